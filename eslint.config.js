@@ -1,0 +1,57 @@
+// Lint rules; besides the usual ones: imports run one way, every third-party package has one home, and no module mocks.
+import tseslint from 'typescript-eslint'
+
+const layer = (files, forbidden, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: forbidden.map((regex) => ({ regex, message })) }] },
+})
+const noPackages = [
+  '^yaml$',
+  '^zod',
+  '^minimatch$',
+  '^@octokit/',
+  '^@actions/',
+  '^commander$',
+  '^mdast-util',
+  '^micromark',
+  '^d3-',
+]
+const except = (...allowed) => noPackages.filter((pattern) => !allowed.includes(pattern))
+const outside = ['^node:', '/github/', '/git/', '/action/', '/cli/']
+const oneHome = 'each third-party package has one home, and core imports nothing from outside (docs/design.md)'
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.artifacts/'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'jest', property: 'mock', message: 'no module mocks: pass it in' },
+        { object: 'jest', property: 'unstable_mockModule', message: 'no module mocks: pass it in' },
+        { object: 'jest', property: 'spyOn', message: 'no module mocks: pass it in' },
+      ],
+      'no-console': 'error',
+    },
+  },
+  layer(['src/core/**/*.ts'], [...outside, ...noPackages], oneHome),
+  layer(['src/core/matrix/**/*.ts'], [...outside, ...except('^yaml$', '^zod')], oneHome),
+  layer(['src/core/paths/pattern.ts'], [...outside, ...except('^minimatch$')], oneHome),
+  layer(
+    ['src/core/importers/**/*.ts', 'src/core/exporters/**/*.ts'],
+    [...outside, ...except('^mdast-util', '^micromark')],
+    oneHome,
+  ),
+  layer(['src/github/**/*.ts'], ['/git/', '/action/', '/cli/', ...except('^@octokit/', '^@actions/')], oneHome),
+  layer(['src/git/**/*.ts'], ['/github/', '/action/', '/cli/', ...noPackages], oneHome),
+  layer(['src/action/**/*.ts'], ['/cli/', ...except('^@actions/')], oneHome),
+  layer(['src/cli/**/*.ts'], ['/action/', ...except('^commander$')], oneHome),
+  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+)

@@ -1,0 +1,24 @@
+// What a pull request changes: one type, whichever of GitHub, git or a file it came from.
+
+export const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'] as const
+/** The words of GitHub's API; `changed` is a change of type or mode. */
+export type Status = (typeof STATUSES)[number]
+
+export interface Change {
+  status: Status
+  /** From the repository's root, with /; a removed file's old path. */
+  path: string
+  /** Renamed and copied files: where they came from. */
+  previousPath?: string
+  /** Lines; missing where unknown. Binary files have 0 and 0. */
+  additions?: number
+  deletions?: number
+  /** Added and removed lines without their sign; missing where unknown. */
+  lines?: string[]
+}
+
+export interface ChangeSet {
+  changes: Change[]
+  /** False where the list is known to lack files. */
+  complete: boolean
+}

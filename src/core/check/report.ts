@@ -1,0 +1,191 @@
+// The report of a check: the one value that comment, summary, text, JSON and annotations are rendered from.
+import type { Status } from '../change/change.ts'
+import type { Finding } from '../finding.ts'
+import { compareText } from '../finding.ts'
+import type { MatrixDiff } from '../matrix/diff.ts'
+import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
+import type { ChangeKind, Level, Matrix, Outcome, Sunset } from '../matrix/model.ts'
+import type { Mapping, TouchedFile } from '../paths/changes.ts'
+import type { Judgement, Reason } from './judge.ts'
+
+export interface ReportFile {
+  path: string
+  previousPath?: string
+  status: Status
+  /** The first of the feature's patterns that matches, or `content:<regex>`. */
+  pattern: string
+}
+
+export interface ReportFeature {
+  id: string
+  category: string
+  name: string
+  /** A level's id; its texts are in `CheckReport.levels`. */
+  level: string
+  tentative: boolean
+  change: ChangeKind
+  outcome: Outcome
+  because: Reason[]
+  maintainers: string[]
+  /** Those of the maintainers that are still to be created. */
+  planned: string[]
+  /** Nobody can be asked today: no maintainer, or planned teams only. */
+  unmaintained: boolean
+  seekingMaintainers: boolean
+  crossCutting: boolean
+  notes?: string
+  warning?: string
+  sunset?: Sunset
+  /** The replacement's name where `sunset.replacement` is a feature's id, else its text. */
+  replacement?: string
+  labels: string[]
+  /** Sorted by path. */
+  files: ReportFile[]
+  /** The last file of the feature goes with this change, so its row should go too. */
+  emptied: boolean
+}
+
+/** What a change to the matrix file itself means. */
+export interface MatrixChange {
+  file: string
+  status: 'added' | 'edited' | 'deleted' | 'faulty'
+  diff: MatrixDiff | null
+  /** Faults of the new file. */
+  faults: Finding[]
+  /** Files of the repository that lose or gain their features; sorted. */
+  becomesUnmapped: string[]
+  becomesCovered: string[]
+  /** Whether only the changed files could be looked at for these two lists. */
+  changedFilesOnly: boolean
+}
+
+/** A label that turned `fail` into `warn`. */
+export interface OverrideRecord {
+  label: string
+  setBy: string
+  /** ISO 8601. */
+  setAt: string
+  isAuthor: boolean
+  /** Commits pushed after it was set; missing where unknown. */
+  commitsSince?: number
+}
+
+/** What else decided the verdict, besides features and unmapped files. */
+export type Problem =
+  /** The list of files is known to lack some. */
+  | { code: 'incomplete'; detail: string }
+  /** Matching took longer than its limit allows. */
+  | { code: 'time-limit'; pattern: string; seconds: number }
+  | { code: 'matrix-faulty' }
+  | { code: 'matrix-deleted' }
+
+export interface CheckReport {
+  project?: string
+  /** Final: after problems and override. */
+  verdict: Outcome
+  /** Before the override. */
+  verdictWithoutOverride: Outcome
+  complete: boolean
+  problems: Problem[]
+  /** True where the base has no matrix and this shows what the new one will do. */
+  preview: boolean
+  features: ReportFeature[]
+  unmapped: string[]
+  unmappedOutcome: Outcome
+  contentNotChecked: string[]
+  /** How many changed files were looked at. */
+  files: number
+  matrixChange: MatrixChange | null
+  override: OverrideRecord | null
+  /** Levels by id, in the matrix's order. */
+  levels: Map<string, Level>
+  volunteer?: string
+  failOn: readonly string[]
+}
+
+export interface ReportParts {
+  matrix: Matrix
+  mapping: Mapping
+  judgement: Judgement
+  failOn: readonly string[]
+  problems?: Problem[]
+  preview?: boolean
+  matrixChange?: MatrixChange | null
+  override?: OverrideRecord | null
+  /** Ids of features whose last file goes. */
+  emptied?: ReadonlySet<string>
+}
+
+export function buildReport(parts: ReportParts): CheckReport {
+  const {
+    matrix,
+    mapping,
+    judgement,
+    failOn,
+    problems = [],
+    preview = false,
+    matrixChange = null,
+    override = null,
+    emptied = new Set(),
+  } = parts
+  const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
+  const verdictOfPolicy = preview ? 'pass' : judgement.verdict
+  const verdictWithoutOverride = problems.length > 0 ? 'fail' : verdictOfPolicy
+  const softened: Outcome = verdictOfPolicy === 'fail' && override ? 'warn' : verdictOfPolicy
+  return {
+    ...(matrix.project !== undefined && { project: matrix.project }),
+    verdict: worst([softened, problems.length > 0 ? 'fail' : 'pass']),
+    verdictWithoutOverride,
+    complete: mapping.complete,
+    problems,
+    preview,
+    features: judgement.features.map(({ feature, kind, outcome, because, files }): ReportFeature => {
+      const {
+        id,
+        category,
+        name,
+        level,
+        tentative,
+        maintainers,
+        seekingMaintainers,
+        crossCutting,
+        notes,
+        warning,
+        sunset,
+      } = feature
+      const replacement = sunset?.replacement
+      return {
+        ...{ id, category, name, level, tentative, change: kind, outcome, because, maintainers },
+        planned: plannedMaintainers(matrix, feature),
+        unmaintained: !isMaintained(matrix, feature),
+        ...{ seekingMaintainers, crossCutting },
+        ...(notes !== undefined && { notes }),
+        ...(warning !== undefined && { warning }),
+        ...(sunset && { sunset }),
+        ...(replacement !== undefined && { replacement: names.get(replacement) ?? replacement }),
+        labels: [...feature.labels, ...matrix.levels.get(level)!.labels],
+        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
+        emptied: emptied.has(id),
+      }
+    }),
+    unmapped: mapping.unmapped.map(({ path }) => path),
+    unmappedOutcome: judgement.unmapped,
+    contentNotChecked: mapping.contentNotChecked,
+    files: mapping.files,
+    matrixChange,
+    override: verdictOfPolicy === 'fail' ? override : null,
+    levels: matrix.levels,
+    ...(matrix.volunteer !== undefined && { volunteer: matrix.volunteer }),
+    failOn,
+  }
+}
+
+function fileOf({ change, pattern }: TouchedFile): ReportFile {
+  const { path, previousPath, status } = change
+  return { path, ...(previousPath !== undefined && { previousPath }), status, pattern }
+}
+
+/** The features that people should look at: `notice` or above. */
+export function flaggedFeatures(report: Pick<CheckReport, 'features'>): ReportFeature[] {
+  return report.features.filter((feature) => feature.outcome !== 'pass')
+}

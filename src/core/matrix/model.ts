@@ -1,0 +1,121 @@
+// The matrix as the rest of the code sees it: every default filled in, every id derived. Values only.
+import type { Position } from '../finding.ts'
+
+export const OUTCOMES = ['pass', 'notice', 'warn', 'fail'] as const
+/** What a level says to a kind of change; `pass < notice < warn < fail`. */
+export type Outcome = (typeof OUTCOMES)[number]
+
+export const CHANGE_KINDS = ['add', 'edit', 'remove'] as const
+/** What a pull request does to a feature. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+export interface Level {
+  id: string
+  title: string
+  /** One sentence a contributor understands. */
+  meaning: string
+  /** What an author should do, one sentence for each kind of change; empty where there is nothing to say. */
+  advice: Record<ChangeKind, string>
+  outcome: Record<ChangeKind, Outcome>
+  labels: string[]
+}
+
+export interface Sunset {
+  /** A date, `YYYY-MM-DD`. */
+  deprecated?: string
+  /** A date or a version. */
+  removal?: string
+  /** A feature's id, or plain text. */
+  replacement?: string
+  tracking?: string
+}
+
+export interface Feature {
+  id: string
+  /** The category's name. */
+  category: string
+  name: string
+  /** A level's id; one of `Matrix.levels`. */
+  level: string
+  tentative: boolean
+  /** As written: order, case and repeats stay. */
+  maintainers: string[]
+  seekingMaintainers: boolean
+  notes?: string
+  warning?: string
+  crossCutting: boolean
+  paths: string[]
+  exclude: string[]
+  content: string[]
+  sunset?: Sunset
+  docs: string[]
+  ci: string[]
+  labels: string[]
+  /** Finding code to the reason it is meant. */
+  allow: Record<string, string>
+  /** Where it stands in the file: `['categories', c, 'features', f]`, to be continued for `Matrix.locate`. */
+  at: MatrixPath
+}
+
+export interface Category {
+  name: string
+  notes?: string
+  features: Feature[]
+}
+
+export interface Override {
+  label: string
+  /** Bots whose label counts, besides persons. */
+  bots: string[]
+}
+
+export interface UnmappedRule {
+  outcome: Record<ChangeKind, Outcome>
+  ignore: string[]
+}
+
+export type MatrixPath = readonly (string | number)[]
+
+export interface Matrix {
+  /** The name of the file it was read from, for findings. */
+  file: string
+  project?: string
+  match: 'all' | 'last'
+  volunteer?: string
+  /** All levels by id: the built-in six, then the project's own in file order. */
+  levels: Map<string, Level>
+  unmapped: UnmappedRule
+  override?: Override
+  teams: Map<string, { planned: boolean }>
+  categories: Category[]
+  /** All features in file order. */
+  features: Feature[]
+  /** The position of a key's value in the file, or of the nearest node above it that exists. */
+  locate: (path: MatrixPath) => Position
+}
+
+/** Those of the feature's maintainers that are still to be created, in its order. */
+export function plannedMaintainers(matrix: Pick<Matrix, 'teams'>, feature: Pick<Feature, 'maintainers'>): string[] {
+  return feature.maintainers.filter((name) => matrix.teams.get(name)?.planned)
+}
+
+/** Whether somebody can be asked today: a maintainer that isn't a planned team. */
+export function isMaintained(matrix: Pick<Matrix, 'teams'>, feature: Pick<Feature, 'maintainers'>): boolean {
+  return feature.maintainers.some((name) => !matrix.teams.get(name)?.planned)
+}
+
+export function worst(outcomes: Iterable<Outcome>): Outcome {
+  let index = 0
+  for (const outcome of outcomes) index = Math.max(index, OUTCOMES.indexOf(outcome))
+  return OUTCOMES[index]!
+}
+
+/** The part of an id made from a name: `[a-z0-9-]*`, empty where nothing is left. Source: contract, section 1. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

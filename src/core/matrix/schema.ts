@@ -1,0 +1,219 @@
+// The shape of matrix.yaml, once: what the reader validates with and what schema/matrix.schema.json is made from.
+import * as z from 'zod/mini'
+import { BUILT_IN_LEVELS } from './levels.ts'
+import { CHANGE_KINDS, OUTCOMES } from './model.ts'
+
+const text = z.string().check(z.minLength(1, { error: 'some text' }))
+const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(pattern, { error: allowed }))
+const described = <T extends z.ZodMiniType>(schema: T, description: string): T =>
+  schema.check(z.describe(description)) as T
+
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+const MAINTAINER =
+  /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/
+const ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/
+
+const url = matching(/^https?:\/\/[^\s<>"]+$/, 'an http or https address')
+const outcomeWord = z.enum(OUTCOMES)
+const outcomes = z.strictObject({
+  add: z.optional(described(outcomeWord, 'When a file of it is new')),
+  edit: z.optional(described(outcomeWord, 'When files of it change otherwise')),
+  remove: z.optional(described(outcomeWord, 'When every change to it only takes away')),
+})
+const patterns = z.array(z.string())
+
+const level = z.strictObject({
+  title: z.optional(described(text, 'The name shown to people')),
+  meaning: z.optional(described(text, 'One sentence a contributor understands')),
+  advice: z.optional(
+    described(
+      z.strictObject({ add: z.optional(z.string()), edit: z.optional(z.string()), remove: z.optional(z.string()) }),
+      'What an author should do, one sentence for each kind of change',
+    ),
+  ),
+  outcome: z.optional(described(z.union([outcomeWord, outcomes]), 'One word for all kinds of change, or one for each')),
+  labels: z.optional(described(z.array(text), 'Labels set on pull requests that touch this level')),
+})
+
+const sunset = z.strictObject({
+  deprecated: z.optional(described(matching(DATE, 'a date as YYYY-MM-DD'), 'The date from which it is deprecated')),
+  removal: z.optional(described(text, 'A date (YYYY-MM-DD) or a version in quotes')),
+  replacement: z.optional(described(text, 'The id of the feature that replaces it, or plain text')),
+  tracking: z.optional(described(url, 'Where the removal is tracked')),
+})
+
+const feature = z.strictObject({
+  name: described(text, 'The name shown to people'),
+  id: z.optional(
+    described(
+      matching(ID, 'letters, digits and ._- in parts separated by /'),
+      'Derived from category and name where missing; give one to keep it through a renaming',
+    ),
+  ),
+  level: described(
+    z.union([z.enum(BUILT_IN_LEVELS.map((one) => one.id)), z.string()]),
+    'The support level: one of the six built in, or one of `levels`',
+  ),
+  tentative: z.optional(described(z.boolean(), 'The level is under review; its outcomes are one step milder')),
+  maintainers: z.optional(
+    described(
+      z.array(matching(MAINTAINER, '@user, @org/team, an e-mail address, or Name <address>')),
+      'Who looks after it: @user, @org/team, an e-mail address, or Name <address>',
+    ),
+  ),
+  'seeking-maintainers': z.optional(described(z.boolean(), 'It has maintainers and wants more')),
+  notes: z.optional(described(text, 'Shown to readers: inline Markdown')),
+  warning: z.optional(described(text, 'Shown loudly: inline Markdown')),
+  'cross-cutting': z.optional(
+    described(
+      z.boolean(),
+      'An architecture, operating system or the like: listed after the features a file is at home in',
+    ),
+  ),
+  paths: z.optional(
+    described(
+      z.union([patterns, z.null()]),
+      'Globs from the repository root (a trailing / means everything below), or regular expressions after `re:`',
+    ),
+  ),
+  exclude: z.optional(described(patterns, 'Patterns subtracted from this feature')),
+  content: z.optional(described(z.array(z.string()), 'Regular expressions; a changed line that matches adds its file')),
+  sunset: z.optional(described(sunset, 'When it goes, and what replaces it')),
+  docs: z.optional(described(z.array(text), 'Files in the repository that document it')),
+  ci: z.optional(described(z.array(text), 'Files in the repository that test it')),
+  labels: z.optional(described(z.array(text), 'Labels set on pull requests that touch it')),
+  allow: z.optional(described(z.record(z.string(), text), 'Findings that are meant: code to reason')),
+})
+
+const category = z.strictObject({
+  name: described(text, 'The name shown to people'),
+  notes: z.optional(described(text, 'Shown to readers: inline Markdown')),
+  features: described(z.array(feature), 'The features, in the order of the page'),
+})
+
+export const matrixSchema = z.strictObject({
+  version: described(z.literal(1), 'The version of this format'),
+  project: z.optional(described(text, 'The name of the project')),
+  match: z.optional(
+    described(
+      z.enum(['all', 'last']),
+      'Every feature that matches (default), or only the last in the file, as in CODEOWNERS',
+    ),
+  ),
+  volunteer: z.optional(described(url, 'How to become a maintainer; shown where a feature has nobody')),
+  levels: z.optional(
+    described(
+      z.record(z.string(), level),
+      'Rewords or re-rules built-in levels, or adds some (title, meaning and outcome required)',
+    ),
+  ),
+  unmapped: z.optional(
+    described(
+      z.strictObject({ ...outcomes.shape, ignore: z.optional(described(patterns, 'Files that need no feature')) }),
+      'What a changed file that no feature covers means',
+    ),
+  ),
+  override: z.optional(
+    described(
+      z.strictObject({
+        label: z.optional(described(text, 'The label that turns fail into warn (default support-matrix/override)')),
+        bots: z.optional(described(z.array(text), 'Bots that may set it, besides people')),
+      }),
+      'A label that turns a failing verdict into a warning, on the record',
+    ),
+  ),
+  teams: z.optional(
+    described(
+      z.record(z.string(), z.strictObject({ planned: z.optional(described(z.boolean(), 'Still to be created')) })),
+      'Facts about a team that every feature naming it shares',
+    ),
+  ),
+  categories: described(z.array(category), 'The categories, in the order of the page'),
+})
+
+export type MatrixInput = z.infer<typeof matrixSchema>
+export type FeatureInput = MatrixInput['categories'][number]['features'][number]
+export type LevelInput = NonNullable<MatrixInput['levels']>[string]
+export type OutcomesInput = Partial<Record<(typeof CHANGE_KINDS)[number], (typeof OUTCOMES)[number]>>
+
+/** The JSON Schema (2020-12) of matrix.yaml. */
+export function matrixJsonSchema(): object {
+  return z.toJSONSchema(matrixSchema)
+}
+
+export interface SchemaIssue {
+  path: (string | number)[]
+  problem: 'missing' | 'unknown-key' | 'bad-value'
+  /** What is allowed there; for unknown keys, the keys that are. */
+  allowed: string[]
+}
+
+type RawIssue = z.core.$ZodIssue
+
+/** Every way in which the value is not a matrix; empty where it is one. */
+export function schemaIssues(value: unknown): SchemaIssue[] {
+  const result = matrixSchema.safeParse(value)
+  return result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, value))
+}
+
+function toIssues(issue: RawIssue, root: unknown, prefix: (string | number)[] = []): SchemaIssue[] {
+  const path = [...prefix, ...(issue.path as (string | number)[])]
+  const at = (problem: SchemaIssue['problem'], ...allowed: string[]): SchemaIssue[] => [{ path, problem, allowed }]
+  const found = valueAt(root, path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key], problem: 'unknown-key', allowed: keysAt(path) }))
+    case 'invalid_union': {
+      const inner = issue.errors.find(
+        (errors) =>
+          typeof found === 'object' && errors.some((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
+      )
+      if (inner) return inner.flatMap((one) => toIssues(one, root, path))
+      return at(
+        'bad-value',
+        ...issue.errors.flatMap((errors) =>
+          errors.flatMap((one) => toIssues(one, root, path).flatMap((made) => made.allowed)),
+        ),
+      )
+    }
+    case 'invalid_value':
+      return found === undefined
+        ? at('missing', ...issue.values.map(String))
+        : at('bad-value', ...issue.values.map(String))
+    case 'invalid_type':
+      return at(found === undefined ? 'missing' : 'bad-value', TYPE_WORDS[issue.expected] ?? issue.expected)
+    default:
+      return at('bad-value', issue.message)
+  }
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  null: 'nothing',
+}
+
+function valueAt(root: unknown, path: (string | number)[]): unknown {
+  let value = root
+  for (const key of path)
+    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined
+  return value
+}
+
+/** The keys allowed in the map at the path. */
+function keysAt(path: (string | number)[]): string[] {
+  const names = path.filter((part) => typeof part === 'string')
+  const last = names.at(-1)
+  if (last === 'features') return Object.keys(feature.shape)
+  if (last === 'categories') return Object.keys(category.shape)
+  if (last === 'sunset') return Object.keys(sunset.shape)
+  if (last === 'unmapped') return [...CHANGE_KINDS, 'ignore']
+  if (last === 'override') return ['label', 'bots']
+  if (last === 'advice' || last === 'outcome') return [...CHANGE_KINDS]
+  if (names[0] === 'levels') return Object.keys(level.shape)
+  if (names[0] === 'teams') return ['planned']
+  return Object.keys(matrixSchema.shape)
+}

@@ -1,0 +1,107 @@
+// The changes of a pull request, mapped: which features they touch, by which patterns, and which files no feature covers.
+import type { Change, ChangeSet } from '../change/change.ts'
+import { kindOf } from '../change/kind.ts'
+import type { Touch } from '../change/kind.ts'
+import type { ChangeKind, Feature } from '../matrix/model.ts'
+import type { FeatureMap } from './map.ts'
+
+export interface TouchedFile extends Touch {
+  /** The first pattern that matches, or `content:<regex>`. */
+  pattern: string
+}
+
+export interface TouchedFeature {
+  feature: Feature
+  kind: ChangeKind
+  files: TouchedFile[]
+  /** The kind of the files that belong by `paths`; missing where all belong by content alone. */
+  kindByPath?: ChangeKind
+}
+
+export interface UnmappedFile {
+  path: string
+  change: Change
+}
+
+export interface Mapping {
+  /** In file order. */
+  touched: TouchedFeature[]
+  /** Changed files, less `ignore`, whose present path no feature covers; sorted by path. */
+  unmapped: UnmappedFile[]
+  /** Missing where nothing is unmapped. */
+  unmappedKind?: ChangeKind
+  /** Files whose changed lines are unknown though a feature's `content` would have to read them; sorted. */
+  contentNotChecked: string[]
+  /** How many changed files were looked at. */
+  files: number
+  complete: boolean
+}
+
+export function mapChanges(map: FeatureMap, changeSet: ChangeSet): Mapping {
+  const byFeature = new Map<Feature, TouchedFile[]>()
+  const unmapped: (UnmappedFile & Touch)[] = []
+  const contentNotChecked = new Set<string>()
+  const changes = changeSet.changes.filter((change) => change.status !== 'unchanged')
+  for (const change of changes) {
+    const covered = touch(map, change, byFeature, contentNotChecked)
+    if (covered || map.isIgnored(change.path)) continue
+    const before = change.previousPath !== undefined && map.featuresOf(change.previousPath).length === 0
+    unmapped.push({ path: change.path, change, here: true, before })
+  }
+  const touched = map.matrix.features.flatMap((feature): TouchedFeature[] => {
+    const files = byFeature.get(feature)
+    if (!files) return []
+    const byPath = files.filter((file) => !file.pattern.startsWith(CONTENT))
+    return [{ feature, kind: kindOf(files), files, ...(byPath.length > 0 && { kindByPath: kindOf(byPath) }) }]
+  })
+  return {
+    touched,
+    unmapped: unmapped.map(({ path, change }) => ({ path, change })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...(unmapped.length > 0 && { unmappedKind: kindOf(unmapped) }),
+    contentNotChecked: [...contentNotChecked].sort(),
+    files: changes.length,
+    complete: changeSet.complete,
+  }
+}
+
+const CONTENT = 'content:'
+
+/** Adds the change to every feature it touches. Says whether one covers its present path. */
+function touch(
+  map: FeatureMap,
+  change: Change,
+  byFeature: Map<Feature, TouchedFile[]>,
+  contentNotChecked: Set<string>,
+): boolean {
+  const touches = new Map<Feature, TouchedFile>()
+  const here = map.featuresOf(change.path)
+  for (const { feature, pattern } of here) touches.set(feature, { change, here: true, before: false, pattern })
+  if (change.status === 'renamed' && change.previousPath !== undefined) {
+    for (const { feature, pattern } of map.featuresOf(change.previousPath)) {
+      const both = touches.get(feature)
+      if (both) both.before = true
+      else touches.set(feature, { change, here: false, before: true, pattern })
+    }
+  }
+  let covered = here.length > 0
+  for (const { feature, expressions } of map.contentOf) {
+    if (touches.has(feature) || map.isExcluded(feature, change.path)) continue
+    if (!change.lines) {
+      contentNotChecked.add(change.path)
+      continue
+    }
+    const found = expressions.find(({ source, regex }) => {
+      map.asked.pattern = CONTENT + source
+      return change.lines!.some((line) => regex.test(line))
+    })
+    if (!found) continue
+    touches.set(feature, { change, here: true, before: change.status === 'renamed', pattern: CONTENT + found.source })
+    covered = true
+  }
+  for (const [feature, file] of touches) {
+    const files = byFeature.get(feature)
+    if (files) files.push(file)
+    else byFeature.set(feature, [file])
+  }
+  return covered
+}

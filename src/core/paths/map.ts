@@ -1,0 +1,167 @@
+// All patterns of a matrix at once: which features a path belongs to, and by which pattern. An index by the patterns'
+// literal parts decides which of them are asked; what they answer is the meaning.
+import type { Feature, Matrix } from '../matrix/model.ts'
+import { compilePattern } from './pattern.ts'
+import type { Matcher, Shape } from './pattern.ts'
+
+export interface Hit {
+  feature: Feature
+  /** The first of the feature's patterns that matches. */
+  pattern: string
+}
+
+export interface FeatureMap {
+  matrix: Matrix
+  /** Home features first, then cross-cutting ones, each in file order; with `match: last` at most one. */
+  featuresOf: (path: string) => Hit[]
+  /** Whether the feature's own `exclude` takes the path out. */
+  isExcluded: (feature: Feature, path: string) => boolean
+  /** Whether a changed file at this path needs no feature. */
+  isIgnored: (path: string) => boolean
+  /** Each feature that has `content`, with its expressions. */
+  contentOf: { feature: Feature; expressions: { source: string; regex: RegExp }[] }[]
+  /** The expression or glob asked last: what to name when matching runs over its time limit. */
+  asked: { pattern: string | undefined }
+}
+
+interface Entry {
+  feature: number
+  pattern: number
+  matcher: Matcher
+  /** No need to ask: the shape is the whole meaning. */
+  certain: boolean
+  includes?: string | undefined
+}
+
+interface Node {
+  below: Entry[]
+  byBasename: Map<string, Entry[]>
+  byEnding: Map<string, Entry[]>
+  endingLengths: Set<number>
+  rest: Entry[]
+}
+
+/** Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. */
+export function compileMatrix(matrix: Matrix): FeatureMap {
+  const exact = new Map<string, Entry[]>()
+  const folders = new Map<string, Node>()
+  const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern))
+  const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
+  const ignore = matrix.unmapped.ignore.map(compilePattern)
+  const asked: FeatureMap['asked'] = { pattern: undefined }
+
+  matrix.features.forEach((feature, index) =>
+    feature.paths.forEach((source, pattern) => {
+      const matcher = compilePattern(source)
+      for (const shape of matcher.shapes)
+        file(shape, { feature: index, pattern, matcher, certain: shape.kind !== 'under' })
+    }),
+  )
+
+  function file(shape: Shape, entry: Entry): void {
+    if (shape.kind === 'exact') {
+      append(exact, shape.path, entry)
+      return
+    }
+    let node = folders.get(shape.folder)
+    if (!node)
+      folders.set(
+        shape.folder,
+        (node = { below: [], byBasename: new Map(), byEnding: new Map(), endingLengths: new Set(), rest: [] }),
+      )
+    if (shape.kind === 'below') node.below.push(entry)
+    else if (shape.basename !== undefined) append(node.byBasename, shape.basename, entry)
+    else if (shape.ending !== undefined) {
+      append(node.byEnding, shape.ending, entry)
+      node.endingLengths.add(shape.ending.length)
+    } else node.rest.push({ ...entry, includes: shape.includes })
+  }
+
+  /** The index nodes of a folder and all folders above it; the last answer is kept, since lists are sorted by folder. */
+  let lastFolder: string | undefined
+  let lastNodes: Node[] = []
+  function nodesAbove(path: string): Node[] {
+    const end = path.lastIndexOf('/')
+    const folder = end < 0 ? '' : path.slice(0, end)
+    if (folder === lastFolder) return lastNodes
+    const nodes: Node[] = []
+    const root = folders.get('')
+    if (root) nodes.push(root)
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      const node = folders.get(path.slice(0, slash))
+      if (node) nodes.push(node)
+    }
+    lastFolder = folder
+    lastNodes = nodes
+    return nodes
+  }
+
+  function ask(matcher: Matcher, path: string): boolean {
+    asked.pattern = matcher.source
+    return matcher.matches(path)
+  }
+
+  const isExcludedAt = (feature: number, path: string) => excludes[feature]!.some((matcher) => ask(matcher, path))
+
+  /** Per feature index the first pattern that matches, before excludes. */
+  function firstPatterns(path: string): Map<number, number> {
+    const found = new Map<number, number>()
+    const offer = (entries: Entry[] | undefined) => {
+      if (!entries) return
+      for (const { feature, pattern, matcher, certain, includes } of entries) {
+        const before = found.get(feature)
+        if (before !== undefined && before <= pattern) continue
+        if (includes !== undefined && !path.includes(includes)) continue
+        if (certain || ask(matcher, path)) found.set(feature, pattern)
+      }
+    }
+    offer(exact.get(path))
+    const basename = path.slice(path.lastIndexOf('/') + 1)
+    for (const node of nodesAbove(path)) {
+      offer(node.below)
+      offer(node.byBasename.get(basename))
+      for (const length of node.endingLengths)
+        if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)))
+      offer(node.rest)
+    }
+    return found
+  }
+
+  function featuresOf(path: string): Hit[] {
+    const found = firstPatterns(path)
+    if (found.size === 0) return []
+    let indexes = [...found.keys()].sort((a, b) => a - b)
+    if (matrix.match === 'last') {
+      const last = indexes.findLast((index) => !isExcludedAt(index, path))
+      indexes = last === undefined ? [] : [last]
+    } else {
+      indexes = indexes.filter((index) => excludes[index]!.length === 0 || !isExcludedAt(index, path))
+      const crossCutting = (index: number) => matrix.features[index]!.crossCutting
+      indexes = [...indexes.filter((index) => !crossCutting(index)), ...indexes.filter(crossCutting)]
+    }
+    return indexes.map((index) => {
+      const feature = matrix.features[index]!
+      return { feature, pattern: feature.paths[found.get(index)!]! }
+    })
+  }
+
+  return {
+    matrix,
+    featuresOf,
+    isExcluded: (feature, path) => isExcludedAt(indexOf.get(feature)!, path),
+    isIgnored: (path) => ignore.some((matcher) => ask(matcher, path)),
+    contentOf: matrix.features
+      .filter((feature) => feature.content.length > 0)
+      .map((feature) => ({
+        feature,
+        expressions: feature.content.map((source) => ({ source, regex: new RegExp(source, 'u') })),
+      })),
+    asked,
+  }
+}
+
+function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key)
+  if (entries) entries.push(entry)
+  else map.set(key, [entry])
+}
