@@ -22,3 +22,10 @@ export interface ChangeSet {
   /** False where the list is known to lack files. */
   complete: boolean
 }
+
+/** A line that has none of the forms. */
+export interface ChangeFault {
+  /** 1-based; with `-z` the number of the NUL-terminated field. */
+  line: number
+  message: string
+}

@@ -1,0 +1,63 @@
+// One JSON object a line → changes. Names of keys and statuses are ours or those of GitHub's API.
+import { STATUSES } from './change.ts'
+import type { Change, ChangeFault, Status } from './change.ts'
+import { STATUS_LETTERS } from './name-status.ts'
+import { patchLines } from './patch.ts'
+
+export function parseJsonLines(text: string): { changes: Change[]; faults: ChangeFault[] } {
+  const changes: Change[] = []
+  const faults: ChangeFault[] = []
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return
+    const made = parseLine(line)
+    if (typeof made === 'string') faults.push({ line: index + 1, message: made })
+    else changes.push(made)
+  })
+  return { changes, faults }
+}
+
+/** The change, or what is wrong with the line. */
+function parseLine(line: string): Change | string {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return 'not a JSON object on one line'
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not a JSON object'
+  return toChange(value as Record<string, unknown>)
+}
+
+/** From an object of our JSON lines, which also is an entry of GitHub's list of files. A text says what is wrong. */
+export function toChange(entry: Record<string, unknown>): Change | string {
+  const path = entry.path ?? entry.filename
+  const previousPath = entry.previous_path ?? entry.previous_filename
+  const status = toStatus(entry.status)
+  if (!status)
+    return `status must be one of ${STATUSES.join(', ')}, or a letter of ${Object.keys(STATUS_LETTERS).join(' ')}`
+  if (typeof path !== 'string' || path === '') return 'path must be a text'
+  if (previousPath !== undefined && previousPath !== null && (typeof previousPath !== 'string' || previousPath === ''))
+    return 'previous_path must be a text'
+  if (status === 'renamed' && typeof previousPath !== 'string') return 'a renamed file needs its previous_path'
+  const counts = [entry.additions, entry.deletions]
+  if (
+    counts.some(
+      (count) => count !== undefined && count !== null && !(Number.isInteger(count) && (count as number) >= 0),
+    )
+  )
+    return 'additions and deletions must be numbers of lines'
+  const lines = typeof entry.patch === 'string' ? patchLines(entry.patch) : undefined
+  return {
+    status,
+    path,
+    ...(typeof previousPath === 'string' && (status === 'renamed' || status === 'copied') && { previousPath }),
+    ...(typeof entry.additions === 'number' && { additions: entry.additions }),
+    ...(typeof entry.deletions === 'number' && { deletions: entry.deletions }),
+    ...(lines && { lines }),
+  }
+}
+
+function toStatus(word: unknown): Status | undefined {
+  if (typeof word !== 'string') return undefined
+  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? '']
+}

@@ -1,0 +1,64 @@
+// `git diff --name-status`, with or without -z, → changes.
+import type { Change, ChangeFault, Status } from './change.ts'
+import { unquotePath } from './quoted-path.ts'
+
+export const STATUS_LETTERS: Record<string, Status> = {
+  A: 'added',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+  C: 'copied',
+  T: 'changed',
+}
+const LETTER = /^([ADMRCT])(\d{0,3})$/
+const EXPECTED = 'expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs'
+
+export function parseNameStatus(text: string): { changes: Change[]; faults: ChangeFault[] } {
+  return text.includes('\0') ? parseFields(text) : parseLines(text)
+}
+
+function parseLines(text: string): { changes: Change[]; faults: ChangeFault[] } {
+  const changes: Change[] = []
+  const faults: ChangeFault[] = []
+  text.split('\n').forEach((raw, index) => {
+    const line = raw.replace(/\r$/, '')
+    if (line === '') return
+    const [word = '', ...quoted] = line.split('\t')
+    const paths = quoted.map(unquotePath)
+    const status = statusOf(word)
+    const wanted = status === 'renamed' || status === 'copied' ? 2 : 1
+    if (!status || paths.length !== wanted || paths.some((path) => !path))
+      faults.push({ line: index + 1, message: EXPECTED })
+    else changes.push(toChange(status, paths as string[]))
+  })
+  return { changes, faults }
+}
+
+function parseFields(text: string): { changes: Change[]; faults: ChangeFault[] } {
+  const fields = text.split('\0')
+  if (fields.at(-1)?.trim() === '') fields.pop()
+  const changes: Change[] = []
+  for (let index = 0; index < fields.length;) {
+    const status = statusOf(fields[index]!)
+    const count = status === 'renamed' || status === 'copied' ? 2 : 1
+    const paths = fields.slice(index + 1, index + 1 + count)
+    // Fields have no line ends to go on from: after one that is no status, what follows can't be trusted.
+    if (!status || paths.length < count || paths.includes(''))
+      return {
+        changes,
+        faults: [{ line: index + 1, message: EXPECTED.replace('separated by tabs', 'each ended by NUL') }],
+      }
+    changes.push(toChange(status, paths))
+    index += 1 + count
+  }
+  return { changes, faults: [] }
+}
+
+function statusOf(word: string): Status | undefined {
+  const letter = LETTER.exec(word)?.[1]
+  return letter === undefined ? undefined : STATUS_LETTERS[letter]
+}
+
+function toChange(status: Status, paths: string[]): Change {
+  return paths.length === 2 ? { status, path: paths[1]!, previousPath: paths[0]! } : { status, path: paths[0]! }
+}
