@@ -97,6 +97,8 @@ export interface CheckReport {
   files: number
   matrixChange: MatrixChange | null
   override: OverrideRecord | null
+  /** The label that would soften a failing verdict, where the matrix has one. */
+  overrideLabel?: string
   /** Levels by id, in the matrix's order. */
   levels: Map<string, Level>
   volunteer?: string
@@ -174,6 +176,7 @@ export function buildReport(parts: ReportParts): CheckReport {
     files: mapping.files,
     matrixChange,
     override: verdictOfPolicy === 'fail' ? override : null,
+    ...(matrix.override && { overrideLabel: matrix.override.label }),
     levels: matrix.levels,
     ...(matrix.volunteer !== undefined && { volunteer: matrix.volunteer }),
     failOn,

@@ -103,7 +103,7 @@ function describe(found: unknown): string {
   if (found === null || found === undefined) return 'empty'
   if (Array.isArray(found)) return 'a list'
   if (typeof found === 'object') return 'a map'
-  return typeof found === 'string' ? quote(found) : `${String(found)} (a ${typeof found})`
+  return typeof found === 'string' ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`
 }
 
 function at(value: unknown, path: MatrixPath): unknown {

@@ -137,7 +137,7 @@ function toValue(root: ParsedNode | null, faults: YamlFault[], position: (offset
     const first = new Map<string, number>()
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : undefined
-      const start = (pair.key as ParsedNode | null)?.range?.[0] ?? node.range?.[0] ?? 0
+      const start = (pair.key as ParsedNode | null)?.range[0] ?? node.range?.[0] ?? 0
       if (isAlias(pair.key)) forbid('alias', pair.key.range)
       else if (key === undefined)
         faults.push({

@@ -5,8 +5,7 @@ import { CHANGE_KINDS, OUTCOMES } from './model.ts'
 
 const text = z.string().check(z.minLength(1, { error: 'some text' }))
 const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(pattern, { error: allowed }))
-const described = <T extends z.ZodMiniType>(schema: T, description: string): T =>
-  schema.check(z.describe(description)) as T
+const described = <T extends z.ZodMiniType>(schema: T, description: string): T => schema.check(z.describe(description))
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const MAINTAINER =

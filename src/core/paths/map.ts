@@ -41,14 +41,13 @@ interface Node {
   rest: Entry[]
 }
 
-/** Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. */
-export function compileMatrix(matrix: Matrix): FeatureMap {
+/** Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. Maps may share `asked`. */
+export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pattern: undefined }): FeatureMap {
   const exact = new Map<string, Entry[]>()
   const folders = new Map<string, Node>()
   const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern))
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
   const ignore = matrix.unmapped.ignore.map(compilePattern)
-  const asked: FeatureMap['asked'] = { pattern: undefined }
 
   matrix.features.forEach((feature, index) =>
     feature.paths.forEach((source, pattern) => {
