@@ -1,0 +1,170 @@
+// The client every request to GitHub goes through: time limits, retries, whole answers, and errors that say what to do.
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+import { GitHubError } from '../errors.ts'
+
+/** One attempt at a request, its body included, may take this long. */
+const ATTEMPT_SECONDS = 15
+/** A request that fails for reasons of the network or the server is tried again this often, after 1 and 4 seconds. */
+const RETRIES = 2
+/** A rate limit is waited for at most this long at a time, and at most twice. */
+const WAIT_SECONDS = 60
+
+export interface ClientOptions {
+  token: string
+  /** Without an end slash: https://api.github.com, https://HOST/api/v3, https://api.SUBDOMAIN.ghe.com. */
+  apiUrl: string
+  /** Where a proxy is needed, a fetch that goes through it. */
+  fetch?: typeof globalThis.fetch
+}
+
+export type Client = Octokit
+
+export interface Repository {
+  owner: string
+  repo: string
+}
+
+const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
+
+export function createClient({ token, apiUrl, fetch }: ClientOptions): Client {
+  const wait = (seconds: number, _options: unknown, _octokit: unknown, tries: number) =>
+    seconds <= WAIT_SECONDS && tries < 2
+  const Client = Octokit.plugin(wholeAnswers, retry, throttling)
+  return new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: 'support-matrix',
+    log: quiet,
+    request: { ...(fetch && { fetch }) },
+    retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
+  })
+}
+
+interface AnswerError extends Error {
+  status: number
+  response?: { headers: Record<string, string | undefined>; data: unknown }
+  request?: unknown
+}
+
+/**
+ * Reads every answer to its end and as what it claims to be: Octokit alone turns an unreadable body into an empty text,
+ * which looks like "nothing". Gives rate limits the words by which the throttling plugin knows them.
+ */
+function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
+  octokit.hook.wrap('request', async (request, options) => {
+    const signal = AbortSignal.timeout(ATTEMPT_SECONDS * 1000)
+    options.request = Object.assign(options.request ?? {}, { parseSuccessResponseBody: false, signal })
+    try {
+      const response = await request(options)
+      if (response.data)
+        (response as { data: unknown }).data = await readBody(
+          response.data as ReadableStream<Uint8Array>,
+          options.mediaType?.format === 'raw',
+        )
+      return response
+    } catch (error) {
+      const known = error as Partial<AnswerError> & Error
+      if (known.status === undefined)
+        throw Object.assign(new Error(`the answer broke off: ${known.message}`, { cause: error }), {
+          status: 500,
+          request: options,
+        })
+      if (
+        (known.status === 403 || known.status === 429) &&
+        known.response?.headers['retry-after'] !== undefined &&
+        !/secondary rate/i.test(known.message)
+      )
+        known.message = `secondary rate limit: ${known.message}`
+      throw error
+    }
+  })
+}
+
+/** Raw files are read up to this size, one byte above what a matrix may have, so that a larger one is seen to be larger. */
+const RAW_LIMIT = 4 * 1024 * 1024 + 1
+
+async function readBody(body: ReadableStream<Uint8Array>, raw: boolean): Promise<unknown> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    chunks.push(chunk)
+    size += chunk.byteLength
+    if (raw && size >= RAW_LIMIT) break
+  }
+  const bytes = Buffer.concat(chunks)
+  return raw ? bytes : bytes.length === 0 ? undefined : JSON.parse(bytes.toString())
+}
+
+export interface Doing {
+  /** What is being done, to go on after "can't": `read the pull request`. */
+  what: string
+  /** The permission it needs, as a workflow writes it: `pull-requests: read`. */
+  permission: string
+}
+
+/** Runs requests; what fails becomes a `GitHubError` that says in one sentence what could not be done and what to do. */
+export async function ask<T>({ what, permission }: Doing, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof GitHubError) throw error
+    const { status, message = '', response } = error as Partial<AnswerError>
+    if (status === undefined && !(error instanceof SyntaxError)) throw error
+    const known = response ? status : undefined
+    throw new GitHubError(
+      `can't ${what}: ${reasonOf({ status: known, message, headers: response?.headers ?? {}, permission })}`,
+      { cause: error, ...(known !== undefined && { status: known }) },
+    )
+  }
+}
+
+function reasonOf({
+  status,
+  message,
+  headers,
+  permission,
+}: {
+  status: number | undefined
+  message: string
+  headers: Record<string, string | undefined>
+  permission: string
+}): string {
+  const limited =
+    headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)
+  if (status === undefined)
+    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`
+  if (limited && (status === 403 || status === 429))
+    return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`
+  if (status === 401) return 'GitHub refuses the token (401); check the input `token`, and that it has not expired'
+  if (status === 403)
+    return `GitHub refuses it (403: ${oneLine(message)}); the job needs the permission \`${permission}\``
+  if (status === 404)
+    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``
+  if (status === 410) return 'it is gone, or switched off for the repository (410)'
+  if (status >= 500) return `GitHub has a fault (${status}); run it again later`
+  return `GitHub refuses it (${status}: ${oneLine(message)})`
+}
+
+function whenOf(headers: Record<string, string | undefined>): string {
+  const after = headers['retry-after']
+  if (after !== undefined && /^\d{1,6}$/.test(after)) return `in ${after} seconds`
+  const reset = Number(headers['x-ratelimit-reset'])
+  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1000).toISOString().slice(0, 16)}Z` : 'in a few minutes'
+}
+
+/** GitHub's own words, shortened: an error page of a proxy can be long. */
+function oneLine(message: string): string {
+  const line = message
+    .replace(/ - https:\/\/docs\.github\.com\S*$/, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line || 'no reason given'
+}
+
+export function isStatus(error: unknown, ...statuses: number[]): boolean {
+  return error instanceof GitHubError && error.status !== undefined && statuses.includes(error.status)
+}

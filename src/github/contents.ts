@@ -1,0 +1,32 @@
+// One file at one commit.
+import { UsageError } from '../errors.ts'
+import { ask, isStatus } from './client.ts'
+import type { Client, Repository } from './client.ts'
+
+export interface FileAt {
+  path: string
+  /** A commit, branch or tag. */
+  ref: string
+}
+
+/**
+ * The file's bytes, cut off just above what a matrix may have; undefined where there is no such file. The raw media type
+ * is the only one that gives files of over 1 MB. Throws `GitHubError`, and `UsageError` where the path is a folder.
+ */
+export async function findFile(
+  client: Client,
+  repository: Repository,
+  { path, ref }: FileAt,
+): Promise<Uint8Array | undefined> {
+  try {
+    const { data, headers } = await ask({ what: `read ${path}`, permission: 'contents: read' }, () =>
+      client.rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } }),
+    )
+    if (/^application\/json/.test(String(headers['content-type'])))
+      throw new UsageError(`${path} is no file at ${ref}: name the matrix file in the input \`matrix\``)
+    return (data as unknown as Uint8Array | undefined) ?? new Uint8Array()
+  } catch (error) {
+    if (isStatus(error, 404)) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,57 @@
+// Who set the label that overrides a verdict, and what came after: the record that stands beside a softened verdict.
+import type { OverrideRecord } from '../core/check/report.ts'
+import type { Override } from '../core/matrix/model.ts'
+import type { Client, Repository } from './client.ts'
+import { listPages } from './pages.ts'
+import type { PullRequest } from './pull-request.ts'
+
+/** A pull request's commits end here. Source: GitHub's REST description, "List commits on a pull request". */
+const MAX_COMMITS = 250
+
+/**
+ * The override that holds: the label is on the pull request, and the last to set it was a person or a bot that the matrix
+ * lists. Undefined where there is none.
+ */
+export async function findOverride(
+  client: Client,
+  repository: Repository,
+  { rule, pull }: { rule: Override; pull: PullRequest },
+): Promise<OverrideRecord | undefined> {
+  const doing = { what: 'read who set the override label', permission: 'pull-requests: read' }
+  const [events, commits] = await Promise.all([
+    listPages(doing, 0, (page) =>
+      client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page }),
+    ),
+    listPages({ what: "list the pull request's commits", permission: 'pull-requests: read' }, 0, (page) =>
+      client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page }),
+    ),
+  ])
+  const label = rule.label.toLowerCase()
+  const set = events.findLast(
+    (event) => event.event === 'labeled' && 'label' in event && event.label?.name?.toLowerCase() === label,
+  )
+  const actor = set?.actor
+  if (!set || !actor) return undefined
+  const isBot = actor.type === 'Bot' || actor.login.endsWith('[bot]')
+  if (isBot && !rule.bots.some((bot) => plain(bot) === plain(actor.login))) return undefined
+  const setAt = Date.parse(set.created_at)
+  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? '') > setAt).length
+  return {
+    label: rule.label,
+    setBy: actor.login,
+    setAt: set.created_at,
+    isAuthor: actor.login === pull.author,
+    ...(commits.length < MAX_COMMITS && { commitsSince: after }),
+  }
+}
+
+/** A bot's name with or without its suffix. */
+const plain = (login: string) =>
+  login
+    .toLowerCase()
+    .replace(/^@/, '')
+    .replace(/\[bot\]$/, '')
+
+export function hasLabel(pull: Pick<PullRequest, 'labels'>, label: string): boolean {
+  return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase())
+}

@@ -1,0 +1,61 @@
+// The live state of a pull request: what a re-run's old payload can't tell.
+import { GitHubError } from '../errors.ts'
+import { ask } from './client.ts'
+import type { Client, Repository } from './client.ts'
+
+export interface PullRequest {
+  number: number
+  open: boolean
+  draft: boolean
+  author: string
+  /** The commit whose matrix judges; in a stack that of the whole stack. */
+  base: { ref: string; sha: string }
+  /** `repository` is `owner/name`, missing where it has been deleted. */
+  head: { ref: string; sha: string; repository?: string }
+  labels: string[]
+  changedFiles: number
+  /** How many comments it has, so that their pages are known. */
+  comments: number
+}
+
+type Api = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data']
+
+/** Also reads the pull request in an event's payload, which has the same shape. Throws `GitHubError` where it has not. */
+export function toPullRequest(data: unknown): PullRequest {
+  const pull = data as Api & { stack?: { base?: { ref: string; sha: string } } }
+  if (typeof pull?.base?.sha !== 'string' || typeof pull.head?.sha !== 'string')
+    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again")
+  const { ref, sha } = pull.stack?.base ?? pull.base
+  return {
+    number: pull.number,
+    open: pull.state === 'open',
+    draft: pull.draft ?? false,
+    author: pull.user?.login ?? '',
+    base: { ref, sha },
+    head: { ref: pull.head.ref, sha: pull.head.sha, ...(pull.head.repo && { repository: pull.head.repo.full_name }) },
+    labels: pull.labels?.map((label) => label.name) ?? [],
+    changedFiles: pull.changed_files ?? 0,
+    comments: pull.comments ?? 0,
+  }
+}
+
+const READ = { what: 'read the pull request', permission: 'pull-requests: read' }
+
+export async function findPullRequest(client: Client, repository: Repository, number: number): Promise<PullRequest> {
+  const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number }))
+  return toPullRequest(data)
+}
+
+/** The open pull request of the branch whose head is exactly this commit. */
+export async function findPullRequestByHead(
+  client: Client,
+  repository: Repository,
+  head: { owner: string; branch: string; sha: string },
+): Promise<number | undefined> {
+  const { data } = await ask({ ...READ, what: 'find the pull request of the run' }, () =>
+    client.rest.pulls.list({ ...repository, state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 }),
+  )
+  if (!Array.isArray(data))
+    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again")
+  return data.find((pull) => pull.head.sha === head.sha)?.number
+}

@@ -1,0 +1,154 @@
+// Whole file lists of commits, and what differs between two: what is left where GitHub's own lists of changes end.
+import type { Change } from '../core/change/change.ts'
+import { compareText } from '../core/finding.ts'
+import { GitHubError } from '../errors.ts'
+import { ask } from './client.ts'
+import type { Client, Repository } from './client.ts'
+
+export interface TreeEntry {
+  path: string
+  /** The blob's or commit's hash; equal content has an equal one. */
+  sha: string
+  mode: string
+}
+
+/** Trees of which GitHub gives only a part are read folder by folder, with at most this many requests for both together. */
+export const TREE_REQUESTS = 200
+
+const READ = { what: 'read the file tree', permission: 'contents: read' }
+
+interface Tree {
+  truncated: boolean
+  entries: (TreeEntry & { type: string })[]
+}
+
+async function readTree(client: Client, repository: Repository, sha: string, recursive: boolean): Promise<Tree> {
+  const { data } = await ask(READ, () =>
+    client.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
+  )
+  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ.what}: GitHub's answer is no tree; run it again`)
+  return {
+    truncated: data.truncated,
+    entries: data.tree.map(({ path, sha: hash, mode, type }) => ({ path, sha: hash, mode, type })),
+  }
+}
+
+/** Every file of the commit; undefined where GitHub gives only a part of a tree that large. */
+export async function listTree(
+  client: Client,
+  repository: Repository,
+  commit: string,
+): Promise<TreeEntry[] | undefined> {
+  const tree = await readTree(client, repository, commit, true)
+  return tree.truncated ? undefined : tree.entries.filter((entry) => entry.type !== 'tree')
+}
+
+export interface TreeComparison {
+  changes: Change[]
+  /** False where the budget of requests ended before every folder that differs was read. */
+  complete: boolean
+  requests: number
+}
+
+/** What head changes against base, both commits or trees: two requests, or a few more for each folder that differs. */
+export async function compareTrees(
+  client: Client,
+  repository: Repository,
+  { base, head }: { base: string; head: string },
+): Promise<TreeComparison> {
+  const budget = { left: TREE_REQUESTS - 2 }
+  const [before, after] = await Promise.all([
+    readTree(client, repository, base, true),
+    readTree(client, repository, head, true),
+  ])
+  if (!before.truncated && !after.truncated)
+    return { changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 }
+  const differing = { before: [] as TreeEntry[], after: [] as TreeEntry[], complete: true }
+  const read = async (sha: string | undefined, recursive: boolean): Promise<Tree> => {
+    if (sha === undefined) return { truncated: false, entries: [] }
+    if (budget.left <= 0) {
+      differing.complete = false
+      return { truncated: false, entries: [] }
+    }
+    budget.left--
+    return readTree(client, repository, sha, recursive)
+  }
+  const prefixed = (folder: string, entries: Tree['entries']) =>
+    entries.map((entry) => ({ ...entry, path: folder === '' ? entry.path : `${folder}/${entry.path}` }))
+  /** The folder's own level, then whole subfolders where they differ, level by level again where those are too large. */
+  const walk = async (folder: string, old: string | undefined, now: string | undefined): Promise<void> => {
+    const [left, right] = await Promise.all([read(old, false), read(now, false)])
+    const mine = new Map(left.entries.map((entry) => [entry.path, entry]))
+    const theirs = new Map(right.entries.map((entry) => [entry.path, entry]))
+    const names = [...new Set([...mine.keys(), ...theirs.keys()])].filter(
+      (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode,
+    )
+    await Promise.all(
+      names.map(async (name) => {
+        const pair = [mine.get(name), theirs.get(name)] as const
+        const path = folder === '' ? name : `${folder}/${name}`
+        if (pair[0] && pair[0].type !== 'tree') differing.before.push({ ...pair[0], path })
+        if (pair[1] && pair[1].type !== 'tree') differing.after.push({ ...pair[1], path })
+        const [was, is] = pair.map((entry) => (entry?.type === 'tree' ? entry.sha : undefined))
+        if (was === undefined && is === undefined) return
+        const [from, to] = await Promise.all([read(was, true), read(is, true)])
+        if (from.truncated || to.truncated) return walk(path, was, is)
+        differing.before.push(
+          ...prefixed(
+            path,
+            from.entries.filter((entry) => entry.type !== 'tree'),
+          ),
+        )
+        differing.after.push(
+          ...prefixed(
+            path,
+            to.entries.filter((entry) => entry.type !== 'tree'),
+          ),
+        )
+      }),
+    )
+  }
+  await walk('', base, head)
+  return {
+    changes: diffEntries(differing.before, differing.after),
+    complete: differing.complete,
+    requests: TREE_REQUESTS - budget.left,
+  }
+}
+
+/** Renames are equal blobs, paired in the order of their paths; sorted by path. Lines are unknown. */
+export function diffEntries(
+  before: readonly (TreeEntry & { type?: string })[],
+  after: readonly (TreeEntry & { type?: string })[],
+): Change[] {
+  const files = (entries: typeof before) =>
+    new Map(entries.filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, entry]))
+  const old = files(before)
+  const now = files(after)
+  const changes: Change[] = []
+  const gone = new Map<string, TreeEntry[]>()
+  for (const entry of [...old.values()].sort((a, b) => compareText(a.path, b.path))) {
+    if (now.has(entry.path)) continue
+    const same = gone.get(entry.sha)
+    if (same) same.push(entry)
+    else gone.set(entry.sha, [entry])
+  }
+  for (const entry of [...now.values()].sort((a, b) => compareText(a.path, b.path))) {
+    const was = old.get(entry.path)
+    if (was?.sha === entry.sha && was.mode === entry.mode) continue
+    if (was)
+      changes.push({
+        status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? 'changed' : 'modified',
+        path: entry.path,
+      })
+    else {
+      const from = gone.get(entry.sha)?.shift()
+      changes.push(
+        from ? { status: 'renamed', path: entry.path, previousPath: from.path } : { status: 'added', path: entry.path },
+      )
+    }
+  }
+  for (const entries of gone.values())
+    for (const entry of entries) changes.push({ status: 'removed', path: entry.path })
+  return changes.sort((a, b) => compareText(a.path, b.path))
+}
