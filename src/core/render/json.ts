@@ -1,5 +1,6 @@
 // The JSON of a check and of explain. Its shape is the contract's section 4; schema/ has it as JSON Schema.
 import type { CheckReport } from '../check/report.ts'
+import type { Feature } from '../matrix/model.ts'
 import type { Hit } from '../paths/map.ts'
 
 /** A value for JSON.stringify; two reports of the same input give the same bytes. */
@@ -41,14 +42,11 @@ export function checkJson(report: CheckReport): object {
 export function explainJson(path: string, hits: readonly Hit[]): object {
   return {
     path,
-    features: hits.map(({ feature: { id, category, name, level, tentative, maintainers }, pattern }) => ({
-      id,
-      category,
-      name,
-      level,
-      tentative,
-      maintainers,
-      pattern,
-    })),
+    features: hits.map(({ feature, pattern }) => ({ ...featureJson(feature), pattern })),
   }
+}
+
+/** What every listing says of a feature. */
+export function featureJson({ id, category, name, level, tentative, maintainers }: Feature): object {
+  return { id, category, name, level, tentative, maintainers }
 }

@@ -1,0 +1,66 @@
+// explain: which features paths belong to, or which features a maintainer has.
+import { createColors } from 'picocolors'
+import { compileMatrix } from '../core/paths/map.ts'
+import type { Feature, Matrix } from '../core/matrix/model.ts'
+import { nearest } from '../core/matrix/suggest.ts'
+import { renderExplain, renderExplainMarkdown } from '../core/render/explain.ts'
+import { renderFeatures, renderFeaturesMarkdown } from '../core/render/features.ts'
+import { explainJson, featureJson } from '../core/render/json.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { matchWithinLimit } from '../limited.ts'
+import { readMatrix } from './files.ts'
+import type { Io } from './io.ts'
+
+export interface ExplainOptions {
+  matrix?: string
+  z?: boolean
+  maintainer?: string
+  format: 'text' | 'json' | 'markdown'
+}
+
+/** Paths are text: they need not exist. None named: they come from standard input. */
+export async function explainCommand(named: string[], options: ExplainOptions, io: Io): Promise<number> {
+  const matrix = await readMatrix(io, options.matrix ?? 'matrix.yaml')
+  if (options.maintainer !== undefined) {
+    if (named.length > 0) throw new UsageError('--maintainer lists features; leave the paths out')
+    io.stdout(renderMaintainer(matrix, options.maintainer, options.format, io))
+    return EXIT.fine
+  }
+  const paths = named.length > 0 ? named : splitPaths((await io.stdin()).toString(), options.z ?? false)
+  const map = compileMatrix(matrix)
+  const matched = matchWithinLimit(map.asked, () => paths.map((path) => ({ path, hits: map.featuresOf(path) })))
+  if ('problem' in matched)
+    throw new UsageError(
+      `matching took too long, last at the pattern ${JSON.stringify(map.asked.pattern)}: simplify it`,
+    )
+  const explanations = matched.value
+  if (options.format === 'json')
+    io.stdout(`[${explanations.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')}]\n`)
+  else if (options.format === 'markdown')
+    io.stdout(renderExplainMarkdown(matrix, explanations, { server: 'https://github.com' }))
+  else io.stdout(renderExplain(matrix, explanations, createColors(io.colour)))
+  return EXIT.fine
+}
+
+function splitPaths(text: string, zero: boolean): string[] {
+  const lines = text.split(zero ? '\0' : '\n').map((line) => (zero ? line : line.replace(/\r$/, '')))
+  if (lines.at(-1) === '') lines.pop()
+  return lines
+}
+
+function renderMaintainer(matrix: Matrix, name: string, format: ExplainOptions['format'], io: Io): string {
+  const wanted = name.toLowerCase()
+  const features: Feature[] = matrix.features.filter((feature) =>
+    feature.maintainers.some((one) => one.toLowerCase() === wanted),
+  )
+  if (features.length === 0) {
+    const near = nearest(name, new Set(matrix.features.flatMap((feature) => feature.maintainers)))
+    throw new UsageError(
+      `no feature names ${JSON.stringify(name)} as maintainer${near ? `; did you mean ${near}?` : ''}`,
+    )
+  }
+  if (format === 'json') return `${JSON.stringify(features.map(featureJson), null, 2)}\n`
+  return format === 'markdown'
+    ? renderFeaturesMarkdown(matrix, features)
+    : renderFeatures(matrix, features, createColors(io.colour))
+}

@@ -1,0 +1,37 @@
+// What a command needs of the world, passed in so that commands can be run without a process.
+
+export interface Io {
+  stdout: (text: string) => void
+  stderr: (text: string) => void
+  /** Everything that comes in on standard input. */
+  stdin: () => Promise<Buffer>
+  cwd: string
+  /** Whether colours may be used on standard output. */
+  colour: boolean
+  /** Whether somebody can answer a question. */
+  interactive: boolean
+  now: () => Date
+}
+
+/** The running process. */
+export function processIo(): Io {
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    stdin: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    },
+    cwd: process.cwd(),
+    colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    interactive: process.stdin.isTTY && process.stderr.isTTY,
+    now: () => new Date(),
+  }
+}
+
+/** Says what is being waited for once it has taken a second. */
+export async function withProgress<T>(io: Io, doing: string, work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => io.stderr(`${doing} …\n`), 1000)
+  return work.finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,110 @@
+// The command line: which commands and options there are, and the one place where their errors become exit codes.
+import { Command, CommanderError, Option } from 'commander'
+import { renderFindingsText } from '../core/render/findings.ts'
+import { terminalText } from '../core/render/escape.ts'
+import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../errors.ts'
+import { checkCommand } from './check.ts'
+import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
+import { lintCommand } from './lint.ts'
+import { processIo } from './io.ts'
+import type { Io } from './io.ts'
+
+/** Runs one command and returns the exit code. Never throws. */
+export async function runCommandLine(args: string[], io: Io = processIo()): Promise<number> {
+  let code: number = EXIT.fine
+  const program = buildProgram(
+    (work) =>
+      async (...given) => {
+        code = await work(...given)
+      },
+    io,
+  )
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    return reportError(error, io)
+  }
+}
+
+function reportError(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
+  if (error instanceof FaultyMatrixError) io.stderr(renderFindingsText(error.findings))
+  else if (isKnownError(error)) io.stderr(`support-matrix: ${terminalText(error.message)}\n`)
+  else
+    io.stderr(
+      `support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+  return exitCodeOf(error)
+}
+
+type Wrap = <Given extends unknown[]>(work: (...given: Given) => Promise<number>) => (...given: Given) => Promise<void>
+
+/** Splits `a,b` and repeated options into one list. */
+const collect = (value: string, before: string[] = []) => [
+  ...before,
+  ...value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== ''),
+]
+
+const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif']
+
+/** `--format` with the formats that mean something to the command; any other is wrong use that names those. */
+function formatOption(...formats: string[]): Option {
+  return new Option('--format <format>', `how to print: ${formats.join(', ')}`)
+    .default('text')
+    .argParser((format: string) => {
+      if (formats.includes(format)) return format
+      const what = FORMATS.includes(format) ? 'has no meaning for this command' : 'is no format'
+      throw new UsageError(`--format ${JSON.stringify(format)} ${what}; it has ${formats.join(', ')}`)
+    })
+}
+
+function buildProgram(wrap: Wrap, io: Io): Command {
+  const program = new Command('support-matrix')
+    .description('What the code you touch can promise: support levels and maintainers from one matrix.yaml')
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .exitOverride()
+    .showHelpAfterError('(add --help for the options)')
+    .helpCommand(false)
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .option('--matrix <file>', 'the matrix (default: matrix.yaml)')
+      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+      .exitOverride()
+
+  command('check', 'judge the changes of a branch, or of a listing, as on a pull request')
+    .option('--base <ref>', 'what to compare with (default: the merge base with origin/HEAD, main or master)')
+    .option('--head <ref>', 'what to judge (default: HEAD)')
+    .option('--changes <file>', 'a unified diff, git diff --name-status, or JSON lines; - is standard input')
+    .option('--repo <dir>', 'the repository (default: this folder)')
+    .option('--fail-on <levels>', 'levels where an add or edit fails', collect)
+    .option('--warn-only', 'exit 0 whatever the policy says')
+    .option('--strict', 'exit 1 on warnings too')
+    .addOption(formatOption('text', 'json', 'markdown', 'github'))
+    .action(wrap((options: Parameters<typeof checkCommand>[0]) => checkCommand(options, io)))
+
+  command('explain', 'tell which features paths belong to, and by which pattern')
+    .argument('[path...]', 'paths from the root, as text; from standard input where none is named')
+    .option('-z', 'paths on standard input end with NUL')
+    .option('--maintainer <name>', "list a team's or person's features instead")
+    .addOption(formatOption('text', 'json', 'markdown'))
+    .action(
+      wrap((paths: string[], options: Parameters<typeof explainCommand>[1]) => explainCommand(paths, options, io)),
+    )
+
+  command('lint', 'check the matrix file alone: faults and contradictions')
+    .option('--strict', 'exit 1 on warnings too')
+    .addOption(formatOption('text', 'json', 'github'))
+    .action(wrap((options: Parameters<typeof lintCommand>[0]) => lintCommand(options, io)))
+
+  command('export', 'print the matrix in another form')
+    .argument('<format>', 'json')
+    .action(wrap((format: string, options: Parameters<typeof exportCommand>[1]) => exportCommand(format, options, io)))
+  return program
+}

@@ -1,0 +1,57 @@
+// Starts git, the only file that does. Nothing of the repository's own configuration can make it run another program.
+import { spawn } from 'node:child_process'
+import { GitError } from '../errors.ts'
+
+const SAFE_CONFIG = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=true',
+  'safe.directory=*',
+  'protocol.allow=never',
+  'color.ui=false',
+]
+
+export interface GitOptions {
+  /** The repository's folder. */
+  repo: string
+  /** Called with each piece of the output in place of collecting it. */
+  onOutput?: (chunk: Buffer) => void
+}
+
+/** Runs git and returns its output. Throws `GitError` with git's own last line where it fails or is missing. */
+export async function runGit(args: string[], { repo, onOutput }: GitOptions): Promise<Buffer> {
+  const config = SAFE_CONFIG.flatMap((setting) => ['-c', setting])
+  const child = spawn('git', ['--no-pager', ...config, ...args], {
+    cwd: repo,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+  })
+  const output: Buffer[] = []
+  const errors: Buffer[] = []
+  child.stdout.on('data', onOutput ?? ((chunk: Buffer) => output.push(chunk)))
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new GitError(
+          error.code === 'ENOENT'
+            ? `git can't be started in ${repo}: is it installed, and does the folder exist?`
+            : `git failed: ${error.message}`,
+          { cause: error },
+        ),
+      ),
+    )
+    child.on('close', resolve)
+  })
+  if (code === 0) return Buffer.concat(output)
+  const said = Buffer.concat(errors).toString().trim().split('\n').at(-1)
+  throw new GitError(`git ${args[0] ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`)
+}
+
+/** As `runGit`, but undefined where git says no (exit code above 0). */
+export async function tryGit(args: string[], options: GitOptions): Promise<Buffer | undefined> {
+  return runGit(args, options).catch((error: unknown) => {
+    if (error instanceof GitError && error.cause === undefined) return undefined
+    throw error
+  })
+}
