@@ -1,0 +1,4 @@
+// The action's entry.
+import { runAction } from './action/run.ts'
+
+process.exitCode = await runAction()

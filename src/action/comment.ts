@@ -1,0 +1,47 @@
+// Publishes the comment. Best effort: what can't be written is said, and changes no verdict.
+import { commentMarker, renderComment, renderNothing, sameComment, shouldComment } from '../core/render/markdown.ts'
+import type { CommentMode, RenderContext } from '../core/render/markdown.ts'
+import type { CheckReport } from '../core/check/report.ts'
+import { GitHubError } from '../errors.ts'
+import { findOurComments, publishComment } from '../github/comments.ts'
+import type { Source, Subject } from './subject.ts'
+
+export type Published =
+  | { url: string | undefined }
+  /** Why it isn't there. Expected where a fork's token can only read. */
+  | { problem: string; expected: boolean }
+
+export async function publishReport(
+  source: Source,
+  subject: Subject,
+  { report, context, mode }: { report: CheckReport; context: RenderContext; mode: CommentMode },
+): Promise<Published> {
+  const { pull, comments } = subject
+  if (!pull || !comments) return { url: undefined }
+  try {
+    if (comments instanceof GitHubError) throw comments
+    const marker = commentMarker(context)
+    const ours = await findOurComments(source.client, comments, marker)
+    const url = await publishComment({
+      client: source.client,
+      target: { ...source.repository, number: pull.number },
+      marker,
+      ours,
+      body: shouldComment(report, mode) ? renderComment(report, context) : undefined,
+      rest: renderNothing(context),
+      same: sameComment,
+    })
+    return { url }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    const { owner, repo } = source.repository
+    const isFork = pull.head.repository !== `${owner}/${repo}`
+    if (isFork && error.status === 403)
+      return {
+        problem:
+          'this pull request comes from a fork, whose token can\'t write the comment: the summary has everything; for comments on forks see docs/checks.md, "Forks"',
+        expected: true,
+      }
+    return { problem: `the comment is missing, the verdict is not changed by that: ${error.message}`, expected: false }
+  }
+}

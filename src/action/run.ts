@@ -1,0 +1,113 @@
+// One run of the action, and the one place where its errors become a red job.
+import * as core from '@actions/core'
+import { renderCommands, renderAnnotations, renderFindingAnnotations } from '../core/render/annotations.ts'
+import { logText } from '../core/render/escape.ts'
+import { renderFindingsText } from '../core/render/findings.ts'
+import { renderSummary } from '../core/render/markdown.ts'
+import type { RenderContext } from '../core/render/markdown.ts'
+import type { CheckReport } from '../core/check/report.ts'
+import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../errors.ts'
+import { checkSubject } from './check.ts'
+import { publishReport } from './comment.ts'
+import { connect, readEnvironment } from './environment.ts'
+import type { Environment } from './environment.ts'
+import { readInputs } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
+import { writeCheckOutputs, writeSummary } from './outputs.ts'
+import { findSubject } from './subject.ts'
+import type { Checked, Source, Subject } from './subject.ts'
+import { readTrigger } from './trigger.ts'
+
+/** Runs the action and returns the exit code. Never throws. */
+export async function runAction(): Promise<number> {
+  try {
+    const inputs = readInputs()
+    const environment = await readEnvironment()
+    const trigger = readTrigger(environment.event, environment.payload, inputs)
+    if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
+    if (trigger.kind === 'audit') throw new UsageError('audit')
+    return await check({ inputs, environment, trigger })
+  } catch (error) {
+    return await reportError(error)
+  }
+}
+
+async function finish(line: string, code: number): Promise<number> {
+  if (code === EXIT.fine) core.notice(logText(line))
+  else core.error(logText(line))
+  await writeSummary(`Support matrix: ${logText(line)}\n`)
+  return code
+}
+
+async function check({
+  inputs,
+  environment,
+  trigger,
+}: {
+  inputs: Inputs
+  environment: Environment
+  trigger: Checked
+}): Promise<number> {
+  const { repository } = environment
+  const isPullRequest = trigger.kind === 'pull-request' || trigger.kind === 'workflow-run'
+  const client = await connect(inputs.token, environment.apiUrl)
+  const source: Source = {
+    client,
+    repository,
+    matrix: inputs.matrix,
+    withComment: isPullRequest && inputs.comment !== 'never',
+  }
+  const subject = await findSubject(source, trigger)
+  if ('stop' in subject) return finish(subject.stop, subject.red ? EXIT.policy : EXIT.fine)
+
+  const report = await checkSubject(source, subject, inputs.failOn)
+  const context = contextOf(inputs, environment, subject)
+  if (inputs.annotations) process.stdout.write(renderCommands(renderAnnotations(report)))
+  await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))])
+  const published = await publishReport(source, subject, { report, context, mode: inputs.comment })
+  if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
+  else core.setOutput('comment-url', published.url ?? '')
+  core.info(`verdict: ${report.verdict}`)
+  return exitCode(report, inputs.warnOnly || trigger.kind === 'workflow-run')
+}
+
+/** `warn-only` is about policy: what could not be computed, and a faulty new matrix, stay red. */
+function exitCode(report: CheckReport, policyNeverFails: boolean): number {
+  const fails = report.problems.length > 0 || (report.verdict === 'fail' && !policyNeverFails)
+  return fails ? EXIT.policy : EXIT.fine
+}
+
+function contextOf(
+  { matrix }: Inputs,
+  { server, repository, runUrl }: Environment,
+  { pull, base, baseRef, head }: Subject,
+): RenderContext {
+  const elsewhere = matrix.kind === 'elsewhere'
+  const isUsual = !elsewhere && matrix.path === 'matrix.yaml'
+  return {
+    server,
+    repository: `${repository.owner}/${repository.repo}`,
+    matrixPath: matrix.path,
+    ...(elsewhere
+      ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref }
+      : { baseRef, baseSha: base }),
+    headSha: head,
+    runUrl,
+    ...(pull && { pullRequest: { number: pull.number, author: pull.author } }),
+    ...(!isUsual && { marker: elsewhere ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }),
+  }
+}
+
+async function reportError(error: unknown): Promise<number> {
+  const known = isKnownError(error)
+  if (error instanceof FaultyMatrixError) {
+    process.stdout.write(renderCommands(renderFindingAnnotations(error.findings)))
+    process.stdout.write(renderFindingsText(error.findings).split('\n').map(logText).join('\n'))
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  core.error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`))
+  if (!known && error instanceof Error)
+    process.stdout.write(`${(error.stack ?? '').split('\n').map(logText).join('\n')}\n`)
+  await writeSummary(`Support matrix could not judge this: ${logText(message)}\n`).catch(() => undefined)
+  return exitCodeOf(error)
+}

@@ -1,0 +1,105 @@
+// What an event asks for. Pure: the event's name, its payload and the inputs in, one of a few tasks out.
+import { UsageError } from '../errors.ts'
+import { toPullRequest } from '../github/pull-request.ts'
+import type { PullRequest } from '../github/pull-request.ts'
+import type { Inputs } from './inputs.ts'
+
+export type Trigger =
+  /** `seen` is the payload's pull request: old in a re-run, so only good for knowing early what to ask for. */
+  | { kind: 'pull-request'; seen: PullRequest }
+  | { kind: 'workflow-run'; head: { owner: string; branch: string; sha: string } }
+  | { kind: 'merge-group'; base: string; head: string; number?: number }
+  | { kind: 'push'; before: string; after: string }
+  /** A branch that is new, or two refs: what is new since they parted. */
+  | { kind: 'refs'; base: string; head: string }
+  | { kind: 'audit' }
+  | { kind: 'nothing'; because: string }
+
+type Payload = Record<string, unknown>
+
+const EVENTS = [
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'push',
+  'workflow_run',
+  'workflow_dispatch',
+  'schedule',
+]
+
+/** Throws `UsageError` where the event or the inputs ask for nothing the action can do. */
+export function readTrigger(event: string, payload: Payload, inputs: Pick<Inputs, 'mode' | 'base' | 'head'>): Trigger {
+  if (!EVENTS.includes(event))
+    throw new UsageError(
+      `the event ${JSON.stringify(event)} has nothing to check; use the action on ${EVENTS.join(', ')}`,
+    )
+  const carriesNone = event === 'workflow_dispatch' || event === 'schedule'
+  if (!carriesNone && inputs.mode !== 'audit' && (inputs.base || inputs.head))
+    throw new UsageError(`\`base\` and \`head\` are for events that carry none; leave them out on ${event}`)
+  if (inputs.mode === 'audit' || (carriesNone && inputs.mode === 'auto')) return { kind: 'audit' }
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return { kind: 'pull-request', seen: toPullRequest(payload.pull_request) }
+    case 'merge_group':
+      return readMergeGroup(payload.merge_group as { base_sha: string; head_sha: string; head_ref: string })
+    case 'push':
+      return readPush(payload)
+    case 'workflow_run':
+      return readWorkflowRun(payload.workflow_run as WorkflowRun)
+    default:
+      if (!inputs.base || !inputs.head)
+        throw new UsageError(`\`mode: check\` on ${event} needs both \`base\` and \`head\``)
+      return { kind: 'refs', base: inputs.base, head: inputs.head }
+  }
+}
+
+function readMergeGroup({
+  base_sha,
+  head_sha,
+  head_ref,
+}: {
+  base_sha: string
+  head_sha: string
+  head_ref: string
+}): Trigger {
+  const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(head_ref)?.[1]
+  return {
+    kind: 'merge-group',
+    base: base_sha,
+    head: head_sha,
+    ...(number !== undefined && { number: Number(number) }),
+  }
+}
+
+function readPush(payload: Payload): Trigger {
+  const { before, after, deleted, repository } = payload as {
+    before: string
+    after: string
+    deleted?: boolean
+    repository?: { default_branch?: string }
+  }
+  const none = /^0+$/
+  if (deleted || none.test(after)) return { kind: 'nothing', because: 'the branch is deleted' }
+  if (!none.test(before)) return { kind: 'push', before, after }
+  return { kind: 'refs', base: repository?.default_branch ?? 'HEAD', head: after }
+}
+
+interface WorkflowRun {
+  event: string
+  head_branch: string | null
+  head_sha: string
+  head_repository: { owner: { login: string } } | null
+}
+
+/** Nothing but the head's place and commit is taken from the run; the pull request is looked up by them. */
+function readWorkflowRun(run: WorkflowRun): Trigger {
+  if (run.event !== 'pull_request' && run.event !== 'pull_request_target')
+    return { kind: 'nothing', because: `the run was for ${JSON.stringify(run.event)}, not for a pull request` }
+  if (!run.head_repository || !run.head_branch)
+    return { kind: 'nothing', because: "the head's repository or branch is gone" }
+  return {
+    kind: 'workflow-run',
+    head: { owner: run.head_repository.owner.login, branch: run.head_branch, sha: run.head_sha },
+  }
+}
