@@ -210,7 +210,7 @@ describe('pages', () => {
     const bodies: string[] = []
     let next: string | undefined = '/repos/acme/widgets/issues/1/comments?per_page=100'
     while (next !== undefined) {
-      const answer = await ask(fake, `GET ${next}`)
+      const answer: Answer<unknown> = await ask(fake, `GET ${next}`)
       bodies.push(...(answer.json as { body: string }[]).map(({ body }) => body))
       next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
       if (next !== undefined) expect(next).toContain(`/repositories/${sample.repository.id}/issues/1/comments?`)

@@ -35,6 +35,8 @@ export interface FakeGitHub {
   /** The API's address, without a slash at the end. */
   url: string
   graphqlUrl: string
+  /** The website's address. */
+  html: string
   port: number
   requests: LoggedRequest[]
   /** What was said against GitHub's description, by the client or by this fake. */
@@ -167,7 +169,7 @@ export async function startGitHub(state: GitHubState, options: FakeOptions = {})
       server.close(() => resolve())
       for (const socket of sockets) socket.destroy()
     })
-  return { state, url, graphqlUrl, port, requests, violations, close }
+  return { state, url, graphqlUrl, html, port, requests, violations, close }
 }
 
 /** How many requests had to wait for an earlier one's answer, at least: the length of the longest chain. */
