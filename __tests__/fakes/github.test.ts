@@ -6,8 +6,8 @@ import { countRoundTrips, ENDPOINTS, startGitHub } from './github.ts'
 import { startProxy } from './proxy.ts'
 import { createSample } from './sample.ts'
 import type { Sample } from './sample.ts'
-import type { Edits } from './state.ts'
-import { addComment, commit, entry, setLabel, TOKEN } from './state.ts'
+import type { Edits } from './build.ts'
+import { addComment, commit, entry, setLabel, TOKEN } from './build.ts'
 
 const running: { close: () => Promise<void> }[] = []
 afterEach(async () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { checkAccess, mayCall, refuse } from './access.ts'
 import { createFaultList, faultReply } from './faults.ts'
 import type { Fault } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
@@ -15,7 +16,7 @@ import { pullRoutes } from './routes/pulls.ts'
 import { listFiles, notFound, Refusal } from './routes/route.ts'
 import type { Context, Reply, Route } from './routes/route.ts'
 import { teamRoutes } from './routes/teams.ts'
-import { createGitHub, createRepository } from './state.ts'
+import { createGitHub, createRepository } from './build.ts'
 import type { ChangedFile, GitHubState, PullRequest } from './state.ts'
 
 export interface LoggedRequest {
@@ -183,32 +184,6 @@ export function countRoundTrips(requests: readonly LoggedRequest[]): number {
     last = each.finished!
   }
   return count
-}
-
-/** What GitHub says before it looks at the path: to strangers, and to who asked too often. */
-function refuse({ token, rateLimit }: GitHubState, request: IncomingMessage): Reply | undefined {
-  const say = (status: number, message: string): Reply => new Refusal(status, message).reply
-  if (!request.headers['user-agent']) return say(403, 'Request forbidden by administrative rules.')
-  const text = (request.headers.authorization ?? '').replace(/^(token|bearer) /i, '')
-  if (text === '') return say(401, 'Requires authentication')
-  if (text !== token.text) return say(401, 'Bad credentials')
-  rateLimit.used++
-  return rateLimit.used > rateLimit.limit ? say(403, 'API rate limit exceeded for installation.') : undefined
-}
-
-function mayCall({ state, repository }: Context, { needs }: Route): boolean {
-  if (needs.access === 'read' && needs.always !== true && !repository.private) return true
-  return needs.scopes.some((scope) => {
-    const access = state.token.permissions[scope] ?? (scope === 'metadata' ? 'read' : 'none')
-    return access === 'write' || access === needs.access
-  })
-}
-
-function checkAccess(context: Context, route: Route, exists: boolean): void {
-  const { repository, state } = context
-  const hidden = repository.private && state.token.sees?.includes(repository.fullName) === false
-  if (!exists || hidden) throw notFound()
-  if (!mayCall(context, route)) throw new Refusal(403, 'Resource not accessible by integration')
 }
 
 function settle(answer: () => Reply): Reply {

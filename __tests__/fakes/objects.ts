@@ -1,6 +1,6 @@
 // What git computes: tree objects, merge bases, and what changed between two trees. Knows commits only, no HTTP.
 import type { ChangedFile, Commit, Entry, RepositoryState } from './state.ts'
-import { objectSha } from './state.ts'
+import { objectSha } from './build.ts'
 
 export interface TreeNode {
   path: string

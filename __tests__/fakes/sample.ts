@@ -1,6 +1,7 @@
 // A small project for tests: a repository with a matrix and one pull request, the same bytes each time.
-import type { Edits, GitHubState, PullRequest, RepositoryState } from './state.ts'
-import { commit, createGitHub, createRepository, openPullRequest } from './state.ts'
+import type { Edits } from './build.ts'
+import type { GitHubState, PullRequest, RepositoryState } from './state.ts'
+import { commit, createGitHub, createRepository, openPullRequest } from './build.ts'
 
 export const MATRIX = `version: 1
 project: Widgets

@@ -1,7 +1,7 @@
 // The endpoints of issues: comments, labels and events, for pull requests too.
 import { listCommits } from '../objects.ts'
 import { commentShape, commitShape, eventShape, issueShape, labelShape, userShape } from '../shapes.ts'
-import { addComment, setLabel, tick } from '../state.ts'
+import { addComment, setLabel, tick } from '../build.ts'
 import type { Comment, Issue, PullRequest } from '../state.ts'
 import type { Context, Reply, Route } from './route.ts'
 import { notFound, ok, page, read, Refusal, write } from './route.ts'
