@@ -1,0 +1,38 @@
+// Fits a text into somebody else's limit by rendering it with less and less room, never by cutting through markup.
+
+/** How much of the lists is shown. */
+export interface Room {
+  /** Files of one feature. */
+  files: number
+  /** Items of any other list, rows of a table. */
+  items: number
+}
+
+/** From all to the table without files; after the last come counts alone. */
+export const ROOMS: readonly Room[] = [
+  { files: Infinity, items: Infinity },
+  { files: 10, items: 200 },
+  { files: 0, items: 100 },
+  { files: 0, items: 20 },
+]
+
+/**
+ * The first rendering that fits, else the counts.
+ * @param fits whether a text is small enough
+ */
+export function fitInto(render: (room: Room) => string, counts: () => string, fits: (text: string) => boolean): string {
+  for (const room of ROOMS) {
+    const text = render(room)
+    if (fits(text)) return text
+  }
+  return counts()
+}
+
+/**
+ * GitHub refuses a comment of more than 65,536 characters ("Body is too long"). UTF-16 units count at least as many as
+ * code points; 536 are left to whoever adds a line.
+ */
+export const fitsComment = (text: string): boolean => text.length <= 65_000
+
+/** The runner drops a step summary of more than 1 MiB (`AttachmentSizeLimit`); the rest is left to other texts of the step. */
+export const fitsSummary = (text: string): boolean => new TextEncoder().encode(text).length <= 1_000_000

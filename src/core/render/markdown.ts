@@ -1,0 +1,172 @@
+// The check report as Markdown: the pull request's comment and the job's step summary, one model rendered twice.
+import type { CheckReport } from '../check/report.ts'
+import { flaggedFeatures } from '../check/report.ts'
+import { isEmptyDiff } from '../matrix/diff.ts'
+import type { Outcome } from '../matrix/model.ts'
+import { buildCards, emptiedBlock, groups, LARGE_GROUP, outcomeTitle } from './cards.ts'
+import type { Card } from './cards.ts'
+import { commentMarker, footer, markdownPen } from './context.ts'
+import type { RenderContext } from './context.ts'
+import { mdCode, mdLink, mdText } from './escape.ts'
+import { fitInto, fitsComment, fitsSummary } from './fit.ts'
+import type { Room } from './fit.ts'
+import { fold } from './lists.ts'
+import { matrixChangeBlocks } from './matrix-change.ts'
+import { featureTable, fileBlocks, filesTitle, levelMeanings, quietLine } from './tables.ts'
+import { adviceOf, capitalized, count, headline, OUTCOME_WORDS, reasonSentences, welcomeFeatures } from './words.ts'
+
+export { COMMENT_MARKER, commentMarker, sameComment } from './context.ts'
+export type { RenderContext } from './context.ts'
+
+export type CommentMode = 'always' | 'flagged' | 'never'
+
+/**
+ * Whether a comment has anything to say. `always`: a feature is touched, the matrix changes, or the verdict is above pass;
+ * `flagged`: only the latter two.
+ */
+export function shouldComment(report: CheckReport, mode: CommentMode): boolean {
+  if (mode === 'never') return false
+  if (report.matrixChange !== null || report.verdict !== 'pass') return true
+  return mode === 'always' && report.features.length > 0
+}
+
+/** The comment, at most 65,536 characters: all, else the tables without files, else counts with a link to the summary. */
+export function renderComment(report: CheckReport, context: RenderContext): string {
+  const marked = (text: string) => `${commentMarker(context)}\n${text}`
+  return fitInto(
+    (room) => marked(renderReport({ report, context, room, whole: false })),
+    () => marked(renderCounts(report, context)),
+    fitsComment,
+  )
+}
+
+/** The step summary: the whole report, at most 1 MiB. */
+export function renderSummary(report: CheckReport, context: RenderContext): string {
+  return fitInto(
+    (room) => renderReport({ report, context, room, whole: true }),
+    () => renderCounts(report, context),
+    fitsSummary,
+  )
+}
+
+/** What an earlier comment shrinks to when nothing is left to say. */
+export function renderNothing(context: RenderContext): string {
+  return `${commentMarker(context)}\n**Support matrix:** nothing to do. What was said here no longer applies.\n`
+}
+
+interface Scene {
+  report: CheckReport
+  context: RenderContext
+  room: Room
+  /** The summary: nothing is left to another page. */
+  whole: boolean
+}
+
+function renderReport(scene: Scene): string {
+  const { report, context, room, whole } = scene
+  const flagged = flaggedFeatures(report)
+  const fine = report.features.filter((feature) => !flagged.includes(feature))
+  const isLarge = groups(report).some((group) => group.length > LARGE_GROUP)
+  const blocks = [
+    `### Support matrix: ${headline(report)}`,
+    ...(whole ? decidedBy(report) : []),
+    ...previewBlock(report, context),
+    ...cardBlocks(buildCards(scene), report),
+    ...welcomeBlocks(report),
+    ...emptiedBlock(report, context),
+    ...matrixChangeBlocks(report, context, room),
+    ...(isLarge || (whole && flagged.length > 0)
+      ? [
+          fold(
+            `Flagged features: level and maintainers of all ${flagged.length}`,
+            [featureTable(flagged, scene)],
+            whole,
+          ),
+        ]
+      : []),
+    ...(fine.length > 0 ? [fold(fineTitle(scene), [featureTable(fine, scene)], whole)] : []),
+    ...filesFold(scene),
+    ...(whole && report.features.length > 0 ? ['#### What the levels mean', levelMeanings(report)] : []),
+    footer(context, report.files),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function fineTitle({ report }: Scene): string {
+  const fine = report.features.filter(({ outcome }) => outcome === 'pass')
+  const alone = fine.length === report.features.length && report.verdict === 'pass'
+  return `${alone ? 'Touched' : 'Also touched, nothing to do'}: ${quietLine(fine, report)}`
+}
+
+function filesFold({ report, context, room, whole }: Scene): string[] {
+  if (room.files > 0) {
+    const blocks = fileBlocks(report, room)
+    return blocks.length > 0 ? [fold(filesTitle(report), blocks, whole)] : []
+  }
+  const page = context.summaryUrl ?? context.runUrl
+  const where = whole || page === undefined ? 'the JSON report' : mdLink('the full report', page)
+  return [`The files of each feature are too many to show here: they are in ${where}.`]
+}
+
+const ALERTS: Partial<Record<Outcome, string>> = { fail: 'CAUTION', warn: 'WARNING' }
+
+/** The first card leads, as an alert where something is expected; then the others under a title for each outcome. */
+function cardBlocks(cards: readonly Card[], report: CheckReport): string[] {
+  let outcome = report.override || report.preview ? undefined : cards[0]?.outcome
+  return cards.flatMap((card, index) => {
+    const alert = index === 0 && !report.preview ? ALERTS[card.outcome] : undefined
+    if (alert !== undefined) return [quote([`[!${alert}]`, card.blocks.join('\n\n')].join('\n'))]
+    const title = card.outcome === outcome ? [] : [`#### ${outcomeTitle(card.outcome, report)}`]
+    outcome = card.outcome
+    return [...title, ...card.blocks]
+  })
+}
+
+const quote = (markdown: string) => markdown.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+
+function welcomeBlocks(report: CheckReport): string[] {
+  return welcomeFeatures(report).map((feature) => {
+    const level = report.levels.get(feature.level)!
+    const what = `**${mdText(feature.name)}** (${mdText(feature.category)}) is **${mdText(level.title)}**`
+    return `${what}. ${mdText(adviceOf(level, feature.change))}`
+  })
+}
+
+function previewBlock({ preview }: CheckReport, { baseRef, matrixPath }: RenderContext): string[] {
+  if (!preview) return []
+  const base = baseRef === undefined ? 'The base commit' : mdCode(baseRef)
+  return [
+    `${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one that this pull request adds, it would be told this:`,
+  ]
+}
+
+/** The summary's first line: the verdict, and which feature or rule decided it. */
+function decidedBy(report: CheckReport): string[] {
+  const pen = markdownPen({})
+  const strictest = report.preview || report.problems.length > 0 ? undefined : groups(report)[0]?.[0]
+  const verdict = `Verdict: **${report.verdict}**`
+  if (!strictest || strictest.outcome === 'pass') return [`${verdict}.`]
+  const { title, outcome } = report.levels.get(strictest.level)!
+  const told = `${mdText(title)} says ${outcome[strictest.change]} to ${KINDS[strictest.change]}`
+  const others = reasonSentences(strictest.because, report, pen)
+  return [`${verdict}. Decided by **${mdText(strictest.name)}**: ${[`${told}.`, ...others].join(' ')}`]
+}
+
+const KINDS = { add: 'new files', edit: 'edits', remove: 'removals' }
+
+/** When nothing else fits: how many of what, and where the rest is. No foreign text, so it fits. */
+function renderCounts(report: CheckReport, context: RenderContext): string {
+  const outcomes = (['fail', 'warn', 'notice', 'pass'] as const).flatMap((outcome) => {
+    const features = report.features.filter((feature) => feature.outcome === outcome).length
+    return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, 'feature')}`] : []
+  })
+  const diff = report.matrixChange?.diff
+  const lines = [
+    ...outcomes,
+    ...(report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, 'file')}`] : []),
+    ...(diff && !isEmptyDiff(diff) ? ['- The matrix changes'] : []),
+  ]
+  const page = context.summaryUrl ?? context.runUrl
+  const rest = `${capitalized(page === undefined ? 'the JSON report' : mdLink('the full report', page))} has the names, which are too many to show here.`
+  return `${[`### Support matrix: ${headline(report)}`, lines.join('\n'), rest, footer(context, report.files)].join('\n\n')}\n`
+}

@@ -1,0 +1,27 @@
+// How texts look in a terminal or a log: no markup, every invisible character spelled out.
+import { terminalText } from './escape.ts'
+import { noteParts } from './notes.ts'
+import type { Pen } from './words.ts'
+
+/** Colours are functions of text to text; without colours they are absent. `picocolors` has this shape. */
+export type Paint = Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', (text: string) => string>
+
+const asItIs = (text: string) => text
+export const NO_PAINT: Paint = {
+  ...{ bold: asItIs, dim: asItIs, red: asItIs },
+  ...{ yellow: asItIs, green: asItIs, cyan: asItIs },
+}
+
+export function plainPen(paint: Paint = NO_PAINT): Pen {
+  return {
+    text: terminalText,
+    code: terminalText,
+    strong: paint.bold,
+    link: (text, url) => `${terminalText(text)}: ${terminalText(url)}`,
+    maintainer: terminalText,
+    note: (markdown) =>
+      noteParts(markdown)
+        .map(({ text }) => terminalText(text))
+        .join(''),
+  }
+}

@@ -1,0 +1,93 @@
+// The quiet part of a report, folded: what is fine, which files belong where and why, what the levels mean.
+import type { CheckReport, ReportFeature, ReportFile } from '../check/report.ts'
+import type { RenderContext } from './context.ts'
+import { markdownPen } from './context.ts'
+import { mdCode, mdText } from './escape.ts'
+import type { Room } from './fit.ts'
+import { list, moreThan } from './lists.ts'
+import { count, deeds, factLines, levelTitle, listing, maintainersOf, strictestFirst } from './words.ts'
+
+/** A table of features, one row each; flagged ones with their facts. */
+export function featureTable(
+  features: readonly ReportFeature[],
+  { report, context, room }: { report: CheckReport; context: RenderContext; room: Room },
+): string {
+  const pen = markdownPen(context)
+  const rows = strictestFirst(features).map((feature) => {
+    const facts = feature.outcome === 'pass' ? [] : factLines(feature, report, pen).map(inCell)
+    const name = [`**${mdText(feature.name)}**`, mdText(feature.category), ...facts].join('<br>')
+    return [name, mdText(levelTitle(feature, report.levels)), maintainersOf(feature, report, pen), deeds(feature)]
+  })
+  const [head, line] = ['| Feature | Support level | Maintainers | This pull request |', '|---|---|---|---|']
+  const shown = rows.slice(0, room.items).map((cells) => `| ${cells.join(' | ')} |`)
+  const left = rows.length - shown.length
+  return [head, line, ...shown, ...(left > 0 ? [`| … and ${left} more | | | |`] : [])].join('\n')
+}
+
+/** Code spans of a note need their pipes escaped here. */
+const inCell = (markdown: string) => markdown.replaceAll('|', '\\|')
+
+/** The one line about features with nothing to do: their names while they are few, else how many of each level. */
+export function quietLine(features: readonly ReportFeature[], report: CheckReport): string {
+  const byLevel = new Map<string, ReportFeature[]>()
+  for (const feature of features) byLevel.set(feature.level, [...(byLevel.get(feature.level) ?? []), feature])
+  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
+    const group = byLevel.get(id)
+    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : []
+  })
+  if (features.length <= 4) return titled.map(({ title, names }) => `${listing(names)} (${title})`).join(', ')
+  const counts = titled.map(({ title, names }) => `${names.length} ${title}`)
+  return `${features.length} features (${counts.join(', ')})`
+}
+
+/** Every feature with its patterns and the files each one takes. */
+export function fileBlocks(report: CheckReport, room: Room): string[] {
+  const features = strictestFirst(report.features).flatMap((feature) => {
+    const byPattern = new Map<string, ReportFile[]>()
+    for (const file of feature.files) byPattern.set(file.pattern, [...(byPattern.get(file.pattern) ?? []), file])
+    let left = room.files
+    const items = [...byPattern].map(([pattern, files]) => {
+      const shown = moreThan(files.map(fileLine), Math.max(left, 0))
+      left -= files.length
+      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join('\n')
+    })
+    return [`**${mdText(feature.name)}** (${mdText(feature.category)})`, list(items, room.items)]
+  })
+  return [
+    ...features,
+    ...(report.unmapped.length > 0 && report.unmappedOutcome === 'pass'
+      ? ['**No feature**', list(report.unmapped.map(mdCode), room.items)]
+      : []),
+    ...(report.contentNotChecked.length > 0
+      ? [
+          `**Not searched for** ${mdCode('content')}, because the changed lines are unknown`,
+          list(report.contentNotChecked.map(mdCode), room.items),
+        ]
+      : []),
+  ]
+}
+
+function fileLine({ path, previousPath, status }: ReportFile): string {
+  const name = previousPath === undefined ? mdCode(path) : `${mdCode(previousPath)} to ${mdCode(path)}`
+  return status === 'modified' ? name : `${name} (${status})`
+}
+
+/** The title of the fold that holds fileBlocks. */
+export function filesTitle(report: CheckReport): string {
+  const unmapped = report.unmappedOutcome === 'pass' ? report.unmapped.length : 0
+  const unsearched = report.contentNotChecked.length
+  return [
+    'Which files, and why',
+    ...(unmapped > 0 ? [`${count(unmapped, 'file')} without a feature`] : []),
+    ...(unsearched > 0 ? [`${count(unsearched, 'file')} not searched`] : []),
+  ].join(' · ')
+}
+
+/** What the levels of the touched features mean, in the matrix's order. */
+export function levelMeanings(report: CheckReport): string {
+  const touched = new Set(report.features.map(({ level }) => level))
+  return [...report.levels.values()]
+    .filter(({ id }) => touched.has(id))
+    .map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`)
+    .join('\n')
+}
