@@ -174,13 +174,21 @@ export function compilePattern(pattern: string): Matcher {
       shapes: [regexShape(source)],
     }
   }
-  const glob = pattern.endsWith('/') ? `${pattern}**` : pattern
-  const shapes = (glob.includes('{') ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob]).map(globShape)
+  const glob = completeGlob(pattern)
+  const shapes = expandBraces(pattern).map(globShape)
   if (shapes.every((shape) => shape.kind !== 'under'))
     return { source: pattern, matches: (path) => shapes.some((shape) => contains(shape, path)), shapes }
   let matcher: Minimatch | undefined
   return { source: pattern, matches: (path) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path), shapes }
 }
+
+/** The globs without braces that a glob stands for, a trailing / completed. */
+export function expandBraces(pattern: string): string[] {
+  const glob = completeGlob(pattern)
+  return glob.includes('{') ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob]
+}
+
+const completeGlob = (pattern: string) => (pattern.endsWith('/') ? `${pattern}**` : pattern)
 
 /** Whether the path has the shape; for `under` that is only a condition of a match. */
 function contains(shape: Shape, path: string): boolean {

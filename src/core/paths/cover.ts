@@ -1,0 +1,125 @@
+// Whether every path that one pattern matches is matched by another too. Sound, not complete: a "no" may be a "don't know".
+import { compilePattern, expandBraces } from './pattern.ts'
+import type { Matcher, Shape } from './pattern.ts'
+
+export interface Coverable {
+  matcher: Matcher
+  /** The globs it stands for, cut at /; none for a regular expression. */
+  alternatives: string[][]
+}
+
+export function compileCoverable(pattern: string): Coverable {
+  const matcher = compilePattern(pattern)
+  return {
+    matcher,
+    alternatives: pattern.startsWith('re:') ? [] : expandBraces(pattern).map((glob) => glob.split('/')),
+  }
+}
+
+/** Comparing pairs of alternatives beyond this many is not worth its time: the answer is "don't know". */
+const MAX_PAIRS = 10_000
+
+export function covers(outer: Coverable, inner: Coverable): boolean {
+  if (outer.matcher.source === inner.matcher.source) return true
+  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true
+  const pairs = outer.alternatives.length * inner.alternatives.length
+  if (pairs === 0 || pairs > MAX_PAIRS) return false
+  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)))
+}
+
+export interface CoverIndex {
+  /** Indexes into the list, ascending, of all that can cover the pattern; the pattern itself may be among them. */
+  candidates: (inner: Coverable) => number[]
+}
+
+/** Only a pattern confined to the same folder or one above it can cover another. */
+export function indexCoverables(list: readonly Coverable[]): CoverIndex {
+  const exact = new Map<string, number[]>()
+  const folders = new Map<string, number[]>()
+  const file = (map: Map<string, number[]>, key: string, index: number) => {
+    const entries = map.get(key)
+    if (!entries) map.set(key, [index])
+    else if (entries.at(-1) !== index) entries.push(index)
+  }
+  list.forEach(({ matcher }, index) => {
+    for (const shape of matcher.shapes)
+      if (shape.kind === 'exact') file(exact, shape.path, index)
+      else file(folders, shape.folder, index)
+  })
+  return {
+    candidates: ({ matcher }) => {
+      const shape = matcher.shapes[0]!
+      const found = shape.kind === 'exact' ? [...(exact.get(shape.path) ?? [])] : []
+      let folder = shape.kind === 'exact' ? parentOf(shape.path) : shape.folder
+      for (; folder !== undefined; folder = parentOf(folder)) found.push(...(folders.get(folder) ?? []))
+      return [...new Set(found)].sort((a, b) => a - b)
+    },
+  }
+}
+
+/** The folder above, '' for the root, which has none. */
+function parentOf(path: string): string | undefined {
+  return path === '' ? undefined : path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+/** By shapes alone: one path that the outer matcher matches, or a folder inside one that it has as a whole. */
+function containsShape(outer: Matcher, inner: Shape): boolean {
+  if (inner.kind === 'exact') return outer.matches(inner.path)
+  return outer.shapes.some(
+    (shape) => shape.kind === 'below' && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`)),
+  )
+}
+
+/** Part by part: `**` stands for any number of parts, at the end for at least one. */
+function coversParts(outer: string[], inner: string[]): boolean {
+  return coversSequence(outer, inner, {
+    isAny: (part) => part === '**',
+    one: coversPart,
+    emptyAtEnd: false,
+  })
+}
+
+/** Characters beyond * and ? that make a part more than its text. */
+const OTHER_MAGIC = /[[\]{}()!+@|\\]/
+
+/** The inner text is read as signs: its * is covered by a * alone, its ? by a * or a ?. */
+function coversPart(outer: string, inner: string): boolean {
+  if (outer === inner || outer === '*') return inner !== '**'
+  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false
+  return coversSequence(Array.from(outer), Array.from(inner), {
+    isAny: (sign) => sign === '*',
+    one: (sign, other) => sign === other || (sign === '?' && other !== '*'),
+    emptyAtEnd: true,
+  })
+}
+
+interface Signs {
+  isAny: (sign: string) => boolean
+  one: (outer: string, inner: string) => boolean
+  /** Whether the any-sign at the end of the outer sequence may stand for nothing. */
+  emptyAtEnd: boolean
+}
+
+/** Wildcard matching over two sequences, row by row, so that no input takes longer than the product of their lengths. */
+function coversSequence(outer: string[], inner: string[], { isAny, one, emptyAtEnd }: Signs): boolean {
+  const reachable = outer.map(() => false)
+  let previous = [true, ...reachable]
+  const skipAny = (row: boolean[]) => {
+    outer.forEach((sign, index) => {
+      if (row[index] && isAny(sign) && (emptyAtEnd || index < outer.length - 1)) row[index + 1] = true
+    })
+    return row
+  }
+  previous = skipAny(previous)
+  for (const sign of inner) {
+    const row = [false, ...reachable]
+    outer.forEach((other, index) => {
+      if (isAny(other)) {
+        if (previous[index]) row[index] = true // goes on standing for more
+        if (previous[index] && index === outer.length - 1) row[index + 1] = true
+      } else if (previous[index] && !isAny(sign) && one(other, sign)) row[index + 1] = true
+    })
+    previous = skipAny(row)
+  }
+  return previous[outer.length]!
+}
