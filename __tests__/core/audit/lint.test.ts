@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals'
+import { lintMatrix } from '../../../src/core/audit/lint.ts'
+import { compareVersions, parseVersion } from '../../../src/core/audit/versions.ts'
+import type { Finding } from '../../../src/core/finding.ts'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { LAST_ROWS, LINT_ROWS, NO_VERSIONS, SHADOW_ROWS, SUNSET_ROWS, VERSION_ROWS } from '../../cases/audit-lint.ts'
+
+const TODAY = '2026-06-15'
+
+function lint(text: string, options: { today?: string; release?: string } = {}) {
+  const parsed = parseMatrix(`version: 1\n${text}`, 'matrix.yaml')
+  if (!parsed.value) throw new Error(parsed.findings.map((one) => one.message).join('\n'))
+  return lintMatrix(parsed.value, { today: TODAY, ...options })
+}
+
+const shown = ({ line, column, code, subject }: Finding) =>
+  [`${line}:${column}`, code, ...(subject === undefined ? [] : [subject])].join(' ')
+
+describe('each finding', () => {
+  test.each(LINT_ROWS)('$only: $name', ({ text, only, found, today = TODAY, release }) => {
+    const { findings } = lint(text, { today, ...(release !== undefined && { release }) })
+    expect(findings.filter((one) => one.code === only).map(shown)).toEqual(found)
+    for (const finding of findings) expect([finding.message, finding.fix]).not.toContain('')
+  })
+
+  test('a level conflict names the line of every row', () => {
+    const { findings } = lint(
+      'categories:\n- name: A\n  features: [{name: x, level: supported}]\n- name: B\n  features: [{name: X, level: obsolete}]',
+    )
+    expect(findings.find((one) => one.code === 'level-conflict')?.message).toBe(
+      'x has several levels: Supported in A (line 4) and Obsolete in B (line 6)',
+    )
+  })
+
+  test('a planned team names its rows', () => {
+    const { findings } = lint(
+      'teams: {"@o/t": {planned: true}}\ncategories:\n- name: A\n  features:\n  - {name: x, level: supported, maintainers: ["@o/t"]}\n  - {name: y, level: supported, maintainers: ["@o/t"]}',
+    )
+    expect(findings.find((one) => one.code === 'planned-team')?.message).toBe(
+      '@o/t is still to be created; it maintains x (A) and y (A)',
+    )
+  })
+})
+
+test.each(SUNSET_ROWS)(
+  'sunset {$sunset} at $level, today $today, release $release',
+  ({ sunset, level, today = TODAY, release, overdue }) => {
+    const { findings } = lint(`categories:\n- name: A\n  features: [{name: x, level: ${level}, sunset: {${sunset}}}]`, {
+      today,
+      ...(release !== undefined && { release }),
+    })
+    const found = findings.filter((one) => one.code === 'sunset-overdue')
+    expect(found.map((one) => one.subject)).toEqual(overdue)
+    expect(found.every((one) => one.severity === 'error')).toBe(true)
+  },
+)
+
+describe('versions', () => {
+  test.each(VERSION_ROWS)('$a compared with $b', ({ a, b, sign }) => {
+    expect(Math.sign(compareVersions(parseVersion(a)!, parseVersion(b)!))).toBe(sign)
+    expect(Math.sign(compareVersions(parseVersion(b)!, parseVersion(a)!))).toBe(-sign + 0)
+  })
+  test.each(NO_VERSIONS)('%j is none', (text) => expect(parseVersion(text)).toBeUndefined())
+})
+
+describe('shadowed patterns', () => {
+  const shadowedIn = (text: string) => lint(text).findings.filter((one) => one.code === 'shadowed-pattern')
+
+  test.each(SHADOW_ROWS)('$paths less $exclude', ({ paths, exclude = [], shadowed }) => {
+    const feature = `{name: x, level: supported, paths: ${JSON.stringify(paths)}, exclude: ${JSON.stringify(exclude)}}`
+    const found = shadowedIn(`categories:\n- name: A\n  features: [${feature}]`)
+    expect(found.map((one) => one.subject)).toEqual(shadowed.map((index) => paths[index]))
+  })
+
+  test.each(LAST_ROWS)('the last match counts: $features', ({ features, shadowed }) => {
+    const rows = features.map(
+      ({ paths, exclude = [] }, index) =>
+        `  - {name: f${index}, level: supported, paths: ${JSON.stringify(paths)}, exclude: ${JSON.stringify(exclude)}}`,
+    )
+    const found = shadowedIn(`match: last\ncategories:\n- name: A\n  features:\n${rows.join('\n')}`)
+    const place = ({ feature, subject }: Finding) => [feature!.replace('a/f', ''), subject].filter(Boolean).join(':')
+    expect(found.map(place)).toEqual(shadowed)
+  })
+})
+
+describe('allow', () => {
+  const row = (allow: string) =>
+    `categories:\n- name: A\n  features:\n  - {name: x, level: supported, paths: [x/], allow: {${allow}}}`
+
+  test('takes the finding out and keeps it on record with its reason', () => {
+    const { findings, allowed } = lint(row('supported-without-maintainers: the release team looks after it'))
+    expect(findings).toEqual([])
+    expect(allowed).toMatchObject([
+      { code: 'supported-without-maintainers', feature: 'a/x', reason: 'the release team looks after it' },
+    ])
+  })
+
+  test('that is not needed is a finding', () => {
+    const { findings } = lint(row('supported-without-maintainers: meant, tentative: meant'))
+    expect(findings.map(shown)).toEqual(['5:103 unused-allow tentative'])
+  })
+
+  test('of a code that lint does not judge is left alone', () => {
+    const { findings } = lint(row('supported-without-maintainers: meant, dead-pattern: meant'))
+    expect(findings).toEqual([])
+  })
+
+  test('of one row settles a conflict of several', () => {
+    const { findings, allowed } = lint(
+      'categories:\n- name: A\n  features: [{name: x, level: best-effort, paths: [x/], allow: {level-conflict: two builds}}]\n- name: B\n  features: [{name: x, level: experimental, paths: [x/]}]',
+    )
+    expect([findings, allowed.map((one) => one.code)]).toEqual([[], ['level-conflict']])
+  })
+
+  test('of a planned team takes one row out of its list', () => {
+    const { findings, allowed } = lint(
+      'teams: {"@o/t": {planned: true}}\ncategories:\n- name: A\n  features:\n  - {name: x, level: supported, paths: [x/], maintainers: ["@o/t"]}\n  - {name: y, level: supported, paths: [y/], maintainers: ["@o/t"], allow: {planned-team: soon}}',
+    )
+    expect(findings.map((one) => one.message)).toEqual(['@o/t is still to be created; it maintains x (A)'])
+    expect(allowed.map((one) => [one.code, one.feature])).toEqual([['planned-team', 'a/y']])
+  })
+})
+
+test('ten contradictions in one matrix: each is found once, at its line, and nothing else', () => {
+  const { findings } = lint(
+    `teams:
+  "@o/new": {planned: true}
+categories:
+- name: Runtimes
+  features:
+  - name: alpha
+    level: supported
+    paths: [alpha/]
+  - name: beta
+    level: not-maintained
+    maintainers: ["@o/beta"]
+    paths: [beta/]
+  - name: gamma
+    level: deprecated
+    paths: [gamma/]
+  - name: delta
+    level: obsolete
+    sunset: {removal: 2026-01-31}
+    paths: [delta/]
+  - name: epsilon
+    level: best-effort
+    tentative: true
+    paths: [epsilon/]
+  - name: zeta
+    level: supported
+    maintainers: ["@o/new"]
+  - name: eta
+    level: experimental
+    paths: [eta/, eta/src/]
+  - name: theta
+    level: experimental
+    paths: [theta/]
+- name: Tools
+  features:
+  - name: Theta
+    level: best-effort
+    paths: [theta/]
+  - name: iota
+    level: best-effort
+    paths: [iota/]
+    allow: {no-replacement: meant}
+`,
+  )
+  expect(findings.map(shown)).toEqual([
+    '3:13 planned-team @o/new',
+    '8:12 supported-without-maintainers',
+    '11:12 unmaintained-with-maintainers',
+    '15:12 no-replacement',
+    '19:23 sunset-overdue removal',
+    '23:16 tentative',
+    '25:5 empty-paths',
+    '30:19 shadowed-pattern eta/src/',
+    '37:12 level-conflict theta',
+    '42:29 unused-allow no-replacement',
+  ])
+})

@@ -1,0 +1,45 @@
+// Findings that are meant: a feature's `allow` takes them out of the result and keeps them on record with their reason.
+import type { Finding, FindingCode } from '../finding.ts'
+import { compareFindings } from '../finding.ts'
+import type { Feature, Matrix } from '../matrix/model.ts'
+import { foundIn } from './rule.ts'
+import type { Found } from './rule.ts'
+
+export interface AllowedFinding extends Finding {
+  /** Why it is meant, as the matrix says. */
+  reason: string
+}
+
+export interface Allowed {
+  /** What is left, unused allowances added; sorted. */
+  findings: Finding[]
+  allowed: AllowedFinding[]
+}
+
+/** `judged`: the codes that were looked for. An allowance for another code may be used in another run. */
+export function applyAllowances(matrix: Matrix, found: readonly Found[], judged: ReadonlySet<FindingCode>): Allowed {
+  const used = new Set<string>()
+  const findings: Finding[] = []
+  const allowed: AllowedFinding[] = []
+  for (const { finding, about } of found) {
+    const allowing = about.filter((feature) => feature.allow[finding.code] !== undefined)
+    for (const feature of allowing) used.add(keyOf(feature, finding.code))
+    if (allowing.length === 0) findings.push(finding)
+    else allowed.push({ ...finding, reason: allowing[0]!.allow[finding.code]! })
+  }
+  for (const feature of matrix.features)
+    for (const code of Object.keys(feature.allow))
+      if (judged.has(code as FindingCode) && !used.has(keyOf(feature, code)))
+        findings.push(
+          foundIn(matrix, feature, {
+            code: 'unused-allow',
+            message: `${feature.name} allows ${code}, which is not found`,
+            fix: 'Remove it from `allow`.',
+            at: ['allow', code],
+            subject: code,
+          }).finding,
+        )
+  return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) }
+}
+
+const keyOf = (feature: Feature, code: string) => `${feature.id}\0${code}`
