@@ -7384,15 +7384,15 @@ var require_errors = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -8461,9 +8461,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -11105,7 +11105,7 @@ function terminalText(text2) {
 var LONGEST_NOTE = 2e3;
 var TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs;
 function noteParts(markdown) {
-  const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}…` : markdown;
+  const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}\u2026` : markdown;
   return partsOf(cut.replace(/\s+/g, " ").trim());
 }
 function partsOf(line) {
@@ -14392,7 +14392,7 @@ function checkPattern(pattern) {
 var suggest = (corrected) => corrected === "" ? "Write ** for every file." : `Write ${shorten(corrected)}`;
 function shorten(pattern) {
   const line = JSON.stringify(pattern);
-  return line.length > 122 ? `${line.slice(0, 120)}…"` : line;
+  return line.length > 122 ? `${line.slice(0, 120)}\u2026"` : line;
 }
 function resolveDots(pattern) {
   const parts = [];
@@ -14700,7 +14700,7 @@ function toValue(root, faults2, position) {
 }
 function quote(text2) {
   const line = JSON.stringify(text2);
-  return line.length > 82 ? `${line.slice(0, 80)}…"` : line;
+  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
 }
 function locator(doc, position) {
   const walk = (path2) => {
@@ -17297,14 +17297,14 @@ function footer(context, files) {
     ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
     `, ${files} changed ${files === 1 ? "file" : "files"}`,
     ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
-    ...page !== void 0 ? [` · ${mdLink("full report", page)}`] : []
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
   ];
   return `<sub>${parts.join("")}</sub>`;
 }
 
 // src/core/render/lists.ts
 function moreThan(items, limit) {
-  return items.length <= limit ? [...items] : [...items.slice(0, limit), `… and ${items.length - limit} more`];
+  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
 }
 function list2(items, limit, indent = "") {
   return moreThan(items, limit).map((item) => `${indent}- ${item}`).join("\n");
@@ -17521,7 +17521,7 @@ function featureTable(features, { report, context, room }) {
   const [head, line] = ["| Feature | Support level | Maintainers | This pull request |", "|---|---|---|---|"];
   const shown = rows.slice(0, room.items).map((cells) => `| ${cells.join(" | ")} |`);
   const left = rows.length - shown.length;
-  return [head, line, ...shown, ...left > 0 ? [`| … and ${left} more | | | |`] : []].join("\n");
+  return [head, line, ...shown, ...left > 0 ? [`| \u2026 and ${left} more | | | |`] : []].join("\n");
 }
 var inCell = (markdown) => markdown.replaceAll("|", "\\|");
 function quietLine(features, report) {
@@ -17567,7 +17567,7 @@ function filesTitle(report) {
     "Which files, and why",
     ...unmapped > 0 ? [`${count(unmapped, "file")} without a feature`] : [],
     ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
-  ].join(" · ");
+  ].join(" \xB7 ");
 }
 function levelMeanings(report) {
   const touched = new Set(report.features.map(({ level: level2 }) => level2));
@@ -18092,7 +18092,7 @@ function processIo() {
   };
 }
 async function withProgress(io, doing, work) {
-  const timer = setTimeout(() => io.stderr(`${doing} …
+  const timer = setTimeout(() => io.stderr(`${doing} \u2026
 `), 1e3);
   return work.finally(() => clearTimeout(timer));
 }

@@ -30,7 +30,6 @@ const result = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  charset: 'utf8',
   legalComments: 'none',
   banner: { js: banner },
   metafile: true,
