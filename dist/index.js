@@ -20358,7 +20358,7 @@ async function checkSubject(source, subject, failOn) {
   if (faults2.length > 0) throw new UsageError(faults2.join("; "));
   const judgement = judge(first.matrix, mapping, { failOn });
   const override = judgement.verdict === "fail" ? await findSetOverride(source, subject, first.matrix) : void 0;
-  return buildReport({
+  const report = buildReport({
     ...{ matrix: first.matrix, mapping, judgement, failOn },
     problems: [...subject.problems, ...problems, ...change.problems],
     preview: !before,
@@ -20366,6 +20366,7 @@ async function checkSubject(source, subject, failOn) {
     override: override ?? null,
     ..."value" in emptied && { emptied: emptied.value }
   });
+  return { report, matrix: first.matrix };
 }
 function nameOf3(matrix) {
   return matrix.path;
@@ -20533,6 +20534,128 @@ async function publishReport(source, subject, { report, context, mode }) {
       };
     return { problem: `the comment is missing, the verdict is not changed by that: ${error2.message}`, expected: false };
   }
+}
+
+// src/core/check/extras.ts
+var MAX_REVIEWERS = 10;
+function chooseLabels(matrix, report, present) {
+  const same = (a) => (b) => a.toLowerCase() === b.toLowerCase();
+  const isOurs = (label) => matrix.override === void 0 || !same(matrix.override.label)(label);
+  const managed = [...matrix.features, ...matrix.levels.values()].flatMap(({ labels }) => labels).filter(isOurs);
+  const wanted = [...new Set(report.features.flatMap(({ labels }) => labels))].filter(isOurs);
+  return {
+    add: wanted.filter((label) => !present.some(same(label))),
+    remove: present.filter((label) => managed.some(same(label)) && !wanted.some(same(label)))
+  };
+}
+function chooseReviewers(report, { owner, author, asked }) {
+  const flagged = flaggedFeatures(report);
+  const features = [...flagged, ...report.features.filter((feature2) => !flagged.includes(feature2))];
+  const names2 = [
+    ...new Set(
+      features.flatMap(
+        ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
+      )
+    )
+  ];
+  const free = names2.filter(
+    (name) => name.toLowerCase() !== `@${author.toLowerCase()}` && !asked.has(name.toLowerCase())
+  );
+  const isForeign = (name) => name.includes("/") && !name.toLowerCase().startsWith(`@${owner.toLowerCase()}/`);
+  const here = free.filter((name) => !isForeign(name));
+  const chosen = here.slice(0, MAX_REVIEWERS);
+  return {
+    users: chosen.filter((name) => !name.includes("/")).map((name) => name.slice(1)),
+    teams: chosen.filter((name) => name.includes("/")).map((name) => name.slice(name.indexOf("/") + 1)),
+    foreign: free.filter(isForeign),
+    left: here.slice(MAX_REVIEWERS)
+  };
+}
+
+// src/github/labels.ts
+var WRITE2 = { what: "set the labels", permission: "pull-requests: write" };
+async function publishLabels(client, repository, { number: number2, add, remove }) {
+  const removeOne = async (name) => {
+    try {
+      await ask(WRITE2, () => client.rest.issues.removeLabel({ ...repository, issue_number: number2, name }));
+    } catch (error2) {
+      if (!isStatus(error2, 404)) throw error2;
+    }
+  };
+  const adding = add.length > 0 ? ask(WRITE2, () => client.rest.issues.addLabels({ ...repository, issue_number: number2, labels: add })) : void 0;
+  await Promise.all([adding, ...remove.map(removeOne)]);
+}
+
+// src/github/reviews.ts
+async function listAsked(client, repository, number2) {
+  const doing = { what: "list who has been asked for review", permission: "pull-requests: read" };
+  const events = await listPages(
+    doing,
+    0,
+    (page) => client.rest.issues.listEvents({ ...repository, issue_number: number2, per_page: 100, page })
+  );
+  const asked = /* @__PURE__ */ new Set();
+  for (const event of events) {
+    if (event.event !== "review_requested") continue;
+    const { requested_reviewer: user, requested_team: team } = event;
+    if (user?.login) asked.add(`@${user.login.toLowerCase()}`);
+    if (team?.slug) asked.add(`@${repository.owner.toLowerCase()}/${team.slug.toLowerCase()}`);
+  }
+  return asked;
+}
+async function publishReviewRequest(client, repository, { number: number2, users, teams }) {
+  const target = { ...repository, pull_number: number2 };
+  const settled = await Promise.allSettled([
+    users.length > 0 && ask(
+      { what: "ask users for review", permission: "pull-requests: write" },
+      () => client.rest.pulls.requestReviewers({ ...target, reviewers: users })
+    ),
+    teams.length > 0 && ask(
+      {
+        what: "ask teams for review, which takes a GitHub App's token with the permission `members: read` (the workflow's own can't)",
+        permission: "pull-requests: write"
+      },
+      () => client.rest.pulls.requestReviewers({ ...target, team_reviewers: teams })
+    )
+  ]);
+  return settled.flatMap((result) => result.status === "rejected" ? [result.reason] : []);
+}
+
+// src/action/extras.ts
+async function publishExtras(parts) {
+  const done = await Promise.all([
+    parts.label ? said(setLabels(parts)) : [],
+    parts.requestReviews && !parts.pull.draft ? said(askForReview(parts)) : []
+  ]);
+  return done.flat();
+}
+async function said(work) {
+  try {
+    return await work;
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return [error2.message];
+    throw error2;
+  }
+}
+async function setLabels({ source: { client, repository }, pull, matrix, report }) {
+  const labels = chooseLabels(matrix, report, pull.labels);
+  await publishLabels(client, repository, { number: pull.number, ...labels });
+  return [];
+}
+async function askForReview({ source: { client, repository }, pull, report }) {
+  const asked = await listAsked(client, repository, pull.number);
+  const { users, teams, foreign, left } = chooseReviewers(report, {
+    owner: repository.owner,
+    author: pull.author,
+    asked
+  });
+  const faults2 = await publishReviewRequest(client, repository, { number: pull.number, users, teams });
+  for (const fault of faults2) if (!(fault instanceof GitHubError)) throw fault;
+  return [
+    ...faults2.map((fault) => fault.message),
+    ...foreign.length > 0 ? [`teams of another organisation can't be asked for review here: ${foreign.join(", ")}`] : [],
+    ...left.length > 0 ? [`only ${users.length + teams.length} maintainers were asked for review; not asked: ${left.join(", ")}`] : []
+  ];
 }
 
 // src/action/environment.ts
@@ -21041,13 +21164,18 @@ async function check({
   };
   const subject = await findSubject(source, trigger);
   if ("stop" in subject) return finish(subject.stop, subject.red ? EXIT.policy : EXIT.fine);
-  const report = await checkSubject(source, subject, inputs.failOn);
+  const { report, matrix } = await checkSubject(source, subject, inputs.failOn);
   const context = contextOf(inputs, environment, subject);
   if (inputs.annotations) process.stdout.write(renderCommands(renderAnnotations(report)));
   await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))]);
   const published = await publishReport(source, subject, { report, context, mode: inputs.comment });
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
   else setOutput("comment-url", published.url ?? "");
+  if (subject.pull && isPullRequest && !report.preview) {
+    const { label, requestReviews } = inputs;
+    for (const problem of await publishExtras({ source, pull: subject.pull, matrix, report, label, requestReviews }))
+      warning(logText(problem));
+  }
   info(`verdict: ${report.verdict}`);
   return exitCode(report, inputs.warnOnly || trigger.kind === "workflow-run");
 }

@@ -16,8 +16,14 @@ import { mapWithinLimit, matchWithinLimit } from '../limited.ts'
 import type { MatrixSource } from './inputs.ts'
 import type { Source, Subject } from './subject.ts'
 
+export interface Checked {
+  report: CheckReport
+  /** The matrix that judged. */
+  matrix: Matrix
+}
+
 /** The report of the subject. Throws what stops a run: a faulty or missing matrix, wrong levels, GitHub's errors. */
-export async function checkSubject(source: Source, subject: Subject, failOn: readonly string[]): Promise<CheckReport> {
+export async function checkSubject(source: Source, subject: Subject, failOn: readonly string[]): Promise<Checked> {
   const { changeSet } = subject
   const name = nameOf(source.matrix)
   const edited = source.matrix.kind === 'here' && touchesFile(changeSet.changes, name)
@@ -40,7 +46,7 @@ export async function checkSubject(source: Source, subject: Subject, failOn: rea
   if (faults.length > 0) throw new UsageError(faults.join('; '))
   const judgement = judge(first.matrix, mapping, { failOn })
   const override = judgement.verdict === 'fail' ? await findSetOverride(source, subject, first.matrix) : undefined
-  return buildReport({
+  const report = buildReport({
     ...{ matrix: first.matrix, mapping, judgement, failOn },
     problems: [...subject.problems, ...problems, ...change.problems],
     preview: !before,
@@ -48,6 +54,7 @@ export async function checkSubject(source: Source, subject: Subject, failOn: rea
     override: override ?? null,
     ...('value' in emptied && { emptied: emptied.value }),
   })
+  return { report, matrix: first.matrix }
 }
 
 export function nameOf(matrix: MatrixSource): string {

@@ -9,13 +9,14 @@ import type { CheckReport } from '../core/check/report.ts'
 import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../errors.ts'
 import { checkSubject } from './check.ts'
 import { publishReport } from './comment.ts'
+import { publishExtras } from './extras.ts'
 import { connect, readEnvironment } from './environment.ts'
 import type { Environment } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { writeCheckOutputs, writeSummary } from './outputs.ts'
 import { findSubject } from './subject.ts'
-import type { Checked, Source, Subject } from './subject.ts'
+import type { CheckTrigger, Source, Subject } from './subject.ts'
 import { readTrigger } from './trigger.ts'
 
 /** Runs the action and returns the exit code. Never throws. */
@@ -46,7 +47,7 @@ async function check({
 }: {
   inputs: Inputs
   environment: Environment
-  trigger: Checked
+  trigger: CheckTrigger
 }): Promise<number> {
   const { repository } = environment
   const isPullRequest = trigger.kind === 'pull-request' || trigger.kind === 'workflow-run'
@@ -60,13 +61,18 @@ async function check({
   const subject = await findSubject(source, trigger)
   if ('stop' in subject) return finish(subject.stop, subject.red ? EXIT.policy : EXIT.fine)
 
-  const report = await checkSubject(source, subject, inputs.failOn)
+  const { report, matrix } = await checkSubject(source, subject, inputs.failOn)
   const context = contextOf(inputs, environment, subject)
   if (inputs.annotations) process.stdout.write(renderCommands(renderAnnotations(report)))
   await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))])
   const published = await publishReport(source, subject, { report, context, mode: inputs.comment })
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
   else core.setOutput('comment-url', published.url ?? '')
+  if (subject.pull && isPullRequest && !report.preview) {
+    const { label, requestReviews } = inputs
+    for (const problem of await publishExtras({ source, pull: subject.pull, matrix, report, label, requestReviews }))
+      core.warning(logText(problem))
+  }
   core.info(`verdict: ${report.verdict}`)
   return exitCode(report, inputs.warnOnly || trigger.kind === 'workflow-run')
 }

@@ -42,9 +42,9 @@ export interface Source {
   withComment: boolean
 }
 
-export type Checked = Exclude<Trigger, { kind: 'audit' | 'nothing' }>
+export type CheckTrigger = Exclude<Trigger, { kind: 'audit' | 'nothing' }>
 
-export async function findSubject(source: Source, trigger: Checked): Promise<Subject | Stop> {
+export async function findSubject(source: Source, trigger: CheckTrigger): Promise<Subject | Stop> {
   switch (trigger.kind) {
     case 'pull-request':
       return findPullSubject(source, { seen: trigger.seen, number: trigger.seen.number, head: trigger.seen.head.sha })

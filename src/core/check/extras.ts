@@ -1,0 +1,62 @@
+// What a report asks for besides a verdict: labels to set, maintainers to ask for review.
+import type { Matrix } from '../matrix/model.ts'
+import type { CheckReport, ReportFeature } from './report.ts'
+import { flaggedFeatures } from './report.ts'
+
+/** No more reviewers are asked by one run: a change across the tree is not everybody's to review. */
+export const MAX_REVIEWERS = 10
+
+export interface Labels {
+  add: string[]
+  remove: string[]
+}
+
+/** `present` are the labels on the pull request. Only labels the matrix names are removed, and never that of `override`. */
+export function chooseLabels(matrix: Matrix, report: CheckReport, present: readonly string[]): Labels {
+  const same = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase()
+  const isOurs = (label: string) => matrix.override === undefined || !same(matrix.override.label)(label)
+  const managed = [...matrix.features, ...matrix.levels.values()].flatMap(({ labels }) => labels).filter(isOurs)
+  const wanted = [...new Set(report.features.flatMap(({ labels }) => labels))].filter(isOurs)
+  return {
+    add: wanted.filter((label) => !present.some(same(label))),
+    remove: present.filter((label) => managed.some(same(label)) && !wanted.some(same(label))),
+  }
+}
+
+export interface Reviewers {
+  users: string[]
+  /** Slugs of teams of the repository's organisation. */
+  teams: string[]
+  /** Maintainers that can't be asked here: teams of another organisation. */
+  foreign: string[]
+  /** Maintainers beyond the limit. */
+  left: string[]
+}
+
+/** Flagged features' maintainers first; planned teams, e-mail addresses, the author and those asked before are left out. */
+export function chooseReviewers(
+  report: CheckReport,
+  { owner, author, asked }: { owner: string; author: string; asked: ReadonlySet<string> },
+): Reviewers {
+  const flagged = flaggedFeatures(report)
+  const features: ReportFeature[] = [...flagged, ...report.features.filter((feature) => !flagged.includes(feature))]
+  const names = [
+    ...new Set(
+      features.flatMap(({ maintainers, planned }) =>
+        maintainers.filter((name) => name.startsWith('@') && !planned.includes(name)),
+      ),
+    ),
+  ]
+  const free = names.filter(
+    (name) => name.toLowerCase() !== `@${author.toLowerCase()}` && !asked.has(name.toLowerCase()),
+  )
+  const isForeign = (name: string) => name.includes('/') && !name.toLowerCase().startsWith(`@${owner.toLowerCase()}/`)
+  const here = free.filter((name) => !isForeign(name))
+  const chosen = here.slice(0, MAX_REVIEWERS)
+  return {
+    users: chosen.filter((name) => !name.includes('/')).map((name) => name.slice(1)),
+    teams: chosen.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1)),
+    foreign: free.filter(isForeign),
+    left: here.slice(MAX_REVIEWERS),
+  }
+}

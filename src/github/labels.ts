@@ -1,0 +1,31 @@
+// The labels the matrix asks for, set on a pull request. Only labels that the matrix names are ever removed.
+import { ask, isStatus } from './client.ts'
+import type { Client, Repository } from './client.ts'
+
+const WRITE = { what: 'set the labels', permission: 'pull-requests: write' }
+
+export interface LabelChange {
+  number: number
+  add: string[]
+  remove: string[]
+}
+
+/** Throws `GitHubError`. A label that is already gone counts as removed. */
+export async function publishLabels(
+  client: Client,
+  repository: Repository,
+  { number, add, remove }: LabelChange,
+): Promise<void> {
+  const removeOne = async (name: string) => {
+    try {
+      await ask(WRITE, () => client.rest.issues.removeLabel({ ...repository, issue_number: number, name }))
+    } catch (error) {
+      if (!isStatus(error, 404)) throw error
+    }
+  }
+  const adding =
+    add.length > 0
+      ? ask(WRITE, () => client.rest.issues.addLabels({ ...repository, issue_number: number, labels: add }))
+      : undefined
+  await Promise.all([adding, ...remove.map(removeOne)])
+}

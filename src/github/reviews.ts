@@ -1,0 +1,55 @@
+// Asks maintainers for a review, each at most once in a pull request's life.
+import { ask } from './client.ts'
+import type { Client, Repository } from './client.ts'
+import { listPages } from './pages.ts'
+
+/** Everybody that has ever been asked: users as `@user`, teams as `@slug` of the repository's organisation, lower case. */
+export async function listAsked(client: Client, repository: Repository, number: number): Promise<Set<string>> {
+  const doing = { what: 'list who has been asked for review', permission: 'pull-requests: read' }
+  const events = await listPages(doing, 0, (page) =>
+    client.rest.issues.listEvents({ ...repository, issue_number: number, per_page: 100, page }),
+  )
+  const asked = new Set<string>()
+  for (const event of events) {
+    if (event.event !== 'review_requested') continue
+    const { requested_reviewer: user, requested_team: team } = event as {
+      requested_reviewer?: { login?: string }
+      requested_team?: { slug?: string }
+    }
+    if (user?.login) asked.add(`@${user.login.toLowerCase()}`)
+    if (team?.slug) asked.add(`@${repository.owner.toLowerCase()}/${team.slug.toLowerCase()}`)
+  }
+  return asked
+}
+
+export interface ReviewRequest {
+  number: number
+  /** Without the @. */
+  users: string[]
+  /** Slugs, without the organisation. */
+  teams: string[]
+}
+
+/** Users and teams apart, since a token that may ask users often may not ask teams. Returns the faults, one for each kind. */
+export async function publishReviewRequest(
+  client: Client,
+  repository: Repository,
+  { number, users, teams }: ReviewRequest,
+): Promise<unknown[]> {
+  const target = { ...repository, pull_number: number }
+  const settled = await Promise.allSettled([
+    users.length > 0 &&
+      ask({ what: 'ask users for review', permission: 'pull-requests: write' }, () =>
+        client.rest.pulls.requestReviewers({ ...target, reviewers: users }),
+      ),
+    teams.length > 0 &&
+      ask(
+        {
+          what: "ask teams for review, which takes a GitHub App's token with the permission `members: read` (the workflow's own can't)",
+          permission: 'pull-requests: write',
+        },
+        () => client.rest.pulls.requestReviewers({ ...target, team_reviewers: teams }),
+      ),
+  ])
+  return settled.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
+}
