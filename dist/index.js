@@ -20096,15 +20096,48 @@ function hasLabel(pull, label) {
   return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase());
 }
 
+// src/github/pull-request.ts
+function toPullRequest(data) {
+  const pull = data;
+  if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
+    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again");
+  const { ref, sha } = pull.stack?.base ?? pull.base;
+  return {
+    number: pull.number,
+    open: pull.state === "open",
+    draft: pull.draft ?? false,
+    author: pull.user?.login ?? "",
+    base: { ref, sha },
+    head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
+    labels: pull.labels?.map((label) => label.name) ?? [],
+    changedFiles: pull.changed_files ?? 0,
+    comments: pull.comments ?? 0
+  };
+}
+var READ = { what: "read the pull request", permission: "pull-requests: read" };
+async function findPullRequest(client, repository, number2) {
+  const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number2 }));
+  return toPullRequest(data);
+}
+async function findPullRequestByHead(client, repository, head) {
+  const { data } = await ask(
+    { ...READ, what: "find the pull request of the run" },
+    () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
+  );
+  if (!Array.isArray(data))
+    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again");
+  return data.find((pull) => pull.head.sha === head.sha)?.number;
+}
+
 // src/github/trees.ts
 var TREE_REQUESTS = 200;
-var READ = { what: "read the file tree", permission: "contents: read" };
+var READ2 = { what: "read the file tree", permission: "contents: read" };
 async function readTree(client, repository, sha, recursive) {
   const { data } = await ask(
-    READ,
+    READ2,
     () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
   );
-  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ.what}: GitHub's answer is no tree; run it again`);
+  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ2.what}: GitHub's answer is no tree; run it again`);
   return {
     truncated: data.truncated,
     entries: data.tree.map(({ path: path2, sha: hash, mode, type }) => ({ path: path2, sha: hash, mode, type }))
@@ -20404,9 +20437,11 @@ function compareWithinLimit({ name, before, head, paths, subject, asked }) {
   if ("problem" in compared) return { change: null, problems: [compared.problem] };
   return { change: compared.value.change, problems: problemsOf(compared.value.change) };
 }
-async function findSetOverride({ client, repository }, { pull }, matrix) {
+async function findSetOverride({ client, repository }, subject, matrix) {
   const rule = matrix.override;
-  return rule && pull && hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0;
+  if (!rule) return void 0;
+  const pull = subject.pull ?? (subject.number === void 0 ? void 0 : await findPullRequest(client, repository, subject.number));
+  return pull && hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0;
 }
 
 // src/github/comments.ts
@@ -20919,39 +20954,6 @@ async function listFiles(client, repository, { number: number2, expected }) {
   return { changes: [...changes.values()], commits };
 }
 
-// src/github/pull-request.ts
-function toPullRequest(data) {
-  const pull = data;
-  if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
-    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again");
-  const { ref, sha } = pull.stack?.base ?? pull.base;
-  return {
-    number: pull.number,
-    open: pull.state === "open",
-    draft: pull.draft ?? false,
-    author: pull.user?.login ?? "",
-    base: { ref, sha },
-    head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
-    labels: pull.labels?.map((label) => label.name) ?? [],
-    changedFiles: pull.changed_files ?? 0,
-    comments: pull.comments ?? 0
-  };
-}
-var READ2 = { what: "read the pull request", permission: "pull-requests: read" };
-async function findPullRequest(client, repository, number2) {
-  const { data } = await ask(READ2, () => client.rest.pulls.get({ ...repository, pull_number: number2 }));
-  return toPullRequest(data);
-}
-async function findPullRequestByHead(client, repository, head) {
-  const { data } = await ask(
-    { ...READ2, what: "find the pull request of the run" },
-    () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
-  );
-  if (!Array.isArray(data))
-    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again");
-  return data.find((pull) => pull.head.sha === head.sha)?.number;
-}
-
 // src/action/subject.ts
 async function findSubject(source, trigger) {
   switch (trigger.kind) {
@@ -21037,12 +21039,8 @@ async function fromTrees({ client, repository }, base, head) {
   return { changeSet: { changes, complete }, problems: complete ? [] : [{ code: "incomplete", detail }] };
 }
 async function findGroupSubject(source, { base, head, number: number2 }) {
-  const [files, matrix, pull] = await Promise.all([
-    fromTrees(source, base, head),
-    readMatrix(source, base),
-    number2 === void 0 ? void 0 : findPullRequest(source.client, source.repository, number2)
-  ]);
-  return { ...files, base, baseRef: base, head, matrix, ...pull && { pull } };
+  const [files, matrix] = await Promise.all([fromTrees(source, base, head), readMatrix(source, base)]);
+  return { ...files, base, baseRef: base, head, matrix, ...number2 !== void 0 && { number: number2 } };
 }
 async function findPushSubject(source, { before, after }) {
   const [comparison, matrix] = await Promise.all([
@@ -21053,13 +21051,14 @@ async function findPushSubject(source, { before, after }) {
   const files = straight ? whole({ changes: straight }) : await fromTrees(source, before, after);
   return { ...files, base: before, baseRef: before, head: after, matrix };
 }
-async function findRefsSubject(source, { base, head }) {
-  const comparison = await compareCommits(source.client, source.repository, { base, head });
+async function findRefsSubject(source, { base: ref, head, isNewBranch }) {
+  const comparison = await compareCommits(source.client, source.repository, { base: ref, head });
+  const base = isNewBranch ? comparison.mergeBase : comparison.base;
   const [files, matrix] = await Promise.all([
     comparison.changes ? whole({ changes: comparison.changes }) : fromTrees(source, comparison.mergeBase, head),
-    readMatrix(source, comparison.mergeBase)
+    readMatrix(source, base)
   ]);
-  return { ...files, base: comparison.mergeBase, baseRef: base, head, matrix };
+  return { ...files, base, baseRef: ref, head, matrix };
 }
 
 // src/action/trigger.ts
@@ -21094,7 +21093,7 @@ function readTrigger(event, payload, inputs) {
     default:
       if (!inputs.base || !inputs.head)
         throw new UsageError(`\`mode: check\` on ${event} needs both \`base\` and \`head\``);
-      return { kind: "refs", base: inputs.base, head: inputs.head };
+      return { kind: "refs", base: inputs.base, head: inputs.head, isNewBranch: false };
   }
 }
 function readMergeGroup({
@@ -21115,7 +21114,7 @@ function readPush(payload) {
   const none = /^0+$/;
   if (deleted || none.test(after)) return { kind: "nothing", because: "the branch is deleted" };
   if (!none.test(before)) return { kind: "push", before, after };
-  return { kind: "refs", base: repository?.default_branch ?? "HEAD", head: after };
+  return { kind: "refs", base: repository?.default_branch ?? "HEAD", head: after, isNewBranch: true };
 }
 function readWorkflowRun(run) {
   if (run.event !== "pull_request" && run.event !== "pull_request_target")
@@ -21170,7 +21169,7 @@ async function check({
   await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))]);
   const published = await publishReport(source, subject, { report, context, mode: inputs.comment });
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
-  else setOutput("comment-url", published.url ?? "");
+  else if (published.url !== void 0) setOutput("comment-url", published.url);
   if (subject.pull && isPullRequest && !report.preview) {
     const { label, requestReviews } = inputs;
     for (const problem of await publishExtras({ source, pull: subject.pull, matrix, report, label, requestReviews }))

@@ -17,7 +17,7 @@ async function run(inputs: Record<string, string>, options: Parameters<typeof cr
   const sample = createSample({ before: { 'matrix.yaml': LABELLED }, ...options })
   const github = await startGitHub(sample.github)
   open.push(github)
-  const event = pullRequestEvent({ ...sample, url: github.url, html: github.html, state: sample.github })
+  const event = pullRequestEvent(sample)
   const result = await runAction({ github, event, inputs })
   expect(github.violations).toEqual([])
   return { ...result, ...sample, requests: github.requests }

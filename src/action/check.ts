@@ -11,6 +11,7 @@ import type { FeatureMap } from '../core/paths/map.ts'
 import { FaultyMatrixError, GitHubError, UsageError } from '../errors.ts'
 import { findFile } from '../github/contents.ts'
 import { findOverride, hasLabel } from '../github/override.ts'
+import { findPullRequest } from '../github/pull-request.ts'
 import { listTree } from '../github/trees.ts'
 import { mapWithinLimit, matchWithinLimit } from '../limited.ts'
 import type { MatrixSource } from './inputs.ts'
@@ -121,9 +122,13 @@ function compareWithinLimit({ name, before, head, paths, subject, asked }: Compa
 
 async function findSetOverride(
   { client, repository }: Source,
-  { pull }: Subject,
+  subject: Subject,
   matrix: Matrix,
 ): Promise<OverrideRecord | undefined> {
   const rule = matrix.override
-  return rule && pull && hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : undefined
+  if (!rule) return undefined
+  const pull =
+    subject.pull ??
+    (subject.number === undefined ? undefined : await findPullRequest(client, repository, subject.number))
+  return pull && hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : undefined
 }

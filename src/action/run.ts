@@ -67,7 +67,7 @@ async function check({
   await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))])
   const published = await publishReport(source, subject, { report, context, mode: inputs.comment })
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
-  else core.setOutput('comment-url', published.url ?? '')
+  else if (published.url !== undefined) core.setOutput('comment-url', published.url)
   if (subject.pull && isPullRequest && !report.preview) {
     const { label, requestReviews } = inputs
     for (const problem of await publishExtras({ source, pull: subject.pull, matrix, report, label, requestReviews }))

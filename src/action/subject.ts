@@ -24,6 +24,8 @@ export interface Subject {
   /** Undefined where the base has no matrix. */
   matrix: Uint8Array | undefined
   pull?: PullRequest
+  /** The pull request's number where its state has not been read: in the merge queue only an override needs it. */
+  number?: number
   /** Missing where nothing is to be written; an error where they can't be listed. */
   comments?: Comment[] | GitHubError
 }
@@ -150,12 +152,8 @@ async function findGroupSubject(
   source: Source,
   { base, head, number }: { base: string; head: string; number?: number },
 ): Promise<Subject> {
-  const [files, matrix, pull] = await Promise.all([
-    fromTrees(source, base, head),
-    readMatrix(source, base),
-    number === undefined ? undefined : findPullRequest(source.client, source.repository, number),
-  ])
-  return { ...files, base, baseRef: base, head, matrix, ...(pull && { pull }) }
+  const [files, matrix] = await Promise.all([fromTrees(source, base, head), readMatrix(source, base)])
+  return { ...files, base, baseRef: base, head, matrix, ...(number !== undefined && { number }) }
 }
 
 async function findPushSubject(source: Source, { before, after }: { before: string; after: string }): Promise<Subject> {
@@ -170,11 +168,15 @@ async function findPushSubject(source: Source, { before, after }: { before: stri
   return { ...files, base: before, baseRef: before, head: after, matrix }
 }
 
-async function findRefsSubject(source: Source, { base, head }: { base: string; head: string }): Promise<Subject> {
-  const comparison = await compareCommits(source.client, source.repository, { base, head })
+async function findRefsSubject(
+  source: Source,
+  { base: ref, head, isNewBranch }: { base: string; head: string; isNewBranch: boolean },
+): Promise<Subject> {
+  const comparison = await compareCommits(source.client, source.repository, { base: ref, head })
+  const base = isNewBranch ? comparison.mergeBase : comparison.base
   const [files, matrix] = await Promise.all([
     comparison.changes ? whole({ changes: comparison.changes }) : fromTrees(source, comparison.mergeBase, head),
-    readMatrix(source, comparison.mergeBase),
+    readMatrix(source, base),
   ])
-  return { ...files, base: comparison.mergeBase, baseRef: base, head, matrix }
+  return { ...files, base, baseRef: ref, head, matrix }
 }

@@ -10,8 +10,8 @@ export type Trigger =
   | { kind: 'workflow-run'; head: { owner: string; branch: string; sha: string } }
   | { kind: 'merge-group'; base: string; head: string; number?: number }
   | { kind: 'push'; before: string; after: string }
-  /** A branch that is new, or two refs: what is new since they parted. */
-  | { kind: 'refs'; base: string; head: string }
+  /** Two refs: what is new since they parted. A new branch is judged by the matrix that it started from. */
+  | { kind: 'refs'; base: string; head: string; isNewBranch: boolean }
   | { kind: 'audit' }
   | { kind: 'nothing'; because: string }
 
@@ -50,7 +50,7 @@ export function readTrigger(event: string, payload: Payload, inputs: Pick<Inputs
     default:
       if (!inputs.base || !inputs.head)
         throw new UsageError(`\`mode: check\` on ${event} needs both \`base\` and \`head\``)
-      return { kind: 'refs', base: inputs.base, head: inputs.head }
+      return { kind: 'refs', base: inputs.base, head: inputs.head, isNewBranch: false }
   }
 }
 
@@ -82,7 +82,7 @@ function readPush(payload: Payload): Trigger {
   const none = /^0+$/
   if (deleted || none.test(after)) return { kind: 'nothing', because: 'the branch is deleted' }
   if (!none.test(before)) return { kind: 'push', before, after }
-  return { kind: 'refs', base: repository?.default_branch ?? 'HEAD', head: after }
+  return { kind: 'refs', base: repository?.default_branch ?? 'HEAD', head: after, isNewBranch: true }
 }
 
 interface WorkflowRun {
