@@ -9474,6 +9474,9 @@ function terminalText(text2) {
 // src/core/render/notes.ts
 var LONGEST_NOTE = 2e3;
 var TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs;
+function renderNote(markdown, pen) {
+  return noteParts(markdown).map(({ kind, text: text2 }) => kind === "code" ? pen.code(text2) : text2.replace(/[^ ](?:.*[^ ])?/, pen.text)).join("");
+}
 function noteParts(markdown) {
   const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}\u2026` : markdown;
   return partsOf(cut.replace(/\s+/g, " ").trim());
@@ -9519,7 +9522,7 @@ function plainPen(paint = NO_PAINT) {
     strong: paint.bold,
     link: (text2, url2) => `${terminalText(text2)}: ${terminalText(url2)}`,
     maintainer: terminalText,
-    note: (markdown) => noteParts(markdown).map(({ text: text2 }) => terminalText(text2)).join("")
+    note: (markdown) => renderNote(markdown, { text: terminalText, code: terminalText })
   };
 }
 
@@ -9548,7 +9551,7 @@ function deeds(feature2) {
     ["removes", ["removed"]]
   ];
   const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
-  return done.map(({ verb, files }, index) => `${verb} ${index === 0 ? count(files, "file") : files}`).join(", ");
+  return listing(done.map(({ verb, files }, index) => `${verb} ${index === 0 ? count(files, "file") : files}`));
 }
 function levelTitle(feature2, levels) {
   return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
@@ -9556,16 +9559,16 @@ function levelTitle(feature2, levels) {
 function adviceOf(level2, kind) {
   return level2.advice[kind] || level2.meaning;
 }
-function maintainersOf(feature2, report, pen) {
+function maintainersOf(feature2, pen, volunteer) {
   const planned = new Set(feature2.planned);
   const names2 = feature2.maintainers.map(
     (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
   );
-  const seeks = feature2.unmaintained || feature2.seekingMaintainers;
+  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
   return [
     names2.join(", ") || "nobody",
     ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
-    ...seeks && report.volunteer !== void 0 ? [pen.link("how to volunteer", report.volunteer)] : []
+    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
   ].join(", ");
 }
 function reasonSentences(because, report, pen) {
@@ -9578,7 +9581,7 @@ function reasonSentences(because, report, pen) {
         return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
       }
       case "tentative":
-        return ["The level is under review, so this counts one step milder."];
+        return ["While its level is under review, this counts one step milder."];
       case "content-only":
         return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
     }
@@ -9594,13 +9597,13 @@ function sunsetSentence(feature2, pen) {
   ];
   return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
 }
-function factLines(feature2, report, pen) {
+function factLines(feature2, pen, quiet2) {
   const sunset2 = sunsetSentence(feature2, pen);
+  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
   return [
     ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
     ...sunset2 ? [sunset2] : [],
-    ...reasonSentences(feature2.because, report, pen),
-    ...feature2.notes !== void 0 ? [`Note: ${pen.note(feature2.notes)}`] : []
+    quiet2 + note
   ];
 }
 function headline(report) {
@@ -9616,29 +9619,32 @@ function headline(report) {
   return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
 }
 function welcomeFeatures(report) {
-  return report.features.filter(
-    (feature2) => feature2.outcome === "pass" && report.levels.get(feature2.level).advice[feature2.change] !== ""
-  );
+  return report.features.filter(({ outcome, level: level2, change }) => {
+    const says = report.levels.get(level2);
+    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
+  });
 }
-function remedies(report, pen) {
-  if (report.verdict !== "fail") return [];
+function remedyFor(report, pen) {
+  if (report.verdict !== "fail" || report.preview || report.override) return void 0;
   const failing = report.features.filter((feature2) => feature2.outcome === "fail");
   const policy = [
     ...failing.map((feature2) => remedyOf(feature2, report, pen)),
     ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
   ];
-  if (policy.length === 0) return [];
+  if (policy.length === 0) return void 0;
   const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
   const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
-  return [`${capitalized(listing(shown))}${label}.`];
+  return `${listing(shown)}${label}.`;
 }
 function remedyOf(feature2, report, pen) {
   const name = pen.strong(pen.text(feature2.name));
   const level2 = report.levels.get(feature2.level);
   const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
-  const files = feature2.files.length;
-  if (feature2.change === "add" && !editFails) return `take the new files out of ${name}`;
-  return `take the ${files === 1 ? "change" : "changes"} to ${name} out of this pull request`;
+  if (feature2.change !== "add" || editFails) return `take what it does to ${name} out of this pull request`;
+  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
+  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
+  const which = isAll ? listing(added.map(({ path: path2 }) => pen.code(path2))) : "the new files";
+  return `take ${which} out of ${name}`;
 }
 function strictestFirst(features) {
   const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
@@ -9679,7 +9685,7 @@ function renderCommands(annotations) {
 function annotateFeature(feature2, report, taken) {
   const level2 = LEVELS[feature2.outcome];
   const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
-  const maintainers = maintainersOf(feature2, report, plainPen());
+  const maintainers = maintainersOf(feature2, plainPen());
   const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
   return files.filter(({ path: path2, status }) => status !== "removed" && !taken.has(path2) && taken.add(path2)).map(({ path: path2 }) => ({
     level: level2,
@@ -9779,7 +9785,7 @@ function markdownPen(context) {
     strong: (rendered) => `**${rendered}**`,
     link: mdLink,
     maintainer: (name) => linkMaintainer(name, context.server),
-    note: (markdown) => noteParts(markdown).map(({ kind, text: text2 }) => kind === "code" ? mdCode(text2) : mdText(text2)).join("")
+    note: (markdown) => renderNote(markdown, { text: mdText, code: mdCode })
   };
 }
 function linkMaintainer(name, server) {
@@ -9811,11 +9817,11 @@ function withoutRun(comment) {
 }
 
 // src/core/render/lists.ts
-function moreThan(items, limit) {
+function listUpTo(items, limit) {
   return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
 }
-function list(items, limit, indent = "") {
-  return moreThan(items, limit).map((item) => `${indent}- ${item}`).join("\n");
+function list(items, limit) {
+  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
 }
 function fold(title, blocks, open = false) {
   return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
@@ -9884,123 +9890,162 @@ function faultLines(faults2) {
 
 // src/core/render/cards.ts
 var LARGE_GROUP = 8;
+var UNMAPPED_SHOWN = 5;
 function buildCards(scene) {
-  const { report, context } = scene;
+  const { report } = scene;
   const cards = [
-    ...report.problems.map((problem) => ({ outcome: "fail", blocks: problemBlocks(problem, scene) })),
-    ...report.override ? [overrideCard(scene)] : [],
-    ...groups(report).map((group) => ({ outcome: group[0].outcome, blocks: groupBlocks(group, scene) }))
+    ...report.problems.map((problem) => problemCard(problem, scene)),
+    ...report.override ? [overrideCard(scene)] : []
   ];
-  if (report.unmappedOutcome !== "pass" && report.unmapped.length > 0) {
-    const after = cards.findLastIndex(({ outcome }) => isStricter(outcome, report.unmappedOutcome)) + 1;
-    cards.splice(after, 0, { outcome: report.unmappedOutcome, blocks: unmappedBlocks(scene) });
-  }
-  const remedy = remedies(report, markdownPen(context));
-  if (cards[0] && remedy.length > 0) cards[0].blocks.push(`**To make this check pass:** ${remedy.join(" ")}`);
-  return cards;
+  const leads = cards.length === 0 && !report.preview;
+  cards.push(...groups(report).map((group, index) => groupCard(group, leads && index === 0, scene)));
+  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
+  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
+  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
+  return cards.toSpliced(after, 0, unmappedCard(scene));
 }
-var ORDER = ["pass", "notice", "warn", "fail"];
-var isStricter = (a, b) => ORDER.indexOf(a) >= ORDER.indexOf(b);
 function groups(report) {
   const byAdvice = /* @__PURE__ */ new Map();
   for (const feature2 of strictestFirst(flaggedFeatures(report))) {
-    const key = JSON.stringify([feature2.outcome, feature2.level, feature2.change, feature2.tentative]);
+    const key = JSON.stringify([feature2.outcome, feature2.level, feature2.change, feature2.tentative, feature2.because]);
     const group = byAdvice.get(key);
     if (group) group.push(feature2);
     else byAdvice.set(key, [feature2]);
   }
   return [...byAdvice.values()];
 }
-function groupBlocks(group, { report, context }) {
+function groupCard(group, isLeading, { report, context }) {
   const pen = markdownPen(context);
-  const [first] = group;
-  const level2 = `**${mdText(levelTitle(first, report.levels))}**`;
-  const advice = mdText(adviceOf(report.levels.get(first.level), first.change));
-  const maintainers = (feature2) => maintainersOf(feature2, report, pen);
+  const { outcome, change, level: id, because } = group[0];
+  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
+  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
+  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
   if (group.length === 1) {
-    const facts = [`Maintainers: ${maintainers(first)}`, ...factLines(first, report, pen)];
-    const who = `**${mdText(first.name)}** (${mdText(first.category)})`;
-    const what = `${who} is ${level2}, and this pull request ${deeds(first)} in it.`;
-    return [`${what} ${advice}`, bullets(facts)];
+    const [feature2] = group;
+    const deed = deeds(feature2);
+    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
+    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
+    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} in it`), details: factLines(feature2, pen, quiet2) };
   }
-  const intro = `**${group.length} features** are ${level2}, and this pull request ${DOES[first.change]} them. ${advice}`;
-  if (group.length > LARGE_GROUP) return [intro, bullets(byCategory(group))];
-  const items = group.map((feature2) => {
-    const line = `**${mdText(feature2.name)}** (${mdText(feature2.category)}): ${deeds(feature2)}; maintainers: ${maintainers(feature2)}`;
-    return [line, ...factLines(feature2, report, pen).map((fact) => `  - ${fact}`)].join("\n");
+  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
+  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
+  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
+  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
+  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group) };
+  const details = group.flatMap((feature2) => {
+    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
+    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
+    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
   });
-  return [intro, bullets(items)];
+  return { outcome, lead: intro, details };
 }
+var nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
 var DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
 function byCategory(group) {
   const names2 = /* @__PURE__ */ new Map();
   for (const { category: category2, name } of group) names2.set(category2, [...names2.get(category2) ?? [], mdText(name)]);
   return [...names2].map(([category2, list3]) => `**${mdText(category2)}:** ${list3.join(", ")}`);
 }
-function unmappedBlocks({ report, context, room }) {
+function unmappedCard({ report, context }) {
   const files = report.unmapped.length;
-  const one = files === 1;
-  const matrix = mdCode(context.matrixPath);
-  return [
-    `**${count(files, "changed file")}** ${one ? "belongs" : "belong"} to no feature, so nobody is known to look after ${one ? "it" : "them"}. Add ${one ? "it" : "them"} to the ${mdCode("paths")} of a feature in ${matrix}, or to ${mdCode("unmapped.ignore")} where no feature is meant.`,
-    one || files <= 3 ? bullets(report.unmapped.map(mdCode)) : foldedList("Which files", report.unmapped.map(mdCode), room.items)
-  ];
+  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
+  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
+  const paths = listUpTo(report.unmapped.map(mdCode), UNMAPPED_SHOWN);
+  return { outcome: report.unmappedOutcome, lead, details: paths };
 }
 function overrideCard({ report, context }) {
-  const pen = markdownPen(context);
   const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
-  const who = `${pen.maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
-  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after it." : ` **${count(commitsSince, "commit")}** came after it, so ${commitsSince === 1 ? "it has" : "they have"} not been part of that decision.`;
+  const who = `${markdownPen(context).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
+  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
   return {
     outcome: "warn",
-    blocks: [
-      `This check would fail, but ${who} set the label ${mdCode(label)} on ${mdText(readableTime(setAt))}.${after}`
-    ]
+    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${mdText(readableTime(setAt))}.${after}`,
+    details: []
   };
 }
 function readableTime(time2) {
   const [, date2, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
   return date2 === void 0 || clock === void 0 ? time2 : `${date2} ${clock} UTC`;
 }
-function problemBlocks(problem, { report, context, room }) {
+function problemCard(problem, { report, context, room }) {
   const matrix = mdCode(context.matrixPath);
   const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
+  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
   switch (problem.code) {
     case "incomplete":
-      return [
-        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)}`,
-        "Run the job again. Where that does not help, split the pull request."
-      ];
+      return card(
+        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
+      );
     case "time-limit":
-      return [
-        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}.`,
-        `Simplify that pattern in ${matrix} on ${base}, then run the job again.`
-      ];
+      return card(
+        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
+      );
     case "matrix-faulty": {
       const faults2 = report.matrixChange?.faults ?? [];
-      return [
-        `**The new ${matrix} has ${count(faults2.length, "fault")}**, and after a merge no pull request could be checked. The check fails until ${faults2.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
-        bullets(moreThan(faultLines(faults2), room.items))
-      ];
+      return card(
+        `**The new ${matrix} has ${count(faults2.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults2.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
+        listUpTo(faultLines(faults2), room.items)
+      );
     }
     case "matrix-deleted":
-      return [
-        `**This pull request deletes ${matrix}**, and after a merge no pull request could be checked. Keep the file; or, to stop checking, first remove the workflow that reads it. No override changes that.`
-      ];
+      return card(
+        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
+      );
   }
 }
-function outcomeTitle(outcome, report) {
-  return outcome === "fail" && report.override ? "What the override allows" : OUTCOME_WORDS[outcome];
+function cardBlocks(cards, report, context) {
+  const [first] = cards;
+  if (!first) return [];
+  const alert = report.preview ? void 0 : ALERTS[first.outcome];
+  const remedy = remedyFor(report, markdownPen(context));
+  const byOutcome = /* @__PURE__ */ new Map();
+  for (const card of alert ? cards.slice(1) : cards)
+    byOutcome.set(card.outcome, [...byOutcome.get(card.outcome) ?? [], card]);
+  return [
+    ...alert ? [quote(`[!${alert}]
+${alone(first, remedy)}`)] : [],
+    ...[...byOutcome].flatMap(([outcome, list3]) => {
+      if (isSaid(outcome, report)) return list3.length === 1 && !alert ? [alone(first)] : [listed(list3)];
+      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list3)];
+    })
+  ];
 }
+var ALERTS = { fail: "CAUTION", warn: "WARNING" };
+var OVERRIDDEN = "What the override allows";
+var isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
+function alone({ lead, details }, remedy) {
+  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
+  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
+  return [lead, below, green].filter((block) => block !== "").join("\n\n");
+}
+var quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+function listed(cards) {
+  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
+}
+var bullet = (line, indent) => line.replace(/^( *)/, `${indent}$1- `);
 function emptiedBlock(report, context) {
   const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
   if (names2.length === 0) return [];
-  const one = names2.length === 1;
-  const goes = one ? "loses its last file" : "lose their last files";
-  const drop = one ? "its row" : "their rows";
-  return [`${listing(names2)} ${goes} with this pull request: drop ${drop} from ${mdCode(context.matrixPath)} too.`];
+  const [goes, row] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [`${listing(names2)} ${goes} with this pull request: drop ${row} from ${mdCode(context.matrixPath)} too.`];
 }
-var bullets = (items) => items.map((item) => `- ${item}`).join("\n");
+function welcomeBlocks(features, report, context) {
+  const pen = markdownPen(context);
+  const byLevel = /* @__PURE__ */ new Map();
+  for (const feature2 of features) {
+    const key = JSON.stringify([feature2.level, feature2.change]);
+    byLevel.set(key, [...byLevel.get(key) ?? [], feature2]);
+  }
+  return [...byLevel.values()].map((group) => {
+    const level2 = report.levels.get(group[0].level);
+    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
+      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
+      return `**${mdText(name)}** (${mdText(category2)}${who})`;
+    });
+    const is = group.length === 1 ? "is" : "are";
+    return `${listing(names2)} ${is} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
+  });
+}
 
 // src/core/render/fit.ts
 var ROOMS = [
@@ -10023,9 +10068,14 @@ var fitsSummary = (text2) => new TextEncoder().encode(text2).length <= 1e6;
 function featureTable(features, { report, context, room }) {
   const pen = markdownPen(context);
   const rows = strictestFirst(features).map((feature2) => {
-    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, report, pen).map(inCell);
+    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").map(inCell).filter(Boolean);
     const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
-    return [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, report, pen), deeds(feature2)];
+    return [
+      name,
+      mdText(levelTitle(feature2, report.levels)),
+      maintainersOf(feature2, pen, report.volunteer),
+      deeds(feature2)
+    ];
   });
   const [head, line] = ["| Feature | Support level | Maintainers | This pull request |", "|---|---|---|---|"];
   const shown = rows.slice(0, room.items).map((cells) => `| ${cells.join(" | ")} |`);
@@ -10050,27 +10100,29 @@ function fileBlocks(report, room) {
     for (const file of feature2.files) byPattern.set(file.pattern, [...byPattern.get(file.pattern) ?? [], file]);
     let left = room.files;
     const items = [...byPattern].map(([pattern, files]) => {
-      const shown = moreThan(files.map(fileLine), Math.max(left, 0));
+      const shown = listUpTo(files.map(fileLine), Math.max(left, 0));
       left -= files.length;
+      if (files.length === 1 && files[0].path === pattern) return shown[0];
       return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
     });
     return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list(items, room.items)];
   });
   return [
     ...features,
-    ...report.unmapped.length > 0 && report.unmappedOutcome === "pass" ? ["**No feature**", list(report.unmapped.map(mdCode), room.items)] : [],
+    ...isListed(report) ? ["**No feature**", list(report.unmapped.map(mdCode), room.items)] : [],
     ...report.contentNotChecked.length > 0 ? [
       `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
       list(report.contentNotChecked.map(mdCode), room.items)
     ] : []
   ];
 }
+var isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
 function fileLine({ path: path2, previousPath, status }) {
   const name = previousPath === void 0 ? mdCode(path2) : `${mdCode(previousPath)} to ${mdCode(path2)}`;
   return status === "modified" ? name : `${name} (${status})`;
 }
 function filesTitle(report) {
-  const unmapped = report.unmappedOutcome === "pass" ? report.unmapped.length : 0;
+  const unmapped = isListed(report) ? report.unmapped.length : 0;
   const unsearched = report.contentNotChecked.length;
   return [
     "Which files, and why",
@@ -10113,14 +10165,15 @@ function renderNothing(context) {
 function renderReport(scene) {
   const { report, context, room, whole: whole2 } = scene;
   const flagged = flaggedFeatures(report);
-  const fine = report.features.filter((feature2) => !flagged.includes(feature2));
+  const welcome = welcomeFeatures(report);
+  const fine = report.features.filter((feature2) => !flagged.includes(feature2) && !welcome.includes(feature2));
   const isLarge = groups(report).some((group) => group.length > LARGE_GROUP);
   const blocks = [
     `### Support matrix: ${headline(report)}`,
     ...whole2 ? decidedBy(report) : [],
     ...previewBlock(report, context),
-    ...cardBlocks(buildCards(scene), report),
-    ...welcomeBlocks(report),
+    ...cardBlocks(buildCards(scene), report, context),
+    ...welcomeBlocks(welcome, report, context),
     ...emptiedBlock(report, context),
     ...matrixChangeBlocks(report, context, room),
     ...isLarge || whole2 && flagged.length > 0 ? [
@@ -10130,7 +10183,7 @@ function renderReport(scene) {
         whole2
       )
     ] : [],
-    ...fine.length > 0 ? [fold(fineTitle(scene), [featureTable(fine, scene)], whole2)] : [],
+    ...fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole2)] : [],
     ...filesFold(scene),
     ...whole2 && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
     footer(context, report.files)
@@ -10138,10 +10191,9 @@ function renderReport(scene) {
   return `${blocks.join("\n\n")}
 `;
 }
-function fineTitle({ report }) {
-  const fine = report.features.filter(({ outcome }) => outcome === "pass");
-  const alone = fine.length === report.features.length && report.verdict === "pass";
-  return `${alone ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
+function fineTitle(fine, report) {
+  const alone2 = fine.length === report.features.length && report.verdict === "pass";
+  return `${alone2 ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
 }
 function filesFold({ report, context, room, whole: whole2 }) {
   if (room.files > 0) {
@@ -10151,25 +10203,6 @@ function filesFold({ report, context, room, whole: whole2 }) {
   const page = context.summaryUrl ?? context.runUrl;
   const where = whole2 || page === void 0 ? "the JSON report" : mdLink("the full report", page);
   return [`The files of each feature are too many to show here: they are in ${where}.`];
-}
-var ALERTS = { fail: "CAUTION", warn: "WARNING" };
-function cardBlocks(cards, report) {
-  let outcome = report.override || report.preview ? void 0 : cards[0]?.outcome;
-  return cards.flatMap((card, index) => {
-    const alert = index === 0 && !report.preview ? ALERTS[card.outcome] : void 0;
-    if (alert !== void 0) return [quote([`[!${alert}]`, card.blocks.join("\n\n")].join("\n"))];
-    const title = card.outcome === outcome ? [] : [`#### ${outcomeTitle(card.outcome, report)}`];
-    outcome = card.outcome;
-    return [...title, ...card.blocks];
-  });
-}
-var quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-function welcomeBlocks(report) {
-  return welcomeFeatures(report).map((feature2) => {
-    const level2 = report.levels.get(feature2.level);
-    const what = `**${mdText(feature2.name)}** (${mdText(feature2.category)}) is **${mdText(level2.title)}**`;
-    return `${what}. ${mdText(adviceOf(level2, feature2.change))}`;
-  });
 }
 function previewBlock({ preview }, { baseRef, matrixPath }) {
   if (!preview) return [];
@@ -20375,7 +20408,7 @@ function mapWithinLimit(map, changeSet) {
 // src/action/check.ts
 async function checkSubject(source, subject, failOn) {
   const { changeSet } = subject;
-  const name = nameOf3(source.matrix);
+  const name = nameOf4(source.matrix);
   const edited = source.matrix.kind === "here" && touchesFile(changeSet.changes, name);
   const asked = { pattern: void 0 };
   const base = subject.matrix && parseMatrix(subject.matrix, name);
@@ -20401,7 +20434,7 @@ async function checkSubject(source, subject, failOn) {
   });
   return { report, matrix: first.matrix };
 }
-function nameOf3(matrix) {
+function nameOf4(matrix) {
   return matrix.path;
 }
 function firstMatrix({

@@ -63,7 +63,7 @@ export function renderCommands(annotations: readonly Annotation[]): string {
 function annotateFeature(feature: ReportFeature, report: CheckReport, taken: Set<string>): Annotation[] {
   const level = LEVELS[feature.outcome as Exclude<Outcome, 'pass'>]
   const advice = adviceOf(report.levels.get(feature.level)!, feature.change)
-  const maintainers = maintainersOf(feature, report, plainPen())
+  const maintainers = maintainersOf(feature, plainPen())
   // An add is decided by its new files: they come first, and where they fail the others are no part of it.
   const files = [...feature.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)))
   return files

@@ -1,16 +1,18 @@
 // What a report asks of the author: problems, the override, flagged features grouped by what they are told, unmapped files.
-// A card is a few Markdown blocks with the outcome that decides its place.
+// A card is one thing to read, with the outcome that decides its place.
 import type { CheckReport, Problem, ReportFeature } from '../check/report.ts'
 import { flaggedFeatures } from '../check/report.ts'
 import type { ChangeKind, Outcome } from '../matrix/model.ts'
-import { mdCode, mdText } from './escape.ts'
+import { OUTCOMES } from '../matrix/model.ts'
 import type { RenderContext } from './context.ts'
 import { markdownPen } from './context.ts'
+import { mdCode, mdText } from './escape.ts'
 import type { Room } from './fit.ts'
-import { foldedList, moreThan } from './lists.ts'
+import { listUpTo } from './lists.ts'
 import { faultLines } from './matrix-change.ts'
 import {
   adviceOf,
+  capitalized,
   count,
   deeds,
   factLines,
@@ -18,17 +20,24 @@ import {
   listing,
   maintainersOf,
   OUTCOME_WORDS,
-  remedies,
+  reasonSentences,
+  remedyFor,
   strictestFirst,
 } from './words.ts'
 
 export interface Card {
   outcome: Outcome
-  blocks: string[]
+  /** A paragraph of Markdown. */
+  lead: string
+  /** Lines of Markdown below it; what starts with two spaces is an item below the one before. */
+  details: string[]
 }
 
-/** More features than this under one advice are listed by category, and in a folded table. */
+/** More features than this under one advice are listed by category; a folded table has the rest. */
 export const LARGE_GROUP = 8
+
+/** More unmapped files than this are listed with the other files. */
+export const UNMAPPED_SHOWN = 5
 
 interface Scene {
   report: CheckReport
@@ -36,31 +45,26 @@ interface Scene {
   room: Room
 }
 
-/** All cards, strictest first; the first says what would turn the check green. */
+/** All cards, strictest first. */
 export function buildCards(scene: Scene): Card[] {
-  const { report, context } = scene
+  const { report } = scene
   const cards = [
-    ...report.problems.map((problem): Card => ({ outcome: 'fail', blocks: problemBlocks(problem, scene) })),
+    ...report.problems.map((problem) => problemCard(problem, scene)),
     ...(report.override ? [overrideCard(scene)] : []),
-    ...groups(report).map((group): Card => ({ outcome: group[0]!.outcome, blocks: groupBlocks(group, scene) })),
   ]
-  if (report.unmappedOutcome !== 'pass' && report.unmapped.length > 0) {
-    const after = cards.findLastIndex(({ outcome }) => isStricter(outcome, report.unmappedOutcome)) + 1
-    cards.splice(after, 0, { outcome: report.unmappedOutcome, blocks: unmappedBlocks(scene) })
-  }
-  const remedy = remedies(report, markdownPen(context))
-  if (cards[0] && remedy.length > 0) cards[0].blocks.push(`**To make this check pass:** ${remedy.join(' ')}`)
-  return cards
+  const leads = cards.length === 0 && !report.preview
+  cards.push(...groups(report).map((group, index) => groupCard(group, leads && index === 0, scene)))
+  if (report.unmappedOutcome === 'pass' || report.unmapped.length === 0) return cards
+  const rank = OUTCOMES.indexOf(report.unmappedOutcome)
+  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1
+  return cards.toSpliced(after, 0, unmappedCard(scene))
 }
 
-const ORDER: readonly Outcome[] = ['pass', 'notice', 'warn', 'fail']
-const isStricter = (a: Outcome, b: Outcome) => ORDER.indexOf(a) >= ORDER.indexOf(b)
-
-/** Flagged features that are told the same, in groups. */
+/** Flagged features that are told the same, in groups, strictest first. */
 export function groups(report: CheckReport): ReportFeature[][] {
   const byAdvice = new Map<string, ReportFeature[]>()
   for (const feature of strictestFirst(flaggedFeatures(report))) {
-    const key = JSON.stringify([feature.outcome, feature.level, feature.change, feature.tentative])
+    const key = JSON.stringify([feature.outcome, feature.level, feature.change, feature.tentative, feature.because])
     const group = byAdvice.get(key)
     if (group) group.push(feature)
     else byAdvice.set(key, [feature])
@@ -68,26 +72,38 @@ export function groups(report: CheckReport): ReportFeature[][] {
   return [...byAdvice.values()]
 }
 
-function groupBlocks(group: ReportFeature[], { report, context }: Scene): string[] {
+/** The leading card says in a sentence what this pull request does; below, that is one fact among others. */
+function groupCard(group: ReportFeature[], isLeading: boolean, { report, context }: Scene): Card {
   const pen = markdownPen(context)
-  const [first] = group as [ReportFeature]
-  const level = `**${mdText(levelTitle(first, report.levels))}**`
-  const advice = mdText(adviceOf(report.levels.get(first.level)!, first.change))
-  const maintainers = (feature: ReportFeature) => maintainersOf(feature, report, pen)
+  const { outcome, change, level: id, because } = group[0]!
+  const level = `**${mdText(levelTitle(group[0]!, report.levels))}**`
+  const advice = [mdText(adviceOf(report.levels.get(id)!, change)), ...reasonSentences(because, report, pen)].join(' ')
+  const lead = (subject: string, deed: string) =>
+    `${subject} ${level}${isLeading ? `, and this pull request ${deed}` : ''}. ${advice}`
   if (group.length === 1) {
-    const facts = [`Maintainers: ${maintainers(first)}`, ...factLines(first, report, pen)]
-    const who = `**${mdText(first.name)}** (${mdText(first.category)})`
-    const what = `${who} is ${level}, and this pull request ${deeds(first)} in it.`
-    return [`${what} ${advice}`, bullets(facts)]
+    const [feature] = group as [ReportFeature]
+    const deed = deeds(feature)
+    const maintainers = `Maintainers: ${maintainersOf(feature, pen, report.volunteer)}.`
+    const quiet = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`
+    return { outcome, lead: lead(`${nameOf(feature)} is`, `${deed} in it`), details: factLines(feature, pen, quiet) }
   }
-  const intro = `**${group.length} features** are ${level}, and this pull request ${DOES[first.change]} them. ${advice}`
-  if (group.length > LARGE_GROUP) return [intro, bullets(byCategory(group))]
-  const items = group.map((feature) => {
-    const line = `**${mdText(feature.name)}** (${mdText(feature.category)}): ${deeds(feature)}; maintainers: ${maintainers(feature)}`
-    return [line, ...factLines(feature, report, pen).map((fact) => `  - ${fact}`)].join('\n')
+  const isAlone = group.every(({ maintainers }) => maintainers.length === 0)
+  const volunteer =
+    report.volunteer !== undefined && group.some(({ unmaintained }) => unmaintained)
+      ? [pen.link(isAlone ? 'how to volunteer' : 'How to volunteer', report.volunteer)]
+      : []
+  const who = [...(isAlone ? ['Maintainers: nobody'] : []), ...volunteer].join(', ')
+  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`)
+  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group) }
+  const details = group.flatMap((feature) => {
+    const maintainers = isAlone ? '' : ` Maintainers: ${maintainersOf(feature, pen)}.`
+    const facts = factLines(feature, pen, `${nameOf(feature)}: ${deeds(feature)}.${maintainers}`)
+    return [facts.at(-1)!, ...facts.slice(0, -1).map((fact) => `  ${fact}`)]
   })
-  return [intro, bullets(items)]
+  return { outcome, lead: intro, details }
 }
+
+const nameOf = ({ name, category }: ReportFeature) => `**${mdText(name)}** (${mdText(category)})`
 
 const DOES: Record<ChangeKind, string> = { add: 'adds to', edit: 'edits', remove: 'only takes away from' }
 
@@ -97,34 +113,29 @@ function byCategory(group: ReportFeature[]): string[] {
   return [...names].map(([category, list]) => `**${mdText(category)}:** ${list.join(', ')}`)
 }
 
-function unmappedBlocks({ report, context, room }: Scene): string[] {
+function unmappedCard({ report, context }: Scene): Card {
   const files = report.unmapped.length
-  const one = files === 1
-  const matrix = mdCode(context.matrixPath)
-  return [
-    `**${count(files, 'changed file')}** ${one ? 'belongs' : 'belong'} to no feature, so nobody is known to look after ${one ? 'it' : 'them'}. ` +
-      `Add ${one ? 'it' : 'them'} to the ${mdCode('paths')} of a feature in ${matrix}, or to ${mdCode('unmapped.ignore')} where no feature is meant.`,
-    one || files <= 3
-      ? bullets(report.unmapped.map(mdCode))
-      : foldedList('Which files', report.unmapped.map(mdCode), room.items),
-  ]
+  const [belongs, it] = files === 1 ? ['belongs', 'it'] : ['belong', 'them']
+  const lead =
+    `**${count(files, 'changed file')}** ${belongs} to no feature. Add ${it} to the ${mdCode('paths')} of one in ` +
+    `${mdCode(context.matrixPath)}, or to ${mdCode('unmapped.ignore')} there.`
+  const paths = listUpTo(report.unmapped.map(mdCode), UNMAPPED_SHOWN)
+  return { outcome: report.unmappedOutcome, lead, details: paths }
 }
 
 function overrideCard({ report, context }: Scene): Card {
-  const pen = markdownPen(context)
   const { label, setBy, setAt, isAuthor, commitsSince } = report.override!
-  const who = `${pen.maintainer(`@${setBy}`)}${isAuthor ? ', the author of this pull request,' : ''}`
+  const who = `${markdownPen(context).maintainer(`@${setBy}`)}${isAuthor ? ', the author of this pull request,' : ''}`
   const after =
     commitsSince === undefined
       ? ''
       : commitsSince === 0
-        ? ' No commit came after it.'
-        : ` **${count(commitsSince, 'commit')}** came after it, so ${commitsSince === 1 ? 'it has' : 'they have'} not been part of that decision.`
+        ? ' No commit came after that.'
+        : ` **${count(commitsSince, 'commit')}** came after that.`
   return {
     outcome: 'warn',
-    blocks: [
-      `This check would fail, but ${who} set the label ${mdCode(label)} on ${mdText(readableTime(setAt))}.${after}`,
-    ],
+    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${mdText(readableTime(setAt))}.${after}`,
+    details: [],
   }
 }
 
@@ -134,47 +145,105 @@ function readableTime(time: string): string {
   return date === undefined || clock === undefined ? time : `${date} ${clock} UTC`
 }
 
-function problemBlocks(problem: Problem, { report, context, room }: Scene): string[] {
+function problemCard(problem: Problem, { report, context, room }: Scene): Card {
   const matrix = mdCode(context.matrixPath)
   const base = context.baseRef === undefined ? 'the base branch' : mdCode(context.baseRef)
+  const card = (lead: string, details: string[] = []): Card => ({ outcome: 'fail', lead, details })
   switch (problem.code) {
     case 'incomplete':
-      return [
-        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)}`,
-        'Run the job again. Where that does not help, split the pull request.',
-      ]
+      return card(
+        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} ` +
+          'Run the job again; where that does not help, split the pull request.',
+      )
     case 'time-limit':
-      return [
-        `**Matching took longer than ${count(problem.seconds, 'second')}** and was stopped at the pattern ${mdCode(problem.pattern)}.`,
-        `Simplify that pattern in ${matrix} on ${base}, then run the job again.`,
-      ]
+      return card(
+        `**Matching took longer than ${count(problem.seconds, 'second')}** and was stopped at the pattern ` +
+          `${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`,
+      )
     case 'matrix-faulty': {
       const faults = report.matrixChange?.faults ?? []
-      return [
-        `**The new ${matrix} has ${count(faults.length, 'fault')}**, and after a merge no pull request could be checked. The check fails until ${faults.length === 1 ? 'it is' : 'they are'} fixed; no override changes that.`,
-        bullets(moreThan(faultLines(faults), room.items)),
-      ]
+      return card(
+        `**The new ${matrix} has ${count(faults.length, 'fault')}.** Merged like this, no pull request could be checked ` +
+          `any more, so this check fails until ${faults.length === 1 ? 'it is' : 'they are'} fixed; no override changes that.`,
+        listUpTo(faultLines(faults), room.items),
+      )
     }
     case 'matrix-deleted':
-      return [
-        `**This pull request deletes ${matrix}**, and after a merge no pull request could be checked. Keep the file; or, to stop checking, first remove the workflow that reads it. No override changes that.`,
-      ]
+      return card(
+        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this ` +
+          'check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.',
+      )
   }
 }
 
-/** The headline of the cards of one outcome, below those of the strictest. */
-export function outcomeTitle(outcome: Outcome, report: CheckReport): string {
-  return outcome === 'fail' && report.override ? 'What the override allows' : OUTCOME_WORDS[outcome]
+/** The first card as an alert where something is expected; the others as lists, under a title for each outcome. */
+export function cardBlocks(cards: readonly Card[], report: CheckReport, context: RenderContext): string[] {
+  const [first] = cards
+  if (!first) return []
+  const alert = report.preview ? undefined : ALERTS[first.outcome]
+  const remedy = remedyFor(report, markdownPen(context))
+  const byOutcome = new Map<Outcome, Card[]>()
+  for (const card of alert ? cards.slice(1) : cards)
+    byOutcome.set(card.outcome, [...(byOutcome.get(card.outcome) ?? []), card])
+  return [
+    ...(alert ? [quote(`[!${alert}]\n${alone(first, remedy)}`)] : []),
+    ...[...byOutcome].flatMap(([outcome, list]) => {
+      if (isSaid(outcome, report)) return list.length === 1 && !alert ? [alone(first)] : [listed(list)]
+      return [`#### ${report.override && outcome === 'fail' ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list)]
+    }),
+  ]
 }
+
+const ALERTS: Partial<Record<Outcome, string>> = { fail: 'CAUTION', warn: 'WARNING' }
+const OVERRIDDEN = 'What the override allows'
+
+/** Whether the heading has said it already. */
+const isSaid = (outcome: Outcome, { verdict, override, preview, problems }: CheckReport) =>
+  outcome === verdict && !override && !preview && problems.length === 0
+
+/** A card as paragraphs. */
+function alone({ lead, details }: Card, remedy?: string): string {
+  const below = details.length === 1 ? details[0]! : details.map((line) => bullet(line, '')).join('\n')
+  const green = remedy === undefined ? '' : `**To make this check pass:** ${remedy}`
+  return [lead, below, green].filter((block) => block !== '').join('\n\n')
+}
+
+const quote = (markdown: string) => markdown.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+
+/** Cards as items of a list without gaps. */
+function listed(cards: readonly Card[]): string {
+  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, '  '))]).join('\n')
+}
+
+const bullet = (line: string, indent: string) => line.replace(/^( *)/, `${indent}$1- `)
 
 /** Features that lose their last file: their row goes with it. */
 export function emptiedBlock(report: CheckReport, context: RenderContext): string[] {
   const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`)
   if (names.length === 0) return []
-  const one = names.length === 1
-  const goes = one ? 'loses its last file' : 'lose their last files'
-  const drop = one ? 'its row' : 'their rows'
-  return [`${listing(names)} ${goes} with this pull request: drop ${drop} from ${mdCode(context.matrixPath)} too.`]
+  const [goes, row] = names.length === 1 ? ['loses its last file', 'its row'] : ['lose their last files', 'their rows']
+  return [`${listing(names)} ${goes} with this pull request: drop ${row} from ${mdCode(context.matrixPath)} too.`]
 }
 
-const bullets = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n')
+/** Thanks, and whatever else a level says to a change that passes: a line for each level. */
+export function welcomeBlocks(
+  features: readonly ReportFeature[],
+  report: CheckReport,
+  context: RenderContext,
+): string[] {
+  const pen = markdownPen(context)
+  const byLevel = new Map<string, ReportFeature[]>()
+  for (const feature of features) {
+    const key = JSON.stringify([feature.level, feature.change])
+    byLevel.set(key, [...(byLevel.get(key) ?? []), feature])
+  }
+  return [...byLevel.values()].map((group) => {
+    const level = report.levels.get(group[0]!.level)!
+    const names = group.map(({ name, category, ...feature }) => {
+      const who = feature.maintainers.length > 0 ? `; ${maintainersOf(feature, pen)}` : ''
+      return `**${mdText(name)}** (${mdText(category)}${who})`
+    })
+    const is = group.length === 1 ? 'is' : 'are'
+    return `${listing(names)} ${is} **${mdText(level.title)}**. ${mdText(adviceOf(level, group[0]!.change))}`
+  })
+}

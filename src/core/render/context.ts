@@ -1,6 +1,6 @@
 // What a check report lacks: where it is shown, from which commits it came, and who our comment's marker says we are.
 import { mdCode, mdLink, mdText, visible } from './escape.ts'
-import { noteParts } from './notes.ts'
+import { renderNote } from './notes.ts'
 import type { Pen } from './words.ts'
 
 export interface RenderContext {
@@ -43,10 +43,7 @@ export function markdownPen(context: Pick<RenderContext, 'server'>): Pen {
     strong: (rendered) => `**${rendered}**`,
     link: mdLink,
     maintainer: (name) => linkMaintainer(name, context.server),
-    note: (markdown) =>
-      noteParts(markdown)
-        .map(({ kind, text }) => (kind === 'code' ? mdCode(text) : mdText(text)))
-        .join(''),
+    note: (markdown) => renderNote(markdown, { text: mdText, code: mdCode }),
   }
 }
 

@@ -2,13 +2,13 @@
 import { htmlText } from './escape.ts'
 
 /** At most `limit` items, then how many are missing. */
-export function moreThan(items: readonly string[], limit: number): string[] {
+export function listUpTo(items: readonly string[], limit: number): string[] {
   return items.length <= limit ? [...items] : [...items.slice(0, limit), `… and ${items.length - limit} more`]
 }
 
-export function list(items: readonly string[], limit: number, indent = ''): string {
-  return moreThan(items, limit)
-    .map((item) => `${indent}- ${item}`)
+export function list(items: readonly string[], limit: number): string {
+  return listUpTo(items, limit)
+    .map((item) => `- ${item}`)
     .join('\n')
 }
 

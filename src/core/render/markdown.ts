@@ -1,10 +1,8 @@
 // The check report as Markdown: the pull request's comment and the job's step summary, one model rendered twice.
-import type { CheckReport } from '../check/report.ts'
+import type { CheckReport, ReportFeature } from '../check/report.ts'
 import { flaggedFeatures } from '../check/report.ts'
 import { isEmptyDiff } from '../matrix/diff.ts'
-import type { Outcome } from '../matrix/model.ts'
-import { buildCards, emptiedBlock, groups, LARGE_GROUP, outcomeTitle } from './cards.ts'
-import type { Card } from './cards.ts'
+import { buildCards, cardBlocks, emptiedBlock, groups, LARGE_GROUP, welcomeBlocks } from './cards.ts'
 import { commentMarker, footer, markdownPen } from './context.ts'
 import type { RenderContext } from './context.ts'
 import { mdCode, mdLink, mdText } from './escape.ts'
@@ -13,7 +11,7 @@ import type { Room } from './fit.ts'
 import { fold } from './lists.ts'
 import { matrixChangeBlocks } from './matrix-change.ts'
 import { featureTable, fileBlocks, filesTitle, levelMeanings, quietLine } from './tables.ts'
-import { adviceOf, capitalized, count, headline, OUTCOME_WORDS, reasonSentences, welcomeFeatures } from './words.ts'
+import { capitalized, count, headline, OUTCOME_WORDS, reasonSentences, welcomeFeatures } from './words.ts'
 
 export { COMMENT_MARKER, commentMarker, sameComment } from './context.ts'
 export type { RenderContext } from './context.ts'
@@ -65,14 +63,15 @@ interface Scene {
 function renderReport(scene: Scene): string {
   const { report, context, room, whole } = scene
   const flagged = flaggedFeatures(report)
-  const fine = report.features.filter((feature) => !flagged.includes(feature))
+  const welcome = welcomeFeatures(report)
+  const fine = report.features.filter((feature) => !flagged.includes(feature) && !welcome.includes(feature))
   const isLarge = groups(report).some((group) => group.length > LARGE_GROUP)
   const blocks = [
     `### Support matrix: ${headline(report)}`,
     ...(whole ? decidedBy(report) : []),
     ...previewBlock(report, context),
-    ...cardBlocks(buildCards(scene), report),
-    ...welcomeBlocks(report),
+    ...cardBlocks(buildCards(scene), report, context),
+    ...welcomeBlocks(welcome, report, context),
     ...emptiedBlock(report, context),
     ...matrixChangeBlocks(report, context, room),
     ...(isLarge || (whole && flagged.length > 0)
@@ -84,7 +83,7 @@ function renderReport(scene: Scene): string {
           ),
         ]
       : []),
-    ...(fine.length > 0 ? [fold(fineTitle(scene), [featureTable(fine, scene)], whole)] : []),
+    ...(fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : []),
     ...filesFold(scene),
     ...(whole && report.features.length > 0 ? ['#### What the levels mean', levelMeanings(report)] : []),
     footer(context, report.files),
@@ -92,8 +91,7 @@ function renderReport(scene: Scene): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function fineTitle({ report }: Scene): string {
-  const fine = report.features.filter(({ outcome }) => outcome === 'pass')
+function fineTitle(fine: readonly ReportFeature[], report: CheckReport): string {
   const alone = fine.length === report.features.length && report.verdict === 'pass'
   return `${alone ? 'Touched' : 'Also touched, nothing to do'}: ${quietLine(fine, report)}`
 }
@@ -106,30 +104,6 @@ function filesFold({ report, context, room, whole }: Scene): string[] {
   const page = context.summaryUrl ?? context.runUrl
   const where = whole || page === undefined ? 'the JSON report' : mdLink('the full report', page)
   return [`The files of each feature are too many to show here: they are in ${where}.`]
-}
-
-const ALERTS: Partial<Record<Outcome, string>> = { fail: 'CAUTION', warn: 'WARNING' }
-
-/** The first card leads, as an alert where something is expected; then the others under a title for each outcome. */
-function cardBlocks(cards: readonly Card[], report: CheckReport): string[] {
-  let outcome = report.override || report.preview ? undefined : cards[0]?.outcome
-  return cards.flatMap((card, index) => {
-    const alert = index === 0 && !report.preview ? ALERTS[card.outcome] : undefined
-    if (alert !== undefined) return [quote([`[!${alert}]`, card.blocks.join('\n\n')].join('\n'))]
-    const title = card.outcome === outcome ? [] : [`#### ${outcomeTitle(card.outcome, report)}`]
-    outcome = card.outcome
-    return [...title, ...card.blocks]
-  })
-}
-
-const quote = (markdown: string) => markdown.replace(/^/gm, '> ').replace(/^> $/gm, '>')
-
-function welcomeBlocks(report: CheckReport): string[] {
-  return welcomeFeatures(report).map((feature) => {
-    const level = report.levels.get(feature.level)!
-    const what = `**${mdText(feature.name)}** (${mdText(feature.category)}) is **${mdText(level.title)}**`
-    return `${what}. ${mdText(adviceOf(level, feature.change))}`
-  })
 }
 
 function previewBlock({ preview }: CheckReport, { baseRef, matrixPath }: RenderContext): string[] {

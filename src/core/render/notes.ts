@@ -12,6 +12,16 @@ const LONGEST_NOTE = 2000
 const TOKEN =
   /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs
 
+/** A note written with what text and code look like; spaces between parts stay plain. */
+export function renderNote(
+  markdown: string,
+  pen: { text: (text: string) => string; code: (text: string) => string },
+): string {
+  return noteParts(markdown)
+    .map(({ kind, text }) => (kind === 'code' ? pen.code(text) : text.replace(/[^ ](?:.*[^ ])?/, pen.text)))
+    .join('')
+}
+
 /** The parts of a note, in order. Line breaks become spaces. */
 export function noteParts(markdown: string): NotePart[] {
   const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}…` : markdown

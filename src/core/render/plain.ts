@@ -1,6 +1,6 @@
 // How texts look in a terminal or a log: no markup, every invisible character spelled out.
 import { terminalText } from './escape.ts'
-import { noteParts } from './notes.ts'
+import { renderNote } from './notes.ts'
 import type { Pen } from './words.ts'
 
 /** Colours are functions of text to text; without colours they are absent. `picocolors` has this shape. */
@@ -19,9 +19,6 @@ export function plainPen(paint: Paint = NO_PAINT): Pen {
     strong: paint.bold,
     link: (text, url) => `${terminalText(text)}: ${terminalText(url)}`,
     maintainer: terminalText,
-    note: (markdown) =>
-      noteParts(markdown)
-        .map(({ text }) => terminalText(text))
-        .join(''),
+    note: (markdown) => renderNote(markdown, { text: terminalText, code: terminalText }),
   }
 }

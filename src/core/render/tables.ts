@@ -1,10 +1,11 @@
 // The quiet part of a report, folded: what is fine, which files belong where and why, what the levels mean.
 import type { CheckReport, ReportFeature, ReportFile } from '../check/report.ts'
+import { UNMAPPED_SHOWN } from './cards.ts'
 import type { RenderContext } from './context.ts'
 import { markdownPen } from './context.ts'
 import { mdCode, mdText } from './escape.ts'
 import type { Room } from './fit.ts'
-import { list, moreThan } from './lists.ts'
+import { list, listUpTo } from './lists.ts'
 import { count, deeds, factLines, levelTitle, listing, maintainersOf, strictestFirst } from './words.ts'
 
 /** A table of features, one row each; flagged ones with their facts. */
@@ -14,9 +15,14 @@ export function featureTable(
 ): string {
   const pen = markdownPen(context)
   const rows = strictestFirst(features).map((feature) => {
-    const facts = feature.outcome === 'pass' ? [] : factLines(feature, report, pen).map(inCell)
+    const facts = feature.outcome === 'pass' ? [] : factLines(feature, pen, '').map(inCell).filter(Boolean)
     const name = [`**${mdText(feature.name)}**`, mdText(feature.category), ...facts].join('<br>')
-    return [name, mdText(levelTitle(feature, report.levels)), maintainersOf(feature, report, pen), deeds(feature)]
+    return [
+      name,
+      mdText(levelTitle(feature, report.levels)),
+      maintainersOf(feature, pen, report.volunteer),
+      deeds(feature),
+    ]
   })
   const [head, line] = ['| Feature | Support level | Maintainers | This pull request |', '|---|---|---|---|']
   const shown = rows.slice(0, room.items).map((cells) => `| ${cells.join(' | ')} |`)
@@ -47,17 +53,17 @@ export function fileBlocks(report: CheckReport, room: Room): string[] {
     for (const file of feature.files) byPattern.set(file.pattern, [...(byPattern.get(file.pattern) ?? []), file])
     let left = room.files
     const items = [...byPattern].map(([pattern, files]) => {
-      const shown = moreThan(files.map(fileLine), Math.max(left, 0))
+      const shown = listUpTo(files.map(fileLine), Math.max(left, 0))
       left -= files.length
+      // A pattern that is the path itself says nothing new.
+      if (files.length === 1 && files[0]!.path === pattern) return shown[0]!
       return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join('\n')
     })
     return [`**${mdText(feature.name)}** (${mdText(feature.category)})`, list(items, room.items)]
   })
   return [
     ...features,
-    ...(report.unmapped.length > 0 && report.unmappedOutcome === 'pass'
-      ? ['**No feature**', list(report.unmapped.map(mdCode), room.items)]
-      : []),
+    ...(isListed(report) ? ['**No feature**', list(report.unmapped.map(mdCode), room.items)] : []),
     ...(report.contentNotChecked.length > 0
       ? [
           `**Not searched for** ${mdCode('content')}, because the changed lines are unknown`,
@@ -67,6 +73,10 @@ export function fileBlocks(report: CheckReport, room: Room): string[] {
   ]
 }
 
+/** Whether unmapped files are listed here, since no card lists them all. */
+const isListed = ({ unmapped, unmappedOutcome }: CheckReport) =>
+  unmapped.length > (unmappedOutcome === 'pass' ? 0 : UNMAPPED_SHOWN)
+
 function fileLine({ path, previousPath, status }: ReportFile): string {
   const name = previousPath === undefined ? mdCode(path) : `${mdCode(previousPath)} to ${mdCode(path)}`
   return status === 'modified' ? name : `${name} (${status})`
@@ -74,7 +84,7 @@ function fileLine({ path, previousPath, status }: ReportFile): string {
 
 /** The title of the fold that holds fileBlocks. */
 export function filesTitle(report: CheckReport): string {
-  const unmapped = report.unmappedOutcome === 'pass' ? report.unmapped.length : 0
+  const unmapped = isListed(report) ? report.unmapped.length : 0
   const unsearched = report.contentNotChecked.length
   return [
     'Which files, and why',

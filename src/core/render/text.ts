@@ -18,7 +18,8 @@ import {
   headline,
   levelTitle,
   maintainersOf,
-  remedies,
+  reasonSentences,
+  remedyFor,
   strictestFirst,
   welcomeFeatures,
 } from './words.ts'
@@ -41,7 +42,7 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
   const entry = (outcome: Outcome, lines: string[]) =>
     lines.map((line, index) => (index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line))
   const fine = report.features.filter(({ outcome }) => outcome === 'pass')
-  const remedy = remedies(report, pen).map((sentence) => `To make this check pass: ${sentence}`)
+  const remedy = remedyFor(report, pen)
   const matrix = terminalText(context.matrixPath)
   const entries = [
     ...report.problems.map((problem) => entry('fail', problemLines(problem, report, matrix))),
@@ -69,7 +70,7 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
         ]
       : []),
     ...matrixLines(report.matrixChange),
-    ...remedy,
+    ...(remedy !== undefined ? [`To make this check pass: ${remedy}`] : []),
   ]
   const base = context.baseRef === undefined ? '' : ` of ${terminalText(context.baseRef)}`
   const sha = context.baseSha === undefined ? '' : ` at ${terminalText(context.baseSha.slice(0, 7))}`
@@ -93,8 +94,8 @@ function featureLines(feature: ReportFeature, report: CheckReport, paint: Paint)
   return [
     `${titleOf(feature, report, paint)}: ${deeds(feature)}`,
     terminalText(adviceOf(report.levels.get(feature.level)!, feature.change)),
-    `Maintainers: ${maintainersOf(feature, report, pen)}`,
-    ...factLines(feature, report, pen),
+    ...reasonSentences(feature.because, report, pen),
+    ...factLines(feature, pen, `Maintainers: ${maintainersOf(feature, pen)}.`),
     paint.dim(`Files: ${some(feature.files.map(({ path }) => path))}`),
   ]
 }

@@ -50,7 +50,7 @@ export function deeds(feature: Pick<ReportFeature, 'change' | 'files'>): string 
   const done = verbs
     .map(([verb, statuses]) => ({ verb, files: feature.files.filter((file) => statuses.includes(file.status)).length }))
     .filter(({ files }) => files > 0)
-  return done.map(({ verb, files }, index) => `${verb} ${index === 0 ? count(files, 'file') : files}`).join(', ')
+  return listing(done.map(({ verb, files }, index) => `${verb} ${index === 0 ? count(files, 'file') : files}`))
 }
 
 /** `Obsolete`, `Obsolete (under review)`. */
@@ -63,17 +63,21 @@ export function adviceOf(level: Level, kind: ChangeKind): string {
   return level.advice[kind] || level.meaning
 }
 
-/** Who maintains the feature, and how to volunteer where somebody is missing. */
-export function maintainersOf(feature: ReportFeature, report: Pick<CheckReport, 'volunteer'>, pen: Pen): string {
+/** Who maintains the feature; with an address, how to volunteer where somebody is missing. */
+export function maintainersOf(
+  feature: Pick<ReportFeature, 'maintainers' | 'planned' | 'unmaintained' | 'seekingMaintainers'>,
+  pen: Pen,
+  volunteer?: string,
+): string {
   const planned = new Set(feature.planned)
   const names = feature.maintainers.map((name) =>
     planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name),
   )
-  const seeks = feature.unmaintained || feature.seekingMaintainers
+  const isSeeking = feature.unmaintained || feature.seekingMaintainers
   return [
     names.join(', ') || 'nobody',
     ...(feature.seekingMaintainers && !feature.unmaintained ? ['more are wanted'] : []),
-    ...(seeks && report.volunteer !== undefined ? [pen.link('how to volunteer', report.volunteer)] : []),
+    ...(isSeeking && volunteer !== undefined ? [pen.link('how to volunteer', volunteer)] : []),
   ].join(', ')
 }
 
@@ -88,7 +92,7 @@ export function reasonSentences(because: readonly Reason[], report: CheckReport,
         return [`Adding to or editing what is ${title} fails in this project (${pen.code('fail-on')}).`]
       }
       case 'tentative':
-        return ['The level is under review, so this counts one step milder.']
+        return ['While its level is under review, this counts one step milder.']
       case 'content-only':
         return ['Files belong to it by what their changed lines say, not by their path, so this only warns.']
     }
@@ -107,14 +111,14 @@ export function sunsetSentence(feature: Pick<ReportFeature, 'sunset' | 'replacem
   return facts.length === 0 ? '' : `${capitalized(facts.join(', '))}.`
 }
 
-/** All that an author should know about one flagged feature besides level, advice and maintainers; a line each. */
-export function factLines(feature: ReportFeature, report: CheckReport, pen: Pen): string[] {
+/** Warning and sunset of a feature, each a line of its own; the note ends the quiet line that is passed in. */
+export function factLines(feature: ReportFeature, pen: Pen, quiet: string): string[] {
   const sunset = sunsetSentence(feature, pen)
+  const note = feature.notes !== undefined ? ` Note: ${pen.note(feature.notes)}` : ''
   return [
     ...(feature.warning !== undefined ? [`${pen.strong('Warning:')} ${pen.note(feature.warning)}`] : []),
     ...(sunset ? [sunset] : []),
-    ...reasonSentences(feature.because, report, pen),
-    ...(feature.notes !== undefined ? [`Note: ${pen.note(feature.notes)}`] : []),
+    quiet + note,
   ]
 }
 
@@ -134,14 +138,15 @@ export function headline(report: CheckReport): string {
 
 /** Features whose level has something kind to say to a change that passes, such as a removal from an obsolete area. */
 export function welcomeFeatures(report: Pick<CheckReport, 'features' | 'levels'>): ReportFeature[] {
-  return report.features.filter(
-    (feature) => feature.outcome === 'pass' && report.levels.get(feature.level)!.advice[feature.change] !== '',
-  )
+  return report.features.filter(({ outcome, level, change }) => {
+    const says = report.levels.get(level)!
+    return outcome === 'pass' && says.outcome[change] === 'pass' && says.advice[change] !== ''
+  })
 }
 
-/** What would turn a failing verdict of the policy green, a sentence each; empty where it doesn't fail. */
-export function remedies(report: CheckReport, pen: Pen): string[] {
-  if (report.verdict !== 'fail') return []
+/** What would turn a failing verdict of the policy green; nothing where it doesn't fail by that. */
+export function remedyFor(report: CheckReport, pen: Pen): string | undefined {
+  if (report.verdict !== 'fail' || report.preview || report.override) return undefined
   const failing = report.features.filter((feature) => feature.outcome === 'fail')
   const policy = [
     ...failing.map((feature) => remedyOf(feature, report, pen)),
@@ -149,20 +154,23 @@ export function remedies(report: CheckReport, pen: Pen): string[] {
       ? ['map the files that belong to no feature first, in a change of its own']
       : []),
   ]
-  if (policy.length === 0) return []
+  if (policy.length === 0) return undefined
   const label =
     report.overrideLabel !== undefined ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : ''
   const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy
-  return [`${capitalized(listing(shown))}${label}.`]
+  return `${listing(shown)}${label}.`
 }
 
 function remedyOf(feature: ReportFeature, report: CheckReport, pen: Pen): string {
   const name = pen.strong(pen.text(feature.name))
   const level = report.levels.get(feature.level)!
   const editFails = level.outcome.edit === 'fail' || report.failOn.includes(level.id)
-  const files = feature.files.length
-  if (feature.change === 'add' && !editFails) return `take the new files out of ${name}`
-  return `take the ${files === 1 ? 'change' : 'changes'} to ${name} out of this pull request`
+  if (feature.change !== 'add' || editFails) return `take what it does to ${name} out of this pull request`
+  const added = feature.files.filter(({ status }) => status === 'added' || status === 'copied')
+  // A renamed file may be new to the feature too.
+  const isAll = added.length > 0 && added.length <= 2 && feature.files.every(({ status }) => status !== 'renamed')
+  const which = isAll ? listing(added.map(({ path }) => pen.code(path))) : 'the new files'
+  return `take ${which} out of ${name}`
 }
 
 /** Outcomes strictest first; among equals home features before cross-cutting ones, then file order. */
