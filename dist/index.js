@@ -9116,8 +9116,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
+    const tableBody = rows.map((row2) => {
+      const cells = row2.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
@@ -10026,8 +10026,8 @@ var bullet = (line, indent) => line.replace(/^( *)/, `${indent}$1- `);
 function emptiedBlock(report, context) {
   const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
   if (names2.length === 0) return [];
-  const [goes, row] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [`${listing(names2)} ${goes} with this pull request: drop ${row} from ${mdCode(context.matrixPath)} too.`];
+  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [`${listing(names2)} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`];
 }
 function welcomeBlocks(features, report, context) {
   const pen = markdownPen(context);
@@ -10065,23 +10065,24 @@ var fitsComment = (text2) => text2.length <= 65e3;
 var fitsSummary = (text2) => new TextEncoder().encode(text2).length <= 1e6;
 
 // src/core/render/tables.ts
-function featureTable(features, { report, context, room }) {
+function featureTable(features, { report, context, room, whole: whole2 }) {
   const pen = markdownPen(context);
   const rows = strictestFirst(features).map((feature2) => {
     const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").map(inCell).filter(Boolean);
     const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
-    return [
-      name,
-      mdText(levelTitle(feature2, report.levels)),
-      maintainersOf(feature2, pen, report.volunteer),
-      deeds(feature2)
-    ];
+    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
+    return row(whole2 ? [...cells, deeds(feature2)] : cells);
   });
-  const [head, line] = ["| Feature | Support level | Maintainers | This pull request |", "|---|---|---|---|"];
-  const shown = rows.slice(0, room.items).map((cells) => `| ${cells.join(" | ")} |`);
-  const left = rows.length - shown.length;
-  return [head, line, ...shown, ...left > 0 ? [`| \u2026 and ${left} more | | | |`] : []].join("\n");
+  const head = ["Feature", "Support level", "Maintainers", ...whole2 ? ["This pull request"] : []];
+  const left = rows.length - room.items;
+  return [
+    row(head),
+    row(head.map(() => "---")),
+    ...rows.slice(0, room.items),
+    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
+  ].join("\n");
 }
+var row = (cells) => `| ${cells.join(" | ")} |`;
 var inCell = (markdown) => markdown.replaceAll("|", "\\|");
 function quietLine(features, report) {
   const byLevel = /* @__PURE__ */ new Map();
@@ -11980,30 +11981,30 @@ var Minimatch = class {
     const n = options.normalize;
     this.#form = n === true ? "NFC" : n || void 0;
     this.make();
-    const drives = this.set.map((row) => this.#rootIndex(row));
-    this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-    this.#literals = this.set.map((row, r) => {
-      const end = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+    const drives = this.set.map((row2) => this.#rootIndex(row2));
+    this.#endRows = this.set.map((row2, r) => this.#endCheck && row2.length - 1 > drives[r]);
+    this.#literals = this.set.map((row2, r) => {
+      const end = this.#endRows[r] ? row2.length - 1 : row2.length;
+      const lits = row2.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
       return [...new Set(lits)];
     });
     this.#literalCheck = this.#literals.some((l) => l.length);
-    this.#shapes = this.set.map((row, r) => {
-      const [p0, p1, p2] = row;
-      if (this.#endRows[r] && row.length === 2) {
+    this.#shapes = this.set.map((row2, r) => {
+      const [p0, p1, p2] = row2;
+      if (this.#endRows[r] && row2.length === 2) {
         if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
           return "tail";
       }
-      if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+      if (this.#endRows[r] && options.matchBase && row2.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
         return "base";
       }
       if (!this.#endCheck || drives[r] !== -1)
         return void 0;
-      if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+      if (row2.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
       this.maxGlobstarRecursion > 0) {
         return "mid";
       }
-      if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+      if (row2.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
         return "head";
       }
       return void 0;
@@ -12017,15 +12018,15 @@ var Minimatch = class {
   // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
   // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
   // -1.
-  #rootIndex(row) {
+  #rootIndex(row2) {
     if (!this.isWindows)
       return -1;
-    if (isDrive(row[0]))
+    if (isDrive(row2[0]))
       return 0;
-    const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
+    const uncDrive = row2[0] === "" && row2[1] === "" && row2[2] === "?" && isDrive(row2[3]);
     if (uncDrive)
       return 3;
-    const h = uncHost(row);
+    const h = uncHost(row2);
     return h === -1 ? -1 : h + 1;
   }
   hasMagic() {
@@ -12089,10 +12090,10 @@ var Minimatch = class {
     if (!options.noext)
       this.mergeRows();
     this.#pending = false;
-    this.set.forEach((row, i) => {
-      for (let k = 0; k < row.length; k++) {
-        if (row[k] === PENDING) {
-          row[k] = this.parse(this.globParts[i][k]);
+    this.set.forEach((row2, i) => {
+      for (let k = 0; k < row2.length; k++) {
+        if (row2[k] === PENDING) {
+          row2[k] = this.parse(this.globParts[i][k]);
         }
       }
     });
@@ -12112,8 +12113,8 @@ var Minimatch = class {
       for (let k = 0; k < len; k++) {
         const groups3 = /* @__PURE__ */ new Map();
         const R = this.set.length + 1;
-        this.set.forEach((row, i) => {
-          if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
+        this.set.forEach((row2, i) => {
+          if (!(row2[k] instanceof Matcher || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
             return;
           }
           const { pre, suf } = keys[i];
@@ -12295,8 +12296,8 @@ var Minimatch = class {
     let prevStart = 0;
     const dot = !!this.options.dot;
     ROWS: for (let r = 0; r < this.set.length; r++) {
-      const row = this.set[r];
-      const p = row[row.length - 1];
+      const row2 = this.set[r];
+      const p = row2[row2.length - 1];
       let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
       if (end && ends === 0) {
         const i = lastSep(f, f.length, sep3);
@@ -12342,7 +12343,7 @@ var Minimatch = class {
         continue;
       }
       if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot, sep3);
+        const m = this.#walk(f, row2, shape === "head", dot, sep3);
         if (m !== "no")
           return m;
         continue;
@@ -12354,11 +12355,11 @@ var Minimatch = class {
   // Match a row of a known shape against the split path, the same as
   // #matchGlobstar and #matchGlobStarBodySections do. None of these
   // rows have a drive letter, so they start at the first portion.
-  #matchShape(file, row, shape) {
+  #matchShape(file, row2, shape) {
     const dot = !!this.options.dot;
     const n = file.length;
     if (shape === "head") {
-      if (n < 2 || !portionMatch(row[0], file[0])) {
+      if (n < 2 || !portionMatch(row2[0], file[0])) {
         return false;
       }
       for (let i = 1; i < n; i++)
@@ -12366,7 +12367,7 @@ var Minimatch = class {
           return false;
       return true;
     }
-    const x = row[1];
+    const x = row2[1];
     if (shape === "tail") {
       let t = n - 1;
       if (!portionMatch(x, file[t])) {
@@ -12398,10 +12399,10 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head, dot, sep3) {
+  #walk(f, row2, head, dot, sep3) {
     if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
       return "maybe";
-    const x = row[head ? 0 : 1];
+    const x = row2[head ? 0 : 1];
     let s = 0;
     for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
       let next = e + 1;

@@ -8,27 +8,29 @@ import type { Room } from './fit.ts'
 import { list, listUpTo } from './lists.ts'
 import { count, deeds, factLines, levelTitle, listing, maintainersOf, strictestFirst } from './words.ts'
 
-/** A table of features, one row each; flagged ones with their facts. */
+/** A table of features, one row each; flagged ones with their facts. Three columns fit a phone; the summary has four. */
 export function featureTable(
   features: readonly ReportFeature[],
-  { report, context, room }: { report: CheckReport; context: RenderContext; room: Room },
+  { report, context, room, whole }: { report: CheckReport; context: RenderContext; room: Room; whole: boolean },
 ): string {
   const pen = markdownPen(context)
   const rows = strictestFirst(features).map((feature) => {
     const facts = feature.outcome === 'pass' ? [] : factLines(feature, pen, '').map(inCell).filter(Boolean)
     const name = [`**${mdText(feature.name)}**`, mdText(feature.category), ...facts].join('<br>')
-    return [
-      name,
-      mdText(levelTitle(feature, report.levels)),
-      maintainersOf(feature, pen, report.volunteer),
-      deeds(feature),
-    ]
+    const cells = [name, mdText(levelTitle(feature, report.levels)), maintainersOf(feature, pen, report.volunteer)]
+    return row(whole ? [...cells, deeds(feature)] : cells)
   })
-  const [head, line] = ['| Feature | Support level | Maintainers | This pull request |', '|---|---|---|---|']
-  const shown = rows.slice(0, room.items).map((cells) => `| ${cells.join(' | ')} |`)
-  const left = rows.length - shown.length
-  return [head, line, ...shown, ...(left > 0 ? [`| … and ${left} more | | | |`] : [])].join('\n')
+  const head = ['Feature', 'Support level', 'Maintainers', ...(whole ? ['This pull request'] : [])]
+  const left = rows.length - room.items
+  return [
+    row(head),
+    row(head.map(() => '---')),
+    ...rows.slice(0, room.items),
+    ...(left > 0 ? [row(head.map((_, column) => (column === 0 ? `… and ${left} more` : '')))] : []),
+  ].join('\n')
 }
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 /** Code spans of a note need their pipes escaped here. */
 const inCell = (markdown: string) => markdown.replaceAll('|', '\\|')
