@@ -11035,7 +11035,7 @@ function visible(text2) {
   return text2.replace(INVISIBLE, spellOut);
 }
 var spellOut = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
-var REACTS = /@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|[0-9a-f]{7,}|\$/gi;
+var REACTS = /@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi;
 var COMMENT = "<!-- -->";
 function breakUp(found) {
   if (found === "$") return "<span>$</span>";
@@ -11062,7 +11062,7 @@ function markdownOf(found) {
   return found in ENTITIES ? entity(found) : /[\\`*_[\]~]/.test(found) ? `\\${found}` : void 0;
 }
 function atEdges(markdown) {
-  return markdown.replace(/^[-+=#:]/, "\\$&").replace(/^(\d{1,9})(?=[.)])/, "$1\\").replace(/^\\\[/, `$&${COMMENT}`).replace(/(?<!\\)#$/, "\\#").replace(new RegExp("^\\p{Zs}|\\p{Zs}$", "gu"), (space) => `&#${space.codePointAt(0)};`);
+  return markdown.replace(/^[-+=#:]/, "\\$&").replace(/^(\d{1,9})(?=[.)])/, "$1\\").replace(new RegExp("^\\p{Zs}*\\\\\\[", "u"), `$&${COMMENT}`).replace(/(?<!\\)#$/, "\\#").replace(new RegExp("^\\p{Zs}|\\p{Zs}$", "gu"), (space) => `&#${space.codePointAt(0)};`);
 }
 var LONGEST_RUN = 20;
 function mdCode(text2) {
@@ -11074,7 +11074,7 @@ function mdCode(text2) {
   return fence + pad + shown + pad + fence;
 }
 function mdCellCode(text2) {
-  return mdCode(text2).replaceAll("|", "\\|");
+  return `<code>${mdText(text2)}</code>`;
 }
 var LONGEST_URL = 2e3;
 function mdLink(text2, url2) {
@@ -17276,14 +17276,15 @@ function commentMarker(context) {
   });
   return `<!-- support-matrix:v1 ${id} -->`;
 }
-function markdownPen(context) {
+function markdownPen(context, isTable = false) {
+  const code = isTable ? mdCellCode : mdCode;
   return {
     text: mdText,
-    code: mdCode,
+    code,
     strong: (rendered) => `**${rendered}**`,
     link: mdLink,
     maintainer: (name) => linkMaintainer(name, context.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code: mdCode })
+    note: (markdown) => renderNote(markdown, { text: mdText, code })
   };
 }
 function linkMaintainer(name, server) {
@@ -17557,9 +17558,9 @@ var fitsComment = (text2) => text2.length <= 65e3;
 
 // src/core/render/tables.ts
 function featureTable(features, { report, context, room, whole }) {
-  const pen = markdownPen(context);
+  const pen = markdownPen(context, true);
   const rows = strictestFirst(features).map((feature2) => {
-    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").map(inCell).filter(Boolean);
+    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
     const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
     const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
     return row(whole ? [...cells, deeds(feature2)] : cells);
@@ -17574,7 +17575,6 @@ function featureTable(features, { report, context, room, whole }) {
   ].join("\n");
 }
 var row = (cells) => `| ${cells.join(" | ")} |`;
-var inCell = (markdown) => markdown.replaceAll("|", "\\|");
 function quietLine(features, report) {
   const byLevel = /* @__PURE__ */ new Map();
   for (const feature2 of features) byLevel.set(feature2.level, [...byLevel.get(feature2.level) ?? [], feature2]);

@@ -1,5 +1,5 @@
 // What a check report lacks: where it is shown, from which commits it came, and who our comment's marker says we are.
-import { mdCode, mdLink, mdText, visible } from './escape.ts'
+import { mdCellCode, mdCode, mdLink, mdText, visible } from './escape.ts'
 import { renderNote } from './notes.ts'
 import type { Pen } from './words.ts'
 
@@ -35,15 +35,16 @@ export function commentMarker(context: Pick<RenderContext, 'marker'>): string {
   return `<!-- support-matrix:v1 ${id} -->`
 }
 
-/** How texts look in Markdown. */
-export function markdownPen(context: Pick<RenderContext, 'server'>): Pen {
+/** How texts look in Markdown; tables need code of their own. */
+export function markdownPen(context: Pick<RenderContext, 'server'>, isTable = false): Pen {
+  const code = isTable ? mdCellCode : mdCode
   return {
     text: mdText,
-    code: mdCode,
+    code,
     strong: (rendered) => `**${rendered}**`,
     link: mdLink,
     maintainer: (name) => linkMaintainer(name, context.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code: mdCode }),
+    note: (markdown) => renderNote(markdown, { text: mdText, code }),
   }
 }
 

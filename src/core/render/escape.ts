@@ -15,7 +15,7 @@ const spellOut = (character: string) => `\\u{${character.codePointAt(0)!.toStrin
  * What GitHub reacts to in rendered text, wherever it is not in code or a link: mentions and e-mail addresses, `#1`, `GH-1`,
  * URLs, `:emoji:`, commit hashes, `$math$`. Backslashes and entities don't stop it, since it works on the finished page.
  */
-const REACTS = /@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|[0-9a-f]{7,}|\$/gi
+const REACTS = /@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi
 const COMMENT = '<!-- -->'
 
 /** A match of REACTS as HTML that reads the same and is no longer found. */
@@ -59,7 +59,7 @@ function atEdges(markdown: string): string {
       .replace(/^[-+=#:]/, '\\$&')
       .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
       // `[ ]` and `[!NOTE]` are looked for in the finished page.
-      .replace(/^\\\[/, `$&${COMMENT}`)
+      .replace(/^\p{Zs}*\\\[/u, `$&${COMMENT}`)
       .replace(/(?<!\\)#$/, '\\#')
       .replace(/^\p{Zs}|\p{Zs}$/gu, (space) => `&#${space.codePointAt(0)!};`)
   )
@@ -78,9 +78,9 @@ export function mdCode(text: string): string {
   return fence + pad + shown + pad + fence
 }
 
-/** A Markdown code span in a table cell. */
+/** Code in a table cell, where parsers disagree about pipes and backslashes in a code span. */
 export function mdCellCode(text: string): string {
-  return mdCode(text).replaceAll('|', '\\|')
+  return `<code>${mdText(text)}</code>`
 }
 
 /** Longer ones are nobody's page. */

@@ -13,9 +13,9 @@ export function featureTable(
   features: readonly ReportFeature[],
   { report, context, room, whole }: { report: CheckReport; context: RenderContext; room: Room; whole: boolean },
 ): string {
-  const pen = markdownPen(context)
+  const pen = markdownPen(context, true)
   const rows = strictestFirst(features).map((feature) => {
-    const facts = feature.outcome === 'pass' ? [] : factLines(feature, pen, '').map(inCell).filter(Boolean)
+    const facts = feature.outcome === 'pass' ? [] : factLines(feature, pen, '').filter(Boolean)
     const name = [`**${mdText(feature.name)}**`, mdText(feature.category), ...facts].join('<br>')
     const cells = [name, mdText(levelTitle(feature, report.levels)), maintainersOf(feature, pen, report.volunteer)]
     return row(whole ? [...cells, deeds(feature)] : cells)
@@ -31,9 +31,6 @@ export function featureTable(
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-
-/** Code spans of a note need their pipes escaped here. */
-const inCell = (markdown: string) => markdown.replaceAll('|', '\\|')
 
 /** The one line about features with nothing to do: their names while they are few, else how many of each level. */
 export function quietLine(features: readonly ReportFeature[], report: CheckReport): string {
