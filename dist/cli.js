@@ -17050,6 +17050,9 @@ function listing(items) {
 function capitalized(sentence) {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+function findingSentences({ message, fix }) {
+  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
+}
 function deeds(feature2) {
   const removes = feature2.change === "remove";
   const verbs = [
@@ -17099,25 +17102,26 @@ function sunsetSentence(feature2, pen) {
   const { deprecated, removal, tracking } = feature2.sunset ?? {};
   const facts = [
     ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
-    ...removal !== void 0 ? [`to be removed in ${pen.text(removal)}`] : [],
+    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
     ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
     ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
   ];
   return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
 }
+var isDate = (text2) => /^\d{4}-\d\d-\d\d$/.test(text2);
 function factLines(feature2, pen, quiet) {
   const sunset2 = sunsetSentence(feature2, pen);
   const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
   return [
     ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
     ...sunset2 ? [sunset2] : [],
-    quiet + note
+    (quiet + note).trim()
   ];
 }
 function headline(report) {
   if (report.problems.length > 0) {
     const codes = report.problems.map((problem) => problem.code);
-    if (codes.includes("matrix-deleted")) return "this deletes the matrix";
+    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
     if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
     return "the check could not be completed";
   }
@@ -17148,7 +17152,7 @@ function remedyOf(feature2, report, pen) {
   const name = pen.strong(pen.text(feature2.name));
   const level2 = report.levels.get(feature2.level);
   const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
-  if (feature2.change !== "add" || editFails) return `take what it does to ${name} out of this pull request`;
+  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
   const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
   const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
   const which = isAll ? listing(added.map(({ path: path2 }) => pen.code(path2))) : "the new files";
@@ -17209,9 +17213,9 @@ function annotateUnmapped(report) {
   const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
   return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
 }
-function annotateFinding({ code, severity, message, fix, file, line, column }) {
-  const level2 = SEVERITIES[severity];
-  return { level: level2, title: code, message: visible(`${message} ${fix}`), file, line, column };
+function annotateFinding(finding) {
+  const { code, severity, file, line, column } = finding;
+  return { level: SEVERITIES[severity], title: code, message: visible(findingSentences(finding)), file, line, column };
 }
 function atMost(annotations) {
   return ["error", "warning", "notice"].flatMap((level2) => {
@@ -17292,9 +17296,9 @@ function linkMaintainer(name, server) {
   if (server === void 0 || owner === void 0) return mdText(name);
   return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
 }
-function footer(context, files) {
+function footer(context, files, isSummary = false) {
   const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
-  const page = context.summaryUrl ?? runUrl;
+  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
   const path2 = matrixPath.split("/").map(encodeURIComponent).join("/");
   const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
   const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path2}`) : mdCode(matrixPath);
@@ -17307,6 +17311,18 @@ function footer(context, files) {
     ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
   ];
   return `<sub>${parts.join("")}</sub>`;
+}
+
+// src/core/render/group.ts
+function groupBy(items, keyOf) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups2.get(key);
+    if (group) group.push(item);
+    else groups2.set(key, [item]);
+  }
+  return groups2;
 }
 
 // src/core/render/lists.ts
@@ -17327,31 +17343,22 @@ function foldedList(title, items, limit) {
 function matrixChangeBlocks(report, context, room) {
   const change = report.matrixChange;
   if (!change || change.status === "deleted" || change.status === "faulty") return [];
+  const scope = change.changedFilesOnly ? " of this pull request" : "";
+  const moved = [
+    { files: change.becomesUnmapped, what: "will belong to no feature" },
+    { files: change.becomesCovered, what: "will belong to a feature" }
+  ].filter(({ files }) => files.length > 0).map(
+    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
+  );
+  if (change.status === "added") return moved;
   const lines = diffLines(change);
   const base = context.baseRef === void 0 ? "the base commit" : mdCode(context.baseRef);
-  const judged = change.status === "added" ? "" : ` This pull request is still judged by the matrix of ${base}.`;
-  const unmapped = change.becomesUnmapped.length;
-  const covered = change.becomesCovered.length;
-  const scope = change.changedFilesOnly ? " of this pull request" : "";
-  const nothing = lines.length + unmapped + covered === 0;
+  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
   return [
     `#### What this changes in ${mdCode(change.file)}`,
-    nothing ? `Nothing that decides which feature a file belongs to or what it can promise.${judged}` : `These count after the merge.${judged}`,
+    `${effect} This pull request is still judged by the matrix of ${base}.`,
     ...lines.length > 0 ? [list2(lines, room.items)] : [],
-    ...unmapped > 0 ? [
-      foldedList(
-        `${count(unmapped, "file")}${scope} will belong to no feature`,
-        change.becomesUnmapped.map(mdCode),
-        room.items
-      )
-    ] : [],
-    ...covered > 0 ? [
-      foldedList(
-        `${count(covered, "file")}${scope} will belong to a feature`,
-        change.becomesCovered.map(mdCode),
-        room.items
-      )
-    ] : []
+    ...moved
   ];
 }
 function diffLines({ diff }) {
@@ -17369,16 +17376,14 @@ function diffLines({ diff }) {
       return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
     }),
     ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
-    ...diff.rules.map((rule) => `Rules for everybody: ${mdCode(rule)}`)
+    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
   ];
 }
 var nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
 var markOf2 = ({ title, tentative }) => mdText(title + (tentative ? " (under review)" : ""));
 var names = (list3) => list3.map(mdText).join(", ");
 function faultLines(faults2) {
-  return faults2.map(
-    ({ line, column, message, fix }) => `Line ${line}, column ${column}: ${mdText(`${message} ${fix}`)}`
-  );
+  return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
 }
 
 // src/core/render/cards.ts
@@ -17398,16 +17403,10 @@ function buildCards(scene) {
   return cards.toSpliced(after, 0, unmappedCard(scene));
 }
 function groups(report) {
-  const byAdvice = /* @__PURE__ */ new Map();
-  for (const feature2 of strictestFirst(flaggedFeatures(report))) {
-    const key = JSON.stringify([feature2.outcome, feature2.level, feature2.change, feature2.tentative, feature2.because]);
-    const group = byAdvice.get(key);
-    if (group) group.push(feature2);
-    else byAdvice.set(key, [feature2]);
-  }
-  return [...byAdvice.values()];
+  const keyOf = ({ outcome, level: level2, change, tentative, because }) => JSON.stringify([outcome, level2, change, tentative, because]);
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf).values()];
 }
-function groupCard(group, isLeading, { report, context }) {
+function groupCard(group, isLeading, { report, context, room }) {
   const pen = markdownPen(context);
   const { outcome, change, level: id, because } = group[0];
   const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
@@ -17418,13 +17417,13 @@ function groupCard(group, isLeading, { report, context }) {
     const deed = deeds(feature2);
     const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
     const quiet = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
-    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} in it`), details: factLines(feature2, pen, quiet) };
+    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet) };
   }
   const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
   const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
   const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
   const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
-  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group) };
+  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
   const details = group.flatMap((feature2) => {
     const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
     const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
@@ -17434,17 +17433,18 @@ function groupCard(group, isLeading, { report, context }) {
 }
 var nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
 var DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
-function byCategory(group) {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const { category: category2, name } of group) names2.set(category2, [...names2.get(category2) ?? [], mdText(name)]);
-  return [...names2].map(([category2, list3]) => `**${mdText(category2)}:** ${list3.join(", ")}`);
+function byCategory(group, room) {
+  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
+    const names2 = features.map(({ name }) => mdText(name));
+    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
+  });
+  return listUpTo(lines, room.items);
 }
 function unmappedCard({ report, context }) {
   const files = report.unmapped.length;
   const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
   const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
-  const paths = listUpTo(report.unmapped.map(mdCode), UNMAPPED_SHOWN);
-  return { outcome: report.unmappedOutcome, lead, details: paths };
+  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
 }
 function overrideCard({ report, context }) {
   const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
@@ -17452,13 +17452,13 @@ function overrideCard({ report, context }) {
   const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
   return {
     outcome: "warn",
-    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${mdText(readableTime(setAt))}.${after}`,
+    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
     details: []
   };
 }
 function readableTime(time2) {
   const [, date2, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
-  return date2 === void 0 || clock === void 0 ? time2 : `${date2} ${clock} UTC`;
+  return date2 === void 0 || clock === void 0 ? mdText(time2) : `${date2} ${clock} UTC`;
 }
 function problemCard(problem, { report, context, room }) {
   const matrix = mdCode(context.matrixPath);
@@ -17491,9 +17491,7 @@ function cardBlocks(cards, report, context) {
   if (!first) return [];
   const alert = report.preview ? void 0 : ALERTS[first.outcome];
   const remedy = remedyFor(report, markdownPen(context));
-  const byOutcome = /* @__PURE__ */ new Map();
-  for (const card of alert ? cards.slice(1) : cards)
-    byOutcome.set(card.outcome, [...byOutcome.get(card.outcome) ?? [], card]);
+  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
   return [
     ...alert ? [quote2(`[!${alert}]
 ${alone(first, remedy)}`)] : [],
@@ -17516,19 +17514,17 @@ function listed(cards) {
   return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
 }
 var bullet = (line, indent) => line.replace(/^( *)/, `${indent}$1- `);
-function emptiedBlock(report, context) {
+function emptiedBlock({ report, context, room }) {
   const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
   if (names2.length === 0) return [];
   const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [`${listing(names2)} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`];
+  return [
+    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`
+  ];
 }
-function welcomeBlocks(features, report, context) {
+function welcomeBlocks(features, { report, context, room }) {
   const pen = markdownPen(context);
-  const byLevel = /* @__PURE__ */ new Map();
-  for (const feature2 of features) {
-    const key = JSON.stringify([feature2.level, feature2.change]);
-    byLevel.set(key, [...byLevel.get(key) ?? [], feature2]);
-  }
+  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
   return [...byLevel.values()].map((group) => {
     const level2 = report.levels.get(group[0].level);
     const names2 = group.map(({ name, category: category2, ...feature2 }) => {
@@ -17536,7 +17532,7 @@ function welcomeBlocks(features, report, context) {
       return `**${mdText(name)}** (${mdText(category2)}${who})`;
     });
     const is = group.length === 1 ? "is" : "are";
-    return `${listing(names2)} ${is} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
+    return `${listing(listUpTo(names2, room.items))} ${is} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
   });
 }
 
@@ -17544,8 +17540,8 @@ function welcomeBlocks(features, report, context) {
 var ROOMS = [
   { files: Infinity, items: Infinity },
   { files: 10, items: 200 },
-  { files: 0, items: 100 },
-  { files: 0, items: 20 }
+  { files: 0, items: 1e3 },
+  { files: 0, items: 50 }
 ];
 function fitInto(render2, counts, fits) {
   for (const room of ROOMS) {
@@ -17576,8 +17572,7 @@ function featureTable(features, { report, context, room, whole }) {
 }
 var row = (cells) => `| ${cells.join(" | ")} |`;
 function quietLine(features, report) {
-  const byLevel = /* @__PURE__ */ new Map();
-  for (const feature2 of features) byLevel.set(feature2.level, [...byLevel.get(feature2.level) ?? [], feature2]);
+  const byLevel = groupBy(features, ({ level: level2 }) => level2);
   const titled = [...report.levels.values()].flatMap(({ id, title }) => {
     const group = byLevel.get(id);
     return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
@@ -17588,8 +17583,7 @@ function quietLine(features, report) {
 }
 function fileBlocks(report, room) {
   const features = strictestFirst(report.features).flatMap((feature2) => {
-    const byPattern = /* @__PURE__ */ new Map();
-    for (const file of feature2.files) byPattern.set(file.pattern, [...byPattern.get(file.pattern) ?? [], file]);
+    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
     let left = room.files;
     const items = [...byPattern].map(([pattern, files]) => {
       const shown = listUpTo(files.map(fileLine), Math.max(left, 0));
@@ -17642,33 +17636,27 @@ function renderReport(scene) {
   const flagged = flaggedFeatures(report);
   const welcome = welcomeFeatures(report);
   const fine = report.features.filter((feature2) => !flagged.includes(feature2) && !welcome.includes(feature2));
-  const isLarge = groups(report).some((group) => group.length > LARGE_GROUP);
+  const large = groups(report).filter((group) => group.length > LARGE_GROUP).flat();
   const blocks = [
     `### Support matrix: ${headline(report)}`,
     ...whole ? decidedBy(report) : [],
     ...previewBlock(report, context),
     ...cardBlocks(buildCards(scene), report, context),
-    ...welcomeBlocks(welcome, report, context),
-    ...emptiedBlock(report, context),
+    ...welcomeBlocks(welcome, scene),
+    ...emptiedBlock(scene),
     ...matrixChangeBlocks(report, context, room),
-    ...isLarge || whole && flagged.length > 0 ? [
-      fold2(
-        `Flagged features: level and maintainers of all ${flagged.length}`,
-        [featureTable(flagged, scene)],
-        whole
-      )
-    ] : [],
+    ...large.length > 0 ? [fold2(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole)] : [],
     ...fine.length > 0 ? [fold2(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : [],
     ...filesFold(scene),
     ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context, report.files)
+    footer(context, report.files, whole)
   ];
   return `${blocks.join("\n\n")}
 `;
 }
 function fineTitle(fine, report) {
-  const alone2 = fine.length === report.features.length && report.verdict === "pass";
-  return `${alone2 ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
+  const isAll = flaggedFeatures(report).length === 0;
+  return `${isAll ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
 }
 function filesFold({ report, context, room, whole }) {
   if (room.files > 0) {
@@ -17679,22 +17667,25 @@ function filesFold({ report, context, room, whole }) {
   const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
   return [`The files of each feature are too many to show here: they are in ${where}.`];
 }
-function previewBlock({ preview }, { baseRef, matrixPath }) {
-  if (!preview) return [];
+function previewBlock(report, { baseRef, matrixPath }) {
+  if (!report.preview) return [];
   const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
+  const told = flaggedFeatures(report).length > 0 ? "it would be told this:" : "there would be nothing to do.";
   return [
-    `${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one that this pull request adds, it would be told this:`
+    `${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one that this pull request adds, ${told}`
   ];
 }
 function decidedBy(report) {
-  const pen = markdownPen({});
-  const strictest = report.preview || report.problems.length > 0 ? void 0 : groups(report)[0]?.[0];
-  const verdict = `Verdict: **${report.verdict}**`;
-  if (!strictest || strictest.outcome === "pass") return [`${verdict}.`];
+  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
+  const said = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
+  if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said];
+  const strictest = groups(report)[0]?.[0];
+  if (strictest?.outcome !== verdictWithoutOverride)
+    return [`${said} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
   const { title, outcome } = report.levels.get(strictest.level);
-  const told = `${mdText(title)} says ${outcome[strictest.change]} to ${KINDS[strictest.change]}`;
-  const others = reasonSentences(strictest.because, report, pen);
-  return [`${verdict}. Decided by **${mdText(strictest.name)}**: ${[`${told}.`, ...others].join(" ")}`];
+  const told = `${mdText(title)} says ${outcome[strictest.change]} to ${KINDS[strictest.change]}.`;
+  const others = reasonSentences(strictest.because, report, markdownPen({}));
+  return [`${said} Decided by **${mdText(strictest.name)}**: ${[told, ...others].join(" ")}`];
 }
 var KINDS = { add: "new files", edit: "edits", remove: "removals" };
 function renderCounts(report, context) {
@@ -17709,7 +17700,7 @@ function renderCounts(report, context) {
     ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : []
   ];
   const page = context.summaryUrl ?? context.runUrl;
-  const rest = `${capitalized(page === void 0 ? "the JSON report" : mdLink("the full report", page))} has the names, which are too many to show here.`;
+  const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
   return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context, report.files)].join("\n\n")}
 `;
 }

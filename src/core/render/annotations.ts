@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Outcome } from '../matrix/model.ts'
 import { commandData, commandProperty, visible } from './escape.ts'
 import { plainPen } from './plain.ts'
-import { adviceOf, levelTitle, maintainersOf, strictestFirst } from './words.ts'
+import { adviceOf, findingSentences, levelTitle, maintainersOf, strictestFirst } from './words.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
@@ -85,9 +85,9 @@ function annotateUnmapped(report: CheckReport): Annotation[] {
   return report.unmapped.map((file) => ({ level, title: 'No feature', message, file }))
 }
 
-function annotateFinding({ code, severity, message, fix, file, line, column }: Finding): Annotation {
-  const level = SEVERITIES[severity]
-  return { level, title: code, message: visible(`${message} ${fix}`), file, line, column }
+function annotateFinding(finding: Finding): Annotation {
+  const { code, severity, file, line, column } = finding
+  return { level: SEVERITIES[severity], title: code, message: visible(findingSentences(finding)), file, line, column }
 }
 
 /** The first ten of each level; where some are left out, the tenth says how many. */

@@ -8,6 +8,7 @@ import type { RenderContext } from './context.ts'
 import { markdownPen } from './context.ts'
 import { mdCode, mdText } from './escape.ts'
 import type { Room } from './fit.ts'
+import { groupBy } from './group.ts'
 import { listUpTo } from './lists.ts'
 import { faultLines } from './matrix-change.ts'
 import {
@@ -36,7 +37,7 @@ export interface Card {
 /** More features than this under one advice are listed by category; a folded table has the rest. */
 export const LARGE_GROUP = 8
 
-/** More unmapped files than this are listed with the other files. */
+/** More unmapped files than this are listed in the fold with the other files instead. */
 export const UNMAPPED_SHOWN = 5
 
 interface Scene {
@@ -62,18 +63,13 @@ export function buildCards(scene: Scene): Card[] {
 
 /** Flagged features that are told the same, in groups, strictest first. */
 export function groups(report: CheckReport): ReportFeature[][] {
-  const byAdvice = new Map<string, ReportFeature[]>()
-  for (const feature of strictestFirst(flaggedFeatures(report))) {
-    const key = JSON.stringify([feature.outcome, feature.level, feature.change, feature.tentative, feature.because])
-    const group = byAdvice.get(key)
-    if (group) group.push(feature)
-    else byAdvice.set(key, [feature])
-  }
-  return [...byAdvice.values()]
+  const keyOf = ({ outcome, level, change, tentative, because }: ReportFeature) =>
+    JSON.stringify([outcome, level, change, tentative, because])
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf).values()]
 }
 
 /** The leading card says in a sentence what this pull request does; below, that is one fact among others. */
-function groupCard(group: ReportFeature[], isLeading: boolean, { report, context }: Scene): Card {
+function groupCard(group: ReportFeature[], isLeading: boolean, { report, context, room }: Scene): Card {
   const pen = markdownPen(context)
   const { outcome, change, level: id, because } = group[0]!
   const level = `**${mdText(levelTitle(group[0]!, report.levels))}**`
@@ -85,7 +81,7 @@ function groupCard(group: ReportFeature[], isLeading: boolean, { report, context
     const deed = deeds(feature)
     const maintainers = `Maintainers: ${maintainersOf(feature, pen, report.volunteer)}.`
     const quiet = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`
-    return { outcome, lead: lead(`${nameOf(feature)} is`, `${deed} in it`), details: factLines(feature, pen, quiet) }
+    return { outcome, lead: lead(`${nameOf(feature)} is`, `${deed} there`), details: factLines(feature, pen, quiet) }
   }
   const isAlone = group.every(({ maintainers }) => maintainers.length === 0)
   const volunteer =
@@ -94,7 +90,7 @@ function groupCard(group: ReportFeature[], isLeading: boolean, { report, context
       : []
   const who = [...(isAlone ? ['Maintainers: nobody'] : []), ...volunteer].join(', ')
   const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`)
-  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group) }
+  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) }
   const details = group.flatMap((feature) => {
     const maintainers = isAlone ? '' : ` Maintainers: ${maintainersOf(feature, pen)}.`
     const facts = factLines(feature, pen, `${nameOf(feature)}: ${deeds(feature)}.${maintainers}`)
@@ -107,10 +103,12 @@ const nameOf = ({ name, category }: ReportFeature) => `**${mdText(name)}** (${md
 
 const DOES: Record<ChangeKind, string> = { add: 'adds to', edit: 'edits', remove: 'only takes away from' }
 
-function byCategory(group: ReportFeature[]): string[] {
-  const names = new Map<string, string[]>()
-  for (const { category, name } of group) names.set(category, [...(names.get(category) ?? []), mdText(name)])
-  return [...names].map(([category, list]) => `**${mdText(category)}:** ${list.join(', ')}`)
+function byCategory(group: ReportFeature[], room: Room): string[] {
+  const lines = [...groupBy(group, ({ category }) => category)].map(([category, features]) => {
+    const names = features.map(({ name }) => mdText(name))
+    return `**${mdText(category)}:** ${listUpTo(names, room.items).join(', ')}`
+  })
+  return listUpTo(lines, room.items)
 }
 
 function unmappedCard({ report, context }: Scene): Card {
@@ -119,8 +117,7 @@ function unmappedCard({ report, context }: Scene): Card {
   const lead =
     `**${count(files, 'changed file')}** ${belongs} to no feature. Add ${it} to the ${mdCode('paths')} of one in ` +
     `${mdCode(context.matrixPath)}, or to ${mdCode('unmapped.ignore')} there.`
-  const paths = listUpTo(report.unmapped.map(mdCode), UNMAPPED_SHOWN)
-  return { outcome: report.unmappedOutcome, lead, details: paths }
+  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) }
 }
 
 function overrideCard({ report, context }: Scene): Card {
@@ -134,15 +131,15 @@ function overrideCard({ report, context }: Scene): Card {
         : ` **${count(commitsSince, 'commit')}** came after that.`
   return {
     outcome: 'warn',
-    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${mdText(readableTime(setAt))}.${after}`,
+    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
     details: [],
   }
 }
 
-/** `2026-11-24 06:02 UTC` for an ISO 8601 time in UTC; anything else as it is. */
+/** `2026-11-24 06:02 UTC` for an ISO 8601 time in UTC; anything else as text. */
 function readableTime(time: string): string {
   const [, date, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time) ?? []
-  return date === undefined || clock === undefined ? time : `${date} ${clock} UTC`
+  return date === undefined || clock === undefined ? mdText(time) : `${date} ${clock} UTC`
 }
 
 function problemCard(problem: Problem, { report, context, room }: Scene): Card {
@@ -182,9 +179,7 @@ export function cardBlocks(cards: readonly Card[], report: CheckReport, context:
   if (!first) return []
   const alert = report.preview ? undefined : ALERTS[first.outcome]
   const remedy = remedyFor(report, markdownPen(context))
-  const byOutcome = new Map<Outcome, Card[]>()
-  for (const card of alert ? cards.slice(1) : cards)
-    byOutcome.set(card.outcome, [...(byOutcome.get(card.outcome) ?? []), card])
+  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome)
   return [
     ...(alert ? [quote(`[!${alert}]\n${alone(first, remedy)}`)] : []),
     ...[...byOutcome].flatMap(([outcome, list]) => {
@@ -218,25 +213,19 @@ function listed(cards: readonly Card[]): string {
 const bullet = (line: string, indent: string) => line.replace(/^( *)/, `${indent}$1- `)
 
 /** Features that lose their last file: their row goes with it. */
-export function emptiedBlock(report: CheckReport, context: RenderContext): string[] {
+export function emptiedBlock({ report, context, room }: Scene): string[] {
   const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`)
   if (names.length === 0) return []
   const [goes, row] = names.length === 1 ? ['loses its last file', 'its row'] : ['lose their last files', 'their rows']
-  return [`${listing(names)} ${goes} with this pull request: drop ${row} from ${mdCode(context.matrixPath)} too.`]
+  return [
+    `${listing(listUpTo(names, room.items))} ${goes} with this pull request: drop ${row} from ${mdCode(context.matrixPath)} too.`,
+  ]
 }
 
 /** Thanks, and whatever else a level says to a change that passes: a line for each level. */
-export function welcomeBlocks(
-  features: readonly ReportFeature[],
-  report: CheckReport,
-  context: RenderContext,
-): string[] {
+export function welcomeBlocks(features: readonly ReportFeature[], { report, context, room }: Scene): string[] {
   const pen = markdownPen(context)
-  const byLevel = new Map<string, ReportFeature[]>()
-  for (const feature of features) {
-    const key = JSON.stringify([feature.level, feature.change])
-    byLevel.set(key, [...(byLevel.get(key) ?? []), feature])
-  }
+  const byLevel = groupBy(features, ({ level, change }) => JSON.stringify([level, change]))
   return [...byLevel.values()].map((group) => {
     const level = report.levels.get(group[0]!.level)!
     const names = group.map(({ name, category, ...feature }) => {
@@ -244,6 +233,6 @@ export function welcomeBlocks(
       return `**${mdText(name)}** (${mdText(category)}${who})`
     })
     const is = group.length === 1 ? 'is' : 'are'
-    return `${listing(names)} ${is} **${mdText(level.title)}**. ${mdText(adviceOf(level, group[0]!.change))}`
+    return `${listing(listUpTo(names, room.items))} ${is} **${mdText(level.title)}**. ${mdText(adviceOf(level, group[0]!.change))}`
   })
 }

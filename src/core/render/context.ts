@@ -56,9 +56,9 @@ function linkMaintainer(name: string, server: string | undefined): string {
 }
 
 /** The one line in which links to the run and hashes stand: it alone may differ between two comments that say the same. */
-export function footer(context: RenderContext, files: number): string {
+export function footer(context: RenderContext, files: number, isSummary = false): string {
   const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context
-  const page = context.summaryUrl ?? runUrl
+  const page = isSummary ? undefined : (context.summaryUrl ?? runUrl)
   const path = matrixPath.split('/').map(encodeURIComponent).join('/')
   const linked = server !== undefined && matrixRepository !== undefined && baseSha !== undefined
   const matrix = linked

@@ -12,8 +12,8 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { files: Infinity, items: Infinity },
   { files: 10, items: 200 },
-  { files: 0, items: 100 },
-  { files: 0, items: 20 },
+  { files: 0, items: 1000 },
+  { files: 0, items: 50 },
 ]
 
 /**

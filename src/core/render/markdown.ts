@@ -11,7 +11,7 @@ import type { Room } from './fit.ts'
 import { fold } from './lists.ts'
 import { matrixChangeBlocks } from './matrix-change.ts'
 import { featureTable, fileBlocks, filesTitle, levelMeanings, quietLine } from './tables.ts'
-import { capitalized, count, headline, OUTCOME_WORDS, reasonSentences, welcomeFeatures } from './words.ts'
+import { count, headline, OUTCOME_WORDS, reasonSentences, welcomeFeatures } from './words.ts'
 
 export { COMMENT_MARKER, commentMarker, sameComment } from './context.ts'
 export type { RenderContext } from './context.ts'
@@ -65,35 +65,31 @@ function renderReport(scene: Scene): string {
   const flagged = flaggedFeatures(report)
   const welcome = welcomeFeatures(report)
   const fine = report.features.filter((feature) => !flagged.includes(feature) && !welcome.includes(feature))
-  const isLarge = groups(report).some((group) => group.length > LARGE_GROUP)
+  const large = groups(report)
+    .filter((group) => group.length > LARGE_GROUP)
+    .flat()
   const blocks = [
     `### Support matrix: ${headline(report)}`,
     ...(whole ? decidedBy(report) : []),
     ...previewBlock(report, context),
     ...cardBlocks(buildCards(scene), report, context),
-    ...welcomeBlocks(welcome, report, context),
-    ...emptiedBlock(report, context),
+    ...welcomeBlocks(welcome, scene),
+    ...emptiedBlock(scene),
     ...matrixChangeBlocks(report, context, room),
-    ...(isLarge || (whole && flagged.length > 0)
-      ? [
-          fold(
-            `Flagged features: level and maintainers of all ${flagged.length}`,
-            [featureTable(flagged, scene)],
-            whole,
-          ),
-        ]
+    ...(large.length > 0
+      ? [fold(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole)]
       : []),
     ...(fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : []),
     ...filesFold(scene),
     ...(whole && report.features.length > 0 ? ['#### What the levels mean', levelMeanings(report)] : []),
-    footer(context, report.files),
+    footer(context, report.files, whole),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
 function fineTitle(fine: readonly ReportFeature[], report: CheckReport): string {
-  const alone = fine.length === report.features.length && report.verdict === 'pass'
-  return `${alone ? 'Touched' : 'Also touched, nothing to do'}: ${quietLine(fine, report)}`
+  const isAll = flaggedFeatures(report).length === 0
+  return `${isAll ? 'Touched' : 'Also touched, nothing to do'}: ${quietLine(fine, report)}`
 }
 
 function filesFold({ report, context, room, whole }: Scene): string[] {
@@ -106,24 +102,27 @@ function filesFold({ report, context, room, whole }: Scene): string[] {
   return [`The files of each feature are too many to show here: they are in ${where}.`]
 }
 
-function previewBlock({ preview }: CheckReport, { baseRef, matrixPath }: RenderContext): string[] {
-  if (!preview) return []
+function previewBlock(report: CheckReport, { baseRef, matrixPath }: RenderContext): string[] {
+  if (!report.preview) return []
   const base = baseRef === undefined ? 'The base commit' : mdCode(baseRef)
+  const told = flaggedFeatures(report).length > 0 ? 'it would be told this:' : 'there would be nothing to do.'
   return [
-    `${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one that this pull request adds, it would be told this:`,
+    `${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one that this pull request adds, ${told}`,
   ]
 }
 
 /** The summary's first line: the verdict, and which feature or rule decided it. */
 function decidedBy(report: CheckReport): string[] {
-  const pen = markdownPen({})
-  const strictest = report.preview || report.problems.length > 0 ? undefined : groups(report)[0]?.[0]
-  const verdict = `Verdict: **${report.verdict}**`
-  if (!strictest || strictest.outcome === 'pass') return [`${verdict}.`]
+  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report
+  const said = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ''}.`
+  if (preview || problems.length > 0 || verdictWithoutOverride === 'pass') return [said]
+  const strictest = groups(report)[0]?.[0]
+  if (strictest?.outcome !== verdictWithoutOverride)
+    return [`${said} Decided by files without a feature (${mdCode('unmapped')}: ${unmappedOutcome}).`]
   const { title, outcome } = report.levels.get(strictest.level)!
-  const told = `${mdText(title)} says ${outcome[strictest.change]} to ${KINDS[strictest.change]}`
-  const others = reasonSentences(strictest.because, report, pen)
-  return [`${verdict}. Decided by **${mdText(strictest.name)}**: ${[`${told}.`, ...others].join(' ')}`]
+  const told = `${mdText(title)} says ${outcome[strictest.change]} to ${KINDS[strictest.change]}.`
+  const others = reasonSentences(strictest.because, report, markdownPen({}))
+  return [`${said} Decided by **${mdText(strictest.name)}**: ${[told, ...others].join(' ')}`]
 }
 
 const KINDS = { add: 'new files', edit: 'edits', remove: 'removals' }
@@ -141,6 +140,6 @@ function renderCounts(report: CheckReport, context: RenderContext): string {
     ...(diff && !isEmptyDiff(diff) ? ['- The matrix changes'] : []),
   ]
   const page = context.summaryUrl ?? context.runUrl
-  const rest = `${capitalized(page === undefined ? 'the JSON report' : mdLink('the full report', page))} has the names, which are too many to show here.`
+  const rest = `${page === undefined ? 'The JSON report' : mdLink('The full report', page)} has the names, which are too many to show here.`
   return `${[`### Support matrix: ${headline(report)}`, lines.join('\n'), rest, footer(context, report.files)].join('\n\n')}\n`
 }

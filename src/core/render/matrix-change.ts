@@ -7,43 +7,34 @@ import type { RenderContext } from './context.ts'
 import { mdCode, mdText } from './escape.ts'
 import type { Room } from './fit.ts'
 import { foldedList, list } from './lists.ts'
-import { count } from './words.ts'
+import { count, findingSentences } from './words.ts'
 
 /** Blocks of Markdown; none where the matrix is not changed. Faults and a deletion are cards of their own. */
 export function matrixChangeBlocks(report: CheckReport, context: RenderContext, room: Room): string[] {
   const change = report.matrixChange
   if (!change || change.status === 'deleted' || change.status === 'faulty') return []
+  const scope = change.changedFilesOnly ? ' of this pull request' : ''
+  const moved = [
+    { files: change.becomesUnmapped, what: 'will belong to no feature' },
+    { files: change.becomesCovered, what: 'will belong to a feature' },
+  ]
+    .filter(({ files }) => files.length > 0)
+    .map(({ files, what }) =>
+      foldedList(`${count(files.length, 'file')}${scope} ${what}`, files.map(mdCode), room.items),
+    )
+  // A preview has said what a new matrix is for.
+  if (change.status === 'added') return moved
   const lines = diffLines(change)
   const base = context.baseRef === undefined ? 'the base commit' : mdCode(context.baseRef)
-  const judged = change.status === 'added' ? '' : ` This pull request is still judged by the matrix of ${base}.`
-  const unmapped = change.becomesUnmapped.length
-  const covered = change.becomesCovered.length
-  const scope = change.changedFilesOnly ? ' of this pull request' : ''
-  const nothing = lines.length + unmapped + covered === 0
+  const effect =
+    lines.length + moved.length > 0
+      ? 'This counts after the merge.'
+      : 'Nothing that decides where a file belongs or what a feature can promise.'
   return [
     `#### What this changes in ${mdCode(change.file)}`,
-    nothing
-      ? `Nothing that decides which feature a file belongs to or what it can promise.${judged}`
-      : `These count after the merge.${judged}`,
+    `${effect} This pull request is still judged by the matrix of ${base}.`,
     ...(lines.length > 0 ? [list(lines, room.items)] : []),
-    ...(unmapped > 0
-      ? [
-          foldedList(
-            `${count(unmapped, 'file')}${scope} will belong to no feature`,
-            change.becomesUnmapped.map(mdCode),
-            room.items,
-          ),
-        ]
-      : []),
-    ...(covered > 0
-      ? [
-          foldedList(
-            `${count(covered, 'file')}${scope} will belong to a feature`,
-            change.becomesCovered.map(mdCode),
-            room.items,
-          ),
-        ]
-      : []),
+    ...moved,
   ]
 }
 
@@ -62,7 +53,7 @@ function diffLines({ diff }: MatrixChange): string[] {
       return `Maintainers of ${nameOf(feature)}: ${[...joins, ...leaves].join(', ')}`
     }),
     ...diff.paths.map((feature) => `Paths of ${nameOf(feature)}`),
-    ...diff.rules.map((rule) => `Rules for everybody: ${mdCode(rule)}`),
+    ...(diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(', ')}`] : []),
   ]
 }
 
@@ -72,7 +63,5 @@ const names = (list: readonly string[]) => list.map(mdText).join(', ')
 
 /** A line for each fault: where, what, and what to do. */
 export function faultLines(faults: readonly Finding[]): string[] {
-  return faults.map(
-    ({ line, column, message, fix }) => `Line ${line}, column ${column}: ${mdText(`${message} ${fix}`)}`,
-  )
+  return faults.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`)
 }

@@ -5,6 +5,7 @@ import type { RenderContext } from './context.ts'
 import { markdownPen } from './context.ts'
 import { mdCode, mdText } from './escape.ts'
 import type { Room } from './fit.ts'
+import { groupBy } from './group.ts'
 import { list, listUpTo } from './lists.ts'
 import { count, deeds, factLines, levelTitle, listing, maintainersOf, strictestFirst } from './words.ts'
 
@@ -34,8 +35,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 /** The one line about features with nothing to do: their names while they are few, else how many of each level. */
 export function quietLine(features: readonly ReportFeature[], report: CheckReport): string {
-  const byLevel = new Map<string, ReportFeature[]>()
-  for (const feature of features) byLevel.set(feature.level, [...(byLevel.get(feature.level) ?? []), feature])
+  const byLevel = groupBy(features, ({ level }) => level)
   const titled = [...report.levels.values()].flatMap(({ id, title }) => {
     const group = byLevel.get(id)
     return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : []
@@ -48,8 +48,7 @@ export function quietLine(features: readonly ReportFeature[], report: CheckRepor
 /** Every feature with its patterns and the files each one takes. */
 export function fileBlocks(report: CheckReport, room: Room): string[] {
   const features = strictestFirst(report.features).flatMap((feature) => {
-    const byPattern = new Map<string, ReportFile[]>()
-    for (const file of feature.files) byPattern.set(file.pattern, [...(byPattern.get(file.pattern) ?? []), file])
+    const byPattern = groupBy(feature.files, ({ pattern }) => pattern)
     let left = room.files
     const items = [...byPattern].map(([pattern, files]) => {
       const shown = listUpTo(files.map(fileLine), Math.max(left, 0))

@@ -1,6 +1,7 @@
 // The sentences that every rendering shares. A Pen says how a text looks in one destination; nothing here escapes.
 import type { Reason } from '../check/judge.ts'
 import type { CheckReport, ReportFeature, ReportFile } from '../check/report.ts'
+import type { Finding } from '../finding.ts'
 import type { ChangeKind, Level, Outcome } from '../matrix/model.ts'
 
 export interface Pen {
@@ -36,6 +37,11 @@ export function listing(items: readonly string[]): string {
 
 export function capitalized(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** A finding's message and fix as sentences. */
+export function findingSentences({ message, fix }: Pick<Finding, 'message' | 'fix'>): string {
+  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim()
 }
 
 /** What the change does to the feature's files: `adds 1 file, edits 2`. */
@@ -104,12 +110,14 @@ export function sunsetSentence(feature: Pick<ReportFeature, 'sunset' | 'replacem
   const { deprecated, removal, tracking } = feature.sunset ?? {}
   const facts = [
     ...(deprecated !== undefined ? [`deprecated from ${pen.text(deprecated)}`] : []),
-    ...(removal !== undefined ? [`to be removed in ${pen.text(removal)}`] : []),
+    ...(removal !== undefined ? [`to be removed ${isDate(removal) ? 'on' : 'in'} ${pen.text(removal)}`] : []),
     ...(feature.replacement !== undefined ? [`replaced by ${pen.strong(pen.text(feature.replacement))}`] : []),
     ...(tracking !== undefined ? [pen.link('tracked here', tracking)] : []),
   ]
   return facts.length === 0 ? '' : `${capitalized(facts.join(', '))}.`
 }
+
+const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** Warning and sunset of a feature, each a line of its own; the note ends the quiet line that is passed in. */
 export function factLines(feature: ReportFeature, pen: Pen, quiet: string): string[] {
@@ -118,7 +126,7 @@ export function factLines(feature: ReportFeature, pen: Pen, quiet: string): stri
   return [
     ...(feature.warning !== undefined ? [`${pen.strong('Warning:')} ${pen.note(feature.warning)}`] : []),
     ...(sunset ? [sunset] : []),
-    quiet + note,
+    (quiet + note).trim(),
   ]
 }
 
@@ -126,7 +134,7 @@ export function factLines(feature: ReportFeature, pen: Pen, quiet: string): stri
 export function headline(report: CheckReport): string {
   if (report.problems.length > 0) {
     const codes = report.problems.map((problem) => problem.code)
-    if (codes.includes('matrix-deleted')) return 'this deletes the matrix'
+    if (codes.includes('matrix-deleted')) return 'changes needed, this deletes the matrix'
     if (codes.includes('matrix-faulty')) return 'changes needed, the new matrix has faults'
     return 'the check could not be completed'
   }
@@ -165,7 +173,7 @@ function remedyOf(feature: ReportFeature, report: CheckReport, pen: Pen): string
   const name = pen.strong(pen.text(feature.name))
   const level = report.levels.get(feature.level)!
   const editFails = level.outcome.edit === 'fail' || report.failOn.includes(level.id)
-  if (feature.change !== 'add' || editFails) return `take what it does to ${name} out of this pull request`
+  if (feature.change !== 'add' || editFails) return `leave ${name} as it is`
   const added = feature.files.filter(({ status }) => status === 'added' || status === 'copied')
   // A renamed file may be new to the feature too.
   const isAll = added.length > 0 && added.length <= 2 && feature.files.every(({ status }) => status !== 'renamed')
