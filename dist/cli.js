@@ -17718,17 +17718,19 @@ function renderText(report, context, paint = NO_PAINT) {
     pass: paint.green
   };
   const entry = (outcome, lines) => lines.map((line, index) => index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
-  const fine = report.features.filter(({ outcome }) => outcome === "pass");
+  const welcome = welcomeFeatures(report);
+  const fine = report.features.filter((feature2) => feature2.outcome === "pass" && !welcome.includes(feature2));
+  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : void 0;
   const remedy = remedyFor(report, pen);
   const matrix = terminalText(context.matrixPath);
   const entries = [
     ...report.problems.map((problem) => entry("fail", problemLines(problem, report, matrix))),
-    ...report.override ? [entry("warn", [`${pen.text(report.override.setBy)} set the label ${pen.code(report.override.label)}.`])] : [],
+    ...report.override ? [entry("warn", [overrideLine(report.override)])] : [],
     ...strictestFirst(flaggedFeatures(report)).map(
       (feature2) => entry(feature2.outcome, featureLines(feature2, report, paint))
     ),
     ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
-    ...welcomeFeatures(report).map(
+    ...welcome.map(
       (feature2) => entry("pass", [
         `${titleOf(feature2, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature2.level), feature2.change))}`
       ])
@@ -17741,7 +17743,8 @@ function renderText(report, context, paint = NO_PAINT) {
       `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
     ] : [],
     ...matrixLines(report.matrixChange),
-    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : []
+    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : [],
+    ...volunteer !== void 0 ? [pen.link("How to volunteer", volunteer)] : []
   ];
   const base = context.baseRef === void 0 ? "" : ` of ${terminalText(context.baseRef)}`;
   const sha = context.baseSha === void 0 ? "" : ` at ${terminalText(context.baseSha.slice(0, 7))}`;
@@ -17753,6 +17756,9 @@ function renderText(report, context, paint = NO_PAINT) {
     paint.dim(`Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${matrix}${base}${sha}`),
     ""
   ].join("\n");
+}
+function overrideLine({ label, setBy, setAt }) {
+  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`;
 }
 function titleOf(feature2, report, paint) {
   const level2 = terminalText(levelTitle(feature2, report.levels));
@@ -17813,7 +17819,7 @@ function matrixLines(change) {
     ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
     ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
   ];
-  return [`${capitalized(`${terminalText(change.file)} changes`)}: ${parts.join(", ")}. It counts after the merge.`];
+  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
 }
 
 // src/git/git.ts

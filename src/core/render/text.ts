@@ -1,5 +1,5 @@
 // A check in the terminal: what asks for something first, then one line for what is fine. Colour is never the only sign.
-import type { CheckReport, MatrixChange, Problem, ReportFeature } from '../check/report.ts'
+import type { CheckReport, MatrixChange, OverrideRecord, Problem, ReportFeature } from '../check/report.ts'
 import { flaggedFeatures } from '../check/report.ts'
 import { isEmptyDiff } from '../matrix/diff.ts'
 import type { Outcome } from '../matrix/model.ts'
@@ -11,7 +11,6 @@ import type { Paint } from './plain.ts'
 import { quietLine } from './tables.ts'
 import {
   adviceOf,
-  capitalized,
   count,
   deeds,
   factLines,
@@ -41,19 +40,19 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
   }
   const entry = (outcome: Outcome, lines: string[]) =>
     lines.map((line, index) => (index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line))
-  const fine = report.features.filter(({ outcome }) => outcome === 'pass')
+  const welcome = welcomeFeatures(report)
+  const fine = report.features.filter((feature) => feature.outcome === 'pass' && !welcome.includes(feature))
+  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : undefined
   const remedy = remedyFor(report, pen)
   const matrix = terminalText(context.matrixPath)
   const entries = [
     ...report.problems.map((problem) => entry('fail', problemLines(problem, report, matrix))),
-    ...(report.override
-      ? [entry('warn', [`${pen.text(report.override.setBy)} set the label ${pen.code(report.override.label)}.`])]
-      : []),
+    ...(report.override ? [entry('warn', [overrideLine(report.override)])] : []),
     ...strictestFirst(flaggedFeatures(report)).map((feature) =>
       entry(feature.outcome, featureLines(feature, report, paint)),
     ),
     ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
-    ...welcomeFeatures(report).map((feature) =>
+    ...welcome.map((feature) =>
       entry('pass', [
         `${titleOf(feature, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature.level)!, feature.change))}`,
       ]),
@@ -71,6 +70,7 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
       : []),
     ...matrixLines(report.matrixChange),
     ...(remedy !== undefined ? [`To make this check pass: ${remedy}`] : []),
+    ...(volunteer !== undefined ? [pen.link('How to volunteer', volunteer)] : []),
   ]
   const base = context.baseRef === undefined ? '' : ` of ${terminalText(context.baseRef)}`
   const sha = context.baseSha === undefined ? '' : ` at ${terminalText(context.baseSha.slice(0, 7))}`
@@ -82,6 +82,10 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
     paint.dim(`Verdict ${report.verdict}, ${count(report.files, 'changed file')}, ${matrix}${base}${sha}`),
     '',
   ].join('\n')
+}
+
+function overrideLine({ label, setBy, setAt }: OverrideRecord): string {
+  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`
 }
 
 function titleOf(feature: ReportFeature, report: CheckReport, paint: Paint): string {
@@ -150,5 +154,5 @@ function matrixLines(change: MatrixChange | null): string[] {
     ...(paths.length > 0 ? [`paths of ${paths.length} changed`] : []),
     ...(rules.length > 0 ? [`rules changed: ${rules.join(', ')}`] : []),
   ]
-  return [`${capitalized(`${terminalText(change.file)} changes`)}: ${parts.join(', ')}. It counts after the merge.`]
+  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(', ')}.`]
 }
