@@ -19,6 +19,17 @@ function central(options: Parameters<typeof createSample>[0]): Sample {
 const inDotGithub = (options: Parameters<typeof createSample>[0]): Sample =>
   createSample({ ...options, before: { 'matrix.yaml': null, '.github/matrix.yaml': MATRIX } })
 
+/** With a label for what is touched, and a team to ask. */
+function labelled(options: Parameters<typeof createSample>[0]): Sample {
+  const labelledMatrix = MATRIX.replace(
+    'level: obsolete',
+    'level: obsolete\n        maintainers: ["@acme/old"]\n        labels: [area/old]',
+  )
+  const sample = createSample({ ...options, before: { 'matrix.yaml': labelledMatrix } })
+  sample.github.teams.set('acme', [{ slug: 'old', repositories: { 'acme/widgets': 'push' } }])
+  return sample
+}
+
 interface Row {
   file: string
   event: string
@@ -48,6 +59,15 @@ const rows: Row[] = [
   { file: 'examples/check-target.yml', event: 'merge_group', code: 1, comments: 0 },
   { file: 'examples/comment-forks.yml', event: 'workflow_run', fork: true, code: 0, comments: 1 },
   { file: 'examples/comment-forks.yml', event: 'workflow_run', code: undefined, comments: 0 },
+  { file: 'examples/labels-and-reviews.yml', event: 'pull_request_target', sample: labelled, code: 0, comments: 0 },
+  {
+    file: 'examples/labels-and-reviews.yml',
+    event: 'pull_request_target',
+    fork: true,
+    sample: labelled,
+    code: 0,
+    comments: 0,
+  },
   { file: 'examples/push.yml', event: 'push', code: 1, comments: 0 },
   { file: 'examples/organisation.yml', event: 'pull_request', sample: central, code: 1, comments: 1 },
   { file: 'examples/organisation.yml', event: 'merge_group', sample: central, code: 1, comments: 0 },
@@ -72,6 +92,12 @@ describe('a file added to an obsolete feature', () => {
     const said = run.annotations.filter(({ name }) => name !== 'error').map(({ data }) => data)
     expect(said).toEqual(notice === undefined ? [] : [expect.stringContaining(notice)])
   })
+})
+
+test.each([false, true])('labels are set and teams asked; from a fork: %s', async (fork) => {
+  const sample = labelled({ ...ADDS_TO_OBSOLETE, fork })
+  await runExample(readWorkflow('examples/labels-and-reviews.yml'), buildEvent('pull_request_target', sample), sample)
+  expect(sample.pullRequest).toMatchObject({ labels: ['area/old'], requestedTeams: ['old'] })
 })
 
 test('every event of every workflow that runs the action is tried above', () => {
