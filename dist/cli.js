@@ -16864,14 +16864,30 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
   const isExcludedAt = (feature2, path2) => excludes[feature2].some((matcher) => ask(matcher, path2));
   function firstPatterns(path2) {
     const found = /* @__PURE__ */ new Map();
-    const offer = (entries) => {
-      if (!entries) return;
-      for (const { feature: feature2, pattern, matcher, certain, includes } of entries) {
-        const before = found.get(feature2);
-        if (before !== void 0 && before <= pattern) continue;
-        if (includes !== void 0 && !path2.includes(includes)) continue;
-        if (certain || ask(matcher, path2)) found.set(feature2, pattern);
+    offerAll(path2, (entries) => {
+      for (const entry of entries) {
+        const before = found.get(entry.feature);
+        if (before !== void 0 && before <= entry.pattern) continue;
+        if (matchesEntry(entry, path2)) found.set(entry.feature, entry.pattern);
       }
+    });
+    return found;
+  }
+  function patternsOf2(path2) {
+    const found = /* @__PURE__ */ new Map();
+    offerAll(path2, (entries) => {
+      for (const entry of entries)
+        if (!found.has(entry.matcher) && matchesEntry(entry, path2)) found.set(entry.matcher, entry);
+    });
+    return [...found.values()].map(({ feature: feature2, pattern }) => ({ feature: matrix.features[feature2], index: pattern }));
+  }
+  function matchesEntry({ matcher, certain, includes }, path2) {
+    if (includes !== void 0 && !path2.includes(includes)) return false;
+    return certain || ask(matcher, path2);
+  }
+  function offerAll(path2, take) {
+    const offer = (entries) => {
+      if (entries) take(entries);
     };
     offer(exact.get(path2));
     const basename = path2.slice(path2.lastIndexOf("/") + 1);
@@ -16882,7 +16898,6 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
       offer(node.rest);
     }
-    return found;
   }
   function featuresOf(path2) {
     const found = firstPatterns(path2);
@@ -16904,6 +16919,7 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
   return {
     matrix,
     featuresOf,
+    patternsOf: patternsOf2,
     isExcluded: (feature2, path2) => isExcludedAt(indexOf.get(feature2), path2),
     isIgnored: (path2) => ignore.some((matcher) => ask(matcher, path2)),
     contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({

@@ -14,6 +14,8 @@ export interface FeatureMap {
   matrix: Matrix
   /** Home features first, then cross-cutting ones, each in file order; with `match: last` at most one. */
   featuresOf: (path: string) => Hit[]
+  /** Every pattern that matches the path, before `exclude` and `match`: for questions about patterns, not about files. */
+  patternsOf: (path: string) => { feature: Feature; index: number }[]
   /** Whether the feature's own `exclude` takes the path out. */
   isExcluded: (feature: Feature, path: string) => boolean
   /** Whether a changed file at this path needs no feature. */
@@ -105,14 +107,34 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
   /** Per feature index the first pattern that matches, before excludes. */
   function firstPatterns(path: string): Map<number, number> {
     const found = new Map<number, number>()
-    const offer = (entries: Entry[] | undefined) => {
-      if (!entries) return
-      for (const { feature, pattern, matcher, certain, includes } of entries) {
-        const before = found.get(feature)
-        if (before !== undefined && before <= pattern) continue
-        if (includes !== undefined && !path.includes(includes)) continue
-        if (certain || ask(matcher, path)) found.set(feature, pattern)
+    offerAll(path, (entries) => {
+      for (const entry of entries) {
+        const before = found.get(entry.feature)
+        if (before !== undefined && before <= entry.pattern) continue
+        if (matchesEntry(entry, path)) found.set(entry.feature, entry.pattern)
       }
+    })
+    return found
+  }
+
+  function patternsOf(path: string): { feature: Feature; index: number }[] {
+    const found = new Map<Matcher, Entry>() // braces file one pattern under several shapes
+    offerAll(path, (entries) => {
+      for (const entry of entries)
+        if (!found.has(entry.matcher) && matchesEntry(entry, path)) found.set(entry.matcher, entry)
+    })
+    return [...found.values()].map(({ feature, pattern }) => ({ feature: matrix.features[feature]!, index: pattern }))
+  }
+
+  function matchesEntry({ matcher, certain, includes }: Entry, path: string): boolean {
+    if (includes !== undefined && !path.includes(includes)) return false
+    return certain || ask(matcher, path)
+  }
+
+  /** Hands out every list of entries that can match the path. */
+  function offerAll(path: string, take: (entries: Entry[]) => void): void {
+    const offer = (entries: Entry[] | undefined) => {
+      if (entries) take(entries)
     }
     offer(exact.get(path))
     const basename = path.slice(path.lastIndexOf('/') + 1)
@@ -123,7 +145,6 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)))
       offer(node.rest)
     }
-    return found
   }
 
   function featuresOf(path: string): Hit[] {
@@ -147,6 +168,7 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
   return {
     matrix,
     featuresOf,
+    patternsOf,
     isExcluded: (feature, path) => isExcludedAt(indexOf.get(feature)!, path),
     isIgnored: (path) => ignore.some((matcher) => ask(matcher, path)),
     contentOf: matrix.features
