@@ -191,7 +191,7 @@ export function expandBraces(pattern: string): string[] {
 const completeGlob = (pattern: string) => (pattern.endsWith('/') ? `${pattern}**` : pattern)
 
 /** Whether the path has the shape; for `under` that is only a condition of a match. */
-function contains(shape: Shape, path: string): boolean {
+export function contains(shape: Shape, path: string): boolean {
   if (shape.kind === 'exact') return path === shape.path
   return (
     shape.folder === '' ||

@@ -1,0 +1,95 @@
+// What a pattern that matches no file probably meant. A suggestion is only made when it does match files.
+import { nearest } from '../matrix/suggest.ts'
+import { checkPattern, compilePattern } from './pattern.ts'
+import type { Tree } from './tree.ts'
+
+export interface Suggestion {
+  pattern: string
+  /** `folder`: the trailing slash was missing; `renamed`: history says so; `elsewhere`: the same last parts; `near`: a slip. */
+  because: 'folder' | 'case' | 'renamed' | 'elsewhere' | 'near'
+}
+
+/** Old path to present path, of files that moved. */
+export type Moves = ReadonlyMap<string, string>
+
+/** Undefined where nothing is near enough. The pattern matches no file of the tree; `moves` is empty without a history. */
+export function suggestPattern(pattern: string, tree: Tree, moves: Moves = new Map()): Suggestion | undefined {
+  const candidates = pattern.startsWith('re:') ? [] : listCandidates(pattern, tree, moves)
+  for (const candidate of candidates)
+    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate
+  return undefined
+}
+
+function* listCandidates(pattern: string, tree: Tree, moves: Moves): Generator<Suggestion> {
+  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: 'folder' }
+  if (!pattern.endsWith('/')) yield { pattern: `${pattern}/`, because: 'folder' }
+  const { literal, rest } = splitPattern(pattern)
+  const whole = (parts: string[]) => [...parts, ...rest].join('/')
+  for (const parts of inOtherCase(literal, tree)) yield { pattern: whole(parts), because: 'case' }
+  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: 'case' }
+  for (const parts of movedTo(pattern, literal, moves)) yield { pattern: whole(parts), because: 'renamed' }
+  for (const parts of elsewhere(literal, tree)) yield { pattern: whole(parts), because: 'elsewhere' }
+  for (const parts of nearby(literal, tree)) yield { pattern: whole(parts), because: 'near' }
+}
+
+/** Where the pattern's text ends and its wildcards begin, by parts; a trailing slash is an empty part of the rest. */
+function splitPattern(pattern: string): { literal: string[]; rest: string[] } {
+  const parts = pattern.split('/')
+  const magic = parts.findIndex((part) => part === '' || /[*?[\]{}()!+@|\\]/.test(part))
+  return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) }
+}
+
+/** The parts as they are spelled in the tree, where only case differs. */
+function* inOtherCase(literal: string[], tree: Tree): Generator<string[]> {
+  const found: string[] = []
+  for (const part of literal) {
+    const children = tree.childrenOf(found.join('/'))
+    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase())
+    if (same === undefined) return
+    found.push(same)
+  }
+  if (found.some((part, index) => part !== literal[index])) yield found
+}
+
+/** Where most of the files that the pattern matched have gone: the parts of their new paths before what they kept. */
+function* movedTo(pattern: string, literal: string[], moves: Moves): Generator<string[]> {
+  if (literal.length === 0) return
+  const matcher = compilePattern(pattern)
+  const folder = literal.join('/')
+  const votes = new Map<string, number>()
+  for (const [from, to] of moves) {
+    if (from !== folder && !from.startsWith(`${folder}/`)) continue
+    if (!matcher.matches(from)) continue
+    const kept = from.slice(folder.length)
+    const target = kept === '' ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : undefined
+    if (target) votes.set(target, (votes.get(target) ?? 0) + 1)
+  }
+  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split('/')
+}
+
+/** Names shorter than this are too common to say that something moved. */
+const TELLING_NAME = 4
+
+/** The one place in the tree with the same last parts, as many of them as possible. */
+function* elsewhere(literal: string[], tree: Tree): Generator<string[]> {
+  const name = literal.at(-1)
+  if (name === undefined) return
+  const places = tree.named(name).map((path) => path.split('/'))
+  for (let count = literal.length - 1; count >= 1; count--) {
+    if (count === 1 && name.length < TELLING_NAME) return
+    const same = places.filter((parts) => literal.slice(-count).every((part, at) => part === parts.at(at - count)))
+    if (same.length === 1) yield same[0]!
+    if (same.length > 0) return
+  }
+}
+
+/** The first part that doesn't exist, as the nearest name in its folder. */
+function* nearby(literal: string[], tree: Tree): Generator<string[]> {
+  const wrong = literal.findIndex((part, index) => {
+    const path = literal.slice(0, index + 1).join('/')
+    return part !== '' && !tree.hasFolder(path) && !tree.hasFile(path)
+  })
+  if (wrong < 0) return
+  const near = nearest(literal[wrong]!, tree.childrenOf(literal.slice(0, wrong).join('/')))
+  if (near !== undefined) yield [...literal.slice(0, wrong), near, ...literal.slice(wrong + 1)]
+}

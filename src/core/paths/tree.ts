@@ -1,0 +1,82 @@
+// The files of a repository as folders: what exists, what stands in a folder, and where else a name occurs.
+import { compareText } from '../finding.ts'
+import type { Matcher } from './pattern.ts'
+
+export interface Tree {
+  /** Sorted. */
+  paths: readonly string[]
+  hasFile: (path: string) => boolean
+  /** Without a trailing slash; '' is the root. */
+  hasFolder: (path: string) => boolean
+  /** Names of what stands directly in the folder. */
+  childrenOf: (folder: string) => readonly string[]
+  /** Files and folders whose last part is this name; sorted. */
+  named: (name: string) => readonly string[]
+  /** Whether any file matches. */
+  matchesSome: (matcher: Matcher) => boolean
+}
+
+export function compileTree(files: Iterable<string>): Tree {
+  const paths = [...new Set(files)].sort(compareText)
+  const fileSet = new Set(paths)
+  const children = new Map<string, string[]>([['', []]])
+  const byName = new Map<string, string[]>()
+  /** Files and folders are filed under their parents, each folder once. */
+  const file = (path: string): void => {
+    const end = path.lastIndexOf('/')
+    const parent = end < 0 ? '' : path.slice(0, end)
+    const name = path.slice(end + 1)
+    const siblings = children.get(parent)
+    if (siblings) siblings.push(name)
+    else {
+      children.set(parent, [name])
+      file(parent)
+    }
+    const namesakes = byName.get(name)
+    if (namesakes) namesakes.push(path)
+    else byName.set(name, [path])
+  }
+  for (const path of paths) file(path)
+
+  /** Everything in and below the folder stands together, since paths are sorted. */
+  function someBelow(folder: string, test: (path: string) => boolean): boolean {
+    if (folder === '') return paths.some(test)
+    const prefix = `${folder}/`
+    for (let index = firstFrom(paths, prefix); paths[index]?.startsWith(prefix); index++)
+      if (test(paths[index]!)) return true
+    return false
+  }
+
+  return {
+    paths,
+    hasFile: (path) => fileSet.has(path),
+    hasFolder: (path) => children.has(path),
+    childrenOf: (folder) => children.get(folder) ?? [],
+    named: (name) => [...(byName.get(name) ?? [])].sort(compareText),
+    matchesSome: (matcher) =>
+      matcher.shapes.some((shape) => {
+        if (shape.kind === 'exact') return fileSet.has(shape.path)
+        if (shape.kind === 'below') return children.has(shape.folder)
+        const { folder, basename, ending, includes } = shape
+        return someBelow(
+          folder,
+          (path) =>
+            (basename === undefined || path.endsWith(basename)) &&
+            (ending === undefined || path.endsWith(ending)) &&
+            (includes === undefined || path.includes(includes)) &&
+            matcher.matches(path),
+        )
+      }),
+  }
+}
+
+/** The index of the first path that is not before the text. */
+function firstFrom(paths: readonly string[], text: string): number {
+  let [low, high] = [0, paths.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paths[middle]! < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
