@@ -1,6 +1,7 @@
 // Rows that are not settled or do nothing: levels under review, teams still to be created, features without a path.
-import { foundAtLarge, foundIn, levelOf, listed } from './rule.ts'
+import { foundIn, levelOf } from './rule.ts'
 import type { LintInput, Rule } from './rule.ts'
+import { foundForTeam } from './team.ts'
 
 export const tentative: Rule<LintInput> = {
   codes: ['tentative'],
@@ -17,42 +18,21 @@ export const tentative: Rule<LintInput> = {
       ),
 }
 
-/** One finding for each planned team, at its line under `teams`. A feature that allows it is not among its rows. */
+/** At the team's line under `teams`. */
 export const plannedTeam: Rule<LintInput> = {
   codes: ['planned-team'],
   find: ({ matrix }) =>
     [...matrix.teams].flatMap(([team, { planned }]) => {
       if (!planned) return []
-      const rows = matrix.features.filter((feature) => feature.maintainers.includes(team))
-      const open = rows.filter((feature) => feature.allow['planned-team'] === undefined)
-      const allowed = rows.filter((feature) => feature.allow['planned-team'] !== undefined)
-      const names = listed(open.map((feature) => `${feature.name} (${feature.category})`))
-      const text = { code: 'planned-team', at: ['teams', team], subject: team } as const
-      return [
-        ...(open.length > 0 || allowed.length === 0
-          ? [
-              foundAtLarge(matrix, {
-                ...text,
-                message:
-                  open.length > 0
-                    ? `${team} is still to be created; it maintains ${names}`
-                    : `${team} is still to be created, and no feature names it`,
-                fix:
-                  open.length > 0
-                    ? 'Create the team, then remove `planned`; until then nobody can be asked.'
-                    : 'Name it as maintainer of a feature, or remove it from `teams`.',
-              }),
-            ]
-          : []),
-        ...allowed.map((feature) =>
-          foundIn(matrix, feature, {
-            ...text,
-            message: `${team}, which maintains ${feature.name}, is still to be created`,
-            fix: 'Create the team, then remove `planned`.',
-            at: ['maintainers'],
-          }),
-        ),
-      ]
+      const isNamed = matrix.features.some((feature) => feature.maintainers.includes(team))
+      return foundForTeam(matrix, team, {
+        code: 'planned-team',
+        message: `${team} is still to be created`,
+        fix: isNamed
+          ? 'Create the team, then remove `planned`; until then nobody can be asked.'
+          : 'Name it as maintainer of a feature, or remove it from `teams`.',
+        at: ['teams', team],
+      })
     }),
 }
 

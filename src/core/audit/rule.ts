@@ -24,7 +24,7 @@ export interface LintInput {
   release?: string
 }
 
-interface FoundText {
+export interface FoundText {
   code: FindingCode
   message: string
   fix: string

@@ -1,0 +1,314 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseBaseline } from '../../../src/core/audit/baseline.ts'
+import { coveragePercent } from '../../../src/core/audit/coverage.ts'
+import { followRenames, yearBefore } from '../../../src/core/audit/history.ts'
+import { buildAuditReport, countSeverities, judgeFindings } from '../../../src/core/audit/report.ts'
+import type { AuditParts } from '../../../src/core/audit/report.ts'
+import type { Commit, GitHubFacts } from '../../../src/core/audit/repository.ts'
+import type { Finding } from '../../../src/core/finding.ts'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { FOLDER_ROWS, REPOSITORY_ROWS, commit } from '../../cases/audit-repository.ts'
+
+const TODAY = '2026-06-15'
+
+function audit(
+  text: string,
+  files: string[],
+  commits?: Commit[],
+  more: Partial<AuditParts> & { github?: GitHubFacts } = {},
+) {
+  const { value, findings } = parseMatrix(`version: 1\n${text}`, 'matrix.yaml')
+  if (!value) throw new Error(findings.map((one) => one.message).join('\n'))
+  const { github, ...parts } = more
+  return buildAuditReport({
+    matrix: value,
+    repository: {
+      files: files.map((path) => ({ path, lines: 10 })),
+      history: commits ? { commits, since: yearBefore(TODAY), lines: true } : 'this is a shallow clone',
+      ...(github && { github }),
+    },
+    today: TODAY,
+    ...parts,
+  })
+}
+const rows = (features: string[]) =>
+  `categories:\n- name: A\n  features:\n${features.map((one) => `  - ${one}`).join('\n')}`
+const shown = ({ code, subject, fix }: Finding) => `${[code, subject].filter(Boolean).join(' ')} → ${fix}`
+
+describe('each finding', () => {
+  test.each(REPOSITORY_ROWS)('$only: $name', ({ only, features, head = '', files, commits, found }) => {
+    const { findings } = audit(`${head}\n${rows(features)}`, files, commits)
+    expect(findings.filter((one) => one.code === only).map(shown)).toEqual(found)
+  })
+
+  test('an allowance of each is kept on record, and one that nothing needs is found', () => {
+    const features = [
+      '{name: x, level: supported, maintainers: ["@u"], paths: [x/, gone/], allow: {dead-pattern: kept for backports, inactive: it is stable}}',
+    ]
+    const { findings, allowed } = audit(rows(features), ['x/a'], [commit('06-01', ['x/a'])])
+    expect(allowed.map(({ code, subject, reason }) => [code, subject, reason])).toEqual([
+      ['dead-pattern', 'gone/', 'kept for backports'],
+    ])
+    expect(findings.map(shown)).toEqual(['unused-allow inactive → Remove it from `allow`.'])
+  })
+
+  test('without a history an allowance of activity may yet be needed', () => {
+    const features = ['{name: x, level: supported, maintainers: ["@u"], paths: [x/], allow: {inactive: it is stable}}']
+    expect(audit(rows(features), ['x/a']).findings.map((one) => one.code)).toEqual(['not-checked', 'not-checked'])
+  })
+})
+
+describe('coverage', () => {
+  const matrix = `unmapped: {ignore: ["*.md"]}\n${rows(['{name: x, level: supported, paths: [x/]}'])}`
+
+  test('counts files that are mapped, ignored and neither', () => {
+    const { coverage } = audit(matrix, ['x/a', 'x/README.md', 'b.md', 'y/a', 'z'])
+    expect(coverage).toMatchObject({ files: 5, mapped: 2, ignored: 1, unmapped: ['y/a', 'z'], changedLines: null })
+    expect(coveragePercent(coverage)).toBe(50)
+  })
+
+  test('is 100 percent only where nothing is missing', () => {
+    expect(coveragePercent({ files: 10_000, mapped: 9_999, ignored: 0 })).toBe(99.9)
+    expect(coveragePercent({ files: 2, mapped: 1, ignored: 1 })).toBe(100)
+    expect(coveragePercent({ files: 0, mapped: 0, ignored: 0 })).toBe(100)
+  })
+
+  test('of changed lines goes by what files are called today, and leaves out what is ignored', () => {
+    const commits = [
+      commit('06-02', ['old/a>x/a=+1-1', 'b.md=+100-0']),
+      commit('06-01', ['old/a=+10-0', 'y/a=+4-4']),
+      commit('2025-06-14', ['x/a=+1000-0']),
+    ]
+    expect(audit(matrix, ['x/a', 'b.md', 'y/a'], commits).coverage.changedLines).toEqual({ changed: 20, mapped: 12 })
+  })
+
+  test.each(FOLDER_ROWS)('folders: $name', ({ files, lines }) => {
+    const features = [
+      '{name: core, level: supported, paths: [core/, "**/core-*"]}',
+      '{name: tool, level: supported, paths: ["**/tool-*"]}',
+    ]
+    const { coverage } = audit(rows(features), files)
+    expect(coverage.folders.map(({ path, files: count, suggest }) => `${path} ${count} ${suggest ?? '-'}`)).toEqual(
+      lines,
+    )
+  })
+
+  test('folders are few, whatever the repository, and lose no file', () => {
+    const files = Array.from({ length: 400 }, (_, index) => `d${index % 40}/e${index % 80}/f${index}`)
+    const { coverage } = audit(rows(['{name: core, level: supported, paths: ["*/e1/**"]}']), files)
+    expect(coverage.folders.length).toBeLessThanOrEqual(20)
+    expect(coverage.folders.reduce((sum, one) => sum + one.files, 0)).toBe(coverage.unmapped.length)
+  })
+})
+
+describe('history', () => {
+  test('a path that was left and taken again is two files', () => {
+    const { moves, commits } = followRenames([
+      commit('06-03', ['a']),
+      commit('06-02', ['a>b', '+a']),
+      commit('06-01', ['a']),
+    ])
+    expect(commits.map(({ files }) => files.map(({ present }) => present))).toEqual([['a'], ['b', 'a'], ['b']])
+    expect([...moves]).toEqual([['a', 'b']])
+  })
+
+  test('two files that change places', () => {
+    const { commits } = followRenames([commit('06-02', ['a>b', 'b>a']), commit('06-01', ['a'])])
+    expect(commits[1]!.files[0]!.present).toBe('b')
+  })
+
+  test.each([
+    ['2026-06-15', '2025-06-15'],
+    ['2024-02-29', '2023-03-01'],
+    ['2025-02-28', '2024-02-28'],
+  ])('the year before %s begins on %s', (today, since) => expect(yearBefore(today)).toBe(since))
+
+  test('activity counts commits, people and growth for each feature', () => {
+    const commits = [
+      commit('06-03', ['x/a=+2-1', 'x/b=+0-5'], 'Bob'),
+      commit('06-02', ['x/a=+2-1'], 'Ada'),
+      commit('06-01', ['-x/gone=+0-5'], 'Ada'),
+      commit('05-01', ['x/a=+1-1'], 'dependabot[bot]'),
+    ]
+    const { activity } = audit(rows(['{name: x, level: supported, paths: [x/]}']), ['x/a', 'x/b'], commits)
+    expect(activity).toMatchObject([
+      {
+        commits: 4,
+        growing: 1,
+        authors: [
+          { name: 'Ada', commits: 2 },
+          { name: 'Bob', commits: 1 },
+        ],
+        lastChange: '2026-06-03',
+      },
+    ])
+  })
+})
+
+describe('removable', () => {
+  const features = [
+    '{name: old-tool, level: obsolete, paths: [old/]}',
+    '{name: tracing, level: deprecated, paths: [trace/, shared/]}',
+    '{name: forwarder, level: obsolete, paths: [trace/fwd/]}',
+    '{name: vanished, level: obsolete, paths: [vanished/]}',
+    '{name: core, level: supported, paths: [core/, shared/], docs: [old/README.md], ci: [ci/old-tool.yaml]}',
+  ]
+  const files = ['old/README.md', 'old/a', 'trace/b', 'trace/fwd/c', 'shared/d', 'core/e', 'ci/old-tool.yaml']
+
+  test('says which files go, which are shared, and what still names them; easiest first', () => {
+    const { removable } = audit(rows(features), files, [commit('06-01', ['old/a'])])
+    expect(
+      removable.map(({ feature, files: own, together, shared, namedBy, lastChange }) => ({
+        id: feature.id,
+        own,
+        together: together.files,
+        shared: shared.map((one) => [one.feature.id, one.files]),
+        namedBy: namedBy.map((one) => `${one.kind} ${one.text}`),
+        lastChange,
+      })),
+    ).toEqual([
+      { id: 'a/vanished', own: [], together: 0, shared: [], namedBy: [], lastChange: undefined },
+      { id: 'a/forwarder', own: [], together: 1, shared: [], namedBy: [], lastChange: undefined },
+      {
+        id: 'a/tracing',
+        own: ['trace/b'],
+        together: 1,
+        shared: [['a/core', 1]],
+        namedBy: ['pattern trace/fwd/', 'pattern shared/'],
+        lastChange: undefined,
+      },
+      {
+        id: 'a/old-tool',
+        own: ['old/README.md', 'old/a'],
+        together: 0,
+        shared: [],
+        namedBy: ['docs old/README.md', 'ci ci/old-tool.yaml', 'path ci/old-tool.yaml'],
+        lastChange: '2026-06-01',
+      },
+    ])
+  })
+
+  test('is one note for each, and can be allowed', () => {
+    const { findings } = audit(rows(features), files)
+    expect(findings.filter(({ code }) => code === 'removable').map(({ message }) => message)).toEqual([
+      'old-tool is Obsolete: 2 files of 20 lines would go with it; named by 1 document of other features, 1 CI file of other features and 1 path elsewhere',
+      'tracing is Deprecated: 1 file of 10 lines would go with it; 1 file would go together with forwarder; it shares files with core (1); named by 2 patterns of other features',
+      'forwarder is Obsolete: no file is its alone; 1 file would go together with tracing',
+      'vanished is Obsolete: no file of it is left',
+    ])
+  })
+})
+
+describe('GitHub', () => {
+  const features = [
+    '{name: x, level: supported, paths: [x/], maintainers: ["@o/gone", "@o/reader"]}',
+    '{name: y, level: supported, paths: [y/], maintainers: ["@o/gone", "@o/new"], allow: {team-missing: being created}}',
+  ]
+  const facts: GitHubFacts = {
+    teams: [
+      { name: '@o/gone', state: 'missing' },
+      { name: '@o/reader', state: 'no-write', reason: 'it may only read' },
+      { name: '@o/new', state: 'missing' },
+      { name: '@o/hidden', state: 'unknown', reason: 'the token lacks read:org' },
+    ],
+    codeownersErrors: [
+      {
+        path: '.github/CODEOWNERS',
+        line: 3,
+        column: 5,
+        kind: 'Unknown owner',
+        message: 'Unknown owner on line 3\n\n  *.c @o/x',
+        suggestion: 'make sure @o/x exists',
+      },
+    ],
+    requiredChecks: { branch: 'main', required: ['build', 'old'], reported: ['build', 'matrix'], own: ['matrix'] },
+  }
+
+  test('teams, CODEOWNERS and required checks', () => {
+    const { findings, allowed } = audit(
+      `teams: {"@o/new": {planned: true}}\n${rows(features)}`,
+      ['x/a', 'y/a'],
+      [commit('06-01', ['x/a', 'y/a'])],
+      { github: facts },
+    )
+    expect(
+      findings
+        .filter(({ code }) => code !== 'planned-team')
+        .map(({ file, line, code, subject, message }) => `${file}:${line} ${code} ${subject}: ${message}`),
+    ).toEqual([
+      ".github/CODEOWNERS:3 codeowners-error Unknown owner: Unknown owner on line 3: GitHub doesn't follow this line: Unknown owner on line 3",
+      'matrix.yaml:1 not-checked @o/hidden: whether @o/hidden exists was not checked: the token lacks read:org',
+      'matrix.yaml:1 required-check old: main requires the check "old", which nothing reported lately: pull requests would wait for it for ever',
+      'matrix.yaml:1 required-check matrix: main doesn\'t require the check "matrix", so its failing stops nobody',
+      "matrix.yaml:6 team-missing @o/gone: @o/gone doesn't exist, or isn't visible; it maintains x (A)",
+      "matrix.yaml:6 team-missing @o/reader: @o/reader has no write access to the repository, so it can't be asked for review (it may only read); it maintains x (A)",
+    ])
+    expect(allowed.map(({ code, feature }) => [code, feature])).toEqual([['team-missing', 'a/y']])
+  })
+
+  test('what GitHub did not say is not checked', () => {
+    const github: GitHubFacts = {
+      teams: [],
+      codeownersErrors: { unknown: 'GitHub answered 404' },
+      requiredChecks: { unknown: 'the token lacks administration: read' },
+    }
+    const { findings } = audit(
+      rows(['{name: x, level: supported, maintainers: ["@u"], paths: [x/]}']),
+      ['x/a'],
+      [commit('06-01', ['x/a'])],
+      { github },
+    )
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['not-checked', 'codeowners'],
+      ['not-checked', 'required-checks'],
+    ])
+  })
+})
+
+describe('baseline', () => {
+  const before = rows(['{name: x, level: supported, paths: [x/, gone/]}'])
+  const after = `# a line more\n${rows(['{name: y, level: best-effort, paths: [x/]}', '{name: x, level: supported, paths: [x/, gone/, lost/]}'])}`
+
+  test('compares code, feature and subject, whatever the line; what is known fails nothing', () => {
+    const report = audit(before, ['x/a'])
+    const baseline = parseBaseline(JSON.stringify({ version: 1, findings: report.findings }))
+    if ('problem' in baseline) throw new Error(baseline.problem)
+    const { findings, baseline: compared } = audit(after, ['x/a'], undefined, { baseline })
+    expect(findings.filter(({ known }) => !known).map(({ code, subject }) => [code, subject])).toEqual([
+      ['dead-pattern', 'lost/'],
+    ])
+    expect(compared).toEqual({ gone: 0 })
+    expect(judgeFindings(findings, { strict: true })).toBe(1)
+    expect(
+      judgeFindings(
+        findings.filter(({ known }) => known),
+        { strict: true },
+      ),
+    ).toBe(0)
+  })
+
+  test('counts what is gone', () => {
+    const baseline = [{ code: 'dead-pattern' as const, feature: 'a/x', subject: 'lost/' }]
+    expect(audit(before, ['x/a'], undefined, { baseline }).baseline).toEqual({ gone: 1 })
+  })
+
+  test.each([
+    ['{', 'it is not JSON'],
+    ['[]', 'it has no version 1 and no list of findings'],
+    ['{"version":2,"findings":[]}', 'it has no version 1 and no list of findings'],
+    ['{"version":1,"findings":[{"message":"x"}]}', 'one of its findings has no code'],
+  ])('%s is none', (text, problem) => expect(parseBaseline(text)).toEqual({ problem }))
+})
+
+test('the exit code: faults 2, errors 1, warnings with strict, notes never', () => {
+  const of = (code: Finding['code'], severity: Finding['severity']) => [{ code, severity } as Finding]
+  expect([false, true].map((strict) => judgeFindings(of('bad-value', 'error'), { strict }))).toEqual([2, 2])
+  expect([false, true].map((strict) => judgeFindings(of('sunset-overdue', 'error'), { strict }))).toEqual([1, 1])
+  expect([false, true].map((strict) => judgeFindings(of('dead-pattern', 'warning'), { strict }))).toEqual([0, 1])
+  expect([false, true].map((strict) => judgeFindings(of('tentative', 'note'), { strict }))).toEqual([0, 0])
+  expect(countSeverities([...of('bad-value', 'error'), ...of('tentative', 'note')])).toEqual({
+    error: 1,
+    warning: 0,
+    note: 1,
+  })
+})

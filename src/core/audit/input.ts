@@ -1,0 +1,18 @@
+// What the rules of an audit look at: the matrix, the repository, and what was made of the two once for all rules.
+import type { FeatureMap } from '../paths/map.ts'
+import type { Tree } from '../paths/tree.ts'
+import type { Followed, FollowedCommit } from './history.ts'
+import type { Repository } from './repository.ts'
+import type { LintInput } from './rule.ts'
+import type { Survey } from './survey.ts'
+
+export interface AuditInput extends LintInput {
+  map: FeatureMap
+  repository: Repository
+  survey: Survey
+  tree: Tree
+  /** Missing where there is no history. */
+  followed?: Followed
+  /** The commits of the last twelve months, newest first; empty where there is no history. */
+  recent: readonly FollowedCommit[]
+}

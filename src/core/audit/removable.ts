@@ -1,0 +1,137 @@
+// What would go with each Deprecated or Obsolete feature, and what still names it: a work list, easiest first.
+import { slug } from '../matrix/model.ts'
+import type { Feature } from '../matrix/model.ts'
+import type { Activity } from './activity.ts'
+import type { AuditInput } from './input.ts'
+import { counted, foundIn, isLeaving, levelOf, listed } from './rule.ts'
+import type { Found } from './rule.ts'
+
+export interface Removable {
+  feature: Feature
+  /** Files that only it covers; sorted. */
+  files: string[]
+  /** Their lines, binary files aside; null where nothing is known about lines. */
+  lines: number | null
+  /** Its files that only it and others on their way out cover, and who those are. */
+  together: { files: number; features: Feature[] }
+  /** Features that stay and cover files of it too, with the number of files. */
+  shared: { feature: Feature; files: number }[]
+  lastChange?: string
+  namedBy: Mention[]
+}
+
+/** Something that stays and names the feature or a file of it. */
+export interface Mention {
+  kind: 'pattern' | 'docs' | 'ci' | 'path'
+  /** Whose pattern, docs or ci. */
+  feature?: Feature
+  text: string
+}
+
+/** Deprecated and Obsolete features, those first that have least to untangle, then the smaller ones. */
+export function listRemovable(
+  input: Pick<AuditInput, 'matrix' | 'survey'>,
+  activity: readonly Activity[] | undefined,
+): Removable[] {
+  const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]))
+  return input.matrix.features
+    .filter(isLeaving)
+    .map((feature) => {
+      const lastChange = lastChanges.get(feature)
+      return { ...listFiles(input, feature), namedBy: findMentions(input, feature), ...(lastChange && { lastChange }) }
+    })
+    .sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0))
+}
+
+const sizeOf = ({ files, together }: Removable) => files.length + together.files
+const ties = ({ shared, namedBy }: Removable) => shared.length + namedBy.length
+
+function listFiles({ survey }: Pick<AuditInput, 'survey'>, feature: Feature): Omit<Removable, 'namedBy'> {
+  const all = survey.filesOf.get(feature) ?? []
+  const files = all.filter((path) => survey.featuresOf.get(path)!.length === 1)
+  const together = new Set<Feature>()
+  const shared = new Map<Feature, number>()
+  let goingToo = 0
+  for (const path of all) {
+    const others = survey.featuresOf.get(path)!.filter((other) => other !== feature)
+    const staying = others.filter((other) => !isLeaving(other))
+    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1)
+    if (staying.length > 0 || others.length === 0) continue
+    goingToo++
+    for (const other of others) together.add(other)
+  }
+  return {
+    feature,
+    files,
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path) => sum + (survey.linesOf.get(path) ?? 0), 0),
+    together: { files: goingToo, features: [...together] },
+    shared: [...shared].map(([other, count]) => ({ feature: other, files: count })),
+  }
+}
+
+/** Shorter names stand in other words too often. */
+const TELLING_NAME = 4
+
+function findMentions({ matrix, survey }: Pick<AuditInput, 'matrix' | 'survey'>, feature: Feature): Mention[] {
+  const own = new Set(survey.filesOf.get(feature) ?? [])
+  const name = slug(feature.name)
+  const names = (text: string) => name.length >= TELLING_NAME && `-${slug(text)}-`.includes(`-${name}-`)
+  const folders = feature.paths.filter((pattern) => pattern.endsWith('/'))
+  const concerns = (text: string) => own.has(text) || names(text) || folders.some((folder) => text.startsWith(folder))
+  const mentions: Mention[] = []
+  for (const other of matrix.features) {
+    if (other === feature) continue
+    for (const text of other.paths) if (concerns(text)) mentions.push({ kind: 'pattern', feature: other, text })
+    for (const text of other.docs) if (concerns(text)) mentions.push({ kind: 'docs', feature: other, text })
+    for (const text of other.ci) if (concerns(text)) mentions.push({ kind: 'ci', feature: other, text })
+  }
+  for (const path of survey.paths) if (!own.has(path) && names(path)) mentions.push({ kind: 'path', text: path })
+  return mentions
+}
+
+/** One note for each, whatever there is to remove. */
+export function removableFindings({ matrix }: Pick<AuditInput, 'matrix'>, removable: readonly Removable[]): Found[] {
+  return removable.map((one) => {
+    const { feature, files, lines, together, shared, lastChange, namedBy } = one
+    const gone = files.length === 0 && together.files === 0 && shared.length === 0
+    const parts = [
+      files.length > 0
+        ? `${counted(files.length, 'file')}${lines ? ` of ${counted(lines, 'line')}` : ''} would go with it`
+        : gone
+          ? 'no file of it is left'
+          : 'no file is its alone',
+      ...(together.files > 0
+        ? [
+            `${counted(together.files, 'file')} would go together with ${listed(together.features.map(({ name }) => name))}`,
+          ]
+        : []),
+      ...(shared.length > 0
+        ? [`it shares files with ${listed(shared.map((other) => `${other.feature.name} (${other.files})`))}`]
+        : []),
+      ...(lastChange ? [`its last change was on ${lastChange}`] : []),
+      ...(namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []),
+    ]
+    return foundIn(matrix, feature, {
+      code: 'removable',
+      message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join('; ')}`,
+      fix: gone
+        ? 'Remove its row, or keep it for old pull requests and allow this with that reason.'
+        : namedBy.length > 0
+          ? 'Remove what names it together with its files, then its row.'
+          : 'Remove its files, then its row.',
+      at: ['name'],
+    })
+  })
+}
+
+const WORDS: Record<Mention['kind'], (count: number) => string> = {
+  pattern: (count) => `${counted(count, 'pattern')} of other features`,
+  docs: (count) => `${counted(count, 'document')} of other features`,
+  ci: (count) => `${counted(count, 'CI file')} of other features`,
+  path: (count) => `${counted(count, 'path')} elsewhere`,
+}
+
+function summarise(namedBy: readonly Mention[]): string {
+  const kinds = (['pattern', 'docs', 'ci', 'path'] as const).filter((kind) => namedBy.some((one) => one.kind === kind))
+  return listed(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)))
+}

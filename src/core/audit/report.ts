@@ -1,0 +1,148 @@
+// The report of an audit: the one value that text, JSON, summary, SARIF, annotations and the page are rendered from.
+import type { Finding, FindingCode } from '../finding.ts'
+import { isFault } from '../finding.ts'
+import type { Matrix } from '../matrix/model.ts'
+import { compileMatrix } from '../paths/map.ts'
+import type { FeatureMap } from '../paths/map.ts'
+import { compileTree } from '../paths/tree.ts'
+import { activeThoughObsolete, couldBeAsked, inactive, measureActivity } from './activity.ts'
+import type { Activity } from './activity.ts'
+import { applyAllowances } from './allow.ts'
+import type { AllowedFinding } from './allow.ts'
+import { compareWithBaseline } from './baseline.ts'
+import type { BaselineFinding } from './baseline.ts'
+import { measureChangedLines, measureCoverage } from './coverage.ts'
+import type { Coverage } from './coverage.ts'
+import { deadPattern, shadowedInTree } from './dead-pattern.ts'
+import { missingCi, missingDocs } from './evidence.ts'
+import { rollUpFolders } from './folders.ts'
+import { githubRules, notChecked } from './github.ts'
+import { followRenames, yearBefore } from './history.ts'
+import type { AuditInput } from './input.ts'
+import { LINT_RULES, runRules } from './lint.ts'
+import { listRemovable, removableFindings } from './removable.ts'
+import type { Removable } from './removable.ts'
+import type { Repository } from './repository.ts'
+import type { Found } from './rule.ts'
+import { removalNotCompared } from './sunset.ts'
+import { surveyFiles } from './survey.ts'
+import type { Survey } from './survey.ts'
+import { unmappedFindings } from './unmapped.ts'
+
+export interface ReportFinding extends Finding {
+  /** Whether the baseline has it; missing where there is none. */
+  known?: boolean
+}
+
+/** What lint reports too. */
+export interface LintReport {
+  findings: ReportFinding[]
+  allowed: AllowedFinding[]
+}
+
+export interface AuditReport extends LintReport {
+  matrix: Matrix
+  /** `YYYY-MM-DD`. */
+  today: string
+  survey: Survey
+  coverage: Coverage
+  /** In file order; null where there is no history. */
+  activity: Activity[] | null
+  /** Easiest first. */
+  removable: Removable[]
+  /** Null where none was given. */
+  baseline: { gone: number } | null
+}
+
+export interface AuditParts {
+  matrix: Matrix
+  repository: Repository
+  /** `YYYY-MM-DD`. */
+  today: string
+  release?: string
+  baseline?: readonly BaselineFinding[]
+  /** Already compiled, where the caller wants to know which pattern is being asked. */
+  map?: FeatureMap
+}
+
+export function buildAuditReport(parts: AuditParts): AuditReport {
+  const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts
+  const followed = typeof repository.history === 'string' ? undefined : followRenames(repository.history.commits)
+  const since = yearBefore(today)
+  const input: AuditInput = {
+    matrix,
+    today,
+    ...(release !== undefined && { release }),
+    map,
+    repository,
+    survey: surveyFiles(map, repository.files),
+    tree: compileTree(repository.files.map(({ path }) => path)),
+    ...(followed && { followed }),
+    recent: followed?.commits.filter(({ date }) => date >= since) ?? [],
+  }
+  const { survey } = input
+  const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) }
+  const linesKnown = typeof repository.history !== 'string' && repository.history.lines
+  const coverage = { ...measured, changedLines: linesKnown ? measureChangedLines(map, survey, input.recent) : null }
+  const activity = measureActivity(input)
+  const removable = listRemovable(input, activity)
+  const runs = [
+    runRules(LINT_RULES, input),
+    runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
+    ...(activity ? [runRules([inactive, activeThoughObsolete, couldBeAsked], { ...input, activity })] : []),
+    ...(repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []),
+  ]
+  const found = withoutRepeats([
+    ...runs.flatMap((run) => run.found),
+    ...unmappedFindings(input, coverage),
+    ...removableFindings(input, removable),
+    ...historyNotChecked(matrix, repository.history),
+  ])
+  const judged = new Set<FindingCode>(['removable', ...runs.flatMap((run) => [...run.judged])])
+  const { findings, allowed } = applyAllowances(matrix, found, judged)
+  const compared = baseline && compareWithBaseline(findings, baseline)
+  return {
+    ...{ matrix, today, survey, coverage, removable, allowed },
+    activity: activity ?? null,
+    findings: compared?.findings ?? findings,
+    baseline: compared ? { gone: compared.gone } : null,
+  }
+}
+
+/** What the tree shows of a pattern that lint has already called shadowed is no second finding. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const seen = new Set<string>()
+  return found.filter(({ finding: { code, feature = '', subject, line, column } }) => {
+    if (code !== 'shadowed-pattern') return true
+    const keys = [`${feature}\0`, `${feature}\0${subject ?? ''}\0${line}:${column}`]
+    if (keys.some((key) => seen.has(key))) return false
+    seen.add(subject === undefined ? keys[0]! : keys[1]!)
+    return true
+  })
+}
+
+function historyNotChecked(matrix: Matrix, history: Repository['history']): Found[] {
+  if (typeof history !== 'string')
+    return history.lines
+      ? []
+      : [notChecked(matrix, 'changed-lines', 'how many of the changed lines are mapped', 'the history has no lines')]
+  return [
+    notChecked(matrix, 'activity', 'how active each feature is', history),
+    notChecked(matrix, 'changed-lines', 'how many of the changed lines are mapped', history),
+  ]
+}
+
+export type Severities = Record<Finding['severity'], number>
+
+export function countSeverities(findings: readonly Finding[]): Severities {
+  const counts: Severities = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
+}
+
+/** The exit code: 2 for a fault, 1 for an error (`strict`: for a warning too), else 0. What the baseline has fails nothing. */
+export function judgeFindings(findings: readonly ReportFinding[], { strict }: { strict: boolean }): 0 | 1 | 2 {
+  const fresh = findings.filter(({ known }) => !known)
+  if (fresh.some(isFault)) return 2
+  return fresh.some(({ severity }) => severity === 'error' || (strict && severity === 'warning')) ? 1 : 0
+}

@@ -1,0 +1,76 @@
+// What an audit knows of a repository besides its matrix: plain values that adapters fill in. Nothing here is read or asked.
+import type { Status } from '../change/change.ts'
+
+export interface RepositoryFile {
+  path: string
+  /** Missing where unknown, and for binary files. */
+  lines?: number
+}
+
+/** A commit that is no merge, as git tells it. */
+export interface Commit {
+  sha: string
+  /** The committer's date, `YYYY-MM-DD` in UTC: when it came into this history. */
+  date: string
+  author: Author
+  parents: string[]
+  files: CommitFile[]
+}
+
+export interface Author {
+  name: string
+  /** Tells people of one name apart; never printed. */
+  email: string
+}
+
+export interface CommitFile {
+  /** As of this commit. */
+  path: string
+  status: Status
+  /** Where a renamed file came from. */
+  previousPath?: string
+  /** Lines; missing where unknown, and for binary files. */
+  added?: number
+  deleted?: number
+}
+
+export interface History {
+  /** Newest first, no commit before its children. */
+  commits: Commit[]
+  /** From this day on (`YYYY-MM-DD`) every commit is there, with its lines where `lines` says so. */
+  since: string
+  lines: boolean
+}
+
+export interface Repository {
+  files: readonly RepositoryFile[]
+  /** Or why there is none, as the end of "not checked: …". */
+  history: History | string
+  github?: GitHubFacts
+}
+
+/** What GitHub knows; `reason` says why something is unknown. */
+export interface GitHubFacts {
+  teams: { name: string; state: 'ok' | 'missing' | 'no-write' | 'unknown'; reason?: string }[]
+  codeownersErrors: CodeownersError[] | { unknown: string }
+  requiredChecks: RequiredChecks | { unknown: string }
+}
+
+export interface CodeownersError {
+  path: string
+  line: number
+  column: number
+  kind: string
+  message: string
+  suggestion?: string
+}
+
+export interface RequiredChecks {
+  branch: string
+  /** Names of the checks that the branch's rules require. */
+  required: string[]
+  /** Names of the checks that ran on recent commits of it or its pull requests. */
+  reported: string[]
+  /** Names of the jobs that run this action. */
+  own: string[]
+}
