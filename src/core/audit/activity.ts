@@ -1,10 +1,11 @@
 // What happened to each feature in the last twelve months, and where that contradicts its level. Counts commits that are no
 // merges; bots count as commits, but not as people.
 import type { Feature } from '../matrix/model.ts'
+import { count, listing } from '../render/words.ts'
 import type { FollowedCommit } from './history.ts'
 import { isPerson } from './history.ts'
 import type { AuditInput } from './input.ts'
-import { counted, foundIn, levelOf, listed } from './rule.ts'
+import { foundIn, levelOf } from './rule.ts'
 import type { Rule } from './rule.ts'
 
 export interface Activity {
@@ -114,7 +115,7 @@ export const activeThoughObsolete: Rule<ActivityInput> = {
       .map(({ feature, growing, commits, authors }) =>
         foundIn(matrix, feature, {
           code: 'active-though-obsolete',
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${counted(commits, 'commit')} by ${counted(authors.length, 'person').replace('persons', 'people')} in the last 12 months, ${growing} of which add to it`,
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, 'commit')} by ${count(authors.length, 'person', 'people')} in the last 12 months, ${growing} of which add to it`,
           fix: 'Ask the authors what they need it for: move that elsewhere, or give it the level that is true.',
           at: ['level'],
         }),
@@ -135,8 +136,8 @@ export const couldBeAsked: Rule<ActivityInput> = {
       return [
         foundIn(matrix, feature, {
           code: 'could-be-asked',
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but has regular authors: ${listed(
-            regular.map(({ name, commits }) => `${name} (${counted(commits, 'commit')})`),
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but has regular authors: ${listing(
+            regular.map(({ name, commits }) => `${name} (${count(commits, 'commit')})`),
           )} in the last 12 months`,
           fix: 'Ask them whether they would maintain it.',
           at: ['level'],

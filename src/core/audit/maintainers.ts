@@ -1,6 +1,7 @@
 // Levels that promise somebody who isn't there, and maintainers of what is said to have none.
 import { isMaintained, plannedMaintainers } from '../matrix/model.ts'
-import { foundIn, levelOf, listed } from './rule.ts'
+import { listing } from '../render/words.ts'
+import { foundIn, levelOf } from './rule.ts'
 import type { LintInput, Rule } from './rule.ts'
 
 /** A planned team counts as a maintainer. */
@@ -31,7 +32,7 @@ export const unmaintainedWithMaintainers: Rule<LintInput> = {
         const present = [...new Set(feature.maintainers)].filter((name) => !planned.includes(name))
         return foundIn(matrix, feature, {
           code: 'unmaintained-with-maintainers',
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listed(present)} ${present.length > 1 ? 'maintain' : 'maintains'} it`,
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listing(present)} ${present.length > 1 ? 'maintain' : 'maintains'} it`,
           fix: 'Ask them: raise the level if they look after it, remove them if they do not.',
           at: ['level'],
         })

@@ -1,7 +1,8 @@
 // One feature in two rows: at two levels, or at one. Two names with the same slug are the same feature.
 import { slug } from '../matrix/model.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { foundIn, levelOf, listed } from './rule.ts'
+import { listing } from '../render/words.ts'
+import { foundIn, levelOf } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
 
 /** One finding for each name at several levels, at its last row; it names the line of every row. */
@@ -13,7 +14,7 @@ export const levelConflict: Rule<LintInput> = {
       .map((rows) =>
         aboutAll(matrix, rows, {
           code: 'level-conflict',
-          message: `${rows[0]!.name} has several levels: ${listed(
+          message: `${rows[0]!.name} has several levels: ${listing(
             rows.map((row) => `${levelOf(matrix, row).title} in ${place(matrix, row, 'level')}`),
           )}`,
           fix: 'Agree on one level, or rename one of them if they are different things.',
@@ -31,7 +32,7 @@ export const repeatedFeature: Rule<LintInput> = {
       .map((rows) =>
         aboutAll(matrix, rows, {
           code: 'repeated-feature',
-          message: `${rows[0]!.name} stands ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listed(
+          message: `${rows[0]!.name} stands ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listing(
             rows.map((row) => place(matrix, row, 'name')),
           )}`,
           fix: 'Keep one row, or rename one of them if they are different things.',

@@ -1,9 +1,10 @@
 // What would go with each Deprecated or Obsolete feature, and what still names it: a work list, easiest first.
 import { slug } from '../matrix/model.ts'
 import type { Feature } from '../matrix/model.ts'
+import { count, listing } from '../render/words.ts'
 import type { Activity } from './activity.ts'
 import type { AuditInput } from './input.ts'
-import { counted, foundIn, isLeaving, levelOf, listed } from './rule.ts'
+import { foundIn, isLeaving, levelOf } from './rule.ts'
 import type { Found } from './rule.ts'
 
 export interface Removable {
@@ -96,17 +97,17 @@ export function removableFindings({ matrix }: Pick<AuditInput, 'matrix'>, remova
     const gone = files.length === 0 && together.files === 0 && shared.length === 0
     const parts = [
       files.length > 0
-        ? `${counted(files.length, 'file')}${lines ? ` of ${counted(lines, 'line')}` : ''} would go with it`
+        ? `${count(files.length, 'file')}${lines ? ` of ${count(lines, 'line')}` : ''} would go with it`
         : gone
           ? 'no file of it is left'
           : 'no file is its alone',
       ...(together.files > 0
         ? [
-            `${counted(together.files, 'file')} would go together with ${listed(together.features.map(({ name }) => name))}`,
+            `${count(together.files, 'file')} would go together with ${listing(together.features.map(({ name }) => name))}`,
           ]
         : []),
       ...(shared.length > 0
-        ? [`it shares files with ${listed(shared.map((other) => `${other.feature.name} (${other.files})`))}`]
+        ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`]
         : []),
       ...(lastChange ? [`its last change was on ${lastChange}`] : []),
       ...(namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []),
@@ -124,14 +125,14 @@ export function removableFindings({ matrix }: Pick<AuditInput, 'matrix'>, remova
   })
 }
 
-const WORDS: Record<Mention['kind'], (count: number) => string> = {
-  pattern: (count) => `${counted(count, 'pattern')} of other features`,
-  docs: (count) => `${counted(count, 'document')} of other features`,
-  ci: (count) => `${counted(count, 'CI file')} of other features`,
-  path: (count) => `${counted(count, 'path')} elsewhere`,
+const WORDS: Record<Mention['kind'], (mentions: number) => string> = {
+  pattern: (mentions) => `${count(mentions, 'pattern')} of other features`,
+  docs: (mentions) => `${count(mentions, 'document')} of other features`,
+  ci: (mentions) => `${count(mentions, 'CI file')} of other features`,
+  path: (mentions) => `${count(mentions, 'path')} elsewhere`,
 }
 
 function summarise(namedBy: readonly Mention[]): string {
   const kinds = (['pattern', 'docs', 'ci', 'path'] as const).filter((kind) => namedBy.some((one) => one.kind === kind))
-  return listed(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)))
+  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)))
 }

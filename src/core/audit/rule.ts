@@ -58,13 +58,3 @@ export function levelOf(matrix: Pick<Matrix, 'levels'>, feature: Pick<Feature, '
 export function isLeaving(feature: Pick<Feature, 'level'>): boolean {
   return feature.level === 'deprecated' || feature.level === 'obsolete'
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
-}
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}

@@ -1,6 +1,7 @@
 // Findings about a team: one for each team, whatever its number of rows, naming those that don't allow it.
 import type { Matrix } from '../matrix/model.ts'
-import { foundAtLarge, foundIn, listed } from './rule.ts'
+import { listing } from '../render/words.ts'
+import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, FoundText } from './rule.ts'
 
 /** A row that allows the finding is not among the rows it names, and is on record by itself. */
@@ -8,7 +9,7 @@ export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText,
   const rows = matrix.features.filter((feature) => feature.maintainers.includes(team))
   const open = rows.filter((feature) => feature.allow[text.code] === undefined)
   const allowing = rows.filter((feature) => feature.allow[text.code] !== undefined)
-  const names = listed(open.map((feature) => `${feature.name} (${feature.category})`))
+  const names = listing(open.map((feature) => `${feature.name} (${feature.category})`))
   const message = `${text.message}; ${open.length > 0 ? `it maintains ${names}` : 'no feature names it'}`
   return [
     ...(open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text, message, subject: team })] : []),

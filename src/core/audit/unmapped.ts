@@ -1,7 +1,8 @@
 // Files that no feature covers, as findings: one for each folder of the roll-up.
+import { count } from '../render/words.ts'
 import type { Coverage } from './coverage.ts'
 import type { AuditInput } from './input.ts'
-import { counted, foundAtLarge } from './rule.ts'
+import { foundAtLarge } from './rule.ts'
 import type { Found } from './rule.ts'
 
 export function unmappedFindings(
@@ -12,7 +13,7 @@ export function unmappedFindings(
   return folders.map(({ path, files, whole, suggest }) =>
     foundAtLarge(matrix, {
       code: 'unmapped',
-      message: `${counted(files, 'file')} ${path === './' ? 'at the root' : `in ${path}`} ${files === 1 ? 'belongs' : 'belong'} to no feature`,
+      message: `${count(files, 'file')} ${path === './' ? 'at the root' : `in ${path}`} ${files === 1 ? 'belongs' : 'belong'} to no feature`,
       fix: `${whole ? `Add ${path} to the paths` : 'Add them to the paths'} of ${
         suggest === null ? 'a feature' : `${names.get(suggest)!} (${suggest})`
       }, or to unmapped.ignore.`,

@@ -1,0 +1,100 @@
+// JSON reports of several repositories as one: figures side by side, and every finding with the report it comes from.
+import { compareText, severityOf } from '../finding.ts'
+import type { Finding, FindingCode } from '../finding.ts'
+import { MEANINGS } from './meanings.ts'
+import { coveragePercent } from './coverage.ts'
+import { countSeverities } from './report.ts'
+import type { ReportFinding, Severities } from './report.ts'
+
+export interface ReportSummary {
+  /** The project, or the report's file where it has none. */
+  name: string
+  /** `YYYY-MM-DD`; missing in a report of lint. */
+  date?: string
+  findings: MergedFinding[]
+  coverage?: { files: number; mapped: number; ignored: number; percent: number }
+  /** Level id to number of features. */
+  levels: Record<string, number>
+}
+
+export interface MergedFinding extends ReportFinding {
+  /** The name of the report it comes from. */
+  report: string
+}
+
+export interface MergedReport {
+  /** By name. */
+  reports: ReportSummary[]
+  findings: MergedFinding[]
+  counts: Severities
+  /** Missing where no report has it. */
+  coverage?: { files: number; mapped: number; ignored: number; percent: number }
+  levels: Record<string, number>
+}
+
+/** One report from its JSON, or what is wrong with it. `file` is its name. */
+export function parseReport(text: string, file: string): ReportSummary | { problem: string } {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { problem: 'it is not JSON' }
+  }
+  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.findings))
+    return { problem: 'it has no version 1 and no list of findings' }
+  const findings = value.findings as unknown[]
+  if (!findings.every(isFinding)) return { problem: 'one of its findings is not complete' }
+  const name = typeof value.project === 'string' ? value.project : file
+  const { coverage } = value
+  const isCoverage =
+    isRecord(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger)
+  const levels = (Array.isArray(value.levels) ? (value.levels as unknown[]) : []).flatMap((level) =>
+    isRecord(level) && typeof level.id === 'string' && typeof level.features === 'number'
+      ? [[level.id, level.features] as const]
+      : [],
+  )
+  return {
+    name,
+    ...(typeof value.date === 'string' && { date: value.date }),
+    findings: findings.map((finding) => ({ ...finding, severity: severityOf(finding.code), report: name })),
+    ...(isCoverage && { coverage: withPercent(coverage as unknown as Counts) }),
+    levels: Object.fromEntries(levels),
+  }
+}
+
+type Counts = { files: number; mapped: number; ignored: number }
+const withPercent = ({ files, mapped, ignored }: Counts) => ({
+  files,
+  mapped,
+  ignored,
+  percent: coveragePercent({ files, mapped, ignored }),
+})
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function isFinding(value: unknown): value is Finding {
+  if (!isRecord(value)) return false
+  const texts = [value.code, value.message, value.fix, value.file].every((one) => typeof one === 'string')
+  const numbers = [value.line, value.column].every((one) => Number.isSafeInteger(one))
+  return texts && numbers && Object.hasOwn(MEANINGS, value.code as FindingCode)
+}
+
+export function mergeReports(reports: readonly ReportSummary[]): MergedReport {
+  const sorted = [...reports].sort((a, b) => compareText(a.name, b.name))
+  const findings = sorted.flatMap((report) => report.findings)
+  const covered = sorted.flatMap(({ coverage }) => coverage ?? [])
+  const sum = (key: keyof Counts) => covered.reduce((total, one) => total + one[key], 0)
+  const levels: Record<string, number> = {}
+  for (const report of sorted)
+    for (const [id, features] of Object.entries(report.levels)) levels[id] = (levels[id] ?? 0) + features
+  return {
+    reports: sorted,
+    findings,
+    counts: countSeverities(findings),
+    ...(covered.length > 0 && {
+      coverage: withPercent({ files: sum('files'), mapped: sum('mapped'), ignored: sum('ignored') }),
+    }),
+    levels,
+  }
+}
