@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findRepository, listFiles } from '../../src/git/files.ts'
+import { createLogParser, readHistory } from '../../src/git/history.ts'
+import { createGitRepository } from '../e2e/git-repo.ts'
+
+const repository = createGitRepository()
+const repo = repository.folder
+const folder = mkdtempSync(join(tmpdir(), 'history-'))
+afterAll(() => {
+  repository.remove()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index}\n`).join('')
+const ODD = 'odd/tab\tquote"new\nline é \x01.txt'
+
+function clone(name: string, ...options: string[]): string {
+  repository.git('clone', '--quiet', ...options, `file://${repo}`, join(folder, name))
+  return join(folder, name)
+}
+
+beforeAll(() => {
+  const on = (day: string) => ({ date: `${day}T12:00:00Z` })
+  const { commit, git } = repository
+  commit({ 'old/a.txt': lines(10), binary: Buffer.from([0, 1, 2]), link: { link: 'old/a.txt' } }, on('2024-01-01'))
+  commit({ [ODD]: lines(2) }, on('2026-01-01'))
+  commit({ 'old/a.txt': null, 'new/a.txt': `${lines(10)}one more\n` }, on('2026-02-01'))
+  git('checkout', '-qb', 'side')
+  commit({ 'side.txt': lines(3) }, on('2026-03-01'))
+  git('checkout', '-q', 'main')
+  commit({ 'new/a.txt': lines(9), binary: null }, on('2026-03-02'))
+  git('merge', '-q', '--no-ff', '-m', 'merge', 'side')
+})
+
+describe('history', () => {
+  test('has every commit but merges, newest first, with lines and renames in the year', async () => {
+    const history = await readHistory(repo, '2025-06-01')
+    if (typeof history === 'string') throw new Error(history)
+    expect(history).toMatchObject({ since: '2025-06-01', lines: true })
+    expect(history.commits.map(({ date }) => date).sort()).toEqual([
+      '2024-01-01',
+      '2026-01-01',
+      '2026-02-01',
+      '2026-03-01',
+      '2026-03-02',
+    ])
+    const on = (day: string) => history.commits.find(({ date }) => date === day)!
+    expect(on('2026-03-01').files).toEqual([{ path: 'side.txt', status: 'added', added: 3, deleted: 0 }])
+    expect(on('2026-03-02').files).toEqual([
+      { path: 'binary', status: 'removed' },
+      { path: 'new/a.txt', status: 'modified', added: 0, deleted: 2 },
+    ])
+    expect(on('2026-02-01').files).toEqual([
+      { path: 'new/a.txt', previousPath: 'old/a.txt', status: 'renamed', added: 1, deleted: 0 },
+    ])
+    expect(on('2026-01-01')).toMatchObject({
+      author: { name: 'Alice', email: 'alice@example.org' },
+      files: [{ path: ODD, status: 'added', added: 2, deleted: 0 }],
+    })
+    expect(on('2026-01-01').parents).toEqual([on('2024-01-01').sha])
+  })
+
+  test('before the year has names without lines', async () => {
+    const history = await readHistory(repo, '2026-02-15')
+    if (typeof history === 'string') throw new Error(history)
+    const older = history.commits.find(({ date }) => date === '2026-01-01')!
+    expect(older.files).toEqual([{ path: ODD, status: 'added' }])
+  })
+
+  test('of a shallow clone is none, and says so', async () => {
+    expect(await readHistory(clone('shallow', '--depth=1'), '2025-06-01')).toBe('this is a shallow clone')
+  })
+
+  test('without a commit is none', async () => {
+    const empty = createGitRepository()
+    expect(await readHistory(empty.folder, '2025-06-01')).toBe('there is no commit yet')
+    expect(await listFiles(empty.folder)).toEqual([])
+    empty.remove()
+  })
+
+  test('of a clone without file contents has no lines, and fetches nothing', async () => {
+    repository.git('config', 'uploadpack.allowFilter', 'true')
+    const history = await readHistory(clone('partial', '--no-checkout', '--filter=blob:none'), '2025-06-01')
+    if (typeof history === 'string') throw new Error(history)
+    expect([history.lines, history.commits.length]).toEqual([false, 5])
+  })
+
+  test('reads the same from output in pieces of any size', () => {
+    const format = [
+      'log',
+      '--no-merges',
+      '--topo-order',
+      '-z',
+      '--raw',
+      '--numstat',
+      '-M',
+      '--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE',
+    ]
+    const output = execFileSync('git', format, { cwd: repo })
+    const parse = (size: number) => {
+      const parser = createLogParser()
+      for (let at = 0; at < output.length; at += size) parser.push(output.subarray(at, at + size))
+      return parser.end()
+    }
+    expect(parse(output.length)).toHaveLength(5)
+    for (const size of [1, 2, 3, 7, 64]) expect(parse(size)).toEqual(parse(output.length))
+  })
+
+  test('runs nothing that the repository configures', async () => {
+    const trap = join(folder, 'trapped')
+    const hostile = clone('hostile')
+    const program = `touch ${trap} #`
+    for (const key of [
+      'core.fsmonitor',
+      'diff.external',
+      'diff.trap.command',
+      'diff.trap.textconv',
+      'core.pager',
+      'gpg.program',
+      'core.sshCommand',
+      'filter.trap.clean',
+      'filter.trap.smudge',
+    ])
+      repository.git('-C', hostile, 'config', key, program)
+    repository.git('-C', hostile, 'config', 'log.showSignature', 'true')
+    writeFileSync(join(hostile, '.git/info/attributes'), '* diff=trap filter=trap\n')
+    expect(await readHistory(hostile, '2025-06-01')).toMatchObject({ lines: true })
+    expect((await listFiles(hostile)).length).toBeGreaterThan(0)
+    expect(existsSync(trap)).toBe(false)
+  })
+})
+
+describe('files', () => {
+  test('are those of the index, from any folder of the repository, links too, with the lines of text', async () => {
+    const top = await findRepository(join(repo, 'new'))
+    expect(await listFiles(top)).toEqual([
+      { path: 'link', lines: 1 },
+      { path: 'new/a.txt', lines: 9 },
+      { path: ODD, lines: 2 },
+      { path: 'side.txt', lines: 3 },
+    ])
+  })
+
+  test('of a bare repository are those of its HEAD', async () => {
+    const bare = await findRepository(clone('bare.git', '--bare'))
+    expect((await listFiles(bare)).map(({ path }) => path)).toEqual(['link', 'new/a.txt', ODD, 'side.txt'])
+  })
+
+  test('of no repository are an error that names the folder', async () => {
+    await expect(findRepository(folder)).rejects.toThrow(`${folder} is not in a git repository`)
+  })
+})
