@@ -52,6 +52,7 @@ export default tseslint.config(
   layer(['src/github/**/*.ts'], ['/git/', '/action/', '/cli/', ...except('^@octokit/', '^@actions/')], oneHome),
   layer(['src/git/**/*.ts'], ['/github/', '/action/', '/cli/', ...noPackages], oneHome),
   layer(['src/action/**/*.ts'], ['/cli/', ...except('^@actions/')], oneHome),
+  layer(['src/page/**/*.ts'], [...outside, ...except('^d3-')], oneHome),
   layer(['src/cli/**/*.ts'], ['/action/', ...except('^commander$')], oneHome),
   // What comes from GitHub need not be what its types say.
   { files: ['src/github/**'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },

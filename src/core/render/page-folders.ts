@@ -1,0 +1,114 @@
+// The map of a repository for the page: folders with their files by level and feature. Small folders of a large repository
+// are counted with the folder above them, so that the page stays a page.
+import type { AuditReport } from '../audit/report.ts'
+import type { Feature, Level } from '../matrix/model.ts'
+import { OUTCOMES } from '../matrix/model.ts'
+
+export interface PageFolder {
+  /** The last part of its path; '' for the root. */
+  name: string
+  /** Files directly in it: how many at each level (index into `levels`, `-1` unmapped, `-2` ignored). */
+  own: [level: number, files: number][]
+  /** Features of files in it and below (index into `features`), with the number of files. */
+  features: [feature: number, files: number][]
+  /** Sorted by name. */
+  folders: PageFolder[]
+}
+
+export const UNMAPPED = -1
+export const IGNORED = -2
+
+/** More folders than this nobody can tell apart, and a page with them takes its time to open. */
+const MAX_FOLDERS = 2000
+
+interface Folder {
+  name: string
+  files: number
+  own: Map<number, number>
+  features: Map<number, number>
+  folders: Map<string, Folder>
+}
+
+export function buildFolders({ matrix, survey }: Pick<AuditReport, 'matrix' | 'survey'>): PageFolder {
+  const levels = [...matrix.levels.values()]
+  const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
+  const unmapped = new Set(survey.unmapped)
+  const root = emptyFolder('')
+  for (const path of survey.paths) {
+    const features = survey.featuresOf.get(path)!
+    const level =
+      features.length > 0
+        ? levels.indexOf(decidingLevel(matrix.levels, features))
+        : unmapped.has(path)
+          ? UNMAPPED
+          : IGNORED
+    let folder = root
+    addFile(folder, features, indexOf)
+    for (const name of path.split('/').slice(0, -1)) {
+      let child = folder.folders.get(name)
+      if (!child) folder.folders.set(name, (child = emptyFolder(name)))
+      folder = child
+      addFile(folder, features, indexOf)
+    }
+    folder.own.set(level, (folder.own.get(level) ?? 0) + 1)
+  }
+  const smallest = smallestShown(root)
+  return pageFolder(root, smallest)
+}
+
+const emptyFolder = (name: string): Folder => ({
+  name,
+  files: 0,
+  own: new Map(),
+  features: new Map(),
+  folders: new Map(),
+})
+
+function addFile(folder: Folder, features: readonly Feature[], indexOf: Map<Feature, number>): void {
+  folder.files++
+  for (const feature of features) {
+    const index = indexOf.get(feature)!
+    folder.features.set(index, (folder.features.get(index) ?? 0) + 1)
+  }
+}
+
+/** Of a file's features the level that is strictest with a change to it; among equals the first. */
+function decidingLevel(levels: Map<string, Level>, features: readonly Feature[]): Level {
+  const strictness = ({ outcome }: Level) =>
+    OUTCOMES.indexOf(outcome.edit) * OUTCOMES.length + OUTCOMES.indexOf(outcome.add)
+  return features
+    .map((feature) => levels.get(feature.level)!)
+    .reduce((strictest, level) => (strictness(level) > strictness(strictest) ? level : strictest))
+}
+
+/** The number of files below which a folder is counted with the one above it. */
+function smallestShown(root: Folder): number {
+  const sizes: number[] = []
+  const visit = (folder: Folder) => {
+    sizes.push(folder.files)
+    for (const child of folder.folders.values()) visit(child)
+  }
+  visit(root)
+  return sizes.length <= MAX_FOLDERS ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS]! + 1
+}
+
+function pageFolder(folder: Folder, smallest: number): PageFolder {
+  const own = new Map(folder.own)
+  const folders: PageFolder[] = []
+  for (const child of folder.folders.values())
+    if (child.files >= smallest) folders.push(pageFolder(child, smallest))
+    else for (const [level, files] of allBelow(child)) own.set(level, (own.get(level) ?? 0) + files)
+  return {
+    name: folder.name,
+    own: [...own].sort((a, b) => a[0] - b[0]),
+    features: [...folder.features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
+    folders,
+  }
+}
+
+function allBelow(folder: Folder): Map<number, number> {
+  const sum = new Map(folder.own)
+  for (const child of folder.folders.values())
+    for (const [level, files] of allBelow(child)) sum.set(level, (sum.get(level) ?? 0) + files)
+  return sum
+}

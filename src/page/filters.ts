@@ -1,0 +1,54 @@
+// Which features the table shows: a pure question about data, so that it can be asked without a browser.
+import type { PageData, PageFeature } from '../core/render/page-data.ts'
+
+export interface Filters {
+  /** Words that all must occur, in any case. */
+  text: string
+  /** Indexes into `levels`; empty is all. */
+  levels: ReadonlySet<number>
+  /** A maintainer's name; `''` is anybody, `NOBODY` features where nobody can be asked. */
+  maintainer: string
+  /** Only features under review. */
+  tentative: boolean
+  /** Only features with errors or warnings. */
+  flagged: boolean
+}
+
+export const NOBODY = '-'
+export const NO_FILTERS: Filters = { text: '', levels: new Set(), maintainer: '', tentative: false, flagged: false }
+
+/** Indexes of the features that pass, in file order. */
+export function listMatching(data: PageData, filters: Filters): number[] {
+  const words = filters.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const flagged = new Set(
+    data.audit?.findings.flatMap(({ severity, feature }) => (severity === 'note' ? [] : (feature ?? []))),
+  )
+  return data.features.flatMap((feature, index) => {
+    if (filters.levels.size > 0 && !filters.levels.has(feature.level)) return []
+    if (filters.tentative && !feature.tentative) return []
+    if (filters.flagged && !flagged.has(index)) return []
+    if (!hasMaintainer(feature, filters.maintainer)) return []
+    const text = words.length > 0 ? searchText(data, feature) : ''
+    return words.every((word) => text.includes(word)) ? [index] : []
+  })
+}
+
+function hasMaintainer({ maintainers }: PageFeature, wanted: string): boolean {
+  if (wanted === '') return true
+  if (wanted === NOBODY) return maintainers.every(({ planned }) => planned)
+  return maintainers.some(({ name }) => name === wanted)
+}
+
+function searchText(data: PageData, feature: PageFeature): string {
+  return [
+    ...[feature.id, feature.name, data.categories[feature.category]!.name, data.levels[feature.level]!.title],
+    ...feature.maintainers.map(({ name }) => name),
+    ...[...feature.notes, ...feature.warning].map(({ text }) => text),
+    ...feature.paths,
+  ]
+    .join('\n')
+    .toLowerCase()
+}

@@ -1,0 +1,51 @@
+// The findings of an audit, by kind: what each kind means, then every one with what to do.
+import type { PageAudit, PageFinding } from '../core/render/page-data.ts'
+import { byId, counted, element } from './dom.ts'
+
+const SEVERITIES = { error: 'Errors', warning: 'Warnings', note: 'Notes' } as const
+
+export function showFindings({ findings, meanings, allowed }: PageAudit): void {
+  const sections = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity)
+    if (own.length === 0) return []
+    const kinds = [...new Set(own.map(({ code }) => code))].map((code) => {
+      const ones = own.filter((finding) => finding.code === code)
+      return element(
+        'details',
+        { open: severity === 'error' },
+        element(
+          'summary',
+          {},
+          element('code', {}, code),
+          ` ${counted(ones.length, 'finding')}`,
+          element('span', { class: 'quiet' }, meanings[code]),
+        ),
+        element('ul', { class: 'findings' }, ...ones.map(findingItem)),
+      )
+    })
+    return [element('h3', { class: severity }, `${SEVERITIES[severity]}: ${own.length}`), ...kinds]
+  })
+  byId('findings-list').append(
+    ...(sections.length > 0 ? sections : [element('p', {}, 'Nothing was found.')]),
+    ...(allowed > 0
+      ? [element('p', { class: 'quiet' }, `${counted(allowed, 'more finding')} the matrix allows.`)]
+      : []),
+  )
+}
+
+export function findingItem({ severity, message, fix, file, line, known }: PageFinding): HTMLLIElement {
+  return element(
+    'li',
+    { class: severity },
+    element('span', { class: 'severity' }, severity),
+    element(
+      'span',
+      {},
+      `${message}. `,
+      element('span', { class: 'fix' }, fix),
+      ' ',
+      element('code', {}, `${file}:${line}`),
+      known && ' (in the baseline)',
+    ),
+  )
+}

@@ -1,0 +1,64 @@
+// How a level looks: a colour that people with any colour vision can tell from its neighbours, and always its letter and word.
+import type { PageData } from '../core/render/page-data.ts'
+import { IGNORED, UNMAPPED } from '../core/render/page-folders.ts'
+import { element } from './dom.ts'
+
+/** Classes of page.css; levels of a project's own take the spare ones in turn. */
+const CLASSES: Record<string, string> = {
+  supported: 'level-supported',
+  'best-effort': 'level-best-effort',
+  'not-maintained': 'level-not-maintained',
+  experimental: 'level-experimental',
+  deprecated: 'level-deprecated',
+  obsolete: 'level-obsolete',
+}
+const SPARE = ['level-spare-1', 'level-spare-2', 'level-spare-3']
+
+export interface LevelLook {
+  id: string
+  title: string
+  meaning: string
+  letter: string
+  className: string
+}
+
+/** In the order of the data, so that its indexes hold; -1 and -2 are unmapped and ignored files. */
+export interface Looks {
+  at: (index: number) => LevelLook
+  all: LevelLook[]
+}
+
+export function compileLooks(levels: PageData['levels']): Looks {
+  const own = levels.filter(({ id }) => !(id in CLASSES)).map(({ id }) => id)
+  const all = levels.map((level) => ({
+    ...level,
+    letter: (/[\p{L}\p{N}]/u.exec(level.title)?.[0] ?? '?').toUpperCase(),
+    className: CLASSES[level.id] ?? SPARE[own.indexOf(level.id) % SPARE.length]!,
+  }))
+  const none: Record<number, LevelLook> = {
+    [UNMAPPED]: {
+      id: '',
+      title: 'No feature',
+      meaning: 'No feature covers these files.',
+      letter: '–',
+      className: 'level-unmapped',
+    },
+    [IGNORED]: {
+      id: '',
+      title: 'Ignored',
+      meaning: 'These files need no feature.',
+      letter: '·',
+      className: 'level-ignored',
+    },
+  }
+  return { all, at: (index) => all[index] ?? none[index]! }
+}
+
+/** The coloured letter; decoration, since the word always stands beside it. */
+export function swatch(look: LevelLook): HTMLElement {
+  return element('span', { class: `swatch ${look.className}`, 'aria-hidden': 'true' }, look.letter)
+}
+
+export function badge(look: LevelLook): HTMLElement {
+  return element('span', { class: 'badge', title: look.meaning }, swatch(look), look.title)
+}

@@ -1,0 +1,74 @@
+// The page's entry: reads the data that stands in the page and shows it. Asks nothing of any network.
+import type { PageAudit, PageData } from '../core/render/page-data.ts'
+import { byId, counted, element, grouped } from './dom.ts'
+import { showFindings } from './findings.ts'
+import { compileLooks, swatch } from './levels.ts'
+import type { Looks } from './levels.ts'
+import { showMap } from './map.ts'
+import { showTable } from './table.ts'
+
+const data = JSON.parse(byId('data').textContent) as PageData
+const looks = compileLooks(data.levels)
+
+document.title = data.project === undefined ? 'Support matrix' : `${data.project}: support matrix`
+byId('project').textContent = data.project ?? ''
+showSpread(looks)
+const { reveal } = showTable(data, looks)
+if (data.audit) {
+  for (const part of document.querySelectorAll<HTMLElement>('.audit')) part.hidden = false
+  showFigures(data.audit)
+  showMap(data, data.audit, { looks, reveal })
+  showFindings(data.audit)
+} else
+  byId('summary').textContent =
+    `${counted(data.features.length, 'feature')} in ${counted(data.categories.length, 'category', 'categories')}`
+
+/** How the features spread over the levels: a bar, and the same in words. */
+function showSpread({ all }: Looks): void {
+  const counts = all
+    .map((look, level) => ({ look, count: data.features.filter((feature) => feature.level === level).length }))
+    .filter(({ count }) => count > 0)
+  byId('spread').append(
+    ...counts.map(({ look, count }) => {
+      const part = element('span', { class: look.className }, look.letter)
+      part.style.flexGrow = String(count)
+      return part
+    }),
+  )
+  byId('spread-words').append(
+    ...counts.map(({ look, count }) =>
+      element('li', {}, swatch(look), `${look.title} `, element('b', {}, grouped(count))),
+    ),
+  )
+}
+
+function showFigures({ date, percent, files, mapped, ignored, changedPercent, findings }: PageAudit): void {
+  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length
+  const figures: [string, string, string][] = [
+    [grouped(data.features.length), 'features', `in ${counted(data.categories.length, 'category', 'categories')}`],
+    [
+      `${percent} %`,
+      'of files mapped',
+      `${grouped(mapped)} of ${grouped(files - ignored)}${ignored > 0 ? `; ${grouped(ignored)} need none` : ''}`,
+    ],
+    ...(changedPercent === undefined
+      ? []
+      : [[`${changedPercent} %`, 'of changed lines mapped', 'in the last 12 months'] as [string, string, string]]),
+    [
+      grouped(of('error')),
+      of('error') === 1 ? 'error' : 'errors',
+      `${counted(of('warning'), 'warning')}, ${counted(of('note'), 'note')}`,
+    ],
+  ]
+  byId('figures').append(
+    ...figures.map(([value, name, more]) =>
+      element(
+        'div',
+        {},
+        element('dt', {}, name),
+        element('dd', {}, element('b', {}, value), element('span', { class: 'quiet' }, more)),
+      ),
+    ),
+  )
+  byId('summary').textContent = `Audit of ${date}`
+}
