@@ -3482,7 +3482,7 @@ var require_picocolors = __commonJS({
       } while (~index);
       return result + string3.substring(cursor);
     };
-    var createColors3 = (enabled = isColorSupported) => {
+    var createColors4 = (enabled = isColorSupported) => {
       let f = enabled ? formatter : () => String;
       return {
         isColorSupported: enabled,
@@ -3529,8 +3529,8 @@ var require_picocolors = __commonJS({
         bgWhiteBright: f("\x1B[107m", "\x1B[49m")
       };
     };
-    module.exports = createColors3();
-    module.exports.createColors = createColors3;
+    module.exports = createColors4();
+    module.exports.createColors = createColors4;
   }
 });
 
@@ -11164,8 +11164,8 @@ function renderFindingsText(findings, paint = NO_PAINT) {
     note: paint.cyan
   };
   return findings.map(({ file, line, column, severity, code, message, fix }) => {
-    const place = paint.bold(`${terminalText(file)}:${line}:${column}:`);
-    const what = `${place} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
+    const place4 = paint.bold(`${terminalText(file)}:${line}:${column}:`);
+    const what = `${place4} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
 `;
     return fix ? `${what}  ${terminalText(fix)}
 ` : what;
@@ -11619,10 +11619,10 @@ function ruleOf(matrix, rule) {
   return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
 }
 var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-var markOf = (matrix, { level: level2, tentative }) => ({
+var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
   level: level2,
   title: matrix.levels.get(level2).title,
-  tentative
+  tentative: tentative2
 });
 var patternsOf = ({ paths, exclude, content, crossCutting }) => JSON.stringify([paths, exclude, content, crossCutting]);
 var without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
@@ -17007,7 +17007,7 @@ function buildReport(parts) {
         category: category2,
         name,
         level: level2,
-        tentative,
+        tentative: tentative2,
         maintainers,
         seekingMaintainers,
         crossCutting,
@@ -17017,7 +17017,7 @@ function buildReport(parts) {
       } = feature2;
       const replacement = sunset2?.replacement;
       return {
-        ...{ id, category: category2, name, level: level2, tentative, change: kind, outcome, because, maintainers },
+        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers },
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
@@ -17283,8 +17283,8 @@ function explainJson(path2, hits) {
     features: hits.map(({ feature: feature2, pattern }) => ({ ...featureJson(feature2), pattern }))
   };
 }
-function featureJson({ id, category: category2, name, level: level2, tentative, maintainers }) {
-  return { id, category: category2, name, level: level2, tentative, maintainers };
+function featureJson({ id, category: category2, name, level: level2, tentative: tentative2, maintainers }) {
+  return { id, category: category2, name, level: level2, tentative: tentative2, maintainers };
 }
 
 // src/core/render/context.ts
@@ -17330,10 +17330,10 @@ function footer(context, files, isSummary = false) {
 }
 
 // src/core/render/group.ts
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf3) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = keyOf3(item);
     const group = groups2.get(key);
     if (group) group.push(item);
     else groups2.set(key, [item]);
@@ -17396,7 +17396,7 @@ function diffLines({ diff }) {
   ];
 }
 var nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-var markOf2 = ({ title, tentative }) => mdText(title + (tentative ? " (under review)" : ""));
+var markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
 var names = (list3) => list3.map(mdText).join(", ");
 function faultLines(faults2) {
   return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
@@ -17419,8 +17419,8 @@ function buildCards(scene) {
   return cards.toSpliced(after, 0, unmappedCard(scene));
 }
 function groups(report) {
-  const keyOf = ({ outcome, level: level2, change, tentative, because }) => JSON.stringify([outcome, level2, change, tentative, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf).values()];
+  const keyOf3 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf3).values()];
 }
 function groupCard(group, isLeading, { report, context, room }) {
   const pen = markdownPen(context);
@@ -17567,6 +17567,7 @@ function fitInto(render2, counts, fits) {
   return counts();
 }
 var fitsComment = (text2) => text2.length <= 65e3;
+var fitsSummary = (text2) => new TextEncoder().encode(text2).length <= 1e6;
 
 // src/core/render/tables.ts
 function featureTable(features, { report, context, room, whole }) {
@@ -18389,15 +18390,702 @@ async function exportCommand(format, options, io) {
 }
 
 // src/cli/lint.ts
-async function lintCommand(options, io) {
-  const name = options.matrix ?? "matrix.yaml";
-  const { findings } = parseMatrix(await readInput(io, name), name);
-  if (options.format === "json") io.stdout(`${JSON.stringify({ version: 1, findings }, null, 2)}
-`);
-  else if (options.format === "github") io.stdout(renderCommands(renderFindingAnnotations(findings)));
-  else io.stdout(findings.length > 0 ? renderFindingsText(findings) : `${name}: no findings
-`);
-  return findings.length > 0 ? EXIT.usage : EXIT.fine;
+var import_picocolors3 = __toESM(require_picocolors(), 1);
+
+// src/core/audit/rule.ts
+function foundIn(matrix, feature2, found) {
+  const placed = { ...found, at: [...feature2.at, ...found.at] };
+  return { finding: { ...place(matrix, placed), feature: feature2.id }, about: [feature2] };
+}
+function foundAtLarge(matrix, found) {
+  return { finding: place(matrix, found), about: [] };
+}
+function place(matrix, { code, message, fix, at: at2, subject }) {
+  const { line, column } = matrix.locate(at2);
+  const severity = severityOf(code);
+  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+}
+function levelOf(matrix, feature2) {
+  return matrix.levels.get(feature2.level);
+}
+function isLeaving(feature2) {
+  return feature2.level === "deprecated" || feature2.level === "obsolete";
+}
+
+// src/core/audit/allow.ts
+function applyAllowances(matrix, found, judged) {
+  const used = /* @__PURE__ */ new Set();
+  const findings = [];
+  const allowed = [];
+  for (const { finding, about } of found) {
+    const allowing = about.filter((feature2) => feature2.allow[finding.code] !== void 0);
+    for (const feature2 of allowing) used.add(keyOf(feature2, finding.code));
+    if (allowing.length === 0) findings.push(finding);
+    else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
+  }
+  for (const feature2 of matrix.features)
+    for (const code of Object.keys(feature2.allow))
+      if (judged.has(code) && !used.has(keyOf(feature2, code)))
+        findings.push(
+          foundIn(matrix, feature2, {
+            code: "unused-allow",
+            message: `${feature2.name} allows ${code}, which is not found`,
+            fix: "Remove it from `allow`.",
+            at: ["allow", code],
+            subject: code
+          }).finding
+        );
+  return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
+}
+var keyOf = (feature2, code) => `${feature2.id}\0${code}`;
+
+// src/core/audit/maintainers.ts
+var supportedWithoutMaintainers = {
+  codes: ["supported-without-maintainers"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "supported-without-maintainers",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
+      fix: "Name its maintainers, or give it the level it has without any.",
+      at: ["level"]
+    })
+  )
+};
+var unmaintainedWithMaintainers = {
+  codes: ["unmaintained-with-maintainers"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
+    const planned = plannedMaintainers(matrix, feature2);
+    const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
+    return foundIn(matrix, feature2, {
+      code: "unmaintained-with-maintainers",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
+      fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+      at: ["level"]
+    });
+  })
+};
+
+// src/core/audit/team.ts
+function foundForTeam(matrix, team, text2) {
+  const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
+  const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
+  const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
+  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text2.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  return [
+    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
+    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
+  ];
+}
+
+// src/core/audit/marks.ts
+var tentative = {
+  codes: ["tentative"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "tentative",
+      message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
+      fix: "Settle the level, then remove `tentative`.",
+      at: ["tentative"]
+    })
+  )
+};
+var plannedTeam = {
+  codes: ["planned-team"],
+  find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
+    if (!planned) return [];
+    const isNamed = matrix.features.some((feature2) => feature2.maintainers.includes(team));
+    return foundForTeam(matrix, team, {
+      code: "planned-team",
+      message: `${team} is still to be created`,
+      fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
+      at: ["teams", team]
+    });
+  })
+};
+var emptyPaths = {
+  codes: ["empty-paths"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "empty-paths",
+      message: `${feature2.name} has no paths, so no file belongs to it`,
+      fix: "Add `paths`; a pull request that touches it is not told so until then.",
+      at: ["paths"]
+    })
+  )
+};
+
+// src/core/audit/names.ts
+var levelConflict = {
+  codes: ["level-conflict"],
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "level-conflict",
+      message: `${rows[0].name} has several levels: ${listing(
+        rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
+      )}`,
+      fix: "Agree on one level, or rename one of them if they are different things.",
+      at: ["level"]
+    })
+  )
+};
+var repeatedFeature = {
+  codes: ["repeated-feature"],
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "repeated-feature",
+      message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+        rows.map((row2) => place2(matrix, row2, "name"))
+      )}`,
+      fix: "Keep one row, or rename one of them if they are different things.",
+      at: ["name"]
+    })
+  )
+};
+function repeated(matrix) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const feature2 of matrix.features) {
+    const key = keyOf2(feature2);
+    groups2.set(key, [...groups2.get(key) ?? [], feature2]);
+  }
+  return [...groups2.values()].filter((rows) => rows.length > 1);
+}
+var keyOf2 = ({ name }) => slug(name) || name;
+var distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
+var place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
+function aboutAll(matrix, rows, found) {
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf2(rows[0]) }), about: rows };
+}
+
+// src/core/paths/cover.ts
+function compileCoverable(pattern) {
+  const matcher = compilePattern(pattern);
+  return {
+    matcher,
+    alternatives: pattern.startsWith("re:") ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
+  };
+}
+var MAX_PAIRS = 1e4;
+function covers(outer, inner) {
+  if (outer.matcher.source === inner.matcher.source) return true;
+  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
+  const pairs = outer.alternatives.length * inner.alternatives.length;
+  if (pairs === 0 || pairs > MAX_PAIRS) return false;
+  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
+}
+function indexCoverables(list3) {
+  const exact = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const file = (map, key, index) => {
+    const entries = map.get(key);
+    if (!entries) map.set(key, [index]);
+    else if (entries.at(-1) !== index) entries.push(index);
+  };
+  list3.forEach(({ matcher }, index) => {
+    for (const shape of matcher.shapes)
+      if (shape.kind === "exact") file(exact, shape.path, index);
+      else file(folders, shape.folder, index);
+  });
+  return {
+    candidates: ({ matcher }) => {
+      const shape = matcher.shapes[0];
+      const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
+      let folder = shape.kind === "exact" ? parentOf(shape.path) : shape.folder;
+      for (; folder !== void 0; folder = parentOf(folder)) found.push(...folders.get(folder) ?? []);
+      return [...new Set(found)].sort((a, b) => a - b);
+    }
+  };
+}
+function parentOf(path2) {
+  return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+function containsShape(outer, inner) {
+  if (inner.kind === "exact") return outer.matches(inner.path);
+  return outer.shapes.some(
+    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
+  );
+}
+function coversParts(outer, inner) {
+  return coversSequence(outer, inner, {
+    isAny: (part) => part === "**",
+    one: coversPart,
+    emptyAtEnd: false
+  });
+}
+var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
+function coversPart(outer, inner) {
+  if (outer === inner || outer === "*") return inner !== "**";
+  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
+  return coversSequence(Array.from(outer), Array.from(inner), {
+    isAny: (sign) => sign === "*",
+    one: (sign, other) => sign === other || sign === "?" && other !== "*",
+    emptyAtEnd: true
+  });
+}
+function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
+  const reachable = outer.map(() => false);
+  let previous = [true, ...reachable];
+  const skipAny = (row2) => {
+    outer.forEach((sign, index) => {
+      if (row2[index] && isAny(sign) && (emptyAtEnd || index < outer.length - 1)) row2[index + 1] = true;
+    });
+    return row2;
+  };
+  previous = skipAny(previous);
+  for (const sign of inner) {
+    const row2 = [false, ...reachable];
+    outer.forEach((other, index) => {
+      if (isAny(other)) {
+        if (previous[index]) row2[index] = true;
+        if (previous[index] && index === outer.length - 1) row2[index + 1] = true;
+      } else if (previous[index] && !isAny(sign) && one(other, sign)) row2[index + 1] = true;
+    });
+    previous = skipAny(row2);
+  }
+  return previous[outer.length];
+}
+
+// src/core/audit/shadowed-pattern.ts
+var shadowedPattern = {
+  codes: ["shadowed-pattern"],
+  find: ({ matrix }) => {
+    const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
+    const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
+    return rows.flatMap((row2, index) => [
+      ...insideFeature(matrix, row2),
+      ...findWinner ? byLaterFeature(matrix, row2, (inner) => findWinner(inner, index)) : []
+    ]);
+  }
+};
+function insideFeature(matrix, { feature: feature2, paths }) {
+  const exclude = feature2.exclude.map(compileCoverable);
+  const index = indexCoverables(paths);
+  return paths.flatMap((pattern, at2) => {
+    const report = (message, fix) => [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.paths[at2]} of ${feature2.name} ${message}`,
+        fix,
+        at: ["paths", at2],
+        subject: feature2.paths[at2]
+      })
+    ];
+    const others = index.candidates(pattern).filter((other) => other !== at2);
+    if (others.some((other) => other < at2 && feature2.paths[other] === feature2.paths[at2]))
+      return report("stands there twice", "Remove one of the two.");
+    const excluding = exclude.find((other) => covers(other, pattern));
+    if (excluding)
+      return report(
+        `matches only what its exclude ${excluding.matcher.source} takes out again`,
+        "Remove the pattern, or narrow the exclude."
+      );
+    const covering = others.find(
+      (other) => feature2.paths[other] !== feature2.paths[at2] && covers(paths[other], pattern) && (other < at2 || !covers(pattern, paths[other]))
+    );
+    return covering === void 0 ? [] : report(`matches nothing that ${feature2.paths[covering]} does not match too`, "Remove the narrower of the two.");
+  });
+}
+function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
+  const winners = paths.map(findWinner);
+  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
+    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
+    return [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
+        at: ["paths"]
+      })
+    ];
+  }
+  return winners.flatMap(
+    (winner, pattern) => winner ? [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.paths[pattern]} of ${feature2.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
+        fix: `Move ${feature2.name} below ${winner.feature.name}, or remove the pattern.`,
+        at: ["paths", pattern],
+        subject: feature2.paths[pattern]
+      })
+    ] : []
+  );
+}
+function indexWinners(rows) {
+  const entries = rows.flatMap(
+    ({ feature: feature2, paths }, row2) => feature2.exclude.length > 0 ? [] : paths.map((pattern) => ({ row: row2, feature: feature2, pattern }))
+  );
+  const index = indexCoverables(entries.map(({ pattern }) => pattern));
+  return (inner, row2) => {
+    const last = index.candidates(inner).findLast((at2) => entries[at2].row > row2 && covers(entries[at2].pattern, inner));
+    return last === void 0 ? void 0 : { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source };
+  };
+}
+
+// src/core/audit/versions.ts
+var VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+function parseVersion(text2) {
+  const match2 = VERSION.exec(text2.trim());
+  if (!match2) return void 0;
+  return { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2]?.split(".") ?? [] };
+}
+function compareVersions(a, b) {
+  for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
+    const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
+  return comparePreReleases(a.preRelease, b.preRelease);
+}
+function comparePreReleases(a, b) {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const [left, right] = [a[index], b[index]];
+    if (left === right) continue;
+    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1;
+    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
+    if (!leftNumber) return left < right ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+// src/core/audit/sunset.ts
+var noReplacement = {
+  codes: ["no-replacement"],
+  find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "no-replacement",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nothing says what replaces it or when it goes`,
+      fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
+      at: ["level"]
+    })
+  )
+};
+var BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
+var sunsetOverdue = {
+  codes: ["sunset-overdue"],
+  find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
+    const { deprecated, removal } = feature2.sunset ?? {};
+    const found = [];
+    if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
+      found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
+    if (removal !== void 0 && isDate2(removal) && removal < today)
+      found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
+    if (removal !== void 0 && !isDate2(removal) && hasReached(release, removal))
+      found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
+    return found;
+  })
+};
+var removalUnreadable = {
+  codes: ["not-checked"],
+  find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate2(removal) && !parseVersion(removal)).map(
+    ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      code: "not-checked",
+      message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
+      fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
+      at: ["sunset", "removal"],
+      subject: "removal"
+    })
+  )
+};
+function withRemoval(matrix) {
+  return matrix.features.flatMap(
+    (feature2) => feature2.sunset?.removal === void 0 ? [] : [{ feature: feature2, removal: feature2.sunset.removal }]
+  );
+}
+function overdue(matrix, feature2, key, because) {
+  const title = matrix.levels.get("deprecated").title;
+  return foundIn(matrix, feature2, {
+    code: "sunset-overdue",
+    message: `the sunset of ${feature2.name} is overdue: ${because}`,
+    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
+    at: ["sunset", key],
+    subject: key
+  });
+}
+var isDate2 = (text2) => /^\d{4}-\d{2}-\d{2}$/.test(text2);
+function hasReached(release, removal) {
+  const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
+  return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
+}
+
+// src/core/audit/lint.ts
+var LINT_RULES = [
+  supportedWithoutMaintainers,
+  unmaintainedWithMaintainers,
+  levelConflict,
+  repeatedFeature,
+  noReplacement,
+  sunsetOverdue,
+  removalUnreadable,
+  tentative,
+  plannedTeam,
+  emptyPaths,
+  shadowedPattern
+];
+function runRules(rules, input) {
+  return {
+    found: rules.flatMap((rule) => rule.find(input)),
+    judged: new Set(rules.flatMap((rule) => rule.codes))
+  };
+}
+function lintMatrix(matrix, { today, release }) {
+  const { found, judged } = runRules(LINT_RULES, { matrix, today, ...release !== void 0 && { release } });
+  return applyAllowances(matrix, found, judged);
+}
+
+// src/core/audit/report.ts
+function countSeverities(findings) {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+function judgeFindings(findings, { strict }) {
+  const fresh = findings.filter(({ known }) => !known);
+  if (fresh.some(isFault)) return 2;
+  return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
+}
+
+// src/core/render/audit-json.ts
+function lintJson({ findings, allowed }) {
+  return {
+    version: 1,
+    findings: findings.map(findingJson),
+    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
+  };
+}
+function findingJson({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature: feature2,
+  subject,
+  known
+}) {
+  return {
+    ...{ code, severity, message, fix, file, line, column },
+    ...feature2 !== void 0 && { feature: feature2 },
+    ...subject !== void 0 && { subject },
+    ...known !== void 0 && { known }
+  };
+}
+
+// src/core/render/audit-text.ts
+function renderLintText(report, file, paint = NO_PAINT) {
+  return `${findingsBlock(report, paint)}${terminalText(file)}: ${totals(report)}
+`;
+}
+function findingsBlock({ findings }, paint) {
+  const shown = findings.filter(({ known }) => !known);
+  return shown.length > 0 ? `${renderFindingsText(shown, paint)}
+` : "";
+}
+function totals({ findings, allowed }) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const { error, warning, note } = countSeverities(fresh);
+  const known = findings.length - fresh.length;
+  const parts = [
+    ...error > 0 ? [count(error, "error")] : [],
+    ...warning > 0 ? [count(warning, "warning")] : [],
+    ...note > 0 ? [count(note, "note")] : [],
+    ...fresh.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
+    ...known > 0 ? [`${known} in the baseline`] : [],
+    ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
+  ];
+  return parts.join(", ");
+}
+
+// src/core/render/audit-summary.ts
+function renderLintMarkdown(report, context) {
+  return fitInto(
+    (room) => join([
+      `### Support matrix: ${totals(report)}`,
+      ...severityBlocks(report, context, room),
+      ...allowedBlock(report, context, room)
+    ]),
+    () => join([`### Support matrix: ${totals(report)}`]),
+    fitsSummary
+  );
+}
+var join = (blocks) => `${blocks.join("\n\n")}
+`;
+var TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
+function severityBlocks({ findings }, context, room) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const known = findings.filter((finding) => finding.known);
+  const counts = countSeverities(fresh);
+  const blocks = ["error", "warning", "note"].flatMap((severity) => {
+    if (counts[severity] === 0) return [];
+    const groups2 = groupByCode(fresh.filter((finding) => finding.severity === severity));
+    const folds = groups2.map(
+      ([code, ones]) => fold2(
+        `${code}: ${ones.length}`,
+        [
+          list2(
+            ones.map((one) => findingItem(one, context)),
+            room.items
+          )
+        ],
+        severity === "error"
+      )
+    );
+    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
+  });
+  const old = known.length === 0 ? [] : [
+    fold2(`In the baseline: ${known.length}`, [
+      list2(
+        known.map((one) => findingItem(one, context)),
+        room.items
+      )
+    ])
+  ];
+  return [...blocks, ...old];
+}
+function groupByCode(findings) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const finding of findings) groups2.set(finding.code, [...groups2.get(finding.code) ?? [], finding]);
+  return [...groups2].sort((a, b) => b[1].length - a[1].length);
+}
+function findingItem({ message, fix, file, line }, context) {
+  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
+}
+function place3(file, line, { server, repository, baseSha }) {
+  const text2 = `${file}:${line}`;
+  if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text2);
+  const path2 = file.split("/").map(encodeURIComponent).join("/");
+  return mdLink(text2, `${server}/${repository}/blob/${baseSha}/${path2}#L${line}`);
+}
+function allowedBlock({ allowed }, context, room) {
+  if (allowed.length === 0) return [];
+  const items = allowed.map(
+    ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+  );
+  return [fold2(`Allowed: ${allowed.length}`, [list2(items, room.items)])];
+}
+
+// src/core/audit/meanings.ts
+var MEANINGS = {
+  "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+  "duplicate-key": "A key stands twice in one map.",
+  "too-large": "The file has more than 4 MiB.",
+  "unknown-key": "A key that a matrix does not have.",
+  "bad-value": "A value is missing, or is not one of those allowed there.",
+  "duplicate-id": "Two features have the same id.",
+  "bad-pattern": "A pattern can match nothing, or not what it seems to.",
+  "sunset-overdue": "A date or version that a sunset names has passed.",
+  "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
+  "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
+  "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
+  "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
+  "level-conflict": "One feature stands in several rows with different levels.",
+  "repeated-feature": "One feature stands in several rows with one level.",
+  "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+  "unused-allow": "A feature allows a finding that is not found.",
+  "dead-pattern": "A pattern matches no file of the repository.",
+  "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
+  "missing-docs": "A document that a feature names is not in the repository.",
+  "missing-ci": "A CI file that a feature names is not in the repository.",
+  "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
+  "required-check": "A required status check is never reported, or ours is not required.",
+  "empty-paths": "A feature has no paths, so no file belongs to it.",
+  tentative: "The level of a feature is under review.",
+  "planned-team": "A maintaining team is still to be created.",
+  unmapped: "Files belong to no feature.",
+  inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
+  "could-be-asked": "A feature is Not maintained, but has regular authors.",
+  removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+  "not-checked": "Something could not be judged, and why."
+};
+
+// src/core/render/sarif.ts
+function sarifLog({ findings, allowed }) {
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Support Matrix",
+            rules: FINDING_CODES.map((code) => ({
+              id: code,
+              shortDescription: { text: MEANINGS[code] },
+              defaultConfiguration: { level: severityOf(code) }
+            }))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root" } } },
+        results: [
+          ...findings.map(sarifResult),
+          ...allowed.map((finding) => ({
+            ...sarifResult(finding),
+            suppressions: [{ kind: "inSource", justification: finding.reason }]
+          }))
+        ]
+      }
+    ]
+  };
+}
+function sarifResult({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature: feature2,
+  subject,
+  known
+}) {
+  return {
+    ruleId: code,
+    ruleIndex: FINDING_CODES.indexOf(code),
+    level: severity,
+    message: { text: `${message}. ${fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
+          region: { startLine: line, startColumn: column }
+        }
+      }
+    ],
+    // The same as a baseline compares: a finding stays itself when lines move.
+    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, feature2 ?? "", subject ?? ""]) },
+    ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
+  };
+}
+
+// src/cli/lint.ts
+async function lintCommand({ matrix = "matrix.yaml", strict = false, format }, io) {
+  const { value, findings } = parseMatrix(await readInput(io, matrix), matrix);
+  const report = value ? lintMatrix(value, { today: todayOf(io) }) : { findings, allowed: [] };
+  io.stdout(renderLint(report, { file: matrix, format, io }));
+  return judgeFindings(report.findings, { strict });
+}
+function todayOf(io) {
+  return io.now().toISOString().slice(0, 10);
+}
+function renderLint(report, { file, format, io }) {
+  switch (format) {
+    case "text":
+      return renderLintText(report, file, (0, import_picocolors3.createColors)(io.colour));
+    case "json":
+      return `${JSON.stringify(lintJson(report), null, 2)}
+`;
+    case "markdown":
+      return renderLintMarkdown(report, { matrixPath: file });
+    case "github":
+      return renderCommands(renderFindingAnnotations(report.findings));
+    case "sarif":
+      return `${JSON.stringify(sarifLog(report), null, 2)}
+`;
+  }
 }
 
 // src/cli/run.ts

@@ -1,22 +1,57 @@
-// lint: the matrix file alone.
-import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
+// lint: the matrix file alone, its faults or its contradictions. Here faults are the result, so they go to standard output.
+import { createColors } from 'picocolors'
+import { lintMatrix } from '../core/audit/lint.ts'
+import { judgeFindings } from '../core/audit/report.ts'
+import type { LintReport } from '../core/audit/report.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
-import { renderFindingsText } from '../core/render/findings.ts'
-import { EXIT } from '../errors.ts'
+import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
+import { lintJson } from '../core/render/audit-json.ts'
+import { renderLintMarkdown } from '../core/render/audit-summary.ts'
+import { renderLintText } from '../core/render/audit-text.ts'
+import { sarifLog } from '../core/render/sarif.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'
+
+/** The formats that mean something to lint. */
+export const LINT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 
 export interface LintOptions {
   matrix?: string
   strict?: boolean
-  format: 'text' | 'json' | 'github'
+  format: (typeof LINT_FORMATS)[number]
 }
 
-export async function lintCommand(options: LintOptions, io: Io): Promise<number> {
-  const name = options.matrix ?? 'matrix.yaml'
-  const { findings } = parseMatrix(await readInput(io, name), name)
-  if (options.format === 'json') io.stdout(`${JSON.stringify({ version: 1, findings }, null, 2)}\n`)
-  else if (options.format === 'github') io.stdout(renderCommands(renderFindingAnnotations(findings)))
-  else io.stdout(findings.length > 0 ? renderFindingsText(findings) : `${name}: no findings\n`)
-  return findings.length > 0 ? EXIT.usage : EXIT.fine
+/** Exit code 2 for faults, 1 for errors (`strict`: for warnings too). Throws `UsageError` where the file can't be read. */
+export async function lintCommand(
+  { matrix = 'matrix.yaml', strict = false, format }: LintOptions,
+  io: Io,
+): Promise<number> {
+  const { value, findings } = parseMatrix(await readInput(io, matrix), matrix)
+  const report = value ? lintMatrix(value, { today: todayOf(io) }) : { findings, allowed: [] }
+  io.stdout(renderLint(report, { file: matrix, format, io }))
+  return judgeFindings(report.findings, { strict })
+}
+
+/** The day in UTC, `YYYY-MM-DD`. */
+export function todayOf(io: Pick<Io, 'now'>): string {
+  return io.now().toISOString().slice(0, 10)
+}
+
+/** `file` is the matrix's name. */
+export function renderLint(
+  report: LintReport,
+  { file, format, io }: { file: string; format: LintOptions['format']; io: Io },
+): string {
+  switch (format) {
+    case 'text':
+      return renderLintText(report, file, createColors(io.colour))
+    case 'json':
+      return `${JSON.stringify(lintJson(report), null, 2)}\n`
+    case 'markdown':
+      return renderLintMarkdown(report, { matrixPath: file })
+    case 'github':
+      return renderCommands(renderFindingAnnotations(report.findings))
+    case 'sarif':
+      return `${JSON.stringify(sarifLog(report), null, 2)}\n`
+  }
 }

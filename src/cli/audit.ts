@@ -1,0 +1,153 @@
+// audit: lint, and what the repository says about the matrix. Or, with --merge, several earlier reports as one.
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { createColors } from 'picocolors'
+import { parseBaseline } from '../core/audit/baseline.ts'
+import type { BaselineFinding } from '../core/audit/baseline.ts'
+import { yearBefore } from '../core/audit/history.ts'
+import { mergeReports, parseReport } from '../core/audit/merge.ts'
+import { buildAuditReport, judgeFindings } from '../core/audit/report.ts'
+import type { AuditReport } from '../core/audit/report.ts'
+import type { GitHubFacts } from '../core/audit/repository.ts'
+import { parseVersion } from '../core/audit/versions.ts'
+import type { Matrix } from '../core/matrix/model.ts'
+import { parseMatrix } from '../core/matrix/parse.ts'
+import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
+import { auditJson } from '../core/render/audit-json.ts'
+import { mergedJson, renderMergedMarkdown, renderMergedText } from '../core/render/audit-merged.ts'
+import { renderAuditSummary } from '../core/render/audit-summary.ts'
+import { renderAuditText } from '../core/render/audit-text.ts'
+import { auditPageData } from '../core/render/page-data.ts'
+import { renderPage } from '../core/render/page.ts'
+import { sarifLog } from '../core/render/sarif.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { findRepository, listFiles } from '../git/files.ts'
+import { readHistory } from '../git/history.ts'
+import { readPageTemplate } from '../page-template.ts'
+import { readInput } from './files.ts'
+import { withProgress } from './io.ts'
+import type { Io } from './io.ts'
+import { renderLint, todayOf } from './lint.ts'
+
+/** The formats that mean something to audit; with `merge` those of `MERGE_FORMATS`. */
+export const AUDIT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
+export const MERGE_FORMATS: readonly AuditOptions['format'][] = ['text', 'json', 'markdown']
+
+export interface AuditOptions {
+  /** From the current folder; by default the repository's matrix.yaml. */
+  matrix?: string
+  repo?: string
+  github?: boolean
+  baseline?: string
+  /** Where to write the page. */
+  html?: string
+  merge?: string[]
+  /** `YYYY-MM-DD`. */
+  today?: string
+  release?: string
+  strict?: boolean
+  format: (typeof AUDIT_FORMATS)[number]
+}
+
+/** Asks GitHub about the matrix's teams, CODEOWNERS and required checks of the repository in the folder. */
+export type AskGitHub = (repo: string, matrix: Matrix) => Promise<GitHubFacts>
+
+/** Exit code 2 for a faulty matrix, 1 for errors (`strict`: warnings too) that no baseline has. Throws the classes of `errors.ts`. */
+export async function auditCommand(options: AuditOptions, io: Io, askGitHub: AskGitHub): Promise<number> {
+  checkOptions(options)
+  if (options.merge) return mergeCommand(options.merge, options, io)
+  const repo = await findRepository(resolve(io.cwd, options.repo ?? '.'))
+  const file = options.matrix ?? 'matrix.yaml'
+  const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join(repo, file)), file)
+  if (!value) {
+    io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }))
+    return EXIT.usage
+  }
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(io, options.baseline)
+  const today = options.today ?? todayOf(io)
+  const [files, history, github] = await Promise.all([
+    withProgress(io, 'Listing files', listFiles(repo)),
+    withProgress(io, 'Reading the history', readHistory(repo, yearBefore(today))),
+    options.github ? withProgress(io, 'Asking GitHub', askGitHub(repo, value)) : undefined,
+  ])
+  const report = buildAuditReport({
+    matrix: value,
+    repository: { files, history, ...(github && { github }) },
+    today,
+    ...(options.release !== undefined && { release: options.release }),
+    ...(baseline && { baseline }),
+  })
+  if (options.html !== undefined) await writePage(options.html, report, io)
+  io.stdout(render(report, options.format, io))
+  return judgeFindings(report.findings, { strict: options.strict ?? false })
+}
+
+function checkOptions({ merge, format, today, release, ...others }: AuditOptions): void {
+  if (today !== undefined && !isDay(today))
+    throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`)
+  if (release !== undefined && !parseVersion(release))
+    throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`)
+  if (!merge) return
+  const clash = (['matrix', 'repo', 'github', 'baseline', 'html'] as const).filter((name) => others[name] !== undefined)
+  if (clash.length > 0)
+    throw new UsageError(
+      `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(' and no ')}`,
+    )
+  if (!MERGE_FORMATS.includes(format))
+    throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(', ')}`)
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+async function readBaseline(io: Io, name: string): Promise<BaselineFinding[]> {
+  const baseline = parseBaseline((await readInput(io, name)).toString())
+  if ('problem' in baseline)
+    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`)
+  return baseline
+}
+
+async function writePage(name: string, report: AuditReport, io: Io): Promise<void> {
+  const page = renderPage(await readPageTemplate(), auditPageData(report))
+  try {
+    await writeFile(resolve(io.cwd, name), page)
+  } catch (error) {
+    throw new UsageError(`${name} can't be written: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+function render(report: AuditReport, format: AuditOptions['format'], io: Io): string {
+  switch (format) {
+    case 'text':
+      return renderAuditText(report, createColors(io.colour))
+    case 'json':
+      return `${JSON.stringify(auditJson(report), null, 2)}\n`
+    case 'markdown':
+      return renderAuditSummary(report, { matrixPath: report.matrix.file })
+    case 'github':
+      return renderCommands(renderFindingAnnotations(report.findings.filter(({ known }) => !known)))
+    case 'sarif':
+      return `${JSON.stringify(sarifLog(report), null, 2)}\n`
+  }
+}
+
+async function mergeCommand(
+  names: readonly string[],
+  { format, strict = false }: AuditOptions,
+  io: Io,
+): Promise<number> {
+  const reports = []
+  for (const name of names) {
+    const report = parseReport((await readInput(io, name)).toString(), name)
+    if ('problem' in report)
+      throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`)
+    reports.push(report)
+  }
+  if (reports.length === 0) throw new UsageError('--merge needs the JSON reports to merge')
+  const merged = mergeReports(reports)
+  if (format === 'json') io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}\n`)
+  else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged))
+  return judgeFindings(merged.findings, { strict })
+}
