@@ -12950,6 +12950,47 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
+// src/core/paths/shape.ts
+function contains(shape, path2) {
+  if (shape.kind === "exact") return path2 === shape.path;
+  return shape.folder === "" || path2.startsWith(shape.folder) && path2[shape.folder.length] === "/" && path2.length > shape.folder.length + 1;
+}
+var MAGIC = /[*?[\]{}()!+@|\\]/;
+function globShape(glob) {
+  const parts = glob.split("/");
+  const magic = parts.findIndex((part) => part === "" || part === "." || MAGIC.test(part));
+  if (magic < 0) return { kind: "exact", path: glob };
+  const folder = parts.slice(0, magic).join("/");
+  if (magic === parts.length - 1 && parts[magic] === "**" && folder !== "") return { kind: "below", folder };
+  const last = parts.at(-1);
+  if (!MAGIC.test(last) && last !== "" && last !== ".") return { kind: "under", folder, basename: last };
+  const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];
+  if (ending !== void 0) return { kind: "under", folder, ending };
+  const includes = parts.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
+  return { kind: "under", folder, ...includes !== void 0 && { includes } };
+}
+function literals(part) {
+  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text2) => text2.length > 1);
+}
+function regexShape(source) {
+  if (!source.startsWith("^") || /(?<!\\)\|/.test(source)) return { kind: "under", folder: "" };
+  let literal3 = "";
+  let index = 1;
+  for (; index < source.length; index++) {
+    let character = source[index];
+    if (character === "\\") {
+      const next = source[index + 1];
+      if (next === void 0 || /[A-Za-z0-9]/.test(next)) break;
+      character = next;
+      index++;
+    } else if (/[.*+?()[\]{}|^$]/.test(character)) break;
+    if (/[*+?{]/.test(source[index + 1] ?? "")) break;
+    literal3 += character;
+  }
+  const slash = literal3.lastIndexOf("/");
+  return { kind: "under", folder: slash < 0 ? "" : literal3.slice(0, slash) };
+}
+
 // src/core/paths/pattern.ts
 var GLOB_OPTIONS = {
   dot: true,
@@ -12962,83 +13003,87 @@ var MAX_ALTERNATIVES = 1e3;
 var MAX_LENGTH2 = 16384;
 var REGEX = "re:";
 function checkPattern(pattern) {
+  const problem = findProblem(pattern);
+  return problem && { message: problem.message, fix: problem.fix() };
+}
+function findProblem(pattern) {
   const shown = shorten(pattern);
+  const problem = (message, fix) => ({
+    message,
+    fix: typeof fix === "string" ? () => fix : fix
+  });
   if (pattern.trim() === "" || pattern === REGEX)
-    return { message: "the pattern is empty", fix: "Remove it, or write ** for every file." };
+    return problem("the pattern is empty", "Remove it, or write ** for every file.");
   if (pattern.length > MAX_LENGTH2)
-    return {
-      message: `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH2}`,
-      fix: "Split it into several patterns."
-    };
-  if (pattern.startsWith(REGEX)) {
-    try {
-      new RegExp(pattern.slice(REGEX.length), "u");
-      return void 0;
-    } catch (error2) {
-      const reason = error2.message.replace(/^Invalid regular expression: /, "").replace(/^.*: /, "");
-      return {
-        message: `${shown} is not a regular expression: ${reason.toLowerCase()}`,
-        fix: "Correct it by the rules of JavaScript regular expressions with the flag u (escape / never, - and { only where special)."
-      };
-    }
-  }
-  const separator = /\\(?![*?[\]{}()!+@,|\\ #-])/;
-  if (separator.test(pattern))
-    return {
-      message: `${shown} has \\ as separator; paths are written with /`,
-      fix: suggest(pattern.replace(/\\/g, "/"))
-    };
-  const leading = /^(?:\.?\/)+/.exec(pattern);
-  if (leading)
-    return {
-      message: `${shown} starts with ${leading[0]}; patterns start at the repository's root`,
-      fix: suggest(pattern.slice(leading[0].length))
-    };
+    return problem(
+      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH2}`,
+      "Split it into several patterns."
+    );
+  if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
+  const corrected = () => {
+    const text2 = correct(pattern);
+    return text2 !== pattern && !findProblem(text2) ? `Write ${shorten(text2)}.` : "Write it from the repository's root, with / between names and without ...";
+  };
+  if (replaceSeparators(pattern) !== pattern)
+    return problem(`${shown} has \\ as separator; paths are written with /`, corrected);
+  const leading = LEADING.exec(pattern);
+  if (leading) return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`, corrected);
   if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
-    return {
-      message: `${shown} has .. in it; a pattern can't leave the repository or go back`,
-      fix: suggest(resolveDots(pattern))
-    };
+    return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`, corrected);
   const open = unbalanced(pattern);
   if (open) {
     const fixed2 = `${pattern.slice(0, open.index)}\\${pattern.slice(open.index)}`;
-    return {
-      message: `${shown} has an unbalanced ${open.character}`,
-      fix: `Close it, or escape it if it belongs to a name: ${shorten(fixed2)}`
-    };
+    return problem(
+      `${shown} has an unbalanced ${open.character}`,
+      `Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`
+    );
   }
   if (!/[{([]/.test(pattern)) return void 0;
   try {
     const alternatives = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 });
     if (alternatives.length > MAX_ALTERNATIVES)
-      return {
-        message: `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
-        fix: "Use * in place of a brace, or a regular expression after re:."
-      };
-    const outside = alternatives.find((one) => /^\.?\/|(?:^|\/)\.\.(?:\/|$)|^$/.test(one));
+      return problem(
+        `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
+        "Use * in place of a brace, or a regular expression after re:."
+      );
+    const outside = alternatives.find((one) => LEADING.test(one) || /(?:^|\/)\.\.(?:\/|$)/.test(one));
     if (outside !== void 0)
-      return {
-        message: `${shown} stands for ${outside === "" ? "an empty glob" : shorten(outside)} too; patterns start at the repository's root`,
-        fix: "Write the alternatives as patterns of their own, without a leading / or ./ and without ..."
-      };
+      return problem(
+        `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
+        "Write the alternatives as patterns of their own, without a leading / or ./ and without ..."
+      );
     new Minimatch(pattern, GLOB_OPTIONS);
     return void 0;
   } catch (error2) {
-    return { message: `${shown} can't be matched: ${error2.message}`, fix: "Split it into simpler patterns." };
+    return problem(`${shown} can't be matched: ${error2.message}`, "Split it into simpler patterns.");
   }
 }
-var suggest = (corrected) => corrected === "" ? "Write ** for every file." : `Write ${shorten(corrected)}`;
-function shorten(pattern) {
-  const line = JSON.stringify(pattern);
-  return line.length > 122 ? `${line.slice(0, 120)}\u2026"` : line;
+function findRegexProblem(pattern) {
+  try {
+    new RegExp(pattern.slice(REGEX.length), "u");
+    return void 0;
+  } catch (error2) {
+    const reason = error2.message.replace(/^.*: /s, "").toLowerCase();
+    return {
+      message: `${shorten(pattern)} is not a regular expression: ${reason}`,
+      fix: () => "Correct it by the rules of JavaScript regular expressions with the flag u: escape special characters, and only those."
+    };
+  }
 }
-function resolveDots(pattern) {
+var ESCAPABLE = "*?[]{}()!+@,|\\ #-";
+var LEADING = /^(?:\.?\/)+|^\.$/;
+var replaceSeparators = (pattern) => pattern.replace(/\\(.?)/gsu, (whole2, next) => next !== "" && ESCAPABLE.includes(next) ? whole2 : `/${next}`);
+function correct(pattern) {
   const parts = [];
-  for (const part of pattern.split("/")) {
+  for (const part of replaceSeparators(pattern).replace(LEADING, "").split("/")) {
     if (part === "..") parts.pop();
     else parts.push(part);
   }
-  return parts.join("/");
+  return parts.join("/") || "**";
+}
+function shorten(pattern) {
+  const line = JSON.stringify(pattern);
+  return line.length > 122 ? `${line.slice(0, 120)}\u2026"` : line;
 }
 function unbalanced(pattern) {
   const braces = [];
@@ -13095,45 +13140,6 @@ function expandBraces(pattern) {
   return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
 }
 var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
-function contains(shape, path2) {
-  if (shape.kind === "exact") return path2 === shape.path;
-  return shape.folder === "" || path2.startsWith(shape.folder) && path2[shape.folder.length] === "/" && path2.length > shape.folder.length + 1;
-}
-var MAGIC = /[*?[\]{}()!+@|\\]/;
-function globShape(glob) {
-  const parts = glob.split("/");
-  const magic = parts.findIndex((part) => part === "" || part === "." || MAGIC.test(part));
-  if (magic < 0) return { kind: "exact", path: glob };
-  const folder = parts.slice(0, magic).join("/");
-  if (magic === parts.length - 1 && parts[magic] === "**" && folder !== "") return { kind: "below", folder };
-  const last = parts.at(-1);
-  if (!MAGIC.test(last) && last !== "" && last !== ".") return { kind: "under", folder, basename: last };
-  const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];
-  if (ending !== void 0) return { kind: "under", folder, ending };
-  const includes = parts.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
-  return { kind: "under", folder, ...includes !== void 0 && { includes } };
-}
-function literals(part) {
-  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text2) => text2.length > 1);
-}
-function regexShape(source) {
-  if (!source.startsWith("^") || /(?<!\\)\|/.test(source)) return { kind: "under", folder: "" };
-  let literal3 = "";
-  let index = 1;
-  for (; index < source.length; index++) {
-    let character = source[index];
-    if (character === "\\") {
-      const next = source[index + 1];
-      if (next === void 0 || /[A-Za-z0-9]/.test(next)) break;
-      character = next;
-      index++;
-    } else if (/[.*+?()[\]{}|^$]/.test(character)) break;
-    if (/[*+?{]/.test(source[index + 1] ?? "")) break;
-    literal3 += character;
-  }
-  const slash = literal3.lastIndexOf("/");
-  return { kind: "under", folder: slash < 0 ? "" : literal3.slice(0, slash) };
-}
 
 // src/core/matrix/levels.ts
 var builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });

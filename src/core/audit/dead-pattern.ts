@@ -2,7 +2,8 @@
 // that ends up in their feature.
 import type { FindingCode } from '../finding.ts'
 import type { Feature, Matrix, MatrixPath } from '../matrix/model.ts'
-import { compilePattern, contains } from '../paths/pattern.ts'
+import { compilePattern } from '../paths/pattern.ts'
+import { contains } from '../paths/shape.ts'
 import { suggestPattern } from '../paths/suggest.ts'
 import type { Suggestion } from '../paths/suggest.ts'
 import type { AuditInput } from './input.ts'

@@ -2,7 +2,8 @@
 // literal parts decides which of them are asked; what they answer is the meaning.
 import type { Feature, Matrix } from '../matrix/model.ts'
 import { compilePattern } from './pattern.ts'
-import type { Matcher, Shape } from './pattern.ts'
+import type { Matcher } from './pattern.ts'
+import type { Shape } from './shape.ts'
 
 export interface Hit {
   feature: Feature

@@ -1,6 +1,10 @@
 // One pattern → one matcher, or what is wrong with it. minimatch is the meaning of a glob; nothing here says otherwise.
 import { Minimatch, minimatch } from 'minimatch'
 import type { MinimatchOptions } from 'minimatch'
+import { contains, globShape, regexShape } from './shape.ts'
+import type { Shape } from './shape.ts'
+
+export type { Shape } from './shape.ts'
 
 /** How globs are read, everywhere. Source: contract, section 1. */
 export const GLOB_OPTIONS = {
@@ -33,98 +37,101 @@ export interface Matcher {
   shapes: Shape[]
 }
 
-/**
- * `exact`: only this path. `below`: every path under this folder (no end slash), and no other. `under`: some of the paths
- * under this folder, '' for the root; where known, `basename` is their last part, `ending` how it ends, and `includes` a
- * text that stands somewhere in the path.
- */
-export type Shape =
-  | { kind: 'exact'; path: string }
-  | { kind: 'below'; folder: string }
-  | { kind: 'under'; folder: string; basename?: string; ending?: string; includes?: string }
-
-/** Undefined where the pattern is sound. */
+/** Undefined where the pattern is sound. Never throws. */
 export function checkPattern(pattern: string): PatternProblem | undefined {
+  const problem = findProblem(pattern)
+  return problem && { message: problem.message, fix: problem.fix() }
+}
+
+/** The fix is made on demand: to know that a corrected text is sound takes this function again. */
+function findProblem(pattern: string): { message: string; fix: () => string } | undefined {
   const shown = shorten(pattern)
+  const problem = (message: string, fix: string | (() => string)) => ({
+    message,
+    fix: typeof fix === 'string' ? () => fix : fix,
+  })
   if (pattern.trim() === '' || pattern === REGEX)
-    return { message: 'the pattern is empty', fix: 'Remove it, or write ** for every file.' }
+    return problem('the pattern is empty', 'Remove it, or write ** for every file.')
   if (pattern.length > MAX_LENGTH)
-    return {
-      message: `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,
-      fix: 'Split it into several patterns.',
-    }
-  if (pattern.startsWith(REGEX)) {
-    try {
-      new RegExp(pattern.slice(REGEX.length), 'u')
-      return undefined
-    } catch (error) {
-      const reason = (error as Error).message.replace(/^Invalid regular expression: /, '').replace(/^.*: /, '')
-      return {
-        message: `${shown} is not a regular expression: ${reason.toLowerCase()}`,
-        fix: 'Correct it by the rules of JavaScript regular expressions with the flag u (escape / never, - and { only where special).',
-      }
-    }
+    return problem(
+      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,
+      'Split it into several patterns.',
+    )
+  if (pattern.startsWith(REGEX)) return findRegexProblem(pattern)
+  const corrected = () => {
+    const text = correct(pattern)
+    return text !== pattern && !findProblem(text)
+      ? `Write ${shorten(text)}.`
+      : "Write it from the repository's root, with / between names and without ..."
   }
-  const separator = /\\(?![*?[\]{}()!+@,|\\ #-])/
-  if (separator.test(pattern))
-    return {
-      message: `${shown} has \\ as separator; paths are written with /`,
-      fix: suggest(pattern.replace(/\\/g, '/')),
-    }
-  const leading = /^(?:\.?\/)+/.exec(pattern)
-  if (leading)
-    return {
-      message: `${shown} starts with ${leading[0]}; patterns start at the repository's root`,
-      fix: suggest(pattern.slice(leading[0].length)),
-    }
+  if (replaceSeparators(pattern) !== pattern)
+    return problem(`${shown} has \\ as separator; paths are written with /`, corrected)
+  const leading = LEADING.exec(pattern)
+  if (leading) return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`, corrected)
   if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
-    return {
-      message: `${shown} has .. in it; a pattern can't leave the repository or go back`,
-      fix: suggest(resolveDots(pattern)),
-    }
+    return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`, corrected)
   const open = unbalanced(pattern)
   if (open) {
     const fixed = `${pattern.slice(0, open.index)}\\${pattern.slice(open.index)}`
-    return {
-      message: `${shown} has an unbalanced ${open.character}`,
-      fix: `Close it, or escape it if it belongs to a name: ${shorten(fixed)}`,
-    }
+    return problem(
+      `${shown} has an unbalanced ${open.character}`,
+      `Close it, or escape it if it belongs to a name: ${shorten(fixed)}.`,
+    )
   }
   if (!/[{([]/.test(pattern)) return undefined
   try {
     const alternatives = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 })
     if (alternatives.length > MAX_ALTERNATIVES)
-      return {
-        message: `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
-        fix: 'Use * in place of a brace, or a regular expression after re:.',
-      }
-    const outside = alternatives.find((one) => /^\.?\/|(?:^|\/)\.\.(?:\/|$)|^$/.test(one))
+      return problem(
+        `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
+        'Use * in place of a brace, or a regular expression after re:.',
+      )
+    const outside = alternatives.find((one) => LEADING.test(one) || /(?:^|\/)\.\.(?:\/|$)/.test(one))
     if (outside !== undefined)
-      return {
-        message: `${shown} stands for ${outside === '' ? 'an empty glob' : shorten(outside)} too; patterns start at the repository's root`,
-        fix: 'Write the alternatives as patterns of their own, without a leading / or ./ and without ...',
-      }
+      return problem(
+        `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
+        'Write the alternatives as patterns of their own, without a leading / or ./ and without ...',
+      )
     new Minimatch(pattern, GLOB_OPTIONS)
     return undefined
   } catch (error) {
-    return { message: `${shown} can't be matched: ${(error as Error).message}`, fix: 'Split it into simpler patterns.' }
+    return problem(`${shown} can't be matched: ${(error as Error).message}`, 'Split it into simpler patterns.')
   }
 }
 
-const suggest = (corrected: string) => (corrected === '' ? 'Write ** for every file.' : `Write ${shorten(corrected)}`)
+function findRegexProblem(pattern: string) {
+  try {
+    new RegExp(pattern.slice(REGEX.length), 'u')
+    return undefined
+  } catch (error) {
+    const reason = (error as Error).message.replace(/^.*: /s, '').toLowerCase()
+    return {
+      message: `${shorten(pattern)} is not a regular expression: ${reason}`,
+      fix: () =>
+        'Correct it by the rules of JavaScript regular expressions with the flag u: escape special characters, and only those.',
+    }
+  }
+}
+
+/** A \ before one of these makes it a plain character; before any other it is somebody's separator. */
+const ESCAPABLE = '*?[]{}()!+@,|\\ #-'
+const LEADING = /^(?:\.?\/)+|^\.$/
+
+const replaceSeparators = (pattern: string) =>
+  pattern.replace(/\\(.?)/gsu, (whole, next: string) => (next !== '' && ESCAPABLE.includes(next) ? whole : `/${next}`))
+
+function correct(pattern: string): string {
+  const parts: string[] = []
+  for (const part of replaceSeparators(pattern).replace(LEADING, '').split('/')) {
+    if (part === '..') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/') || '**'
+}
 
 function shorten(pattern: string): string {
   const line = JSON.stringify(pattern)
   return line.length > 122 ? `${line.slice(0, 120)}…"` : line
-}
-
-function resolveDots(pattern: string): string {
-  const parts: string[] = []
-  for (const part of pattern.split('/')) {
-    if (part === '..') parts.pop()
-    else parts.push(part)
-  }
-  return parts.join('/')
 }
 
 /** The first of `{ [ (` that is never closed, or of `} )` that was never opened. Classes and groups end with their path part. */
@@ -189,57 +196,3 @@ export function expandBraces(pattern: string): string[] {
 }
 
 const completeGlob = (pattern: string) => (pattern.endsWith('/') ? `${pattern}**` : pattern)
-
-/** Whether the path has the shape; for `under` that is only a condition of a match. */
-export function contains(shape: Shape, path: string): boolean {
-  if (shape.kind === 'exact') return path === shape.path
-  return (
-    shape.folder === '' ||
-    (path.startsWith(shape.folder) && path[shape.folder.length] === '/' && path.length > shape.folder.length + 1)
-  )
-}
-
-/** Characters that make a path part anything but itself. */
-const MAGIC = /[*?[\]{}()!+@|\\]/
-
-function globShape(glob: string): Shape {
-  const parts = glob.split('/')
-  const magic = parts.findIndex((part) => part === '' || part === '.' || MAGIC.test(part))
-  if (magic < 0) return { kind: 'exact', path: glob }
-  const folder = parts.slice(0, magic).join('/')
-  if (magic === parts.length - 1 && parts[magic] === '**' && folder !== '') return { kind: 'below', folder }
-  const last = parts.at(-1)!
-  if (!MAGIC.test(last) && last !== '' && last !== '.') return { kind: 'under', folder, basename: last }
-  const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1]
-  if (ending !== undefined) return { kind: 'under', folder, ending }
-  const includes = parts
-    .slice(magic)
-    .flatMap(literals)
-    .sort((a, b) => b.length - a.length)[0]
-  return { kind: 'under', folder, ...(includes !== undefined && { includes }) }
-}
-
-/** Texts that every match of the path part contains; none where it has more than * and ?. */
-function literals(part: string): string[] {
-  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text) => text.length > 1)
-}
-
-/** The folder a regular expression is anchored to: the literal text after ^, as far as its last slash. */
-function regexShape(source: string): Shape {
-  if (!source.startsWith('^') || /(?<!\\)\|/.test(source)) return { kind: 'under', folder: '' }
-  let literal = ''
-  let index = 1
-  for (; index < source.length; index++) {
-    let character = source[index]!
-    if (character === '\\') {
-      const next = source[index + 1]
-      if (next === undefined || /[A-Za-z0-9]/.test(next)) break
-      character = next
-      index++
-    } else if (/[.*+?()[\]{}|^$]/.test(character)) break
-    if (/[*+?{]/.test(source[index + 1] ?? '')) break
-    literal += character
-  }
-  const slash = literal.lastIndexOf('/')
-  return { kind: 'under', folder: slash < 0 ? '' : literal.slice(0, slash) }
-}

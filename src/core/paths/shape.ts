@@ -1,0 +1,67 @@
+// What every path that a pattern matches is like, read off the pattern's literal parts. Decides nothing that minimatch or a
+// regular expression would decide otherwise.
+
+/**
+ * `exact`: only this path. `below`: every path under this folder (no end slash), and no other. `under`: some of the paths
+ * under this folder, '' for the root; where known, `basename` is their last part, `ending` how it ends, and `includes` a
+ * text that stands somewhere in the path.
+ */
+export type Shape =
+  | { kind: 'exact'; path: string }
+  | { kind: 'below'; folder: string }
+  | { kind: 'under'; folder: string; basename?: string; ending?: string; includes?: string }
+
+/** Whether the path has the shape; for `under` that is only a condition of a match. */
+export function contains(shape: Shape, path: string): boolean {
+  if (shape.kind === 'exact') return path === shape.path
+  return (
+    shape.folder === '' ||
+    (path.startsWith(shape.folder) && path[shape.folder.length] === '/' && path.length > shape.folder.length + 1)
+  )
+}
+
+/** Characters that make a path part anything but itself. */
+const MAGIC = /[*?[\]{}()!+@|\\]/
+
+/** The shape of a glob without braces. */
+export function globShape(glob: string): Shape {
+  const parts = glob.split('/')
+  const magic = parts.findIndex((part) => part === '' || part === '.' || MAGIC.test(part))
+  if (magic < 0) return { kind: 'exact', path: glob }
+  const folder = parts.slice(0, magic).join('/')
+  if (magic === parts.length - 1 && parts[magic] === '**' && folder !== '') return { kind: 'below', folder }
+  const last = parts.at(-1)!
+  if (!MAGIC.test(last) && last !== '' && last !== '.') return { kind: 'under', folder, basename: last }
+  const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1]
+  if (ending !== undefined) return { kind: 'under', folder, ending }
+  const includes = parts
+    .slice(magic)
+    .flatMap(literals)
+    .sort((a, b) => b.length - a.length)[0]
+  return { kind: 'under', folder, ...(includes !== undefined && { includes }) }
+}
+
+/** Texts that every match of the path part contains; none where it has more than * and ?. */
+function literals(part: string): string[] {
+  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text) => text.length > 1)
+}
+
+/** The folder a regular expression is anchored to: the literal text after ^, as far as its last slash. */
+export function regexShape(source: string): Shape {
+  if (!source.startsWith('^') || /(?<!\\)\|/.test(source)) return { kind: 'under', folder: '' }
+  let literal = ''
+  let index = 1
+  for (; index < source.length; index++) {
+    let character = source[index]!
+    if (character === '\\') {
+      const next = source[index + 1]
+      if (next === undefined || /[A-Za-z0-9]/.test(next)) break
+      character = next
+      index++
+    } else if (/[.*+?()[\]{}|^$]/.test(character)) break
+    if (/[*+?{]/.test(source[index + 1] ?? '')) break
+    literal += character
+  }
+  const slash = literal.lastIndexOf('/')
+  return { kind: 'under', folder: slash < 0 ? '' : literal.slice(0, slash) }
+}
