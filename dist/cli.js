@@ -3695,10 +3695,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -3719,7 +3719,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -3731,11 +3731,11 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias2;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap2;
+    exports.isMap = isMap3;
     exports.isNode = isNode;
     exports.isPair = isPair2;
-    exports.isScalar = isScalar2;
-    exports.isSeq = isSeq2;
+    exports.isScalar = isScalar3;
+    exports.isSeq = isSeq3;
   }
 });
 
@@ -6774,15 +6774,15 @@ var require_timestamp = __commonJS({
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
         const [, year, month, day, hour, minute, second] = match2.map(Number);
         const millisec = match2[7] ? Number((match2[7] + "00").substr(1, 3)) : 0;
-        let date2 = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        let date3 = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
         const tz = match2[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
           if (Math.abs(d) < 30)
             d *= 60;
-          date2 -= 6e4 * d;
+          date3 -= 6e4 * d;
         }
-        return new Date(date2);
+        return new Date(date3);
       },
       stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
@@ -7843,9 +7843,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -7881,7 +7881,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -7921,7 +7921,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep2 && !props.found) {
+        if (!isMap3 && !sep2 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -7944,7 +7944,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep2)
                 for (const st of sep2) {
                   if (st === valueProps.found)
@@ -7976,7 +7976,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair2.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -7992,7 +7992,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -9279,7 +9279,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -9363,7 +9363,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar3;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -11528,12 +11528,19 @@ function nearest(found, candidates) {
   const wanted = fold(found);
   let best;
   for (const word of candidates) {
-    const away = (0, import_fastest_levenshtein.distance)(wanted, fold(word));
+    const away = step(wanted, fold(word));
     if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
   }
   return best?.word;
 }
 var fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
+function step(wanted, word) {
+  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
+  const swapped = away === 2 && letters(wanted) === letters(word);
+  const cut = wanted.length >= 3 && word.startsWith(wanted);
+  return swapped || cut ? Math.min(away, 1) : away;
+}
+var letters = (word) => [...word].sort().join("");
 
 // src/core/check/policy.ts
 function failOnFaults(matrix, failOn) {
@@ -11677,6 +11684,270 @@ function compareFindings(a, b) {
 }
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/core/matrix/levels.ts
+var builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
+var BUILT_IN_LEVELS = [
+  builtIn(
+    "supported",
+    "Supported",
+    "Maintained by people who have the time for it, documented, and tested in CI so that it stays stable.",
+    { add: "pass", edit: "pass", remove: "pass" },
+    { add: "", edit: "", remove: "" }
+  ),
+  builtIn(
+    "best-effort",
+    "Best-effort",
+    "Looked after as time allows: maintainers, documentation or tests are limited.",
+    { add: "notice", edit: "notice", remove: "pass" },
+    {
+      add: "Bring tests and documentation with the new files, and allow time for a review.",
+      edit: "Test this yourself as far as you can, and allow time for a review.",
+      remove: ""
+    }
+  ),
+  builtIn(
+    "not-maintained",
+    "Not maintained",
+    "Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.",
+    { add: "warn", edit: "warn", remove: "notice" },
+    {
+      add: "Nobody maintains this: ask before you build on it, and consider volunteering to maintain it.",
+      edit: "Nobody maintains this: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
+      remove: "Nobody maintains this: say in the description that it goes, so that its users can object."
+    }
+  ),
+  builtIn(
+    "experimental",
+    "Experimental",
+    "New and not mature yet: it may change or go at any time, and is not recommended for use.",
+    { add: "notice", edit: "notice", remove: "pass" },
+    {
+      add: "Agree on the direction with the maintainers first: this may still change or go.",
+      edit: "Expect this to change; tell the maintainers what you rely on.",
+      remove: ""
+    }
+  ),
+  builtIn(
+    "deprecated",
+    "Deprecated",
+    "Unsupported and likely to be removed; users are advised to move away from it.",
+    { add: "warn", edit: "warn", remove: "pass" },
+    {
+      add: "Please add nothing new here: take the work to its replacement.",
+      edit: "Keep it to fixes that users need until they have moved; take other work to its replacement.",
+      remove: "Thank you: removals are welcome here."
+    }
+  ),
+  builtIn(
+    "obsolete",
+    "Obsolete",
+    "To be removed.",
+    { add: "fail", edit: "warn", remove: "pass" },
+    {
+      add: "This will be removed, so please add nothing here. Removals and security fixes are welcome.",
+      edit: "This will be removed: removals and security fixes are welcome; please take other work elsewhere.",
+      remove: "Thank you: removals are welcome here."
+    }
+  )
+];
+
+// src/core/matrix/build.ts
+var DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
+var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
+function buildMatrix(input, file, locate) {
+  const levels = new Map(BUILT_IN_LEVELS.map((level2) => [level2.id, level2]));
+  for (const [id, level2] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level2, levels.get(id)));
+  const categories = input.categories.map((category2, c) => ({
+    name: category2.name,
+    ...category2.notes !== void 0 && { notes: category2.notes },
+    features: category2.features.map(
+      (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
+    )
+  }));
+  const { ignore = [], ...unmapped } = input.unmapped ?? {};
+  return {
+    file,
+    ...input.project !== void 0 && { project: input.project },
+    match: input.match ?? "all",
+    ...input.volunteer !== void 0 && { volunteer: input.volunteer },
+    levels,
+    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
+    ...input.override && {
+      override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
+    },
+    teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
+    categories,
+    features: categories.flatMap((category2) => category2.features),
+    locate
+  };
+}
+function buildLevel(id, input, base) {
+  const word = typeof input.outcome === "string" ? input.outcome : void 0;
+  const outcome = word ? { add: word, edit: word, remove: word } : { ...base?.outcome, ...input.outcome };
+  return {
+    id,
+    title: input.title ?? base.title,
+    meaning: input.meaning ?? base.meaning,
+    advice: {
+      add: "",
+      edit: "",
+      remove: "",
+      ...base?.advice,
+      ...input.advice
+    },
+    outcome,
+    labels: input.labels ?? base?.labels ?? []
+  };
+}
+function buildFeature(input, category2, at2) {
+  return {
+    id: input.id ?? `${slug(category2)}/${slug(input.name)}`,
+    category: category2,
+    name: input.name,
+    level: input.level,
+    tentative: input.tentative ?? false,
+    maintainers: input.maintainers ?? [],
+    seekingMaintainers: input["seeking-maintainers"] ?? false,
+    ...input.notes !== void 0 && { notes: input.notes },
+    ...input.warning !== void 0 && { warning: input.warning },
+    crossCutting: input["cross-cutting"] ?? false,
+    paths: input.paths ?? [],
+    exclude: input.exclude ?? [],
+    content: input.content ?? [],
+    ...input.sunset && { sunset: input.sunset },
+    docs: input.docs ?? [],
+    ci: input.ci ?? [],
+    labels: input.labels ?? [],
+    allow: { ...input.allow },
+    at: at2
+  };
+}
+
+// src/core/matrix/values.ts
+var import_yaml = __toESM(require_dist(), 1);
+var FORBIDDEN = {
+  anchor: ["an anchor (&)", "Write the value out: anchors are not allowed in a matrix."],
+  alias: ["an alias (*)", "Write the value out, or put it in quotes if the * belongs to it."],
+  tag: ["a tag (!)", "Remove the tag, or put the value in quotes if the ! belongs to it."],
+  merge: ["a merge key (<<)", "Write the keys out: merge keys are not allowed in a matrix."]
+};
+function toValue(root, text2, position) {
+  const faults2 = [];
+  const unread = [];
+  const fault = (code, offset, message, fix) => faults2.push({ code, message, fix, ...position(offset) });
+  const forbid = (what, offset) => {
+    const [found, fix] = FORBIDDEN[what];
+    fault("bad-yaml", offset, `found ${found}, allowed are plain values`, fix);
+  };
+  const forbidMarks = (node) => {
+    const start = node.range[0];
+    if (node.anchor !== void 0) forbid("anchor", text2.lastIndexOf(`&${node.anchor}`, start));
+    if (node.tag !== void 0) forbid("tag", startOfTag(text2, start));
+    if (node.anchor !== void 0 || node.tag !== void 0) unread.push(position(start));
+  };
+  const visit = (node) => {
+    if ((0, import_yaml.isAlias)(node)) {
+      forbid("alias", node.range?.[0] ?? 0);
+      unread.push(position(node.range?.[0] ?? 0));
+      return null;
+    }
+    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node) && !(0, import_yaml.isScalar)(node)) return null;
+    forbidMarks(node);
+    if ((0, import_yaml.isScalar)(node)) return node.value;
+    if ((0, import_yaml.isSeq)(node)) return node.items.map(visit);
+    const map = /* @__PURE__ */ Object.create(null);
+    const first = /* @__PURE__ */ new Map();
+    for (const pair2 of node.items) {
+      const key = pair2.key;
+      const start = key?.range[0] ?? node.range?.[0] ?? 0;
+      if ((0, import_yaml.isAlias)(key)) {
+        forbid("alias", start);
+        continue;
+      }
+      if (!(0, import_yaml.isScalar)(key)) {
+        fault("bad-yaml", start, "found a key that is not text", "Put the key in quotes.");
+        continue;
+      }
+      const name = String(key.value);
+      if (name === "<<") forbid("merge", start);
+      else if (first.has(name))
+        fault(
+          "duplicate-key",
+          start,
+          `the key ${quote(name)} stands twice in one map, first at line ${position(first.get(name)).line}`,
+          "Keep one of the two."
+        );
+      else {
+        forbidMarks(key);
+        first.set(name, start);
+        map[name] = visit(pair2.value);
+      }
+    }
+    return map;
+  };
+  return { value: visit(root), faults: faults2, unread };
+}
+function startOfTag(text2, before) {
+  let start = text2.lastIndexOf("!", before);
+  while (start > 0 && !/[\s,[{]/.test(text2[start - 1])) start--;
+  return start;
+}
+function quote(text2) {
+  const line = JSON.stringify(text2);
+  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
+}
+
+// src/core/matrix/issues.ts
+function reportIssue(issue2, yaml, levels, fault) {
+  const name = dotted(issue2.path) || "the file";
+  const last = String(issue2.path.at(-1));
+  const allowed = last === "level" ? levels : [...new Set(issue2.allowed)];
+  if (issue2.problem === "unknown-key") {
+    const near = nearest(last, allowed);
+    fault(
+      "unknown-key",
+      yaml.locateKey(issue2.path),
+      `unknown key ${quote(last)} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
+      near ? `Did you mean ${quote(near)}?` : "Remove it, or use one of the allowed keys."
+    );
+  } else if (issue2.problem === "missing") {
+    if (yaml.broken) return;
+    const message = `${name} is missing; allowed: ${list(allowed)}`;
+    fault("bad-value", yaml.locate(issue2.path.slice(0, -1)), message, `Add ${quote(last)}.`);
+  } else {
+    const found = at(yaml.value, issue2.path);
+    const message = `${name} is ${describe(found)}; allowed: ${list(allowed)}`;
+    fault("bad-value", yaml.locate(issue2.path), message, fixOf(found, allowed, yaml.sourceOf(issue2.path)));
+  }
+}
+var NO_TEXT = ["true or false", "a list", "a map", "1"];
+function fixOf(found, allowed, source) {
+  const scalar = typeof found === "number" || typeof found === "boolean" || typeof found === "string";
+  if (typeof found === "string" && allowed.includes(found)) return `Write ${found}, without quotes.`;
+  const near = typeof found === "string" ? nearest(found, allowed) : void 0;
+  if (near) return `Did you mean ${quote(near)}?`;
+  if (scalar && allowed.includes("a list")) return `Write it as a list: [${quote(source ?? String(found))}].`;
+  const wantsText = allowed.some((one) => !NO_TEXT.includes(one));
+  if (wantsText && source && typeof found !== "string" && scalar) return `Put it in quotes: ${quote(source)}.`;
+  return `Write ${list(allowed)}.`;
+}
+var list = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
+function describe(found) {
+  if (found === null || found === void 0) return "empty";
+  if (Array.isArray(found)) return "a list";
+  if (typeof found === "object") return "a map";
+  return typeof found === "string" ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`;
+}
+function at(value, path2) {
+  return path2.reduce(
+    (inner, key) => inner?.[key],
+    value
+  );
+}
+function dotted(path2) {
+  return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
 }
 
 // node_modules/balanced-match/dist/esm/index.js
@@ -14506,83 +14777,157 @@ function expandBraces(pattern) {
 }
 var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
 
-// src/core/matrix/levels.ts
-var builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
-var BUILT_IN_LEVELS = [
-  builtIn(
-    "supported",
-    "Supported",
-    "Maintained by people who have the time for it, documented, and tested in CI so that it stays stable.",
-    { add: "pass", edit: "pass", remove: "pass" },
-    { add: "", edit: "", remove: "" }
-  ),
-  builtIn(
-    "best-effort",
-    "Best-effort",
-    "Looked after as time allows: maintainers, documentation or tests are limited.",
-    { add: "notice", edit: "notice", remove: "pass" },
-    {
-      add: "Bring tests and documentation with the new files, and allow time for a review.",
-      edit: "Test this yourself as far as you can, and allow time for a review.",
-      remove: ""
+// src/core/matrix/meaning.ts
+var ALLOWABLE = FINDING_CODES.filter((code) => !isFault({ code }) && code !== "unused-allow");
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
+var textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
+function levelIds(root) {
+  const own2 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
+  return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own2])];
+}
+function checkMeaning(yaml, known, fault) {
+  const root = yaml.value;
+  if (!isRecord(root)) return;
+  const levels = isRecord(root.levels) ? root.levels : {};
+  checkLevels(levels, yaml, fault);
+  if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
+  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
+  const categories = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Map();
+  for (const { value: category2, index: c } of records(root.categories)) {
+    const name = textOf(category2.name);
+    const here = ["categories", c, "name"];
+    const before = name === void 0 ? void 0 : categories.get(name);
+    if (before)
+      fault(
+        "bad-value",
+        yaml.locate(here),
+        `the category ${quote(name)} stands twice, first at line ${yaml.locate(before).line}`,
+        "Merge the two, or rename one."
+      );
+    else if (name !== void 0) categories.set(name, here);
+    for (const { value: feature2, index: f } of records(category2.features)) {
+      const path2 = ["categories", c, "features", f];
+      checkId(feature2, name, path2, { yaml, ids, fault });
+      if (typeof feature2.level === "string" && !known.includes(feature2.level)) {
+        const near = nearest(feature2.level, known);
+        fault(
+          "bad-value",
+          yaml.locate([...path2, "level"]),
+          `${dotted([...path2, "level"])} is ${quote(feature2.level)}; allowed: one of ${known.join(", ")}`,
+          near ? `Did you mean ${quote(near)}?` : "Use one of these, or define the level under `levels`."
+        );
+      }
+      for (const code of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
+        (one) => !ALLOWABLE.includes(one)
+      )) {
+        const near = nearest(code, ALLOWABLE);
+        fault(
+          "unknown-key",
+          yaml.locateKey([...path2, "allow", code]),
+          `${quote(code)} is no finding that can be allowed; allowed: ${ALLOWABLE.join(", ")}`,
+          near ? `Did you mean ${quote(near)}?` : "Use one of these codes."
+        );
+      }
+      checkPatterns(feature2.paths, [...path2, "paths"], yaml, fault);
+      checkPatterns(feature2.exclude, [...path2, "exclude"], yaml, fault);
+      if (Array.isArray(feature2.content))
+        feature2.content.forEach((pattern, index) => {
+          if (typeof pattern !== "string") return;
+          const problem = checkPattern(`re:${pattern}`);
+          if (problem)
+            fault(
+              "bad-pattern",
+              yaml.locate([...path2, "content", index]),
+              problem.message.replace("re:", ""),
+              problem.fix
+            );
+        });
     }
-  ),
-  builtIn(
-    "not-maintained",
-    "Not maintained",
-    "Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.",
-    { add: "warn", edit: "warn", remove: "notice" },
-    {
-      add: "Nobody maintains this: ask before you build on it, and consider volunteering to maintain it.",
-      edit: "Nobody maintains this: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
-      remove: "Nobody maintains this: say in the description that it goes, so that its users can object."
-    }
-  ),
-  builtIn(
-    "experimental",
-    "Experimental",
-    "New and not mature yet: it may change or go at any time, and is not recommended for use.",
-    { add: "notice", edit: "notice", remove: "pass" },
-    {
-      add: "Agree on the direction with the maintainers first: this may still change or go.",
-      edit: "Expect this to change; tell the maintainers what you rely on.",
-      remove: ""
-    }
-  ),
-  builtIn(
-    "deprecated",
-    "Deprecated",
-    "Unsupported and likely to be removed; users are advised to move away from it.",
-    { add: "warn", edit: "warn", remove: "pass" },
-    {
-      add: "Please add nothing new here: take the work to its replacement.",
-      edit: "Keep it to fixes that users need until they have moved; take other work to its replacement.",
-      remove: "Thank you: removals are welcome here."
-    }
-  ),
-  builtIn(
-    "obsolete",
-    "Obsolete",
-    "To be removed.",
-    { add: "fail", edit: "warn", remove: "pass" },
-    {
-      add: "This will be removed, so please add nothing here. Removals and security fixes are welcome.",
-      edit: "This will be removed: removals and security fixes are welcome; please take other work elsewhere.",
-      remove: "Thank you: removals are welcome here."
-    }
-  )
-];
+  }
+}
+function checkId(feature2, category2, path2, { yaml, ids, fault }) {
+  const name = textOf(feature2.name);
+  const explicit = textOf(feature2.id);
+  if (explicit === void 0 && (name === void 0 || category2 === void 0)) return;
+  const here = [...path2, explicit === void 0 ? "name" : "id"];
+  const parts = [slug(category2 ?? ""), slug(name ?? "")];
+  if (explicit === void 0 && parts.includes("")) {
+    fault(
+      "bad-value",
+      yaml.locate(here),
+      `no id can be derived from ${quote(category2)} and ${quote(name)}: no letter or digit is left`,
+      "Give the feature an `id`."
+    );
+    return;
+  }
+  const id = explicit ?? parts.join("/");
+  const before = ids.get(id);
+  if (before)
+    fault(
+      "duplicate-id",
+      yaml.locate(here),
+      `the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,
+      "Rename one of the two, or give one an `id` of its own."
+    );
+  else ids.set(id, here);
+}
+function checkLevels(levels, yaml, fault) {
+  const builtIn2 = BUILT_IN_LEVELS.map((one) => one.id);
+  for (const [id, level2] of Object.entries(levels)) {
+    if (builtIn2.includes(id)) continue;
+    const position = yaml.locateKey(["levels", id]);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      fault(
+        "bad-value",
+        position,
+        `the level id ${quote(id)} is not kebab-case`,
+        `Write it as ${quote(slug(id) || "a-name")}.`
+      );
+    if (!isRecord(level2)) continue;
+    const outcome = level2.outcome;
+    const missing = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
+    if (isRecord(outcome))
+      missing.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
+    const near = nearest(id, builtIn2);
+    if (missing.length > 0)
+      fault(
+        "bad-value",
+        position,
+        `the new level ${quote(id)} has no ${missing.join(", ")}`,
+        near ? `Did you mean ${quote(near)}? A new level needs all of them.` : `Add ${missing.join(", ")}: a new level needs all of them.`
+      );
+  }
+}
+function checkTeams(teams, yaml, fault) {
+  for (const name of Object.keys(teams).filter((one) => !/^@[^\s@/]+(?:\/[^\s@/]+)?$/.test(one)))
+    fault(
+      "bad-value",
+      yaml.locateKey(["teams", name]),
+      `${quote(name)} is no team; allowed: @org/team`,
+      "Write it as the features that name it do."
+    );
+}
+function checkPatterns(value, path2, yaml, fault) {
+  if (!Array.isArray(value)) return;
+  value.forEach((pattern, index) => {
+    const problem = typeof pattern === "string" ? checkPattern(pattern) : void 0;
+    if (problem) fault("bad-pattern", yaml.locate([...path2, index]), problem.message, problem.fix);
+  });
+}
 
 // src/core/matrix/read.ts
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
 var MAX_BYTES = 4 * 1024 * 1024;
 var START = { line: 1, column: 1 };
-function unreadable(code, message, fix) {
-  const here = () => START;
+function unreadable(code, message, fix, at2 = START) {
+  const here = () => at2;
   return {
     value: void 0,
-    faults: [{ code, message, fix, ...START }],
+    faults: [{ code, message, fix, ...at2 }],
     broken: true,
+    isUnread: () => true,
     locate: here,
     locateKey: here,
     sourceOf: () => void 0
@@ -14603,36 +14948,60 @@ function readYaml(input) {
   } catch {
     return unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
   }
-  const lines = new import_yaml.LineCounter();
+  const lines = new import_yaml2.LineCounter();
   const position = (offset) => {
     const { line, col } = lines.linePos(offset);
     return line > 0 ? { line, column: col } : START;
   };
+  const tooDeep = (at2) => unreadable(
+    "bad-yaml",
+    "the file nests too deeply to be read",
+    "A matrix nests at most eight levels deep: check brackets and indentation.",
+    at2
+  );
   try {
-    const doc = (0, import_yaml.parseDocument)(text2, {
+    const doc = (0, import_yaml2.parseDocument)(text2, {
       lineCounter: lines,
       uniqueKeys: false,
       prettyErrors: false,
       merge: false,
       schema: "core",
-      logLevel: "silent"
+      logLevel: "error"
     });
-    const faults2 = doc.errors.map((error) => ({
-      code: "bad-yaml",
-      message: `not valid YAML: ${plain(error.message)}`,
-      fix: YAML_FIXES[error.code] ?? "Check brackets, quotes and indentation around this place.",
-      ...position(error.pos[0])
-    }));
-    const value = toValue(doc.contents, faults2, position);
-    return { value, faults: faults2, broken: doc.errors.length > 0, ...locator(doc, position) };
-  } catch {
-    return unreadable(
-      "bad-yaml",
-      "the file nests too deeply to be read",
-      "A matrix nests at most eight levels deep: check brackets and indentation."
-    );
+    const overflow = doc.errors.find((error) => error.message.includes("call stack"));
+    if (overflow) return tooDeep(position(overflow.pos[0]));
+    const syntax = syntaxFaults(doc.errors, position);
+    const { value, faults: faults2, unread } = toValue(doc.contents, text2, position);
+    const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf)]);
+    return {
+      value,
+      faults: [...syntax, ...faults2],
+      broken: syntax.length > 0,
+      isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf(at2)),
+      ...locator(doc, position)
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep(START);
+    throw error;
   }
 }
+var keyOf = ({ line, column }) => `${line}:${column}`;
+function syntaxFaults(errors, position) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { code, message, pos } of errors) {
+    const at2 = position(pos[0]);
+    if (first.has(keyOf(at2))) continue;
+    const several = code === "MULTIPLE_DOCS";
+    first.set(keyOf(at2), {
+      code: "bad-yaml",
+      message: several ? "found a second document after ---, allowed is one" : `not valid YAML: ${plain(message)}`,
+      fix: message.startsWith("Flow") ? OPEN_BRACKET : YAML_FIXES[code] ?? YAML_FIXES.IMPOSSIBLE,
+      ...at2
+    });
+  }
+  return [...first.values()];
+}
+var OPEN_BRACKET = "Close the [ or { that is open here, and indent what stands in it.";
 var YAML_FIXES = {
   TAB_AS_INDENT: "Indent with spaces, not with tabs.",
   BAD_INDENT: "Line this up with its neighbours, with spaces only.",
@@ -14648,80 +15017,28 @@ var YAML_FIXES = {
 function plain(message) {
   return message.split("\n")[0].replace(/\s+/g, " ").replace(/[.:]$/, "");
 }
-var FORBIDDEN = {
-  anchor: ["an anchor (&)", "Write the value out: anchors are not allowed in a matrix."],
-  alias: ["an alias (*)", "Write the value out, or put it in quotes if the * belongs to it."],
-  tag: ["a tag (!)", "Remove the tag, or put the value in quotes if the ! belongs to it."],
-  merge: ["a merge key (<<)", "Write the keys out: merge keys are not allowed in a matrix."]
-};
-function toValue(root, faults2, position) {
-  const forbid = (what, range2) => {
-    const [found, fix] = FORBIDDEN[what];
-    faults2.push({
-      code: "bad-yaml",
-      message: `found ${found}, allowed are plain values`,
-      fix,
-      ...position(range2?.[0] ?? 0)
-    });
-  };
-  const visit = (node) => {
-    if ((0, import_yaml.isAlias)(node)) {
-      forbid("alias", node.range);
-      return void 0;
-    }
-    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node) && !(0, import_yaml.isScalar)(node)) return null;
-    if (node.anchor !== void 0) forbid("anchor", node.range);
-    if (node.tag !== void 0) forbid("tag", node.range);
-    if ((0, import_yaml.isScalar)(node)) return node.value;
-    if ((0, import_yaml.isSeq)(node)) return node.items.map(visit);
-    const map = /* @__PURE__ */ Object.create(null);
-    const first = /* @__PURE__ */ new Map();
-    for (const pair2 of node.items) {
-      const key = (0, import_yaml.isScalar)(pair2.key) ? String(pair2.key.value) : void 0;
-      const start = pair2.key?.range[0] ?? node.range?.[0] ?? 0;
-      if ((0, import_yaml.isAlias)(pair2.key)) forbid("alias", pair2.key.range);
-      else if (key === void 0)
-        faults2.push({
-          code: "bad-yaml",
-          message: "found a key that is not text",
-          fix: "Put the key in quotes.",
-          ...position(start)
-        });
-      else if (key === "<<") forbid("merge", pair2.key.range);
-      else if (first.has(key)) {
-        const before = position(first.get(key));
-        faults2.push({
-          code: "duplicate-key",
-          message: `the key ${quote(key)} stands twice in one map, first at line ${before.line}`,
-          fix: "Keep one of the two.",
-          ...position(start)
-        });
-      } else {
-        if ((0, import_yaml.isScalar)(pair2.key) && pair2.key.anchor !== void 0) forbid("anchor", pair2.key.range);
-        if ((0, import_yaml.isScalar)(pair2.key) && pair2.key.tag !== void 0) forbid("tag", pair2.key.range);
-        first.set(key, start);
-        map[key] = visit(pair2.value);
-      }
-    }
-    return map;
-  };
-  return visit(root);
-}
-function quote(text2) {
-  const line = JSON.stringify(text2);
-  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
-}
 function locator(doc, position) {
+  const indexes = /* @__PURE__ */ new WeakMap();
+  const pairsOf = (map) => {
+    let index = indexes.get(map);
+    if (!index) {
+      index = new Map(
+        map.items.toReversed().flatMap((pair2) => (0, import_yaml2.isScalar)(pair2.key) ? [[String(pair2.key.value), pair2]] : [])
+      );
+      indexes.set(map, index);
+    }
+    return index;
+  };
   const walk = (path2) => {
     let node = doc.contents;
     let key;
     for (const part of path2) {
-      if ((0, import_yaml.isMap)(node)) {
-        const pair2 = node.items.find((item) => (0, import_yaml.isScalar)(item.key) && String(item.key.value) === String(part));
+      if ((0, import_yaml2.isMap)(node)) {
+        const pair2 = pairsOf(node).get(String(part));
         if (!pair2) break;
         key = pair2.key;
         node = pair2.value ?? pair2.key;
-      } else if ((0, import_yaml.isSeq)(node) && typeof part === "number" && node.items[part] !== void 0) {
+      } else if ((0, import_yaml2.isSeq)(node) && typeof part === "number" && node.items[part] !== void 0) {
         key = node.items[part];
         node = node.items[part];
       } else break;
@@ -14734,7 +15051,7 @@ function locator(doc, position) {
     locateKey: (path2) => start(walk(path2).key),
     sourceOf: (path2) => {
       const { node } = walk(path2);
-      return (0, import_yaml.isScalar)(node) ? node.source : void 0;
+      return (0, import_yaml2.isScalar)(node) ? node.source : void 0;
     }
   };
 }
@@ -14928,6 +15245,18 @@ function getLengthableOrigin(input) {
   if (typeof input === "string")
     return "string";
   return "unknown";
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
 }
 function members(proto, table) {
   for (const key in table) {
@@ -16075,6 +16404,39 @@ var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
     return def.innerType._zod.run(payload, ctx);
   };
 });
+var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _) => {
+    return payload;
+  };
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) {
+      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+    }
+    handleRefineResult(r, payload, input, inst);
+    return;
+  };
+});
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
 
 // node_modules/zod/v4/core/registries.js
 var _a2;
@@ -16173,7 +16535,17 @@ function _regex(pattern, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function describe(description) {
+function _refine(Class, fn, _params) {
+  const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function describe2(description) {
   const ch = new $ZodCheck({ check: "describe" });
   ch._zod.onattach = [
     (inst) => {
@@ -16365,15 +16737,26 @@ function optional(innerType) {
     innerType
   });
 }
-var describe2 = describe;
+var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+  $ZodCustom.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+var describe3 = describe2;
 
 // src/core/matrix/schema.ts
 var text = string2().check(_minLength(1, { error: "some text" }));
 var matching = (pattern, allowed) => string2().check(_regex(pattern, { error: allowed }));
-var described = (schema, description) => schema.check(describe2(description));
+var described = (schema, description) => schema.check(describe3(description));
 var DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+var isDay = (value) => (/* @__PURE__ */ new Date(`${value}T00:00:00Z`)).toJSON()?.slice(0, 10) === value;
 var MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
 var ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
+var DATE_WORDS = "a date as YYYY-MM-DD";
+var date2 = string2().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDay, { error: DATE_WORDS }));
 var url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
 var outcomeWord = _enum(OUTCOMES);
 var outcomes = strictObject({
@@ -16395,7 +16778,7 @@ var level = strictObject({
   labels: optional(described(array(text), "Labels set on pull requests that touch this level"))
 });
 var sunset = strictObject({
-  deprecated: optional(described(matching(DATE, "a date as YYYY-MM-DD"), "The date from which it is deprecated")),
+  deprecated: optional(described(date2, "The date from which it is deprecated")),
   removal: optional(described(text, "A date (YYYY-MM-DD) or a version in quotes")),
   replacement: optional(described(text, "The id of the feature that replaces it, or plain text")),
   tracking: optional(described(url, "Where the removal is tracked"))
@@ -16410,6 +16793,7 @@ var feature = strictObject({
   ),
   level: described(
     union([_enum(BUILT_IN_LEVELS.map((one) => one.id)), string2()]),
+    // the first for editors alone
     "The support level: one of the six built in, or one of `levels`"
   ),
   tentative: optional(described(boolean2(), "The level is under review; its outcomes are one step milder")),
@@ -16503,7 +16887,7 @@ function toIssues(issue2, root, prefix2 = []) {
       );
       if (inner) return inner.flatMap((one) => toIssues(one, root, path2));
       return at2(
-        "bad-value",
+        found === void 0 ? "missing" : "bad-value",
         ...issue2.errors.flatMap(
           (errors) => errors.flatMap((one) => toIssues(one, root, path2).flatMap((made) => made.allowed))
         )
@@ -16512,6 +16896,7 @@ function toIssues(issue2, root, prefix2 = []) {
     case "invalid_value":
       return found === void 0 ? at2("missing", ...issue2.values.map(String)) : at2("bad-value", ...issue2.values.map(String));
     case "invalid_type":
+      if (issue2.expected === "null") return at2("bad-value");
       return at2(found === void 0 ? "missing" : "bad-value", TYPE_WORDS[issue2.expected] ?? issue2.expected);
     default:
       return at2("bad-value", issue2.message);
@@ -16522,8 +16907,7 @@ var TYPE_WORDS = {
   boolean: "true or false",
   array: "a list",
   object: "a map",
-  record: "a map",
-  null: "nothing"
+  record: "a map"
 };
 function valueAt(root, path2) {
   let value = root;
@@ -16546,9 +16930,6 @@ function keysAt(path2) {
 }
 
 // src/core/matrix/parse.ts
-var ALLOWABLE = FINDING_CODES.filter((code) => !isFault({ code }) && code !== "unused-allow");
-var DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
-var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
 function parseMatrix(input, file) {
   const yaml = readYaml(input);
   const findings = [];
@@ -16572,246 +16953,14 @@ function parseMatrix(input, file) {
       );
     return { findings };
   }
-  for (const issue2 of schemaIssues(yaml.value)) reportIssue(issue2, yaml, fault);
-  checkMeaning(yaml, fault);
+  const unlessUnread = (code, position, message, fix) => {
+    if (!yaml.isUnread(position)) fault(code, position, message, fix);
+  };
+  const levels = levelIds(yaml.value);
+  for (const issue2 of schemaIssues(yaml.value)) reportIssue(issue2, yaml, levels, unlessUnread);
+  checkMeaning(yaml, levels, unlessUnread);
   if (findings.length > 0) return { findings: findings.sort(compareFindings) };
   return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
-}
-function reportIssue(issue2, yaml, fault) {
-  const name = dotted(issue2.path);
-  const allowed = [...new Set(issue2.allowed)];
-  const last = issue2.path.at(-1);
-  if (issue2.problem === "unknown-key") {
-    const near = nearest(String(last), allowed);
-    fault(
-      "unknown-key",
-      yaml.locateKey(issue2.path),
-      `unknown key ${quote(String(last))} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
-      near ? `Did you mean ${quote(near)}?` : "Remove it, or use one of the allowed keys."
-    );
-  } else if (issue2.problem === "missing") {
-    if (yaml.broken) return;
-    fault(
-      "bad-value",
-      yaml.locate(issue2.path.slice(0, -1)),
-      `${name} is missing; allowed: ${list(allowed)}`,
-      `Add ${quote(String(last))}.`
-    );
-  } else {
-    const found = at(yaml.value, issue2.path);
-    const source = yaml.sourceOf(issue2.path);
-    const near = typeof found === "string" ? nearest(found, allowed) : void 0;
-    const wantsText = allowed.some((one) => !["true or false", "a list", "a map", "nothing"].includes(one));
-    const quotable = wantsText && source && (typeof found === "number" || typeof found === "boolean");
-    fault(
-      "bad-value",
-      yaml.locate(issue2.path),
-      `${name} is ${describe3(found)}; allowed: ${list(allowed)}`,
-      near ? `Did you mean ${quote(near)}?` : quotable ? `Put it in quotes: ${quote(source)}.` : `Write ${list(allowed)}.`
-    );
-  }
-}
-var list = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
-function describe3(found) {
-  if (found === null || found === void 0) return "empty";
-  if (Array.isArray(found)) return "a list";
-  if (typeof found === "object") return "a map";
-  return typeof found === "string" ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`;
-}
-function at(value, path2) {
-  return path2.reduce(
-    (inner, key) => inner?.[key],
-    value
-  );
-}
-function dotted(path2) {
-  return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
-}
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
-var textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
-function checkMeaning(yaml, fault) {
-  const root = yaml.value;
-  if (!isRecord(root)) return;
-  const levels = isRecord(root.levels) ? root.levels : {};
-  const known = [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...Object.keys(levels)])];
-  checkLevels(levels, yaml, fault);
-  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
-  const categories = /* @__PURE__ */ new Map();
-  const ids = /* @__PURE__ */ new Map();
-  for (const { value: category2, index: c } of records(root.categories)) {
-    const name = textOf(category2.name);
-    const here = ["categories", c, "name"];
-    const before = name === void 0 ? void 0 : categories.get(name);
-    if (before)
-      fault(
-        "bad-value",
-        yaml.locate(here),
-        `the category ${quote(name)} stands twice, first at line ${yaml.locate(before).line}`,
-        "Merge the two, or rename one."
-      );
-    else if (name !== void 0) categories.set(name, here);
-    for (const { value: feature2, index: f } of records(category2.features)) {
-      const path2 = ["categories", c, "features", f];
-      checkId(feature2, name, path2, { yaml, ids, fault });
-      if (typeof feature2.level === "string" && !known.includes(feature2.level)) {
-        const near = nearest(feature2.level, known);
-        fault(
-          "bad-value",
-          yaml.locate([...path2, "level"]),
-          `${dotted([...path2, "level"])} is ${quote(feature2.level)}; allowed: one of ${known.join(", ")}`,
-          near ? `Did you mean ${quote(near)}?` : "Use one of these, or define the level under `levels`."
-        );
-      }
-      for (const code of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
-        (one) => !ALLOWABLE.includes(one)
-      )) {
-        const near = nearest(code, ALLOWABLE);
-        fault(
-          "unknown-key",
-          yaml.locateKey([...path2, "allow", code]),
-          `${quote(code)} is no finding that can be allowed; allowed: ${ALLOWABLE.join(", ")}`,
-          near ? `Did you mean ${quote(near)}?` : "Use one of these codes."
-        );
-      }
-      checkPatterns(feature2.paths, [...path2, "paths"], yaml, fault);
-      checkPatterns(feature2.exclude, [...path2, "exclude"], yaml, fault);
-      if (Array.isArray(feature2.content))
-        feature2.content.forEach((pattern, index) => {
-          if (typeof pattern !== "string") return;
-          const problem = checkPattern(`re:${pattern}`);
-          if (problem) fault("bad-pattern", yaml.locate([...path2, "content", index]), problem.message, problem.fix);
-        });
-    }
-  }
-}
-function checkId(feature2, category2, path2, { yaml, ids, fault }) {
-  const name = textOf(feature2.name);
-  const explicit = textOf(feature2.id);
-  if (explicit === void 0 && (name === void 0 || category2 === void 0)) return;
-  const here = [...path2, explicit === void 0 ? "name" : "id"];
-  const parts = [slug(category2 ?? ""), slug(name ?? "")];
-  if (explicit === void 0 && parts.includes("")) {
-    fault(
-      "bad-value",
-      yaml.locate(here),
-      `no id can be derived from ${quote(category2)} and ${quote(name)}: no letter or digit is left`,
-      "Give the feature an `id`."
-    );
-    return;
-  }
-  const id = explicit ?? parts.join("/");
-  const before = ids.get(id);
-  if (before)
-    fault(
-      "duplicate-id",
-      yaml.locate(here),
-      `the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,
-      "Rename one of the two, or give one an `id` of its own."
-    );
-  else ids.set(id, here);
-}
-function checkLevels(levels, yaml, fault) {
-  const builtIn2 = BUILT_IN_LEVELS.map((one) => one.id);
-  for (const [id, level2] of Object.entries(levels)) {
-    if (builtIn2.includes(id)) continue;
-    const position = yaml.locateKey(["levels", id]);
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-      fault(
-        "bad-value",
-        position,
-        `the level id ${quote(id)} is not kebab-case`,
-        `Write it as ${quote(slug(id) || "a-name")}.`
-      );
-    if (!isRecord(level2)) continue;
-    const outcome = level2.outcome;
-    const missing = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
-    if (isRecord(outcome))
-      missing.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
-    const near = nearest(id, builtIn2);
-    if (missing.length > 0)
-      fault(
-        "bad-value",
-        position,
-        `the new level ${quote(id)} has no ${missing.join(", ")}`,
-        near ? `Did you mean ${quote(near)}? A new level needs all of them.` : `Add ${missing.join(", ")}: a new level needs all of them.`
-      );
-  }
-}
-function checkPatterns(value, path2, yaml, fault) {
-  if (!Array.isArray(value)) return;
-  value.forEach((pattern, index) => {
-    const problem = typeof pattern === "string" ? checkPattern(pattern) : void 0;
-    if (problem) fault("bad-pattern", yaml.locate([...path2, index]), problem.message, problem.fix);
-  });
-}
-function buildMatrix(input, file, locate) {
-  const levels = new Map(BUILT_IN_LEVELS.map((level2) => [level2.id, level2]));
-  for (const [id, level2] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level2, levels.get(id)));
-  const categories = input.categories.map((category2, c) => ({
-    name: category2.name,
-    ...category2.notes !== void 0 && { notes: category2.notes },
-    features: category2.features.map(
-      (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
-    )
-  }));
-  const { ignore = [], ...unmapped } = input.unmapped ?? {};
-  return {
-    file,
-    ...input.project !== void 0 && { project: input.project },
-    match: input.match ?? "all",
-    ...input.volunteer !== void 0 && { volunteer: input.volunteer },
-    levels,
-    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
-    ...input.override && {
-      override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
-    },
-    teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
-    categories,
-    features: categories.flatMap((category2) => category2.features),
-    locate
-  };
-}
-function buildLevel(id, input, base) {
-  const word = typeof input.outcome === "string" ? input.outcome : void 0;
-  const outcome = word ? { add: word, edit: word, remove: word } : { ...base?.outcome, ...input.outcome };
-  return {
-    id,
-    title: input.title ?? base.title,
-    meaning: input.meaning ?? base.meaning,
-    advice: {
-      add: "",
-      edit: "",
-      remove: "",
-      ...base?.advice,
-      ...input.advice
-    },
-    outcome,
-    labels: input.labels ?? base?.labels ?? []
-  };
-}
-function buildFeature(input, category2, at2) {
-  return {
-    id: input.id ?? `${slug(category2)}/${slug(input.name)}`,
-    category: category2,
-    name: input.name,
-    level: input.level,
-    tentative: input.tentative ?? false,
-    maintainers: input.maintainers ?? [],
-    seekingMaintainers: input["seeking-maintainers"] ?? false,
-    ...input.notes !== void 0 && { notes: input.notes },
-    ...input.warning !== void 0 && { warning: input.warning },
-    crossCutting: input["cross-cutting"] ?? false,
-    paths: input.paths ?? [],
-    exclude: input.exclude ?? [],
-    content: input.content ?? [],
-    ...input.sunset && { sunset: input.sunset },
-    docs: input.docs ?? [],
-    ci: input.ci ?? [],
-    labels: input.labels ?? [],
-    allow: { ...input.allow },
-    at: at2
-  };
 }
 
 // src/core/paths/map.ts
@@ -17336,10 +17485,10 @@ function footer(context, files, isSummary = false) {
 }
 
 // src/core/render/group.ts
-function groupBy(items, keyOf3) {
+function groupBy(items, keyOf4) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf3(item);
+    const key = keyOf4(item);
     const group = groups2.get(key);
     if (group) group.push(item);
     else groups2.set(key, [item]);
@@ -17425,8 +17574,8 @@ function buildCards(scene) {
   return cards.toSpliced(after, 0, unmappedCard(scene));
 }
 function groups(report) {
-  const keyOf3 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf3).values()];
+  const keyOf4 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf4).values()];
 }
 function groupCard(group, isLeading, { report, context, room }) {
   const pen = markdownPen(context);
@@ -17479,8 +17628,8 @@ function overrideCard({ report, context }) {
   };
 }
 function readableTime(time2) {
-  const [, date2, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
-  return date2 === void 0 || clock === void 0 ? mdText(time2) : `${date2} ${clock} UTC`;
+  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
+  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
 }
 function problemCard(problem, { report, context, room }) {
   const matrix = mdCode(context.matrixPath);
@@ -18425,13 +18574,13 @@ function applyAllowances(matrix, found, judged) {
   const allowed = [];
   for (const { finding, about } of found) {
     const allowing = about.filter((feature2) => feature2.allow[finding.code] !== void 0);
-    for (const feature2 of allowing) used.add(keyOf(feature2, finding.code));
+    for (const feature2 of allowing) used.add(keyOf2(feature2, finding.code));
     if (allowing.length === 0) findings.push(finding);
     else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
   }
   for (const feature2 of matrix.features)
     for (const code of Object.keys(feature2.allow))
-      if (judged.has(code) && !used.has(keyOf(feature2, code)))
+      if (judged.has(code) && !used.has(keyOf2(feature2, code)))
         findings.push(
           foundIn(matrix, feature2, {
             code: "unused-allow",
@@ -18443,7 +18592,7 @@ function applyAllowances(matrix, found, judged) {
         );
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
 }
-var keyOf = (feature2, code) => `${feature2.id}\0${code}`;
+var keyOf2 = (feature2, code) => `${feature2.id}\0${code}`;
 
 // src/core/audit/maintainers.ts
 var supportedWithoutMaintainers = {
@@ -18551,16 +18700,16 @@ var repeatedFeature = {
 function repeated(matrix) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const feature2 of matrix.features) {
-    const key = keyOf2(feature2);
+    const key = keyOf3(feature2);
     groups2.set(key, [...groups2.get(key) ?? [], feature2]);
   }
   return [...groups2.values()].filter((rows) => rows.length > 1);
 }
-var keyOf2 = ({ name }) => slug(name) || name;
+var keyOf3 = ({ name }) => slug(name) || name;
 var distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
 var place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
 function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf2(rows[0]) }), about: rows };
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
 }
 
 // src/core/paths/cover.ts

@@ -157,7 +157,7 @@ categories:
           unmapped: optional<unknown>({ add: outcome, remove: outcome, ignore: fc.array(fc.constant('a b')) }),
           override: optional<unknown>({ label: text, bots: fc.array(text) }),
           teams: fc.dictionary(
-            text.filter((one) => one !== '<<'),
+            fc.constantFrom('@a/b', '@o/t', '@u'),
             optional({ planned: fc.boolean() }),
           ),
         }),

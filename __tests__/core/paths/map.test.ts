@@ -57,7 +57,7 @@ describe('compileMatrix', () => {
     const sound = anyPattern.filter((pattern) => checkPattern(pattern) === undefined)
     const row = fc.record({
       paths: fc.array(sound, { maxLength: 5 }),
-      exclude: fc.oneof(fc.constant([]), fc.array(sound, { maxLength: 2 })),
+      exclude: fc.oneof(fc.constant<string[]>([]), fc.array(sound, { maxLength: 2 })),
       'cross-cutting': fc.boolean(),
     })
     fc.assert(

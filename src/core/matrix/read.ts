@@ -1,24 +1,21 @@
-// YAML text to plain values with positions. Everything YAML can do that a matrix must not (anchors, aliases, tags, merge
-// and duplicate keys) is a fault here. Knows nothing of what a matrix contains.
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Document, ParsedNode, Range } from 'yaml'
+// YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import type { Document, Pair, ParsedNode, YAMLMap, YAMLParseError } from 'yaml'
 import type { FaultCode, Position } from '../finding.ts'
 import type { MatrixPath } from './model.ts'
+import { toValue } from './values.ts'
+import type { YamlFault } from './values.ts'
 
 /** At most this many bytes are read. Source: contract, section 1. */
 export const MAX_BYTES = 4 * 1024 * 1024
-
-export interface YamlFault extends Position {
-  code: FaultCode
-  message: string
-  fix: string
-}
 
 export interface YamlRead {
   value: unknown
   faults: YamlFault[]
   /** Whether the text itself is broken, so that values may be missing because of that. */
   broken: boolean
+  /** Whether the value at this position was not understood, so that nothing more can be said of it. */
+  isUnread: (position: Position) => boolean
   locate: (path: MatrixPath) => Position
   locateKey: (path: MatrixPath) => Position
   /** A scalar as it was written, for fixes that quote it. */
@@ -27,12 +24,13 @@ export interface YamlRead {
 
 const START: Position = { line: 1, column: 1 }
 
-function unreadable(code: FaultCode, message: string, fix: string): YamlRead {
-  const here = () => START
+function unreadable(code: FaultCode, message: string, fix: string, at: Position = START): YamlRead {
+  const here = () => at
   return {
     value: undefined,
-    faults: [{ code, message, fix, ...START }],
+    faults: [{ code, message, fix, ...at }],
     broken: true,
+    isUnread: () => true,
     locate: here,
     locateKey: here,
     sourceOf: () => undefined,
@@ -61,6 +59,13 @@ export function readYaml(input: Uint8Array | string): YamlRead {
     const { line, col } = lines.linePos(offset)
     return line > 0 ? { line, column: col } : START
   }
+  const tooDeep = (at: Position) =>
+    unreadable(
+      'bad-yaml',
+      'the file nests too deeply to be read',
+      'A matrix nests at most eight levels deep: check brackets and indentation.',
+      at,
+    )
   try {
     const doc = parseDocument(text, {
       lineCounter: lines,
@@ -68,26 +73,47 @@ export function readYaml(input: Uint8Array | string): YamlRead {
       prettyErrors: false,
       merge: false,
       schema: 'core',
-      logLevel: 'silent',
+      logLevel: 'error',
     })
-    const faults: YamlFault[] = doc.errors.map((error) => ({
-      code: 'bad-yaml',
-      message: `not valid YAML: ${plain(error.message)}`,
-      fix: YAML_FIXES[error.code] ?? 'Check brackets, quotes and indentation around this place.',
-      ...position(error.pos[0]),
-    }))
-    const value = toValue(doc.contents, faults, position)
-    return { value, faults, broken: doc.errors.length > 0, ...locator(doc, position) }
-  } catch {
-    // The parser is recursive: what is left is nesting deeper than its stack.
-    return unreadable(
-      'bad-yaml',
-      'the file nests too deeply to be read',
-      'A matrix nests at most eight levels deep: check brackets and indentation.',
-    )
+    const overflow = doc.errors.find((error) => error.message.includes('call stack'))
+    if (overflow) return tooDeep(position(overflow.pos[0]))
+    const syntax = syntaxFaults(doc.errors, position)
+    const { value, faults, unread } = toValue(doc.contents, text, position)
+    const lost = new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf)])
+    return {
+      value,
+      faults: [...syntax, ...faults],
+      broken: syntax.length > 0,
+      isUnread: (at) => lost.has(String(at.line)) || lost.has(keyOf(at)),
+      ...locator(doc, position),
+    }
+  } catch (error) {
+    // The parser is recursive: nesting deeper than its stack.
+    if (error instanceof RangeError) return tooDeep(START)
+    throw error
   }
 }
 
+const keyOf = ({ line, column }: Position) => `${line}:${column}`
+
+/** The library's errors, one for each place: what follows the first at a place comes from it. */
+function syntaxFaults(errors: readonly YAMLParseError[], position: (offset: number) => Position): YamlFault[] {
+  const first = new Map<string, YamlFault>()
+  for (const { code, message, pos } of errors) {
+    const at = position(pos[0])
+    if (first.has(keyOf(at))) continue
+    const several = code === 'MULTIPLE_DOCS'
+    first.set(keyOf(at), {
+      code: 'bad-yaml',
+      message: several ? 'found a second document after ---, allowed is one' : `not valid YAML: ${plain(message)}`,
+      fix: message.startsWith('Flow') ? OPEN_BRACKET : (YAML_FIXES[code] ?? YAML_FIXES.IMPOSSIBLE!),
+      ...at,
+    })
+  }
+  return [...first.values()]
+}
+
+const OPEN_BRACKET = 'Close the [ or { that is open here, and indent what stands in it.'
 const YAML_FIXES: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
   BAD_INDENT: 'Line this up with its neighbours, with spaces only.',
@@ -106,80 +132,25 @@ function plain(message: string): string {
   return message.split('\n')[0]!.replace(/\s+/g, ' ').replace(/[.:]$/, '')
 }
 
-const FORBIDDEN = {
-  anchor: ['an anchor (&)', 'Write the value out: anchors are not allowed in a matrix.'],
-  alias: ['an alias (*)', 'Write the value out, or put it in quotes if the * belongs to it.'],
-  tag: ['a tag (!)', 'Remove the tag, or put the value in quotes if the ! belongs to it.'],
-  merge: ['a merge key (<<)', 'Write the keys out: merge keys are not allowed in a matrix.'],
-} as const
-
-function toValue(root: ParsedNode | null, faults: YamlFault[], position: (offset: number) => Position): unknown {
-  const forbid = (what: keyof typeof FORBIDDEN, range: Range | null | undefined) => {
-    const [found, fix] = FORBIDDEN[what]
-    faults.push({
-      code: 'bad-yaml',
-      message: `found ${found}, allowed are plain values`,
-      fix,
-      ...position(range?.[0] ?? 0),
-    })
-  }
-  const visit = (node: unknown): unknown => {
-    if (isAlias(node)) {
-      forbid('alias', node.range)
-      return undefined
-    }
-    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null
-    if (node.anchor !== undefined) forbid('anchor', node.range)
-    if (node.tag !== undefined) forbid('tag', node.range)
-    if (isScalar(node)) return node.value
-    if (isSeq(node)) return node.items.map(visit)
-    const map: Record<string, unknown> = Object.create(null) as Record<string, unknown>
-    const first = new Map<string, number>()
-    for (const pair of node.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : undefined
-      const start = (pair.key as ParsedNode | null)?.range[0] ?? node.range?.[0] ?? 0
-      if (isAlias(pair.key)) forbid('alias', pair.key.range)
-      else if (key === undefined)
-        faults.push({
-          code: 'bad-yaml',
-          message: 'found a key that is not text',
-          fix: 'Put the key in quotes.',
-          ...position(start),
-        })
-      else if (key === '<<') forbid('merge', (pair.key as ParsedNode).range)
-      else if (first.has(key)) {
-        const before = position(first.get(key)!)
-        faults.push({
-          code: 'duplicate-key',
-          message: `the key ${quote(key)} stands twice in one map, first at line ${before.line}`,
-          fix: 'Keep one of the two.',
-          ...position(start),
-        })
-      } else {
-        if (isScalar(pair.key) && pair.key.anchor !== undefined) forbid('anchor', pair.key.range)
-        if (isScalar(pair.key) && pair.key.tag !== undefined) forbid('tag', pair.key.range)
-        first.set(key, start)
-        map[key] = visit(pair.value)
-      }
-    }
-    return map
-  }
-  return visit(root)
-}
-
-/** A text from the file in a message: shortened, on one line. */
-export function quote(text: string): string {
-  const line = JSON.stringify(text)
-  return line.length > 82 ? `${line.slice(0, 80)}…"` : line
-}
-
 function locator(doc: Document.Parsed, position: (offset: number) => Position) {
+  const indexes = new WeakMap<object, Map<string, Pair>>()
+  const pairsOf = (map: YAMLMap) => {
+    let index = indexes.get(map)
+    if (!index) {
+      // Reversed, so that the first of equal keys stays.
+      index = new Map(
+        map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+      )
+      indexes.set(map, index)
+    }
+    return index
+  }
   const walk = (path: MatrixPath) => {
     let node: unknown = doc.contents
     let key: unknown
     for (const part of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part))
+        const pair = pairsOf(node).get(String(part))
         if (!pair) break
         key = pair.key
         node = pair.value ?? pair.key

@@ -8,10 +8,13 @@ const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(
 const described = <T extends z.ZodMiniType>(schema: T, description: string): T => schema.check(z.describe(description))
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+const isDay = (value: string) => new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
 const MAINTAINER =
   /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/
 const ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/
 
+const DATE_WORDS = 'a date as YYYY-MM-DD'
+const date = z.string().check(z.regex(DATE, { error: DATE_WORDS, abort: true }), z.refine(isDay, { error: DATE_WORDS }))
 const url = matching(/^https?:\/\/[^\s<>"]+$/, 'an http or https address')
 const outcomeWord = z.enum(OUTCOMES)
 const outcomes = z.strictObject({
@@ -35,7 +38,7 @@ const level = z.strictObject({
 })
 
 const sunset = z.strictObject({
-  deprecated: z.optional(described(matching(DATE, 'a date as YYYY-MM-DD'), 'The date from which it is deprecated')),
+  deprecated: z.optional(described(date, 'The date from which it is deprecated')),
   removal: z.optional(described(text, 'A date (YYYY-MM-DD) or a version in quotes')),
   replacement: z.optional(described(text, 'The id of the feature that replaces it, or plain text')),
   tracking: z.optional(described(url, 'Where the removal is tracked')),
@@ -50,7 +53,7 @@ const feature = z.strictObject({
     ),
   ),
   level: described(
-    z.union([z.enum(BUILT_IN_LEVELS.map((one) => one.id)), z.string()]),
+    z.union([z.enum(BUILT_IN_LEVELS.map((one) => one.id)), z.string()]), // the first for editors alone
     'The support level: one of the six built in, or one of `levels`',
   ),
   tentative: z.optional(described(z.boolean(), 'The level is under review; its outcomes are one step milder')),
@@ -169,7 +172,7 @@ function toIssues(issue: RawIssue, root: unknown, prefix: (string | number)[] = 
       )
       if (inner) return inner.flatMap((one) => toIssues(one, root, path))
       return at(
-        'bad-value',
+        found === undefined ? 'missing' : 'bad-value',
         ...issue.errors.flatMap((errors) =>
           errors.flatMap((one) => toIssues(one, root, path).flatMap((made) => made.allowed)),
         ),
@@ -180,6 +183,7 @@ function toIssues(issue: RawIssue, root: unknown, prefix: (string | number)[] = 
         ? at('missing', ...issue.values.map(String))
         : at('bad-value', ...issue.values.map(String))
     case 'invalid_type':
+      if (issue.expected === 'null') return at('bad-value')
       return at(found === undefined ? 'missing' : 'bad-value', TYPE_WORDS[issue.expected] ?? issue.expected)
     default:
       return at('bad-value', issue.message)
@@ -192,7 +196,6 @@ const TYPE_WORDS: Record<string, string> = {
   array: 'a list',
   object: 'a map',
   record: 'a map',
-  null: 'nothing',
 }
 
 function valueAt(root: unknown, path: (string | number)[]): unknown {

@@ -4,16 +4,28 @@ import { distance } from 'fastest-levenshtein'
 /** Longer words are not compared: no allowed word is near them. */
 const MAX_LENGTH = 100
 
-/** The nearest candidate, if near enough to be a slip: at most a third of the letters differ, case and separators aside. */
+/**
+ * The nearest candidate, if near enough to be a slip: at most a third of the letters differ, two letters changed places, or
+ * the end is missing; case and separators aside.
+ */
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {
   if (found.length > MAX_LENGTH) return undefined
   const wanted = fold(found)
   let best: { word: string; away: number } | undefined
   for (const word of candidates) {
-    const away = distance(wanted, fold(word))
+    const away = step(wanted, fold(word))
     if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away }
   }
   return best?.word
 }
 
 const fold = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '-')
+
+function step(wanted: string, word: string): number {
+  const away = distance(wanted, word)
+  const swapped = away === 2 && letters(wanted) === letters(word)
+  const cut = wanted.length >= 3 && word.startsWith(wanted)
+  return swapped || cut ? Math.min(away, 1) : away
+}
+
+const letters = (word: string) => [...word].sort().join('')

@@ -1,0 +1,82 @@
+// A faultless value → Matrix: every default filled in, every id derived.
+import { BUILT_IN_LEVELS } from './levels.ts'
+import { slug } from './model.ts'
+import type { Category, ChangeKind, Feature, Level, Matrix, MatrixPath, Outcome, Sunset } from './model.ts'
+import type { FeatureInput, LevelInput, MatrixInput, OutcomesInput } from './schema.ts'
+
+export const DEFAULT_OVERRIDE_LABEL = 'support-matrix/override'
+const DEFAULT_UNMAPPED: Record<ChangeKind, Outcome> = { add: 'notice', edit: 'pass', remove: 'pass' }
+
+/** From a value that has no fault. */
+export function buildMatrix(input: MatrixInput, file: string, locate: Matrix['locate']): Matrix {
+  const levels = new Map(BUILT_IN_LEVELS.map((level) => [level.id, level]))
+  for (const [id, level] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level, levels.get(id)))
+  const categories = input.categories.map((category, c): Category => ({
+    name: category.name,
+    ...(category.notes !== undefined && { notes: category.notes }),
+    features: category.features.map((feature, f) =>
+      buildFeature(feature, category.name, ['categories', c, 'features', f]),
+    ),
+  }))
+  const { ignore = [], ...unmapped } = input.unmapped ?? {}
+  return {
+    file,
+    ...(input.project !== undefined && { project: input.project }),
+    match: input.match ?? 'all',
+    ...(input.volunteer !== undefined && { volunteer: input.volunteer }),
+    levels,
+    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...(unmapped as OutcomesInput) }, ignore },
+    ...(input.override && {
+      override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] },
+    }),
+    teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
+    categories,
+    features: categories.flatMap((category) => category.features),
+    locate,
+  }
+}
+
+function buildLevel(id: string, input: LevelInput, base: Level | undefined): Level {
+  const word = typeof input.outcome === 'string' ? input.outcome : undefined
+  const outcome = word
+    ? { add: word, edit: word, remove: word }
+    : { ...base?.outcome, ...(input.outcome as OutcomesInput | undefined) }
+  return {
+    id,
+    title: input.title ?? base!.title,
+    meaning: input.meaning ?? base!.meaning,
+    advice: {
+      add: '',
+      edit: '',
+      remove: '',
+      ...base?.advice,
+      ...(input.advice as Partial<Record<ChangeKind, string>> | undefined),
+    },
+    outcome: outcome as Record<ChangeKind, Outcome>,
+    labels: input.labels ?? base?.labels ?? [],
+  }
+}
+
+function buildFeature(input: FeatureInput, category: string, at: MatrixPath): Feature {
+  return {
+    id: input.id ?? `${slug(category)}/${slug(input.name)}`,
+    category,
+    name: input.name,
+    level: input.level,
+    tentative: input.tentative ?? false,
+    maintainers: input.maintainers ?? [],
+    seekingMaintainers: input['seeking-maintainers'] ?? false,
+    ...(input.notes !== undefined && { notes: input.notes }),
+    ...(input.warning !== undefined && { warning: input.warning }),
+    crossCutting: input['cross-cutting'] ?? false,
+    paths: input.paths ?? [],
+    exclude: input.exclude ?? [],
+    content: input.content ?? [],
+    ...(input.sunset && { sunset: input.sunset as Sunset }),
+    docs: input.docs ?? [],
+    ci: input.ci ?? [],
+    labels: input.labels ?? [],
+    allow: { ...input.allow },
+    at,
+  }
+}
