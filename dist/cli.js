@@ -11360,6 +11360,7 @@ function toStatus(word) {
 }
 
 // src/core/change/unified-diff.ts
+var newSection = () => ({ named: false, binary: false, additions: 0, deletions: 0, lines: [] });
 function parseUnifiedDiff(text2) {
   const changes = [];
   const faults2 = [];
@@ -11380,6 +11381,7 @@ function parseUnifiedDiff(text2) {
   };
   lines.forEach((raw, index) => {
     if (section && (before > 0 || after > 0)) {
+      if (raw === "" && index === lines.length - 1) return;
       const sign = raw[0];
       if (sign === "+") after--;
       else if (sign === "-") before--;
@@ -11396,23 +11398,23 @@ function parseUnifiedDiff(text2) {
     const line = raw.replace(/\r$/, "");
     if (line.startsWith("diff --git ")) {
       finish(index);
-      section = { binary: false, additions: 0, deletions: 0, lines: [] };
+      section = newSection();
       inGitHeader = true;
-      const pair2 = headerPaths(line.slice("diff --git ".length));
-      if (pair2) [section.from, section.to] = pair2;
+      const path2 = headerPath(line.slice("diff --git ".length));
+      if (path2 !== void 0) Object.assign(section, { named: true, from: path2, to: path2 });
       return;
     }
     if (line.startsWith("--- ") && isPair(lines, index)) {
       if (!inGitHeader || !section) {
         finish(index);
-        section = { binary: false, additions: 0, deletions: 0, lines: [] };
+        section = newSection();
       }
       inGitHeader = false;
-      section.from = filePath(line.slice(4));
+      if (!section.named) section.from = filePath(line.slice(4));
       return;
     }
     if (line.startsWith("+++ ") && section) {
-      section.to = filePath(line.slice(4));
+      if (!section.named) section.to = filePath(line.slice(4));
       return;
     }
     const hunk = section && hunkSize(line);
@@ -11453,6 +11455,7 @@ function readHeader(section, line) {
       return true;
     case "rename from":
     case "copy from":
+      section.named = true;
       section.status = key === "rename from" ? "renamed" : "copied";
       section.from = unquotePath(value) ?? value;
       return true;
@@ -11464,19 +11467,18 @@ function readHeader(section, line) {
       return true;
   }
 }
-function headerPaths(text2) {
+function headerPath(text2) {
   const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text2);
-  if (text2.includes('"') && quoted) {
-    const pair2 = [unquotePath(quoted[1]), unquotePath(quoted[2])].map((path2) => path2 && stripPrefix(path2));
-    return pair2[0] && pair2[1] ? pair2 : void 0;
-  }
+  if (text2.includes('"') && quoted) return samePath(unquotePath(quoted[1]), unquotePath(quoted[2]));
   for (let space = text2.indexOf(" "); space >= 0; space = text2.indexOf(" ", space + 1)) {
-    const pair2 = [text2.slice(0, space), text2.slice(space + 1)];
-    if (pair2[0] === pair2[1]) return pair2;
-    if (PREFIX.test(pair2[0]) && PREFIX.test(pair2[1]) && pair2[0].slice(2) === pair2[1].slice(2))
-      return [pair2[0].slice(2), pair2[1].slice(2)];
+    const path2 = samePath(text2.slice(0, space), text2.slice(space + 1));
+    if (path2 !== void 0) return path2;
   }
   return void 0;
+}
+function samePath(from, to) {
+  if (from === void 0 || to === void 0 || from === to) return from === to ? from : void 0;
+  return PREFIX.test(from) && PREFIX.test(to) && from.slice(2) === to.slice(2) ? from.slice(2) : void 0;
 }
 var PREFIX = /^[abciow12]\//;
 var stripPrefix = (path2) => path2.replace(PREFIX, "");
@@ -11489,7 +11491,7 @@ function toChange3(section) {
   const known = binary ? { additions: 0, deletions: 0 } : { additions, deletions, lines };
   if (status === "renamed" || status === "copied")
     return from && to ? { status, path: to, previousPath: from, ...known } : void 0;
-  const prefixed = from && to ? PREFIX.test(from) && PREFIX.test(to) && from !== to : true;
+  const prefixed = !section.named && (from && to ? PREFIX.test(from) && PREFIX.test(to) && from !== to : true);
   const clean = (path3) => path3 && prefixed ? stripPrefix(path3) : path3;
   const path2 = clean(to) ?? clean(from);
   if (!path2) return void 0;
@@ -18004,9 +18006,9 @@ var SAFE_CONFIG = [
   "protocol.allow=never",
   "color.ui=false"
 ];
-async function runGit(args, { repo, onOutput }) {
-  const config2 = SAFE_CONFIG.flatMap((setting) => ["-c", setting]);
-  const child = spawn("git", ["--no-pager", ...config2, ...args], {
+async function runGit(args, { repo, onOutput, config: config2 = [] }) {
+  const settings = [...SAFE_CONFIG, ...config2].flatMap((setting) => ["-c", setting]);
+  const child = spawn("git", ["--no-pager", ...settings, ...args], {
     cwd: repo,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" }
@@ -18068,7 +18070,12 @@ async function findMergeBase(repo, base, head) {
   return commit.toString().trim();
 }
 async function hasUncommittedWork(repo) {
-  const status = await tryGit(["status", "--porcelain", "--untracked-files=no"], { repo });
+  const named = await tryGit(["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"], {
+    repo
+  });
+  const off = (named?.toString() ?? "").split("\0").filter(Boolean);
+  const args = ["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=all"];
+  const status = await tryGit(args, { repo, config: off.map((name) => `${name}=${name.endsWith(".required") ? "false" : ""}`) });
   return status !== void 0 && status.length > 0;
 }
 async function findFileAt(repo, commit, path2) {
@@ -18083,6 +18090,9 @@ var DIFF = [
   "--no-ext-diff",
   "--no-textconv",
   "--no-color",
+  "--no-relative",
+  "--submodule=short",
+  "--ignore-submodules=none",
   "-M",
   "-l20000",
   "--src-prefix=a/",
@@ -18158,7 +18168,7 @@ function mapChanges(map, changeSet) {
   const touched = map.matrix.features.flatMap((feature2) => {
     const files = byFeature.get(feature2);
     if (!files) return [];
-    const byPath = files.filter((file) => !file.pattern.startsWith(CONTENT));
+    const byPath = files.flatMap((file) => file.byPath ?? []);
     return [{ feature: feature2, kind: kindOf(files), files, ...byPath.length > 0 && { kindByPath: kindOf(byPath) } }];
   });
   return {
@@ -18174,17 +18184,20 @@ var CONTENT = "content:";
 function touch(map, change, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
   const here = map.featuresOf(change.path);
-  for (const { feature: feature2, pattern } of here) touches.set(feature2, { change, here: true, before: false, pattern });
-  if (change.status === "renamed" && change.previousPath !== void 0) {
-    for (const { feature: feature2, pattern } of map.featuresOf(change.previousPath)) {
-      const both = touches.get(feature2);
-      if (both) both.before = true;
-      else touches.set(feature2, { change, here: false, before: true, pattern });
+  const before = change.status === "renamed" && change.previousPath !== void 0 ? map.featuresOf(change.previousPath) : [];
+  for (const [hits, now] of [
+    [here, true],
+    [before, false]
+  ])
+    for (const { feature: feature2, pattern } of hits) {
+      const first = touches.get(feature2);
+      const byPath = { change, here: first !== void 0 || now, before: !now };
+      touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
     }
-  }
   let covered = here.length > 0;
   for (const { feature: feature2, expressions } of map.contentOf) {
-    if (touches.has(feature2) || map.isExcluded(feature2, change.path)) continue;
+    const moved = touches.get(feature2);
+    if (moved?.here || map.isExcluded(feature2, change.path)) continue;
     if (!change.lines) {
       contentNotChecked.add(change.path);
       continue;
@@ -18194,7 +18207,8 @@ function touch(map, change, byFeature, contentNotChecked) {
       return change.lines.some((line) => regex.test(line));
     });
     if (!found) continue;
-    touches.set(feature2, { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source });
+    const content = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
+    touches.set(feature2, moved ? { ...moved, here: true } : content);
     covered = true;
   }
   for (const [feature2, file] of touches) {

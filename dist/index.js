@@ -20473,7 +20473,7 @@ function mapChanges(map, changeSet) {
   const touched = map.matrix.features.flatMap((feature2) => {
     const files = byFeature.get(feature2);
     if (!files) return [];
-    const byPath = files.filter((file) => !file.pattern.startsWith(CONTENT));
+    const byPath = files.flatMap((file) => file.byPath ?? []);
     return [{ feature: feature2, kind: kindOf(files), files, ...byPath.length > 0 && { kindByPath: kindOf(byPath) } }];
   });
   return {
@@ -20489,17 +20489,20 @@ var CONTENT = "content:";
 function touch(map, change, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
   const here = map.featuresOf(change.path);
-  for (const { feature: feature2, pattern } of here) touches.set(feature2, { change, here: true, before: false, pattern });
-  if (change.status === "renamed" && change.previousPath !== void 0) {
-    for (const { feature: feature2, pattern } of map.featuresOf(change.previousPath)) {
-      const both = touches.get(feature2);
-      if (both) both.before = true;
-      else touches.set(feature2, { change, here: false, before: true, pattern });
+  const before = change.status === "renamed" && change.previousPath !== void 0 ? map.featuresOf(change.previousPath) : [];
+  for (const [hits, now] of [
+    [here, true],
+    [before, false]
+  ])
+    for (const { feature: feature2, pattern } of hits) {
+      const first = touches.get(feature2);
+      const byPath = { change, here: first !== void 0 || now, before: !now };
+      touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
     }
-  }
   let covered = here.length > 0;
   for (const { feature: feature2, expressions } of map.contentOf) {
-    if (touches.has(feature2) || map.isExcluded(feature2, change.path)) continue;
+    const moved = touches.get(feature2);
+    if (moved?.here || map.isExcluded(feature2, change.path)) continue;
     if (!change.lines) {
       contentNotChecked.add(change.path);
       continue;
@@ -20509,7 +20512,8 @@ function touch(map, change, byFeature, contentNotChecked) {
       return change.lines.some((line) => regex2.test(line));
     });
     if (!found) continue;
-    touches.set(feature2, { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source });
+    const content = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
+    touches.set(feature2, moved ? { ...moved, here: true } : content);
     covered = true;
   }
   for (const [feature2, file] of touches) {

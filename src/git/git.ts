@@ -14,14 +14,16 @@ const SAFE_CONFIG = [
 export interface GitOptions {
   /** The repository's folder. */
   repo: string
+  /** Settings besides those that keep it safe, as `name=value`. */
+  config?: readonly string[]
   /** Called with each piece of the output in place of collecting it. */
   onOutput?: (chunk: Buffer) => void
 }
 
 /** Runs git and returns its output. Throws `GitError` with git's own last line where it fails or is missing. */
-export async function runGit(args: string[], { repo, onOutput }: GitOptions): Promise<Buffer> {
-  const config = SAFE_CONFIG.flatMap((setting) => ['-c', setting])
-  const child = spawn('git', ['--no-pager', ...config, ...args], {
+export async function runGit(args: string[], { repo, onOutput, config = [] }: GitOptions): Promise<Buffer> {
+  const settings = [...SAFE_CONFIG, ...config].flatMap((setting) => ['-c', setting])
+  const child = spawn('git', ['--no-pager', ...settings, ...args], {
     cwd: repo,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },

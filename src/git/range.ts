@@ -50,7 +50,13 @@ async function findMergeBase(repo: string, base: string, head: string): Promise<
 
 /** Whether files are changed that no commit has. */
 export async function hasUncommittedWork(repo: string): Promise<boolean> {
-  const status = await tryGit(['status', '--porcelain', '--untracked-files=no'], { repo })
+  // Filters are programs that the repository's configuration names, and submodules have a configuration of their own.
+  const named = await tryGit(['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$'], {
+    repo,
+  })
+  const off = (named?.toString() ?? '').split('\0').filter(Boolean)
+  const args = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=all']
+  const status = await tryGit(args, { repo, config: off.map((name) => `${name}=${name.endsWith('.required') ? 'false' : ''}`) })
   return status !== undefined && status.length > 0
 }
 
@@ -70,6 +76,9 @@ const DIFF = [
   '--no-ext-diff',
   '--no-textconv',
   '--no-color',
+  '--no-relative',
+  '--submodule=short',
+  '--ignore-submodules=none',
   '-M',
   '-l20000',
   '--src-prefix=a/',

@@ -4,6 +4,8 @@ import { unquotePath } from './quoted-path.ts'
 import { hunkSize } from './patch.ts'
 
 interface Section {
+  /** Whether git's own header names the file; then the lines --- and +++ say nothing new. */
+  named: boolean
   /** Paths as the header lines give them; `null` is /dev/null. */
   from?: string | null
   to?: string | null
@@ -13,6 +15,8 @@ interface Section {
   deletions: number
   lines: string[]
 }
+
+const newSection = (): Section => ({ named: false, binary: false, additions: 0, deletions: 0, lines: [] })
 
 export function parseUnifiedDiff(text: string): { changes: Change[]; faults: ChangeFault[] } {
   const changes: Change[] = []
@@ -37,6 +41,7 @@ export function parseUnifiedDiff(text: string): { changes: Change[]; faults: Cha
   lines.forEach((raw, index) => {
     if (section && (before > 0 || after > 0)) {
       // Inside a hunk every line is content, whatever it looks like.
+      if (raw === '' && index === lines.length - 1) return
       const sign = raw[0]
       if (sign === '+') after--
       else if (sign === '-') before--
@@ -53,23 +58,23 @@ export function parseUnifiedDiff(text: string): { changes: Change[]; faults: Cha
     const line = raw.replace(/\r$/, '')
     if (line.startsWith('diff --git ')) {
       finish(index)
-      section = { binary: false, additions: 0, deletions: 0, lines: [] }
+      section = newSection()
       inGitHeader = true
-      const pair = headerPaths(line.slice('diff --git '.length))
-      if (pair) [section.from, section.to] = pair
+      const path = headerPath(line.slice('diff --git '.length))
+      if (path !== undefined) Object.assign(section, { named: true, from: path, to: path })
       return
     }
     if (line.startsWith('--- ') && isPair(lines, index)) {
       if (!inGitHeader || !section) {
         finish(index)
-        section = { binary: false, additions: 0, deletions: 0, lines: [] }
+        section = newSection()
       }
       inGitHeader = false
-      section.from = filePath(line.slice(4))
+      if (!section.named) section.from = filePath(line.slice(4))
       return
     }
     if (line.startsWith('+++ ') && section) {
-      section.to = filePath(line.slice(4))
+      if (!section.named) section.to = filePath(line.slice(4))
       return
     }
     const hunk = section && hunkSize(line)
@@ -114,6 +119,7 @@ function readHeader(section: Section, line: string): boolean {
       return true
     case 'rename from':
     case 'copy from':
+      section.named = true
       section.status = key === 'rename from' ? 'renamed' : 'copied'
       section.from = unquotePath(value) ?? value
       return true
@@ -126,20 +132,20 @@ function readHeader(section: Section, line: string): boolean {
   }
 }
 
-/** The two paths of `diff --git`, prefixes taken off, where they are the same path; other headers tell the rest. */
-function headerPaths(text: string): [string, string] | undefined {
+/** The path that `diff --git` names twice, prefixes taken off; of a rename or copy other lines tell. */
+function headerPath(text: string): string | undefined {
   const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text)
-  if (text.includes('"') && quoted) {
-    const pair = [unquotePath(quoted[1]!), unquotePath(quoted[2]!)].map((path) => path && stripPrefix(path))
-    return pair[0] && pair[1] ? (pair as [string, string]) : undefined
-  }
+  if (text.includes('"') && quoted) return samePath(unquotePath(quoted[1]!), unquotePath(quoted[2]!))
   for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-    const pair: [string, string] = [text.slice(0, space), text.slice(space + 1)]
-    if (pair[0] === pair[1]) return pair
-    if (PREFIX.test(pair[0]) && PREFIX.test(pair[1]) && pair[0].slice(2) === pair[1].slice(2))
-      return [pair[0].slice(2), pair[1].slice(2)]
+    const path = samePath(text.slice(0, space), text.slice(space + 1))
+    if (path !== undefined) return path
   }
   return undefined
+}
+
+function samePath(from: string | undefined, to: string | undefined): string | undefined {
+  if (from === undefined || to === undefined || from === to) return from === to ? from : undefined
+  return PREFIX.test(from) && PREFIX.test(to) && from.slice(2) === to.slice(2) ? from.slice(2) : undefined
 }
 
 /** Git's one-letter prefixes, also those of diff.mnemonicPrefix. */
@@ -156,8 +162,7 @@ function toChange(section: Section): Change | undefined {
   const known = binary ? { additions: 0, deletions: 0 } : { additions, deletions, lines }
   if (status === 'renamed' || status === 'copied')
     return from && to ? { status, path: to, previousPath: from, ...known } : undefined
-  // ---/+++ lines carry prefixes, the header's paths don't any more: both sides the same way.
-  const prefixed = from && to ? PREFIX.test(from) && PREFIX.test(to) && from !== to : true
+  const prefixed = !section.named && (from && to ? PREFIX.test(from) && PREFIX.test(to) && from !== to : true)
   const clean = (path: string | null | undefined) => (path && prefixed ? stripPrefix(path) : path)
   const path = clean(to) ?? clean(from)
   if (!path) return undefined

@@ -8,6 +8,8 @@ import type { FeatureMap } from './map.ts'
 export interface TouchedFile extends Touch {
   /** The first pattern that matches, or `content:<regex>`. */
   pattern: string
+  /** What it is by `paths`; missing where it belongs by content alone. */
+  byPath?: Touch
 }
 
 export interface TouchedFeature {
@@ -51,7 +53,7 @@ export function mapChanges(map: FeatureMap, changeSet: ChangeSet): Mapping {
   const touched = map.matrix.features.flatMap((feature): TouchedFeature[] => {
     const files = byFeature.get(feature)
     if (!files) return []
-    const byPath = files.filter((file) => !file.pattern.startsWith(CONTENT))
+    const byPath = files.flatMap((file) => file.byPath ?? [])
     return [{ feature, kind: kindOf(files), files, ...(byPath.length > 0 && { kindByPath: kindOf(byPath) }) }]
   })
   return {
@@ -75,17 +77,21 @@ function touch(
 ): boolean {
   const touches = new Map<Feature, TouchedFile>()
   const here = map.featuresOf(change.path)
-  for (const { feature, pattern } of here) touches.set(feature, { change, here: true, before: false, pattern })
-  if (change.status === 'renamed' && change.previousPath !== undefined) {
-    for (const { feature, pattern } of map.featuresOf(change.previousPath)) {
-      const both = touches.get(feature)
-      if (both) both.before = true
-      else touches.set(feature, { change, here: false, before: true, pattern })
+  const before =
+    change.status === 'renamed' && change.previousPath !== undefined ? map.featuresOf(change.previousPath) : []
+  for (const [hits, now] of [
+    [here, true],
+    [before, false],
+  ] as const)
+    for (const { feature, pattern } of hits) {
+      const first = touches.get(feature)
+      const byPath = { change, here: first !== undefined || now, before: !now }
+      touches.set(feature, { ...byPath, pattern: first?.pattern ?? pattern, byPath })
     }
-  }
   let covered = here.length > 0
   for (const { feature, expressions } of map.contentOf) {
-    if (touches.has(feature) || map.isExcluded(feature, change.path)) continue
+    const moved = touches.get(feature)
+    if (moved?.here || map.isExcluded(feature, change.path)) continue
     if (!change.lines) {
       contentNotChecked.add(change.path)
       continue
@@ -95,7 +101,8 @@ function touch(
       return change.lines!.some((line) => regex.test(line))
     })
     if (!found) continue
-    touches.set(feature, { change, here: true, before: change.status === 'renamed', pattern: CONTENT + found.source })
+    const content = { change, here: true, before: change.status === 'renamed', pattern: CONTENT + found.source }
+    touches.set(feature, moved ? { ...moved, here: true } : content)
     covered = true
   }
   for (const [feature, file] of touches) {

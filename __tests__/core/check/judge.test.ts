@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Change } from '../../../src/core/change/change.ts'
+import { judge } from '../../../src/core/check/judge.ts'
+import { failOnFaults } from '../../../src/core/check/policy.ts'
+import { buildReport } from '../../../src/core/check/report.ts'
+import type { ReportParts } from '../../../src/core/check/report.ts'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { mapChanges } from '../../../src/core/paths/changes.ts'
+import { compileMatrix } from '../../../src/core/paths/map.ts'
+import { checkJson } from '../../../src/core/render/json.ts'
+import { DEFAULT_TABLE, JUDGE_ROWS } from '../../cases/judge.ts'
+
+const STATUS = { add: 'added', edit: 'modified', remove: 'removed' } as const
+function toChange(text: string): Change {
+  const [, kind, path, line] = /^(add|edit|remove) (\S+)(?: with (.*))?$/.exec(text)!
+  return { status: STATUS[kind as 'add'], path: path!, lines: line === undefined ? [] : [line] }
+}
+
+type Decided = Partial<Pick<ReportParts, 'override' | 'problems' | 'preview'>>
+type Options = { matrix?: object; failOn?: string[] } & Decided
+
+function check(feature: object, changes: string[], options: Options = {}) {
+  const { matrix: more, failOn = [], ...parts } = options
+  const text = JSON.stringify({
+    version: 1,
+    ...more,
+    categories: [{ name: 'C', features: [{ name: 'f', paths: ['in/'], ...feature }] }],
+  })
+  const { value: matrix, findings } = parseMatrix(text, 'm')
+  expect(findings).toEqual([])
+  const mapping = mapChanges(compileMatrix(matrix!), { changes: changes.map(toChange), complete: true })
+  const judgement = judge(matrix!, mapping, { failOn })
+  return { judgement, report: buildReport({ matrix: matrix!, mapping, judgement, failOn, ...parts }) }
+}
+
+describe('judge', () => {
+  const table = Object.entries(DEFAULT_TABLE).flatMap(([level, outcomes]) =>
+    (['add', 'edit', 'remove'] as const).map((kind, index) => [level, kind, outcomes[index]!] as const),
+  )
+  test.each(table)('%s, %s: %s', (level, kind, outcome) => {
+    const { judgement } = check({ level }, [`${kind} in/x`])
+    expect([judgement.features[0]!.outcome, judgement.verdict]).toEqual([outcome, outcome])
+  })
+
+  test.each(JUDGE_ROWS)('$name', ({ feature, changes, outcome, because, verdict, ...options }) => {
+    const { judgement } = check(feature, changes, options)
+    const judged = judgement.features[0]!
+    expect(judged.outcome).toBe(outcome)
+    expect(judged.because.map((reason) => `${reason.rule} ${reason.outcome}`)).toEqual(because)
+    expect(judgement.verdict).toBe(verdict)
+  })
+
+  test('no change is a pass', () => expect(check({ level: 'obsolete' }, []).judgement.verdict).toBe('pass'))
+})
+
+describe('the verdict', () => {
+  const override = { label: 'l', setBy: 'alice', setAt: '2026-01-01T00:00:00Z', isAuthor: false }
+  const failing = ['add in/x']
+  test.each<[string, string[], Decided, string, string]>([
+    ['fails', failing, {}, 'fail', 'fail'],
+    ['an override makes it warn', failing, { override }, 'warn', 'fail'],
+    ['an override of nothing is none', ['edit in/x'], { override }, 'warn', 'warn'],
+    [
+      'no override softens a faulty matrix',
+      failing,
+      { override, problems: [{ code: 'matrix-faulty' }] },
+      'fail',
+      'fail',
+    ],
+    ['nor a deleted one', [], { override, problems: [{ code: 'matrix-deleted' }] }, 'fail', 'fail'],
+    ['nor a list that is incomplete', [], { problems: [{ code: 'incomplete', detail: 'd' }] }, 'fail', 'fail'],
+    [
+      'nor matching that was stopped',
+      [],
+      { problems: [{ code: 'time-limit', pattern: 'p', seconds: 1 }] },
+      'fail',
+      'fail',
+    ],
+    ['a preview passes', failing, { preview: true }, 'pass', 'pass'],
+    ['but not with a fault', [], { preview: true, problems: [{ code: 'matrix-faulty' }] }, 'fail', 'fail'],
+  ])('%s', (_, changes, parts, verdict, without) => {
+    const { report } = check({ level: 'obsolete' }, changes, parts)
+    expect([report.verdict, report.verdictWithoutOverride]).toEqual([verdict, without])
+    expect(report.override !== null).toBe(parts.override !== undefined && changes === failing)
+    expect(report.features.map(({ outcome }) => outcome)).toEqual(
+      check({ level: 'obsolete' }, changes).report.features.map(({ outcome }) => outcome),
+    )
+  })
+})
+
+test('fail-on names levels that exist', () => {
+  const { value } = parseMatrix(
+    'version: 1\nlevels: {frozen: {title: F, meaning: m, outcome: warn}}\ncategories: []',
+    'm',
+  )
+  expect(failOnFaults(value!, ['frozen', 'obsolete'])).toEqual([])
+  expect(failOnFaults(value!, ['obsolet', 'zzz'])).toEqual([
+    'fail-on names "obsolet", which is no level; allowed: supported, best-effort, not-maintained, experimental, deprecated, obsolete, frozen; did you mean obsolete?',
+    'fail-on names "zzz", which is no level; allowed: supported, best-effort, not-maintained, experimental, deprecated, obsolete, frozen',
+  ])
+})
+
+test('the JSON has the shape of the contract', () => {
+  const teams = { '@o/new': { planned: true } }
+  const { report } = check(
+    { level: 'obsolete', maintainers: ['@o/new', '@o/t', '@o/new'] },
+    ['remove in/z', 'add in/a', 'add out/b'],
+    { matrix: { teams } },
+  )
+  expect(checkJson(report)).toEqual({
+    ...{ version: 1, verdict: 'fail', complete: true },
+    features: [
+      {
+        ...{ id: 'c/f', category: 'C', name: 'f', level: 'obsolete', tentative: false, change: 'add', outcome: 'fail' },
+        ...{ maintainers: ['@o/new', '@o/t', '@o/new'], planned: ['@o/new', '@o/new'] },
+        files: [
+          { path: 'in/a', status: 'added', pattern: 'in/' },
+          { path: 'in/z', status: 'removed', pattern: 'in/' },
+        ],
+        because: [{ rule: 'level', level: 'obsolete', kind: 'add', outcome: 'fail' }],
+        emptied: false,
+      },
+    ],
+    unmapped: ['out/b'],
+    ...{
+      unmappedOutcome: 'notice',
+      contentNotChecked: [],
+      problems: [],
+      override: null,
+      preview: false,
+      matrixChange: null,
+    },
+  })
+})
