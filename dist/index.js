@@ -9632,7 +9632,7 @@ function welcomeFeatures(report) {
   });
 }
 function remedyFor(report, pen) {
-  if (report.verdict !== "fail" || report.preview || report.override) return void 0;
+  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
   const failing = report.features.filter((feature2) => feature2.outcome === "fail");
   const policy = [
     ...failing.map((feature2) => remedyOf(feature2, report, pen)),

@@ -152,9 +152,9 @@ export function welcomeFeatures(report: Pick<CheckReport, 'features' | 'levels'>
   })
 }
 
-/** What would turn a failing verdict of the policy green; nothing where it doesn't fail by that. */
+/** What would turn a failing verdict of the policy green; nothing where that would not be enough, or nothing fails. */
 export function remedyFor(report: CheckReport, pen: Pen): string | undefined {
-  if (report.verdict !== 'fail' || report.preview || report.override) return undefined
+  if (report.verdict !== 'fail' || report.problems.length > 0) return undefined
   const failing = report.features.filter((feature) => feature.outcome === 'fail')
   const policy = [
     ...failing.map((feature) => remedyOf(feature, report, pen)),
