@@ -12,12 +12,24 @@ var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require
   if (typeof require !== "undefined") return require.apply(this, arguments);
   throw Error('Dynamic require of "' + x + '" is not supported');
 });
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require2() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -1825,9 +1837,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (typeof fn === "function") {
           option.default(defaultValue).argParser(fn);
         } else if (fn instanceof RegExp) {
-          const regex = fn;
+          const regex2 = fn;
           fn = (val, def) => {
-            const m = regex.exec(val);
+            const m = regex2.exec(val);
             return m ? m[0] : def;
           };
           option.default(defaultValue).argParser(fn);
@@ -2476,9 +2488,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       _chainOrCallSubCommandHook(promise, subCommand, event) {
         let result = promise;
         if (this._lifeCycleHooks[event] !== void 0) {
-          this._lifeCycleHooks[event].forEach((hook) => {
+          this._lifeCycleHooks[event].forEach((hook2) => {
             result = this._chainOrCall(result, () => {
-              return hook(this, subCommand);
+              return hook2(this, subCommand);
             });
           });
         }
@@ -3462,6 +3474,41 @@ var require_commander = __commonJS({
   }
 });
 
+// src/errors.ts
+function exitCodeOf(error) {
+  if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
+  return EXIT.outside;
+}
+function isKnownError(error) {
+  return error instanceof UsageError || error instanceof FaultyMatrixError || error instanceof GitError || error instanceof GitHubError;
+}
+var UsageError, FaultyMatrixError, GitError, GitHubError, EXIT;
+var init_errors = __esm({
+  "src/errors.ts"() {
+    "use strict";
+    UsageError = class extends Error {
+    };
+    FaultyMatrixError = class extends Error {
+      findings;
+      constructor(findings) {
+        super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
+        this.findings = findings;
+      }
+    };
+    GitError = class extends Error {
+    };
+    GitHubError = class extends Error {
+      /** The HTTP status; missing where there was no answer. */
+      status;
+      constructor(message, options = {}) {
+        super(message, options);
+        this.status = options.status;
+      }
+    };
+    EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
+  }
+});
+
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
@@ -3482,7 +3529,7 @@ var require_picocolors = __commonJS({
       } while (~index);
       return result + string3.substring(cursor);
     };
-    var createColors4 = (enabled = isColorSupported) => {
+    var createColors5 = (enabled = isColorSupported) => {
       let f = enabled ? formatter : () => String;
       return {
         isColorSupported: enabled,
@@ -3529,8 +3576,8 @@ var require_picocolors = __commonJS({
         bgWhiteBright: f("\x1B[107m", "\x1B[49m")
       };
     };
-    module.exports = createColors4();
-    module.exports.createColors = createColors4;
+    module.exports = createColors5();
+    module.exports.createColors = createColors5;
   }
 });
 
@@ -4512,7 +4559,7 @@ var require_Collection = __commonJS({
       });
     }
     var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
-    var Collection = class extends Node.NodeBase {
+    var Collection2 = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
         Object.defineProperty(this, "schema", {
@@ -4619,7 +4666,7 @@ var require_Collection = __commonJS({
         }
       }
     };
-    exports.Collection = Collection;
+    exports.Collection = Collection2;
     exports.collectionFromPath = collectionFromPath;
     exports.isEmptyPath = isEmptyPath;
   }
@@ -5347,7 +5394,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge2 = {
+    var merge3 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -5357,7 +5404,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge2.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    var isMergeKey = (ctx, key) => (merge3.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -5396,7 +5443,7 @@ var require_merge = __commonJS({
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
-    exports.merge = merge2;
+    exports.merge = merge3;
   }
 });
 
@@ -5405,15 +5452,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
-      else if (merge2.isMergeKey(ctx, key))
-        merge2.addMergeToJSMap(ctx, map, value);
+      else if (merge3.isMergeKey(ctx, key))
+        merge3.addMergeToJSMap(ctx, map, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map instanceof Map) {
@@ -5661,7 +5708,7 @@ var require_YAMLMap = __commonJS({
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
@@ -5677,7 +5724,7 @@ var require_YAMLMap = __commonJS({
       }
       return void 0;
     }
-    var YAMLMap = class extends Collection.Collection {
+    var YAMLMap = class extends Collection2.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
@@ -5827,11 +5874,11 @@ var require_YAMLSeq = __commonJS({
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Scalar = require_Scalar();
     var toJS = require_toJS();
-    var YAMLSeq = class extends Collection.Collection {
+    var YAMLSeq = class extends Collection2.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
@@ -6804,7 +6851,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int = require_int2();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
@@ -6824,7 +6871,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge2.merge,
+      merge3.merge,
       omap.omap,
       pairs.pairs,
       set.set,
@@ -6850,7 +6897,7 @@ var require_tags = __commonJS({
     var schema = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
@@ -6875,7 +6922,7 @@ var require_tags = __commonJS({
       intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map.map,
-      merge: merge2.merge,
+      merge: merge3.merge,
       null: _null4.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -6885,7 +6932,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge2.merge,
+      "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
@@ -6894,7 +6941,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge2.merge) ? schemaTags.concat(merge2.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -6912,7 +6959,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge2.merge);
+        tags = tags.concat(merge3.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -6941,11 +6988,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema === "string" && schema || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge2);
+        this.tags = tags.getTags(customTags, this.name, merge3);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map.map });
         Object.defineProperty(this, identity.SCALAR, { value: string3.string });
@@ -7047,7 +7094,7 @@ var require_Document = __commonJS({
   "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
     var toJS = require_toJS();
@@ -7198,7 +7245,7 @@ var require_Document = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+        if (Collection2.isEmptyPath(path2)) {
           if (this.contents == null)
             return false;
           this.contents = null;
@@ -7220,7 +7267,7 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
+        if (Collection2.isEmptyPath(path2))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
         return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
@@ -7234,7 +7281,7 @@ var require_Document = __commonJS({
        * Checks if the document includes a value at `path`.
        */
       hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+        if (Collection2.isEmptyPath(path2))
           return this.contents !== void 0;
         return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
@@ -7244,7 +7291,7 @@ var require_Document = __commonJS({
        */
       set(key, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+          this.contents = Collection2.collectionFromPath(this.schema, [key], value);
         } else if (assertCollection(this.contents)) {
           this.contents.set(key, value);
         }
@@ -7254,10 +7301,10 @@ var require_Document = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        if (Collection.isEmptyPath(path2)) {
+        if (Collection2.isEmptyPath(path2)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path2), value);
         } else if (assertCollection(this.contents)) {
           this.contents.setIn(path2, value);
         }
@@ -7645,10 +7692,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep2, value } = collItem;
+        const { start, key, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
+          next: key ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -7662,7 +7709,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+          if (!keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -7686,7 +7733,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -7702,7 +7749,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -7793,7 +7840,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep2 = "";
+        let sep3 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -7807,13 +7854,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep2 + cb;
-              sep2 = "";
+                comment += sep3 + cb;
+              sep3 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep2 += source;
+                sep3 += source;
               hasSpace = true;
               break;
             default:
@@ -7856,18 +7903,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep2, value } = collItem;
+        const { start, key, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
+          next: key ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -7921,8 +7968,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+        if (!isMap3 && !sep3 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -7934,7 +7981,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -7945,8 +7992,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep2)
-                for (const st of sep2) {
+              if (sep3)
+                for (const st of sep3) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -7963,7 +8010,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -8098,7 +8145,7 @@ var require_resolve_block_scalar = __commonJS({
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar.source ? splitLines(scalar.source) : [];
+      const lines = scalar.source ? splitLines2(scalar.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -8143,7 +8190,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep2 = "";
+      let sep3 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -8160,24 +8207,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
+          value += sep3 + indent.slice(trimIndent) + content;
+          sep3 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep2 === " ")
-            sep2 = "\n";
-          else if (!prevMoreIndented && sep2 === "\n")
-            sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
+          if (sep3 === " ")
+            sep3 = "\n";
+          else if (!prevMoreIndented && sep3 === "\n")
+            sep3 = "\n\n";
+          value += sep3 + indent.slice(trimIndent) + content;
+          sep3 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep2 === "\n")
+          if (sep3 === "\n")
             value += "\n";
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          value += sep2 + content;
-          sep2 = " ";
+          value += sep3 + content;
+          sep3 = " ";
           prevMoreIndented = false;
         }
       }
@@ -8256,7 +8303,7 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source) {
+    function splitLines2(source) {
       const split = source.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
@@ -8360,25 +8407,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep2 = " ";
+      let sep3 = " ";
       let pos = line.lastIndex;
       while (match2 = line.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep2 === "\n")
-            res += sep2;
+          if (sep3 === "\n")
+            res += sep3;
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          res += sep2 + lm;
-          sep2 = " ";
+          res += sep3 + lm;
+          sep3 = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep2 + (match2?.[1] ?? "");
+      return res + sep3 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -9188,14 +9235,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep2, value }) {
+    function stringifyItem({ start, key, sep: sep3, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep2)
-        for (const st of sep2)
+      if (sep3)
+        for (const st of sep3)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -10362,18 +10409,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep2;
+          let sep3;
           if (scalar.end) {
-            sep2 = scalar.end;
-            sep2.push(this.sourceToken);
+            sep3 = scalar.end;
+            sep3.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep2 = [this.sourceToken];
+            sep3 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep2 }]
+            items: [{ start, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -10526,15 +10573,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep2 = it.sep;
-                  sep2.push(this.sourceToken);
+                  const sep3 = it.sep;
+                  sep3.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep2 }]
+                    items: [{ start: start2, key, sep: sep3 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -10728,13 +10775,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
+            const sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep2 }]
+              items: [{ start, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -10912,7 +10959,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse4(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -10953,7 +11000,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse2;
+    exports.parse = parse4;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument2;
     exports.stringify = stringify;
@@ -11009,6 +11056,6098 @@ var require_dist = __commonJS({
     exports.stringify = publicApi.stringify;
     exports.visit = visit.visit;
     exports.visitAsync = visit.visitAsync;
+  }
+});
+
+// node_modules/bottleneck/light.js
+var require_light = __commonJS({
+  "node_modules/bottleneck/light.js"(exports, module) {
+    (function(global2, factory) {
+      typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
+    })(exports, (function() {
+      "use strict";
+      var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+      function getCjsExportFromNamespace(n) {
+        return n && n["default"] || n;
+      }
+      var load = function(received, defaults2, onto = {}) {
+        var k, ref, v;
+        for (k in defaults2) {
+          v = defaults2[k];
+          onto[k] = (ref = received[k]) != null ? ref : v;
+        }
+        return onto;
+      };
+      var overwrite = function(received, defaults2, onto = {}) {
+        var k, v;
+        for (k in received) {
+          v = received[k];
+          if (defaults2[k] !== void 0) {
+            onto[k] = v;
+          }
+        }
+        return onto;
+      };
+      var parser = {
+        load,
+        overwrite
+      };
+      var DLList;
+      DLList = class DLList {
+        constructor(incr, decr) {
+          this.incr = incr;
+          this.decr = decr;
+          this._first = null;
+          this._last = null;
+          this.length = 0;
+        }
+        push(value) {
+          var node;
+          this.length++;
+          if (typeof this.incr === "function") {
+            this.incr();
+          }
+          node = {
+            value,
+            prev: this._last,
+            next: null
+          };
+          if (this._last != null) {
+            this._last.next = node;
+            this._last = node;
+          } else {
+            this._first = this._last = node;
+          }
+          return void 0;
+        }
+        shift() {
+          var value;
+          if (this._first == null) {
+            return;
+          } else {
+            this.length--;
+            if (typeof this.decr === "function") {
+              this.decr();
+            }
+          }
+          value = this._first.value;
+          if ((this._first = this._first.next) != null) {
+            this._first.prev = null;
+          } else {
+            this._last = null;
+          }
+          return value;
+        }
+        first() {
+          if (this._first != null) {
+            return this._first.value;
+          }
+        }
+        getArray() {
+          var node, ref, results;
+          node = this._first;
+          results = [];
+          while (node != null) {
+            results.push((ref = node, node = node.next, ref.value));
+          }
+          return results;
+        }
+        forEachShift(cb) {
+          var node;
+          node = this.shift();
+          while (node != null) {
+            cb(node), node = this.shift();
+          }
+          return void 0;
+        }
+        debug() {
+          var node, ref, ref1, ref2, results;
+          node = this._first;
+          results = [];
+          while (node != null) {
+            results.push((ref = node, node = node.next, {
+              value: ref.value,
+              prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+              next: (ref2 = ref.next) != null ? ref2.value : void 0
+            }));
+          }
+          return results;
+        }
+      };
+      var DLList_1 = DLList;
+      var Events;
+      Events = class Events {
+        constructor(instance) {
+          this.instance = instance;
+          this._events = {};
+          if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
+            throw new Error("An Emitter already exists for this object");
+          }
+          this.instance.on = (name, cb) => {
+            return this._addListener(name, "many", cb);
+          };
+          this.instance.once = (name, cb) => {
+            return this._addListener(name, "once", cb);
+          };
+          this.instance.removeAllListeners = (name = null) => {
+            if (name != null) {
+              return delete this._events[name];
+            } else {
+              return this._events = {};
+            }
+          };
+        }
+        _addListener(name, status, cb) {
+          var base;
+          if ((base = this._events)[name] == null) {
+            base[name] = [];
+          }
+          this._events[name].push({ cb, status });
+          return this.instance;
+        }
+        listenerCount(name) {
+          if (this._events[name] != null) {
+            return this._events[name].length;
+          } else {
+            return 0;
+          }
+        }
+        async trigger(name, ...args) {
+          var e, promises;
+          try {
+            if (name !== "debug") {
+              this.trigger("debug", `Event triggered: ${name}`, args);
+            }
+            if (this._events[name] == null) {
+              return;
+            }
+            this._events[name] = this._events[name].filter(function(listener) {
+              return listener.status !== "none";
+            });
+            promises = this._events[name].map(async (listener) => {
+              var e2, returned;
+              if (listener.status === "none") {
+                return;
+              }
+              if (listener.status === "once") {
+                listener.status = "none";
+              }
+              try {
+                returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+                if (typeof (returned != null ? returned.then : void 0) === "function") {
+                  return await returned;
+                } else {
+                  return returned;
+                }
+              } catch (error) {
+                e2 = error;
+                {
+                  this.trigger("error", e2);
+                }
+                return null;
+              }
+            });
+            return (await Promise.all(promises)).find(function(x) {
+              return x != null;
+            });
+          } catch (error) {
+            e = error;
+            {
+              this.trigger("error", e);
+            }
+            return null;
+          }
+        }
+      };
+      var Events_1 = Events;
+      var DLList$1, Events$1, Queues;
+      DLList$1 = DLList_1;
+      Events$1 = Events_1;
+      Queues = class Queues {
+        constructor(num_priorities) {
+          var i;
+          this.Events = new Events$1(this);
+          this._length = 0;
+          this._lists = (function() {
+            var j, ref, results;
+            results = [];
+            for (i = j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; i = 1 <= ref ? ++j : --j) {
+              results.push(new DLList$1((() => {
+                return this.incr();
+              }), (() => {
+                return this.decr();
+              })));
+            }
+            return results;
+          }).call(this);
+        }
+        incr() {
+          if (this._length++ === 0) {
+            return this.Events.trigger("leftzero");
+          }
+        }
+        decr() {
+          if (--this._length === 0) {
+            return this.Events.trigger("zero");
+          }
+        }
+        push(job) {
+          return this._lists[job.options.priority].push(job);
+        }
+        queued(priority) {
+          if (priority != null) {
+            return this._lists[priority].length;
+          } else {
+            return this._length;
+          }
+        }
+        shiftAll(fn) {
+          return this._lists.forEach(function(list3) {
+            return list3.forEachShift(fn);
+          });
+        }
+        getFirst(arr = this._lists) {
+          var j, len, list3;
+          for (j = 0, len = arr.length; j < len; j++) {
+            list3 = arr[j];
+            if (list3.length > 0) {
+              return list3;
+            }
+          }
+          return [];
+        }
+        shiftLastFrom(priority) {
+          return this.getFirst(this._lists.slice(priority).reverse()).shift();
+        }
+      };
+      var Queues_1 = Queues;
+      var BottleneckError;
+      BottleneckError = class BottleneckError extends Error {
+      };
+      var BottleneckError_1 = BottleneckError;
+      var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+      NUM_PRIORITIES = 10;
+      DEFAULT_PRIORITY = 5;
+      parser$1 = parser;
+      BottleneckError$1 = BottleneckError_1;
+      Job = class Job {
+        constructor(task, args, options, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
+          this.task = task;
+          this.args = args;
+          this.rejectOnDrop = rejectOnDrop;
+          this.Events = Events2;
+          this._states = _states;
+          this.Promise = Promise2;
+          this.options = parser$1.load(options, jobDefaults);
+          this.options.priority = this._sanitizePriority(this.options.priority);
+          if (this.options.id === jobDefaults.id) {
+            this.options.id = `${this.options.id}-${this._randomIndex()}`;
+          }
+          this.promise = new this.Promise((_resolve, _reject) => {
+            this._resolve = _resolve;
+            this._reject = _reject;
+          });
+          this.retryCount = 0;
+        }
+        _sanitizePriority(priority) {
+          var sProperty;
+          sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+          if (sProperty < 0) {
+            return 0;
+          } else if (sProperty > NUM_PRIORITIES - 1) {
+            return NUM_PRIORITIES - 1;
+          } else {
+            return sProperty;
+          }
+        }
+        _randomIndex() {
+          return Math.random().toString(36).slice(2);
+        }
+        doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
+          if (this._states.remove(this.options.id)) {
+            if (this.rejectOnDrop) {
+              this._reject(error != null ? error : new BottleneckError$1(message));
+            }
+            this.Events.trigger("dropped", { args: this.args, options: this.options, task: this.task, promise: this.promise });
+            return true;
+          } else {
+            return false;
+          }
+        }
+        _assertStatus(expected) {
+          var status;
+          status = this._states.jobStatus(this.options.id);
+          if (!(status === expected || expected === "DONE" && status === null)) {
+            throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+          }
+        }
+        doReceive() {
+          this._states.start(this.options.id);
+          return this.Events.trigger("received", { args: this.args, options: this.options });
+        }
+        doQueue(reachedHWM, blocked) {
+          this._assertStatus("RECEIVED");
+          this._states.next(this.options.id);
+          return this.Events.trigger("queued", { args: this.args, options: this.options, reachedHWM, blocked });
+        }
+        doRun() {
+          if (this.retryCount === 0) {
+            this._assertStatus("QUEUED");
+            this._states.next(this.options.id);
+          } else {
+            this._assertStatus("EXECUTING");
+          }
+          return this.Events.trigger("scheduled", { args: this.args, options: this.options });
+        }
+        async doExecute(chained, clearGlobalState, run, free) {
+          var error, eventInfo, passed;
+          if (this.retryCount === 0) {
+            this._assertStatus("RUNNING");
+            this._states.next(this.options.id);
+          } else {
+            this._assertStatus("EXECUTING");
+          }
+          eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
+          this.Events.trigger("executing", eventInfo);
+          try {
+            passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+            if (clearGlobalState()) {
+              this.doDone(eventInfo);
+              await free(this.options, eventInfo);
+              this._assertStatus("DONE");
+              return this._resolve(passed);
+            }
+          } catch (error1) {
+            error = error1;
+            return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+          }
+        }
+        doExpire(clearGlobalState, run, free) {
+          var error, eventInfo;
+          if (this._states.jobStatus(this.options.id === "RUNNING")) {
+            this._states.next(this.options.id);
+          }
+          this._assertStatus("EXECUTING");
+          eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
+          error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+          return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+        }
+        async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+          var retry2, retryAfter;
+          if (clearGlobalState()) {
+            retry2 = await this.Events.trigger("failed", error, eventInfo);
+            if (retry2 != null) {
+              retryAfter = ~~retry2;
+              this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+              this.retryCount++;
+              return run(retryAfter);
+            } else {
+              this.doDone(eventInfo);
+              await free(this.options, eventInfo);
+              this._assertStatus("DONE");
+              return this._reject(error);
+            }
+          }
+        }
+        doDone(eventInfo) {
+          this._assertStatus("EXECUTING");
+          this._states.next(this.options.id);
+          return this.Events.trigger("done", eventInfo);
+        }
+      };
+      var Job_1 = Job;
+      var BottleneckError$2, LocalDatastore, parser$2;
+      parser$2 = parser;
+      BottleneckError$2 = BottleneckError_1;
+      LocalDatastore = class LocalDatastore {
+        constructor(instance, storeOptions, storeInstanceOptions) {
+          this.instance = instance;
+          this.storeOptions = storeOptions;
+          this.clientId = this.instance._randomIndex();
+          parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+          this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+          this._running = 0;
+          this._done = 0;
+          this._unblockTime = 0;
+          this.ready = this.Promise.resolve();
+          this.clients = {};
+          this._startHeartbeat();
+        }
+        _startHeartbeat() {
+          var base;
+          if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
+            return typeof (base = this.heartbeat = setInterval(() => {
+              var amount, incr, maximum, now, reservoir;
+              now = Date.now();
+              if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+                this._lastReservoirRefresh = now;
+                this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+                this.instance._drainAll(this.computeCapacity());
+              }
+              if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+                ({
+                  reservoirIncreaseAmount: amount,
+                  reservoirIncreaseMaximum: maximum,
+                  reservoir
+                } = this.storeOptions);
+                this._lastReservoirIncrease = now;
+                incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+                if (incr > 0) {
+                  this.storeOptions.reservoir += incr;
+                  return this.instance._drainAll(this.computeCapacity());
+                }
+              }
+            }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+          } else {
+            return clearInterval(this.heartbeat);
+          }
+        }
+        async __publish__(message) {
+          await this.yieldLoop();
+          return this.instance.Events.trigger("message", message.toString());
+        }
+        async __disconnect__(flush) {
+          await this.yieldLoop();
+          clearInterval(this.heartbeat);
+          return this.Promise.resolve();
+        }
+        yieldLoop(t = 0) {
+          return new this.Promise(function(resolve4, reject) {
+            return setTimeout(resolve4, t);
+          });
+        }
+        computePenalty() {
+          var ref;
+          return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+        }
+        async __updateSettings__(options) {
+          await this.yieldLoop();
+          parser$2.overwrite(options, options, this.storeOptions);
+          this._startHeartbeat();
+          this.instance._drainAll(this.computeCapacity());
+          return true;
+        }
+        async __running__() {
+          await this.yieldLoop();
+          return this._running;
+        }
+        async __queued__() {
+          await this.yieldLoop();
+          return this.instance.queued();
+        }
+        async __done__() {
+          await this.yieldLoop();
+          return this._done;
+        }
+        async __groupCheck__(time2) {
+          await this.yieldLoop();
+          return this._nextRequest + this.timeout < time2;
+        }
+        computeCapacity() {
+          var maxConcurrent, reservoir;
+          ({ maxConcurrent, reservoir } = this.storeOptions);
+          if (maxConcurrent != null && reservoir != null) {
+            return Math.min(maxConcurrent - this._running, reservoir);
+          } else if (maxConcurrent != null) {
+            return maxConcurrent - this._running;
+          } else if (reservoir != null) {
+            return reservoir;
+          } else {
+            return null;
+          }
+        }
+        conditionsCheck(weight) {
+          var capacity;
+          capacity = this.computeCapacity();
+          return capacity == null || weight <= capacity;
+        }
+        async __incrementReservoir__(incr) {
+          var reservoir;
+          await this.yieldLoop();
+          reservoir = this.storeOptions.reservoir += incr;
+          this.instance._drainAll(this.computeCapacity());
+          return reservoir;
+        }
+        async __currentReservoir__() {
+          await this.yieldLoop();
+          return this.storeOptions.reservoir;
+        }
+        isBlocked(now) {
+          return this._unblockTime >= now;
+        }
+        check(weight, now) {
+          return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+        }
+        async __check__(weight) {
+          var now;
+          await this.yieldLoop();
+          now = Date.now();
+          return this.check(weight, now);
+        }
+        async __register__(index, weight, expiration) {
+          var now, wait;
+          await this.yieldLoop();
+          now = Date.now();
+          if (this.conditionsCheck(weight)) {
+            this._running += weight;
+            if (this.storeOptions.reservoir != null) {
+              this.storeOptions.reservoir -= weight;
+            }
+            wait = Math.max(this._nextRequest - now, 0);
+            this._nextRequest = now + wait + this.storeOptions.minTime;
+            return {
+              success: true,
+              wait,
+              reservoir: this.storeOptions.reservoir
+            };
+          } else {
+            return {
+              success: false
+            };
+          }
+        }
+        strategyIsBlock() {
+          return this.storeOptions.strategy === 3;
+        }
+        async __submit__(queueLength, weight) {
+          var blocked, now, reachedHWM;
+          await this.yieldLoop();
+          if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) {
+            throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+          }
+          now = Date.now();
+          reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+          blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+          if (blocked) {
+            this._unblockTime = now + this.computePenalty();
+            this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+            this.instance._dropAllQueued();
+          }
+          return {
+            reachedHWM,
+            blocked,
+            strategy: this.storeOptions.strategy
+          };
+        }
+        async __free__(index, weight) {
+          await this.yieldLoop();
+          this._running -= weight;
+          this._done += weight;
+          this.instance._drainAll(this.computeCapacity());
+          return {
+            running: this._running
+          };
+        }
+      };
+      var LocalDatastore_1 = LocalDatastore;
+      var BottleneckError$3, States;
+      BottleneckError$3 = BottleneckError_1;
+      States = class States {
+        constructor(status1) {
+          this.status = status1;
+          this._jobs = {};
+          this.counts = this.status.map(function() {
+            return 0;
+          });
+        }
+        next(id) {
+          var current, next;
+          current = this._jobs[id];
+          next = current + 1;
+          if (current != null && next < this.status.length) {
+            this.counts[current]--;
+            this.counts[next]++;
+            return this._jobs[id]++;
+          } else if (current != null) {
+            this.counts[current]--;
+            return delete this._jobs[id];
+          }
+        }
+        start(id) {
+          var initial;
+          initial = 0;
+          this._jobs[id] = initial;
+          return this.counts[initial]++;
+        }
+        remove(id) {
+          var current;
+          current = this._jobs[id];
+          if (current != null) {
+            this.counts[current]--;
+            delete this._jobs[id];
+          }
+          return current != null;
+        }
+        jobStatus(id) {
+          var ref;
+          return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+        }
+        statusJobs(status) {
+          var k, pos, ref, results, v;
+          if (status != null) {
+            pos = this.status.indexOf(status);
+            if (pos < 0) {
+              throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
+            }
+            ref = this._jobs;
+            results = [];
+            for (k in ref) {
+              v = ref[k];
+              if (v === pos) {
+                results.push(k);
+              }
+            }
+            return results;
+          } else {
+            return Object.keys(this._jobs);
+          }
+        }
+        statusCounts() {
+          return this.counts.reduce(((acc, v, i) => {
+            acc[this.status[i]] = v;
+            return acc;
+          }), {});
+        }
+      };
+      var States_1 = States;
+      var DLList$2, Sync;
+      DLList$2 = DLList_1;
+      Sync = class Sync {
+        constructor(name, Promise2) {
+          this.schedule = this.schedule.bind(this);
+          this.name = name;
+          this.Promise = Promise2;
+          this._running = 0;
+          this._queue = new DLList$2();
+        }
+        isEmpty() {
+          return this._queue.length === 0;
+        }
+        async _tryToRun() {
+          var args, cb, error, reject, resolve4, returned, task;
+          if (this._running < 1 && this._queue.length > 0) {
+            this._running++;
+            ({ task, args, resolve: resolve4, reject } = this._queue.shift());
+            cb = await (async function() {
+              try {
+                returned = await task(...args);
+                return function() {
+                  return resolve4(returned);
+                };
+              } catch (error1) {
+                error = error1;
+                return function() {
+                  return reject(error);
+                };
+              }
+            })();
+            this._running--;
+            this._tryToRun();
+            return cb();
+          }
+        }
+        schedule(task, ...args) {
+          var promise, reject, resolve4;
+          resolve4 = reject = null;
+          promise = new this.Promise(function(_resolve, _reject) {
+            resolve4 = _resolve;
+            return reject = _reject;
+          });
+          this._queue.push({ task, args, resolve: resolve4, reject });
+          this._tryToRun();
+          return promise;
+        }
+      };
+      var Sync_1 = Sync;
+      var version2 = "2.19.5";
+      var version$1 = {
+        version: version2
+      };
+      var version$2 = /* @__PURE__ */ Object.freeze({
+        version: version2,
+        default: version$1
+      });
+      var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+      var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+      var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+      var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+      parser$3 = parser;
+      Events$2 = Events_1;
+      RedisConnection$1 = require$$2;
+      IORedisConnection$1 = require$$3;
+      Scripts$1 = require$$4;
+      Group = (function() {
+        class Group2 {
+          constructor(limiterOptions = {}) {
+            this.deleteKey = this.deleteKey.bind(this);
+            this.limiterOptions = limiterOptions;
+            parser$3.load(this.limiterOptions, this.defaults, this);
+            this.Events = new Events$2(this);
+            this.instances = {};
+            this.Bottleneck = Bottleneck_1;
+            this._startAutoCleanup();
+            this.sharedConnection = this.connection != null;
+            if (this.connection == null) {
+              if (this.limiterOptions.datastore === "redis") {
+                this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+              } else if (this.limiterOptions.datastore === "ioredis") {
+                this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+              }
+            }
+          }
+          key(key = "") {
+            var ref;
+            return (ref = this.instances[key]) != null ? ref : (() => {
+              var limiter;
+              limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+                id: `${this.id}-${key}`,
+                timeout: this.timeout,
+                connection: this.connection
+              }));
+              this.Events.trigger("created", limiter, key);
+              return limiter;
+            })();
+          }
+          async deleteKey(key = "") {
+            var deleted, instance;
+            instance = this.instances[key];
+            if (this.connection) {
+              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
+            }
+            if (instance != null) {
+              delete this.instances[key];
+              await instance.disconnect();
+            }
+            return instance != null || deleted > 0;
+          }
+          limiters() {
+            var k, ref, results, v;
+            ref = this.instances;
+            results = [];
+            for (k in ref) {
+              v = ref[k];
+              results.push({
+                key: k,
+                limiter: v
+              });
+            }
+            return results;
+          }
+          keys() {
+            return Object.keys(this.instances);
+          }
+          async clusterKeys() {
+            var cursor, end, found, i, k, keys, len, next, start;
+            if (this.connection == null) {
+              return this.Promise.resolve(this.keys());
+            }
+            keys = [];
+            cursor = null;
+            start = `b_${this.id}-`.length;
+            end = "_settings".length;
+            while (cursor !== 0) {
+              [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
+              cursor = ~~next;
+              for (i = 0, len = found.length; i < len; i++) {
+                k = found[i];
+                keys.push(k.slice(start, -end));
+              }
+            }
+            return keys;
+          }
+          _startAutoCleanup() {
+            var base;
+            clearInterval(this.interval);
+            return typeof (base = this.interval = setInterval(async () => {
+              var e, k, ref, results, time2, v;
+              time2 = Date.now();
+              ref = this.instances;
+              results = [];
+              for (k in ref) {
+                v = ref[k];
+                try {
+                  if (await v._store.__groupCheck__(time2)) {
+                    results.push(this.deleteKey(k));
+                  } else {
+                    results.push(void 0);
+                  }
+                } catch (error) {
+                  e = error;
+                  results.push(v.Events.trigger("error", e));
+                }
+              }
+              return results;
+            }, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+          }
+          updateSettings(options = {}) {
+            parser$3.overwrite(options, this.defaults, this);
+            parser$3.overwrite(options, options, this.limiterOptions);
+            if (options.timeout != null) {
+              return this._startAutoCleanup();
+            }
+          }
+          disconnect(flush = true) {
+            var ref;
+            if (!this.sharedConnection) {
+              return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+            }
+          }
+        }
+        Group2.prototype.defaults = {
+          timeout: 1e3 * 60 * 5,
+          connection: null,
+          Promise,
+          id: "group-key"
+        };
+        return Group2;
+      }).call(commonjsGlobal);
+      var Group_1 = Group;
+      var Batcher, Events$3, parser$4;
+      parser$4 = parser;
+      Events$3 = Events_1;
+      Batcher = (function() {
+        class Batcher2 {
+          constructor(options = {}) {
+            this.options = options;
+            parser$4.load(this.options, this.defaults, this);
+            this.Events = new Events$3(this);
+            this._arr = [];
+            this._resetPromise();
+            this._lastFlush = Date.now();
+          }
+          _resetPromise() {
+            return this._promise = new this.Promise((res, rej) => {
+              return this._resolve = res;
+            });
+          }
+          _flush() {
+            clearTimeout(this._timeout);
+            this._lastFlush = Date.now();
+            this._resolve();
+            this.Events.trigger("batch", this._arr);
+            this._arr = [];
+            return this._resetPromise();
+          }
+          add(data) {
+            var ret;
+            this._arr.push(data);
+            ret = this._promise;
+            if (this._arr.length === this.maxSize) {
+              this._flush();
+            } else if (this.maxTime != null && this._arr.length === 1) {
+              this._timeout = setTimeout(() => {
+                return this._flush();
+              }, this.maxTime);
+            }
+            return ret;
+          }
+        }
+        Batcher2.prototype.defaults = {
+          maxTime: null,
+          maxSize: null,
+          Promise
+        };
+        return Batcher2;
+      }).call(commonjsGlobal);
+      var Batcher_1 = Batcher;
+      var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+      var require$$8 = getCjsExportFromNamespace(version$2);
+      var Bottleneck2, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
+      NUM_PRIORITIES$1 = 10;
+      DEFAULT_PRIORITY$1 = 5;
+      parser$5 = parser;
+      Queues$1 = Queues_1;
+      Job$1 = Job_1;
+      LocalDatastore$1 = LocalDatastore_1;
+      RedisDatastore$1 = require$$4$1;
+      Events$4 = Events_1;
+      States$1 = States_1;
+      Sync$1 = Sync_1;
+      Bottleneck2 = (function() {
+        class Bottleneck3 {
+          constructor(options = {}, ...invalid) {
+            var storeInstanceOptions, storeOptions;
+            this._addToQueue = this._addToQueue.bind(this);
+            this._validateOptions(options, invalid);
+            parser$5.load(options, this.instanceDefaults, this);
+            this._queues = new Queues$1(NUM_PRIORITIES$1);
+            this._scheduled = {};
+            this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+            this._limiter = null;
+            this.Events = new Events$4(this);
+            this._submitLock = new Sync$1("submit", this.Promise);
+            this._registerLock = new Sync$1("register", this.Promise);
+            storeOptions = parser$5.load(options, this.storeDefaults, {});
+            this._store = (function() {
+              if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
+                storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+                return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+              } else if (this.datastore === "local") {
+                storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+                return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+              } else {
+                throw new Bottleneck3.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+              }
+            }).call(this);
+            this._queues.on("leftzero", () => {
+              var ref;
+              return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+            });
+            this._queues.on("zero", () => {
+              var ref;
+              return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+            });
+          }
+          _validateOptions(options, invalid) {
+            if (!(options != null && typeof options === "object" && invalid.length === 0)) {
+              throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+            }
+          }
+          ready() {
+            return this._store.ready;
+          }
+          clients() {
+            return this._store.clients;
+          }
+          channel() {
+            return `b_${this.id}`;
+          }
+          channel_client() {
+            return `b_${this.id}_${this._store.clientId}`;
+          }
+          publish(message) {
+            return this._store.__publish__(message);
+          }
+          disconnect(flush = true) {
+            return this._store.__disconnect__(flush);
+          }
+          chain(_limiter) {
+            this._limiter = _limiter;
+            return this;
+          }
+          queued(priority) {
+            return this._queues.queued(priority);
+          }
+          clusterQueued() {
+            return this._store.__queued__();
+          }
+          empty() {
+            return this.queued() === 0 && this._submitLock.isEmpty();
+          }
+          running() {
+            return this._store.__running__();
+          }
+          done() {
+            return this._store.__done__();
+          }
+          jobStatus(id) {
+            return this._states.jobStatus(id);
+          }
+          jobs(status) {
+            return this._states.statusJobs(status);
+          }
+          counts() {
+            return this._states.statusCounts();
+          }
+          _randomIndex() {
+            return Math.random().toString(36).slice(2);
+          }
+          check(weight = 1) {
+            return this._store.__check__(weight);
+          }
+          _clearGlobalState(index) {
+            if (this._scheduled[index] != null) {
+              clearTimeout(this._scheduled[index].expiration);
+              delete this._scheduled[index];
+              return true;
+            } else {
+              return false;
+            }
+          }
+          async _free(index, job, options, eventInfo) {
+            var e, running;
+            try {
+              ({ running } = await this._store.__free__(index, options.weight));
+              this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+              if (running === 0 && this.empty()) {
+                return this.Events.trigger("idle");
+              }
+            } catch (error1) {
+              e = error1;
+              return this.Events.trigger("error", e);
+            }
+          }
+          _run(index, job, wait) {
+            var clearGlobalState, free, run;
+            job.doRun();
+            clearGlobalState = this._clearGlobalState.bind(this, index);
+            run = this._run.bind(this, index, job);
+            free = this._free.bind(this, index, job);
+            return this._scheduled[index] = {
+              timeout: setTimeout(() => {
+                return job.doExecute(this._limiter, clearGlobalState, run, free);
+              }, wait),
+              expiration: job.options.expiration != null ? setTimeout(function() {
+                return job.doExpire(clearGlobalState, run, free);
+              }, wait + job.options.expiration) : void 0,
+              job
+            };
+          }
+          _drainOne(capacity) {
+            return this._registerLock.schedule(() => {
+              var args, index, next, options, queue;
+              if (this.queued() === 0) {
+                return this.Promise.resolve(null);
+              }
+              queue = this._queues.getFirst();
+              ({ options, args } = next = queue.first());
+              if (capacity != null && options.weight > capacity) {
+                return this.Promise.resolve(null);
+              }
+              this.Events.trigger("debug", `Draining ${options.id}`, { args, options });
+              index = this._randomIndex();
+              return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
+                var empty;
+                this.Events.trigger("debug", `Drained ${options.id}`, { success, args, options });
+                if (success) {
+                  queue.shift();
+                  empty = this.empty();
+                  if (empty) {
+                    this.Events.trigger("empty");
+                  }
+                  if (reservoir === 0) {
+                    this.Events.trigger("depleted", empty);
+                  }
+                  this._run(index, next, wait);
+                  return this.Promise.resolve(options.weight);
+                } else {
+                  return this.Promise.resolve(null);
+                }
+              });
+            });
+          }
+          _drainAll(capacity, total = 0) {
+            return this._drainOne(capacity).then((drained) => {
+              var newCapacity;
+              if (drained != null) {
+                newCapacity = capacity != null ? capacity - drained : capacity;
+                return this._drainAll(newCapacity, total + drained);
+              } else {
+                return this.Promise.resolve(total);
+              }
+            }).catch((e) => {
+              return this.Events.trigger("error", e);
+            });
+          }
+          _dropAllQueued(message) {
+            return this._queues.shiftAll(function(job) {
+              return job.doDrop({ message });
+            });
+          }
+          stop(options = {}) {
+            var done, waitForExecuting;
+            options = parser$5.load(options, this.stopDefaults);
+            waitForExecuting = (at2) => {
+              var finished;
+              finished = () => {
+                var counts;
+                counts = this._states.counts;
+                return counts[0] + counts[1] + counts[2] + counts[3] === at2;
+              };
+              return new this.Promise((resolve4, reject) => {
+                if (finished()) {
+                  return resolve4();
+                } else {
+                  return this.on("done", () => {
+                    if (finished()) {
+                      this.removeAllListeners("done");
+                      return resolve4();
+                    }
+                  });
+                }
+              });
+            };
+            done = options.dropWaitingJobs ? (this._run = function(index, next) {
+              return next.doDrop({
+                message: options.dropErrorMessage
+              });
+            }, this._drainOne = () => {
+              return this.Promise.resolve(null);
+            }, this._registerLock.schedule(() => {
+              return this._submitLock.schedule(() => {
+                var k, ref, v;
+                ref = this._scheduled;
+                for (k in ref) {
+                  v = ref[k];
+                  if (this.jobStatus(v.job.options.id) === "RUNNING") {
+                    clearTimeout(v.timeout);
+                    clearTimeout(v.expiration);
+                    v.job.doDrop({
+                      message: options.dropErrorMessage
+                    });
+                  }
+                }
+                this._dropAllQueued(options.dropErrorMessage);
+                return waitForExecuting(0);
+              });
+            })) : this.schedule({
+              priority: NUM_PRIORITIES$1 - 1,
+              weight: 0
+            }, () => {
+              return waitForExecuting(1);
+            });
+            this._receive = function(job) {
+              return job._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage));
+            };
+            this.stop = () => {
+              return this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called"));
+            };
+            return done;
+          }
+          async _addToQueue(job) {
+            var args, blocked, error, options, reachedHWM, shifted, strategy;
+            ({ args, options } = job);
+            try {
+              ({ reachedHWM, blocked, strategy } = await this._store.__submit__(this.queued(), options.weight));
+            } catch (error1) {
+              error = error1;
+              this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error });
+              job.doDrop({ error });
+              return false;
+            }
+            if (blocked) {
+              job.doDrop();
+              return true;
+            } else if (reachedHWM) {
+              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
+              if (shifted != null) {
+                shifted.doDrop();
+              }
+              if (shifted == null || strategy === Bottleneck3.prototype.strategy.OVERFLOW) {
+                if (shifted == null) {
+                  job.doDrop();
+                }
+                return reachedHWM;
+              }
+            }
+            job.doQueue(reachedHWM, blocked);
+            this._queues.push(job);
+            await this._drainAll();
+            return reachedHWM;
+          }
+          _receive(job) {
+            if (this._states.jobStatus(job.options.id) != null) {
+              job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+              return false;
+            } else {
+              job.doReceive();
+              return this._submitLock.schedule(this._addToQueue, job);
+            }
+          }
+          submit(...args) {
+            var cb, fn, job, options, ref, ref1, task;
+            if (typeof args[0] === "function") {
+              ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+              options = parser$5.load({}, this.jobDefaults);
+            } else {
+              ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+              options = parser$5.load(options, this.jobDefaults);
+            }
+            task = (...args2) => {
+              return new this.Promise(function(resolve4, reject) {
+                return fn(...args2, function(...args3) {
+                  return (args3[0] != null ? reject : resolve4)(args3);
+                });
+              });
+            };
+            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            job.promise.then(function(args2) {
+              return typeof cb === "function" ? cb(...args2) : void 0;
+            }).catch(function(args2) {
+              if (Array.isArray(args2)) {
+                return typeof cb === "function" ? cb(...args2) : void 0;
+              } else {
+                return typeof cb === "function" ? cb(args2) : void 0;
+              }
+            });
+            return this._receive(job);
+          }
+          schedule(...args) {
+            var job, options, task;
+            if (typeof args[0] === "function") {
+              [task, ...args] = args;
+              options = {};
+            } else {
+              [options, task, ...args] = args;
+            }
+            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            this._receive(job);
+            return job.promise;
+          }
+          wrap(fn) {
+            var schedule, wrapped;
+            schedule = this.schedule.bind(this);
+            wrapped = function(...args) {
+              return schedule(fn.bind(this), ...args);
+            };
+            wrapped.withOptions = function(options, ...args) {
+              return schedule(options, fn, ...args);
+            };
+            return wrapped;
+          }
+          async updateSettings(options = {}) {
+            await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+            parser$5.overwrite(options, this.instanceDefaults, this);
+            return this;
+          }
+          currentReservoir() {
+            return this._store.__currentReservoir__();
+          }
+          incrementReservoir(incr = 0) {
+            return this._store.__incrementReservoir__(incr);
+          }
+        }
+        Bottleneck3.default = Bottleneck3;
+        Bottleneck3.Events = Events$4;
+        Bottleneck3.version = Bottleneck3.prototype.version = require$$8.version;
+        Bottleneck3.strategy = Bottleneck3.prototype.strategy = {
+          LEAK: 1,
+          OVERFLOW: 2,
+          OVERFLOW_PRIORITY: 4,
+          BLOCK: 3
+        };
+        Bottleneck3.BottleneckError = Bottleneck3.prototype.BottleneckError = BottleneckError_1;
+        Bottleneck3.Group = Bottleneck3.prototype.Group = Group_1;
+        Bottleneck3.RedisConnection = Bottleneck3.prototype.RedisConnection = require$$2;
+        Bottleneck3.IORedisConnection = Bottleneck3.prototype.IORedisConnection = require$$3;
+        Bottleneck3.Batcher = Bottleneck3.prototype.Batcher = Batcher_1;
+        Bottleneck3.prototype.jobDefaults = {
+          priority: DEFAULT_PRIORITY$1,
+          weight: 1,
+          expiration: null,
+          id: "<no-id>"
+        };
+        Bottleneck3.prototype.storeDefaults = {
+          maxConcurrent: null,
+          minTime: 0,
+          highWater: null,
+          strategy: Bottleneck3.prototype.strategy.LEAK,
+          penalty: null,
+          reservoir: null,
+          reservoirRefreshInterval: null,
+          reservoirRefreshAmount: null,
+          reservoirIncreaseInterval: null,
+          reservoirIncreaseAmount: null,
+          reservoirIncreaseMaximum: null
+        };
+        Bottleneck3.prototype.localStoreDefaults = {
+          Promise,
+          timeout: null,
+          heartbeatInterval: 250
+        };
+        Bottleneck3.prototype.redisStoreDefaults = {
+          Promise,
+          timeout: null,
+          heartbeatInterval: 5e3,
+          clientTimeout: 1e4,
+          Redis: null,
+          clientOptions: {},
+          clusterNodes: null,
+          clearDatastore: false,
+          connection: null
+        };
+        Bottleneck3.prototype.instanceDefaults = {
+          datastore: "local",
+          connection: null,
+          id: "<no-id>",
+          rejectOnDrop: true,
+          trackDoneStatus: false,
+          Promise
+        };
+        Bottleneck3.prototype.stopDefaults = {
+          enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+          dropWaitingJobs: true,
+          dropErrorMessage: "This limiter has been stopped."
+        };
+        return Bottleneck3;
+      }).call(commonjsGlobal);
+      var Bottleneck_1 = Bottleneck2;
+      var lib = Bottleneck_1;
+      return lib;
+    }));
+  }
+});
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError;
+var init_dist_src = __esm({
+  "node_modules/@octokit/request-error/dist-src/index.js"() {
+    RequestError = class extends Error {
+      name;
+      /**
+       * http status code
+       */
+      status;
+      /**
+       * Request options that lead to the error.
+       */
+      request;
+      /**
+       * Response object if a response was received
+       */
+      response;
+      constructor(message, statusCode, options) {
+        super(message, { cause: options.cause });
+        this.name = "HttpError";
+        this.status = Number.parseInt(statusCode);
+        if (Number.isNaN(this.status)) {
+          this.status = 0;
+        }
+        if ("response" in options) {
+          this.response = options.response;
+        }
+        const requestCopy = Object.assign({}, options.request);
+        if (options.request.headers.authorization) {
+          requestCopy.headers = Object.assign({}, options.request.headers, {
+            authorization: options.request.headers.authorization.replace(
+              /(?<! ) .*$/,
+              " [REDACTED]"
+            )
+          });
+        }
+        requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+        this.request = requestCopy;
+      }
+    };
+  }
+});
+
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+async function wrapRequest(state, octokit, request2, options) {
+  const limiter = new import_light.default();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request2),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request2, options) {
+  const response = await request2(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+var import_light, VERSION2;
+var init_dist_bundle = __esm({
+  "node_modules/@octokit/plugin-retry/dist-bundle/index.js"() {
+    import_light = __toESM(require_light(), 1);
+    init_dist_src();
+    VERSION2 = "0.0.0-development";
+    retry.VERSION = VERSION2;
+  }
+});
+
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+function wrapRequest2(state, request2, options) {
+  return state.retryLimiter.schedule(doRequest, state, request2, options);
+}
+async function doRequest(state, request2, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request2.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request2, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path2) => path2.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck: Bottleneck2 = import_light2.default,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups2.global == null) {
+      createGroups(Bottleneck2, common);
+    }
+    state.global = state.global ?? groups2.global;
+    state.auth = state.auth ?? groups2.auth;
+    state.search = state.search ?? groups2.search;
+    state.write = state.write ?? groups2.write;
+    state.notifications = state.notifications ?? groups2.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck2();
+    const events = {};
+    const emitter = new Bottleneck2.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request2, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request2.retryCount;
+      request2.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request2.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request2, options) => {
+    initializeBottleneck();
+    return wrapRequest2(state, request2, options);
+  });
+  return {};
+}
+var import_light2, VERSION3, noop, triggers_notification_paths_default, regex, triggersNotification, groups2, createGroups;
+var init_dist_bundle2 = __esm({
+  "node_modules/@octokit/plugin-throttling/dist-bundle/index.js"() {
+    import_light2 = __toESM(require_light(), 1);
+    VERSION3 = "0.0.0-development";
+    noop = () => Promise.resolve();
+    triggers_notification_paths_default = [
+      "/orgs/{org}/invitations",
+      "/orgs/{org}/invitations/{invitation_id}",
+      "/orgs/{org}/teams/{team_slug}/discussions",
+      "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+      "/repos/{owner}/{repo}/collaborators/{username}",
+      "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+      "/repos/{owner}/{repo}/issues",
+      "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+      "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+      "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+      "/repos/{owner}/{repo}/pulls",
+      "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+      "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+      "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+      "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+      "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+      "/repos/{owner}/{repo}/releases",
+      "/teams/{team_id}/discussions",
+      "/teams/{team_id}/discussions/{discussion_number}/comments"
+    ];
+    regex = routeMatcher(triggers_notification_paths_default);
+    triggersNotification = regex.test.bind(regex);
+    groups2 = {};
+    createGroups = function(Bottleneck2, common) {
+      groups2.global = new Bottleneck2.Group({
+        id: "octokit-global",
+        maxConcurrent: 10,
+        ...common
+      });
+      groups2.auth = new Bottleneck2.Group({
+        id: "octokit-auth",
+        maxConcurrent: 1,
+        ...common
+      });
+      groups2.search = new Bottleneck2.Group({
+        id: "octokit-search",
+        maxConcurrent: 1,
+        minTime: 2e3,
+        ...common
+      });
+      groups2.write = new Bottleneck2.Group({
+        id: "octokit-write",
+        maxConcurrent: 1,
+        minTime: 1e3,
+        ...common
+      });
+      groups2.notifications = new Bottleneck2.Group({
+        id: "octokit-notifications",
+        maxConcurrent: 1,
+        minTime: 3e3,
+        ...common
+      });
+    };
+    throttling.VERSION = VERSION3;
+    throttling.triggersNotification = triggersNotification;
+  }
+});
+
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+  if (typeof process === "object" && process.version !== void 0) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+  }
+  return "<environment undetectable>";
+}
+var init_universal_user_agent = __esm({
+  "node_modules/universal-user-agent/index.js"() {
+  }
+});
+
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+  if (!options) {
+    options = {};
+  }
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name2) => {
+      return register.bind(null, state, name2, callback, options);
+    }, method)();
+  }
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+    return state.registry[name].reduce((method2, registered) => {
+      return registered.hook.bind(null, method2, options);
+    }, method)();
+  });
+}
+var init_register = __esm({
+  "node_modules/before-after-hook/lib/register.js"() {
+  }
+});
+
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook2) {
+  const orig = hook2;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+  if (kind === "before") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+    };
+  }
+  if (kind === "after") {
+    hook2 = (method, options) => {
+      let result;
+      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+        result = result_;
+        return orig(result, options);
+      }).then(() => {
+        return result;
+      });
+    };
+  }
+  if (kind === "error") {
+    hook2 = (method, options) => {
+      return Promise.resolve().then(method.bind(null, options)).catch((error) => {
+        return orig(error, options);
+      });
+    };
+  }
+  state.registry[name].push({
+    hook: hook2,
+    orig
+  });
+}
+var init_add = __esm({
+  "node_modules/before-after-hook/lib/add.js"() {
+  }
+});
+
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+  const index = state.registry[name].map((registered) => {
+    return registered.orig;
+  }).indexOf(method);
+  if (index === -1) {
+    return;
+  }
+  state.registry[name].splice(index, 1);
+}
+var init_remove = __esm({
+  "node_modules/before-after-hook/lib/remove.js"() {
+  }
+});
+
+// node_modules/before-after-hook/index.js
+function bindApi(hook2, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook2.api = { remove: removeHookRef };
+  hook2.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+function Singular() {
+  const singularHookName = /* @__PURE__ */ Symbol("Singular");
+  const singularHookState = {
+    registry: {}
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+function Collection() {
+  const state = {
+    registry: {}
+  };
+  const hook2 = register.bind(null, state);
+  bindApi(hook2, state);
+  return hook2;
+}
+var bind, bindable, before_after_hook_default;
+var init_before_after_hook = __esm({
+  "node_modules/before-after-hook/index.js"() {
+    init_register();
+    init_add();
+    init_remove();
+    bind = Function.bind;
+    bindable = bind.bind(bind);
+    before_after_hook_default = { Singular, Collection };
+  }
+});
+
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+function isPlainObject2(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults2, options) {
+  const result = Object.assign({}, defaults2);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject2(options[key])) {
+      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults2[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+function merge2(defaults2, route, options) {
+  if (typeof route === "string") {
+    let [method, url2] = route.split(" ");
+    options = Object.assign(url2 ? { method, url: url2 } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults2 || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults2 && defaults2.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+function addQueryParameters(url2, parameters) {
+  const separator = /\?/.test(url2) ? "&" : "?";
+  const names2 = Object.keys(parameters);
+  if (names2.length === 0) {
+    return url2;
+  }
+  return url2 + separator + names2.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url2) {
+  const matches = url2.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit2(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand2.bind(null, template)
+  };
+}
+function expand2(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal3) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal3);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+function parse2(options) {
+  let method = options.method.toUpperCase();
+  let url2 = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit2(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url2);
+  url2 = parseUrl(url2).expand(parameters);
+  if (!/^http/.test(url2)) {
+    url2 = options.baseUrl + url2;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit2(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url2.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url2 = addQueryParameters(url2, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url: url2, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+function endpointWithDefaults(defaults2, route, options) {
+  return parse2(merge2(defaults2, route, options));
+}
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge2(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge2.bind(null, DEFAULTS2),
+    parse: parse2
+  });
+}
+var VERSION4, userAgent, DEFAULTS, urlVariableRegex, endpoint;
+var init_dist_bundle3 = __esm({
+  "node_modules/@octokit/endpoint/dist-bundle/index.js"() {
+    init_universal_user_agent();
+    VERSION4 = "0.0.0-development";
+    userAgent = `octokit-endpoint.js/${VERSION4} ${getUserAgent()}`;
+    DEFAULTS = {
+      method: "GET",
+      baseUrl: "https://api.github.com",
+      headers: {
+        accept: "application/vnd.github.v3+json",
+        "user-agent": userAgent
+      },
+      mediaType: {
+        format: ""
+      }
+    };
+    urlVariableRegex = /\{[^{}}]+\}/g;
+    endpoint = withDefaults(null, DEFAULTS);
+  }
+});
+
+// node_modules/content-type/dist/index.js
+function parse3(header, options) {
+  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+  const len = header.length;
+  let valueStart = options?.start ?? 0;
+  while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+    valueStart++;
+  }
+  let index = valueStart;
+  let typeFlags = 0;
+  let whitespace = -1;
+  let stop = options?.parameters === false ? COMMA_FLAG : 0;
+  while (index < len) {
+    const code = header.charCodeAt(index);
+    const flags = CHAR_MAP[code];
+    if ((flags & stopFlags) !== 0) {
+      stop |= flags & COMMA_FLAG;
+      break;
+    }
+    if ((flags & OWS) !== 0) {
+      if (whitespace === -1)
+        whitespace = index;
+    } else {
+      whitespace = -1;
+    }
+    typeFlags |= code & NON_ASCII | flags;
+    index++;
+  }
+  const valueEnd = whitespace === -1 ? index : whitespace;
+  const value = header.slice(valueStart, valueEnd);
+  const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+  if (index === len || stop !== 0) {
+    return { type, index, parameters: new NullObject() };
+  }
+  return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+  const parameters = new NullObject();
+  parameter: while (index < len) {
+    index++;
+    while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+      index++;
+    }
+    const keyStart = index;
+    let keyFlags = 0;
+    let keyWhitespace = -1;
+    while (index < len) {
+      const code = header.charCodeAt(index);
+      const flags = CHAR_MAP[code];
+      if ((flags & stopFlags) !== 0) {
+        if ((flags & COMMA_FLAG) !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if (code === EQ) {
+        const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+        const value = header.slice(keyStart, keyEnd);
+        const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        index++;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+          index++;
+        }
+        if (index < len && header.charCodeAt(index) === DQUOTE) {
+          const quotedStart = ++index;
+          let escaped = false;
+          while (index < len) {
+            const code2 = header.charCodeAt(index);
+            if (code2 === DQUOTE) {
+              if (parameters[key] === void 0) {
+                parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+              }
+              index++;
+              let stop2 = 0;
+              while (index < len) {
+                const code3 = header.charCodeAt(index);
+                const flags2 = CHAR_MAP[code3];
+                if ((flags2 & stopFlags) !== 0) {
+                  stop2 = flags2 & COMMA_FLAG;
+                  break;
+                }
+                index++;
+              }
+              if (stop2 !== 0)
+                break parameter;
+              continue parameter;
+            }
+            if (code2 === BSLASH && index + 1 < len) {
+              escaped = true;
+              index += 2;
+              continue;
+            }
+            index++;
+          }
+          continue parameter;
+        }
+        const valueStart = index;
+        let stop = 0;
+        let valueWhitespace = -1;
+        while (index < len) {
+          const code2 = header.charCodeAt(index);
+          const flags2 = CHAR_MAP[code2];
+          if ((flags2 & stopFlags) !== 0) {
+            stop = flags2 & COMMA_FLAG;
+            break;
+          }
+          if ((flags2 & OWS) !== 0) {
+            if (valueWhitespace === -1)
+              valueWhitespace = index;
+          } else {
+            valueWhitespace = -1;
+          }
+          index++;
+        }
+        if (parameters[key] === void 0) {
+          const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+          parameters[key] = header.slice(valueStart, valueEnd);
+        }
+        if (stop !== 0)
+          break parameter;
+        continue parameter;
+      }
+      if ((flags & OWS) !== 0) {
+        if (keyWhitespace === -1)
+          keyWhitespace = index;
+      } else {
+        keyWhitespace = -1;
+      }
+      keyFlags |= code & NON_ASCII | flags;
+      index++;
+    }
+  }
+  return { type, index, parameters };
+}
+function unescapeQuotedPairs(str, start, end) {
+  let result = "";
+  for (let index = start; index < end; index++) {
+    if (str.charCodeAt(index) === BSLASH) {
+      result += str.slice(start, index);
+      start = ++index;
+    }
+  }
+  return result + str.slice(start, end);
+}
+var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
+var init_dist = __esm({
+  "node_modules/content-type/dist/index.js"() {
+    SP = 32;
+    HTAB = 9;
+    SEMI = 59;
+    EQ = 61;
+    DQUOTE = 34;
+    BSLASH = 92;
+    COMMA = 44;
+    LOWER_CASE = 1;
+    OWS = 2;
+    SEMI_FLAG = 4;
+    COMMA_FLAG = 8;
+    TOKEN_FLAG = 16;
+    NON_ASCII = 65280;
+    CASE_FLAGS = LOWER_CASE | NON_ASCII;
+    CHAR_MAP = new Uint8Array(256);
+    CHAR_MAP[HTAB] |= OWS;
+    CHAR_MAP[SP] |= OWS;
+    CHAR_MAP[SEMI] |= SEMI_FLAG;
+    CHAR_MAP[COMMA] |= COMMA_FLAG;
+    for (let code = 128; code <= 255; code++) {
+      CHAR_MAP[code] |= LOWER_CASE;
+    }
+    for (const char of "!#$%&'*+-.^_`|~") {
+      CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+    }
+    for (let code = 48; code <= 57; code++) {
+      CHAR_MAP[code] |= TOKEN_FLAG;
+    }
+    for (let code = 65; code <= 90; code++) {
+      CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+    }
+    for (let code = 97; code <= 122; code++) {
+      CHAR_MAP[code] |= TOKEN_FLAG;
+    }
+    NullObject = /* @__PURE__ */ (() => {
+      const C = function() {
+      };
+      C.prototype = /* @__PURE__ */ Object.create(null);
+      return C;
+    })();
+  }
+});
+
+// node_modules/json-with-bigint/json-with-bigint.js
+var intRegex, noiseValue, originalStringify, originalParse, customFormat, bigIntsStringify, noiseStringify, isUnstringifiable, isRawJSON, stringifyIteratively, JSONStringify, featureCache, isContextSourceSupported, convertMarkedBigIntsReviver, JSONParseV2, MAX_INT, MAX_DIGITS, stringsOrLargeNumbers, noiseValueWithQuotes, applyReviverIteratively, serializeBigInts, JSONParse;
+var init_json_with_bigint = __esm({
+  "node_modules/json-with-bigint/json-with-bigint.js"() {
+    intRegex = /^-?\d+$/;
+    noiseValue = /^-?\d+n+$/;
+    originalStringify = JSON.stringify;
+    originalParse = JSON.parse;
+    customFormat = /^-?\d+n$/;
+    bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+    noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+    isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+    isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+    stringifyIteratively = (rootValue, replacer, spaceParam) => {
+      let space = "";
+      if (typeof spaceParam === "number") {
+        space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+      } else if (typeof spaceParam === "string") {
+        space = spaceParam.slice(0, 10);
+      }
+      const isFunctionReplacer = typeof replacer === "function";
+      const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+      const prepareVal = (parent, key, val) => {
+        const isObject2 = val !== null && typeof val === "object";
+        const hasToJSON = isObject2 && typeof val.toJSON === "function";
+        if (hasToJSON) {
+          val = val.toJSON(key);
+        }
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+        if (isNoise) return val + "n";
+        const isBigInt = typeof val === "bigint";
+        if (isBigInt) {
+          const supportsRawJSON = "rawJSON" in JSON;
+          if (supportsRawJSON) return JSON.rawJSON(val.toString());
+          return val.toString() + "n";
+        }
+        if (isFunctionReplacer) {
+          val = replacer.call(parent, key, val);
+        }
+        const isPostReplacerObject = val !== null && typeof val === "object";
+        if (isPostReplacerObject) {
+          const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
+          if (isPrimitiveWrapper) {
+            val = val.valueOf();
+          }
+        }
+        return val;
+      };
+      const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+      if (isUnstringifiable(rootProcessed)) {
+        return void 0;
+      }
+      const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+      const isRootNativeRawJSON = isRawJSON(rootProcessed);
+      if (isRootPrimitive || isRootNativeRawJSON) {
+        return originalStringify(rootProcessed);
+      }
+      const chunks = [];
+      let level2 = 0;
+      const stack = [
+        {
+          parent: { "": rootProcessed },
+          key: "",
+          val: rootProcessed,
+          isArray: Array.isArray(rootProcessed),
+          keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+          index: 0,
+          first: true
+        }
+      ];
+      const visited = new WeakSet([rootProcessed]);
+      while (stack.length > 0) {
+        const node = stack[stack.length - 1];
+        if (node.index === 0) {
+          chunks.push(node.isArray ? "[" : "{");
+          level2++;
+        }
+        let isDone = false;
+        if (node.isArray) {
+          if (node.index < node.val.length) {
+            if (!node.first) chunks.push(",");
+            if (space) chunks.push("\n" + space.repeat(level2));
+            const childRaw = node.val[node.index];
+            const childVal = prepareVal(node.val, String(node.index), childRaw);
+            if (isUnstringifiable(childVal)) {
+              chunks.push("null");
+              node.first = false;
+              node.index++;
+            } else {
+              const isComplexObject = childVal !== null && typeof childVal === "object";
+              const isNativeRaw = isRawJSON(childVal);
+              if (isComplexObject && !isNativeRaw) {
+                if (visited.has(childVal)) {
+                  throw new TypeError("Converting circular structure to JSON");
+                }
+                visited.add(childVal);
+                stack.push({
+                  parent: node.val,
+                  key: String(node.index),
+                  val: childVal,
+                  isArray: Array.isArray(childVal),
+                  keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+                  index: 0,
+                  first: true
+                });
+                node.first = false;
+                node.index++;
+              } else {
+                chunks.push(originalStringify(childVal));
+                node.first = false;
+                node.index++;
+              }
+            }
+          } else {
+            isDone = true;
+          }
+        } else {
+          while (node.index < node.keys.length) {
+            const k = node.keys[node.index++];
+            const isFilteredOutByArray = propertyList && !propertyList.has(k);
+            if (isFilteredOutByArray) continue;
+            const childRaw = node.val[k];
+            const childVal = prepareVal(node.val, k, childRaw);
+            if (isUnstringifiable(childVal)) continue;
+            if (!node.first) chunks.push(",");
+            if (space) {
+              chunks.push("\n" + space.repeat(level2) + originalStringify(k) + ": ");
+            } else {
+              chunks.push(originalStringify(k) + ":");
+            }
+            const isComplexObject = childVal !== null && typeof childVal === "object";
+            const isNativeRaw = isRawJSON(childVal);
+            if (isComplexObject && !isNativeRaw) {
+              if (visited.has(childVal)) {
+                throw new TypeError("Converting circular structure to JSON");
+              }
+              visited.add(childVal);
+              stack.push({
+                parent: node.val,
+                key: k,
+                val: childVal,
+                isArray: Array.isArray(childVal),
+                keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+                index: 0,
+                first: true
+              });
+              node.first = false;
+              break;
+            } else {
+              chunks.push(originalStringify(childVal));
+              node.first = false;
+            }
+          }
+          const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
+          if (isNodeFullyProcessed) {
+            isDone = true;
+          }
+        }
+        if (isDone) {
+          level2--;
+          if (!node.first && space) chunks.push("\n" + space.repeat(level2));
+          chunks.push(node.isArray ? "]" : "}");
+          visited.delete(node.val);
+          stack.pop();
+        }
+      }
+      return chunks.join("");
+    };
+    JSONStringify = (value, replacer, space) => {
+      try {
+        const supportsRawJSON = "rawJSON" in JSON;
+        if (supportsRawJSON) {
+          return originalStringify(
+            value,
+            (key, val) => {
+              if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+              const hasFunctionReplacer = typeof replacer === "function";
+              if (hasFunctionReplacer) return replacer(key, val);
+              const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+              if (isKeyInArrayReplacer) return val;
+              return val;
+            },
+            space
+          );
+        }
+        if (!value) return originalStringify(value, replacer, space);
+        const convertedToCustomJSON = originalStringify(
+          value,
+          (key, val) => {
+            const isNoise = typeof val === "string" && noiseValue.test(val);
+            if (isNoise) return val.toString() + "n";
+            if (typeof val === "bigint") return val.toString() + "n";
+            const hasFunctionReplacer = typeof replacer === "function";
+            if (hasFunctionReplacer) return replacer(key, val);
+            const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+            if (isKeyInArrayReplacer) return val;
+            return val;
+          },
+          space
+        );
+        const processedJSON = convertedToCustomJSON.replace(
+          bigIntsStringify,
+          "$1$2$3"
+        );
+        const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+        return denoisedJSON;
+      } catch (error) {
+        if (error instanceof RangeError) {
+          const convertedJSON = stringifyIteratively(value, replacer, space);
+          if (convertedJSON === void 0) return void 0;
+          const supportsRawJSON = "rawJSON" in JSON;
+          if (supportsRawJSON) return convertedJSON;
+          const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+          return processedJSON.replace(noiseStringify, "$1$2$3");
+        }
+        throw error;
+      }
+    };
+    featureCache = /* @__PURE__ */ new Map();
+    isContextSourceSupported = () => {
+      const parseFingerprint = JSON.parse.toString();
+      if (featureCache.has(parseFingerprint)) {
+        return featureCache.get(parseFingerprint);
+      }
+      try {
+        const result = JSON.parse(
+          "1",
+          (_, __, context) => !!context?.source && context.source === "1"
+        );
+        featureCache.set(parseFingerprint, result);
+        return result;
+      } catch {
+        featureCache.set(parseFingerprint, false);
+        return false;
+      }
+    };
+    convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+      const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
+      if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+      const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+      if (isNoiseValue) return value.slice(0, -1);
+      const hasUserReviver = typeof userReviver === "function";
+      if (!hasUserReviver) return value;
+      return userReviver(key, value, context);
+    };
+    JSONParseV2 = (text2, reviver) => {
+      return JSON.parse(text2, (key, value, context) => {
+        const isNumber = typeof value === "number";
+        const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+        const isBigNumber = isNumber && isOutOfBounds;
+        const isInt = context && intRegex.test(context.source);
+        const isBigInt = isBigNumber && isInt;
+        if (isBigInt) return BigInt(context.source);
+        const hasCustomReviver = typeof reviver === "function";
+        if (!hasCustomReviver) return value;
+        return reviver(key, value, context);
+      });
+    };
+    MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+    MAX_DIGITS = MAX_INT.length;
+    stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+    noiseValueWithQuotes = /^"-?\d+n+"$/;
+    applyReviverIteratively = (parsed, userReviver) => {
+      const rootHolder = { "": parsed };
+      const stack = [{ parent: rootHolder, key: "", visited: false }];
+      while (stack.length > 0) {
+        const node = stack[stack.length - 1];
+        if (!node.visited) {
+          node.visited = true;
+          const value = node.parent[node.key];
+          const isComplexObject = value !== null && typeof value === "object";
+          if (isComplexObject) {
+            const keys = Object.keys(value);
+            for (let i = keys.length - 1; i >= 0; i--) {
+              stack.push({ parent: value, key: keys[i], visited: false });
+            }
+          }
+        } else {
+          const { parent, key } = node;
+          let value = parent[key];
+          if (typeof value === "string") {
+            const isCustomFormatBigInt = customFormat.test(value);
+            if (isCustomFormatBigInt) {
+              value = BigInt(value.slice(0, -1));
+            } else {
+              const isNoise = noiseValue.test(value);
+              if (isNoise) value = value.slice(0, -1);
+            }
+          }
+          const hasUserReviver = typeof userReviver === "function";
+          if (hasUserReviver) {
+            value = userReviver.call(parent, key, value);
+          }
+          const isDeleted = value === void 0;
+          if (isDeleted) {
+            delete parent[key];
+          } else {
+            parent[key] = value;
+          }
+          stack.pop();
+        }
+      }
+      return rootHolder[""];
+    };
+    serializeBigInts = (text2) => {
+      return text2.replace(
+        stringsOrLargeNumbers,
+        (match2, digits, fractional, exponential) => {
+          const isString = match2[0] === '"';
+          const isNoise = isString && noiseValueWithQuotes.test(match2);
+          if (isNoise) return match2.substring(0, match2.length - 1) + 'n"';
+          const hasFractionalOrExponential = fractional || exponential;
+          const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+          const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+          if (isStandardValue) return match2;
+          return '"' + match2 + 'n"';
+        }
+      );
+    };
+    JSONParse = (text2, reviver) => {
+      if (!text2) return originalParse(text2, reviver);
+      try {
+        if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
+        const serializedData = serializeBigInts(text2);
+        return originalParse(
+          serializedData,
+          (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver)
+        );
+      } catch (error) {
+        if (error instanceof RangeError) {
+          const serializedData = serializeBigInts(text2);
+          const parsed = originalParse(serializedData);
+          return applyReviverIteratively(parsed, reviver);
+        }
+        throw error;
+      }
+    };
+  }
+});
+
+// node_modules/@octokit/request/dist-bundle/index.js
+function isPlainObject3(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = isPlainObject3(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url2 = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url: url2,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop2);
+  }
+  const mimetype = parse3(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text2 = "";
+    try {
+      text2 = await response.text();
+      return JSONParse(text2);
+    } catch (err) {
+      return text2;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop2);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults2(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: withDefaults2.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: withDefaults2.bind(null, endpoint2)
+  });
+}
+var VERSION5, defaults_default, noop2, request;
+var init_dist_bundle4 = __esm({
+  "node_modules/@octokit/request/dist-bundle/index.js"() {
+    init_dist_bundle3();
+    init_universal_user_agent();
+    init_dist();
+    init_json_with_bigint();
+    init_dist_src();
+    VERSION5 = "10.0.16";
+    defaults_default = {
+      headers: {
+        "user-agent": `octokit-request.js/${VERSION5} ${getUserAgent()}`
+      }
+    };
+    noop2 = () => "";
+    request = withDefaults2(endpoint, defaults_default);
+  }
+});
+
+// node_modules/@octokit/graphql/dist-bundle/index.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+function withDefaults3(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: withDefaults3.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+function withCustomRequest(customRequest) {
+  return withDefaults3(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+var VERSION6, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX, graphql2;
+var init_dist_bundle5 = __esm({
+  "node_modules/@octokit/graphql/dist-bundle/index.js"() {
+    init_dist_bundle4();
+    init_universal_user_agent();
+    VERSION6 = "0.0.0-development";
+    GraphqlResponseError = class extends Error {
+      constructor(request2, headers, response) {
+        super(_buildMessageForResponseErrors(response));
+        this.request = request2;
+        this.headers = headers;
+        this.response = response;
+        this.errors = response.errors;
+        this.data = response.data;
+        if (Error.captureStackTrace) {
+          Error.captureStackTrace(this, this.constructor);
+        }
+      }
+      request;
+      headers;
+      response;
+      name = "GraphqlResponseError";
+      errors;
+      data;
+    };
+    NON_VARIABLE_OPTIONS = [
+      "method",
+      "baseUrl",
+      "url",
+      "headers",
+      "request",
+      "query",
+      "mediaType",
+      "operationName"
+    ];
+    FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+    GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+    graphql2 = withDefaults3(request, {
+      headers: {
+        "user-agent": `octokit-graphql.js/${VERSION6} ${getUserAgent()}`
+      },
+      method: "POST",
+      url: "/graphql"
+    });
+  }
+});
+
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+async function hook(token, request2, route, parameters) {
+  const endpoint2 = request2.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint2.headers.authorization = withAuthorizationPrefix(token);
+  return request2(endpoint2);
+}
+var b64url, sep2, jwtRE, isJWT, createTokenAuth;
+var init_dist_bundle6 = __esm({
+  "node_modules/@octokit/auth-token/dist-bundle/index.js"() {
+    b64url = "(?:[a-zA-Z0-9_-]+)";
+    sep2 = "\\.";
+    jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
+    isJWT = jwtRE.test.bind(jwtRE);
+    createTokenAuth = function createTokenAuth2(token) {
+      if (!token) {
+        throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+      }
+      if (typeof token !== "string") {
+        throw new Error(
+          "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+        );
+      }
+      token = token.replace(/^(token|bearer) +/i, "");
+      return Object.assign(auth.bind(null, token), {
+        hook: hook.bind(null, token)
+      });
+    };
+  }
+});
+
+// node_modules/@octokit/core/dist-src/version.js
+var VERSION7;
+var init_version = __esm({
+  "node_modules/@octokit/core/dist-src/version.js"() {
+    VERSION7 = "7.0.8";
+  }
+});
+
+// node_modules/@octokit/core/dist-src/index.js
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = noop3;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = noop3;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+var noop3, consoleWarn, consoleError, userAgentTrail, Octokit;
+var init_dist_src2 = __esm({
+  "node_modules/@octokit/core/dist-src/index.js"() {
+    init_universal_user_agent();
+    init_before_after_hook();
+    init_dist_bundle4();
+    init_dist_bundle5();
+    init_dist_bundle6();
+    init_version();
+    noop3 = () => {
+    };
+    consoleWarn = console.warn.bind(console);
+    consoleError = console.error.bind(console);
+    userAgentTrail = `octokit-core.js/${VERSION7} ${getUserAgent()}`;
+    Octokit = class {
+      static VERSION = VERSION7;
+      static defaults(defaults2) {
+        const OctokitWithDefaults = class extends this {
+          constructor(...args) {
+            const options = args[0] || {};
+            if (typeof defaults2 === "function") {
+              super(defaults2(options));
+              return;
+            }
+            super(
+              Object.assign(
+                {},
+                defaults2,
+                options,
+                options.userAgent && defaults2.userAgent ? {
+                  userAgent: `${options.userAgent} ${defaults2.userAgent}`
+                } : null
+              )
+            );
+          }
+        };
+        return OctokitWithDefaults;
+      }
+      static plugins = [];
+      /**
+       * Attach a plugin (or many) to your Octokit instance.
+       *
+       * @example
+       * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+       */
+      static plugin(...newPlugins) {
+        const currentPlugins = this.plugins;
+        const NewOctokit = class extends this {
+          static plugins = currentPlugins.concat(
+            newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+          );
+        };
+        return NewOctokit;
+      }
+      constructor(options = {}) {
+        const hook2 = new before_after_hook_default.Collection();
+        const requestDefaults = {
+          baseUrl: request.endpoint.DEFAULTS.baseUrl,
+          headers: {},
+          request: Object.assign({}, options.request, {
+            // @ts-ignore internal usage only, no need to type
+            hook: hook2.bind(null, "request")
+          }),
+          mediaType: {
+            previews: [],
+            format: ""
+          }
+        };
+        requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+        if (options.baseUrl) {
+          requestDefaults.baseUrl = options.baseUrl;
+        }
+        if (options.previews) {
+          requestDefaults.mediaType.previews = options.previews;
+        }
+        if (options.timeZone) {
+          requestDefaults.headers["time-zone"] = options.timeZone;
+        }
+        this.request = request.defaults(requestDefaults);
+        this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+        this.log = createLogger(options.log);
+        this.hook = hook2;
+        if (!options.authStrategy) {
+          if (!options.auth) {
+            this.auth = async () => ({
+              type: "unauthenticated"
+            });
+          } else {
+            const auth2 = createTokenAuth(options.auth);
+            hook2.wrap("request", auth2.hook);
+            this.auth = auth2;
+          }
+        } else {
+          const { authStrategy, ...otherOptions } = options;
+          const auth2 = authStrategy(
+            Object.assign(
+              {
+                request: this.request,
+                log: this.log,
+                // we pass the current octokit instance as well as its constructor options
+                // to allow for authentication strategies that return a new octokit instance
+                // that shares the same internal state as the current one. The original
+                // requirement for this was the "event-octokit" authentication strategy
+                // of https://github.com/probot/octokit-auth-probot.
+                octokit: this,
+                octokitOptions: otherOptions
+              },
+              options.auth
+            )
+          );
+          hook2.wrap("request", auth2.hook);
+          this.auth = auth2;
+        }
+        const classConstructor = this.constructor;
+        for (let i = 0; i < classConstructor.plugins.length; ++i) {
+          Object.assign(this, classConstructor.plugins[i](this, options));
+        }
+      }
+      // assigned during constructor
+      request;
+      graphql;
+      log;
+      hook;
+      // TODO: type `octokit.auth` based on passed options.authStrategy
+      auth;
+    };
+  }
+});
+
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+var VERSION8;
+var init_version2 = __esm({
+  "node_modules/@octokit/plugin-request-log/dist-src/version.js"() {
+    VERSION8 = "6.0.0";
+  }
+});
+
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request2, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path2 = requestOptions.url.replace(options.baseUrl, "");
+    return request2(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path2} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error) => {
+      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path2} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error;
+    });
+  });
+}
+var init_dist_src3 = __esm({
+  "node_modules/@octokit/plugin-request-log/dist-src/index.js"() {
+    init_version2();
+    requestLog.VERSION = VERSION8;
+  }
+});
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url2 = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url2) return { done: true };
+        try {
+          const response = await requestMethod({ method, url: url2, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url2 = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url2 && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url2 = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url2 = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+var VERSION9, composePaginateRest;
+var init_dist_bundle7 = __esm({
+  "node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js"() {
+    VERSION9 = "0.0.0-development";
+    composePaginateRest = Object.assign(paginate, {
+      iterator
+    });
+    paginateRest.VERSION = VERSION9;
+  }
+});
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+var VERSION10;
+var init_version3 = __esm({
+  "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js"() {
+    VERSION10 = "17.0.0";
+  }
+});
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var Endpoints, endpoints_default;
+var init_endpoints = __esm({
+  "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js"() {
+    Endpoints = {
+      actions: {
+        addCustomLabelsToSelfHostedRunnerForOrg: [
+          "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+        ],
+        addCustomLabelsToSelfHostedRunnerForRepo: [
+          "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+        ],
+        addRepoAccessToSelfHostedRunnerGroupInOrg: [
+          "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+        ],
+        addSelectedRepoToOrgSecret: [
+          "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        addSelectedRepoToOrgVariable: [
+          "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+        ],
+        approveWorkflowRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+        ],
+        cancelWorkflowRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+        ],
+        createEnvironmentVariable: [
+          "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+        ],
+        createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+        createOrUpdateEnvironmentSecret: [
+          "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+        ],
+        createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+        createOrUpdateRepoSecret: [
+          "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+        ],
+        createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+        createRegistrationTokenForOrg: [
+          "POST /orgs/{org}/actions/runners/registration-token"
+        ],
+        createRegistrationTokenForRepo: [
+          "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+        ],
+        createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+        createRemoveTokenForRepo: [
+          "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+        ],
+        createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+        createWorkflowDispatch: [
+          "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+        ],
+        deleteActionsCacheById: [
+          "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+        ],
+        deleteActionsCacheByKey: [
+          "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+        ],
+        deleteArtifact: [
+          "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+        ],
+        deleteCustomImageFromOrg: [
+          "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+        ],
+        deleteCustomImageVersionFromOrg: [
+          "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+        ],
+        deleteEnvironmentSecret: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+        ],
+        deleteEnvironmentVariable: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+        ],
+        deleteHostedRunnerForOrg: [
+          "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+        ],
+        deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+        deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+        deleteRepoSecret: [
+          "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+        ],
+        deleteRepoVariable: [
+          "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+        ],
+        deleteSelfHostedRunnerFromOrg: [
+          "DELETE /orgs/{org}/actions/runners/{runner_id}"
+        ],
+        deleteSelfHostedRunnerFromRepo: [
+          "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+        ],
+        deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+        deleteWorkflowRunLogs: [
+          "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+        ],
+        disableSelectedRepositoryGithubActionsOrganization: [
+          "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+        ],
+        disableWorkflow: [
+          "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+        ],
+        downloadArtifact: [
+          "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+        ],
+        downloadJobLogsForWorkflowRun: [
+          "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+        ],
+        downloadWorkflowRunAttemptLogs: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+        ],
+        downloadWorkflowRunLogs: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+        ],
+        enableSelectedRepositoryGithubActionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+        ],
+        enableWorkflow: [
+          "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+        ],
+        forceCancelWorkflowRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+        ],
+        generateRunnerJitconfigForOrg: [
+          "POST /orgs/{org}/actions/runners/generate-jitconfig"
+        ],
+        generateRunnerJitconfigForRepo: [
+          "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+        ],
+        getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+        getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+        getActionsCacheUsageByRepoForOrg: [
+          "GET /orgs/{org}/actions/cache/usage-by-repository"
+        ],
+        getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+        getAllowedActionsOrganization: [
+          "GET /orgs/{org}/actions/permissions/selected-actions"
+        ],
+        getAllowedActionsRepository: [
+          "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+        ],
+        getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+        getCustomImageForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+        ],
+        getCustomImageVersionForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+        ],
+        getCustomOidcSubClaimForRepo: [
+          "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+        ],
+        getEnvironmentPublicKey: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+        ],
+        getEnvironmentSecret: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+        ],
+        getEnvironmentVariable: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+        ],
+        getGithubActionsDefaultWorkflowPermissionsOrganization: [
+          "GET /orgs/{org}/actions/permissions/workflow"
+        ],
+        getGithubActionsDefaultWorkflowPermissionsRepository: [
+          "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+        ],
+        getGithubActionsPermissionsOrganization: [
+          "GET /orgs/{org}/actions/permissions"
+        ],
+        getGithubActionsPermissionsRepository: [
+          "GET /repos/{owner}/{repo}/actions/permissions"
+        ],
+        getHostedRunnerForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+        ],
+        getHostedRunnersGithubOwnedImagesForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+        ],
+        getHostedRunnersLimitsForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/limits"
+        ],
+        getHostedRunnersMachineSpecsForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+        ],
+        getHostedRunnersPartnerImagesForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/partner"
+        ],
+        getHostedRunnersPlatformsForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/platforms"
+        ],
+        getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+        getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+        getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+        getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+        getPendingDeploymentsForRun: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+        ],
+        getRepoPermissions: [
+          "GET /repos/{owner}/{repo}/actions/permissions",
+          {},
+          { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+        ],
+        getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+        getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+        getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+        getReviewsForRun: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+        ],
+        getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+        getSelfHostedRunnerForRepo: [
+          "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+        ],
+        getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+        getWorkflowAccessToRepository: [
+          "GET /repos/{owner}/{repo}/actions/permissions/access"
+        ],
+        getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+        getWorkflowRunAttempt: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+        ],
+        getWorkflowRunUsage: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+        ],
+        getWorkflowUsage: [
+          "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+        ],
+        listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+        listCustomImageVersionsForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+        ],
+        listCustomImagesForOrg: [
+          "GET /orgs/{org}/actions/hosted-runners/images/custom"
+        ],
+        listEnvironmentSecrets: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+        ],
+        listEnvironmentVariables: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+        ],
+        listGithubHostedRunnersInGroupForOrg: [
+          "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+        ],
+        listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+        listJobsForWorkflowRun: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+        ],
+        listJobsForWorkflowRunAttempt: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+        ],
+        listLabelsForSelfHostedRunnerForOrg: [
+          "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+        ],
+        listLabelsForSelfHostedRunnerForRepo: [
+          "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+        ],
+        listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+        listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+        listRepoOrganizationSecrets: [
+          "GET /repos/{owner}/{repo}/actions/organization-secrets"
+        ],
+        listRepoOrganizationVariables: [
+          "GET /repos/{owner}/{repo}/actions/organization-variables"
+        ],
+        listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+        listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+        listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+        listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+        listRunnerApplicationsForRepo: [
+          "GET /repos/{owner}/{repo}/actions/runners/downloads"
+        ],
+        listSelectedReposForOrgSecret: [
+          "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+        ],
+        listSelectedReposForOrgVariable: [
+          "GET /orgs/{org}/actions/variables/{name}/repositories"
+        ],
+        listSelectedRepositoriesEnabledGithubActionsOrganization: [
+          "GET /orgs/{org}/actions/permissions/repositories"
+        ],
+        listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+        listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+        listWorkflowRunArtifacts: [
+          "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+        ],
+        listWorkflowRuns: [
+          "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+        ],
+        listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+        reRunJobForWorkflowRun: [
+          "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+        ],
+        reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+        reRunWorkflowFailedJobs: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+        ],
+        removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+          "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+        ],
+        removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+          "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+        ],
+        removeCustomLabelFromSelfHostedRunnerForOrg: [
+          "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+        ],
+        removeCustomLabelFromSelfHostedRunnerForRepo: [
+          "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+        ],
+        removeSelectedRepoFromOrgSecret: [
+          "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        removeSelectedRepoFromOrgVariable: [
+          "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+        ],
+        reviewCustomGatesForRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+        ],
+        reviewPendingDeploymentsForRun: [
+          "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+        ],
+        setAllowedActionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions/selected-actions"
+        ],
+        setAllowedActionsRepository: [
+          "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+        ],
+        setCustomLabelsForSelfHostedRunnerForOrg: [
+          "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+        ],
+        setCustomLabelsForSelfHostedRunnerForRepo: [
+          "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+        ],
+        setCustomOidcSubClaimForRepo: [
+          "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+        ],
+        setGithubActionsDefaultWorkflowPermissionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions/workflow"
+        ],
+        setGithubActionsDefaultWorkflowPermissionsRepository: [
+          "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+        ],
+        setGithubActionsPermissionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions"
+        ],
+        setGithubActionsPermissionsRepository: [
+          "PUT /repos/{owner}/{repo}/actions/permissions"
+        ],
+        setSelectedReposForOrgSecret: [
+          "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+        ],
+        setSelectedReposForOrgVariable: [
+          "PUT /orgs/{org}/actions/variables/{name}/repositories"
+        ],
+        setSelectedRepositoriesEnabledGithubActionsOrganization: [
+          "PUT /orgs/{org}/actions/permissions/repositories"
+        ],
+        setWorkflowAccessToRepository: [
+          "PUT /repos/{owner}/{repo}/actions/permissions/access"
+        ],
+        updateEnvironmentVariable: [
+          "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+        ],
+        updateHostedRunnerForOrg: [
+          "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+        ],
+        updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+        updateRepoVariable: [
+          "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+        ]
+      },
+      activity: {
+        checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+        deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+        deleteThreadSubscription: [
+          "DELETE /notifications/threads/{thread_id}/subscription"
+        ],
+        getFeeds: ["GET /feeds"],
+        getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+        getThread: ["GET /notifications/threads/{thread_id}"],
+        getThreadSubscriptionForAuthenticatedUser: [
+          "GET /notifications/threads/{thread_id}/subscription"
+        ],
+        listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+        listNotificationsForAuthenticatedUser: ["GET /notifications"],
+        listOrgEventsForAuthenticatedUser: [
+          "GET /users/{username}/events/orgs/{org}"
+        ],
+        listPublicEvents: ["GET /events"],
+        listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+        listPublicEventsForUser: ["GET /users/{username}/events/public"],
+        listPublicOrgEvents: ["GET /orgs/{org}/events"],
+        listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+        listReceivedPublicEventsForUser: [
+          "GET /users/{username}/received_events/public"
+        ],
+        listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+        listRepoNotificationsForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/notifications"
+        ],
+        listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+        listReposStarredByUser: ["GET /users/{username}/starred"],
+        listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+        listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+        listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+        listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+        markNotificationsAsRead: ["PUT /notifications"],
+        markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+        markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+        markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+        setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+        setThreadSubscription: [
+          "PUT /notifications/threads/{thread_id}/subscription"
+        ],
+        starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+        unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+      },
+      apps: {
+        addRepoToInstallation: [
+          "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+          {},
+          { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+        ],
+        addRepoToInstallationForAuthenticatedUser: [
+          "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+        ],
+        checkToken: ["POST /applications/{client_id}/token"],
+        createFromManifest: ["POST /app-manifests/{code}/conversions"],
+        createInstallationAccessToken: [
+          "POST /app/installations/{installation_id}/access_tokens"
+        ],
+        deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+        deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+        deleteToken: ["DELETE /applications/{client_id}/token"],
+        getAuthenticated: ["GET /app"],
+        getBySlug: ["GET /apps/{app_slug}"],
+        getInstallation: ["GET /app/installations/{installation_id}"],
+        getOrgInstallation: ["GET /orgs/{org}/installation"],
+        getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+        getSubscriptionPlanForAccount: [
+          "GET /marketplace_listing/accounts/{account_id}"
+        ],
+        getSubscriptionPlanForAccountStubbed: [
+          "GET /marketplace_listing/stubbed/accounts/{account_id}"
+        ],
+        getUserInstallation: ["GET /users/{username}/installation"],
+        getWebhookConfigForApp: ["GET /app/hook/config"],
+        getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+        listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+        listAccountsForPlanStubbed: [
+          "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+        ],
+        listInstallationReposForAuthenticatedUser: [
+          "GET /user/installations/{installation_id}/repositories"
+        ],
+        listInstallationRequestsForAuthenticatedApp: [
+          "GET /app/installation-requests"
+        ],
+        listInstallations: ["GET /app/installations"],
+        listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+        listPlans: ["GET /marketplace_listing/plans"],
+        listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+        listReposAccessibleToInstallation: ["GET /installation/repositories"],
+        listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+        listSubscriptionsForAuthenticatedUserStubbed: [
+          "GET /user/marketplace_purchases/stubbed"
+        ],
+        listWebhookDeliveries: ["GET /app/hook/deliveries"],
+        redeliverWebhookDelivery: [
+          "POST /app/hook/deliveries/{delivery_id}/attempts"
+        ],
+        removeRepoFromInstallation: [
+          "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+          {},
+          { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+        ],
+        removeRepoFromInstallationForAuthenticatedUser: [
+          "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+        ],
+        resetToken: ["PATCH /applications/{client_id}/token"],
+        revokeInstallationAccessToken: ["DELETE /installation/token"],
+        scopeToken: ["POST /applications/{client_id}/token/scoped"],
+        suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+        unsuspendInstallation: [
+          "DELETE /app/installations/{installation_id}/suspended"
+        ],
+        updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+      },
+      billing: {
+        getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+        getGithubActionsBillingUser: [
+          "GET /users/{username}/settings/billing/actions"
+        ],
+        getGithubBillingPremiumRequestUsageReportOrg: [
+          "GET /organizations/{org}/settings/billing/premium_request/usage"
+        ],
+        getGithubBillingPremiumRequestUsageReportUser: [
+          "GET /users/{username}/settings/billing/premium_request/usage"
+        ],
+        getGithubBillingUsageReportOrg: [
+          "GET /organizations/{org}/settings/billing/usage"
+        ],
+        getGithubBillingUsageReportUser: [
+          "GET /users/{username}/settings/billing/usage"
+        ],
+        getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+        getGithubPackagesBillingUser: [
+          "GET /users/{username}/settings/billing/packages"
+        ],
+        getSharedStorageBillingOrg: [
+          "GET /orgs/{org}/settings/billing/shared-storage"
+        ],
+        getSharedStorageBillingUser: [
+          "GET /users/{username}/settings/billing/shared-storage"
+        ]
+      },
+      campaigns: {
+        createCampaign: ["POST /orgs/{org}/campaigns"],
+        deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+        getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+        listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+        updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+      },
+      checks: {
+        create: ["POST /repos/{owner}/{repo}/check-runs"],
+        createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+        get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+        getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+        listAnnotations: [
+          "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+        ],
+        listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+        listForSuite: [
+          "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+        ],
+        listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+        rerequestRun: [
+          "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+        ],
+        rerequestSuite: [
+          "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+        ],
+        setSuitesPreferences: [
+          "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+        ],
+        update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+      },
+      codeScanning: {
+        commitAutofix: [
+          "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+        ],
+        createAutofix: [
+          "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+        ],
+        createVariantAnalysis: [
+          "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+        ],
+        deleteAnalysis: [
+          "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+        ],
+        deleteCodeqlDatabase: [
+          "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+        ],
+        getAlert: [
+          "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+          {},
+          { renamedParameters: { alert_id: "alert_number" } }
+        ],
+        getAnalysis: [
+          "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+        ],
+        getAutofix: [
+          "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+        ],
+        getCodeqlDatabase: [
+          "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+        ],
+        getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+        getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+        getVariantAnalysis: [
+          "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+        ],
+        getVariantAnalysisRepoTask: [
+          "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+        ],
+        listAlertInstances: [
+          "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+        ],
+        listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+        listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+        listAlertsInstances: [
+          "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+          {},
+          { renamed: ["codeScanning", "listAlertInstances"] }
+        ],
+        listCodeqlDatabases: [
+          "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+        ],
+        listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+        updateAlert: [
+          "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+        ],
+        updateDefaultSetup: [
+          "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+        ],
+        uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+      },
+      codeSecurity: {
+        attachConfiguration: [
+          "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+        ],
+        attachEnterpriseConfiguration: [
+          "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+        ],
+        createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+        createConfigurationForEnterprise: [
+          "POST /enterprises/{enterprise}/code-security/configurations"
+        ],
+        deleteConfiguration: [
+          "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+        ],
+        deleteConfigurationForEnterprise: [
+          "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+        ],
+        detachConfiguration: [
+          "DELETE /orgs/{org}/code-security/configurations/detach"
+        ],
+        getConfiguration: [
+          "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+        ],
+        getConfigurationForRepository: [
+          "GET /repos/{owner}/{repo}/code-security-configuration"
+        ],
+        getConfigurationsForEnterprise: [
+          "GET /enterprises/{enterprise}/code-security/configurations"
+        ],
+        getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+        getDefaultConfigurations: [
+          "GET /orgs/{org}/code-security/configurations/defaults"
+        ],
+        getDefaultConfigurationsForEnterprise: [
+          "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+        ],
+        getRepositoriesForConfiguration: [
+          "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+        ],
+        getRepositoriesForEnterpriseConfiguration: [
+          "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+        ],
+        getSingleConfigurationForEnterprise: [
+          "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+        ],
+        setConfigurationAsDefault: [
+          "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+        ],
+        setConfigurationAsDefaultForEnterprise: [
+          "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+        ],
+        updateConfiguration: [
+          "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+        ],
+        updateEnterpriseConfiguration: [
+          "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+        ]
+      },
+      codesOfConduct: {
+        getAllCodesOfConduct: ["GET /codes_of_conduct"],
+        getConductCode: ["GET /codes_of_conduct/{key}"]
+      },
+      codespaces: {
+        addRepositoryForSecretForAuthenticatedUser: [
+          "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        addSelectedRepoToOrgSecret: [
+          "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        checkPermissionsForDevcontainer: [
+          "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+        ],
+        codespaceMachinesForAuthenticatedUser: [
+          "GET /user/codespaces/{codespace_name}/machines"
+        ],
+        createForAuthenticatedUser: ["POST /user/codespaces"],
+        createOrUpdateOrgSecret: [
+          "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+        ],
+        createOrUpdateRepoSecret: [
+          "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+        ],
+        createOrUpdateSecretForAuthenticatedUser: [
+          "PUT /user/codespaces/secrets/{secret_name}"
+        ],
+        createWithPrForAuthenticatedUser: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+        ],
+        createWithRepoForAuthenticatedUser: [
+          "POST /repos/{owner}/{repo}/codespaces"
+        ],
+        deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+        deleteFromOrganization: [
+          "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+        ],
+        deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+        deleteRepoSecret: [
+          "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+        ],
+        deleteSecretForAuthenticatedUser: [
+          "DELETE /user/codespaces/secrets/{secret_name}"
+        ],
+        exportForAuthenticatedUser: [
+          "POST /user/codespaces/{codespace_name}/exports"
+        ],
+        getCodespacesForUserInOrg: [
+          "GET /orgs/{org}/members/{username}/codespaces"
+        ],
+        getExportDetailsForAuthenticatedUser: [
+          "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+        ],
+        getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+        getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+        getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+        getPublicKeyForAuthenticatedUser: [
+          "GET /user/codespaces/secrets/public-key"
+        ],
+        getRepoPublicKey: [
+          "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+        ],
+        getRepoSecret: [
+          "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+        ],
+        getSecretForAuthenticatedUser: [
+          "GET /user/codespaces/secrets/{secret_name}"
+        ],
+        listDevcontainersInRepositoryForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+        ],
+        listForAuthenticatedUser: ["GET /user/codespaces"],
+        listInOrganization: [
+          "GET /orgs/{org}/codespaces",
+          {},
+          { renamedParameters: { org_id: "org" } }
+        ],
+        listInRepositoryForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/codespaces"
+        ],
+        listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+        listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+        listRepositoriesForSecretForAuthenticatedUser: [
+          "GET /user/codespaces/secrets/{secret_name}/repositories"
+        ],
+        listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+        listSelectedReposForOrgSecret: [
+          "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+        ],
+        preFlightWithRepoForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/codespaces/new"
+        ],
+        publishForAuthenticatedUser: [
+          "POST /user/codespaces/{codespace_name}/publish"
+        ],
+        removeRepositoryForSecretForAuthenticatedUser: [
+          "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        removeSelectedRepoFromOrgSecret: [
+          "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        repoMachinesForAuthenticatedUser: [
+          "GET /repos/{owner}/{repo}/codespaces/machines"
+        ],
+        setRepositoriesForSecretForAuthenticatedUser: [
+          "PUT /user/codespaces/secrets/{secret_name}/repositories"
+        ],
+        setSelectedReposForOrgSecret: [
+          "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+        ],
+        startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+        stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+        stopInOrganization: [
+          "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+        ],
+        updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+      },
+      copilot: {
+        addCopilotSeatsForTeams: [
+          "POST /orgs/{org}/copilot/billing/selected_teams"
+        ],
+        addCopilotSeatsForUsers: [
+          "POST /orgs/{org}/copilot/billing/selected_users"
+        ],
+        cancelCopilotSeatAssignmentForTeams: [
+          "DELETE /orgs/{org}/copilot/billing/selected_teams"
+        ],
+        cancelCopilotSeatAssignmentForUsers: [
+          "DELETE /orgs/{org}/copilot/billing/selected_users"
+        ],
+        copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+        copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+        getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+        getCopilotSeatDetailsForUser: [
+          "GET /orgs/{org}/members/{username}/copilot"
+        ],
+        listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+      },
+      credentials: { revoke: ["POST /credentials/revoke"] },
+      dependabot: {
+        addSelectedRepoToOrgSecret: [
+          "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        createOrUpdateOrgSecret: [
+          "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+        ],
+        createOrUpdateRepoSecret: [
+          "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+        ],
+        deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+        deleteRepoSecret: [
+          "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+        ],
+        getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+        getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+        getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+        getRepoPublicKey: [
+          "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+        ],
+        getRepoSecret: [
+          "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+        ],
+        listAlertsForEnterprise: [
+          "GET /enterprises/{enterprise}/dependabot/alerts"
+        ],
+        listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+        listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+        listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+        listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+        listSelectedReposForOrgSecret: [
+          "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+        ],
+        removeSelectedRepoFromOrgSecret: [
+          "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+        ],
+        repositoryAccessForOrg: [
+          "GET /organizations/{org}/dependabot/repository-access"
+        ],
+        setRepositoryAccessDefaultLevel: [
+          "PUT /organizations/{org}/dependabot/repository-access/default-level"
+        ],
+        setSelectedReposForOrgSecret: [
+          "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+        ],
+        updateAlert: [
+          "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+        ],
+        updateRepositoryAccessForOrg: [
+          "PATCH /organizations/{org}/dependabot/repository-access"
+        ]
+      },
+      dependencyGraph: {
+        createRepositorySnapshot: [
+          "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+        ],
+        diffRange: [
+          "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+        ],
+        exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+      },
+      emojis: { get: ["GET /emojis"] },
+      enterpriseTeamMemberships: {
+        add: [
+          "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+        ],
+        bulkAdd: [
+          "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+        ],
+        bulkRemove: [
+          "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+        ],
+        get: [
+          "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+        ],
+        list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+        remove: [
+          "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+        ]
+      },
+      enterpriseTeamOrganizations: {
+        add: [
+          "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+        ],
+        bulkAdd: [
+          "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+        ],
+        bulkRemove: [
+          "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+        ],
+        delete: [
+          "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+        ],
+        getAssignment: [
+          "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+        ],
+        getAssignments: [
+          "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+        ]
+      },
+      enterpriseTeams: {
+        create: ["POST /enterprises/{enterprise}/teams"],
+        delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+        get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+        list: ["GET /enterprises/{enterprise}/teams"],
+        update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+      },
+      gists: {
+        checkIsStarred: ["GET /gists/{gist_id}/star"],
+        create: ["POST /gists"],
+        createComment: ["POST /gists/{gist_id}/comments"],
+        delete: ["DELETE /gists/{gist_id}"],
+        deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+        fork: ["POST /gists/{gist_id}/forks"],
+        get: ["GET /gists/{gist_id}"],
+        getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+        getRevision: ["GET /gists/{gist_id}/{sha}"],
+        list: ["GET /gists"],
+        listComments: ["GET /gists/{gist_id}/comments"],
+        listCommits: ["GET /gists/{gist_id}/commits"],
+        listForUser: ["GET /users/{username}/gists"],
+        listForks: ["GET /gists/{gist_id}/forks"],
+        listPublic: ["GET /gists/public"],
+        listStarred: ["GET /gists/starred"],
+        star: ["PUT /gists/{gist_id}/star"],
+        unstar: ["DELETE /gists/{gist_id}/star"],
+        update: ["PATCH /gists/{gist_id}"],
+        updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+      },
+      git: {
+        createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+        createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+        createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+        createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+        createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+        deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+        getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+        getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+        getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+        getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+        getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+        listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+        updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+      },
+      gitignore: {
+        getAllTemplates: ["GET /gitignore/templates"],
+        getTemplate: ["GET /gitignore/templates/{name}"]
+      },
+      hostedCompute: {
+        createNetworkConfigurationForOrg: [
+          "POST /orgs/{org}/settings/network-configurations"
+        ],
+        deleteNetworkConfigurationFromOrg: [
+          "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+        ],
+        getNetworkConfigurationForOrg: [
+          "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+        ],
+        getNetworkSettingsForOrg: [
+          "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+        ],
+        listNetworkConfigurationsForOrg: [
+          "GET /orgs/{org}/settings/network-configurations"
+        ],
+        updateNetworkConfigurationForOrg: [
+          "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+        ]
+      },
+      interactions: {
+        getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+        getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+        getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+        getRestrictionsForYourPublicRepos: [
+          "GET /user/interaction-limits",
+          {},
+          { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+        ],
+        removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+        removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+        removeRestrictionsForRepo: [
+          "DELETE /repos/{owner}/{repo}/interaction-limits"
+        ],
+        removeRestrictionsForYourPublicRepos: [
+          "DELETE /user/interaction-limits",
+          {},
+          { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+        ],
+        setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+        setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+        setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+        setRestrictionsForYourPublicRepos: [
+          "PUT /user/interaction-limits",
+          {},
+          { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+        ]
+      },
+      issues: {
+        addAssignees: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+        ],
+        addBlockedByDependency: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+        ],
+        addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+        addSubIssue: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+        ],
+        checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+        checkUserCanBeAssignedToIssue: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+        ],
+        create: ["POST /repos/{owner}/{repo}/issues"],
+        createComment: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+        ],
+        createLabel: ["POST /repos/{owner}/{repo}/labels"],
+        createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+        deleteComment: [
+          "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+        ],
+        deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+        deleteMilestone: [
+          "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+        ],
+        get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+        getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+        getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+        getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+        getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+        getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+        list: ["GET /issues"],
+        listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+        listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+        listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+        listDependenciesBlockedBy: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+        ],
+        listDependenciesBlocking: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+        ],
+        listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+        listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+        listEventsForTimeline: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+        ],
+        listForAuthenticatedUser: ["GET /user/issues"],
+        listForOrg: ["GET /orgs/{org}/issues"],
+        listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+        listLabelsForMilestone: [
+          "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+        ],
+        listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+        listLabelsOnIssue: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+        ],
+        listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+        listSubIssues: [
+          "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+        ],
+        lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+        removeAllLabels: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+        ],
+        removeAssignees: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+        ],
+        removeDependencyBlockedBy: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+        ],
+        removeLabel: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+        ],
+        removeSubIssue: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+        ],
+        reprioritizeSubIssue: [
+          "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+        ],
+        setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+        unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+        update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+        updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+        updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+        updateMilestone: [
+          "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+        ]
+      },
+      licenses: {
+        get: ["GET /licenses/{license}"],
+        getAllCommonlyUsed: ["GET /licenses"],
+        getForRepo: ["GET /repos/{owner}/{repo}/license"]
+      },
+      markdown: {
+        render: ["POST /markdown"],
+        renderRaw: [
+          "POST /markdown/raw",
+          { headers: { "content-type": "text/plain; charset=utf-8" } }
+        ]
+      },
+      meta: {
+        get: ["GET /meta"],
+        getAllVersions: ["GET /versions"],
+        getOctocat: ["GET /octocat"],
+        getZen: ["GET /zen"],
+        root: ["GET /"]
+      },
+      migrations: {
+        deleteArchiveForAuthenticatedUser: [
+          "DELETE /user/migrations/{migration_id}/archive"
+        ],
+        deleteArchiveForOrg: [
+          "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+        ],
+        downloadArchiveForOrg: [
+          "GET /orgs/{org}/migrations/{migration_id}/archive"
+        ],
+        getArchiveForAuthenticatedUser: [
+          "GET /user/migrations/{migration_id}/archive"
+        ],
+        getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+        getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+        listForAuthenticatedUser: ["GET /user/migrations"],
+        listForOrg: ["GET /orgs/{org}/migrations"],
+        listReposForAuthenticatedUser: [
+          "GET /user/migrations/{migration_id}/repositories"
+        ],
+        listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+        listReposForUser: [
+          "GET /user/migrations/{migration_id}/repositories",
+          {},
+          { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+        ],
+        startForAuthenticatedUser: ["POST /user/migrations"],
+        startForOrg: ["POST /orgs/{org}/migrations"],
+        unlockRepoForAuthenticatedUser: [
+          "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+        ],
+        unlockRepoForOrg: [
+          "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+        ]
+      },
+      oidc: {
+        getOidcCustomSubTemplateForOrg: [
+          "GET /orgs/{org}/actions/oidc/customization/sub"
+        ],
+        updateOidcCustomSubTemplateForOrg: [
+          "PUT /orgs/{org}/actions/oidc/customization/sub"
+        ]
+      },
+      orgs: {
+        addSecurityManagerTeam: [
+          "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+          {},
+          {
+            deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+          }
+        ],
+        assignTeamToOrgRole: [
+          "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+        ],
+        assignUserToOrgRole: [
+          "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+        ],
+        blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+        cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+        checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+        checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+        checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+        convertMemberToOutsideCollaborator: [
+          "PUT /orgs/{org}/outside_collaborators/{username}"
+        ],
+        createArtifactStorageRecord: [
+          "POST /orgs/{org}/artifacts/metadata/storage-record"
+        ],
+        createInvitation: ["POST /orgs/{org}/invitations"],
+        createIssueType: ["POST /orgs/{org}/issue-types"],
+        createWebhook: ["POST /orgs/{org}/hooks"],
+        customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+          "PATCH /organizations/{org}/org-properties/values"
+        ],
+        customPropertiesForOrgsGetOrganizationValues: [
+          "GET /organizations/{org}/org-properties/values"
+        ],
+        customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+          "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+        ],
+        customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+          "PATCH /orgs/{org}/properties/schema"
+        ],
+        customPropertiesForReposCreateOrUpdateOrganizationValues: [
+          "PATCH /orgs/{org}/properties/values"
+        ],
+        customPropertiesForReposDeleteOrganizationDefinition: [
+          "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+        ],
+        customPropertiesForReposGetOrganizationDefinition: [
+          "GET /orgs/{org}/properties/schema/{custom_property_name}"
+        ],
+        customPropertiesForReposGetOrganizationDefinitions: [
+          "GET /orgs/{org}/properties/schema"
+        ],
+        customPropertiesForReposGetOrganizationValues: [
+          "GET /orgs/{org}/properties/values"
+        ],
+        delete: ["DELETE /orgs/{org}"],
+        deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+        deleteAttestationsById: [
+          "DELETE /orgs/{org}/attestations/{attestation_id}"
+        ],
+        deleteAttestationsBySubjectDigest: [
+          "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+        ],
+        deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+        deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+        disableSelectedRepositoryImmutableReleasesOrganization: [
+          "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+        ],
+        enableSelectedRepositoryImmutableReleasesOrganization: [
+          "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+        ],
+        get: ["GET /orgs/{org}"],
+        getImmutableReleasesSettings: [
+          "GET /orgs/{org}/settings/immutable-releases"
+        ],
+        getImmutableReleasesSettingsRepositories: [
+          "GET /orgs/{org}/settings/immutable-releases/repositories"
+        ],
+        getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+        getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+        getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+        getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+        getOrgRulesetVersion: [
+          "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+        ],
+        getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+        getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+        getWebhookDelivery: [
+          "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+        ],
+        list: ["GET /organizations"],
+        listAppInstallations: ["GET /orgs/{org}/installations"],
+        listArtifactStorageRecords: [
+          "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+        ],
+        listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+        listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+        listAttestationsBulk: [
+          "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+        ],
+        listBlockedUsers: ["GET /orgs/{org}/blocks"],
+        listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+        listForAuthenticatedUser: ["GET /user/orgs"],
+        listForUser: ["GET /users/{username}/orgs"],
+        listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+        listIssueTypes: ["GET /orgs/{org}/issue-types"],
+        listMembers: ["GET /orgs/{org}/members"],
+        listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+        listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+        listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+        listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+        listOrganizationFineGrainedPermissions: [
+          "GET /orgs/{org}/organization-fine-grained-permissions"
+        ],
+        listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+        listPatGrantRepositories: [
+          "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+        ],
+        listPatGrantRequestRepositories: [
+          "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+        ],
+        listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+        listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+        listPendingInvitations: ["GET /orgs/{org}/invitations"],
+        listPublicMembers: ["GET /orgs/{org}/public_members"],
+        listSecurityManagerTeams: [
+          "GET /orgs/{org}/security-managers",
+          {},
+          {
+            deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+          }
+        ],
+        listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+        listWebhooks: ["GET /orgs/{org}/hooks"],
+        pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+        redeliverWebhookDelivery: [
+          "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+        ],
+        removeMember: ["DELETE /orgs/{org}/members/{username}"],
+        removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+        removeOutsideCollaborator: [
+          "DELETE /orgs/{org}/outside_collaborators/{username}"
+        ],
+        removePublicMembershipForAuthenticatedUser: [
+          "DELETE /orgs/{org}/public_members/{username}"
+        ],
+        removeSecurityManagerTeam: [
+          "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+          {},
+          {
+            deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+          }
+        ],
+        reviewPatGrantRequest: [
+          "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+        ],
+        reviewPatGrantRequestsInBulk: [
+          "POST /orgs/{org}/personal-access-token-requests"
+        ],
+        revokeAllOrgRolesTeam: [
+          "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+        ],
+        revokeAllOrgRolesUser: [
+          "DELETE /orgs/{org}/organization-roles/users/{username}"
+        ],
+        revokeOrgRoleTeam: [
+          "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+        ],
+        revokeOrgRoleUser: [
+          "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+        ],
+        setImmutableReleasesSettings: [
+          "PUT /orgs/{org}/settings/immutable-releases"
+        ],
+        setImmutableReleasesSettingsRepositories: [
+          "PUT /orgs/{org}/settings/immutable-releases/repositories"
+        ],
+        setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+        setPublicMembershipForAuthenticatedUser: [
+          "PUT /orgs/{org}/public_members/{username}"
+        ],
+        unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+        update: ["PATCH /orgs/{org}"],
+        updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+        updateMembershipForAuthenticatedUser: [
+          "PATCH /user/memberships/orgs/{org}"
+        ],
+        updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+        updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+        updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+        updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+      },
+      packages: {
+        deletePackageForAuthenticatedUser: [
+          "DELETE /user/packages/{package_type}/{package_name}"
+        ],
+        deletePackageForOrg: [
+          "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+        ],
+        deletePackageForUser: [
+          "DELETE /users/{username}/packages/{package_type}/{package_name}"
+        ],
+        deletePackageVersionForAuthenticatedUser: [
+          "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        deletePackageVersionForOrg: [
+          "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        deletePackageVersionForUser: [
+          "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        getAllPackageVersionsForAPackageOwnedByAnOrg: [
+          "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+          {},
+          { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+        ],
+        getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+          "GET /user/packages/{package_type}/{package_name}/versions",
+          {},
+          {
+            renamed: [
+              "packages",
+              "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+            ]
+          }
+        ],
+        getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+          "GET /user/packages/{package_type}/{package_name}/versions"
+        ],
+        getAllPackageVersionsForPackageOwnedByOrg: [
+          "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+        ],
+        getAllPackageVersionsForPackageOwnedByUser: [
+          "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+        ],
+        getPackageForAuthenticatedUser: [
+          "GET /user/packages/{package_type}/{package_name}"
+        ],
+        getPackageForOrganization: [
+          "GET /orgs/{org}/packages/{package_type}/{package_name}"
+        ],
+        getPackageForUser: [
+          "GET /users/{username}/packages/{package_type}/{package_name}"
+        ],
+        getPackageVersionForAuthenticatedUser: [
+          "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        getPackageVersionForOrganization: [
+          "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        getPackageVersionForUser: [
+          "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+        ],
+        listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+          "GET /user/docker/conflicts"
+        ],
+        listDockerMigrationConflictingPackagesForOrganization: [
+          "GET /orgs/{org}/docker/conflicts"
+        ],
+        listDockerMigrationConflictingPackagesForUser: [
+          "GET /users/{username}/docker/conflicts"
+        ],
+        listPackagesForAuthenticatedUser: ["GET /user/packages"],
+        listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+        listPackagesForUser: ["GET /users/{username}/packages"],
+        restorePackageForAuthenticatedUser: [
+          "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+        ],
+        restorePackageForOrg: [
+          "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+        ],
+        restorePackageForUser: [
+          "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+        ],
+        restorePackageVersionForAuthenticatedUser: [
+          "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+        ],
+        restorePackageVersionForOrg: [
+          "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+        ],
+        restorePackageVersionForUser: [
+          "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+        ]
+      },
+      privateRegistries: {
+        createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+        deleteOrgPrivateRegistry: [
+          "DELETE /orgs/{org}/private-registries/{secret_name}"
+        ],
+        getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+        getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+        listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+        updateOrgPrivateRegistry: [
+          "PATCH /orgs/{org}/private-registries/{secret_name}"
+        ]
+      },
+      projects: {
+        addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+        addItemForUser: [
+          "POST /users/{username}/projectsV2/{project_number}/items"
+        ],
+        deleteItemForOrg: [
+          "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+        ],
+        deleteItemForUser: [
+          "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+        ],
+        getFieldForOrg: [
+          "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+        ],
+        getFieldForUser: [
+          "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+        ],
+        getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+        getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+        getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+        getUserItem: [
+          "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+        ],
+        listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+        listFieldsForUser: [
+          "GET /users/{username}/projectsV2/{project_number}/fields"
+        ],
+        listForOrg: ["GET /orgs/{org}/projectsV2"],
+        listForUser: ["GET /users/{username}/projectsV2"],
+        listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+        listItemsForUser: [
+          "GET /users/{username}/projectsV2/{project_number}/items"
+        ],
+        updateItemForOrg: [
+          "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+        ],
+        updateItemForUser: [
+          "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+        ]
+      },
+      pulls: {
+        checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+        create: ["POST /repos/{owner}/{repo}/pulls"],
+        createReplyForReviewComment: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+        ],
+        createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+        createReviewComment: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+        ],
+        deletePendingReview: [
+          "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+        ],
+        deleteReviewComment: [
+          "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+        ],
+        dismissReview: [
+          "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+        ],
+        get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+        getReview: [
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+        ],
+        getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+        list: ["GET /repos/{owner}/{repo}/pulls"],
+        listCommentsForReview: [
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+        ],
+        listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+        listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+        listRequestedReviewers: [
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+        ],
+        listReviewComments: [
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+        ],
+        listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+        listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+        merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+        removeRequestedReviewers: [
+          "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+        ],
+        requestReviewers: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+        ],
+        submitReview: [
+          "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+        ],
+        update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+        updateBranch: [
+          "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+        ],
+        updateReview: [
+          "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+        ],
+        updateReviewComment: [
+          "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+        ]
+      },
+      rateLimit: { get: ["GET /rate_limit"] },
+      reactions: {
+        createForCommitComment: [
+          "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+        ],
+        createForIssue: [
+          "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+        ],
+        createForIssueComment: [
+          "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+        ],
+        createForPullRequestReviewComment: [
+          "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+        ],
+        createForRelease: [
+          "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+        ],
+        createForTeamDiscussionCommentInOrg: [
+          "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+        ],
+        createForTeamDiscussionInOrg: [
+          "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+        ],
+        deleteForCommitComment: [
+          "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+        ],
+        deleteForIssue: [
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+        ],
+        deleteForIssueComment: [
+          "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+        ],
+        deleteForPullRequestComment: [
+          "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+        ],
+        deleteForRelease: [
+          "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+        ],
+        deleteForTeamDiscussion: [
+          "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+        ],
+        deleteForTeamDiscussionComment: [
+          "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+        ],
+        listForCommitComment: [
+          "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+        ],
+        listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+        listForIssueComment: [
+          "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+        ],
+        listForPullRequestReviewComment: [
+          "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+        ],
+        listForRelease: [
+          "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+        ],
+        listForTeamDiscussionCommentInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+        ],
+        listForTeamDiscussionInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+        ]
+      },
+      repos: {
+        acceptInvitation: [
+          "PATCH /user/repository_invitations/{invitation_id}",
+          {},
+          { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+        ],
+        acceptInvitationForAuthenticatedUser: [
+          "PATCH /user/repository_invitations/{invitation_id}"
+        ],
+        addAppAccessRestrictions: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+          {},
+          { mapToData: "apps" }
+        ],
+        addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+        addStatusCheckContexts: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+          {},
+          { mapToData: "contexts" }
+        ],
+        addTeamAccessRestrictions: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+          {},
+          { mapToData: "teams" }
+        ],
+        addUserAccessRestrictions: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+          {},
+          { mapToData: "users" }
+        ],
+        cancelPagesDeployment: [
+          "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+        ],
+        checkAutomatedSecurityFixes: [
+          "GET /repos/{owner}/{repo}/automated-security-fixes"
+        ],
+        checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+        checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+        checkPrivateVulnerabilityReporting: [
+          "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+        ],
+        checkVulnerabilityAlerts: [
+          "GET /repos/{owner}/{repo}/vulnerability-alerts"
+        ],
+        codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+        compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+        compareCommitsWithBasehead: [
+          "GET /repos/{owner}/{repo}/compare/{basehead}"
+        ],
+        createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+        createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+        createCommitComment: [
+          "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+        ],
+        createCommitSignatureProtection: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+        ],
+        createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+        createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+        createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+        createDeploymentBranchPolicy: [
+          "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+        ],
+        createDeploymentProtectionRule: [
+          "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+        ],
+        createDeploymentStatus: [
+          "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+        ],
+        createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+        createForAuthenticatedUser: ["POST /user/repos"],
+        createFork: ["POST /repos/{owner}/{repo}/forks"],
+        createInOrg: ["POST /orgs/{org}/repos"],
+        createOrUpdateEnvironment: [
+          "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+        ],
+        createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+        createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+        createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+        createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+        createRelease: ["POST /repos/{owner}/{repo}/releases"],
+        createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+        createUsingTemplate: [
+          "POST /repos/{template_owner}/{template_repo}/generate"
+        ],
+        createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+        customPropertiesForReposCreateOrUpdateRepositoryValues: [
+          "PATCH /repos/{owner}/{repo}/properties/values"
+        ],
+        customPropertiesForReposGetRepositoryValues: [
+          "GET /repos/{owner}/{repo}/properties/values"
+        ],
+        declineInvitation: [
+          "DELETE /user/repository_invitations/{invitation_id}",
+          {},
+          { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+        ],
+        declineInvitationForAuthenticatedUser: [
+          "DELETE /user/repository_invitations/{invitation_id}"
+        ],
+        delete: ["DELETE /repos/{owner}/{repo}"],
+        deleteAccessRestrictions: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+        ],
+        deleteAdminBranchProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+        ],
+        deleteAnEnvironment: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+        ],
+        deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+        deleteBranchProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+        ],
+        deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+        deleteCommitSignatureProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+        ],
+        deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+        deleteDeployment: [
+          "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+        ],
+        deleteDeploymentBranchPolicy: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+        ],
+        deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+        deleteInvitation: [
+          "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+        ],
+        deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+        deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+        deletePullRequestReviewProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+        ],
+        deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+        deleteReleaseAsset: [
+          "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+        ],
+        deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+        deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+        disableAutomatedSecurityFixes: [
+          "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+        ],
+        disableDeploymentProtectionRule: [
+          "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+        ],
+        disableImmutableReleases: [
+          "DELETE /repos/{owner}/{repo}/immutable-releases"
+        ],
+        disablePrivateVulnerabilityReporting: [
+          "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+        ],
+        disableVulnerabilityAlerts: [
+          "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+        ],
+        downloadArchive: [
+          "GET /repos/{owner}/{repo}/zipball/{ref}",
+          {},
+          { renamed: ["repos", "downloadZipballArchive"] }
+        ],
+        downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+        downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+        enableAutomatedSecurityFixes: [
+          "PUT /repos/{owner}/{repo}/automated-security-fixes"
+        ],
+        enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+        enablePrivateVulnerabilityReporting: [
+          "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+        ],
+        enableVulnerabilityAlerts: [
+          "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+        ],
+        generateReleaseNotes: [
+          "POST /repos/{owner}/{repo}/releases/generate-notes"
+        ],
+        get: ["GET /repos/{owner}/{repo}"],
+        getAccessRestrictions: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+        ],
+        getAdminBranchProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+        ],
+        getAllDeploymentProtectionRules: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+        ],
+        getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+        getAllStatusCheckContexts: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+        ],
+        getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+        getAppsWithAccessToProtectedBranch: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+        ],
+        getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+        getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+        getBranchProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+        ],
+        getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+        getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+        getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+        getCollaboratorPermissionLevel: [
+          "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+        ],
+        getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+        getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+        getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+        getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+        getCommitSignatureProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+        ],
+        getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+        getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+        getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+        getCustomDeploymentProtectionRule: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+        ],
+        getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+        getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+        getDeploymentBranchPolicy: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+        ],
+        getDeploymentStatus: [
+          "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+        ],
+        getEnvironment: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}"
+        ],
+        getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+        getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+        getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+        getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+        getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+        getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+        getPages: ["GET /repos/{owner}/{repo}/pages"],
+        getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+        getPagesDeployment: [
+          "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+        ],
+        getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+        getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+        getPullRequestReviewProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+        ],
+        getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+        getReadme: ["GET /repos/{owner}/{repo}/readme"],
+        getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+        getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+        getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+        getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+        getRepoRuleSuite: [
+          "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+        ],
+        getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+        getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+        getRepoRulesetHistory: [
+          "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+        ],
+        getRepoRulesetVersion: [
+          "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+        ],
+        getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+        getStatusChecksProtection: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+        ],
+        getTeamsWithAccessToProtectedBranch: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+        ],
+        getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+        getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+        getUsersWithAccessToProtectedBranch: [
+          "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+        ],
+        getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+        getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+        getWebhookConfigForRepo: [
+          "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+        ],
+        getWebhookDelivery: [
+          "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+        ],
+        listActivities: ["GET /repos/{owner}/{repo}/activity"],
+        listAttestations: [
+          "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+        ],
+        listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+        listBranches: ["GET /repos/{owner}/{repo}/branches"],
+        listBranchesForHeadCommit: [
+          "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+        ],
+        listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+        listCommentsForCommit: [
+          "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+        ],
+        listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+        listCommitStatusesForRef: [
+          "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+        ],
+        listCommits: ["GET /repos/{owner}/{repo}/commits"],
+        listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+        listCustomDeploymentRuleIntegrations: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+        ],
+        listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+        listDeploymentBranchPolicies: [
+          "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+        ],
+        listDeploymentStatuses: [
+          "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+        ],
+        listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+        listForAuthenticatedUser: ["GET /user/repos"],
+        listForOrg: ["GET /orgs/{org}/repos"],
+        listForUser: ["GET /users/{username}/repos"],
+        listForks: ["GET /repos/{owner}/{repo}/forks"],
+        listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+        listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+        listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+        listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+        listPublic: ["GET /repositories"],
+        listPullRequestsAssociatedWithCommit: [
+          "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+        ],
+        listReleaseAssets: [
+          "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+        ],
+        listReleases: ["GET /repos/{owner}/{repo}/releases"],
+        listTags: ["GET /repos/{owner}/{repo}/tags"],
+        listTeams: ["GET /repos/{owner}/{repo}/teams"],
+        listWebhookDeliveries: [
+          "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+        ],
+        listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+        merge: ["POST /repos/{owner}/{repo}/merges"],
+        mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+        pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+        redeliverWebhookDelivery: [
+          "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+        ],
+        removeAppAccessRestrictions: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+          {},
+          { mapToData: "apps" }
+        ],
+        removeCollaborator: [
+          "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+        ],
+        removeStatusCheckContexts: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+          {},
+          { mapToData: "contexts" }
+        ],
+        removeStatusCheckProtection: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+        ],
+        removeTeamAccessRestrictions: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+          {},
+          { mapToData: "teams" }
+        ],
+        removeUserAccessRestrictions: [
+          "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+          {},
+          { mapToData: "users" }
+        ],
+        renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+        replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+        requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+        setAdminBranchProtection: [
+          "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+        ],
+        setAppAccessRestrictions: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+          {},
+          { mapToData: "apps" }
+        ],
+        setStatusCheckContexts: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+          {},
+          { mapToData: "contexts" }
+        ],
+        setTeamAccessRestrictions: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+          {},
+          { mapToData: "teams" }
+        ],
+        setUserAccessRestrictions: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+          {},
+          { mapToData: "users" }
+        ],
+        testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+        transfer: ["POST /repos/{owner}/{repo}/transfer"],
+        update: ["PATCH /repos/{owner}/{repo}"],
+        updateBranchProtection: [
+          "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+        ],
+        updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+        updateDeploymentBranchPolicy: [
+          "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+        ],
+        updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+        updateInvitation: [
+          "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+        ],
+        updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+        updatePullRequestReviewProtection: [
+          "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+        ],
+        updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+        updateReleaseAsset: [
+          "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+        ],
+        updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+        updateStatusCheckPotection: [
+          "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+          {},
+          { renamed: ["repos", "updateStatusCheckProtection"] }
+        ],
+        updateStatusCheckProtection: [
+          "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+        ],
+        updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+        updateWebhookConfigForRepo: [
+          "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+        ],
+        uploadReleaseAsset: [
+          "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+          { baseUrl: "https://uploads.github.com" }
+        ]
+      },
+      search: {
+        code: ["GET /search/code"],
+        commits: ["GET /search/commits"],
+        issuesAndPullRequests: ["GET /search/issues"],
+        labels: ["GET /search/labels"],
+        repos: ["GET /search/repositories"],
+        topics: ["GET /search/topics"],
+        users: ["GET /search/users"]
+      },
+      secretScanning: {
+        createPushProtectionBypass: [
+          "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+        ],
+        getAlert: [
+          "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+        ],
+        getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+        listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+        listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+        listLocationsForAlert: [
+          "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+        ],
+        listOrgPatternConfigs: [
+          "GET /orgs/{org}/secret-scanning/pattern-configurations"
+        ],
+        updateAlert: [
+          "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+        ],
+        updateOrgPatternConfigs: [
+          "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+        ]
+      },
+      securityAdvisories: {
+        createFork: [
+          "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+        ],
+        createPrivateVulnerabilityReport: [
+          "POST /repos/{owner}/{repo}/security-advisories/reports"
+        ],
+        createRepositoryAdvisory: [
+          "POST /repos/{owner}/{repo}/security-advisories"
+        ],
+        createRepositoryAdvisoryCveRequest: [
+          "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+        ],
+        getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+        getRepositoryAdvisory: [
+          "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+        ],
+        listGlobalAdvisories: ["GET /advisories"],
+        listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+        listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+        updateRepositoryAdvisory: [
+          "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+        ]
+      },
+      teams: {
+        addOrUpdateMembershipForUserInOrg: [
+          "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+        ],
+        addOrUpdateRepoPermissionsInOrg: [
+          "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+        ],
+        checkPermissionsForRepoInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+        ],
+        create: ["POST /orgs/{org}/teams"],
+        createDiscussionCommentInOrg: [
+          "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+        ],
+        createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+        deleteDiscussionCommentInOrg: [
+          "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+        ],
+        deleteDiscussionInOrg: [
+          "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+        ],
+        deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+        getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+        getDiscussionCommentInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+        ],
+        getDiscussionInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+        ],
+        getMembershipForUserInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+        ],
+        list: ["GET /orgs/{org}/teams"],
+        listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+        listDiscussionCommentsInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+        ],
+        listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+        listForAuthenticatedUser: ["GET /user/teams"],
+        listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+        listPendingInvitationsInOrg: [
+          "GET /orgs/{org}/teams/{team_slug}/invitations"
+        ],
+        listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+        removeMembershipForUserInOrg: [
+          "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+        ],
+        removeRepoInOrg: [
+          "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+        ],
+        updateDiscussionCommentInOrg: [
+          "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+        ],
+        updateDiscussionInOrg: [
+          "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+        ],
+        updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+      },
+      users: {
+        addEmailForAuthenticated: [
+          "POST /user/emails",
+          {},
+          { renamed: ["users", "addEmailForAuthenticatedUser"] }
+        ],
+        addEmailForAuthenticatedUser: ["POST /user/emails"],
+        addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+        block: ["PUT /user/blocks/{username}"],
+        checkBlocked: ["GET /user/blocks/{username}"],
+        checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+        checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+        createGpgKeyForAuthenticated: [
+          "POST /user/gpg_keys",
+          {},
+          { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+        ],
+        createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+        createPublicSshKeyForAuthenticated: [
+          "POST /user/keys",
+          {},
+          { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+        ],
+        createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+        createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+        deleteAttestationsBulk: [
+          "POST /users/{username}/attestations/delete-request"
+        ],
+        deleteAttestationsById: [
+          "DELETE /users/{username}/attestations/{attestation_id}"
+        ],
+        deleteAttestationsBySubjectDigest: [
+          "DELETE /users/{username}/attestations/digest/{subject_digest}"
+        ],
+        deleteEmailForAuthenticated: [
+          "DELETE /user/emails",
+          {},
+          { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+        ],
+        deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+        deleteGpgKeyForAuthenticated: [
+          "DELETE /user/gpg_keys/{gpg_key_id}",
+          {},
+          { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+        ],
+        deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+        deletePublicSshKeyForAuthenticated: [
+          "DELETE /user/keys/{key_id}",
+          {},
+          { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+        ],
+        deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+        deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+        deleteSshSigningKeyForAuthenticatedUser: [
+          "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+        ],
+        follow: ["PUT /user/following/{username}"],
+        getAuthenticated: ["GET /user"],
+        getById: ["GET /user/{account_id}"],
+        getByUsername: ["GET /users/{username}"],
+        getContextForUser: ["GET /users/{username}/hovercard"],
+        getGpgKeyForAuthenticated: [
+          "GET /user/gpg_keys/{gpg_key_id}",
+          {},
+          { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+        ],
+        getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+        getPublicSshKeyForAuthenticated: [
+          "GET /user/keys/{key_id}",
+          {},
+          { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+        ],
+        getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+        getSshSigningKeyForAuthenticatedUser: [
+          "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+        ],
+        list: ["GET /users"],
+        listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+        listAttestationsBulk: [
+          "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+        ],
+        listBlockedByAuthenticated: [
+          "GET /user/blocks",
+          {},
+          { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+        ],
+        listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+        listEmailsForAuthenticated: [
+          "GET /user/emails",
+          {},
+          { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+        ],
+        listEmailsForAuthenticatedUser: ["GET /user/emails"],
+        listFollowedByAuthenticated: [
+          "GET /user/following",
+          {},
+          { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+        ],
+        listFollowedByAuthenticatedUser: ["GET /user/following"],
+        listFollowersForAuthenticatedUser: ["GET /user/followers"],
+        listFollowersForUser: ["GET /users/{username}/followers"],
+        listFollowingForUser: ["GET /users/{username}/following"],
+        listGpgKeysForAuthenticated: [
+          "GET /user/gpg_keys",
+          {},
+          { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+        ],
+        listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+        listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+        listPublicEmailsForAuthenticated: [
+          "GET /user/public_emails",
+          {},
+          { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+        ],
+        listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+        listPublicKeysForUser: ["GET /users/{username}/keys"],
+        listPublicSshKeysForAuthenticated: [
+          "GET /user/keys",
+          {},
+          { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+        ],
+        listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+        listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+        listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+        listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+        listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+        setPrimaryEmailVisibilityForAuthenticated: [
+          "PATCH /user/email/visibility",
+          {},
+          { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+        ],
+        setPrimaryEmailVisibilityForAuthenticatedUser: [
+          "PATCH /user/email/visibility"
+        ],
+        unblock: ["DELETE /user/blocks/{username}"],
+        unfollow: ["DELETE /user/following/{username}"],
+        updateAuthenticated: ["PATCH /user"]
+      }
+    };
+    endpoints_default = Endpoints;
+  }
+});
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults2, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults2);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+var endpointMethodsMap, handler;
+var init_endpoints_to_methods = __esm({
+  "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js"() {
+    init_endpoints();
+    endpointMethodsMap = /* @__PURE__ */ new Map();
+    for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+      for (const [methodName, endpoint2] of Object.entries(endpoints)) {
+        const [route, defaults2, decorations] = endpoint2;
+        const [method, url2] = route.split(/ /);
+        const endpointDefaults = Object.assign(
+          {
+            method,
+            url: url2
+          },
+          defaults2
+        );
+        if (!endpointMethodsMap.has(scope)) {
+          endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+        }
+        endpointMethodsMap.get(scope).set(methodName, {
+          scope,
+          methodName,
+          endpointDefaults,
+          decorations
+        });
+      }
+    }
+    handler = {
+      has({ scope }, methodName) {
+        return endpointMethodsMap.get(scope).has(methodName);
+      },
+      getOwnPropertyDescriptor(target, methodName) {
+        return {
+          value: this.get(target, methodName),
+          // ensures method is in the cache
+          configurable: true,
+          writable: true,
+          enumerable: true
+        };
+      },
+      defineProperty(target, methodName, descriptor) {
+        Object.defineProperty(target.cache, methodName, descriptor);
+        return true;
+      },
+      deleteProperty(target, methodName) {
+        delete target.cache[methodName];
+        return true;
+      },
+      ownKeys({ scope }) {
+        return [...endpointMethodsMap.get(scope).keys()];
+      },
+      set(target, methodName, value) {
+        return target.cache[methodName] = value;
+      },
+      get({ octokit, scope, cache: cache2 }, methodName) {
+        if (cache2[methodName]) {
+          return cache2[methodName];
+        }
+        const method = endpointMethodsMap.get(scope).get(methodName);
+        if (!method) {
+          return void 0;
+        }
+        const { endpointDefaults, decorations } = method;
+        if (decorations) {
+          cache2[methodName] = decorate(
+            octokit,
+            scope,
+            methodName,
+            endpointDefaults,
+            decorations
+          );
+        } else {
+          cache2[methodName] = octokit.request.defaults(endpointDefaults);
+        }
+        return cache2[methodName];
+      }
+    };
+  }
+});
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+var init_dist_src4 = __esm({
+  "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js"() {
+    init_version3();
+    init_endpoints_to_methods();
+    restEndpointMethods.VERSION = VERSION10;
+    legacyRestEndpointMethods.VERSION = VERSION10;
+  }
+});
+
+// node_modules/@octokit/rest/dist-src/version.js
+var VERSION11;
+var init_version4 = __esm({
+  "node_modules/@octokit/rest/dist-src/version.js"() {
+    VERSION11 = "22.0.1";
+  }
+});
+
+// node_modules/@octokit/rest/dist-src/index.js
+var Octokit2;
+var init_dist_src5 = __esm({
+  "node_modules/@octokit/rest/dist-src/index.js"() {
+    init_dist_src2();
+    init_dist_src3();
+    init_dist_bundle7();
+    init_dist_src4();
+    init_version4();
+    Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
+      {
+        userAgent: `octokit-rest.js/${VERSION11}`
+      }
+    );
+  }
+});
+
+// src/github/client.ts
+var client_exports = {};
+__export(client_exports, {
+  ask: () => ask,
+  createClient: () => createClient,
+  isStatus: () => isStatus
+});
+function createClient({ token, apiUrl, fetch }) {
+  const wait = (seconds, _options, _octokit, tries) => seconds <= WAIT_SECONDS && tries < 2;
+  const Client = Octokit2.plugin(wholeAnswers, retry, throttling);
+  return new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: "support-matrix",
+    log: quiet,
+    request: { ...fetch && { fetch } },
+    retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    throttle: { onRateLimit: wait, onSecondaryRateLimit: wait }
+  });
+}
+function wholeAnswers(octokit) {
+  octokit.hook.wrap("request", async (request2, options) => {
+    const signal = AbortSignal.timeout(ATTEMPT_SECONDS * 1e3);
+    options.request = Object.assign(options.request ?? {}, { parseSuccessResponseBody: false, signal });
+    try {
+      const response = await request2(options);
+      if (response.data)
+        response.data = await readBody(
+          response.data,
+          options.mediaType?.format === "raw"
+        );
+      return response;
+    } catch (error) {
+      const known = error;
+      if (known.status === void 0)
+        throw Object.assign(new Error(`the answer broke off: ${known.message}`, { cause: error }), {
+          status: 500,
+          request: options
+        });
+      if ((known.status === 403 || known.status === 429) && known.response?.headers["retry-after"] !== void 0 && !/secondary rate/i.test(known.message))
+        known.message = `secondary rate limit: ${known.message}`;
+      throw error;
+    }
+  });
+}
+async function readBody(body, raw) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (raw && size >= RAW_LIMIT) break;
+  }
+  const bytes = Buffer.concat(chunks);
+  return raw ? bytes : bytes.length === 0 ? void 0 : JSON.parse(bytes.toString());
+}
+async function ask({ what, permission }, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GitHubError) throw error;
+    const { status, message = "", response } = error;
+    if (status === void 0 && !(error instanceof SyntaxError)) throw error;
+    const known = response ? status : void 0;
+    throw new GitHubError(
+      `can't ${what}: ${reasonOf({ status: known, message, headers: response?.headers ?? {}, permission })}`,
+      { cause: error, ...known !== void 0 && { status: known } }
+    );
+  }
+}
+function reasonOf({
+  status,
+  message,
+  headers,
+  permission
+}) {
+  const limited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message);
+  if (status === void 0)
+    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`;
+  if (limited && (status === 403 || status === 429))
+    return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
+  if (status === 401) return "GitHub refuses the token (401); check the input `token`, and that it has not expired";
+  if (status === 403)
+    return `GitHub refuses it (403: ${oneLine(message)}); the job needs the permission \`${permission}\``;
+  if (status === 404)
+    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``;
+  if (status === 410) return "it is gone, or switched off for the repository (410)";
+  if (status >= 500) return `GitHub has a fault (${status}); run it again later`;
+  return `GitHub refuses it (${status}: ${oneLine(message)})`;
+}
+function whenOf(headers) {
+  const after = headers["retry-after"];
+  if (after !== void 0 && /^\d{1,6}$/.test(after)) return `in ${after} seconds`;
+  const reset = Number(headers["x-ratelimit-reset"]);
+  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
+}
+function oneLine(message) {
+  const line = message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+  return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
+}
+function isStatus(error, ...statuses) {
+  return error instanceof GitHubError && error.status !== void 0 && statuses.includes(error.status);
+}
+var ATTEMPT_SECONDS, RETRIES, WAIT_SECONDS, quiet, RAW_LIMIT;
+var init_client = __esm({
+  "src/github/client.ts"() {
+    "use strict";
+    init_dist_bundle();
+    init_dist_bundle2();
+    init_dist_src5();
+    init_errors();
+    ATTEMPT_SECONDS = 15;
+    RETRIES = 2;
+    WAIT_SECONDS = 60;
+    quiet = { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 };
+    RAW_LIMIT = 4 * 1024 * 1024 + 1;
+  }
+});
+
+// src/github/pages.ts
+async function listPages(doing, expected, page) {
+  const read = async (number2) => {
+    const { data, headers } = await ask(doing, () => page(number2));
+    if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is no list; run it again`);
+    return { data, more: /rel="next"/.test(headers.link ?? "") };
+  };
+  const known = Math.max(1, Math.ceil(expected / PAGE_SIZE));
+  const pages = await Promise.all(Array.from({ length: known }, (_, index) => read(index + 1)));
+  while (pages.at(-1).more) pages.push(await read(pages.length + 1));
+  return pages.flatMap((one) => one.data);
+}
+var PAGE_SIZE;
+var init_pages = __esm({
+  "src/github/pages.ts"() {
+    "use strict";
+    init_errors();
+    init_client();
+    PAGE_SIZE = 100;
+  }
+});
+
+// src/github/facts.ts
+var facts_exports = {};
+__export(facts_exports, {
+  findGitHubFacts: () => findGitHubFacts
+});
+async function findGitHubFacts(client, repository, question) {
+  const [teams, codeownersErrors, requiredChecks] = await Promise.all([
+    findTeams(client, repository, question.teams),
+    orUnknown(listCodeownersErrors(client, repository)),
+    orUnknown(findRequiredChecks(client, repository, question))
+  ]);
+  return { teams, codeownersErrors, requiredChecks };
+}
+async function orUnknown(work) {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof GitHubError) return { unknown: error.message };
+    throw error;
+  }
+}
+async function findTeams(client, repository, names2) {
+  if (names2.length === 0) return [];
+  const doing = {
+    what: "list the repository's teams",
+    permission: "members: read` of a GitHub App or the scope `read:org"
+  };
+  const listed2 = await orUnknown(
+    listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
+  );
+  if ("unknown" in listed2) return names2.map((name) => ({ name, state: "unknown", reason: listed2.unknown }));
+  const access = new Map(listed2.map((team) => [team.slug.toLowerCase(), team.permission]));
+  return Promise.all(
+    names2.map(async (name) => {
+      const [org = "", slug2 = ""] = name.slice(1).split("/");
+      const isHere = org.toLowerCase() === repository.owner.toLowerCase();
+      const permission = isHere ? access.get(slug2.toLowerCase()) : void 0;
+      if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
+      try {
+        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName({ org, team_slug: slug2 }));
+        return { name, state: "no-write" };
+      } catch (error) {
+        if (isStatus(error, 404)) return { name, state: "missing" };
+        if (error instanceof GitHubError) return { name, state: "unknown", reason: error.message };
+        throw error;
+      }
+    })
+  );
+}
+async function listCodeownersErrors(client, repository) {
+  try {
+    const { data } = await ask(
+      { what: "list GitHub's errors in CODEOWNERS", permission: "contents: read" },
+      () => client.rest.repos.codeownersErrors({ ...repository })
+    );
+    return data.errors.map(({ path: path2, line, column, kind, message, suggestion }) => ({
+      path: path2,
+      line,
+      column,
+      kind,
+      message,
+      ...suggestion && { suggestion }
+    }));
+  } catch (error) {
+    if (isStatus(error, 404)) return [];
+    throw error;
+  }
+}
+async function findRequiredChecks(client, repository, { branch: named, own: own2 }) {
+  const branch = named ?? (await ask(
+    { what: "read the repository", permission: "metadata: read" },
+    () => client.rest.repos.get({ ...repository })
+  )).data.default_branch;
+  const [rules, protection, pulls] = await Promise.all([
+    listPages(
+      { what: "list the branch's rules", permission: "contents: read" },
+      0,
+      (page) => client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page })
+    ),
+    orUnknown(listProtectionChecks(client, repository, branch)),
+    ask(
+      { what: "list recent pull requests", permission: "pull-requests: read" },
+      () => client.rest.pulls.list({
+        ...repository,
+        state: "all",
+        base: branch,
+        sort: "updated",
+        direction: "desc",
+        per_page: RECENT
+      })
+    )
+  ]);
+  const ruled = rules.flatMap(
+    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context }) => context) ?? [] : []
+  );
+  if ("unknown" in protection && ruled.length === 0) throw new GitHubError(protection.unknown);
+  const required2 = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
+  const runs = await Promise.all(
+    pulls.data.map(
+      (pull) => ask(
+        { what: "list the checks that ran", permission: "checks: read" },
+        () => client.rest.checks.listForRef({ ...repository, ref: pull.head.sha, per_page: 100 })
+      )
+    )
+  );
+  const reported = runs.flatMap(({ data }) => data.check_runs.map(({ name }) => name));
+  return { branch, required: required2, reported: reported.length > 0 ? [...new Set(reported)].sort() : required2, own: own2 };
+}
+async function listProtectionChecks(client, repository, branch) {
+  try {
+    const { data } = await ask(
+      { what: "read the branch's protection", permission: "administration: read" },
+      () => client.rest.repos.getStatusChecksProtection({ ...repository, branch })
+    );
+    return data.contexts;
+  } catch (error) {
+    if (isStatus(error, 404)) return [];
+    throw error;
+  }
+}
+var MAY_WRITE, RECENT;
+var init_facts = __esm({
+  "src/github/facts.ts"() {
+    "use strict";
+    init_errors();
+    init_client();
+    init_pages();
+    MAY_WRITE = /* @__PURE__ */ new Set(["push", "maintain", "admin"]);
+    RECENT = 5;
   }
 });
 
@@ -11172,469 +17311,67 @@ function renderFindingsText(findings, paint = NO_PAINT) {
   }).join("");
 }
 
-// src/errors.ts
-var UsageError = class extends Error {
-};
-var FaultyMatrixError = class extends Error {
-  findings;
-  constructor(findings) {
-    super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
-    this.findings = findings;
-  }
-};
-var GitError = class extends Error {
-};
-var GitHubError = class extends Error {
-  /** The HTTP status; missing where there was no answer. */
-  status;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.status = options.status;
-  }
-};
-var EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
-function exitCodeOf(error) {
-  if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
-  return EXIT.outside;
-}
-function isKnownError(error) {
-  return error instanceof UsageError || error instanceof FaultyMatrixError || error instanceof GitError || error instanceof GitHubError;
-}
+// src/cli/run.ts
+init_errors();
 
-// src/cli/check.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
+// src/cli/audit.ts
+var import_picocolors2 = __toESM(require_picocolors(), 1);
+import { writeFile } from "node:fs/promises";
+import { join as join2, resolve as resolve2 } from "node:path";
 
-// src/core/change/change.ts
-var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
-
-// src/core/change/quoted-path.ts
-function unquotePath(text2) {
-  if (!text2.startsWith('"')) return text2;
-  const inner = /^"((?:[^"\\]|\\.)*)"$/s.exec(text2)?.[1];
-  if (inner === void 0) return void 0;
-  const bytes = [];
-  const encoder = new TextEncoder();
-  for (const [piece, escape2] of inner.matchAll(/\\([0-7]{3}|.)|[^\\]+/gsu)) {
-    if (escape2 === void 0) bytes.push(...encoder.encode(piece));
-    else if (escape2.length === 3) bytes.push(parseInt(escape2, 8));
-    else bytes.push(...encoder.encode(ESCAPES[escape2] ?? escape2));
-  }
-  return new TextDecoder().decode(Uint8Array.from(bytes));
-}
-var ESCAPES = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
-
-// src/core/change/name-status.ts
-var STATUS_LETTERS = {
-  A: "added",
-  D: "removed",
-  M: "modified",
-  R: "renamed",
-  C: "copied",
-  T: "changed"
-};
-var LETTER = /^([ADMRCT])(\d{0,3})$/;
-var EXPECTED = "expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs";
-function parseNameStatus(text2) {
-  return text2.includes("\0") ? parseFields(text2) : parseLines(text2);
-}
-function parseLines(text2) {
-  const changes = [];
-  const faults2 = [];
-  text2.split("\n").forEach((raw, index) => {
-    const line = raw.replace(/\r$/, "");
-    if (line === "") return;
-    const [word = "", ...quoted] = line.split("	");
-    const paths = quoted.map(unquotePath);
-    const status = statusOf(word);
-    const wanted = status === "renamed" || status === "copied" ? 2 : 1;
-    if (!status || paths.length !== wanted || paths.some((path2) => !path2))
-      faults2.push({ line: index + 1, message: EXPECTED });
-    else changes.push(toChange(status, paths));
-  });
-  return { changes, faults: faults2 };
-}
-function parseFields(text2) {
-  const fields = text2.split("\0");
-  if (fields.at(-1)?.trim() === "") fields.pop();
-  const changes = [];
-  for (let index = 0; index < fields.length; ) {
-    const status = statusOf(fields[index]);
-    const count2 = status === "renamed" || status === "copied" ? 2 : 1;
-    const paths = fields.slice(index + 1, index + 1 + count2);
-    if (!status || paths.length < count2 || paths.includes(""))
-      return {
-        changes,
-        faults: [{ line: index + 1, message: EXPECTED.replace("separated by tabs", "each ended by NUL") }]
-      };
-    changes.push(toChange(status, paths));
-    index += 1 + count2;
-  }
-  return { changes, faults: [] };
-}
-function statusOf(word) {
-  const letter = LETTER.exec(word)?.[1];
-  return letter === void 0 ? void 0 : STATUS_LETTERS[letter];
-}
-function toChange(status, paths) {
-  return paths.length === 2 ? { status, path: paths[1], previousPath: paths[0] } : { status, path: paths[0] };
-}
-
-// src/core/change/patch.ts
-var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-function hunkSize(line) {
-  const found = HUNK.exec(line);
-  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
-}
-function patchLines(patch) {
-  const lines = [];
-  let before = 0;
-  let after = 0;
-  for (const line of patch.split("\n")) {
-    const hunk = before + after === 0 ? hunkSize(line) : void 0;
-    if (hunk) ({ before, after } = hunk);
-    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
-    else if (line.startsWith("+")) {
-      after--;
-      lines.push(line.slice(1));
-    } else if (line.startsWith("-")) {
-      before--;
-      lines.push(line.slice(1));
-    } else {
-      before--;
-      after--;
-    }
-  }
-  return before === 0 && after === 0 ? lines : void 0;
-}
-
-// src/core/change/json-lines.ts
-function parseJsonLines(text2) {
-  const changes = [];
-  const faults2 = [];
-  text2.split("\n").forEach((line, index) => {
-    if (line.trim() === "") return;
-    const made = parseLine(line);
-    if (typeof made === "string") faults2.push({ line: index + 1, message: made });
-    else changes.push(made);
-  });
-  return { changes, faults: faults2 };
-}
-function parseLine(line) {
+// src/core/audit/baseline.ts
+function parseBaseline(text2) {
   let value;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(text2);
   } catch {
-    return "not a JSON object on one line";
+    return { problem: "it is not JSON" };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
-  return toChange2(value);
+  const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
+  if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
+  const isFinding2 = (one) => isRecord(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
+  return findings.every(isFinding2) ? findings : { problem: "one of its findings has no code" };
 }
-function toChange2(entry) {
-  const path2 = entry.path ?? entry.filename;
-  const previousPath = entry.previous_path ?? entry.previous_filename;
-  const status = toStatus(entry.status);
-  if (!status)
-    return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
-  if (typeof path2 !== "string" || path2 === "") return "path must be a text";
-  if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
-    return "previous_path must be a text";
-  if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
-  const counts = [entry.additions, entry.deletions];
-  if (counts.some(
-    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
-  ))
-    return "additions and deletions must be numbers of lines";
-  const lines = typeof entry.patch === "string" ? patchLines(entry.patch) : void 0;
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isTextOrMissing = (value) => value === void 0 || typeof value === "string";
+function compareWithBaseline(findings, baseline) {
+  const before = new Set(baseline.map(keyOf));
+  const now = new Set(findings.map(keyOf));
   return {
-    status,
-    path: path2,
-    ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
-    ...typeof entry.additions === "number" && { additions: entry.additions },
-    ...typeof entry.deletions === "number" && { deletions: entry.deletions },
-    ...lines && { lines }
+    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf(finding)) })),
+    gone: [...before].filter((key) => !now.has(key)).length
   };
 }
-function toStatus(word) {
-  if (typeof word !== "string") return void 0;
-  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
-}
+var keyOf = ({ code, feature: feature2 = "", subject = "" }) => JSON.stringify([code, feature2, subject]);
 
-// src/core/change/unified-diff.ts
-var newSection = () => ({ named: false, binary: false, additions: 0, deletions: 0, lines: [] });
-function parseUnifiedDiff(text2) {
-  const changes = [];
-  const faults2 = [];
-  const lines = text2.split("\n");
-  let section;
-  let inGitHeader = false;
-  let before = 0;
-  let after = 0;
-  const fault = (index, message) => faults2.push({ line: index + 1, message });
-  const finish = (index) => {
-    if (before > 0 || after > 0) fault(index, "the hunk before this line is cut off");
-    before = after = 0;
-    if (!section) return;
-    const change = toChange3(section);
-    if (change) changes.push(change);
-    else fault(index, "the file before this line has no name");
-    section = void 0;
-  };
-  lines.forEach((raw, index) => {
-    if (section && (before > 0 || after > 0)) {
-      if (raw === "" && index === lines.length - 1) return;
-      const sign = raw[0];
-      if (sign === "+") after--;
-      else if (sign === "-") before--;
-      else if (sign === " " || raw === "" || raw === "\r") {
-        before--;
-        after--;
-      } else if (sign !== "\\") return fault(index, "expected a line of the hunk: a space, + or - in front");
-      if (sign === "+" || sign === "-") {
-        section[sign === "+" ? "additions" : "deletions"]++;
-        section.lines.push(raw.slice(1));
-      }
-      return;
+// src/core/audit/history.ts
+function followRenames(commits) {
+  const present = /* @__PURE__ */ new Map();
+  const followed = { commits: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
+  for (const commit of commits) {
+    const { date: date3, sha } = commit;
+    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }));
+    for (const file of files) {
+      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date: date3, sha });
+      if (file.status === "removed" && !followed.removed.has(file.path)) followed.removed.set(file.path, { date: date3, sha });
     }
-    const line = raw.replace(/\r$/, "");
-    if (line.startsWith("diff --git ")) {
-      finish(index);
-      section = newSection();
-      inGitHeader = true;
-      const path2 = headerPath(line.slice("diff --git ".length));
-      if (path2 !== void 0) Object.assign(section, { named: true, from: path2, to: path2 });
-      return;
+    for (const { status, path: path2 } of files) if (status === "added" || status === "renamed") present.delete(path2);
+    for (const { status, previousPath, present: now } of files) {
+      if (status !== "renamed" || previousPath === void 0) continue;
+      present.set(previousPath, now);
+      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now);
     }
-    if (line.startsWith("--- ") && isPair(lines, index)) {
-      if (!inGitHeader || !section) {
-        finish(index);
-        section = newSection();
-      }
-      inGitHeader = false;
-      if (!section.named) section.from = filePath(line.slice(4));
-      return;
-    }
-    if (line.startsWith("+++ ") && section) {
-      if (!section.named) section.to = filePath(line.slice(4));
-      return;
-    }
-    const hunk = section && hunkSize(line);
-    if (hunk) {
-      inGitHeader = false;
-      ({ before, after } = hunk);
-      return;
-    }
-    if (line === "" || line.startsWith("\\ ")) return;
-    if (section && readHeader(section, line)) return;
-    if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return;
-    if (/^(?:diff -|Index: |={20,}$|Only in )/.test(line)) {
-      if (line.startsWith("Only in "))
-        fault(index, "a file is only named, not shown: make the diff with git diff, or diff -N");
-      else finish(index);
-      return;
-    }
-    fault(index, "expected a line of a unified diff");
-  });
-  finish(lines.length - 1);
-  return { changes, faults: faults2 };
-}
-var isPair = (lines, index) => lines[index + 1]?.startsWith("+++ ") ?? false;
-function readHeader(section, line) {
-  const [, key, value = ""] = /^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.exec(
-    line
-  ) ?? [];
-  switch (key) {
-    case void 0:
-      if (!/^(?:Binary files .* differ|GIT binary patch)$/.test(line)) return false;
-      section.binary = true;
-      return true;
-    case "new file mode":
-      section.status = "added";
-      return true;
-    case "deleted file mode":
-      section.status = "removed";
-      return true;
-    case "rename from":
-    case "copy from":
-      section.named = true;
-      section.status = key === "rename from" ? "renamed" : "copied";
-      section.from = unquotePath(value) ?? value;
-      return true;
-    case "rename to":
-    case "copy to":
-      section.to = unquotePath(value) ?? value;
-      return true;
-    default:
-      return true;
+    followed.commits.push({ ...commit, files });
   }
+  return followed;
 }
-function headerPath(text2) {
-  const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text2);
-  if (text2.includes('"') && quoted) return samePath(unquotePath(quoted[1]), unquotePath(quoted[2]));
-  for (let space = text2.indexOf(" "); space >= 0; space = text2.indexOf(" ", space + 1)) {
-    const path2 = samePath(text2.slice(0, space), text2.slice(space + 1));
-    if (path2 !== void 0) return path2;
-  }
-  return void 0;
+function yearBefore(today) {
+  const [year, month, day] = today.split("-").map(Number);
+  return new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10);
 }
-function samePath(from, to) {
-  if (from === void 0 || to === void 0 || from === to) return from === to ? from : void 0;
-  return PREFIX.test(from) && PREFIX.test(to) && from.slice(2) === to.slice(2) ? from.slice(2) : void 0;
+function isPerson({ author }) {
+  return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
 }
-var PREFIX = /^[abciow12]\//;
-var stripPrefix = (path2) => path2.replace(PREFIX, "");
-function filePath(text2) {
-  const name = text2.startsWith('"') ? unquotePath(text2.replace(/\t.*$/, "")) ?? text2 : text2.replace(/\t.*$/, "");
-  return name === "/dev/null" ? null : name;
-}
-function toChange3(section) {
-  const { from, to, status, binary, additions, deletions, lines } = section;
-  const known = binary ? { additions: 0, deletions: 0 } : { additions, deletions, lines };
-  if (status === "renamed" || status === "copied")
-    return from && to ? { status, path: to, previousPath: from, ...known } : void 0;
-  const prefixed = !section.named && (from && to ? PREFIX.test(from) && PREFIX.test(to) && from !== to : true);
-  const clean = (path3) => path3 && prefixed ? stripPrefix(path3) : path3;
-  const path2 = clean(to) ?? clean(from);
-  if (!path2) return void 0;
-  return { status: status ?? (from === null ? "added" : to === null ? "removed" : "modified"), path: path2, ...known };
-}
-
-// src/core/change/parse.ts
-function parseChanges(text2) {
-  const body = text2.replace(/^\uFEFF/, "");
-  const parsed = body.trim() === "" ? { changes: [], faults: [] } : formOf(body)(body);
-  if (parsed.faults.length > 0) return { faults: parsed.faults };
-  return { value: { changes: mergeTypeChanges(parsed.changes), complete: true }, faults: [] };
-}
-function formOf(text2) {
-  if (/^\s*\{/.test(text2)) return parseJsonLines;
-  if (/^(?:diff |--- |Index: )/m.test(text2) && !text2.includes("\0")) return parseUnifiedDiff;
-  return parseNameStatus;
-}
-function mergeTypeChanges(changes) {
-  const removed = new Set(changes.filter((change) => change.status === "removed").map((change) => change.path));
-  const replaced = new Set(
-    changes.filter((change) => change.status === "added" && removed.has(change.path)).map((change) => change.path)
-  );
-  if (replaced.size === 0) return changes;
-  return changes.flatMap((change) => {
-    if (!replaced.has(change.path)) return [change];
-    return change.status === "added" ? [{ path: change.path, status: "changed" }] : change.status === "removed" ? [] : [change];
-  });
-}
-
-// src/core/matrix/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-var MAX_LENGTH = 100;
-function nearest(found, candidates) {
-  if (found.length > MAX_LENGTH) return void 0;
-  const wanted = fold(found);
-  let best;
-  for (const word of candidates) {
-    const away = step(wanted, fold(word));
-    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
-  }
-  return best?.word;
-}
-var fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
-function step(wanted, word) {
-  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
-  const swapped = away === 2 && letters(wanted) === letters(word);
-  const cut = wanted.length >= 3 && word.startsWith(wanted);
-  return swapped || cut ? Math.min(away, 1) : away;
-}
-var letters = (word) => [...word].sort().join("");
-
-// src/core/check/policy.ts
-function failOnFaults(matrix, failOn) {
-  const known = [...matrix.levels.keys()];
-  return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
-    const near = nearest(level2, known);
-    return `fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
-  });
-}
-
-// src/core/matrix/model.ts
-var OUTCOMES = ["pass", "notice", "warn", "fail"];
-var CHANGE_KINDS = ["add", "edit", "remove"];
-function plannedMaintainers(matrix, feature2) {
-  return feature2.maintainers.filter((name) => matrix.teams.get(name)?.planned);
-}
-function isMaintained(matrix, feature2) {
-  return feature2.maintainers.some((name) => !matrix.teams.get(name)?.planned);
-}
-function worst(outcomes2) {
-  let index = 0;
-  for (const outcome of outcomes2) index = Math.max(index, OUTCOMES.indexOf(outcome));
-  return OUTCOMES[index];
-}
-function slug(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-
-// src/core/check/judge.ts
-function judge(matrix, mapping, policy) {
-  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
-  const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
-  return { features, unmapped, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped]) };
-}
-function judgeFeature(matrix, touched, policy) {
-  const all = applyRules(matrix, touched.feature, touched.kind, policy);
-  if (touched.kindByPath === touched.kind || all.outcome !== "fail") return all;
-  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : void 0;
-  if (byPath?.outcome === "fail") return byPath;
-  return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
-}
-function applyRules(matrix, feature2, kind, policy) {
-  let outcome = matrix.levels.get(feature2.level).outcome[kind];
-  const because = [{ rule: "level", level: feature2.level, kind, outcome }];
-  if (kind !== "remove" && policy.failOn.includes(feature2.level)) {
-    outcome = "fail";
-    because.push({ rule: "fail-on", level: feature2.level, outcome });
-  }
-  if (feature2.tentative && outcome !== "pass") {
-    outcome = OUTCOMES[OUTCOMES.indexOf(outcome) - 1];
-    because.push({ rule: "tentative", outcome });
-  }
-  return { outcome, because };
-}
-
-// src/core/matrix/diff.ts
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
-  const pairs = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    return was ? [{ was, now }] : [];
-  });
-  return {
-    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
-    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
-    renamed: pairs.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
-    levels: pairs.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
-    maintainers: pairs.map(({ was, now }) => ({
-      ...nameOf(now),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
-    })).filter(({ added, removed }) => added.length + removed.length > 0),
-    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
-    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
-  };
-}
-function isEmptyDiff(diff) {
-  return Object.values(diff).every((list3) => list3.length === 0);
-}
-var RULES = ["match", "levels", "unmapped", "override"];
-function ruleOf(matrix, rule) {
-  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
-}
-var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
-  level: level2,
-  title: matrix.levels.get(level2).title,
-  tentative: tentative2
-});
-var patternsOf = ({ paths, exclude, content, crossCutting }) => JSON.stringify([paths, exclude, content, crossCutting]);
-var without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
 
 // src/core/finding.ts
 var FAULT_CODES = [
@@ -11688,268 +17425,64 @@ function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/core/matrix/levels.ts
-var builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
-var BUILT_IN_LEVELS = [
-  builtIn(
-    "supported",
-    "Supported",
-    "Maintained by people who have the time for it, documented, and tested in CI so that it stays stable.",
-    { add: "pass", edit: "pass", remove: "pass" },
-    { add: "", edit: "", remove: "" }
-  ),
-  builtIn(
-    "best-effort",
-    "Best-effort",
-    "Looked after as time allows: maintainers, documentation or tests are limited.",
-    { add: "notice", edit: "notice", remove: "pass" },
-    {
-      add: "Bring tests and documentation with the new files, and allow time for a review.",
-      edit: "Test this yourself as far as you can, and allow time for a review.",
-      remove: ""
-    }
-  ),
-  builtIn(
-    "not-maintained",
-    "Not maintained",
-    "Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.",
-    { add: "warn", edit: "warn", remove: "notice" },
-    {
-      add: "Nobody maintains this: ask before you build on it, and consider volunteering to maintain it.",
-      edit: "Nobody maintains this: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
-      remove: "Nobody maintains this: say in the description that it goes, so that its users can object."
-    }
-  ),
-  builtIn(
-    "experimental",
-    "Experimental",
-    "New and not mature yet: it may change or go at any time, and is not recommended for use.",
-    { add: "notice", edit: "notice", remove: "pass" },
-    {
-      add: "Agree on the direction with the maintainers first: this may still change or go.",
-      edit: "Expect this to change; tell the maintainers what you rely on.",
-      remove: ""
-    }
-  ),
-  builtIn(
-    "deprecated",
-    "Deprecated",
-    "Unsupported and likely to be removed; users are advised to move away from it.",
-    { add: "warn", edit: "warn", remove: "pass" },
-    {
-      add: "Please add nothing new here: take the work to its replacement.",
-      edit: "Keep it to fixes that users need until they have moved; take other work to its replacement.",
-      remove: "Thank you: removals are welcome here."
-    }
-  ),
-  builtIn(
-    "obsolete",
-    "Obsolete",
-    "To be removed.",
-    { add: "fail", edit: "warn", remove: "pass" },
-    {
-      add: "This will be removed, so please add nothing here. Removals and security fixes are welcome.",
-      edit: "This will be removed: removals and security fixes are welcome; please take other work elsewhere.",
-      remove: "Thank you: removals are welcome here."
-    }
-  )
-];
-
-// src/core/matrix/build.ts
-var DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
-var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
-function buildMatrix(input, file, locate) {
-  const levels = new Map(BUILT_IN_LEVELS.map((level2) => [level2.id, level2]));
-  for (const [id, level2] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level2, levels.get(id)));
-  const categories = input.categories.map((category2, c) => ({
-    name: category2.name,
-    ...category2.notes !== void 0 && { notes: category2.notes },
-    features: category2.features.map(
-      (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
-    )
-  }));
-  const { ignore = [], ...unmapped } = input.unmapped ?? {};
-  return {
-    file,
-    ...input.project !== void 0 && { project: input.project },
-    match: input.match ?? "all",
-    ...input.volunteer !== void 0 && { volunteer: input.volunteer },
-    levels,
-    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
-    ...input.override && {
-      override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
-    },
-    teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
-    categories,
-    features: categories.flatMap((category2) => category2.features),
-    locate
-  };
-}
-function buildLevel(id, input, base) {
-  const word = typeof input.outcome === "string" ? input.outcome : void 0;
-  const outcome = word ? { add: word, edit: word, remove: word } : { ...base?.outcome, ...input.outcome };
-  return {
-    id,
-    title: input.title ?? base.title,
-    meaning: input.meaning ?? base.meaning,
-    advice: {
-      add: "",
-      edit: "",
-      remove: "",
-      ...base?.advice,
-      ...input.advice
-    },
-    outcome,
-    labels: input.labels ?? base?.labels ?? []
-  };
-}
-function buildFeature(input, category2, at2) {
-  return {
-    id: input.id ?? `${slug(category2)}/${slug(input.name)}`,
-    category: category2,
-    name: input.name,
-    level: input.level,
-    tentative: input.tentative ?? false,
-    maintainers: input.maintainers ?? [],
-    seekingMaintainers: input["seeking-maintainers"] ?? false,
-    ...input.notes !== void 0 && { notes: input.notes },
-    ...input.warning !== void 0 && { warning: input.warning },
-    crossCutting: input["cross-cutting"] ?? false,
-    paths: input.paths ?? [],
-    exclude: input.exclude ?? [],
-    content: input.content ?? [],
-    ...input.sunset && { sunset: input.sunset },
-    docs: input.docs ?? [],
-    ci: input.ci ?? [],
-    labels: input.labels ?? [],
-    allow: { ...input.allow },
-    at: at2
-  };
-}
-
-// src/core/matrix/values.ts
-var import_yaml = __toESM(require_dist(), 1);
-var FORBIDDEN = {
-  anchor: ["an anchor (&)", "Write the value out: anchors are not allowed in a matrix."],
-  alias: ["an alias (*)", "Write the value out, or put it in quotes if the * belongs to it."],
-  tag: ["a tag (!)", "Remove the tag, or put the value in quotes if the ! belongs to it."],
-  merge: ["a merge key (<<)", "Write the keys out: merge keys are not allowed in a matrix."]
+// src/core/audit/meanings.ts
+var MEANINGS = {
+  "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+  "duplicate-key": "A key stands twice in one map.",
+  "too-large": "The file has more than 4 MiB.",
+  "unknown-key": "A key that a matrix does not have.",
+  "bad-value": "A value is missing, or is not one of those allowed there.",
+  "duplicate-id": "Two features have the same id.",
+  "bad-pattern": "A pattern can match nothing, or not what it seems to.",
+  "sunset-overdue": "A date or version that a sunset names has passed.",
+  "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
+  "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
+  "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
+  "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
+  "level-conflict": "One feature stands in several rows with different levels.",
+  "repeated-feature": "One feature stands in several rows with one level.",
+  "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+  "unused-allow": "A feature allows a finding that is not found.",
+  "dead-pattern": "A pattern matches no file of the repository.",
+  "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
+  "missing-docs": "A document that a feature names is not in the repository.",
+  "missing-ci": "A CI file that a feature names is not in the repository.",
+  "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
+  "required-check": "A required status check is never reported, or ours is not required.",
+  "empty-paths": "A feature has no paths, so no file belongs to it.",
+  tentative: "The level of a feature is under review.",
+  "planned-team": "A maintaining team is still to be created.",
+  unmapped: "Files belong to no feature.",
+  inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
+  "could-be-asked": "A feature is Not maintained, but has regular authors.",
+  removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+  "not-checked": "Something could not be judged, and why."
 };
-function toValue(root, text2, position) {
-  const faults2 = [];
-  const unread = [];
-  const fault = (code, offset, message, fix) => faults2.push({ code, message, fix, ...position(offset) });
-  const forbid = (what, offset) => {
-    const [found, fix] = FORBIDDEN[what];
-    fault("bad-yaml", offset, `found ${found}, allowed are plain values`, fix);
-  };
-  const forbidMarks = (node) => {
-    const start = node.range[0];
-    if (node.anchor !== void 0) forbid("anchor", text2.lastIndexOf(`&${node.anchor}`, start));
-    if (node.tag !== void 0) forbid("tag", startOfTag(text2, start));
-    if (node.anchor !== void 0 || node.tag !== void 0) unread.push(position(start));
-  };
-  const visit = (node) => {
-    if ((0, import_yaml.isAlias)(node)) {
-      forbid("alias", node.range?.[0] ?? 0);
-      unread.push(position(node.range?.[0] ?? 0));
-      return null;
-    }
-    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node) && !(0, import_yaml.isScalar)(node)) return null;
-    forbidMarks(node);
-    if ((0, import_yaml.isScalar)(node)) return node.value;
-    if ((0, import_yaml.isSeq)(node)) return node.items.map(visit);
-    const map = /* @__PURE__ */ Object.create(null);
-    const first = /* @__PURE__ */ new Map();
-    for (const pair2 of node.items) {
-      const key = pair2.key;
-      const start = key?.range[0] ?? node.range?.[0] ?? 0;
-      if ((0, import_yaml.isAlias)(key)) {
-        forbid("alias", start);
-        continue;
-      }
-      if (!(0, import_yaml.isScalar)(key)) {
-        fault("bad-yaml", start, "found a key that is not text", "Put the key in quotes.");
-        continue;
-      }
-      const name = String(key.value);
-      if (name === "<<") forbid("merge", start);
-      else if (first.has(name))
-        fault(
-          "duplicate-key",
-          start,
-          `the key ${quote(name)} stands twice in one map, first at line ${position(first.get(name)).line}`,
-          "Keep one of the two."
-        );
-      else {
-        forbidMarks(key);
-        first.set(name, start);
-        map[name] = visit(pair2.value);
-      }
-    }
-    return map;
-  };
-  return { value: visit(root), faults: faults2, unread };
-}
-function startOfTag(text2, before) {
-  let start = text2.lastIndexOf("!", before);
-  while (start > 0 && !/[\s,[{]/.test(text2[start - 1])) start--;
-  return start;
-}
-function quote(text2) {
-  const line = JSON.stringify(text2);
-  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
-}
 
-// src/core/matrix/issues.ts
-function reportIssue(issue2, yaml, levels, fault) {
-  const name = dotted(issue2.path) || "the file";
-  const last = String(issue2.path.at(-1));
-  const allowed = last === "level" ? levels : [...new Set(issue2.allowed)];
-  if (issue2.problem === "unknown-key") {
-    const near = nearest(last, allowed);
-    fault(
-      "unknown-key",
-      yaml.locateKey(issue2.path),
-      `unknown key ${quote(last)} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
-      near ? `Did you mean ${quote(near)}?` : "Remove it, or use one of the allowed keys."
-    );
-  } else if (issue2.problem === "missing") {
-    if (yaml.broken) return;
-    const message = `${name} is missing; allowed: ${list(allowed)}`;
-    fault("bad-value", yaml.locate(issue2.path.slice(0, -1)), message, `Add ${quote(last)}.`);
-  } else {
-    const found = at(yaml.value, issue2.path);
-    const message = `${name} is ${describe(found)}; allowed: ${list(allowed)}`;
-    fault("bad-value", yaml.locate(issue2.path), message, fixOf(found, allowed, yaml.sourceOf(issue2.path)));
+// src/core/audit/coverage.ts
+function measureCoverage(survey) {
+  const { paths, unmapped, ignored } = survey;
+  return { files: paths.length, mapped: paths.length - unmapped.length - ignored, ignored, unmapped };
+}
+function measureChangedLines(map, survey, recent) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { files } of recent)
+    for (const { present, added = 0, deleted = 0 } of files)
+      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+  const sum = { changed: 0, mapped: 0 };
+  for (const [path2, count2] of lines) {
+    const isMapped = (survey.featuresOf.get(path2) ?? map.featuresOf(path2)).length > 0;
+    if (!isMapped && map.isIgnored(path2)) continue;
+    sum.changed += count2;
+    if (isMapped) sum.mapped += count2;
   }
+  return sum;
 }
-var NO_TEXT = ["true or false", "a list", "a map", "1"];
-function fixOf(found, allowed, source) {
-  const scalar = typeof found === "number" || typeof found === "boolean" || typeof found === "string";
-  if (typeof found === "string" && allowed.includes(found)) return `Write ${found}, without quotes.`;
-  const near = typeof found === "string" ? nearest(found, allowed) : void 0;
-  if (near) return `Did you mean ${quote(near)}?`;
-  if (scalar && allowed.includes("a list")) return `Write it as a list: [${quote(source ?? String(found))}].`;
-  const wantsText = allowed.some((one) => !NO_TEXT.includes(one));
-  if (wantsText && source && typeof found !== "string" && scalar) return `Put it in quotes: ${quote(source)}.`;
-  return `Write ${list(allowed)}.`;
+function coveragePercent({ files, mapped, ignored }) {
+  return percentOf(mapped, files - ignored);
 }
-var list = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
-function describe(found) {
-  if (found === null || found === void 0) return "empty";
-  if (Array.isArray(found)) return "a list";
-  if (typeof found === "object") return "a map";
-  return typeof found === "string" ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`;
-}
-function at(value, path2) {
-  return path2.reduce(
-    (inner, key) => inner?.[key],
-    value
-  );
-}
-function dotted(path2) {
-  return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
+function percentOf(part, whole) {
+  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
 }
 
 // node_modules/balanced-match/dist/esm/index.js
@@ -13516,33 +19049,33 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep2) => {
+var dotPortion = (f, start, end, dot, sep3) => {
   for (let k = start; k < end; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep2))
+      if (n >= end || isSep(f.charCodeAt(n), sep3))
         return true;
     }
-    const s = nextSep(f, k, sep2);
+    const s = nextSep(f, k, sep3);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep2))
+    while (k < end && isSep(f.charCodeAt(k), sep3))
       k++;
   }
   return false;
 };
-var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
-var nextSep = (f, from, sep2) => {
-  if (sep2 !== "both")
-    return f.indexOf(sep2, from);
+var isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
+var nextSep = (f, from, sep3) => {
+  if (sep3 !== "both")
+    return f.indexOf(sep3, from);
   const s = f.indexOf("/", from);
   const b = f.indexOf("\\", from);
   return s === -1 ? b : b === -1 ? s : Math.min(s, b);
 };
-var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+var lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
 var PENDING = {};
 var Minimatch = class {
   options;
@@ -13743,7 +19276,7 @@ var Minimatch = class {
       let keys = this.#mergeKeys();
       const len = Math.max(0, ...this.set.map((r) => r.length));
       for (let k = 0; k < len; k++) {
-        const groups2 = /* @__PURE__ */ new Map();
+        const groups3 = /* @__PURE__ */ new Map();
         const R = this.set.length + 1;
         this.set.forEach((row2, i) => {
           if (!(row2[k] instanceof Matcher || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
@@ -13751,14 +19284,14 @@ var Minimatch = class {
           }
           const { pre, suf } = keys[i];
           const key = pre[k] * R + suf[k + 1];
-          const g = groups2.get(key);
+          const g = groups3.get(key);
           if (g)
             g.push(i);
           else
-            groups2.set(key, [i]);
+            groups3.set(key, [i]);
         });
         const drop = /* @__PURE__ */ new Set();
-        for (const g of groups2.values()) {
+        for (const g of groups3.values()) {
           if (g.length < 2)
             continue;
           const [first, ...rest] = g;
@@ -13920,7 +19453,7 @@ var Minimatch = class {
   // level 2, this is only known if none of them are `.` or `..`, so
   // that the path does not change when it is resolved.
   #canMatch(f) {
-    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
     let ends = this.#endCheck ? 0 : -1;
     let last = "";
     let lastStart = 0;
@@ -13932,14 +19465,14 @@ var Minimatch = class {
       const p = row2[row2.length - 1];
       let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
       if (end && ends === 0) {
-        const i = lastSep(f, f.length, sep2);
+        const i = lastSep(f, f.length, sep3);
         lastStart = i + 1;
         last = f.slice(lastStart);
         if (last === "" && i >= 0) {
           let j = i;
-          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
             j--;
-          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
           prev = f.slice(prevStart, j);
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
@@ -13967,15 +19500,15 @@ var Minimatch = class {
       if (shape === "base" && end)
         return "yes";
       if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
           return "maybe";
         }
-        if (!dotPortion(f, 0, tailStart, dot, sep2))
+        if (!dotPortion(f, 0, tailStart, dot, sep3))
           return "yes";
         continue;
       }
       if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row2, shape === "head", dot, sep2);
+        const m = this.#walk(f, row2, shape === "head", dot, sep3);
         if (m !== "no")
           return m;
         continue;
@@ -14031,19 +19564,19 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row2, head, dot, sep2) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
+  #walk(f, row2, head, dot, sep3) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
       return "maybe";
     const x = row2[head ? 0 : 1];
     let s = 0;
-    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
+    for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
       let next = e + 1;
-      while (next < f.length && isSep(f.charCodeAt(next), sep2))
+      while (next < f.length && isSep(f.charCodeAt(next), sep3))
         next++;
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next, f.length, dot, sep2))
+      if (hit && !dotPortion(f, next, f.length, dot, sep3))
         return "yes";
-      if (head || dotPortion(f, s, next, dot, sep2))
+      if (head || dotPortion(f, s, next, dot, sep3))
         return "no";
       s = next;
     }
@@ -14638,7 +20171,7 @@ var GLOB_OPTIONS = {
   platform: "linux"
 };
 var MAX_ALTERNATIVES = 1e3;
-var MAX_LENGTH2 = 16384;
+var MAX_LENGTH = 16384;
 var REGEX = "re:";
 function checkPattern(pattern) {
   const problem = findProblem(pattern);
@@ -14652,9 +20185,9 @@ function findProblem(pattern) {
   });
   if (pattern.trim() === "" || pattern === REGEX)
     return problem("the pattern is empty", "Remove it, or write ** for every file.");
-  if (pattern.length > MAX_LENGTH2)
+  if (pattern.length > MAX_LENGTH)
     return problem(
-      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH2}`,
+      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,
       "Split it into several patterns."
     );
   if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
@@ -14725,25 +20258,25 @@ function shorten(pattern) {
 }
 function unbalanced(pattern) {
   const braces = [];
-  let groups2 = [];
+  let groups3 = [];
   for (let index = 0; index < pattern.length; index++) {
     const character = pattern[index];
     if (character === "\\") index++;
     else if (character === "{") braces.push(index);
-    else if (character === "(") groups2.push(index);
+    else if (character === "(") groups3.push(index);
     else if (character === "}") {
       if (braces.pop() === void 0) return { index, character };
     } else if (character === ")") {
-      if (groups2.pop() === void 0) return { index, character };
+      if (groups3.pop() === void 0) return { index, character };
     } else if (character === "[") {
       const end = classEnd2(pattern, index);
       if (end === void 0) return { index, character };
       index = end;
-    } else if (character === "/" && groups2.length > 0 && braces.length === 0)
-      return { index: groups2[0], character: "(" };
-    if (character === "," && braces.length > 0 && groups2.length === 0) groups2 = [];
+    } else if (character === "/" && groups3.length > 0 && braces.length === 0)
+      return { index: groups3[0], character: "(" };
+    if (character === "," && braces.length > 0 && groups3.length === 0) groups3 = [];
   }
-  const first = [...braces, ...groups2].sort((a, b) => a - b)[0];
+  const first = [...braces, ...groups3].sort((a, b) => a - b)[0];
   return first === void 0 ? void 0 : { index: first, character: pattern[first] };
 }
 function classEnd2(pattern, start) {
@@ -14759,10 +20292,10 @@ function classEnd2(pattern, start) {
 function compilePattern(pattern) {
   if (pattern.startsWith(REGEX)) {
     const source = pattern.slice(REGEX.length);
-    let regex;
+    let regex2;
     return {
       source: pattern,
-      matches: (path2) => (regex ??= new RegExp(source, "u")).test(path2),
+      matches: (path2) => (regex2 ??= new RegExp(source, "u")).test(path2),
       shapes: [regexShape(source)]
     };
   }
@@ -14779,22 +20312,1762 @@ function expandBraces(pattern) {
 }
 var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
 
+// src/core/paths/map.ts
+function compileMatrix(matrix, asked = { pattern: void 0 }) {
+  const exact = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
+  const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
+  const ignore = matrix.unmapped.ignore.map(compilePattern);
+  matrix.features.forEach(
+    (feature2, index) => feature2.paths.forEach((source, pattern) => {
+      const matcher = compilePattern(source);
+      for (const shape of matcher.shapes)
+        file(shape, { feature: index, pattern, matcher, certain: shape.kind !== "under" });
+    })
+  );
+  function file(shape, entry) {
+    if (shape.kind === "exact") {
+      append(exact, shape.path, entry);
+      return;
+    }
+    let node = folders.get(shape.folder);
+    if (!node)
+      folders.set(
+        shape.folder,
+        node = { below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set(), rest: [] }
+      );
+    if (shape.kind === "below") node.below.push(entry);
+    else if (shape.basename !== void 0) append(node.byBasename, shape.basename, entry);
+    else if (shape.ending !== void 0) {
+      append(node.byEnding, shape.ending, entry);
+      node.endingLengths.add(shape.ending.length);
+    } else node.rest.push({ ...entry, includes: shape.includes });
+  }
+  let lastFolder;
+  let lastNodes = [];
+  function nodesAbove(path2) {
+    const end = path2.lastIndexOf("/");
+    const folder = end < 0 ? "" : path2.slice(0, end);
+    if (folder === lastFolder) return lastNodes;
+    const nodes = [];
+    const root = folders.get("");
+    if (root) nodes.push(root);
+    for (let slash = path2.indexOf("/"); slash >= 0; slash = path2.indexOf("/", slash + 1)) {
+      const node = folders.get(path2.slice(0, slash));
+      if (node) nodes.push(node);
+    }
+    lastFolder = folder;
+    lastNodes = nodes;
+    return nodes;
+  }
+  function ask2(matcher, path2) {
+    asked.pattern = matcher.source;
+    return matcher.matches(path2);
+  }
+  const isExcludedAt = (feature2, path2) => excludes[feature2].some((matcher) => ask2(matcher, path2));
+  function firstPatterns(path2) {
+    const found = /* @__PURE__ */ new Map();
+    offerAll(path2, (entries) => {
+      for (const entry of entries) {
+        const before = found.get(entry.feature);
+        if (before !== void 0 && before <= entry.pattern) continue;
+        if (matchesEntry(entry, path2)) found.set(entry.feature, entry.pattern);
+      }
+    });
+    return found;
+  }
+  function patternsOf2(path2) {
+    const found = /* @__PURE__ */ new Map();
+    offerAll(path2, (entries) => {
+      for (const entry of entries)
+        if (!found.has(entry.matcher) && matchesEntry(entry, path2)) found.set(entry.matcher, entry);
+    });
+    return [...found.values()].map(({ feature: feature2, pattern }) => ({ feature: matrix.features[feature2], index: pattern }));
+  }
+  function matchesEntry({ matcher, certain, includes }, path2) {
+    if (includes !== void 0 && !path2.includes(includes)) return false;
+    return certain || ask2(matcher, path2);
+  }
+  function offerAll(path2, take) {
+    const offer = (entries) => {
+      if (entries) take(entries);
+    };
+    offer(exact.get(path2));
+    const basename = path2.slice(path2.lastIndexOf("/") + 1);
+    for (const node of nodesAbove(path2)) {
+      offer(node.below);
+      offer(node.byBasename.get(basename));
+      for (const length of node.endingLengths)
+        if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
+      offer(node.rest);
+    }
+  }
+  function featuresOf(path2) {
+    const found = firstPatterns(path2);
+    if (found.size === 0) return [];
+    let indexes = [...found.keys()].sort((a, b) => a - b);
+    if (matrix.match === "last") {
+      const last = indexes.findLast((index) => !isExcludedAt(index, path2));
+      indexes = last === void 0 ? [] : [last];
+    } else {
+      indexes = indexes.filter((index) => excludes[index].length === 0 || !isExcludedAt(index, path2));
+      const crossCutting = (index) => matrix.features[index].crossCutting;
+      indexes = [...indexes.filter((index) => !crossCutting(index)), ...indexes.filter(crossCutting)];
+    }
+    return indexes.map((index) => {
+      const feature2 = matrix.features[index];
+      return { feature: feature2, pattern: feature2.paths[found.get(index)] };
+    });
+  }
+  return {
+    matrix,
+    featuresOf,
+    patternsOf: patternsOf2,
+    isExcluded: (feature2, path2) => isExcludedAt(indexOf.get(feature2), path2),
+    isIgnored: (path2) => ignore.some((matcher) => ask2(matcher, path2)),
+    contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
+      feature: feature2,
+      expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
+    })),
+    asked
+  };
+}
+function append(map, key, entry) {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
+}
+
+// src/core/paths/tree.ts
+function compileTree(files) {
+  const paths = [...new Set(files)].sort(compareText);
+  const fileSet = new Set(paths);
+  const children = /* @__PURE__ */ new Map([["", []]]);
+  const byName = /* @__PURE__ */ new Map();
+  const file = (path2) => {
+    const end = path2.lastIndexOf("/");
+    const parent = end < 0 ? "" : path2.slice(0, end);
+    const name = path2.slice(end + 1);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(name);
+    else {
+      children.set(parent, [name]);
+      file(parent);
+    }
+    const namesakes = byName.get(name);
+    if (namesakes) namesakes.push(path2);
+    else byName.set(name, [path2]);
+  };
+  for (const path2 of paths) file(path2);
+  function someBelow(folder, test) {
+    if (folder === "") return paths.some(test);
+    const prefix2 = `${folder}/`;
+    for (let index = firstFrom(paths, prefix2); paths[index]?.startsWith(prefix2); index++)
+      if (test(paths[index])) return true;
+    return false;
+  }
+  return {
+    paths,
+    hasFile: (path2) => fileSet.has(path2),
+    hasFolder: (path2) => children.has(path2),
+    childrenOf: (folder) => children.get(folder) ?? [],
+    named: (name) => [...byName.get(name) ?? []].sort(compareText),
+    matchesSome: (matcher) => matcher.shapes.some((shape) => {
+      if (shape.kind === "exact") return fileSet.has(shape.path);
+      if (shape.kind === "below") return children.has(shape.folder);
+      const { folder, basename, ending, includes } = shape;
+      return someBelow(
+        folder,
+        (path2) => (basename === void 0 || path2.endsWith(basename)) && (ending === void 0 || path2.endsWith(ending)) && (includes === void 0 || path2.includes(includes)) && matcher.matches(path2)
+      );
+    })
+  };
+}
+function firstFrom(paths, text2) {
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (paths[middle] < text2) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/core/render/words.ts
+var OUTCOME_WORDS = {
+  fail: "Changes needed",
+  warn: "Please check",
+  notice: "Good to know",
+  pass: "Nothing to do"
+};
+function count(number2, one, many = `${one}s`) {
+  return `${number2} ${number2 === 1 ? one : many}`;
+}
+function listing(items) {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+function capitalized(sentence) {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function findingSentences({ message, fix }) {
+  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
+}
+function deeds(feature2) {
+  const removes = feature2.change === "remove";
+  const verbs = [
+    ["adds", ["added", "copied"]],
+    [removes ? "only takes lines out of" : "edits", ["modified", "changed", "unchanged"]],
+    [removes ? "moves away" : "renames", ["renamed"]],
+    ["removes", ["removed"]]
+  ];
+  const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
+  return listing(done.map(({ verb, files }, index) => `${verb} ${index === 0 ? count(files, "file") : files}`));
+}
+function levelTitle(feature2, levels) {
+  return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
+}
+function adviceOf(level2, kind) {
+  return level2.advice[kind] || level2.meaning;
+}
+function maintainersOf(feature2, pen, volunteer) {
+  const planned = new Set(feature2.planned);
+  const names2 = feature2.maintainers.map(
+    (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
+  );
+  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
+  return [
+    names2.join(", ") || "nobody",
+    ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
+    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
+  ].join(", ");
+}
+function reasonSentences(because, report, pen) {
+  return because.flatMap((reason) => {
+    switch (reason.rule) {
+      case "level":
+        return [];
+      case "fail-on": {
+        const title = pen.text(report.levels.get(reason.level).title);
+        return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
+      }
+      case "tentative":
+        return ["While its level is under review, this counts one step milder."];
+      case "content-only":
+        return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
+    }
+  });
+}
+function sunsetSentence(feature2, pen) {
+  const { deprecated, removal, tracking } = feature2.sunset ?? {};
+  const facts = [
+    ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
+    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
+    ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
+    ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
+  ];
+  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
+}
+var isDate = (text2) => /^\d{4}-\d\d-\d\d$/.test(text2);
+function factLines(feature2, pen, quiet2) {
+  const sunset2 = sunsetSentence(feature2, pen);
+  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
+  return [
+    ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
+    ...sunset2 ? [sunset2] : [],
+    (quiet2 + note).trim()
+  ];
+}
+function headline(report) {
+  if (report.problems.length > 0) {
+    const codes = report.problems.map((problem) => problem.code);
+    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
+    if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
+    return "the check could not be completed";
+  }
+  if (report.preview) return "preview of a new matrix";
+  if (report.override) return "allowed by an override";
+  if (report.verdict !== "pass") return OUTCOME_WORDS[report.verdict].toLowerCase();
+  return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
+}
+function welcomeFeatures(report) {
+  return report.features.filter(({ outcome, level: level2, change }) => {
+    const says = report.levels.get(level2);
+    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
+  });
+}
+function remedyFor(report, pen) {
+  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
+  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
+  const policy = [
+    ...failing.map((feature2) => remedyOf(feature2, report, pen)),
+    ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
+  ];
+  if (policy.length === 0) return void 0;
+  const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
+  const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
+  return `${listing(shown)}${label}.`;
+}
+function remedyOf(feature2, report, pen) {
+  const name = pen.strong(pen.text(feature2.name));
+  const level2 = report.levels.get(feature2.level);
+  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
+  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
+  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
+  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
+  const which = isAll ? listing(added.map(({ path: path2 }) => pen.code(path2))) : "the new files";
+  return `take ${which} out of ${name}`;
+}
+function strictestFirst(features) {
+  const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
+  return [...features].sort(
+    (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
+  );
+}
+
+// src/core/audit/rule.ts
+function foundIn(matrix, feature2, found) {
+  const placed = { ...found, at: [...feature2.at, ...found.at] };
+  return { finding: { ...place(matrix, placed), feature: feature2.id }, about: [feature2] };
+}
+function foundAtLarge(matrix, found) {
+  return { finding: place(matrix, found), about: [] };
+}
+function place(matrix, { code, message, fix, at: at2, subject }) {
+  const { line, column } = matrix.locate(at2);
+  const severity = severityOf(code);
+  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+}
+function levelOf(matrix, feature2) {
+  return matrix.levels.get(feature2.level);
+}
+function isLeaving(feature2) {
+  return feature2.level === "deprecated" || feature2.level === "obsolete";
+}
+
+// src/core/audit/activity.ts
+function measureActivity(input) {
+  const { matrix, map, survey, followed, recent } = input;
+  if (!followed) return void 0;
+  const featuresOf = (path2) => survey.featuresOf.get(path2) ?? map.featuresOf(path2).map((hit) => hit.feature);
+  const known = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Map();
+  const tally = new Map(
+    matrix.features.map((feature2) => [
+      feature2,
+      { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }
+    ])
+  );
+  for (const commit of recent) {
+    const growth = /* @__PURE__ */ new Map();
+    for (const { present, added, deleted } of commit.files) {
+      let features = known.get(present);
+      if (!features) known.set(present, features = featuresOf(present));
+      for (const feature2 of features)
+        growth.set(
+          feature2,
+          (growth.get(feature2) ?? 0) + (added === void 0 || deleted === void 0 ? 0 : added - deleted)
+        );
+    }
+    for (const [feature2, lines] of growth) {
+      addCommit(tally.get(feature2), commit, lines);
+      if (!seen.has(feature2)) seen.set(feature2, commit.date);
+    }
+  }
+  return matrix.features.map((feature2) => {
+    const { commits, growing, people } = tally.get(feature2);
+    const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path2) => followed.lastChange.get(path2)?.date ?? []);
+    const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
+    return {
+      feature: feature2,
+      commits,
+      growing,
+      authors: [...people.values()].sort((a, b) => b.commits - a.commits),
+      ...lastChange !== "" && { lastChange }
+    };
+  });
+}
+function addCommit(tally, commit, lines) {
+  tally.commits++;
+  if (!isPerson(commit)) return;
+  if (lines > 0) tally.growing++;
+  const key = commit.author.email.toLowerCase();
+  const person = tally.people.get(key);
+  if (person) person.commits++;
+  else tally.people.set(key, { name: commit.author.name, commits: 1 });
+}
+var inactive = {
+  codes: ["inactive"],
+  find: ({ matrix, survey, activity }) => activity.filter(
+    ({ feature: feature2, authors }) => feature2.level === "supported" && authors.length === 0 && survey.filesOf.has(feature2)
+  ).map(
+    ({ feature: feature2, lastChange, commits }) => foundIn(matrix, feature2, {
+      code: "inactive",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody changed it in the last 12 months${commits > 0 ? `, bots aside` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
+      fix: "Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",
+      at: ["level"]
+    })
+  )
+};
+var GROWING_COMMITS = 2;
+var activeThoughObsolete = {
+  codes: ["active-though-obsolete"],
+  find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && growing >= GROWING_COMMITS).map(
+    ({ feature: feature2, growing, commits, authors }) => foundIn(matrix, feature2, {
+      code: "active-though-obsolete",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing} of which add to it`,
+      fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
+      at: ["level"]
+    })
+  )
+};
+var REGULAR_COMMITS = 3;
+var MAX_NAMES = 5;
+var couldBeAsked = {
+  codes: ["could-be-asked"],
+  find: ({ matrix, activity }) => activity.flatMap(({ feature: feature2, authors }) => {
+    const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES);
+    if (feature2.level !== "not-maintained" || regular.length === 0) return [];
+    return [
+      foundIn(matrix, feature2, {
+        code: "could-be-asked",
+        message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but has regular authors: ${listing(
+          regular.map(({ name, commits }) => `${name} (${count(commits, "commit")})`)
+        )} in the last 12 months`,
+        fix: "Ask them whether they would maintain it.",
+        at: ["level"]
+      })
+    ];
+  })
+};
+
+// src/core/audit/allow.ts
+function applyAllowances(matrix, found, judged) {
+  const used = /* @__PURE__ */ new Set();
+  const findings = [];
+  const allowed = [];
+  for (const { finding, about } of found) {
+    const allowing = about.filter((feature2) => feature2.allow[finding.code] !== void 0);
+    for (const feature2 of allowing) used.add(keyOf2(feature2, finding.code));
+    if (allowing.length === 0) findings.push(finding);
+    else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
+  }
+  for (const feature2 of matrix.features)
+    for (const code of Object.keys(feature2.allow))
+      if (judged.has(code) && !used.has(keyOf2(feature2, code)))
+        findings.push(
+          foundIn(matrix, feature2, {
+            code: "unused-allow",
+            message: `${feature2.name} allows ${code}, which is not found`,
+            fix: "Remove it from `allow`.",
+            at: ["allow", code],
+            subject: code
+          }).finding
+        );
+  return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
+}
+var keyOf2 = (feature2, code) => `${feature2.id}\0${code}`;
+
+// src/core/matrix/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+var MAX_LENGTH2 = 100;
+function nearest(found, candidates) {
+  if (found.length > MAX_LENGTH2) return void 0;
+  const wanted = fold(found);
+  let best;
+  for (const word of candidates) {
+    const away = step(wanted, fold(word));
+    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
+  }
+  return best?.word;
+}
+var fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
+function step(wanted, word) {
+  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
+  const swapped = away === 2 && letters(wanted) === letters(word);
+  const cut = wanted.length >= 3 && word.startsWith(wanted);
+  return swapped || cut ? Math.min(away, 1) : away;
+}
+var letters = (word) => [...word].sort().join("");
+
+// src/core/paths/suggest.ts
+function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
+  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
+  for (const candidate of candidates)
+    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
+  return void 0;
+}
+function* listCandidates(pattern, tree, moves) {
+  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
+  if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
+  const { literal: literal3, rest } = splitPattern(pattern);
+  const whole = (parts) => [...parts, ...rest].join("/");
+  for (const parts of inOtherCase(literal3, tree)) yield { pattern: whole(parts), because: "case" };
+  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
+  for (const parts of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts), because: "renamed" };
+  for (const parts of elsewhere(literal3, tree)) yield { pattern: whole(parts), because: "elsewhere" };
+  for (const parts of nearby(literal3, tree)) yield { pattern: whole(parts), because: "near" };
+}
+function splitPattern(pattern) {
+  const parts = pattern.split("/");
+  const magic = parts.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
+  return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
+}
+function* inOtherCase(literal3, tree) {
+  const found = [];
+  for (const part of literal3) {
+    const children = tree.childrenOf(found.join("/"));
+    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase());
+    if (same === void 0) return;
+    found.push(same);
+  }
+  if (found.some((part, index) => part !== literal3[index])) yield found;
+}
+function* movedTo(pattern, literal3, moves) {
+  if (literal3.length === 0) return;
+  const matcher = compilePattern(pattern);
+  const folder = literal3.join("/");
+  const votes = /* @__PURE__ */ new Map();
+  for (const [from, to] of moves) {
+    if (from !== folder && !from.startsWith(`${folder}/`)) continue;
+    if (!matcher.matches(from)) continue;
+    const kept = from.slice(folder.length);
+    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
+    if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
+  }
+  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
+}
+var TELLING_NAME = 4;
+function* elsewhere(literal3, tree) {
+  const name = literal3.at(-1);
+  if (name === void 0) return;
+  const places = tree.named(name).map((path2) => path2.split("/"));
+  for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
+    if (count2 === 1 && name.length < TELLING_NAME) return;
+    const same = places.filter((parts) => literal3.slice(-count2).every((part, at2) => part === parts.at(at2 - count2)));
+    if (same.length === 1) yield same[0];
+    if (same.length > 0) return;
+  }
+}
+function* nearby(literal3, tree) {
+  const wrong = literal3.findIndex((part, index) => {
+    const path2 = literal3.slice(0, index + 1).join("/");
+    return part !== "" && !tree.hasFolder(path2) && !tree.hasFile(path2);
+  });
+  if (wrong < 0) return;
+  const near = nearest(literal3[wrong], tree.childrenOf(literal3.slice(0, wrong).join("/")));
+  if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
+}
+
+// src/core/audit/dead-pattern.ts
+var deadPattern = {
+  codes: ["dead-pattern"],
+  find: (input) => {
+    const { matrix, survey, tree } = input;
+    const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
+    const dead = (feature2, pattern, at2) => foundIn(matrix, feature2, { ...deadText(input, pattern, `of ${feature2.name}`), at: at2, subject: pattern });
+    return [
+      ...matrix.features.flatMap((feature2) => [
+        ...feature2.paths.flatMap(
+          (pattern, index) => survey.patterns.get(feature2)[index].matched === 0 ? [dead(feature2, pattern, ["paths", index])] : []
+        ),
+        ...feature2.exclude.flatMap(
+          (pattern, index) => matchesSome(pattern) ? [] : [dead(feature2, pattern, ["exclude", index])]
+        )
+      ]),
+      ...matrix.unmapped.ignore.flatMap(
+        (pattern, index) => matchesSome(pattern) ? [] : [
+          foundAtLarge(matrix, {
+            ...deadText(input, pattern, "of unmapped.ignore"),
+            at: ["unmapped", "ignore", index],
+            subject: pattern
+          })
+        ]
+      )
+    ];
+  }
+};
+var BECAUSE = {
+  folder: "a folder needs a trailing / to mean what is below it",
+  case: "case counts",
+  renamed: "it was moved there",
+  elsewhere: "that is where this name is now",
+  near: "that is the nearest name"
+};
+function deadText({ tree, followed }, pattern, whose) {
+  const suggestion = suggestPattern(pattern, tree, followed?.moves);
+  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
+  return {
+    code: "dead-pattern",
+    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
+    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
+  };
+}
+function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
+  const matcher = compilePattern(pattern);
+  for (const [path2, commit] of removed)
+    if (matcher.shapes.some((shape) => contains(shape, path2)) && matcher.matches(path2)) return commit;
+  return void 0;
+}
+var shadowedInTree = {
+  codes: ["shadowed-pattern"],
+  find: ({ matrix, survey }) => matrix.features.flatMap(
+    (feature2) => feature2.paths.flatMap((pattern, index) => {
+      const { matched, kept } = survey.patterns.get(feature2)[index];
+      return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index)] : [];
+    })
+  )
+};
+function shadowed(matrix, feature2, pattern, index) {
+  const last = matrix.match === "last";
+  return foundIn(matrix, feature2, {
+    code: "shadowed-pattern",
+    message: `${pattern} of ${feature2.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
+    fix: last ? `Move ${feature2.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
+    at: ["paths", index],
+    subject: pattern
+  });
+}
+
+// src/core/audit/evidence.ts
+var missingDocs = {
+  codes: ["missing-docs"],
+  find: (input) => missing(input, "docs", "missing-docs")
+};
+var missingCi = {
+  codes: ["missing-ci"],
+  find: (input) => missing(input, "ci", "missing-ci")
+};
+function missing({ matrix, tree, followed }, key, code) {
+  return matrix.features.flatMap(
+    (feature2) => feature2[key].flatMap((path2, index) => {
+      if (tree.hasFile(path2) || tree.hasFolder(path2.replace(/\/+$/, ""))) return [];
+      const suggestion = suggestPattern(path2, tree, followed?.moves)?.pattern;
+      const removed = followed?.removed.get(path2);
+      return [
+        foundIn(matrix, feature2, {
+          code,
+          message: `${path2}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
+          at: [key, index],
+          subject: path2
+        })
+      ];
+    })
+  );
+}
+
+// src/core/matrix/model.ts
+var OUTCOMES = ["pass", "notice", "warn", "fail"];
+var CHANGE_KINDS = ["add", "edit", "remove"];
+function plannedMaintainers(matrix, feature2) {
+  return feature2.maintainers.filter((name) => matrix.teams.get(name)?.planned);
+}
+function isMaintained(matrix, feature2) {
+  return feature2.maintainers.some((name) => !matrix.teams.get(name)?.planned);
+}
+function worst(outcomes2) {
+  let index = 0;
+  for (const outcome of outcomes2) index = Math.max(index, OUTCOMES.indexOf(outcome));
+  return OUTCOMES[index];
+}
+function slug(name) {
+  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
+// src/core/audit/folders.ts
+var MAX_FOLDERS = 20;
+function rollUpFolders(survey, features) {
+  const folders = countFolders(survey);
+  const lines = /* @__PURE__ */ new Map();
+  for (const [folder, { unmapped, direct }] of folders) {
+    const parent = parentOf(folder);
+    if (unmapped === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
+    if (isWhole(folders.get(folder))) lines.set(folder, unmapped);
+    else if (direct > 0) lines.set(folder, direct);
+  }
+  while (lines.size > MAX_FOLDERS) {
+    const [smallest] = [...lines].filter(([folder]) => folder !== "").sort((a, b) => a[1] - b[1] || compareText(a[0], b[0]))[0];
+    absorb(lines, parentOf(smallest));
+  }
+  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
+    path: folder === "" ? "./" : `${folder}/`,
+    files,
+    whole: isWhole(folders.get(folder)),
+    suggest: suggestFeature(folder, folders, features)?.id ?? null
+  }));
+}
+function absorb(lines, folder) {
+  let files = 0;
+  for (const [other, count2] of lines)
+    if (other === folder || folder === "" || other.startsWith(`${folder}/`)) {
+      files += count2;
+      lines.delete(other);
+    }
+  lines.set(folder, files);
+}
+var isWhole = ({ all, unmapped }) => unmapped === all;
+function countFolders({ featuresOf, unmapped }) {
+  const folders = /* @__PURE__ */ new Map();
+  const isUnmapped = new Set(unmapped);
+  for (const [path2, features] of featuresOf) {
+    const missing2 = isUnmapped.has(path2);
+    let folder = parentOf(path2);
+    for (let direct = true; folder !== void 0; folder = parentOf(folder), direct = false) {
+      let counts = folders.get(folder);
+      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
+      counts.all++;
+      if (missing2) counts.unmapped++;
+      if (missing2 && direct) counts.direct++;
+      for (const feature2 of features)
+        if (!feature2.crossCutting) counts.features.set(feature2, (counts.features.get(feature2) ?? 0) + 1);
+    }
+  }
+  return folders;
+}
+function parentOf(path2) {
+  return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+var CLEAR_SHARE = 0.75;
+function suggestFeature(folder, folders, features) {
+  const named = features.filter((feature2) => carriesName(folder, feature2));
+  if (named.length === 1) return named[0];
+  for (let around = folder; around !== void 0 && around !== ""; around = parentOf(around)) {
+    const counts = folders.get(around);
+    const mapped = counts.all - counts.unmapped;
+    if (mapped === 0) continue;
+    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
+  }
+  return void 0;
+}
+function carriesName(folder, feature2) {
+  const name = slug(feature2.name);
+  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
+}
+
+// src/core/audit/team.ts
+function foundForTeam(matrix, team, text2) {
+  const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
+  const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
+  const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
+  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text2.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  return [
+    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
+    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
+  ];
+}
+function findCheckedTeams(matrix) {
+  const names2 = new Set(matrix.features.flatMap(({ maintainers }) => maintainers));
+  return [...names2].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort();
+}
+
+// src/core/audit/github.ts
+var githubRules = [
+  { codes: ["team-missing", "not-checked"], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
+  {
+    codes: ["codeowners-error", "not-checked"],
+    find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path: path2, line, column, kind, message, suggestion }) => ({
+      finding: {
+        code: "codeowners-error",
+        severity: severityOf("codeowners-error"),
+        message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
+        fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
+        file: path2,
+        line,
+        column,
+        subject: `${kind}: ${firstLine(message)}`
+      },
+      about: []
+    }))
+  },
+  {
+    codes: ["required-check", "not-checked"],
+    find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
+  }
+];
+function judgeTeams(matrix, teams) {
+  return teams.flatMap(({ name, state, reason }) => {
+    if (state === "ok" || matrix.teams.get(name)?.planned) return [];
+    const because = reason ? ` (${reason})` : "";
+    if (state === "unknown")
+      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
+    const first = matrix.features.find((feature2) => feature2.maintainers.includes(name));
+    return foundForTeam(matrix, name, {
+      code: "team-missing",
+      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
+      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
+      at: first ? [...first.at, "maintainers", first.maintainers.indexOf(name)] : []
+    });
+  });
+}
+function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own2 }) {
+  const warn = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  return [
+    ...required2.filter((name) => !reported.includes(name)).map(
+      (name) => warn(
+        name,
+        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+        "Correct its name in the rule, or let its workflow run on every pull request."
+      )
+    ),
+    ...own2.length > 0 && !own2.some((name) => required2.includes(name)) ? [
+      warn(
+        own2[0],
+        `${branch} doesn't require the check "${own2[0]}", so its failing stops nobody`,
+        `Add it to the required status checks of ${branch}.`
+      )
+    ] : []
+  ];
+}
+function notChecked(matrix, subject, what, reason) {
+  const fix = NOT_CHECKED_FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.";
+  return foundAtLarge(matrix, {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix,
+    at: [],
+    subject
+  });
+}
+var NOT_CHECKED_FIXES = {
+  activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
+  "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+};
+var firstLine = (text2) => text2.split("\n")[0].trim();
+
+// src/core/audit/maintainers.ts
+var supportedWithoutMaintainers = {
+  codes: ["supported-without-maintainers"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "supported-without-maintainers",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
+      fix: "Name its maintainers, or give it the level it has without any.",
+      at: ["level"]
+    })
+  )
+};
+var unmaintainedWithMaintainers = {
+  codes: ["unmaintained-with-maintainers"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
+    const planned = plannedMaintainers(matrix, feature2);
+    const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
+    return foundIn(matrix, feature2, {
+      code: "unmaintained-with-maintainers",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
+      fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+      at: ["level"]
+    });
+  })
+};
+
+// src/core/audit/marks.ts
+var tentative = {
+  codes: ["tentative"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "tentative",
+      message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
+      fix: "Settle the level, then remove `tentative`.",
+      at: ["tentative"]
+    })
+  )
+};
+var plannedTeam = {
+  codes: ["planned-team"],
+  find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
+    if (!planned) return [];
+    const isNamed = matrix.features.some((feature2) => feature2.maintainers.includes(team));
+    return foundForTeam(matrix, team, {
+      code: "planned-team",
+      message: `${team} is still to be created`,
+      fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
+      at: ["teams", team]
+    });
+  })
+};
+var emptyPaths = {
+  codes: ["empty-paths"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "empty-paths",
+      message: `${feature2.name} has no paths, so no file belongs to it`,
+      fix: "Add `paths`; a pull request that touches it is not told so until then.",
+      at: ["paths"]
+    })
+  )
+};
+
+// src/core/audit/names.ts
+var levelConflict = {
+  codes: ["level-conflict"],
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "level-conflict",
+      message: `${rows[0].name} has several levels: ${listing(
+        rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
+      )}`,
+      fix: "Agree on one level, or rename one of them if they are different things.",
+      at: ["level"]
+    })
+  )
+};
+var repeatedFeature = {
+  codes: ["repeated-feature"],
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "repeated-feature",
+      message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+        rows.map((row2) => place2(matrix, row2, "name"))
+      )}`,
+      fix: "Keep one row, or rename one of them if they are different things.",
+      at: ["name"]
+    })
+  )
+};
+function repeated(matrix) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const feature2 of matrix.features) {
+    const key = keyOf3(feature2);
+    groups3.set(key, [...groups3.get(key) ?? [], feature2]);
+  }
+  return [...groups3.values()].filter((rows) => rows.length > 1);
+}
+var keyOf3 = ({ name }) => slug(name) || name;
+var distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
+var place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
+function aboutAll(matrix, rows, found) {
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
+}
+
+// src/core/paths/cover.ts
+function compileCoverable(pattern) {
+  const matcher = compilePattern(pattern);
+  return {
+    matcher,
+    alternatives: pattern.startsWith("re:") ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
+  };
+}
+var MAX_PAIRS = 1e4;
+function covers(outer, inner) {
+  if (outer.matcher.source === inner.matcher.source) return true;
+  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
+  const pairs = outer.alternatives.length * inner.alternatives.length;
+  if (pairs === 0 || pairs > MAX_PAIRS) return false;
+  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
+}
+function indexCoverables(list3) {
+  const exact = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const file = (map, key, index) => {
+    const entries = map.get(key);
+    if (!entries) map.set(key, [index]);
+    else if (entries.at(-1) !== index) entries.push(index);
+  };
+  list3.forEach(({ matcher }, index) => {
+    for (const shape of matcher.shapes)
+      if (shape.kind === "exact") file(exact, shape.path, index);
+      else file(folders, shape.folder, index);
+  });
+  return {
+    candidates: ({ matcher }) => {
+      const shape = matcher.shapes[0];
+      const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
+      let folder = shape.kind === "exact" ? parentOf2(shape.path) : shape.folder;
+      for (; folder !== void 0; folder = parentOf2(folder)) found.push(...folders.get(folder) ?? []);
+      return [...new Set(found)].sort((a, b) => a - b);
+    }
+  };
+}
+function parentOf2(path2) {
+  return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+function containsShape(outer, inner) {
+  if (inner.kind === "exact") return outer.matches(inner.path);
+  return outer.shapes.some(
+    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
+  );
+}
+function coversParts(outer, inner) {
+  return coversSequence(outer, inner, {
+    isAny: (part) => part === "**",
+    one: coversPart,
+    emptyAtEnd: false
+  });
+}
+var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
+function coversPart(outer, inner) {
+  if (outer === inner || outer === "*") return inner !== "**";
+  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
+  return coversSequence(Array.from(outer), Array.from(inner), {
+    isAny: (sign) => sign === "*",
+    one: (sign, other) => sign === other || sign === "?" && other !== "*",
+    emptyAtEnd: true
+  });
+}
+function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
+  const reachable = outer.map(() => false);
+  let previous = [true, ...reachable];
+  const skipAny = (row2) => {
+    outer.forEach((sign, index) => {
+      if (row2[index] && isAny(sign) && (emptyAtEnd || index < outer.length - 1)) row2[index + 1] = true;
+    });
+    return row2;
+  };
+  previous = skipAny(previous);
+  for (const sign of inner) {
+    const row2 = [false, ...reachable];
+    outer.forEach((other, index) => {
+      if (isAny(other)) {
+        if (previous[index]) row2[index] = true;
+        if (previous[index] && index === outer.length - 1) row2[index + 1] = true;
+      } else if (previous[index] && !isAny(sign) && one(other, sign)) row2[index + 1] = true;
+    });
+    previous = skipAny(row2);
+  }
+  return previous[outer.length];
+}
+
+// src/core/audit/shadowed-pattern.ts
+var shadowedPattern = {
+  codes: ["shadowed-pattern"],
+  find: ({ matrix }) => {
+    const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
+    const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
+    return rows.flatMap((row2, index) => [
+      ...insideFeature(matrix, row2),
+      ...findWinner ? byLaterFeature(matrix, row2, (inner) => findWinner(inner, index)) : []
+    ]);
+  }
+};
+function insideFeature(matrix, { feature: feature2, paths }) {
+  const exclude = feature2.exclude.map(compileCoverable);
+  const index = indexCoverables(paths);
+  return paths.flatMap((pattern, at2) => {
+    const report = (message, fix) => [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.paths[at2]} of ${feature2.name} ${message}`,
+        fix,
+        at: ["paths", at2],
+        subject: feature2.paths[at2]
+      })
+    ];
+    const others = index.candidates(pattern).filter((other) => other !== at2);
+    if (others.some((other) => other < at2 && feature2.paths[other] === feature2.paths[at2]))
+      return report("stands there twice", "Remove one of the two.");
+    const excluding = exclude.find((other) => covers(other, pattern));
+    if (excluding)
+      return report(
+        `matches only what its exclude ${excluding.matcher.source} takes out again`,
+        "Remove the pattern, or narrow the exclude."
+      );
+    const covering = others.find(
+      (other) => feature2.paths[other] !== feature2.paths[at2] && covers(paths[other], pattern) && (other < at2 || !covers(pattern, paths[other]))
+    );
+    return covering === void 0 ? [] : report(`matches nothing that ${feature2.paths[covering]} does not match too`, "Remove the narrower of the two.");
+  });
+}
+function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
+  const winners = paths.map(findWinner);
+  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
+    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
+    return [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
+        at: ["paths"]
+      })
+    ];
+  }
+  return winners.flatMap(
+    (winner, pattern) => winner ? [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.paths[pattern]} of ${feature2.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
+        fix: `Move ${feature2.name} below ${winner.feature.name}, or remove the pattern.`,
+        at: ["paths", pattern],
+        subject: feature2.paths[pattern]
+      })
+    ] : []
+  );
+}
+function indexWinners(rows) {
+  const entries = rows.flatMap(
+    ({ feature: feature2, paths }, row2) => feature2.exclude.length > 0 ? [] : paths.map((pattern) => ({ row: row2, feature: feature2, pattern }))
+  );
+  const index = indexCoverables(entries.map(({ pattern }) => pattern));
+  return (inner, row2) => {
+    const last = index.candidates(inner).findLast((at2) => entries[at2].row > row2 && covers(entries[at2].pattern, inner));
+    return last === void 0 ? void 0 : { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source };
+  };
+}
+
+// src/core/audit/versions.ts
+var VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+function parseVersion(text2) {
+  const match2 = VERSION.exec(text2.trim());
+  if (!match2) return void 0;
+  return { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2]?.split(".") ?? [] };
+}
+function compareVersions(a, b) {
+  for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
+    const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
+  return comparePreReleases(a.preRelease, b.preRelease);
+}
+function comparePreReleases(a, b) {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const [left, right] = [a[index], b[index]];
+    if (left === right) continue;
+    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1;
+    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
+    if (!leftNumber) return left < right ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+// src/core/audit/sunset.ts
+var noReplacement = {
+  codes: ["no-replacement"],
+  find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "no-replacement",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nothing says what replaces it or when it goes`,
+      fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
+      at: ["level"]
+    })
+  )
+};
+var BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
+var sunsetOverdue = {
+  codes: ["sunset-overdue"],
+  find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
+    const { deprecated, removal } = feature2.sunset ?? {};
+    const found = [];
+    if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
+      found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
+    if (removal !== void 0 && isDate2(removal) && removal < today)
+      found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
+    if (removal !== void 0 && !isDate2(removal) && hasReached(release, removal))
+      found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
+    return found;
+  })
+};
+var removalUnreadable = {
+  codes: ["not-checked"],
+  find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate2(removal) && !parseVersion(removal)).map(
+    ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      code: "not-checked",
+      message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
+      fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
+      at: ["sunset", "removal"],
+      subject: "removal"
+    })
+  )
+};
+var removalNotCompared = {
+  codes: ["not-checked"],
+  find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate2(removal) && parseVersion(removal)).map(
+    ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      code: "not-checked",
+      message: `whether ${feature2.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+      fix: "Give the current version with --release.",
+      at: ["sunset", "removal"],
+      subject: "removal"
+    })
+  )
+};
+function withRemoval(matrix) {
+  return matrix.features.flatMap(
+    (feature2) => feature2.sunset?.removal === void 0 ? [] : [{ feature: feature2, removal: feature2.sunset.removal }]
+  );
+}
+function overdue(matrix, feature2, key, because) {
+  const title = matrix.levels.get("deprecated").title;
+  return foundIn(matrix, feature2, {
+    code: "sunset-overdue",
+    message: `the sunset of ${feature2.name} is overdue: ${because}`,
+    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
+    at: ["sunset", key],
+    subject: key
+  });
+}
+var isDate2 = (text2) => /^\d{4}-\d{2}-\d{2}$/.test(text2);
+function hasReached(release, removal) {
+  const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
+  return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
+}
+
+// src/core/audit/lint.ts
+var LINT_RULES = [
+  supportedWithoutMaintainers,
+  unmaintainedWithMaintainers,
+  levelConflict,
+  repeatedFeature,
+  noReplacement,
+  sunsetOverdue,
+  removalUnreadable,
+  tentative,
+  plannedTeam,
+  emptyPaths,
+  shadowedPattern
+];
+function runRules(rules, input) {
+  return {
+    found: rules.flatMap((rule) => rule.find(input)),
+    judged: new Set(rules.flatMap((rule) => rule.codes))
+  };
+}
+function lintMatrix(matrix, { today, release }) {
+  const { found, judged } = runRules(LINT_RULES, { matrix, today, ...release !== void 0 && { release } });
+  return applyAllowances(matrix, found, judged);
+}
+
+// src/core/audit/removable.ts
+function listRemovable(input, activity) {
+  const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
+  return input.matrix.features.filter(isLeaving).map((feature2) => {
+    const lastChange = lastChanges.get(feature2);
+    return { ...listFiles(input, feature2), namedBy: findMentions(input, feature2), ...lastChange && { lastChange } };
+  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
+}
+var sizeOf = ({ files, together }) => files.length + together.files;
+var ties = ({ shared, namedBy }) => shared.length + namedBy.length;
+function listFiles({ survey }, feature2) {
+  const all = survey.filesOf.get(feature2) ?? [];
+  const files = all.filter((path2) => survey.featuresOf.get(path2).length === 1);
+  const together = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Map();
+  let goingToo = 0;
+  for (const path2 of all) {
+    const others = survey.featuresOf.get(path2).filter((other) => other !== feature2);
+    const staying = others.filter((other) => !isLeaving(other));
+    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (staying.length > 0 || others.length === 0) continue;
+    goingToo++;
+    for (const other of others) together.add(other);
+  }
+  return {
+    feature: feature2,
+    files,
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path2) => sum + (survey.linesOf.get(path2) ?? 0), 0),
+    together: { files: goingToo, features: [...together] },
+    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
+  };
+}
+var TELLING_NAME2 = 4;
+function findMentions({ matrix, survey }, feature2) {
+  const own2 = new Set(survey.filesOf.get(feature2) ?? []);
+  const name = slug(feature2.name);
+  const names2 = (text2) => name.length >= TELLING_NAME2 && `-${slug(text2)}-`.includes(`-${name}-`);
+  const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
+  const concerns = (text2) => own2.has(text2) || names2(text2) || folders.some((folder) => text2.startsWith(folder));
+  const mentions = [];
+  for (const other of matrix.features) {
+    if (other === feature2) continue;
+    for (const text2 of other.paths) if (concerns(text2)) mentions.push({ kind: "pattern", feature: other, text: text2 });
+    for (const text2 of other.docs) if (concerns(text2)) mentions.push({ kind: "docs", feature: other, text: text2 });
+    for (const text2 of other.ci) if (concerns(text2)) mentions.push({ kind: "ci", feature: other, text: text2 });
+  }
+  for (const path2 of survey.paths) if (!own2.has(path2) && names2(path2)) mentions.push({ kind: "path", text: path2 });
+  return mentions;
+}
+function removableFindings({ matrix }, removable) {
+  return removable.map((one) => {
+    const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one;
+    const gone = files.length === 0 && together.files === 0 && shared.length === 0;
+    const parts = [
+      files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
+      ...together.files > 0 ? [
+        `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+      ] : [],
+      ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
+      ...lastChange ? [`its last change was on ${lastChange}`] : [],
+      ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
+    ];
+    return foundIn(matrix, feature2, {
+      code: "removable",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts.join("; ")}`,
+      fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
+      at: ["name"]
+    });
+  });
+}
+var WORDS = {
+  pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
+  docs: (mentions) => `${count(mentions, "document")} of other features`,
+  ci: (mentions) => `${count(mentions, "CI file")} of other features`,
+  path: (mentions) => `${count(mentions, "path")} elsewhere`
+};
+function summarise(namedBy) {
+  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one) => one.kind === kind));
+  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)));
+}
+
+// src/core/audit/survey.ts
+function surveyFiles(map, files) {
+  const { features } = map.matrix;
+  const survey = {
+    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(compareText),
+    linesOf: new Map(files.flatMap(({ path: path2, lines }) => lines === void 0 ? [] : [[path2, lines]])),
+    featuresOf: /* @__PURE__ */ new Map(),
+    filesOf: /* @__PURE__ */ new Map(),
+    patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
+    unmapped: [],
+    ignored: 0
+  };
+  for (const path2 of survey.paths) {
+    const own2 = map.featuresOf(path2).map((hit) => hit.feature);
+    survey.featuresOf.set(path2, own2);
+    for (const feature2 of own2) {
+      const list3 = survey.filesOf.get(feature2);
+      if (list3) list3.push(path2);
+      else survey.filesOf.set(feature2, [path2]);
+    }
+    for (const { feature: feature2, index } of map.patternsOf(path2)) {
+      const use = survey.patterns.get(feature2)[index];
+      use.matched++;
+      if (own2.includes(feature2)) use.kept++;
+    }
+    if (own2.length > 0) continue;
+    if (map.isIgnored(path2)) survey.ignored++;
+    else survey.unmapped.push(path2);
+  }
+  return survey;
+}
+
+// src/core/audit/unmapped.ts
+function unmappedFindings({ matrix }, { folders }) {
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  return folders.map(
+    ({ path: path2, files, whole, suggest }) => foundAtLarge(matrix, {
+      code: "unmapped",
+      message: `${count(files, "file")} ${path2 === "./" ? "at the root" : `in ${path2}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
+      fix: `${whole ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+      at: ["unmapped"],
+      subject: path2
+    })
+  );
+}
+
+// src/core/audit/report.ts
+function buildAuditReport(parts) {
+  const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts;
+  const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
+  const since = yearBefore(today);
+  const input = {
+    matrix,
+    today,
+    ...release !== void 0 && { release },
+    map,
+    repository,
+    survey: surveyFiles(map, repository.files),
+    tree: compileTree(repository.files.map(({ path: path2 }) => path2)),
+    ...followed && { followed },
+    recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? []
+  };
+  const { survey } = input;
+  const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) };
+  const linesKnown = typeof repository.history !== "string" && repository.history.lines;
+  const coverage = { ...measured, changedLines: linesKnown ? measureChangedLines(map, survey, input.recent) : null };
+  const activity = measureActivity(input);
+  const removable = listRemovable(input, activity);
+  const runs = [
+    runRules(LINT_RULES, input),
+    runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
+    ...activity ? [runRules([inactive, activeThoughObsolete, couldBeAsked], { ...input, activity })] : [],
+    ...repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []
+  ];
+  const found = withoutRepeats([
+    ...runs.flatMap((run) => run.found),
+    ...unmappedFindings(input, coverage),
+    ...removableFindings(input, removable),
+    ...historyNotChecked(matrix, repository.history)
+  ]);
+  const judged = /* @__PURE__ */ new Set(["removable", ...runs.flatMap((run) => [...run.judged])]);
+  const { findings, allowed } = applyAllowances(matrix, found, judged);
+  const compared = baseline && compareWithBaseline(findings, baseline);
+  return {
+    ...{ matrix, today, survey, coverage, removable, allowed },
+    activity: activity ?? null,
+    findings: compared?.findings ?? findings,
+    baseline: compared ? { gone: compared.gone } : null
+  };
+}
+function withoutRepeats(found) {
+  const seen = /* @__PURE__ */ new Set();
+  return found.filter(({ finding: { code, feature: feature2 = "", subject, line, column } }) => {
+    if (code !== "shadowed-pattern") return true;
+    const keys = [`${feature2}\0`, `${feature2}\0${subject ?? ""}\0${line}:${column}`];
+    if (keys.some((key) => seen.has(key))) return false;
+    seen.add(subject === void 0 ? keys[0] : keys[1]);
+    return true;
+  });
+}
+function historyNotChecked(matrix, history) {
+  if (typeof history !== "string")
+    return history.lines ? [] : [notChecked(matrix, "changed-lines", "how many of the changed lines are mapped", "the history has no lines")];
+  return [
+    notChecked(matrix, "activity", "how active each feature is", history),
+    notChecked(matrix, "changed-lines", "how many of the changed lines are mapped", history)
+  ];
+}
+function countSeverities(findings) {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+function judgeFindings(findings, { strict }) {
+  const fresh = findings.filter(({ known }) => !known);
+  if (fresh.some(isFault)) return 2;
+  return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
+}
+
+// src/core/audit/merge.ts
+function parseReport(text2, file) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return { problem: "it is not JSON" };
+  }
+  if (!isRecord2(value) || value.version !== 1 || !Array.isArray(value.findings))
+    return { problem: "it has no version 1 and no list of findings" };
+  const findings = value.findings;
+  if (!findings.every(isFinding)) return { problem: "one of its findings is not complete" };
+  const name = typeof value.project === "string" ? value.project : file;
+  const { coverage } = value;
+  const isCoverage = isRecord2(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger);
+  const levels = (Array.isArray(value.levels) ? value.levels : []).flatMap(
+    (level2) => isRecord2(level2) && typeof level2.id === "string" && typeof level2.features === "number" ? [[level2.id, level2.features]] : []
+  );
+  return {
+    name,
+    ...typeof value.date === "string" && { date: value.date },
+    findings: findings.map((finding) => ({ ...finding, severity: severityOf(finding.code), report: name })),
+    ...isCoverage && { coverage: withPercent(coverage) },
+    levels: Object.fromEntries(levels)
+  };
+}
+var withPercent = ({ files, mapped, ignored }) => ({
+  files,
+  mapped,
+  ignored,
+  percent: coveragePercent({ files, mapped, ignored })
+});
+var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function isFinding(value) {
+  if (!isRecord2(value)) return false;
+  const texts = [value.code, value.message, value.fix, value.file].every((one) => typeof one === "string");
+  const numbers = [value.line, value.column].every((one) => Number.isSafeInteger(one));
+  return texts && numbers && Object.hasOwn(MEANINGS, value.code);
+}
+function mergeReports(reports) {
+  const sorted = [...reports].sort((a, b) => compareText(a.name, b.name));
+  const findings = sorted.flatMap((report) => report.findings);
+  const covered = sorted.flatMap(({ coverage }) => coverage ?? []);
+  const sum = (key) => covered.reduce((total, one) => total + one[key], 0);
+  const levels = {};
+  for (const report of sorted)
+    for (const [id, features] of Object.entries(report.levels)) levels[id] = (levels[id] ?? 0) + features;
+  return {
+    reports: sorted,
+    findings,
+    counts: countSeverities(findings),
+    ...covered.length > 0 && {
+      coverage: withPercent({ files: sum("files"), mapped: sum("mapped"), ignored: sum("ignored") })
+    },
+    levels
+  };
+}
+
+// src/core/matrix/levels.ts
+var builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
+var BUILT_IN_LEVELS = [
+  builtIn(
+    "supported",
+    "Supported",
+    "Maintained by people who have the time for it, documented, and tested in CI so that it stays stable.",
+    { add: "pass", edit: "pass", remove: "pass" },
+    { add: "", edit: "", remove: "" }
+  ),
+  builtIn(
+    "best-effort",
+    "Best-effort",
+    "Looked after as time allows: maintainers, documentation or tests are limited.",
+    { add: "notice", edit: "notice", remove: "pass" },
+    {
+      add: "Bring tests and documentation with the new files, and allow time for a review.",
+      edit: "Test this yourself as far as you can, and allow time for a review.",
+      remove: ""
+    }
+  ),
+  builtIn(
+    "not-maintained",
+    "Not maintained",
+    "Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.",
+    { add: "warn", edit: "warn", remove: "notice" },
+    {
+      add: "Nobody maintains this: ask before you build on it, and consider volunteering to maintain it.",
+      edit: "Nobody maintains this: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
+      remove: "Nobody maintains this: say in the description that it goes, so that its users can object."
+    }
+  ),
+  builtIn(
+    "experimental",
+    "Experimental",
+    "New and not mature yet: it may change or go at any time, and is not recommended for use.",
+    { add: "notice", edit: "notice", remove: "pass" },
+    {
+      add: "Agree on the direction with the maintainers first: this may still change or go.",
+      edit: "Expect this to change; tell the maintainers what you rely on.",
+      remove: ""
+    }
+  ),
+  builtIn(
+    "deprecated",
+    "Deprecated",
+    "Unsupported and likely to be removed; users are advised to move away from it.",
+    { add: "warn", edit: "warn", remove: "pass" },
+    {
+      add: "Please add nothing new here: take the work to its replacement.",
+      edit: "Keep it to fixes that users need until they have moved; take other work to its replacement.",
+      remove: "Thank you: removals are welcome here."
+    }
+  ),
+  builtIn(
+    "obsolete",
+    "Obsolete",
+    "To be removed.",
+    { add: "fail", edit: "warn", remove: "pass" },
+    {
+      add: "This will be removed, so please add nothing here. Removals and security fixes are welcome.",
+      edit: "This will be removed: removals and security fixes are welcome; please take other work elsewhere.",
+      remove: "Thank you: removals are welcome here."
+    }
+  )
+];
+
+// src/core/matrix/build.ts
+var DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
+var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
+function buildMatrix(input, file, locate) {
+  const levels = new Map(BUILT_IN_LEVELS.map((level2) => [level2.id, level2]));
+  for (const [id, level2] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level2, levels.get(id)));
+  const categories = input.categories.map((category2, c) => ({
+    name: category2.name,
+    ...category2.notes !== void 0 && { notes: category2.notes },
+    features: category2.features.map(
+      (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
+    )
+  }));
+  const { ignore = [], ...unmapped } = input.unmapped ?? {};
+  return {
+    file,
+    ...input.project !== void 0 && { project: input.project },
+    match: input.match ?? "all",
+    ...input.volunteer !== void 0 && { volunteer: input.volunteer },
+    levels,
+    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
+    ...input.override && {
+      override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
+    },
+    teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
+    categories,
+    features: categories.flatMap((category2) => category2.features),
+    locate
+  };
+}
+function buildLevel(id, input, base) {
+  const word = typeof input.outcome === "string" ? input.outcome : void 0;
+  const outcome = word ? { add: word, edit: word, remove: word } : { ...base?.outcome, ...input.outcome };
+  return {
+    id,
+    title: input.title ?? base.title,
+    meaning: input.meaning ?? base.meaning,
+    advice: {
+      add: "",
+      edit: "",
+      remove: "",
+      ...base?.advice,
+      ...input.advice
+    },
+    outcome,
+    labels: input.labels ?? base?.labels ?? []
+  };
+}
+function buildFeature(input, category2, at2) {
+  return {
+    id: input.id ?? `${slug(category2)}/${slug(input.name)}`,
+    category: category2,
+    name: input.name,
+    level: input.level,
+    tentative: input.tentative ?? false,
+    maintainers: input.maintainers ?? [],
+    seekingMaintainers: input["seeking-maintainers"] ?? false,
+    ...input.notes !== void 0 && { notes: input.notes },
+    ...input.warning !== void 0 && { warning: input.warning },
+    crossCutting: input["cross-cutting"] ?? false,
+    paths: input.paths ?? [],
+    exclude: input.exclude ?? [],
+    content: input.content ?? [],
+    ...input.sunset && { sunset: input.sunset },
+    docs: input.docs ?? [],
+    ci: input.ci ?? [],
+    labels: input.labels ?? [],
+    allow: { ...input.allow },
+    at: at2
+  };
+}
+
+// src/core/matrix/values.ts
+var import_yaml = __toESM(require_dist(), 1);
+var FORBIDDEN = {
+  anchor: ["an anchor (&)", "Write the value out: anchors are not allowed in a matrix."],
+  alias: ["an alias (*)", "Write the value out, or put it in quotes if the * belongs to it."],
+  tag: ["a tag (!)", "Remove the tag, or put the value in quotes if the ! belongs to it."],
+  merge: ["a merge key (<<)", "Write the keys out: merge keys are not allowed in a matrix."]
+};
+function toValue(root, text2, position) {
+  const faults2 = [];
+  const unread = [];
+  const fault = (code, offset, message, fix) => faults2.push({ code, message, fix, ...position(offset) });
+  const forbid = (what, offset) => {
+    const [found, fix] = FORBIDDEN[what];
+    fault("bad-yaml", offset, `found ${found}, allowed are plain values`, fix);
+  };
+  const forbidMarks = (node) => {
+    const start = node.range[0];
+    if (node.anchor !== void 0) forbid("anchor", text2.lastIndexOf(`&${node.anchor}`, start));
+    if (node.tag !== void 0) forbid("tag", startOfTag(text2, start));
+    if (node.anchor !== void 0 || node.tag !== void 0) unread.push(position(start));
+  };
+  const visit = (node) => {
+    if ((0, import_yaml.isAlias)(node)) {
+      forbid("alias", node.range?.[0] ?? 0);
+      unread.push(position(node.range?.[0] ?? 0));
+      return null;
+    }
+    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node) && !(0, import_yaml.isScalar)(node)) return null;
+    forbidMarks(node);
+    if ((0, import_yaml.isScalar)(node)) return node.value;
+    if ((0, import_yaml.isSeq)(node)) return node.items.map(visit);
+    const map = /* @__PURE__ */ Object.create(null);
+    const first = /* @__PURE__ */ new Map();
+    for (const pair2 of node.items) {
+      const key = pair2.key;
+      const start = key?.range[0] ?? node.range?.[0] ?? 0;
+      if ((0, import_yaml.isAlias)(key)) {
+        forbid("alias", start);
+        continue;
+      }
+      if (!(0, import_yaml.isScalar)(key)) {
+        fault("bad-yaml", start, "found a key that is not text", "Put the key in quotes.");
+        continue;
+      }
+      const name = String(key.value);
+      if (name === "<<") forbid("merge", start);
+      else if (first.has(name))
+        fault(
+          "duplicate-key",
+          start,
+          `the key ${quote(name)} stands twice in one map, first at line ${position(first.get(name)).line}`,
+          "Keep one of the two."
+        );
+      else {
+        forbidMarks(key);
+        first.set(name, start);
+        map[name] = visit(pair2.value);
+      }
+    }
+    return map;
+  };
+  return { value: visit(root), faults: faults2, unread };
+}
+function startOfTag(text2, before) {
+  let start = text2.lastIndexOf("!", before);
+  while (start > 0 && !/[\s,[{]/.test(text2[start - 1])) start--;
+  return start;
+}
+function quote(text2) {
+  const line = JSON.stringify(text2);
+  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
+}
+
+// src/core/matrix/issues.ts
+function reportIssue(issue2, yaml, levels, fault) {
+  const name = dotted(issue2.path) || "the file";
+  const last = String(issue2.path.at(-1));
+  const allowed = last === "level" ? levels : [...new Set(issue2.allowed)];
+  if (issue2.problem === "unknown-key") {
+    const near = nearest(last, allowed);
+    fault(
+      "unknown-key",
+      yaml.locateKey(issue2.path),
+      `unknown key ${quote(last)} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
+      near ? `Did you mean ${quote(near)}?` : "Remove it, or use one of the allowed keys."
+    );
+  } else if (issue2.problem === "missing") {
+    if (yaml.broken) return;
+    const message = `${name} is missing; allowed: ${list(allowed)}`;
+    fault("bad-value", yaml.locate(issue2.path.slice(0, -1)), message, `Add ${quote(last)}.`);
+  } else {
+    const found = at(yaml.value, issue2.path);
+    const message = `${name} is ${describe(found)}; allowed: ${list(allowed)}`;
+    fault("bad-value", yaml.locate(issue2.path), message, fixOf(found, allowed, yaml.sourceOf(issue2.path)));
+  }
+}
+var NO_TEXT = ["true or false", "a list", "a map", "1"];
+function fixOf(found, allowed, source) {
+  const scalar = typeof found === "number" || typeof found === "boolean" || typeof found === "string";
+  if (typeof found === "string" && allowed.includes(found)) return `Write ${found}, without quotes.`;
+  const near = typeof found === "string" ? nearest(found, allowed) : void 0;
+  if (near) return `Did you mean ${quote(near)}?`;
+  if (scalar && allowed.includes("a list")) return `Write it as a list: [${quote(source ?? String(found))}].`;
+  const wantsText = allowed.some((one) => !NO_TEXT.includes(one));
+  if (wantsText && source && typeof found !== "string" && scalar) return `Put it in quotes: ${quote(source)}.`;
+  return `Write ${list(allowed)}.`;
+}
+var list = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
+function describe(found) {
+  if (found === null || found === void 0) return "empty";
+  if (Array.isArray(found)) return "a list";
+  if (typeof found === "object") return "a map";
+  return typeof found === "string" ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`;
+}
+function at(value, path2) {
+  return path2.reduce(
+    (inner, key) => inner?.[key],
+    value
+  );
+}
+function dotted(path2) {
+  return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
+}
+
 // src/core/matrix/meaning.ts
 var ALLOWABLE = FINDING_CODES.filter((code) => !isFault({ code }) && code !== "unused-allow");
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
+var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord3(one) ? [{ value: one, index }] : []) : [];
 var textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
 function levelIds(root) {
-  const own2 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
+  const own2 = isRecord3(root) && isRecord3(root.levels) ? Object.keys(root.levels) : [];
   return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own2])];
 }
 function checkMeaning(yaml, known, fault) {
   const root = yaml.value;
-  if (!isRecord(root)) return;
-  const levels = isRecord(root.levels) ? root.levels : {};
+  if (!isRecord3(root)) return;
+  const levels = isRecord3(root.levels) ? root.levels : {};
   checkLevels(levels, yaml, fault);
-  if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
-  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
+  if (isRecord3(root.teams)) checkTeams(root.teams, yaml, fault);
+  if (isRecord3(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
   const categories = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
   for (const { value: category2, index: c } of records(root.categories)) {
@@ -14821,7 +22094,7 @@ function checkMeaning(yaml, known, fault) {
           near ? `Did you mean ${quote(near)}?` : "Use one of these, or define the level under `levels`."
         );
       }
-      for (const code of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
+      for (const code of Object.keys(isRecord3(feature2.allow) ? feature2.allow : {}).filter(
         (one) => !ALLOWABLE.includes(one)
       )) {
         const near = nearest(code, ALLOWABLE);
@@ -14887,18 +22160,18 @@ function checkLevels(levels, yaml, fault) {
         `the level id ${quote(id)} is not kebab-case`,
         `Write it as ${quote(slug(id) || "a-name")}.`
       );
-    if (!isRecord(level2)) continue;
+    if (!isRecord3(level2)) continue;
     const outcome = level2.outcome;
-    const missing = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
-    if (isRecord(outcome))
-      missing.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
+    const missing2 = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
+    if (isRecord3(outcome))
+      missing2.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
     const near = nearest(id, builtIn2);
-    if (missing.length > 0)
+    if (missing2.length > 0)
       fault(
         "bad-value",
         position,
-        `the new level ${quote(id)} has no ${missing.join(", ")}`,
-        near ? `Did you mean ${quote(near)}? A new level needs all of them.` : `Add ${missing.join(", ")}: a new level needs all of them.`
+        `the new level ${quote(id)} has no ${missing2.join(", ")}`,
+        near ? `Did you mean ${quote(near)}? A new level needs all of them.` : `Add ${missing2.join(", ")}: a new level needs all of them.`
       );
   }
 }
@@ -14974,12 +22247,12 @@ function readYaml(input) {
     if (overflow) return tooDeep(position(overflow.pos[0]));
     const syntax = syntaxFaults(doc.errors, position);
     const { value, faults: faults2, unread } = toValue(doc.contents, text2, position);
-    const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf)]);
+    const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf4)]);
     return {
       value,
       faults: [...syntax, ...faults2],
       broken: syntax.length > 0,
-      isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf(at2)),
+      isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf4(at2)),
       ...locator(doc, position)
     };
   } catch (error) {
@@ -14987,14 +22260,14 @@ function readYaml(input) {
     throw error;
   }
 }
-var keyOf = ({ line, column }) => `${line}:${column}`;
+var keyOf4 = ({ line, column }) => `${line}:${column}`;
 function syntaxFaults(errors, position) {
   const first = /* @__PURE__ */ new Map();
   for (const { code, message, pos } of errors) {
     const at2 = position(pos[0]);
-    if (first.has(keyOf(at2))) continue;
+    if (first.has(keyOf4(at2))) continue;
     const several = code === "MULTIPLE_DOCS";
-    first.set(keyOf(at2), {
+    first.set(keyOf4(at2), {
       code: "bad-yaml",
       message: several ? "found a second document after ---, allowed is one" : `not valid YAML: ${plain(message)}`,
       fix: message.startsWith("Flow") ? OPEN_BRACKET : YAML_FIXES[code] ?? YAML_FIXES.IMPOSSIBLE,
@@ -15260,9 +22533,9 @@ function issue(...args) {
   }
   return { ...iss };
 }
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
+function members(proto, table2) {
+  for (const key in table2) {
+    const desc = Object.getOwnPropertyDescriptor(table2, key);
     if (desc.get)
       Object.defineProperty(proto, key, { ...desc, enumerable: false });
     else
@@ -15871,7 +23144,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse2 = inst._zod.parse;
+  const parse4 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -15885,7 +23158,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse2(payload, ctx);
+    return parse4(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -16658,7 +23931,7 @@ function array(element, params) {
 var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
   $ZodObject.init(inst, def);
   ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+  installLazyProp(inst, "shape", (self2) => self2._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
 function strictObject(shape, params) {
@@ -16965,175 +24238,6 @@ function parseMatrix(input, file) {
   return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
 }
 
-// src/core/paths/map.ts
-function compileMatrix(matrix, asked = { pattern: void 0 }) {
-  const exact = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map();
-  const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
-  const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
-  const ignore = matrix.unmapped.ignore.map(compilePattern);
-  matrix.features.forEach(
-    (feature2, index) => feature2.paths.forEach((source, pattern) => {
-      const matcher = compilePattern(source);
-      for (const shape of matcher.shapes)
-        file(shape, { feature: index, pattern, matcher, certain: shape.kind !== "under" });
-    })
-  );
-  function file(shape, entry) {
-    if (shape.kind === "exact") {
-      append(exact, shape.path, entry);
-      return;
-    }
-    let node = folders.get(shape.folder);
-    if (!node)
-      folders.set(
-        shape.folder,
-        node = { below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set(), rest: [] }
-      );
-    if (shape.kind === "below") node.below.push(entry);
-    else if (shape.basename !== void 0) append(node.byBasename, shape.basename, entry);
-    else if (shape.ending !== void 0) {
-      append(node.byEnding, shape.ending, entry);
-      node.endingLengths.add(shape.ending.length);
-    } else node.rest.push({ ...entry, includes: shape.includes });
-  }
-  let lastFolder;
-  let lastNodes = [];
-  function nodesAbove(path2) {
-    const end = path2.lastIndexOf("/");
-    const folder = end < 0 ? "" : path2.slice(0, end);
-    if (folder === lastFolder) return lastNodes;
-    const nodes = [];
-    const root = folders.get("");
-    if (root) nodes.push(root);
-    for (let slash = path2.indexOf("/"); slash >= 0; slash = path2.indexOf("/", slash + 1)) {
-      const node = folders.get(path2.slice(0, slash));
-      if (node) nodes.push(node);
-    }
-    lastFolder = folder;
-    lastNodes = nodes;
-    return nodes;
-  }
-  function ask(matcher, path2) {
-    asked.pattern = matcher.source;
-    return matcher.matches(path2);
-  }
-  const isExcludedAt = (feature2, path2) => excludes[feature2].some((matcher) => ask(matcher, path2));
-  function firstPatterns(path2) {
-    const found = /* @__PURE__ */ new Map();
-    offerAll(path2, (entries) => {
-      for (const entry of entries) {
-        const before = found.get(entry.feature);
-        if (before !== void 0 && before <= entry.pattern) continue;
-        if (matchesEntry(entry, path2)) found.set(entry.feature, entry.pattern);
-      }
-    });
-    return found;
-  }
-  function patternsOf2(path2) {
-    const found = /* @__PURE__ */ new Map();
-    offerAll(path2, (entries) => {
-      for (const entry of entries)
-        if (!found.has(entry.matcher) && matchesEntry(entry, path2)) found.set(entry.matcher, entry);
-    });
-    return [...found.values()].map(({ feature: feature2, pattern }) => ({ feature: matrix.features[feature2], index: pattern }));
-  }
-  function matchesEntry({ matcher, certain, includes }, path2) {
-    if (includes !== void 0 && !path2.includes(includes)) return false;
-    return certain || ask(matcher, path2);
-  }
-  function offerAll(path2, take) {
-    const offer = (entries) => {
-      if (entries) take(entries);
-    };
-    offer(exact.get(path2));
-    const basename = path2.slice(path2.lastIndexOf("/") + 1);
-    for (const node of nodesAbove(path2)) {
-      offer(node.below);
-      offer(node.byBasename.get(basename));
-      for (const length of node.endingLengths)
-        if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
-      offer(node.rest);
-    }
-  }
-  function featuresOf(path2) {
-    const found = firstPatterns(path2);
-    if (found.size === 0) return [];
-    let indexes = [...found.keys()].sort((a, b) => a - b);
-    if (matrix.match === "last") {
-      const last = indexes.findLast((index) => !isExcludedAt(index, path2));
-      indexes = last === void 0 ? [] : [last];
-    } else {
-      indexes = indexes.filter((index) => excludes[index].length === 0 || !isExcludedAt(index, path2));
-      const crossCutting = (index) => matrix.features[index].crossCutting;
-      indexes = [...indexes.filter((index) => !crossCutting(index)), ...indexes.filter(crossCutting)];
-    }
-    return indexes.map((index) => {
-      const feature2 = matrix.features[index];
-      return { feature: feature2, pattern: feature2.paths[found.get(index)] };
-    });
-  }
-  return {
-    matrix,
-    featuresOf,
-    patternsOf: patternsOf2,
-    isExcluded: (feature2, path2) => isExcludedAt(indexOf.get(feature2), path2),
-    isIgnored: (path2) => ignore.some((matcher) => ask(matcher, path2)),
-    contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
-      feature: feature2,
-      expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
-    })),
-    asked
-  };
-}
-function append(map, key, entry) {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
-}
-
-// src/core/check/matrix-change.ts
-function compareMatrixFiles(parts) {
-  const { file, before, after, paths, changedFilesOnly, asked } = parts;
-  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
-  if (!after) return { change: { ...nothing, status: "deleted" } };
-  const { value: matrix, findings } = parseMatrix(after, file);
-  if (!matrix) return { change: { ...nothing, status: "faulty", faults: findings } };
-  if (!before) return { change: { ...nothing, status: "added" }, matrix };
-  const now = compileMatrix(matrix, asked);
-  const moved = (from, to) => paths.filter((path2) => needs(to, path2) && !needs(from, path2)).sort(compareText);
-  return {
-    change: {
-      ...nothing,
-      status: "edited",
-      diff: diffMatrices(before.matrix, matrix),
-      becomesUnmapped: moved(before, now),
-      becomesCovered: moved(now, before)
-    },
-    matrix
-  };
-}
-var needs = (map, path2) => map.featuresOf(path2).length === 0 && !map.isIgnored(path2);
-function problemsOf(change) {
-  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
-  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
-  return [];
-}
-function touchesFile(changes, file) {
-  return changes.some((change) => change.path === file || change.previousPath === file);
-}
-function findEmptied(map, mapping, headPaths) {
-  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
-  for (const path2 of candidates.size > 0 ? headPaths : [])
-    for (const { feature: feature2 } of map.featuresOf(path2)) candidates.delete(feature2.id);
-  return candidates;
-}
-function mayEmpty(mapping) {
-  return mapping.touched.some(
-    ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed")
-  );
-}
-
 // src/core/check/report.ts
 function buildReport(parts) {
   const {
@@ -17207,137 +24311,6 @@ function flaggedFeatures(report) {
   return report.features.filter((feature2) => feature2.outcome !== "pass");
 }
 
-// src/core/render/words.ts
-var OUTCOME_WORDS = {
-  fail: "Changes needed",
-  warn: "Please check",
-  notice: "Good to know",
-  pass: "Nothing to do"
-};
-function count(number2, one, many = `${one}s`) {
-  return `${number2} ${number2 === 1 ? one : many}`;
-}
-function listing(items) {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function capitalized(sentence) {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-function findingSentences({ message, fix }) {
-  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
-}
-function deeds(feature2) {
-  const removes = feature2.change === "remove";
-  const verbs = [
-    ["adds", ["added", "copied"]],
-    [removes ? "only takes lines out of" : "edits", ["modified", "changed", "unchanged"]],
-    [removes ? "moves away" : "renames", ["renamed"]],
-    ["removes", ["removed"]]
-  ];
-  const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
-  return listing(done.map(({ verb, files }, index) => `${verb} ${index === 0 ? count(files, "file") : files}`));
-}
-function levelTitle(feature2, levels) {
-  return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
-}
-function adviceOf(level2, kind) {
-  return level2.advice[kind] || level2.meaning;
-}
-function maintainersOf(feature2, pen, volunteer) {
-  const planned = new Set(feature2.planned);
-  const names2 = feature2.maintainers.map(
-    (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
-  );
-  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
-  return [
-    names2.join(", ") || "nobody",
-    ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
-    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
-  ].join(", ");
-}
-function reasonSentences(because, report, pen) {
-  return because.flatMap((reason) => {
-    switch (reason.rule) {
-      case "level":
-        return [];
-      case "fail-on": {
-        const title = pen.text(report.levels.get(reason.level).title);
-        return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
-      }
-      case "tentative":
-        return ["While its level is under review, this counts one step milder."];
-      case "content-only":
-        return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
-    }
-  });
-}
-function sunsetSentence(feature2, pen) {
-  const { deprecated, removal, tracking } = feature2.sunset ?? {};
-  const facts = [
-    ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
-    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
-    ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
-    ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
-  ];
-  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
-}
-var isDate = (text2) => /^\d{4}-\d\d-\d\d$/.test(text2);
-function factLines(feature2, pen, quiet) {
-  const sunset2 = sunsetSentence(feature2, pen);
-  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
-  return [
-    ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
-    ...sunset2 ? [sunset2] : [],
-    (quiet + note).trim()
-  ];
-}
-function headline(report) {
-  if (report.problems.length > 0) {
-    const codes = report.problems.map((problem) => problem.code);
-    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
-    if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
-    return "the check could not be completed";
-  }
-  if (report.preview) return "preview of a new matrix";
-  if (report.override) return "allowed by an override";
-  if (report.verdict !== "pass") return OUTCOME_WORDS[report.verdict].toLowerCase();
-  return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
-}
-function welcomeFeatures(report) {
-  return report.features.filter(({ outcome, level: level2, change }) => {
-    const says = report.levels.get(level2);
-    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
-  });
-}
-function remedyFor(report, pen) {
-  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
-  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
-  const policy = [
-    ...failing.map((feature2) => remedyOf(feature2, report, pen)),
-    ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
-  ];
-  if (policy.length === 0) return void 0;
-  const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
-  const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
-  return `${listing(shown)}${label}.`;
-}
-function remedyOf(feature2, report, pen) {
-  const name = pen.strong(pen.text(feature2.name));
-  const level2 = report.levels.get(feature2.level);
-  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
-  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
-  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
-  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
-  const which = isAll ? listing(added.map(({ path: path2 }) => pen.code(path2))) : "the new files";
-  return `take ${which} out of ${name}`;
-}
-function strictestFirst(features) {
-  const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
-  return [...features].sort(
-    (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
-  );
-}
-
 // src/core/render/annotations.ts
 var SHOWN = 10;
 var LEVELS = { fail: "error", warn: "warning", notice: "notice" };
@@ -17398,6 +24371,1471 @@ function atMost(annotations) {
     const rest = { level: level2, title: "Support matrix", message: `${left} more are listed in the summary of this job.` };
     return [...all.slice(0, SHOWN - 1), rest];
   });
+}
+
+// src/core/audit/levels.ts
+function countLevels(matrix, survey) {
+  return [...matrix.levels.values()].flatMap(({ id, title }) => {
+    const features = matrix.features.filter((feature2) => feature2.level === id);
+    if (features.length === 0) return [];
+    const files = new Set(features.flatMap((feature2) => survey.filesOf.get(feature2) ?? []));
+    const unmaintained = features.filter((feature2) => !isMaintained(matrix, feature2)).length;
+    return [{ id, title, features: features.length, files: files.size, unmaintained }];
+  });
+}
+
+// src/core/render/audit-json.ts
+function lintJson({ findings, allowed }) {
+  return {
+    version: 1,
+    findings: findings.map(findingJson),
+    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
+  };
+}
+function auditJson(report) {
+  const { matrix, today, survey, coverage, activity, removable, baseline } = report;
+  const { files, mapped, ignored, unmapped, folders, changedLines } = coverage;
+  return {
+    ...lintJson(report),
+    ...matrix.project !== void 0 && { project: matrix.project },
+    date: today,
+    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines },
+    levels: countLevels(matrix, survey),
+    activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
+      feature: feature2.id,
+      commits,
+      growing,
+      authors: authors.length,
+      lastChange
+    })) ?? null,
+    removable: removable.map(({ feature: feature2, files: own2, lines, together, shared, lastChange = null, namedBy }) => ({
+      feature: feature2.id,
+      level: feature2.level,
+      files: own2,
+      lines,
+      together: { files: together.files, features: together.features.map(({ id }) => id) },
+      shared: shared.map((other) => ({ feature: other.feature.id, files: other.files })),
+      lastChange,
+      namedBy: namedBy.map(({ kind, feature: by, text: text2 }) => ({ kind, ...by && { feature: by.id }, text: text2 }))
+    })),
+    baseline
+  };
+}
+function findingJson({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature: feature2,
+  subject,
+  known
+}) {
+  return {
+    ...{ code, severity, message, fix, file, line, column },
+    ...feature2 !== void 0 && { feature: feature2 },
+    ...subject !== void 0 && { subject },
+    ...known !== void 0 && { known }
+  };
+}
+
+// src/core/render/fit.ts
+var ROOMS = [
+  { files: Infinity, items: Infinity },
+  { files: 10, items: 200 },
+  { files: 0, items: 1e3 },
+  { files: 0, items: 50 }
+];
+function fitInto(render3, counts, fits) {
+  for (const room of ROOMS) {
+    const text2 = render3(room);
+    if (fits(text2)) return text2;
+  }
+  return counts();
+}
+var fitsComment = (text2) => text2.length <= 65e3;
+var fitsSummary = (text2) => new TextEncoder().encode(text2).length <= 1e6;
+
+// src/core/render/lists.ts
+function listUpTo(items, limit) {
+  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
+}
+function list2(items, limit) {
+  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
+}
+function fold2(title, blocks, open = false) {
+  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
+}
+function foldedList(title, items, limit) {
+  return fold2(title, [list2(items, limit)]);
+}
+
+// src/core/render/audit-merged.ts
+function mergedJson({ reports, findings, counts, coverage, levels }) {
+  return {
+    version: 1,
+    reports: reports.map((report) => ({
+      name: report.name,
+      ...report.date !== void 0 && { date: report.date },
+      counts: countSeverities(report.findings),
+      ...report.coverage && { coverage: report.coverage },
+      levels: report.levels
+    })),
+    counts,
+    ...coverage && { coverage },
+    levels,
+    findings
+  };
+}
+function renderMergedText({ reports, findings, counts, coverage }) {
+  const rows = [...reports.map(rowOf), { name: "all", counts, coverage }];
+  const width = Math.max(...rows.map(({ name }) => terminalText(name).length));
+  return [
+    ...findings.filter(({ severity, known }) => severity === "error" && !known).map(
+      ({ report, code, message, fix }) => `${terminalText(report)}: error ${code}: ${terminalText(message)}
+  ${terminalText(fix)}`
+    ),
+    ...rows.map(
+      ({ name, counts: severities, coverage: files }) => [terminalText(name).padEnd(width), countsText(severities), files ? `${files.percent} % of files mapped` : ""].join("  ").trimEnd()
+    ),
+    ""
+  ].join("\n");
+}
+function renderMergedMarkdown({ reports, findings, counts, coverage }) {
+  const rows = [...reports.map(rowOf), { name: "All", counts, coverage }].map(
+    ({ name, counts: { error, warning, note }, coverage: files }) => `| ${[mdText(name), error, warning, note, files ? `${files.percent} % of ${files.files - files.ignored}` : ""].join(" | ")} |`
+  );
+  const grave = findings.filter(({ severity, known }) => severity !== "note" && !known);
+  const items = grave.map(
+    ({ report, code, message, fix }) => `**${mdText(report)}** ${code}: ${mdText(message)}. ${mdText(fix)}`
+  );
+  const head = [
+    "### Support matrix audit",
+    ["| Repository | Errors | Warnings | Notes | Files mapped |", "|---|---|---|---|---|", ...rows].join("\n")
+  ];
+  return fitInto(
+    (room) => `${[...head, ...items.length > 0 ? [fold2(`Errors and warnings: ${items.length}`, [list2(items, room.items)])] : []].join("\n\n")}
+`,
+    () => `${head.join("\n\n")}
+`,
+    fitsSummary
+  );
+}
+var rowOf = ({ name, findings, coverage }) => ({ name, counts: countSeverities(findings), coverage });
+var countsText = ({ error, warning, note }) => `${error} errors, ${warning} warnings, ${note} notes`;
+
+// src/core/render/audit-steps.ts
+var MAX_STEPS = 6;
+var MAX_ERRORS = 3;
+var MAX_NAMES2 = 4;
+var SITTINGS = [
+  ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
+  ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
+  ["unmaintained-with-maintainers", (names2) => `Ask the maintainers of what is said to have none: ${names2}.`],
+  [
+    "dead-pattern",
+    (names2, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names2}.`
+  ],
+  ["missing-docs", (names2) => `Correct the documents named by ${names2}.`],
+  ["missing-ci", (names2) => `Correct the CI files named by ${names2}.`]
+];
+function firstSteps(report) {
+  const fresh = report.findings.filter(({ known }) => !known);
+  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const errors = fresh.filter(({ severity }) => severity === "error");
+  const sittings = SITTINGS.flatMap(([code, sentence]) => {
+    const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
+    if (features.length === 0) return [];
+    const shown = features.slice(0, MAX_NAMES2).map((id) => mdText(names2.get(id) ?? id));
+    const left = features.length - shown.length;
+    return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
+  });
+  return [
+    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${mdText(message)}. ${mdText(fix)}`),
+    ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
+    ...sittings,
+    ...coverageStep(report, names2),
+    ...removalStep(report)
+  ].slice(0, MAX_STEPS);
+}
+function coverageStep({ coverage }, names2) {
+  const [first] = coverage.folders;
+  if (!first) return [];
+  const where = first.path === "./" ? "at the root" : `in ${mdCode(first.path)}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${mdText(names2.get(first.suggest))}`;
+  return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
+}
+function removalStep({ removable }) {
+  const easy = removable.find(
+    ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
+  );
+  return easy ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
+}
+
+// src/core/render/audit-text.ts
+function renderLintText(report, file, paint = NO_PAINT) {
+  return `${findingsBlock(report, paint)}${terminalText(file)}: ${totals(report)}
+`;
+}
+function renderAuditText(report, paint = NO_PAINT) {
+  const { matrix, coverage, baseline } = report;
+  const { files, mapped, ignored, unmapped, folders, changedLines } = coverage;
+  const open = files - ignored;
+  return [
+    findingsBlock(report, paint) + paint.bold(`${terminalText(matrix.file)}: ${totals(report)}`),
+    `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open, "file")} mapped (${coveragePercent(coverage)} %)${ignored > 0 ? `, ${ignored} more need no feature` : ""}`,
+    changedLines ? `${changedLines.mapped} of ${count(changedLines.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines.mapped, changedLines.changed)} %)` : "share of changed lines and activity: not checked",
+    ...unmapped.length > 0 ? ["", paint.bold("Unmapped files"), ...folderLines(folders, unmapped.length)] : [],
+    ...removableLines(report, paint),
+    ...baseline ? ["", `${count(baseline.gone, "finding")} of the baseline ${baseline.gone === 1 ? "is" : "are"} gone`] : [],
+    ""
+  ].join("\n");
+}
+function findingsBlock({ findings }, paint) {
+  const shown = findings.filter(({ known }) => !known);
+  return shown.length > 0 ? `${renderFindingsText(shown, paint)}
+` : "";
+}
+function totals({ findings, allowed }) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const { error, warning, note } = countSeverities(fresh);
+  const known = findings.length - fresh.length;
+  const parts = [
+    ...error > 0 ? [count(error, "error")] : [],
+    ...warning > 0 ? [count(warning, "warning")] : [],
+    ...note > 0 ? [count(note, "note")] : [],
+    ...fresh.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
+    ...known > 0 ? [`${known} in the baseline`] : [],
+    ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
+  ];
+  return parts.join(", ");
+}
+function folderLines(folders, all) {
+  const width = String(all).length;
+  return folders.map(
+    ({ path: path2, files, suggest }) => `  ${String(files).padStart(width)}  ${terminalText(path2)}${suggest === null ? "" : `  (${terminalText(suggest)}?)`}`
+  );
+}
+function removableLines({ removable }, paint) {
+  if (removable.length === 0) return [];
+  return [
+    "",
+    paint.bold("To remove, easiest first"),
+    ...removable.map(({ feature: feature2, files, together, shared, namedBy }) => {
+      const ties2 = [
+        ...together.files > 0 ? [`${together.files} together with others that go`] : [],
+        ...shared.length > 0 ? [`shared with ${count(shared.length, "feature")} that ${shared.length === 1 ? "stays" : "stay"}`] : [],
+        ...namedBy.length > 0 ? [`named in ${count(namedBy.length, "place")}`] : []
+      ];
+      return `  ${terminalText(feature2.name)}: ${[count(files.length, "file"), ...ties2].join(", ")}`;
+    })
+  ];
+}
+
+// src/core/render/audit-summary.ts
+function renderAuditSummary(report, context) {
+  return fitInto(
+    (room) => renderAudit(report, context, room),
+    () => renderFigures(report, context),
+    fitsSummary
+  );
+}
+function renderLintMarkdown(report, context) {
+  return fitInto(
+    (room) => join([
+      `### Support matrix: ${totals(report)}`,
+      ...severityBlocks(report, context, room),
+      ...allowedBlock(report, context, room)
+    ]),
+    () => join([`### Support matrix: ${totals(report)}`]),
+    fitsSummary
+  );
+}
+var join = (blocks) => `${blocks.join("\n\n")}
+`;
+function renderAudit(report, context, room) {
+  const steps = firstSteps(report);
+  return join([
+    ...figureBlocks(report),
+    ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
+    ...levelBlocks(countLevels(report.matrix, report.survey)),
+    ...severityBlocks(report, context, room),
+    ...folderBlock(report, room),
+    ...removableBlock(report, room),
+    ...allowedBlock(report, context, room)
+  ]);
+}
+function renderFigures(report, context) {
+  const more = context.summaryUrl ?? context.runUrl;
+  return join([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
+}
+function figureBlocks(report) {
+  const { matrix, coverage, baseline } = report;
+  const { files, mapped, ignored, changedLines } = coverage;
+  const rows = [
+    ["Features", String(matrix.features.length)],
+    [
+      "Files mapped",
+      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${ignored > 0 ? `; ${ignored} more need no feature` : ""})`
+    ],
+    [
+      "Lines changed in 12 months that are mapped",
+      changedLines ? `${percentOf(changedLines.mapped, changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})` : "not checked"
+    ],
+    ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
+  ];
+  const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
+  return [`### Support matrix audit${of}: ${totals(report)}`, table(["", ""], rows)];
+}
+var table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+function levelBlocks(levels) {
+  if (levels.length === 0) return [];
+  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
+    const features = levels.find((level2) => level2.id === id)?.features ?? 0;
+    return features > 0 ? [{ title, features }] : [];
+  });
+  const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level2) => level2.id === id));
+  const sum = others.reduce((total, level2) => total + level2.features, 0);
+  const slices = [...known, ...sum > 0 ? [{ title: "Other levels", features: sum }] : []];
+  return [
+    "#### Features by level",
+    ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
+      "\n"
+    ),
+    table(
+      ["Level", "Features", "of them without anybody to ask", "Files"],
+      levels.map(({ title, features, unmaintained, files }) => [
+        mdText(title),
+        String(features),
+        String(unmaintained),
+        String(files)
+      ])
+    )
+  ];
+}
+var TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
+function severityBlocks({ findings }, context, room) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const known = findings.filter((finding) => finding.known);
+  const counts = countSeverities(fresh);
+  const blocks = ["error", "warning", "note"].flatMap((severity) => {
+    if (counts[severity] === 0) return [];
+    const groups3 = groupByCode(fresh.filter((finding) => finding.severity === severity));
+    const folds = groups3.map(
+      ([code, ones]) => fold2(
+        `${code}: ${ones.length}`,
+        [
+          list2(
+            ones.map((one) => findingItem(one, context)),
+            room.items
+          )
+        ],
+        severity === "error"
+      )
+    );
+    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
+  });
+  const old = known.length === 0 ? [] : [
+    fold2(`In the baseline: ${known.length}`, [
+      list2(
+        known.map((one) => findingItem(one, context)),
+        room.items
+      )
+    ])
+  ];
+  return [...blocks, ...old];
+}
+function groupByCode(findings) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const finding of findings) groups3.set(finding.code, [...groups3.get(finding.code) ?? [], finding]);
+  return [...groups3].sort((a, b) => b[1].length - a[1].length);
+}
+function findingItem({ message, fix, file, line }, context) {
+  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
+}
+function place3(file, line, { server, repository, baseSha }) {
+  const text2 = `${file}:${line}`;
+  if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text2);
+  const path2 = file.split("/").map(encodeURIComponent).join("/");
+  return mdLink(text2, `${server}/${repository}/blob/${baseSha}/${path2}#L${line}`);
+}
+function folderBlock({ coverage, matrix }, room) {
+  if (coverage.folders.length === 0) return [];
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const rows = coverage.folders.slice(0, room.items).map(({ path: path2, files, suggest }) => [
+    mdCellCode(path2),
+    String(files),
+    suggest === null ? "" : mdText(names2.get(suggest))
+  ]);
+  return [fold2(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
+}
+function removableBlock({ removable }, room) {
+  if (removable.length === 0) return [];
+  const rows = removable.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
+    mdText(feature2.name),
+    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
+    shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
+    namedBy.length > 0 ? count(namedBy.length, "place") : "",
+    lastChange ?? ""
+  ]);
+  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
+  return [fold2(`To remove, easiest first: ${removable.length}`, [table(head, rows)])];
+}
+function allowedBlock({ allowed }, context, room) {
+  if (allowed.length === 0) return [];
+  const items = allowed.map(
+    ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+  );
+  return [fold2(`Allowed: ${allowed.length}`, [list2(items, room.items)])];
+}
+
+// src/core/render/page-folders.ts
+var UNMAPPED = -1;
+var IGNORED = -2;
+var MAX_FOLDERS2 = 2e3;
+function buildFolders({ matrix, survey }) {
+  const levels = [...matrix.levels.values()];
+  const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
+  const unmapped = new Set(survey.unmapped);
+  const root = emptyFolder("");
+  for (const path2 of survey.paths) {
+    const features = survey.featuresOf.get(path2);
+    const level2 = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped.has(path2) ? UNMAPPED : IGNORED;
+    let folder = root;
+    addFile(folder, features, indexOf);
+    for (const name of path2.split("/").slice(0, -1)) {
+      let child = folder.folders.get(name);
+      if (!child) folder.folders.set(name, child = emptyFolder(name));
+      folder = child;
+      addFile(folder, features, indexOf);
+    }
+    folder.own.set(level2, (folder.own.get(level2) ?? 0) + 1);
+  }
+  const smallest = smallestShown(root);
+  return pageFolder(root, smallest);
+}
+var emptyFolder = (name) => ({
+  name,
+  files: 0,
+  own: /* @__PURE__ */ new Map(),
+  features: /* @__PURE__ */ new Map(),
+  folders: /* @__PURE__ */ new Map()
+});
+function addFile(folder, features, indexOf) {
+  folder.files++;
+  for (const feature2 of features) {
+    const index = indexOf.get(feature2);
+    folder.features.set(index, (folder.features.get(index) ?? 0) + 1);
+  }
+}
+function decidingLevel(levels, features) {
+  const strictness = ({ outcome }) => OUTCOMES.indexOf(outcome.edit) * OUTCOMES.length + OUTCOMES.indexOf(outcome.add);
+  return features.map((feature2) => levels.get(feature2.level)).reduce((strictest, level2) => strictness(level2) > strictness(strictest) ? level2 : strictest);
+}
+function smallestShown(root) {
+  const sizes = [];
+  const visit = (folder) => {
+    sizes.push(folder.files);
+    for (const child of folder.folders.values()) visit(child);
+  };
+  visit(root);
+  return sizes.length <= MAX_FOLDERS2 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS2] + 1;
+}
+function pageFolder(folder, smallest) {
+  const own2 = new Map(folder.own);
+  const folders = [];
+  for (const child of folder.folders.values())
+    if (child.files >= smallest) folders.push(pageFolder(child, smallest));
+    else for (const [level2, files] of allBelow(child)) own2.set(level2, (own2.get(level2) ?? 0) + files);
+  return {
+    name: folder.name,
+    own: [...own2].sort((a, b) => a[0] - b[0]),
+    features: [...folder.features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
+    folders
+  };
+}
+function allBelow(folder) {
+  const sum = new Map(folder.own);
+  for (const child of folder.folders.values())
+    for (const [level2, files] of allBelow(child)) sum.set(level2, (sum.get(level2) ?? 0) + files);
+  return sum;
+}
+
+// src/core/render/page-notes.ts
+var LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
+function pageParts(markdown) {
+  const parts = [];
+  let from = 0;
+  for (const match2 of markdown.matchAll(LINK)) {
+    const [all, isCode, label, pointed, plain2, auto] = match2;
+    if (isCode !== void 0) continue;
+    const url2 = safeUrl2(pointed ?? plain2 ?? auto ?? all);
+    const text2 = label === void 0 ? auto ?? all : textOf2(label);
+    if (url2 === void 0) continue;
+    parts.push(...spacedParts(markdown.slice(from, match2.index)), { kind: "link", text: text2, url: url2 });
+    from = match2.index + all.length;
+  }
+  parts.push(...spacedParts(markdown.slice(from)));
+  return parts;
+}
+var textOf2 = (markdown) => noteParts(markdown).map(({ text: text2 }) => text2).join("");
+function spacedParts(markdown) {
+  const parts = noteParts(markdown);
+  if (parts.length === 0) return /\s/.test(markdown) ? [{ kind: "text", text: " " }] : [];
+  return [
+    .../^\s/.test(markdown) ? [{ kind: "text", text: " " }] : [],
+    ...parts,
+    .../\s$/.test(markdown) ? [{ kind: "text", text: " " }] : []
+  ];
+}
+function safeUrl2(address) {
+  if (!URL.canParse(address)) return void 0;
+  const { protocol, username, password, href } = new URL(address);
+  return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
+}
+
+// src/core/render/page-data.ts
+function matrixPageData(matrix, server = "https://github.com") {
+  const levels = [...matrix.levels.values()];
+  return {
+    ...matrix.project !== void 0 && { project: matrix.project },
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
+    categories: matrix.categories.map(({ name, notes: notes2 = "" }) => ({ name, notes: pageParts(notes2) })),
+    features: matrix.categories.flatMap(
+      ({ features }, category2) => features.map((feature2) => ({
+        ...pageFeature(matrix, feature2, server),
+        category: category2,
+        level: levels.findIndex(({ id }) => id === feature2.level)
+      }))
+    )
+  };
+}
+function auditPageData(report, server) {
+  const { matrix, coverage, survey } = report;
+  const page = matrixPageData(matrix, server);
+  const indexOf = new Map(matrix.features.map((feature2, index) => [feature2.id, index]));
+  const { changedLines } = coverage;
+  return {
+    ...page,
+    features: page.features.map((feature2, index) => ({
+      ...feature2,
+      files: survey.filesOf.get(matrix.features[index])?.length ?? 0
+    })),
+    audit: {
+      date: report.today,
+      percent: coveragePercent(coverage),
+      files: coverage.files,
+      mapped: coverage.mapped,
+      ignored: coverage.ignored,
+      ...changedLines && { changedPercent: percentOf(changedLines.mapped, changedLines.changed) },
+      findings: report.findings.map(({ code, severity, message, fix, file, line, feature: feature2, known }) => {
+        const index = feature2 === void 0 ? void 0 : indexOf.get(feature2);
+        return {
+          ...{ code, severity, message, fix, file, line },
+          ...known !== void 0 && { known },
+          ...index !== void 0 && { feature: index }
+        };
+      }),
+      allowed: report.allowed.length,
+      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, MEANINGS[code]])),
+      map: buildFolders(report)
+    }
+  };
+}
+function pageFeature(matrix, feature2, server) {
+  const { id, name, tentative: tentative2, seekingMaintainers, notes: notes2 = "", warning = "", sunset: sunset2, paths, exclude, content } = feature2;
+  return {
+    ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
+    maintainers: feature2.maintainers.map((maintainer) => {
+      const planned = matrix.teams.get(maintainer)?.planned ?? false;
+      const url2 = planned ? void 0 : pageOf(maintainer, server);
+      return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
+    }),
+    notes: pageParts(notes2),
+    warning: pageParts(warning),
+    ...sunset2 && { sunset: withSafeTracking(sunset2) },
+    ...{ paths, exclude, content }
+  };
+}
+function pageOf(maintainer, server) {
+  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9_.-]+))?$/.exec(maintainer) ?? [];
+  if (owner === void 0) return void 0;
+  return safeUrl2(team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
+}
+function withSafeTracking({ tracking, ...sunset2 }) {
+  const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
+  return { ...sunset2, ...url2 !== void 0 && { tracking: url2 } };
+}
+
+// src/core/render/page.ts
+var DATA_PLACEHOLDER = "{{data}}";
+function renderPage(template, data) {
+  if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+  return template.replace(DATA_PLACEHOLDER, () => json);
+}
+
+// src/core/render/sarif.ts
+function sarifLog({ findings, allowed }) {
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Support Matrix",
+            rules: FINDING_CODES.map((code) => ({
+              id: code,
+              shortDescription: { text: MEANINGS[code] },
+              defaultConfiguration: { level: severityOf(code) }
+            }))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root" } } },
+        results: [
+          ...findings.map(sarifResult),
+          ...allowed.map((finding) => ({
+            ...sarifResult(finding),
+            suppressions: [{ kind: "inSource", justification: finding.reason }]
+          }))
+        ]
+      }
+    ]
+  };
+}
+function sarifResult({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature: feature2,
+  subject,
+  known
+}) {
+  return {
+    ruleId: code,
+    ruleIndex: FINDING_CODES.indexOf(code),
+    level: severity,
+    message: { text: `${message}. ${fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
+          region: { startLine: line, startColumn: column }
+        }
+      }
+    ],
+    // The same as a baseline compares: a finding stays itself when lines move.
+    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, feature2 ?? "", subject ?? ""]) },
+    ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
+  };
+}
+
+// src/cli/audit.ts
+init_errors();
+
+// src/git/files.ts
+init_errors();
+
+// src/git/git.ts
+init_errors();
+import { spawn } from "node:child_process";
+var SAFE_CONFIG = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.quotePath=true",
+  "safe.directory=*",
+  "protocol.allow=never",
+  "color.ui=false"
+];
+async function runGit(args, { repo, onOutput, config: config2 = [] }) {
+  const settings = [...SAFE_CONFIG, ...config2].flatMap((setting) => ["-c", setting]);
+  const child = spawn("git", ["--no-pager", ...settings, ...args], {
+    cwd: repo,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" }
+  });
+  const output = [];
+  const errors = [];
+  child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
+  child.stderr.on("data", (chunk) => errors.push(chunk));
+  const code = await new Promise((resolve4, reject) => {
+    child.on(
+      "error",
+      (error) => reject(
+        new GitError(
+          error.code === "ENOENT" ? `git can't be started in ${repo}: is it installed, and does the folder exist?` : `git failed: ${error.message}`,
+          { cause: error }
+        )
+      )
+    );
+    child.on("close", resolve4);
+  });
+  if (code === 0) return Buffer.concat(output);
+  const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
+  throw new GitError(`git ${args[0] ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`);
+}
+async function tryGit(args, options) {
+  return runGit(args, options).catch((error) => {
+    if (error instanceof GitError && error.cause === void 0) return void 0;
+    throw error;
+  });
+}
+
+// src/git/files.ts
+async function findRepository(folder) {
+  const bare = await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder });
+  if (!bare) throw new UsageError(`${folder} is not in a git repository; name one with --repo`);
+  if (bare.toString().trim() === "true") return folder;
+  const top = await runGit(["rev-parse", "--show-toplevel"], { repo: folder });
+  return top.toString().replace(/\n$/, "");
+}
+async function listFiles2(repo) {
+  const [paths, lines] = await Promise.all([listPaths(repo), countLines(repo)]);
+  return paths.map((path2) => {
+    const count2 = lines.get(path2);
+    return { path: path2, ...count2 !== void 0 && { lines: count2 } };
+  });
+}
+async function listPaths(repo) {
+  const bare = (await runGit(["rev-parse", "--is-bare-repository"], { repo })).toString().trim() === "true";
+  const args = bare ? ["ls-tree", "-r", "-z", "--name-only", "HEAD"] : ["ls-files", "-z", "--cached"];
+  const paths = (await runGit(args, { repo })).toString().split("\0").slice(0, -1);
+  return [...new Set(paths)].sort(compareText);
+}
+async function countLines(repo) {
+  const empty = await tryGit(["hash-object", "-t", "tree", "--stdin"], { repo });
+  const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  const output = empty && await tryGit([...args, empty.toString().trim(), "HEAD"], { repo });
+  const lines = /* @__PURE__ */ new Map();
+  for (const entry of output?.toString().split("\0") ?? []) {
+    const [added, , path2] = entry.split("	", 3);
+    if (path2 !== void 0 && added !== "-")
+      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
+  }
+  return lines;
+}
+
+// src/core/change/quoted-path.ts
+function unquotePath(text2) {
+  if (!text2.startsWith('"')) return text2;
+  const inner = /^"((?:[^"\\]|\\.)*)"$/s.exec(text2)?.[1];
+  if (inner === void 0) return void 0;
+  const bytes = [];
+  const encoder = new TextEncoder();
+  for (const [piece, escape2] of inner.matchAll(/\\([0-7]{3}|.)|[^\\]+/gsu)) {
+    if (escape2 === void 0) bytes.push(...encoder.encode(piece));
+    else if (escape2.length === 3) bytes.push(parseInt(escape2, 8));
+    else bytes.push(...encoder.encode(ESCAPES[escape2] ?? escape2));
+  }
+  return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+var ESCAPES = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
+
+// src/core/change/name-status.ts
+var STATUS_LETTERS = {
+  A: "added",
+  D: "removed",
+  M: "modified",
+  R: "renamed",
+  C: "copied",
+  T: "changed"
+};
+var LETTER = /^([ADMRCT])(\d{0,3})$/;
+var EXPECTED = "expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs";
+function parseNameStatus(text2) {
+  return text2.includes("\0") ? parseFields(text2) : parseLines(text2);
+}
+function parseLines(text2) {
+  const changes = [];
+  const faults2 = [];
+  text2.split("\n").forEach((raw, index) => {
+    const line = raw.replace(/\r$/, "");
+    if (line === "") return;
+    const [word = "", ...quoted] = line.split("	");
+    const paths = quoted.map(unquotePath);
+    const status = statusOf(word);
+    const wanted = status === "renamed" || status === "copied" ? 2 : 1;
+    if (!status || paths.length !== wanted || paths.some((path2) => !path2))
+      faults2.push({ line: index + 1, message: EXPECTED });
+    else changes.push(toChange(status, paths));
+  });
+  return { changes, faults: faults2 };
+}
+function parseFields(text2) {
+  const fields = text2.split("\0");
+  if (fields.at(-1)?.trim() === "") fields.pop();
+  const changes = [];
+  for (let index = 0; index < fields.length; ) {
+    const status = statusOf(fields[index]);
+    const count2 = status === "renamed" || status === "copied" ? 2 : 1;
+    const paths = fields.slice(index + 1, index + 1 + count2);
+    if (!status || paths.length < count2 || paths.includes(""))
+      return {
+        changes,
+        faults: [{ line: index + 1, message: EXPECTED.replace("separated by tabs", "each ended by NUL") }]
+      };
+    changes.push(toChange(status, paths));
+    index += 1 + count2;
+  }
+  return { changes, faults: [] };
+}
+function statusOf(word) {
+  const letter = LETTER.exec(word)?.[1];
+  return letter === void 0 ? void 0 : STATUS_LETTERS[letter];
+}
+function toChange(status, paths) {
+  return paths.length === 2 ? { status, path: paths[1], previousPath: paths[0] } : { status, path: paths[0] };
+}
+
+// src/git/history.ts
+var MAX_OLDER_COMMITS = 5e4;
+var LOG = [
+  "log",
+  "--no-merges",
+  "--topo-order",
+  "-z",
+  "--raw",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-show-signature"
+];
+var FORMAT = "--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE";
+async function readHistory(repo, since) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { repo });
+  if (shallow.toString().trim() === "true") return "this is a shallow clone";
+  if (!await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })) return "there is no commit yet";
+  const [recent, all] = await Promise.all([
+    readCommits(repo, ["--numstat", "-M", "-l20000", `--since=${since}T00:00:00Z`]).catch(() => void 0),
+    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`])
+  ]);
+  const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
+  const commits = all.map((commit) => detailed.get(commit.sha) ?? commit);
+  const read = new Set(all.map(({ sha }) => sha));
+  return {
+    // In a huge repository the last year may go further back than the list of all.
+    commits: [...commits, ...(recent ?? []).filter(({ sha }) => !read.has(sha))],
+    since,
+    lines: recent !== void 0
+  };
+}
+async function readCommits(repo, args) {
+  const parser = createLogParser();
+  await runGit([...LOG, FORMAT, ...args, "HEAD", "--"], { repo, onOutput: parser.push });
+  return parser.end();
+}
+function createLogParser() {
+  const commits = [];
+  const files = /* @__PURE__ */ new Map();
+  const fields = [];
+  let rest = Buffer.alloc(0);
+  function take(isEnd) {
+    let at2 = 0;
+    const has = (count2) => isEnd || fields.length - at2 >= count2;
+    while (at2 < fields.length && has(5)) {
+      const field = fields[at2].replace(/^\n/, "");
+      if (field.startsWith("")) {
+        startCommit(fields.slice(at2, at2 + 5));
+        at2 += 5;
+      } else if (field.startsWith(":")) {
+        const status = STATUS_LETTERS[field.split(" ")[4]?.[0] ?? ""] ?? "changed";
+        const moved = status === "renamed" || status === "copied";
+        const path2 = fields[at2 + (moved ? 2 : 1)];
+        files.set(path2, { path: path2, status, ...status === "renamed" && { previousPath: fields[at2 + 1] } });
+        at2 += moved ? 3 : 2;
+      } else {
+        const [added, deleted, name] = splitLines(field);
+        const file = files.get(name || fields[at2 + 2]);
+        if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
+        at2 += name ? 1 : 3;
+      }
+    }
+    fields.splice(0, at2);
+  }
+  function startCommit([sha, time2, parents, name, email2]) {
+    finishCommit();
+    commits.push({
+      sha: sha.replace(/^\n?\x01/, ""),
+      date: new Date(Number(time2) * 1e3).toISOString().slice(0, 10),
+      author: { name, email: email2 },
+      parents: parents.split(" ").filter((parent) => parent !== ""),
+      files: []
+    });
+  }
+  function finishCommit() {
+    commits.at(-1)?.files.push(...files.values());
+    files.clear();
+  }
+  return {
+    push: (chunk) => {
+      const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      let start = 0;
+      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
+        fields.push(data.toString("utf8", start, end));
+        start = end + 1;
+      }
+      rest = data.subarray(start);
+      take(false);
+    },
+    end: () => {
+      take(true);
+      finishCommit();
+      return commits;
+    }
+  };
+}
+function splitLines(field) {
+  const first = field.indexOf("	");
+  const second = field.indexOf("	", first + 1);
+  return [field.slice(0, first), field.slice(first + 1, second), field.slice(second + 1)];
+}
+
+// src/page-template.ts
+import { readFile } from "node:fs/promises";
+async function readPageTemplate() {
+  return readFile(new URL("./page.html", import.meta.url), "utf8");
+}
+
+// src/cli/files.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { resolve } from "node:path";
+init_errors();
+async function readInput(io, name) {
+  if (name === "-") return io.stdin();
+  try {
+    return await readFile2(resolve(io.cwd, name));
+  } catch (error) {
+    const { code } = error;
+    const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `can't be read (${code ?? "unknown error"})`;
+    throw new UsageError(`${name} ${why}`, { cause: error });
+  }
+}
+async function readMatrix(io, name) {
+  return matrixOf(await readInput(io, name), name);
+}
+function matrixOf(bytes, name) {
+  const { value, findings } = parseMatrix(bytes, name);
+  if (!value) throw new FaultyMatrixError(findings);
+  return value;
+}
+
+// src/cli/io.ts
+function processIo() {
+  return {
+    stdout: (text2) => void process.stdout.write(text2),
+    stderr: (text2) => void process.stderr.write(text2),
+    stdin: async () => {
+      const chunks = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    cwd: process.cwd(),
+    colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    interactive: process.stdin.isTTY && process.stderr.isTTY,
+    now: () => /* @__PURE__ */ new Date()
+  };
+}
+async function withProgress(io, doing, work) {
+  const timer = setTimeout(() => io.stderr(`${doing} \u2026
+`), 1e3);
+  return work.finally(() => clearTimeout(timer));
+}
+
+// src/cli/lint.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+var LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
+async function lintCommand({ matrix = "matrix.yaml", strict = false, format }, io) {
+  const { value, findings } = parseMatrix(await readInput(io, matrix), matrix);
+  const report = value ? lintMatrix(value, { today: todayOf(io) }) : { findings, allowed: [] };
+  io.stdout(renderLint(report, { file: matrix, format, io }));
+  return judgeFindings(report.findings, { strict });
+}
+function todayOf(io) {
+  return io.now().toISOString().slice(0, 10);
+}
+function renderLint(report, { file, format, io }) {
+  switch (format) {
+    case "text":
+      return renderLintText(report, file, (0, import_picocolors.createColors)(io.colour));
+    case "json":
+      return `${JSON.stringify(lintJson(report), null, 2)}
+`;
+    case "markdown":
+      return renderLintMarkdown(report, { matrixPath: file });
+    case "github":
+      return renderCommands(renderFindingAnnotations(report.findings));
+    case "sarif":
+      return `${JSON.stringify(sarifLog(report), null, 2)}
+`;
+  }
+}
+
+// src/cli/audit.ts
+var AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
+var MERGE_FORMATS = ["text", "json", "markdown"];
+async function auditCommand(options, io, askGitHub2) {
+  checkOptions(options);
+  if (options.merge) return mergeCommand(options.merge, options, io);
+  const repo = await findRepository(resolve2(io.cwd, options.repo ?? "."));
+  const file = options.matrix ?? "matrix.yaml";
+  const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join2(repo, file)), file);
+  if (!value) {
+    io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }));
+    return EXIT.usage;
+  }
+  const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io, options.baseline);
+  const today = options.today ?? todayOf(io);
+  const [files, history, github] = await Promise.all([
+    withProgress(io, "Listing files", listFiles2(repo)),
+    withProgress(io, "Reading the history", readHistory(repo, yearBefore(today))),
+    options.github ? withProgress(io, "Asking GitHub", askGitHub2(repo, value)) : void 0
+  ]);
+  const report = buildAuditReport({
+    matrix: value,
+    repository: { files, history, ...github && { github } },
+    today,
+    ...options.release !== void 0 && { release: options.release },
+    ...baseline && { baseline }
+  });
+  if (options.html !== void 0) await writePage(options.html, report, io);
+  io.stdout(render(report, options.format, io));
+  return judgeFindings(report.findings, { strict: options.strict ?? false });
+}
+function checkOptions({ merge: merge3, format, today, release, ...others }) {
+  if (today !== void 0 && !isDay2(today))
+    throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`);
+  if (release !== void 0 && !parseVersion(release))
+    throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);
+  if (!merge3) return;
+  const clash = ["matrix", "repo", "github", "baseline", "html"].filter((name) => others[name] !== void 0);
+  if (clash.length > 0)
+    throw new UsageError(
+      `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(" and no ")}`
+    );
+  if (!MERGE_FORMATS.includes(format))
+    throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`);
+}
+function isDay2(text2) {
+  const time2 = Date.parse(`${text2}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text2) && !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text2);
+}
+async function readBaseline(io, name) {
+  const baseline = parseBaseline((await readInput(io, name)).toString());
+  if ("problem" in baseline)
+    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
+  return baseline;
+}
+async function writePage(name, report, io) {
+  const page = renderPage(await readPageTemplate(), auditPageData(report));
+  try {
+    await writeFile(resolve2(io.cwd, name), page);
+  } catch (error) {
+    throw new UsageError(`${name} can't be written: ${error.message}`, { cause: error });
+  }
+}
+function render(report, format, io) {
+  switch (format) {
+    case "text":
+      return renderAuditText(report, (0, import_picocolors2.createColors)(io.colour));
+    case "json":
+      return `${JSON.stringify(auditJson(report), null, 2)}
+`;
+    case "markdown":
+      return renderAuditSummary(report, { matrixPath: report.matrix.file });
+    case "github":
+      return renderCommands(renderFindingAnnotations(report.findings.filter(({ known }) => !known)));
+    case "sarif":
+      return `${JSON.stringify(sarifLog(report), null, 2)}
+`;
+  }
+}
+async function mergeCommand(names2, { format, strict = false }, io) {
+  const reports = [];
+  for (const name of names2) {
+    const report = parseReport((await readInput(io, name)).toString(), name);
+    if ("problem" in report)
+      throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`);
+    reports.push(report);
+  }
+  if (reports.length === 0) throw new UsageError("--merge needs the JSON reports to merge");
+  const merged = mergeReports(reports);
+  if (format === "json") io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}
+`);
+  else io.stdout(format === "markdown" ? renderMergedMarkdown(merged) : renderMergedText(merged));
+  return judgeFindings(merged.findings, { strict });
+}
+
+// src/cli/check.ts
+var import_picocolors3 = __toESM(require_picocolors(), 1);
+
+// src/core/change/change.ts
+var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
+
+// src/core/change/patch.ts
+var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+function hunkSize(line) {
+  const found = HUNK.exec(line);
+  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
+}
+function patchLines(patch) {
+  const lines = [];
+  let before = 0;
+  let after = 0;
+  for (const line of patch.split("\n")) {
+    const hunk = before + after === 0 ? hunkSize(line) : void 0;
+    if (hunk) ({ before, after } = hunk);
+    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
+    else if (line.startsWith("+")) {
+      after--;
+      lines.push(line.slice(1));
+    } else if (line.startsWith("-")) {
+      before--;
+      lines.push(line.slice(1));
+    } else {
+      before--;
+      after--;
+    }
+  }
+  return before === 0 && after === 0 ? lines : void 0;
+}
+
+// src/core/change/json-lines.ts
+function parseJsonLines(text2) {
+  const changes = [];
+  const faults2 = [];
+  text2.split("\n").forEach((line, index) => {
+    if (line.trim() === "") return;
+    const made = parseLine(line);
+    if (typeof made === "string") faults2.push({ line: index + 1, message: made });
+    else changes.push(made);
+  });
+  return { changes, faults: faults2 };
+}
+function parseLine(line) {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return "not a JSON object on one line";
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
+  return toChange2(value);
+}
+function toChange2(entry) {
+  const path2 = entry.path ?? entry.filename;
+  const previousPath = entry.previous_path ?? entry.previous_filename;
+  const status = toStatus(entry.status);
+  if (!status)
+    return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
+  if (typeof path2 !== "string" || path2 === "") return "path must be a text";
+  if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
+    return "previous_path must be a text";
+  if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
+  const counts = [entry.additions, entry.deletions];
+  if (counts.some(
+    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
+  ))
+    return "additions and deletions must be numbers of lines";
+  const lines = typeof entry.patch === "string" ? patchLines(entry.patch) : void 0;
+  return {
+    status,
+    path: path2,
+    ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
+    ...typeof entry.additions === "number" && { additions: entry.additions },
+    ...typeof entry.deletions === "number" && { deletions: entry.deletions },
+    ...lines && { lines }
+  };
+}
+function toStatus(word) {
+  if (typeof word !== "string") return void 0;
+  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
+}
+
+// src/core/change/unified-diff.ts
+var newSection = () => ({ named: false, binary: false, additions: 0, deletions: 0, lines: [] });
+function parseUnifiedDiff(text2) {
+  const changes = [];
+  const faults2 = [];
+  const lines = text2.split("\n");
+  let section;
+  let inGitHeader = false;
+  let before = 0;
+  let after = 0;
+  const fault = (index, message) => faults2.push({ line: index + 1, message });
+  const finish = (index) => {
+    if (before > 0 || after > 0) fault(index, "the hunk before this line is cut off");
+    before = after = 0;
+    if (!section) return;
+    const change = toChange3(section);
+    if (change) changes.push(change);
+    else fault(index, "the file before this line has no name");
+    section = void 0;
+  };
+  lines.forEach((raw, index) => {
+    if (section && (before > 0 || after > 0)) {
+      if (raw === "" && index === lines.length - 1) return;
+      const sign = raw[0];
+      if (sign === "+") after--;
+      else if (sign === "-") before--;
+      else if (sign === " " || raw === "" || raw === "\r") {
+        before--;
+        after--;
+      } else if (sign !== "\\") return fault(index, "expected a line of the hunk: a space, + or - in front");
+      if (sign === "+" || sign === "-") {
+        section[sign === "+" ? "additions" : "deletions"]++;
+        section.lines.push(raw.slice(1));
+      }
+      return;
+    }
+    const line = raw.replace(/\r$/, "");
+    if (line.startsWith("diff --git ")) {
+      finish(index);
+      section = newSection();
+      inGitHeader = true;
+      const path2 = headerPath(line.slice("diff --git ".length));
+      if (path2 !== void 0) Object.assign(section, { named: true, from: path2, to: path2 });
+      return;
+    }
+    if (line.startsWith("--- ") && isPair(lines, index)) {
+      if (!inGitHeader || !section) {
+        finish(index);
+        section = newSection();
+      }
+      inGitHeader = false;
+      if (!section.named) section.from = filePath(line.slice(4));
+      return;
+    }
+    if (line.startsWith("+++ ") && section) {
+      if (!section.named) section.to = filePath(line.slice(4));
+      return;
+    }
+    const hunk = section && hunkSize(line);
+    if (hunk) {
+      inGitHeader = false;
+      ({ before, after } = hunk);
+      return;
+    }
+    if (line === "" || line.startsWith("\\ ")) return;
+    if (section && readHeader(section, line)) return;
+    if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return;
+    if (/^(?:diff -|Index: |={20,}$|Only in )/.test(line)) {
+      if (line.startsWith("Only in "))
+        fault(index, "a file is only named, not shown: make the diff with git diff, or diff -N");
+      else finish(index);
+      return;
+    }
+    fault(index, "expected a line of a unified diff");
+  });
+  finish(lines.length - 1);
+  return { changes, faults: faults2 };
+}
+var isPair = (lines, index) => lines[index + 1]?.startsWith("+++ ") ?? false;
+function readHeader(section, line) {
+  const [, key, value = ""] = /^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.exec(
+    line
+  ) ?? [];
+  switch (key) {
+    case void 0:
+      if (!/^(?:Binary files .* differ|GIT binary patch)$/.test(line)) return false;
+      section.binary = true;
+      return true;
+    case "new file mode":
+      section.status = "added";
+      return true;
+    case "deleted file mode":
+      section.status = "removed";
+      return true;
+    case "rename from":
+    case "copy from":
+      section.named = true;
+      section.status = key === "rename from" ? "renamed" : "copied";
+      section.from = unquotePath(value) ?? value;
+      return true;
+    case "rename to":
+    case "copy to":
+      section.to = unquotePath(value) ?? value;
+      return true;
+    default:
+      return true;
+  }
+}
+function headerPath(text2) {
+  const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text2);
+  if (text2.includes('"') && quoted) return samePath(unquotePath(quoted[1]), unquotePath(quoted[2]));
+  for (let space = text2.indexOf(" "); space >= 0; space = text2.indexOf(" ", space + 1)) {
+    const path2 = samePath(text2.slice(0, space), text2.slice(space + 1));
+    if (path2 !== void 0) return path2;
+  }
+  return void 0;
+}
+function samePath(from, to) {
+  if (from === void 0 || to === void 0 || from === to) return from === to ? from : void 0;
+  return PREFIX.test(from) && PREFIX.test(to) && from.slice(2) === to.slice(2) ? from.slice(2) : void 0;
+}
+var PREFIX = /^[abciow12]\//;
+var stripPrefix = (path2) => path2.replace(PREFIX, "");
+function filePath(text2) {
+  const name = text2.startsWith('"') ? unquotePath(text2.replace(/\t.*$/, "")) ?? text2 : text2.replace(/\t.*$/, "");
+  return name === "/dev/null" ? null : name;
+}
+function toChange3(section) {
+  const { from, to, status, binary, additions, deletions, lines } = section;
+  const known = binary ? { additions: 0, deletions: 0 } : { additions, deletions, lines };
+  if (status === "renamed" || status === "copied")
+    return from && to ? { status, path: to, previousPath: from, ...known } : void 0;
+  const prefixed = !section.named && (from && to ? PREFIX.test(from) && PREFIX.test(to) && from !== to : true);
+  const clean = (path3) => path3 && prefixed ? stripPrefix(path3) : path3;
+  const path2 = clean(to) ?? clean(from);
+  if (!path2) return void 0;
+  return { status: status ?? (from === null ? "added" : to === null ? "removed" : "modified"), path: path2, ...known };
+}
+
+// src/core/change/parse.ts
+function parseChanges(text2) {
+  const body = text2.replace(/^\uFEFF/, "");
+  const parsed = body.trim() === "" ? { changes: [], faults: [] } : formOf(body)(body);
+  if (parsed.faults.length > 0) return { faults: parsed.faults };
+  return { value: { changes: mergeTypeChanges(parsed.changes), complete: true }, faults: [] };
+}
+function formOf(text2) {
+  if (/^\s*\{/.test(text2)) return parseJsonLines;
+  if (/^(?:diff |--- |Index: )/m.test(text2) && !text2.includes("\0")) return parseUnifiedDiff;
+  return parseNameStatus;
+}
+function mergeTypeChanges(changes) {
+  const removed = new Set(changes.filter((change) => change.status === "removed").map((change) => change.path));
+  const replaced = new Set(
+    changes.filter((change) => change.status === "added" && removed.has(change.path)).map((change) => change.path)
+  );
+  if (replaced.size === 0) return changes;
+  return changes.flatMap((change) => {
+    if (!replaced.has(change.path)) return [change];
+    return change.status === "added" ? [{ path: change.path, status: "changed" }] : change.status === "removed" ? [] : [change];
+  });
+}
+
+// src/core/check/policy.ts
+function failOnFaults(matrix, failOn) {
+  const known = [...matrix.levels.keys()];
+  return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
+    const near = nearest(level2, known);
+    return `fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
+  });
+}
+
+// src/core/check/judge.ts
+function judge(matrix, mapping, policy) {
+  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
+  const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
+  return { features, unmapped, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped]) };
+}
+function judgeFeature(matrix, touched, policy) {
+  const all = applyRules(matrix, touched.feature, touched.kind, policy);
+  if (touched.kindByPath === touched.kind || all.outcome !== "fail") return all;
+  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : void 0;
+  if (byPath?.outcome === "fail") return byPath;
+  return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
+}
+function applyRules(matrix, feature2, kind, policy) {
+  let outcome = matrix.levels.get(feature2.level).outcome[kind];
+  const because = [{ rule: "level", level: feature2.level, kind, outcome }];
+  if (kind !== "remove" && policy.failOn.includes(feature2.level)) {
+    outcome = "fail";
+    because.push({ rule: "fail-on", level: feature2.level, outcome });
+  }
+  if (feature2.tentative && outcome !== "pass") {
+    outcome = OUTCOMES[OUTCOMES.indexOf(outcome) - 1];
+    because.push({ rule: "tentative", outcome });
+  }
+  return { outcome, because };
+}
+
+// src/core/matrix/diff.ts
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
+  const kept = new Set(after.features.map((feature2) => feature2.id));
+  const pairs = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    return was ? [{ was, now }] : [];
+  });
+  return {
+    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
+    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
+    renamed: pairs.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
+    levels: pairs.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
+    maintainers: pairs.map(({ was, now }) => ({
+      ...nameOf(now),
+      added: without(now.maintainers, was.maintainers),
+      removed: without(was.maintainers, now.maintainers)
+    })).filter(({ added, removed }) => added.length + removed.length > 0),
+    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
+    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
+  };
+}
+function isEmptyDiff(diff) {
+  return Object.values(diff).every((list3) => list3.length === 0);
+}
+var RULES = ["match", "levels", "unmapped", "override"];
+function ruleOf(matrix, rule) {
+  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
+}
+var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
+var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
+  level: level2,
+  title: matrix.levels.get(level2).title,
+  tentative: tentative2
+});
+var patternsOf = ({ paths, exclude, content, crossCutting }) => JSON.stringify([paths, exclude, content, crossCutting]);
+var without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
+
+// src/core/check/matrix-change.ts
+function compareMatrixFiles(parts) {
+  const { file, before, after, paths, changedFilesOnly, asked } = parts;
+  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
+  if (!after) return { change: { ...nothing, status: "deleted" } };
+  const { value: matrix, findings } = parseMatrix(after, file);
+  if (!matrix) return { change: { ...nothing, status: "faulty", faults: findings } };
+  if (!before) return { change: { ...nothing, status: "added" }, matrix };
+  const now = compileMatrix(matrix, asked);
+  const moved = (from, to) => paths.filter((path2) => needs(to, path2) && !needs(from, path2)).sort(compareText);
+  return {
+    change: {
+      ...nothing,
+      status: "edited",
+      diff: diffMatrices(before.matrix, matrix),
+      becomesUnmapped: moved(before, now),
+      becomesCovered: moved(now, before)
+    },
+    matrix
+  };
+}
+var needs = (map, path2) => map.featuresOf(path2).length === 0 && !map.isIgnored(path2);
+function problemsOf(change) {
+  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
+  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
+  return [];
+}
+function touchesFile(changes, file) {
+  return changes.some((change) => change.path === file || change.previousPath === file);
+}
+function findEmptied(map, mapping, headPaths) {
+  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
+  for (const path2 of candidates.size > 0 ? headPaths : [])
+    for (const { feature: feature2 } of map.featuresOf(path2)) candidates.delete(feature2.id);
+  return candidates;
+}
+function mayEmpty(mapping) {
+  return mapping.touched.some(
+    ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed")
+  );
 }
 
 // src/core/render/json.ts
@@ -17487,29 +25925,15 @@ function footer(context, files, isSummary = false) {
 }
 
 // src/core/render/group.ts
-function groupBy(items, keyOf4) {
-  const groups2 = /* @__PURE__ */ new Map();
+function groupBy(items, keyOf5) {
+  const groups3 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf4(item);
-    const group = groups2.get(key);
+    const key = keyOf5(item);
+    const group = groups3.get(key);
     if (group) group.push(item);
-    else groups2.set(key, [item]);
+    else groups3.set(key, [item]);
   }
-  return groups2;
-}
-
-// src/core/render/lists.ts
-function listUpTo(items, limit) {
-  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
-}
-function list2(items, limit) {
-  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
-}
-function fold2(title, blocks, open = false) {
-  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
-}
-function foldedList(title, items, limit) {
-  return fold2(title, [list2(items, limit)]);
+  return groups3;
 }
 
 // src/core/render/matrix-change.ts
@@ -17576,8 +26000,8 @@ function buildCards(scene) {
   return cards.toSpliced(after, 0, unmappedCard(scene));
 }
 function groups(report) {
-  const keyOf4 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf4).values()];
+  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
 }
 function groupCard(group, isLeading, { report, context, room }) {
   const pen = markdownPen(context);
@@ -17589,8 +26013,8 @@ function groupCard(group, isLeading, { report, context, room }) {
     const [feature2] = group;
     const deed = deeds(feature2);
     const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
-    const quiet = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
-    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet) };
+    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
+    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
   }
   const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
   const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
@@ -17708,23 +26132,6 @@ function welcomeBlocks(features, { report, context, room }) {
     return `${listing(listUpTo(names2, room.items))} ${is} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
   });
 }
-
-// src/core/render/fit.ts
-var ROOMS = [
-  { files: Infinity, items: Infinity },
-  { files: 10, items: 200 },
-  { files: 0, items: 1e3 },
-  { files: 0, items: 50 }
-];
-function fitInto(render2, counts, fits) {
-  for (const room of ROOMS) {
-    const text2 = render2(room);
-    if (fits(text2)) return text2;
-  }
-  return counts();
-}
-var fitsComment = (text2) => text2.length <= 65e3;
-var fitsSummary = (text2) => new TextEncoder().encode(text2).length <= 1e6;
 
 // src/core/render/tables.ts
 function featureTable(features, { report, context, room, whole }) {
@@ -17996,51 +26403,11 @@ function matrixLines(change) {
   return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
 }
 
-// src/git/git.ts
-import { spawn } from "node:child_process";
-var SAFE_CONFIG = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.quotePath=true",
-  "safe.directory=*",
-  "protocol.allow=never",
-  "color.ui=false"
-];
-async function runGit(args, { repo, onOutput, config: config2 = [] }) {
-  const settings = [...SAFE_CONFIG, ...config2].flatMap((setting) => ["-c", setting]);
-  const child = spawn("git", ["--no-pager", ...settings, ...args], {
-    cwd: repo,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" }
-  });
-  const output = [];
-  const errors = [];
-  child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
-  child.stderr.on("data", (chunk) => errors.push(chunk));
-  const code = await new Promise((resolve3, reject) => {
-    child.on(
-      "error",
-      (error) => reject(
-        new GitError(
-          error.code === "ENOENT" ? `git can't be started in ${repo}: is it installed, and does the folder exist?` : `git failed: ${error.message}`,
-          { cause: error }
-        )
-      )
-    );
-    child.on("close", resolve3);
-  });
-  if (code === 0) return Buffer.concat(output);
-  const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
-  throw new GitError(`git ${args[0] ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`);
-}
-async function tryGit(args, options) {
-  return runGit(args, options).catch((error) => {
-    if (error instanceof GitError && error.cause === void 0) return void 0;
-    throw error;
-  });
-}
+// src/cli/check.ts
+init_errors();
 
 // src/git/range.ts
+init_errors();
 async function findRange(repo, refs) {
   const head = await findCommit(repo, refs.head ?? "HEAD");
   if (refs.base !== void 0) {
@@ -18070,12 +26437,18 @@ async function findMergeBase(repo, base, head) {
   return commit.toString().trim();
 }
 async function hasUncommittedWork(repo) {
-  const named = await tryGit(["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"], {
-    repo
-  });
+  const named = await tryGit(
+    ["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"],
+    {
+      repo
+    }
+  );
   const off = (named?.toString() ?? "").split("\0").filter(Boolean);
   const args = ["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=all"];
-  const status = await tryGit(args, { repo, config: off.map((name) => `${name}=${name.endsWith(".required") ? "false" : ""}`) });
+  const status = await tryGit(args, {
+    repo,
+    config: off.map((name) => `${name}=${name.endsWith(".required") ? "false" : ""}`)
+  });
   return status !== void 0 && status.length > 0;
 }
 async function findFileAt(repo, commit, path2) {
@@ -18202,9 +26575,9 @@ function touch(map, change, byFeature, contentNotChecked) {
       contentNotChecked.add(change.path);
       continue;
     }
-    const found = expressions.find(({ source, regex }) => {
+    const found = expressions.find(({ source, regex: regex2 }) => {
       map.asked.pattern = CONTENT + source;
-      return change.lines.some((line) => regex.test(line));
+      return change.lines.some((line) => regex2.test(line));
     });
     if (!found) continue;
     const content = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
@@ -18270,61 +26643,17 @@ function mapWithinLimit(map, changeSet) {
   return { mapping, problems: [matched.problem] };
 }
 
-// src/cli/files.ts
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-async function readInput(io, name) {
-  if (name === "-") return io.stdin();
-  try {
-    return await readFile(resolve(io.cwd, name));
-  } catch (error) {
-    const { code } = error;
-    const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `can't be read (${code ?? "unknown error"})`;
-    throw new UsageError(`${name} ${why}`, { cause: error });
-  }
-}
-async function readMatrix(io, name) {
-  return matrixOf(await readInput(io, name), name);
-}
-function matrixOf(bytes, name) {
-  const { value, findings } = parseMatrix(bytes, name);
-  if (!value) throw new FaultyMatrixError(findings);
-  return value;
-}
-
-// src/cli/io.ts
-function processIo() {
-  return {
-    stdout: (text2) => void process.stdout.write(text2),
-    stderr: (text2) => void process.stderr.write(text2),
-    stdin: async () => {
-      const chunks = [];
-      for await (const chunk of process.stdin) chunks.push(chunk);
-      return Buffer.concat(chunks);
-    },
-    cwd: process.cwd(),
-    colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb",
-    interactive: process.stdin.isTTY && process.stderr.isTTY,
-    now: () => /* @__PURE__ */ new Date()
-  };
-}
-async function withProgress(io, doing, work) {
-  const timer = setTimeout(() => io.stderr(`${doing} \u2026
-`), 1e3);
-  return work.finally(() => clearTimeout(timer));
-}
-
 // src/cli/check.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 async function checkCommand(options, io) {
   const report = options.changes === void 0 ? await checkRange(options, io) : await checkListing(options, options.changes, io);
   const context = { matrixPath: options.matrix ?? "matrix.yaml", server: "https://github.com" };
-  io.stdout(render(report, context, options.format, io));
+  io.stdout(render2(report, context, options.format, io));
   if (report.problems.length > 0) return EXIT.policy;
   const fails = report.verdict === "fail" || options.strict && report.verdict === "warn";
   return fails && !options.warnOnly ? EXIT.policy : EXIT.fine;
 }
-function render(report, context, format, io) {
+function render2(report, context, format, io) {
   switch (format) {
     case "json":
       return `${JSON.stringify(checkJson(report), null, 2)}
@@ -18334,7 +26663,7 @@ function render(report, context, format, io) {
     case "github":
       return renderCommands(renderAnnotations(report));
     case "text":
-      return renderText(report, context, (0, import_picocolors.createColors)(io.colour));
+      return renderText(report, context, (0, import_picocolors3.createColors)(io.colour));
   }
 }
 async function checkListing(options, listing2, io) {
@@ -18352,7 +26681,7 @@ async function checkListing(options, listing2, io) {
   return buildCheck(map, value, { failOn: options.failOn ?? [] });
 }
 async function checkRange(options, io) {
-  const repo = resolve2(io.cwd, options.repo ?? ".");
+  const repo = resolve3(io.cwd, options.repo ?? ".");
   const range2 = await findRange(repo, options);
   if (await hasUncommittedWork(repo))
     io.stderr("Note: uncommitted work is not looked at; commit it to have it judged.\n");
@@ -18400,7 +26729,7 @@ async function buildCheck(map, changeSet, { failOn, preview = false, headPaths, 
 }
 
 // src/cli/explain.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
+var import_picocolors4 = __toESM(require_picocolors(), 1);
 
 // src/core/render/explain.ts
 function renderExplain(matrix, explanations, paint = NO_PAINT) {
@@ -18424,10 +26753,10 @@ function renderExplainMarkdown(matrix, explanations, context) {
       const level2 = mdText(levelTitle(feature2, matrix.levels));
       return `| ${[name, level2, namesOf(matrix, feature2, pen), mdCellCode(pattern)].join(" | ")} |`;
     });
-    const table = ["| Feature | Support level | Maintainers | By pattern |", "|---|---|---|---|", ...rows].join("\n");
+    const table2 = ["| Feature | Support level | Maintainers | By pattern |", "|---|---|---|---|", ...rows].join("\n");
     return `**${mdCode(path2)}**
 
-${rows.length > 0 ? table : "Belongs to no feature."}
+${rows.length > 0 ? table2 : "Belongs to no feature."}
 `;
   });
   return tables.join("\n");
@@ -18463,6 +26792,7 @@ function renderFeaturesMarkdown(matrix, features) {
 }
 
 // src/cli/explain.ts
+init_errors();
 async function explainCommand(named, options, io) {
   const matrix = await readMatrix(io, options.matrix ?? "matrix.yaml");
   if (options.maintainer !== void 0) {
@@ -18483,7 +26813,7 @@ async function explainCommand(named, options, io) {
 `);
   else if (options.format === "markdown")
     io.stdout(renderExplainMarkdown(matrix, explanations, { server: "https://github.com" }));
-  else io.stdout(renderExplain(matrix, explanations, (0, import_picocolors2.createColors)(io.colour)));
+  else io.stdout(renderExplain(matrix, explanations, (0, import_picocolors4.createColors)(io.colour)));
   return EXIT.fine;
 }
 function splitPaths(text2, zero) {
@@ -18504,7 +26834,7 @@ function renderMaintainer(matrix, name, format, io) {
   }
   if (format === "json") return `${JSON.stringify(features.map(featureJson), null, 2)}
 `;
-  return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors2.createColors)(io.colour));
+  return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors4.createColors)(io.colour));
 }
 
 // src/core/exporters/json.ts
@@ -18551,6 +26881,7 @@ function featureJson2(feature2) {
 }
 
 // src/cli/export.ts
+init_errors();
 async function exportCommand(format, options, io) {
   if (format !== "json") throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: json`);
   io.stdout(`${JSON.stringify(matrixJson(await readMatrix(io, options.matrix ?? "matrix.yaml")), null, 2)}
@@ -18558,703 +26889,67 @@ async function exportCommand(format, options, io) {
   return EXIT.fine;
 }
 
-// src/cli/lint.ts
-var import_picocolors3 = __toESM(require_picocolors(), 1);
+// src/cli/github.ts
+import { readFile as readFile3, readdir } from "node:fs/promises";
+import { join as join3 } from "node:path";
 
-// src/core/audit/rule.ts
-function foundIn(matrix, feature2, found) {
-  const placed = { ...found, at: [...feature2.at, ...found.at] };
-  return { finding: { ...place(matrix, placed), feature: feature2.id }, about: [feature2] };
-}
-function foundAtLarge(matrix, found) {
-  return { finding: place(matrix, found), about: [] };
-}
-function place(matrix, { code, message, fix, at: at2, subject }) {
-  const { line, column } = matrix.locate(at2);
-  const severity = severityOf(code);
-  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
-}
-function levelOf(matrix, feature2) {
-  return matrix.levels.get(feature2.level);
-}
-function isLeaving(feature2) {
-  return feature2.level === "deprecated" || feature2.level === "obsolete";
-}
-
-// src/core/audit/allow.ts
-function applyAllowances(matrix, found, judged) {
-  const used = /* @__PURE__ */ new Set();
-  const findings = [];
-  const allowed = [];
-  for (const { finding, about } of found) {
-    const allowing = about.filter((feature2) => feature2.allow[finding.code] !== void 0);
-    for (const feature2 of allowing) used.add(keyOf2(feature2, finding.code));
-    if (allowing.length === 0) findings.push(finding);
-    else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
-  }
-  for (const feature2 of matrix.features)
-    for (const code of Object.keys(feature2.allow))
-      if (judged.has(code) && !used.has(keyOf2(feature2, code)))
-        findings.push(
-          foundIn(matrix, feature2, {
-            code: "unused-allow",
-            message: `${feature2.name} allows ${code}, which is not found`,
-            fix: "Remove it from `allow`.",
-            at: ["allow", code],
-            subject: code
-          }).finding
-        );
-  return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
-}
-var keyOf2 = (feature2, code) => `${feature2.id}\0${code}`;
-
-// src/core/audit/maintainers.ts
-var supportedWithoutMaintainers = {
-  codes: ["supported-without-maintainers"],
-  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
-    (feature2) => foundIn(matrix, feature2, {
-      code: "supported-without-maintainers",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
-      fix: "Name its maintainers, or give it the level it has without any.",
-      at: ["level"]
-    })
-  )
-};
-var unmaintainedWithMaintainers = {
-  codes: ["unmaintained-with-maintainers"],
-  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
-    const planned = plannedMaintainers(matrix, feature2);
-    const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
-    return foundIn(matrix, feature2, {
-      code: "unmaintained-with-maintainers",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
-      fix: "Ask them: raise the level if they look after it, remove them if they do not.",
-      at: ["level"]
-    });
-  })
-};
-
-// src/core/audit/team.ts
-function foundForTeam(matrix, team, text2) {
-  const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
-  const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
-  const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
-  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text2.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
-  return [
-    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
-    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
-  ];
-}
-
-// src/core/audit/marks.ts
-var tentative = {
-  codes: ["tentative"],
-  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
-    (feature2) => foundIn(matrix, feature2, {
-      code: "tentative",
-      message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
-      fix: "Settle the level, then remove `tentative`.",
-      at: ["tentative"]
-    })
-  )
-};
-var plannedTeam = {
-  codes: ["planned-team"],
-  find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
-    if (!planned) return [];
-    const isNamed = matrix.features.some((feature2) => feature2.maintainers.includes(team));
-    return foundForTeam(matrix, team, {
-      code: "planned-team",
-      message: `${team} is still to be created`,
-      fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
-      at: ["teams", team]
-    });
-  })
-};
-var emptyPaths = {
-  codes: ["empty-paths"],
-  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
-    (feature2) => foundIn(matrix, feature2, {
-      code: "empty-paths",
-      message: `${feature2.name} has no paths, so no file belongs to it`,
-      fix: "Add `paths`; a pull request that touches it is not told so until then.",
-      at: ["paths"]
-    })
-  )
-};
-
-// src/core/audit/names.ts
-var levelConflict = {
-  codes: ["level-conflict"],
-  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
-    (rows) => aboutAll(matrix, rows, {
-      code: "level-conflict",
-      message: `${rows[0].name} has several levels: ${listing(
-        rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
-      )}`,
-      fix: "Agree on one level, or rename one of them if they are different things.",
-      at: ["level"]
-    })
-  )
-};
-var repeatedFeature = {
-  codes: ["repeated-feature"],
-  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
-    (rows) => aboutAll(matrix, rows, {
-      code: "repeated-feature",
-      message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
-        rows.map((row2) => place2(matrix, row2, "name"))
-      )}`,
-      fix: "Keep one row, or rename one of them if they are different things.",
-      at: ["name"]
-    })
-  )
-};
-function repeated(matrix) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const feature2 of matrix.features) {
-    const key = keyOf3(feature2);
-    groups2.set(key, [...groups2.get(key) ?? [], feature2]);
-  }
-  return [...groups2.values()].filter((rows) => rows.length > 1);
-}
-var keyOf3 = ({ name }) => slug(name) || name;
-var distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
-var place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
-function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
-}
-
-// src/core/paths/cover.ts
-function compileCoverable(pattern) {
-  const matcher = compilePattern(pattern);
-  return {
-    matcher,
-    alternatives: pattern.startsWith("re:") ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
-  };
-}
-var MAX_PAIRS = 1e4;
-function covers(outer, inner) {
-  if (outer.matcher.source === inner.matcher.source) return true;
-  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
-  const pairs = outer.alternatives.length * inner.alternatives.length;
-  if (pairs === 0 || pairs > MAX_PAIRS) return false;
-  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
-}
-function indexCoverables(list3) {
-  const exact = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map();
-  const file = (map, key, index) => {
-    const entries = map.get(key);
-    if (!entries) map.set(key, [index]);
-    else if (entries.at(-1) !== index) entries.push(index);
-  };
-  list3.forEach(({ matcher }, index) => {
-    for (const shape of matcher.shapes)
-      if (shape.kind === "exact") file(exact, shape.path, index);
-      else file(folders, shape.folder, index);
-  });
-  return {
-    candidates: ({ matcher }) => {
-      const shape = matcher.shapes[0];
-      const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
-      let folder = shape.kind === "exact" ? parentOf(shape.path) : shape.folder;
-      for (; folder !== void 0; folder = parentOf(folder)) found.push(...folders.get(folder) ?? []);
-      return [...new Set(found)].sort((a, b) => a - b);
-    }
-  };
-}
-function parentOf(path2) {
-  return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
-}
-function containsShape(outer, inner) {
-  if (inner.kind === "exact") return outer.matches(inner.path);
-  return outer.shapes.some(
-    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
-  );
-}
-function coversParts(outer, inner) {
-  return coversSequence(outer, inner, {
-    isAny: (part) => part === "**",
-    one: coversPart,
-    emptyAtEnd: false
-  });
-}
-var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
-function coversPart(outer, inner) {
-  if (outer === inner || outer === "*") return inner !== "**";
-  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
-  return coversSequence(Array.from(outer), Array.from(inner), {
-    isAny: (sign) => sign === "*",
-    one: (sign, other) => sign === other || sign === "?" && other !== "*",
-    emptyAtEnd: true
-  });
-}
-function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
-  const reachable = outer.map(() => false);
-  let previous = [true, ...reachable];
-  const skipAny = (row2) => {
-    outer.forEach((sign, index) => {
-      if (row2[index] && isAny(sign) && (emptyAtEnd || index < outer.length - 1)) row2[index + 1] = true;
-    });
-    return row2;
-  };
-  previous = skipAny(previous);
-  for (const sign of inner) {
-    const row2 = [false, ...reachable];
-    outer.forEach((other, index) => {
-      if (isAny(other)) {
-        if (previous[index]) row2[index] = true;
-        if (previous[index] && index === outer.length - 1) row2[index + 1] = true;
-      } else if (previous[index] && !isAny(sign) && one(other, sign)) row2[index + 1] = true;
-    });
-    previous = skipAny(row2);
-  }
-  return previous[outer.length];
-}
-
-// src/core/audit/shadowed-pattern.ts
-var shadowedPattern = {
-  codes: ["shadowed-pattern"],
-  find: ({ matrix }) => {
-    const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
-    const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
-    return rows.flatMap((row2, index) => [
-      ...insideFeature(matrix, row2),
-      ...findWinner ? byLaterFeature(matrix, row2, (inner) => findWinner(inner, index)) : []
-    ]);
-  }
-};
-function insideFeature(matrix, { feature: feature2, paths }) {
-  const exclude = feature2.exclude.map(compileCoverable);
-  const index = indexCoverables(paths);
-  return paths.flatMap((pattern, at2) => {
-    const report = (message, fix) => [
-      foundIn(matrix, feature2, {
-        code: "shadowed-pattern",
-        message: `${feature2.paths[at2]} of ${feature2.name} ${message}`,
-        fix,
-        at: ["paths", at2],
-        subject: feature2.paths[at2]
-      })
-    ];
-    const others = index.candidates(pattern).filter((other) => other !== at2);
-    if (others.some((other) => other < at2 && feature2.paths[other] === feature2.paths[at2]))
-      return report("stands there twice", "Remove one of the two.");
-    const excluding = exclude.find((other) => covers(other, pattern));
-    if (excluding)
-      return report(
-        `matches only what its exclude ${excluding.matcher.source} takes out again`,
-        "Remove the pattern, or narrow the exclude."
-      );
-    const covering = others.find(
-      (other) => feature2.paths[other] !== feature2.paths[at2] && covers(paths[other], pattern) && (other < at2 || !covers(pattern, paths[other]))
+// src/core/audit/gate.ts
+var GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
+var isRecord4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function findGateJobs(files) {
+  const names2 = files.flatMap(({ text: text2 }) => {
+    const workflow = readYaml(text2).value;
+    if (!isRecord4(workflow) || !isRecord4(workflow.jobs) || !isGate(workflow.on)) return [];
+    return Object.entries(workflow.jobs).flatMap(
+      ([id, job]) => isRecord4(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
     );
-    return covering === void 0 ? [] : report(`matches nothing that ${feature2.paths[covering]} does not match too`, "Remove the narrower of the two.");
   });
+  return [...new Set(names2)].sort();
 }
-function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
-  const winners = paths.map(findWinner);
-  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
-    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
-    return [
-      foundIn(matrix, feature2, {
-        code: "shadowed-pattern",
-        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
-        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
-        at: ["paths"]
-      })
-    ];
-  }
-  return winners.flatMap(
-    (winner, pattern) => winner ? [
-      foundIn(matrix, feature2, {
-        code: "shadowed-pattern",
-        message: `${feature2.paths[pattern]} of ${feature2.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
-        fix: `Move ${feature2.name} below ${winner.feature.name}, or remove the pattern.`,
-        at: ["paths", pattern],
-        subject: feature2.paths[pattern]
-      })
-    ] : []
+function isGate(on) {
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord4(on) ? Object.keys(on) : [];
+  return events.some((event) => GATE_EVENTS.includes(String(event)));
+}
+function usesAction(steps) {
+  return Array.isArray(steps) && steps.some(
+    (step2) => isRecord4(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
   );
 }
-function indexWinners(rows) {
-  const entries = rows.flatMap(
-    ({ feature: feature2, paths }, row2) => feature2.exclude.length > 0 ? [] : paths.map((pattern) => ({ row: row2, feature: feature2, pattern }))
-  );
-  const index = indexCoverables(entries.map(({ pattern }) => pattern));
-  return (inner, row2) => {
-    const last = index.candidates(inner).findLast((at2) => entries[at2].row > row2 && covers(entries[at2].pattern, inner));
-    return last === void 0 ? void 0 : { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source };
-  };
-}
 
-// src/core/audit/versions.ts
-var VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
-function parseVersion(text2) {
-  const match2 = VERSION.exec(text2.trim());
-  if (!match2) return void 0;
-  return { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2]?.split(".") ?? [] };
-}
-function compareVersions(a, b) {
-  for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
-    const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
-  return comparePreReleases(a.preRelease, b.preRelease);
-}
-function comparePreReleases(a, b) {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const [left, right] = [a[index], b[index]];
-    if (left === right) continue;
-    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1;
-    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
-    if (!leftNumber) return left < right ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-
-// src/core/audit/sunset.ts
-var noReplacement = {
-  codes: ["no-replacement"],
-  find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
-    (feature2) => foundIn(matrix, feature2, {
-      code: "no-replacement",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nothing says what replaces it or when it goes`,
-      fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
-      at: ["level"]
-    })
-  )
-};
-var BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
-var sunsetOverdue = {
-  codes: ["sunset-overdue"],
-  find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
-    const { deprecated, removal } = feature2.sunset ?? {};
-    const found = [];
-    if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
-      found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
-    if (removal !== void 0 && isDate2(removal) && removal < today)
-      found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
-    if (removal !== void 0 && !isDate2(removal) && hasReached(release, removal))
-      found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
-    return found;
-  })
-};
-var removalUnreadable = {
-  codes: ["not-checked"],
-  find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate2(removal) && !parseVersion(removal)).map(
-    ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
-      code: "not-checked",
-      message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
-      fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
-      at: ["sunset", "removal"],
-      subject: "removal"
-    })
-  )
-};
-function withRemoval(matrix) {
-  return matrix.features.flatMap(
-    (feature2) => feature2.sunset?.removal === void 0 ? [] : [{ feature: feature2, removal: feature2.sunset.removal }]
+// src/cli/github.ts
+init_errors();
+async function askGitHub(repo, matrix) {
+  const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
+  if (!token) throw new UsageError("--github needs a token in GITHUB_TOKEN or GH_TOKEN");
+  const { server, owner, name } = await findRemote(repo);
+  const apiUrl = process.env.GITHUB_API_URL ?? (server === "github.com" ? "https://api.github.com" : `https://${server}/api/v3`);
+  const [{ createClient: createClient2 }, { findGitHubFacts: findGitHubFacts2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_client(), client_exports)),
+    Promise.resolve().then(() => (init_facts(), facts_exports))
+  ]);
+  const own2 = findGateJobs(await readWorkflows(repo));
+  return findGitHubFacts2(
+    createClient2({ token, apiUrl }),
+    { owner, repo: name },
+    { teams: findCheckedTeams(matrix), own: own2 }
   );
 }
-function overdue(matrix, feature2, key, because) {
-  const title = matrix.levels.get("deprecated").title;
-  return foundIn(matrix, feature2, {
-    code: "sunset-overdue",
-    message: `the sunset of ${feature2.name} is overdue: ${because}`,
-    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
-    at: ["sunset", key],
-    subject: key
-  });
+async function findRemote(repo) {
+  const url2 = (await tryGit(["config", "--get", "remote.origin.url"], { repo }))?.toString().trim() ?? "";
+  const [, server, owner, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url2) ?? [];
+  if (!server || !owner || !name)
+    throw new UsageError(`--github needs a remote \`origin\` on GitHub; it is ${JSON.stringify(url2)}`);
+  return { server, owner, name };
 }
-var isDate2 = (text2) => /^\d{4}-\d{2}-\d{2}$/.test(text2);
-function hasReached(release, removal) {
-  const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
-  return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
-}
-
-// src/core/audit/lint.ts
-var LINT_RULES = [
-  supportedWithoutMaintainers,
-  unmaintainedWithMaintainers,
-  levelConflict,
-  repeatedFeature,
-  noReplacement,
-  sunsetOverdue,
-  removalUnreadable,
-  tentative,
-  plannedTeam,
-  emptyPaths,
-  shadowedPattern
-];
-function runRules(rules, input) {
-  return {
-    found: rules.flatMap((rule) => rule.find(input)),
-    judged: new Set(rules.flatMap((rule) => rule.codes))
-  };
-}
-function lintMatrix(matrix, { today, release }) {
-  const { found, judged } = runRules(LINT_RULES, { matrix, today, ...release !== void 0 && { release } });
-  return applyAllowances(matrix, found, judged);
-}
-
-// src/core/audit/report.ts
-function countSeverities(findings) {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-function judgeFindings(findings, { strict }) {
-  const fresh = findings.filter(({ known }) => !known);
-  if (fresh.some(isFault)) return 2;
-  return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
-}
-
-// src/core/render/audit-json.ts
-function lintJson({ findings, allowed }) {
-  return {
-    version: 1,
-    findings: findings.map(findingJson),
-    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
-  };
-}
-function findingJson({
-  code,
-  severity,
-  message,
-  fix,
-  file,
-  line,
-  column,
-  feature: feature2,
-  subject,
-  known
-}) {
-  return {
-    ...{ code, severity, message, fix, file, line, column },
-    ...feature2 !== void 0 && { feature: feature2 },
-    ...subject !== void 0 && { subject },
-    ...known !== void 0 && { known }
-  };
-}
-
-// src/core/render/audit-text.ts
-function renderLintText(report, file, paint = NO_PAINT) {
-  return `${findingsBlock(report, paint)}${terminalText(file)}: ${totals(report)}
-`;
-}
-function findingsBlock({ findings }, paint) {
-  const shown = findings.filter(({ known }) => !known);
-  return shown.length > 0 ? `${renderFindingsText(shown, paint)}
-` : "";
-}
-function totals({ findings, allowed }) {
-  const fresh = findings.filter(({ known: known2 }) => !known2);
-  const { error, warning, note } = countSeverities(fresh);
-  const known = findings.length - fresh.length;
-  const parts = [
-    ...error > 0 ? [count(error, "error")] : [],
-    ...warning > 0 ? [count(warning, "warning")] : [],
-    ...note > 0 ? [count(note, "note")] : [],
-    ...fresh.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
-    ...known > 0 ? [`${known} in the baseline`] : [],
-    ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
-  ];
-  return parts.join(", ");
-}
-
-// src/core/render/audit-summary.ts
-function renderLintMarkdown(report, context) {
-  return fitInto(
-    (room) => join([
-      `### Support matrix: ${totals(report)}`,
-      ...severityBlocks(report, context, room),
-      ...allowedBlock(report, context, room)
-    ]),
-    () => join([`### Support matrix: ${totals(report)}`]),
-    fitsSummary
+async function readWorkflows(repo) {
+  const folder = join3(repo, ".github/workflows");
+  const names2 = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return Promise.all(
+    names2.map(async (name) => ({
+      path: `.github/workflows/${name}`,
+      text: await readFile3(join3(folder, name), "utf8")
+    }))
   );
-}
-var join = (blocks) => `${blocks.join("\n\n")}
-`;
-var TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
-function severityBlocks({ findings }, context, room) {
-  const fresh = findings.filter(({ known: known2 }) => !known2);
-  const known = findings.filter((finding) => finding.known);
-  const counts = countSeverities(fresh);
-  const blocks = ["error", "warning", "note"].flatMap((severity) => {
-    if (counts[severity] === 0) return [];
-    const groups2 = groupByCode(fresh.filter((finding) => finding.severity === severity));
-    const folds = groups2.map(
-      ([code, ones]) => fold2(
-        `${code}: ${ones.length}`,
-        [
-          list2(
-            ones.map((one) => findingItem(one, context)),
-            room.items
-          )
-        ],
-        severity === "error"
-      )
-    );
-    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
-  });
-  const old = known.length === 0 ? [] : [
-    fold2(`In the baseline: ${known.length}`, [
-      list2(
-        known.map((one) => findingItem(one, context)),
-        room.items
-      )
-    ])
-  ];
-  return [...blocks, ...old];
-}
-function groupByCode(findings) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const finding of findings) groups2.set(finding.code, [...groups2.get(finding.code) ?? [], finding]);
-  return [...groups2].sort((a, b) => b[1].length - a[1].length);
-}
-function findingItem({ message, fix, file, line }, context) {
-  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
-}
-function place3(file, line, { server, repository, baseSha }) {
-  const text2 = `${file}:${line}`;
-  if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text2);
-  const path2 = file.split("/").map(encodeURIComponent).join("/");
-  return mdLink(text2, `${server}/${repository}/blob/${baseSha}/${path2}#L${line}`);
-}
-function allowedBlock({ allowed }, context, room) {
-  if (allowed.length === 0) return [];
-  const items = allowed.map(
-    ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
-  );
-  return [fold2(`Allowed: ${allowed.length}`, [list2(items, room.items)])];
-}
-
-// src/core/audit/meanings.ts
-var MEANINGS = {
-  "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
-  "duplicate-key": "A key stands twice in one map.",
-  "too-large": "The file has more than 4 MiB.",
-  "unknown-key": "A key that a matrix does not have.",
-  "bad-value": "A value is missing, or is not one of those allowed there.",
-  "duplicate-id": "Two features have the same id.",
-  "bad-pattern": "A pattern can match nothing, or not what it seems to.",
-  "sunset-overdue": "A date or version that a sunset names has passed.",
-  "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
-  "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
-  "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
-  "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
-  "level-conflict": "One feature stands in several rows with different levels.",
-  "repeated-feature": "One feature stands in several rows with one level.",
-  "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
-  "unused-allow": "A feature allows a finding that is not found.",
-  "dead-pattern": "A pattern matches no file of the repository.",
-  "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
-  "missing-docs": "A document that a feature names is not in the repository.",
-  "missing-ci": "A CI file that a feature names is not in the repository.",
-  "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
-  "required-check": "A required status check is never reported, or ours is not required.",
-  "empty-paths": "A feature has no paths, so no file belongs to it.",
-  tentative: "The level of a feature is under review.",
-  "planned-team": "A maintaining team is still to be created.",
-  unmapped: "Files belong to no feature.",
-  inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
-  "could-be-asked": "A feature is Not maintained, but has regular authors.",
-  removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
-  "not-checked": "Something could not be judged, and why."
-};
-
-// src/core/render/sarif.ts
-function sarifLog({ findings, allowed }) {
-  return {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Support Matrix",
-            rules: FINDING_CODES.map((code) => ({
-              id: code,
-              shortDescription: { text: MEANINGS[code] },
-              defaultConfiguration: { level: severityOf(code) }
-            }))
-          }
-        },
-        columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root" } } },
-        results: [
-          ...findings.map(sarifResult),
-          ...allowed.map((finding) => ({
-            ...sarifResult(finding),
-            suppressions: [{ kind: "inSource", justification: finding.reason }]
-          }))
-        ]
-      }
-    ]
-  };
-}
-function sarifResult({
-  code,
-  severity,
-  message,
-  fix,
-  file,
-  line,
-  column,
-  feature: feature2,
-  subject,
-  known
-}) {
-  return {
-    ruleId: code,
-    ruleIndex: FINDING_CODES.indexOf(code),
-    level: severity,
-    message: { text: `${message}. ${fix}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
-          region: { startLine: line, startColumn: column }
-        }
-      }
-    ],
-    // The same as a baseline compares: a finding stays itself when lines move.
-    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, feature2 ?? "", subject ?? ""]) },
-    ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
-  };
-}
-
-// src/cli/lint.ts
-async function lintCommand({ matrix = "matrix.yaml", strict = false, format }, io) {
-  const { value, findings } = parseMatrix(await readInput(io, matrix), matrix);
-  const report = value ? lintMatrix(value, { today: todayOf(io) }) : { findings, allowed: [] };
-  io.stdout(renderLint(report, { file: matrix, format, io }));
-  return judgeFindings(report.findings, { strict });
-}
-function todayOf(io) {
-  return io.now().toISOString().slice(0, 10);
-}
-function renderLint(report, { file, format, io }) {
-  switch (format) {
-    case "text":
-      return renderLintText(report, file, (0, import_picocolors3.createColors)(io.colour));
-    case "json":
-      return `${JSON.stringify(lintJson(report), null, 2)}
-`;
-    case "markdown":
-      return renderLintMarkdown(report, { matrixPath: file });
-    case "github":
-      return renderCommands(renderFindingAnnotations(report.findings));
-    case "sarif":
-      return `${JSON.stringify(sarifLog(report), null, 2)}
-`;
-  }
 }
 
 // src/cli/run.ts
@@ -19304,7 +26999,8 @@ function buildProgram(wrap, io) {
   command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(formatOption("text", "json", "markdown")).action(
     wrap((paths, options) => explainCommand(paths, options, io))
   );
-  command("lint", "check the matrix file alone: faults and contradictions").option("--strict", "exit 1 on warnings too").addOption(formatOption("text", "json", "github")).action(wrap((options) => lintCommand(options, io)));
+  command("lint", "check the matrix file alone: faults and contradictions").option("--strict", "exit 1 on warnings too").addOption(formatOption(...LINT_FORMATS)).action(wrap((options) => lintCommand(options, io)));
+  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").option("--repo <dir>", "the repository (default: this folder)").option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(wrap((options) => auditCommand(options, io, askGitHub)));
   command("export", "print the matrix in another form").argument("<format>", "json").action(wrap((format, options) => exportCommand(format, options, io)));
   return program2;
 }

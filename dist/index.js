@@ -35,154 +35,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
-
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -4599,7 +4451,7 @@ var require_resolve_block_scalar = __commonJS({
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar.source ? splitLines(scalar.source) : [];
+      const lines = scalar.source ? splitLines2(scalar.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -4757,7 +4609,7 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source) {
+    function splitLines2(source) {
       const split = source.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
@@ -7513,6 +7365,154 @@ var require_dist = __commonJS({
   }
 });
 
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
+
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports, module) {
@@ -7966,8 +7966,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve, reject) {
-            return setTimeout(resolve, t);
+          return new this.Promise(function(resolve2, reject) {
+            return setTimeout(resolve2, t);
           });
         }
         computePenalty() {
@@ -8178,15 +8178,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error2, reject, resolve, returned, task;
+          var args, cb, error2, reject, resolve2, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve2, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve(returned);
+                  return resolve2(returned);
                 };
               } catch (error1) {
                 error2 = error1;
@@ -8201,13 +8201,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve;
-          resolve = reject = null;
+          var promise, reject, resolve2;
+          resolve2 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve = _resolve;
+            resolve2 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve, reject });
+          this._queue.push({ task, args, resolve: resolve2, reject });
           this._tryToRun();
           return promise;
         }
@@ -8608,14 +8608,14 @@ var require_light = __commonJS({
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at2;
               };
-              return new this.Promise((resolve, reject) => {
+              return new this.Promise((resolve2, reject) => {
                 if (finished()) {
-                  return resolve();
+                  return resolve2();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve();
+                      return resolve2();
                     }
                   });
                 }
@@ -8708,9 +8708,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve, reject) {
+              return new this.Promise(function(resolve2, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve)(args3);
+                  return (args3[0] != null ? reject : resolve2)(args3);
                 });
               });
             };
@@ -8939,11 +8939,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step2(generator.next(value));
@@ -8959,7 +8959,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step2(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -9356,7 +9356,7 @@ function buildReport(parts) {
         category: category2,
         name,
         level: level2,
-        tentative,
+        tentative: tentative2,
         maintainers,
         seekingMaintainers,
         crossCutting,
@@ -9366,7 +9366,7 @@ function buildReport(parts) {
       } = feature2;
       const replacement = sunset2?.replacement;
       return {
-        ...{ id, category: category2, name, level: level2, tentative, change: kind, outcome, because, maintainers },
+        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers },
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
@@ -9730,8 +9730,8 @@ function renderFindingsText(findings, paint = NO_PAINT) {
     note: paint.cyan
   };
   return findings.map(({ file, line, column, severity, code, message, fix }) => {
-    const place = paint.bold(`${terminalText(file)}:${line}:${column}:`);
-    const what = `${place} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
+    const place4 = paint.bold(`${terminalText(file)}:${line}:${column}:`);
+    const what = `${place4} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
 `;
     return fix ? `${what}  ${terminalText(fix)}
 ` : what;
@@ -9768,10 +9768,10 @@ function ruleOf(matrix, rule) {
   return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
 }
 var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-var markOf = (matrix, { level: level2, tentative }) => ({
+var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
   level: level2,
   title: matrix.levels.get(level2).title,
-  tentative
+  tentative: tentative2
 });
 var patternsOf = ({ paths, exclude, content, crossCutting }) => JSON.stringify([paths, exclude, content, crossCutting]);
 var without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
@@ -9825,10 +9825,10 @@ function withoutRun(comment) {
 }
 
 // src/core/render/group.ts
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf5) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf2(item);
+    const key = keyOf5(item);
     const group = groups3.get(key);
     if (group) group.push(item);
     else groups3.set(key, [item]);
@@ -9891,7 +9891,7 @@ function diffLines({ diff }) {
   ];
 }
 var nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-var markOf2 = ({ title, tentative }) => mdText(title + (tentative ? " (under review)" : ""));
+var markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
 var names = (list3) => list3.map(mdText).join(", ");
 function faultLines(faults2) {
   return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
@@ -9914,8 +9914,8 @@ function buildCards(scene) {
   return cards.toSpliced(after, 0, unmappedCard(scene));
 }
 function groups(report) {
-  const keyOf2 = ({ outcome, level: level2, change, tentative, because }) => JSON.stringify([outcome, level2, change, tentative, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf2).values()];
+  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
 }
 function groupCard(group, isLeading, { report, context, room }) {
   const pen = markdownPen(context);
@@ -10263,202 +10263,38 @@ function isKnownError(error2) {
   return error2 instanceof UsageError || error2 instanceof FaultyMatrixError || error2 instanceof GitError || error2 instanceof GitHubError;
 }
 
-// src/core/matrix/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-var MAX_LENGTH = 100;
-function nearest(found, candidates) {
-  if (found.length > MAX_LENGTH) return void 0;
-  const wanted = fold2(found);
-  let best;
-  for (const word of candidates) {
-    const away = step(wanted, fold2(word));
-    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
+// src/action/audit.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join3, resolve } from "node:path";
+
+// src/core/audit/baseline.ts
+function parseBaseline(text2) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return { problem: "it is not JSON" };
   }
-  return best?.word;
+  const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
+  if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
+  const isFinding = (one) => isRecord(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
+  return findings.every(isFinding) ? findings : { problem: "one of its findings has no code" };
 }
-var fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
-function step(wanted, word) {
-  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
-  const swapped = away === 2 && letters(wanted) === letters(word);
-  const cut = wanted.length >= 3 && word.startsWith(wanted);
-  return swapped || cut ? Math.min(away, 1) : away;
-}
-var letters = (word) => [...word].sort().join("");
-
-// src/core/check/policy.ts
-function failOnFaults(matrix, failOn) {
-  const known = [...matrix.levels.keys()];
-  return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
-    const near = nearest(level2, known);
-    return `fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
-  });
-}
-
-// src/core/check/judge.ts
-function judge(matrix, mapping, policy) {
-  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
-  const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
-  return { features, unmapped, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped]) };
-}
-function judgeFeature(matrix, touched, policy) {
-  const all = applyRules(matrix, touched.feature, touched.kind, policy);
-  if (touched.kindByPath === touched.kind || all.outcome !== "fail") return all;
-  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : void 0;
-  if (byPath?.outcome === "fail") return byPath;
-  return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
-}
-function applyRules(matrix, feature2, kind, policy) {
-  let outcome = matrix.levels.get(feature2.level).outcome[kind];
-  const because = [{ rule: "level", level: feature2.level, kind, outcome }];
-  if (kind !== "remove" && policy.failOn.includes(feature2.level)) {
-    outcome = "fail";
-    because.push({ rule: "fail-on", level: feature2.level, outcome });
-  }
-  if (feature2.tentative && outcome !== "pass") {
-    outcome = OUTCOMES[OUTCOMES.indexOf(outcome) - 1];
-    because.push({ rule: "tentative", outcome });
-  }
-  return { outcome, because };
-}
-
-// src/core/matrix/levels.ts
-var builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
-var BUILT_IN_LEVELS = [
-  builtIn(
-    "supported",
-    "Supported",
-    "Maintained by people who have the time for it, documented, and tested in CI so that it stays stable.",
-    { add: "pass", edit: "pass", remove: "pass" },
-    { add: "", edit: "", remove: "" }
-  ),
-  builtIn(
-    "best-effort",
-    "Best-effort",
-    "Looked after as time allows: maintainers, documentation or tests are limited.",
-    { add: "notice", edit: "notice", remove: "pass" },
-    {
-      add: "Bring tests and documentation with the new files, and allow time for a review.",
-      edit: "Test this yourself as far as you can, and allow time for a review.",
-      remove: ""
-    }
-  ),
-  builtIn(
-    "not-maintained",
-    "Not maintained",
-    "Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.",
-    { add: "warn", edit: "warn", remove: "notice" },
-    {
-      add: "Nobody maintains this: ask before you build on it, and consider volunteering to maintain it.",
-      edit: "Nobody maintains this: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
-      remove: "Nobody maintains this: say in the description that it goes, so that its users can object."
-    }
-  ),
-  builtIn(
-    "experimental",
-    "Experimental",
-    "New and not mature yet: it may change or go at any time, and is not recommended for use.",
-    { add: "notice", edit: "notice", remove: "pass" },
-    {
-      add: "Agree on the direction with the maintainers first: this may still change or go.",
-      edit: "Expect this to change; tell the maintainers what you rely on.",
-      remove: ""
-    }
-  ),
-  builtIn(
-    "deprecated",
-    "Deprecated",
-    "Unsupported and likely to be removed; users are advised to move away from it.",
-    { add: "warn", edit: "warn", remove: "pass" },
-    {
-      add: "Please add nothing new here: take the work to its replacement.",
-      edit: "Keep it to fixes that users need until they have moved; take other work to its replacement.",
-      remove: "Thank you: removals are welcome here."
-    }
-  ),
-  builtIn(
-    "obsolete",
-    "Obsolete",
-    "To be removed.",
-    { add: "fail", edit: "warn", remove: "pass" },
-    {
-      add: "This will be removed, so please add nothing here. Removals and security fixes are welcome.",
-      edit: "This will be removed: removals and security fixes are welcome; please take other work elsewhere.",
-      remove: "Thank you: removals are welcome here."
-    }
-  )
-];
-
-// src/core/matrix/build.ts
-var DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
-var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
-function buildMatrix(input, file, locate) {
-  const levels = new Map(BUILT_IN_LEVELS.map((level2) => [level2.id, level2]));
-  for (const [id, level2] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level2, levels.get(id)));
-  const categories = input.categories.map((category2, c) => ({
-    name: category2.name,
-    ...category2.notes !== void 0 && { notes: category2.notes },
-    features: category2.features.map(
-      (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
-    )
-  }));
-  const { ignore = [], ...unmapped } = input.unmapped ?? {};
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isTextOrMissing = (value) => value === void 0 || typeof value === "string";
+function compareWithBaseline(findings, baseline) {
+  const before = new Set(baseline.map(keyOf));
+  const now = new Set(findings.map(keyOf));
   return {
-    file,
-    ...input.project !== void 0 && { project: input.project },
-    match: input.match ?? "all",
-    ...input.volunteer !== void 0 && { volunteer: input.volunteer },
-    levels,
-    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
-    ...input.override && {
-      override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
-    },
-    teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
-    categories,
-    features: categories.flatMap((category2) => category2.features),
-    locate
+    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf(finding)) })),
+    gone: [...before].filter((key) => !now.has(key)).length
   };
 }
-function buildLevel(id, input, base) {
-  const word = typeof input.outcome === "string" ? input.outcome : void 0;
-  const outcome = word ? { add: word, edit: word, remove: word } : { ...base?.outcome, ...input.outcome };
-  return {
-    id,
-    title: input.title ?? base.title,
-    meaning: input.meaning ?? base.meaning,
-    advice: {
-      add: "",
-      edit: "",
-      remove: "",
-      ...base?.advice,
-      ...input.advice
-    },
-    outcome,
-    labels: input.labels ?? base?.labels ?? []
-  };
-}
-function buildFeature(input, category2, at2) {
-  return {
-    id: input.id ?? `${slug(category2)}/${slug(input.name)}`,
-    category: category2,
-    name: input.name,
-    level: input.level,
-    tentative: input.tentative ?? false,
-    maintainers: input.maintainers ?? [],
-    seekingMaintainers: input["seeking-maintainers"] ?? false,
-    ...input.notes !== void 0 && { notes: input.notes },
-    ...input.warning !== void 0 && { warning: input.warning },
-    crossCutting: input["cross-cutting"] ?? false,
-    paths: input.paths ?? [],
-    exclude: input.exclude ?? [],
-    content: input.content ?? [],
-    ...input.sunset && { sunset: input.sunset },
-    docs: input.docs ?? [],
-    ci: input.ci ?? [],
-    labels: input.labels ?? [],
-    allow: { ...input.allow },
-    at: at2
-  };
-}
+var keyOf = ({ code, feature: feature2 = "", subject = "" }) => JSON.stringify([code, feature2, subject]);
+
+// src/core/matrix/read.ts
+var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/core/matrix/values.ts
 var import_yaml = __toESM(require_dist(), 1);
@@ -10534,55 +10370,194 @@ function quote2(text2) {
   return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
 }
 
-// src/core/matrix/issues.ts
-function reportIssue(issue3, yaml, levels, fault) {
-  const name = dotted(issue3.path) || "the file";
-  const last = String(issue3.path.at(-1));
-  const allowed = last === "level" ? levels : [...new Set(issue3.allowed)];
-  if (issue3.problem === "unknown-key") {
-    const near = nearest(last, allowed);
-    fault(
-      "unknown-key",
-      yaml.locateKey(issue3.path),
-      `unknown key ${quote2(last)} in ${dotted(issue3.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
-      near ? `Did you mean ${quote2(near)}?` : "Remove it, or use one of the allowed keys."
+// src/core/matrix/read.ts
+var MAX_BYTES = 4 * 1024 * 1024;
+var START = { line: 1, column: 1 };
+function unreadable(code, message, fix, at2 = START) {
+  const here = () => at2;
+  return {
+    value: void 0,
+    faults: [{ code, message, fix, ...at2 }],
+    broken: true,
+    isUnread: () => true,
+    locate: here,
+    locateKey: here,
+    sourceOf: () => void 0
+  };
+}
+function readYaml(input) {
+  const size = typeof input === "string" ? Buffer.byteLength(input) : input.byteLength;
+  if (size > MAX_BYTES) {
+    return unreadable(
+      "too-large",
+      `the file has ${size} bytes, allowed are ${MAX_BYTES} (4 MiB)`,
+      "Shorten the file: replace lists of single files with patterns."
     );
-  } else if (issue3.problem === "missing") {
-    if (yaml.broken) return;
-    const message = `${name} is missing; allowed: ${list2(allowed)}`;
-    fault("bad-value", yaml.locate(issue3.path.slice(0, -1)), message, `Add ${quote2(last)}.`);
-  } else {
-    const found = at(yaml.value, issue3.path);
-    const message = `${name} is ${describe(found)}; allowed: ${list2(allowed)}`;
-    fault("bad-value", yaml.locate(issue3.path), message, fixOf(found, allowed, yaml.sourceOf(issue3.path)));
+  }
+  let text2;
+  try {
+    text2 = typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
+  } catch {
+    return unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
+  }
+  const lines = new import_yaml2.LineCounter();
+  const position = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return line > 0 ? { line, column: col } : START;
+  };
+  const tooDeep = (at2) => unreadable(
+    "bad-yaml",
+    "the file nests too deeply to be read",
+    "A matrix nests at most eight levels deep: check brackets and indentation.",
+    at2
+  );
+  try {
+    const doc = (0, import_yaml2.parseDocument)(text2, {
+      lineCounter: lines,
+      uniqueKeys: false,
+      prettyErrors: false,
+      merge: false,
+      schema: "core",
+      logLevel: "error"
+    });
+    const overflow = doc.errors.find((error2) => error2.message.includes("call stack"));
+    if (overflow) return tooDeep(position(overflow.pos[0]));
+    const syntax = syntaxFaults(doc.errors, position);
+    const { value, faults: faults2, unread } = toValue(doc.contents, text2, position);
+    const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf2)]);
+    return {
+      value,
+      faults: [...syntax, ...faults2],
+      broken: syntax.length > 0,
+      isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf2(at2)),
+      ...locator(doc, position)
+    };
+  } catch (error2) {
+    if (error2 instanceof RangeError) return tooDeep(START);
+    throw error2;
   }
 }
-var NO_TEXT = ["true or false", "a list", "a map", "1"];
-function fixOf(found, allowed, source) {
-  const scalar = typeof found === "number" || typeof found === "boolean" || typeof found === "string";
-  if (typeof found === "string" && allowed.includes(found)) return `Write ${found}, without quotes.`;
-  const near = typeof found === "string" ? nearest(found, allowed) : void 0;
-  if (near) return `Did you mean ${quote2(near)}?`;
-  if (scalar && allowed.includes("a list")) return `Write it as a list: [${quote2(source ?? String(found))}].`;
-  const wantsText = allowed.some((one) => !NO_TEXT.includes(one));
-  if (wantsText && source && typeof found !== "string" && scalar) return `Put it in quotes: ${quote2(source)}.`;
-  return `Write ${list2(allowed)}.`;
+var keyOf2 = ({ line, column }) => `${line}:${column}`;
+function syntaxFaults(errors, position) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { code, message, pos } of errors) {
+    const at2 = position(pos[0]);
+    if (first.has(keyOf2(at2))) continue;
+    const several = code === "MULTIPLE_DOCS";
+    first.set(keyOf2(at2), {
+      code: "bad-yaml",
+      message: several ? "found a second document after ---, allowed is one" : `not valid YAML: ${plain(message)}`,
+      fix: message.startsWith("Flow") ? OPEN_BRACKET : YAML_FIXES[code] ?? YAML_FIXES.IMPOSSIBLE,
+      ...at2
+    });
+  }
+  return [...first.values()];
 }
-var list2 = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
-function describe(found) {
-  if (found === null || found === void 0) return "empty";
-  if (Array.isArray(found)) return "a list";
-  if (typeof found === "object") return "a map";
-  return typeof found === "string" ? quote2(found) : `${JSON.stringify(found)} (a ${typeof found})`;
+var OPEN_BRACKET = "Close the [ or { that is open here, and indent what stands in it.";
+var YAML_FIXES = {
+  TAB_AS_INDENT: "Indent with spaces, not with tabs.",
+  BAD_INDENT: "Line this up with its neighbours, with spaces only.",
+  MULTIPLE_DOCS: "Keep one document in the file: remove the line ---.",
+  MISSING_CHAR: "Add the missing character.",
+  BAD_DQ_ESCAPE: "Double the backslash, or use single quotes.",
+  BAD_SCALAR_START: "Put the value in quotes.",
+  UNEXPECTED_TOKEN: "Put the value in quotes, or check the line before.",
+  MULTILINE_IMPLICIT_KEY: "Check the line: a key and its colon belong on one line.",
+  BLOCK_AS_IMPLICIT_KEY: "Check the indentation, or put the value in quotes.",
+  IMPOSSIBLE: "Check brackets, quotes and indentation around this place."
+};
+function plain(message) {
+  return message.split("\n")[0].replace(/\s+/g, " ").replace(/[.:]$/, "");
 }
-function at(value, path2) {
-  return path2.reduce(
-    (inner, key) => inner?.[key],
-    value
+function locator(doc, position) {
+  const indexes = /* @__PURE__ */ new WeakMap();
+  const pairsOf = (map) => {
+    let index = indexes.get(map);
+    if (!index) {
+      index = new Map(
+        map.items.toReversed().flatMap((pair2) => (0, import_yaml2.isScalar)(pair2.key) ? [[String(pair2.key.value), pair2]] : [])
+      );
+      indexes.set(map, index);
+    }
+    return index;
+  };
+  const walk = (path2) => {
+    let node = doc.contents;
+    let key;
+    for (const part of path2) {
+      if ((0, import_yaml2.isMap)(node)) {
+        const pair2 = pairsOf(node).get(String(part));
+        if (!pair2) break;
+        key = pair2.key;
+        node = pair2.value ?? pair2.key;
+      } else if ((0, import_yaml2.isSeq)(node) && typeof part === "number" && node.items[part] !== void 0) {
+        key = node.items[part];
+        node = node.items[part];
+      } else break;
+    }
+    return { node, key: key ?? node };
+  };
+  const start = (node) => node?.range ? position(node.range[0]) : START;
+  return {
+    locate: (path2) => start(walk(path2).node),
+    locateKey: (path2) => start(walk(path2).key),
+    sourceOf: (path2) => {
+      const { node } = walk(path2);
+      return (0, import_yaml2.isScalar)(node) ? node.source : void 0;
+    }
+  };
+}
+
+// src/core/audit/gate.ts
+var GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
+var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function findGateJobs(files) {
+  const names2 = files.flatMap(({ text: text2 }) => {
+    const workflow = readYaml(text2).value;
+    if (!isRecord2(workflow) || !isRecord2(workflow.jobs) || !isGate(workflow.on)) return [];
+    return Object.entries(workflow.jobs).flatMap(
+      ([id, job]) => isRecord2(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+    );
+  });
+  return [...new Set(names2)].sort();
+}
+function isGate(on) {
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord2(on) ? Object.keys(on) : [];
+  return events.some((event) => GATE_EVENTS.includes(String(event)));
+}
+function usesAction(steps) {
+  return Array.isArray(steps) && steps.some(
+    (step2) => isRecord2(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
   );
 }
-function dotted(path2) {
-  return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
+
+// src/core/audit/history.ts
+function followRenames(commits) {
+  const present = /* @__PURE__ */ new Map();
+  const followed = { commits: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
+  for (const commit of commits) {
+    const { date: date3, sha } = commit;
+    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }));
+    for (const file of files) {
+      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date: date3, sha });
+      if (file.status === "removed" && !followed.removed.has(file.path)) followed.removed.set(file.path, { date: date3, sha });
+    }
+    for (const { status, path: path2 } of files) if (status === "added" || status === "renamed") present.delete(path2);
+    for (const { status, previousPath, present: now } of files) {
+      if (status !== "renamed" || previousPath === void 0) continue;
+      present.set(previousPath, now);
+      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now);
+    }
+    followed.commits.push({ ...commit, files });
+  }
+  return followed;
+}
+function yearBefore(today) {
+  const [year, month, day] = today.split("-").map(Number);
+  return new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10);
+}
+function isPerson({ author }) {
+  return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
 }
 
 // node_modules/balanced-match/dist/esm/index.js
@@ -13271,7 +13246,7 @@ var GLOB_OPTIONS = {
   platform: "linux"
 };
 var MAX_ALTERNATIVES = 1e3;
-var MAX_LENGTH2 = 16384;
+var MAX_LENGTH = 16384;
 var REGEX = "re:";
 function checkPattern(pattern) {
   const problem = findProblem(pattern);
@@ -13285,9 +13260,9 @@ function findProblem(pattern) {
   });
   if (pattern.trim() === "" || pattern === REGEX)
     return problem("the pattern is empty", "Remove it, or write ** for every file.");
-  if (pattern.length > MAX_LENGTH2)
+  if (pattern.length > MAX_LENGTH)
     return problem(
-      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH2}`,
+      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,
       "Split it into several patterns."
     );
   if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
@@ -13412,22 +13387,1503 @@ function expandBraces(pattern) {
 }
 var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
 
+// src/core/paths/map.ts
+function compileMatrix(matrix, asked = { pattern: void 0 }) {
+  const exact = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
+  const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
+  const ignore = matrix.unmapped.ignore.map(compilePattern);
+  matrix.features.forEach(
+    (feature2, index) => feature2.paths.forEach((source, pattern) => {
+      const matcher = compilePattern(source);
+      for (const shape of matcher.shapes)
+        file(shape, { feature: index, pattern, matcher, certain: shape.kind !== "under" });
+    })
+  );
+  function file(shape, entry) {
+    if (shape.kind === "exact") {
+      append(exact, shape.path, entry);
+      return;
+    }
+    let node = folders.get(shape.folder);
+    if (!node)
+      folders.set(
+        shape.folder,
+        node = { below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set(), rest: [] }
+      );
+    if (shape.kind === "below") node.below.push(entry);
+    else if (shape.basename !== void 0) append(node.byBasename, shape.basename, entry);
+    else if (shape.ending !== void 0) {
+      append(node.byEnding, shape.ending, entry);
+      node.endingLengths.add(shape.ending.length);
+    } else node.rest.push({ ...entry, includes: shape.includes });
+  }
+  let lastFolder;
+  let lastNodes = [];
+  function nodesAbove(path2) {
+    const end = path2.lastIndexOf("/");
+    const folder = end < 0 ? "" : path2.slice(0, end);
+    if (folder === lastFolder) return lastNodes;
+    const nodes = [];
+    const root = folders.get("");
+    if (root) nodes.push(root);
+    for (let slash = path2.indexOf("/"); slash >= 0; slash = path2.indexOf("/", slash + 1)) {
+      const node = folders.get(path2.slice(0, slash));
+      if (node) nodes.push(node);
+    }
+    lastFolder = folder;
+    lastNodes = nodes;
+    return nodes;
+  }
+  function ask2(matcher, path2) {
+    asked.pattern = matcher.source;
+    return matcher.matches(path2);
+  }
+  const isExcludedAt = (feature2, path2) => excludes[feature2].some((matcher) => ask2(matcher, path2));
+  function firstPatterns(path2) {
+    const found = /* @__PURE__ */ new Map();
+    offerAll(path2, (entries) => {
+      for (const entry of entries) {
+        const before = found.get(entry.feature);
+        if (before !== void 0 && before <= entry.pattern) continue;
+        if (matchesEntry(entry, path2)) found.set(entry.feature, entry.pattern);
+      }
+    });
+    return found;
+  }
+  function patternsOf2(path2) {
+    const found = /* @__PURE__ */ new Map();
+    offerAll(path2, (entries) => {
+      for (const entry of entries)
+        if (!found.has(entry.matcher) && matchesEntry(entry, path2)) found.set(entry.matcher, entry);
+    });
+    return [...found.values()].map(({ feature: feature2, pattern }) => ({ feature: matrix.features[feature2], index: pattern }));
+  }
+  function matchesEntry({ matcher, certain, includes }, path2) {
+    if (includes !== void 0 && !path2.includes(includes)) return false;
+    return certain || ask2(matcher, path2);
+  }
+  function offerAll(path2, take) {
+    const offer = (entries) => {
+      if (entries) take(entries);
+    };
+    offer(exact.get(path2));
+    const basename = path2.slice(path2.lastIndexOf("/") + 1);
+    for (const node of nodesAbove(path2)) {
+      offer(node.below);
+      offer(node.byBasename.get(basename));
+      for (const length of node.endingLengths)
+        if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
+      offer(node.rest);
+    }
+  }
+  function featuresOf(path2) {
+    const found = firstPatterns(path2);
+    if (found.size === 0) return [];
+    let indexes = [...found.keys()].sort((a, b) => a - b);
+    if (matrix.match === "last") {
+      const last = indexes.findLast((index) => !isExcludedAt(index, path2));
+      indexes = last === void 0 ? [] : [last];
+    } else {
+      indexes = indexes.filter((index) => excludes[index].length === 0 || !isExcludedAt(index, path2));
+      const crossCutting = (index) => matrix.features[index].crossCutting;
+      indexes = [...indexes.filter((index) => !crossCutting(index)), ...indexes.filter(crossCutting)];
+    }
+    return indexes.map((index) => {
+      const feature2 = matrix.features[index];
+      return { feature: feature2, pattern: feature2.paths[found.get(index)] };
+    });
+  }
+  return {
+    matrix,
+    featuresOf,
+    patternsOf: patternsOf2,
+    isExcluded: (feature2, path2) => isExcludedAt(indexOf.get(feature2), path2),
+    isIgnored: (path2) => ignore.some((matcher) => ask2(matcher, path2)),
+    contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
+      feature: feature2,
+      expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
+    })),
+    asked
+  };
+}
+function append(map, key, entry) {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
+}
+
+// src/core/paths/tree.ts
+function compileTree(files) {
+  const paths = [...new Set(files)].sort(compareText);
+  const fileSet = new Set(paths);
+  const children = /* @__PURE__ */ new Map([["", []]]);
+  const byName = /* @__PURE__ */ new Map();
+  const file = (path2) => {
+    const end = path2.lastIndexOf("/");
+    const parent = end < 0 ? "" : path2.slice(0, end);
+    const name = path2.slice(end + 1);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(name);
+    else {
+      children.set(parent, [name]);
+      file(parent);
+    }
+    const namesakes = byName.get(name);
+    if (namesakes) namesakes.push(path2);
+    else byName.set(name, [path2]);
+  };
+  for (const path2 of paths) file(path2);
+  function someBelow(folder, test) {
+    if (folder === "") return paths.some(test);
+    const prefix2 = `${folder}/`;
+    for (let index = firstFrom(paths, prefix2); paths[index]?.startsWith(prefix2); index++)
+      if (test(paths[index])) return true;
+    return false;
+  }
+  return {
+    paths,
+    hasFile: (path2) => fileSet.has(path2),
+    hasFolder: (path2) => children.has(path2),
+    childrenOf: (folder) => children.get(folder) ?? [],
+    named: (name) => [...byName.get(name) ?? []].sort(compareText),
+    matchesSome: (matcher) => matcher.shapes.some((shape) => {
+      if (shape.kind === "exact") return fileSet.has(shape.path);
+      if (shape.kind === "below") return children.has(shape.folder);
+      const { folder, basename, ending, includes } = shape;
+      return someBelow(
+        folder,
+        (path2) => (basename === void 0 || path2.endsWith(basename)) && (ending === void 0 || path2.endsWith(ending)) && (includes === void 0 || path2.includes(includes)) && matcher.matches(path2)
+      );
+    })
+  };
+}
+function firstFrom(paths, text2) {
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (paths[middle] < text2) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/core/audit/rule.ts
+function foundIn(matrix, feature2, found) {
+  const placed = { ...found, at: [...feature2.at, ...found.at] };
+  return { finding: { ...place(matrix, placed), feature: feature2.id }, about: [feature2] };
+}
+function foundAtLarge(matrix, found) {
+  return { finding: place(matrix, found), about: [] };
+}
+function place(matrix, { code, message, fix, at: at2, subject }) {
+  const { line, column } = matrix.locate(at2);
+  const severity = severityOf(code);
+  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+}
+function levelOf(matrix, feature2) {
+  return matrix.levels.get(feature2.level);
+}
+function isLeaving(feature2) {
+  return feature2.level === "deprecated" || feature2.level === "obsolete";
+}
+
+// src/core/audit/activity.ts
+function measureActivity(input) {
+  const { matrix, map, survey, followed, recent } = input;
+  if (!followed) return void 0;
+  const featuresOf = (path2) => survey.featuresOf.get(path2) ?? map.featuresOf(path2).map((hit) => hit.feature);
+  const known = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Map();
+  const tally = new Map(
+    matrix.features.map((feature2) => [
+      feature2,
+      { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }
+    ])
+  );
+  for (const commit of recent) {
+    const growth = /* @__PURE__ */ new Map();
+    for (const { present, added, deleted } of commit.files) {
+      let features = known.get(present);
+      if (!features) known.set(present, features = featuresOf(present));
+      for (const feature2 of features)
+        growth.set(
+          feature2,
+          (growth.get(feature2) ?? 0) + (added === void 0 || deleted === void 0 ? 0 : added - deleted)
+        );
+    }
+    for (const [feature2, lines] of growth) {
+      addCommit(tally.get(feature2), commit, lines);
+      if (!seen.has(feature2)) seen.set(feature2, commit.date);
+    }
+  }
+  return matrix.features.map((feature2) => {
+    const { commits, growing, people } = tally.get(feature2);
+    const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path2) => followed.lastChange.get(path2)?.date ?? []);
+    const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
+    return {
+      feature: feature2,
+      commits,
+      growing,
+      authors: [...people.values()].sort((a, b) => b.commits - a.commits),
+      ...lastChange !== "" && { lastChange }
+    };
+  });
+}
+function addCommit(tally, commit, lines) {
+  tally.commits++;
+  if (!isPerson(commit)) return;
+  if (lines > 0) tally.growing++;
+  const key = commit.author.email.toLowerCase();
+  const person = tally.people.get(key);
+  if (person) person.commits++;
+  else tally.people.set(key, { name: commit.author.name, commits: 1 });
+}
+var inactive = {
+  codes: ["inactive"],
+  find: ({ matrix, survey, activity }) => activity.filter(
+    ({ feature: feature2, authors }) => feature2.level === "supported" && authors.length === 0 && survey.filesOf.has(feature2)
+  ).map(
+    ({ feature: feature2, lastChange, commits }) => foundIn(matrix, feature2, {
+      code: "inactive",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody changed it in the last 12 months${commits > 0 ? `, bots aside` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
+      fix: "Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",
+      at: ["level"]
+    })
+  )
+};
+var GROWING_COMMITS = 2;
+var activeThoughObsolete = {
+  codes: ["active-though-obsolete"],
+  find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && growing >= GROWING_COMMITS).map(
+    ({ feature: feature2, growing, commits, authors }) => foundIn(matrix, feature2, {
+      code: "active-though-obsolete",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing} of which add to it`,
+      fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
+      at: ["level"]
+    })
+  )
+};
+var REGULAR_COMMITS = 3;
+var MAX_NAMES = 5;
+var couldBeAsked = {
+  codes: ["could-be-asked"],
+  find: ({ matrix, activity }) => activity.flatMap(({ feature: feature2, authors }) => {
+    const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES);
+    if (feature2.level !== "not-maintained" || regular.length === 0) return [];
+    return [
+      foundIn(matrix, feature2, {
+        code: "could-be-asked",
+        message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but has regular authors: ${listing(
+          regular.map(({ name, commits }) => `${name} (${count(commits, "commit")})`)
+        )} in the last 12 months`,
+        fix: "Ask them whether they would maintain it.",
+        at: ["level"]
+      })
+    ];
+  })
+};
+
+// src/core/audit/allow.ts
+function applyAllowances(matrix, found, judged) {
+  const used = /* @__PURE__ */ new Set();
+  const findings = [];
+  const allowed = [];
+  for (const { finding, about } of found) {
+    const allowing = about.filter((feature2) => feature2.allow[finding.code] !== void 0);
+    for (const feature2 of allowing) used.add(keyOf3(feature2, finding.code));
+    if (allowing.length === 0) findings.push(finding);
+    else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
+  }
+  for (const feature2 of matrix.features)
+    for (const code of Object.keys(feature2.allow))
+      if (judged.has(code) && !used.has(keyOf3(feature2, code)))
+        findings.push(
+          foundIn(matrix, feature2, {
+            code: "unused-allow",
+            message: `${feature2.name} allows ${code}, which is not found`,
+            fix: "Remove it from `allow`.",
+            at: ["allow", code],
+            subject: code
+          }).finding
+        );
+  return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
+}
+var keyOf3 = (feature2, code) => `${feature2.id}\0${code}`;
+
+// src/core/audit/coverage.ts
+function measureCoverage(survey) {
+  const { paths, unmapped, ignored } = survey;
+  return { files: paths.length, mapped: paths.length - unmapped.length - ignored, ignored, unmapped };
+}
+function measureChangedLines(map, survey, recent) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { files } of recent)
+    for (const { present, added = 0, deleted = 0 } of files)
+      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+  const sum = { changed: 0, mapped: 0 };
+  for (const [path2, count2] of lines) {
+    const isMapped = (survey.featuresOf.get(path2) ?? map.featuresOf(path2)).length > 0;
+    if (!isMapped && map.isIgnored(path2)) continue;
+    sum.changed += count2;
+    if (isMapped) sum.mapped += count2;
+  }
+  return sum;
+}
+function coveragePercent({ files, mapped, ignored }) {
+  return percentOf(mapped, files - ignored);
+}
+function percentOf(part, whole2) {
+  return whole2 === 0 ? 100 : Math.floor(part * 1e3 / whole2) / 10;
+}
+
+// src/core/matrix/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+var MAX_LENGTH2 = 100;
+function nearest(found, candidates) {
+  if (found.length > MAX_LENGTH2) return void 0;
+  const wanted = fold2(found);
+  let best;
+  for (const word of candidates) {
+    const away = step(wanted, fold2(word));
+    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
+  }
+  return best?.word;
+}
+var fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
+function step(wanted, word) {
+  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
+  const swapped = away === 2 && letters(wanted) === letters(word);
+  const cut = wanted.length >= 3 && word.startsWith(wanted);
+  return swapped || cut ? Math.min(away, 1) : away;
+}
+var letters = (word) => [...word].sort().join("");
+
+// src/core/paths/suggest.ts
+function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
+  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
+  for (const candidate of candidates)
+    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
+  return void 0;
+}
+function* listCandidates(pattern, tree, moves) {
+  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
+  if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
+  const { literal: literal3, rest } = splitPattern(pattern);
+  const whole2 = (parts) => [...parts, ...rest].join("/");
+  for (const parts of inOtherCase(literal3, tree)) yield { pattern: whole2(parts), because: "case" };
+  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
+  for (const parts of movedTo(pattern, literal3, moves)) yield { pattern: whole2(parts), because: "renamed" };
+  for (const parts of elsewhere(literal3, tree)) yield { pattern: whole2(parts), because: "elsewhere" };
+  for (const parts of nearby(literal3, tree)) yield { pattern: whole2(parts), because: "near" };
+}
+function splitPattern(pattern) {
+  const parts = pattern.split("/");
+  const magic = parts.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
+  return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
+}
+function* inOtherCase(literal3, tree) {
+  const found = [];
+  for (const part of literal3) {
+    const children = tree.childrenOf(found.join("/"));
+    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase());
+    if (same === void 0) return;
+    found.push(same);
+  }
+  if (found.some((part, index) => part !== literal3[index])) yield found;
+}
+function* movedTo(pattern, literal3, moves) {
+  if (literal3.length === 0) return;
+  const matcher = compilePattern(pattern);
+  const folder = literal3.join("/");
+  const votes = /* @__PURE__ */ new Map();
+  for (const [from, to] of moves) {
+    if (from !== folder && !from.startsWith(`${folder}/`)) continue;
+    if (!matcher.matches(from)) continue;
+    const kept = from.slice(folder.length);
+    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
+    if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
+  }
+  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
+}
+var TELLING_NAME = 4;
+function* elsewhere(literal3, tree) {
+  const name = literal3.at(-1);
+  if (name === void 0) return;
+  const places = tree.named(name).map((path2) => path2.split("/"));
+  for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
+    if (count2 === 1 && name.length < TELLING_NAME) return;
+    const same = places.filter((parts) => literal3.slice(-count2).every((part, at2) => part === parts.at(at2 - count2)));
+    if (same.length === 1) yield same[0];
+    if (same.length > 0) return;
+  }
+}
+function* nearby(literal3, tree) {
+  const wrong = literal3.findIndex((part, index) => {
+    const path2 = literal3.slice(0, index + 1).join("/");
+    return part !== "" && !tree.hasFolder(path2) && !tree.hasFile(path2);
+  });
+  if (wrong < 0) return;
+  const near = nearest(literal3[wrong], tree.childrenOf(literal3.slice(0, wrong).join("/")));
+  if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
+}
+
+// src/core/audit/dead-pattern.ts
+var deadPattern = {
+  codes: ["dead-pattern"],
+  find: (input) => {
+    const { matrix, survey, tree } = input;
+    const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
+    const dead = (feature2, pattern, at2) => foundIn(matrix, feature2, { ...deadText(input, pattern, `of ${feature2.name}`), at: at2, subject: pattern });
+    return [
+      ...matrix.features.flatMap((feature2) => [
+        ...feature2.paths.flatMap(
+          (pattern, index) => survey.patterns.get(feature2)[index].matched === 0 ? [dead(feature2, pattern, ["paths", index])] : []
+        ),
+        ...feature2.exclude.flatMap(
+          (pattern, index) => matchesSome(pattern) ? [] : [dead(feature2, pattern, ["exclude", index])]
+        )
+      ]),
+      ...matrix.unmapped.ignore.flatMap(
+        (pattern, index) => matchesSome(pattern) ? [] : [
+          foundAtLarge(matrix, {
+            ...deadText(input, pattern, "of unmapped.ignore"),
+            at: ["unmapped", "ignore", index],
+            subject: pattern
+          })
+        ]
+      )
+    ];
+  }
+};
+var BECAUSE = {
+  folder: "a folder needs a trailing / to mean what is below it",
+  case: "case counts",
+  renamed: "it was moved there",
+  elsewhere: "that is where this name is now",
+  near: "that is the nearest name"
+};
+function deadText({ tree, followed }, pattern, whose) {
+  const suggestion = suggestPattern(pattern, tree, followed?.moves);
+  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
+  return {
+    code: "dead-pattern",
+    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
+    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
+  };
+}
+function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
+  const matcher = compilePattern(pattern);
+  for (const [path2, commit] of removed)
+    if (matcher.shapes.some((shape) => contains(shape, path2)) && matcher.matches(path2)) return commit;
+  return void 0;
+}
+var shadowedInTree = {
+  codes: ["shadowed-pattern"],
+  find: ({ matrix, survey }) => matrix.features.flatMap(
+    (feature2) => feature2.paths.flatMap((pattern, index) => {
+      const { matched, kept } = survey.patterns.get(feature2)[index];
+      return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index)] : [];
+    })
+  )
+};
+function shadowed(matrix, feature2, pattern, index) {
+  const last = matrix.match === "last";
+  return foundIn(matrix, feature2, {
+    code: "shadowed-pattern",
+    message: `${pattern} of ${feature2.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
+    fix: last ? `Move ${feature2.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
+    at: ["paths", index],
+    subject: pattern
+  });
+}
+
+// src/core/audit/evidence.ts
+var missingDocs = {
+  codes: ["missing-docs"],
+  find: (input) => missing(input, "docs", "missing-docs")
+};
+var missingCi = {
+  codes: ["missing-ci"],
+  find: (input) => missing(input, "ci", "missing-ci")
+};
+function missing({ matrix, tree, followed }, key, code) {
+  return matrix.features.flatMap(
+    (feature2) => feature2[key].flatMap((path2, index) => {
+      if (tree.hasFile(path2) || tree.hasFolder(path2.replace(/\/+$/, ""))) return [];
+      const suggestion = suggestPattern(path2, tree, followed?.moves)?.pattern;
+      const removed = followed?.removed.get(path2);
+      return [
+        foundIn(matrix, feature2, {
+          code,
+          message: `${path2}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
+          at: [key, index],
+          subject: path2
+        })
+      ];
+    })
+  );
+}
+
+// src/core/audit/folders.ts
+var MAX_FOLDERS = 20;
+function rollUpFolders(survey, features) {
+  const folders = countFolders(survey);
+  const lines = /* @__PURE__ */ new Map();
+  for (const [folder, { unmapped, direct }] of folders) {
+    const parent = parentOf(folder);
+    if (unmapped === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
+    if (isWhole(folders.get(folder))) lines.set(folder, unmapped);
+    else if (direct > 0) lines.set(folder, direct);
+  }
+  while (lines.size > MAX_FOLDERS) {
+    const [smallest] = [...lines].filter(([folder]) => folder !== "").sort((a, b) => a[1] - b[1] || compareText(a[0], b[0]))[0];
+    absorb(lines, parentOf(smallest));
+  }
+  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
+    path: folder === "" ? "./" : `${folder}/`,
+    files,
+    whole: isWhole(folders.get(folder)),
+    suggest: suggestFeature(folder, folders, features)?.id ?? null
+  }));
+}
+function absorb(lines, folder) {
+  let files = 0;
+  for (const [other, count2] of lines)
+    if (other === folder || folder === "" || other.startsWith(`${folder}/`)) {
+      files += count2;
+      lines.delete(other);
+    }
+  lines.set(folder, files);
+}
+var isWhole = ({ all, unmapped }) => unmapped === all;
+function countFolders({ featuresOf, unmapped }) {
+  const folders = /* @__PURE__ */ new Map();
+  const isUnmapped = new Set(unmapped);
+  for (const [path2, features] of featuresOf) {
+    const missing2 = isUnmapped.has(path2);
+    let folder = parentOf(path2);
+    for (let direct = true; folder !== void 0; folder = parentOf(folder), direct = false) {
+      let counts = folders.get(folder);
+      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
+      counts.all++;
+      if (missing2) counts.unmapped++;
+      if (missing2 && direct) counts.direct++;
+      for (const feature2 of features)
+        if (!feature2.crossCutting) counts.features.set(feature2, (counts.features.get(feature2) ?? 0) + 1);
+    }
+  }
+  return folders;
+}
+function parentOf(path2) {
+  return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+var CLEAR_SHARE = 0.75;
+function suggestFeature(folder, folders, features) {
+  const named = features.filter((feature2) => carriesName(folder, feature2));
+  if (named.length === 1) return named[0];
+  for (let around = folder; around !== void 0 && around !== ""; around = parentOf(around)) {
+    const counts = folders.get(around);
+    const mapped = counts.all - counts.unmapped;
+    if (mapped === 0) continue;
+    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
+  }
+  return void 0;
+}
+function carriesName(folder, feature2) {
+  const name = slug(feature2.name);
+  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
+}
+
+// src/core/audit/team.ts
+function foundForTeam(matrix, team, text2) {
+  const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
+  const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
+  const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
+  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text2.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  return [
+    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
+    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
+  ];
+}
+function findCheckedTeams(matrix) {
+  const names2 = new Set(matrix.features.flatMap(({ maintainers }) => maintainers));
+  return [...names2].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort();
+}
+
+// src/core/audit/github.ts
+var githubRules = [
+  { codes: ["team-missing", "not-checked"], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
+  {
+    codes: ["codeowners-error", "not-checked"],
+    find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path: path2, line, column, kind, message, suggestion }) => ({
+      finding: {
+        code: "codeowners-error",
+        severity: severityOf("codeowners-error"),
+        message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
+        fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
+        file: path2,
+        line,
+        column,
+        subject: `${kind}: ${firstLine(message)}`
+      },
+      about: []
+    }))
+  },
+  {
+    codes: ["required-check", "not-checked"],
+    find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
+  }
+];
+function judgeTeams(matrix, teams) {
+  return teams.flatMap(({ name, state, reason }) => {
+    if (state === "ok" || matrix.teams.get(name)?.planned) return [];
+    const because = reason ? ` (${reason})` : "";
+    if (state === "unknown")
+      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
+    const first = matrix.features.find((feature2) => feature2.maintainers.includes(name));
+    return foundForTeam(matrix, name, {
+      code: "team-missing",
+      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
+      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
+      at: first ? [...first.at, "maintainers", first.maintainers.indexOf(name)] : []
+    });
+  });
+}
+function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own2 }) {
+  const warn = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  return [
+    ...required2.filter((name) => !reported.includes(name)).map(
+      (name) => warn(
+        name,
+        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+        "Correct its name in the rule, or let its workflow run on every pull request."
+      )
+    ),
+    ...own2.length > 0 && !own2.some((name) => required2.includes(name)) ? [
+      warn(
+        own2[0],
+        `${branch} doesn't require the check "${own2[0]}", so its failing stops nobody`,
+        `Add it to the required status checks of ${branch}.`
+      )
+    ] : []
+  ];
+}
+function notChecked(matrix, subject, what, reason) {
+  const fix = NOT_CHECKED_FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.";
+  return foundAtLarge(matrix, {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix,
+    at: [],
+    subject
+  });
+}
+var NOT_CHECKED_FIXES = {
+  activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
+  "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+};
+var firstLine = (text2) => text2.split("\n")[0].trim();
+
+// src/core/audit/maintainers.ts
+var supportedWithoutMaintainers = {
+  codes: ["supported-without-maintainers"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "supported-without-maintainers",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
+      fix: "Name its maintainers, or give it the level it has without any.",
+      at: ["level"]
+    })
+  )
+};
+var unmaintainedWithMaintainers = {
+  codes: ["unmaintained-with-maintainers"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
+    const planned = plannedMaintainers(matrix, feature2);
+    const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
+    return foundIn(matrix, feature2, {
+      code: "unmaintained-with-maintainers",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
+      fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+      at: ["level"]
+    });
+  })
+};
+
+// src/core/audit/marks.ts
+var tentative = {
+  codes: ["tentative"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "tentative",
+      message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
+      fix: "Settle the level, then remove `tentative`.",
+      at: ["tentative"]
+    })
+  )
+};
+var plannedTeam = {
+  codes: ["planned-team"],
+  find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
+    if (!planned) return [];
+    const isNamed = matrix.features.some((feature2) => feature2.maintainers.includes(team));
+    return foundForTeam(matrix, team, {
+      code: "planned-team",
+      message: `${team} is still to be created`,
+      fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
+      at: ["teams", team]
+    });
+  })
+};
+var emptyPaths = {
+  codes: ["empty-paths"],
+  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "empty-paths",
+      message: `${feature2.name} has no paths, so no file belongs to it`,
+      fix: "Add `paths`; a pull request that touches it is not told so until then.",
+      at: ["paths"]
+    })
+  )
+};
+
+// src/core/audit/names.ts
+var levelConflict = {
+  codes: ["level-conflict"],
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "level-conflict",
+      message: `${rows[0].name} has several levels: ${listing(
+        rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
+      )}`,
+      fix: "Agree on one level, or rename one of them if they are different things.",
+      at: ["level"]
+    })
+  )
+};
+var repeatedFeature = {
+  codes: ["repeated-feature"],
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "repeated-feature",
+      message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+        rows.map((row2) => place2(matrix, row2, "name"))
+      )}`,
+      fix: "Keep one row, or rename one of them if they are different things.",
+      at: ["name"]
+    })
+  )
+};
+function repeated(matrix) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const feature2 of matrix.features) {
+    const key = keyOf4(feature2);
+    groups3.set(key, [...groups3.get(key) ?? [], feature2]);
+  }
+  return [...groups3.values()].filter((rows) => rows.length > 1);
+}
+var keyOf4 = ({ name }) => slug(name) || name;
+var distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
+var place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
+function aboutAll(matrix, rows, found) {
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
+}
+
+// src/core/paths/cover.ts
+function compileCoverable(pattern) {
+  const matcher = compilePattern(pattern);
+  return {
+    matcher,
+    alternatives: pattern.startsWith("re:") ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
+  };
+}
+var MAX_PAIRS = 1e4;
+function covers(outer, inner) {
+  if (outer.matcher.source === inner.matcher.source) return true;
+  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
+  const pairs = outer.alternatives.length * inner.alternatives.length;
+  if (pairs === 0 || pairs > MAX_PAIRS) return false;
+  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
+}
+function indexCoverables(list3) {
+  const exact = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const file = (map, key, index) => {
+    const entries = map.get(key);
+    if (!entries) map.set(key, [index]);
+    else if (entries.at(-1) !== index) entries.push(index);
+  };
+  list3.forEach(({ matcher }, index) => {
+    for (const shape of matcher.shapes)
+      if (shape.kind === "exact") file(exact, shape.path, index);
+      else file(folders, shape.folder, index);
+  });
+  return {
+    candidates: ({ matcher }) => {
+      const shape = matcher.shapes[0];
+      const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
+      let folder = shape.kind === "exact" ? parentOf2(shape.path) : shape.folder;
+      for (; folder !== void 0; folder = parentOf2(folder)) found.push(...folders.get(folder) ?? []);
+      return [...new Set(found)].sort((a, b) => a - b);
+    }
+  };
+}
+function parentOf2(path2) {
+  return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+function containsShape(outer, inner) {
+  if (inner.kind === "exact") return outer.matches(inner.path);
+  return outer.shapes.some(
+    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
+  );
+}
+function coversParts(outer, inner) {
+  return coversSequence(outer, inner, {
+    isAny: (part) => part === "**",
+    one: coversPart,
+    emptyAtEnd: false
+  });
+}
+var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
+function coversPart(outer, inner) {
+  if (outer === inner || outer === "*") return inner !== "**";
+  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
+  return coversSequence(Array.from(outer), Array.from(inner), {
+    isAny: (sign) => sign === "*",
+    one: (sign, other) => sign === other || sign === "?" && other !== "*",
+    emptyAtEnd: true
+  });
+}
+function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
+  const reachable = outer.map(() => false);
+  let previous = [true, ...reachable];
+  const skipAny = (row2) => {
+    outer.forEach((sign, index) => {
+      if (row2[index] && isAny(sign) && (emptyAtEnd || index < outer.length - 1)) row2[index + 1] = true;
+    });
+    return row2;
+  };
+  previous = skipAny(previous);
+  for (const sign of inner) {
+    const row2 = [false, ...reachable];
+    outer.forEach((other, index) => {
+      if (isAny(other)) {
+        if (previous[index]) row2[index] = true;
+        if (previous[index] && index === outer.length - 1) row2[index + 1] = true;
+      } else if (previous[index] && !isAny(sign) && one(other, sign)) row2[index + 1] = true;
+    });
+    previous = skipAny(row2);
+  }
+  return previous[outer.length];
+}
+
+// src/core/audit/shadowed-pattern.ts
+var shadowedPattern = {
+  codes: ["shadowed-pattern"],
+  find: ({ matrix }) => {
+    const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
+    const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
+    return rows.flatMap((row2, index) => [
+      ...insideFeature(matrix, row2),
+      ...findWinner ? byLaterFeature(matrix, row2, (inner) => findWinner(inner, index)) : []
+    ]);
+  }
+};
+function insideFeature(matrix, { feature: feature2, paths }) {
+  const exclude = feature2.exclude.map(compileCoverable);
+  const index = indexCoverables(paths);
+  return paths.flatMap((pattern, at2) => {
+    const report = (message, fix) => [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.paths[at2]} of ${feature2.name} ${message}`,
+        fix,
+        at: ["paths", at2],
+        subject: feature2.paths[at2]
+      })
+    ];
+    const others = index.candidates(pattern).filter((other) => other !== at2);
+    if (others.some((other) => other < at2 && feature2.paths[other] === feature2.paths[at2]))
+      return report("stands there twice", "Remove one of the two.");
+    const excluding = exclude.find((other) => covers(other, pattern));
+    if (excluding)
+      return report(
+        `matches only what its exclude ${excluding.matcher.source} takes out again`,
+        "Remove the pattern, or narrow the exclude."
+      );
+    const covering = others.find(
+      (other) => feature2.paths[other] !== feature2.paths[at2] && covers(paths[other], pattern) && (other < at2 || !covers(pattern, paths[other]))
+    );
+    return covering === void 0 ? [] : report(`matches nothing that ${feature2.paths[covering]} does not match too`, "Remove the narrower of the two.");
+  });
+}
+function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
+  const winners = paths.map(findWinner);
+  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
+    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
+    return [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
+        at: ["paths"]
+      })
+    ];
+  }
+  return winners.flatMap(
+    (winner, pattern) => winner ? [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.paths[pattern]} of ${feature2.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
+        fix: `Move ${feature2.name} below ${winner.feature.name}, or remove the pattern.`,
+        at: ["paths", pattern],
+        subject: feature2.paths[pattern]
+      })
+    ] : []
+  );
+}
+function indexWinners(rows) {
+  const entries = rows.flatMap(
+    ({ feature: feature2, paths }, row2) => feature2.exclude.length > 0 ? [] : paths.map((pattern) => ({ row: row2, feature: feature2, pattern }))
+  );
+  const index = indexCoverables(entries.map(({ pattern }) => pattern));
+  return (inner, row2) => {
+    const last = index.candidates(inner).findLast((at2) => entries[at2].row > row2 && covers(entries[at2].pattern, inner));
+    return last === void 0 ? void 0 : { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source };
+  };
+}
+
+// src/core/audit/versions.ts
+var VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+function parseVersion(text2) {
+  const match2 = VERSION.exec(text2.trim());
+  if (!match2) return void 0;
+  return { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2]?.split(".") ?? [] };
+}
+function compareVersions(a, b) {
+  for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
+    const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
+  return comparePreReleases(a.preRelease, b.preRelease);
+}
+function comparePreReleases(a, b) {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const [left, right] = [a[index], b[index]];
+    if (left === right) continue;
+    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1;
+    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
+    if (!leftNumber) return left < right ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+// src/core/audit/sunset.ts
+var noReplacement = {
+  codes: ["no-replacement"],
+  find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
+    (feature2) => foundIn(matrix, feature2, {
+      code: "no-replacement",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nothing says what replaces it or when it goes`,
+      fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
+      at: ["level"]
+    })
+  )
+};
+var BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
+var sunsetOverdue = {
+  codes: ["sunset-overdue"],
+  find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
+    const { deprecated, removal } = feature2.sunset ?? {};
+    const found = [];
+    if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
+      found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
+    if (removal !== void 0 && isDate2(removal) && removal < today)
+      found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
+    if (removal !== void 0 && !isDate2(removal) && hasReached(release, removal))
+      found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
+    return found;
+  })
+};
+var removalUnreadable = {
+  codes: ["not-checked"],
+  find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate2(removal) && !parseVersion(removal)).map(
+    ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      code: "not-checked",
+      message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
+      fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
+      at: ["sunset", "removal"],
+      subject: "removal"
+    })
+  )
+};
+var removalNotCompared = {
+  codes: ["not-checked"],
+  find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate2(removal) && parseVersion(removal)).map(
+    ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      code: "not-checked",
+      message: `whether ${feature2.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+      fix: "Give the current version with --release.",
+      at: ["sunset", "removal"],
+      subject: "removal"
+    })
+  )
+};
+function withRemoval(matrix) {
+  return matrix.features.flatMap(
+    (feature2) => feature2.sunset?.removal === void 0 ? [] : [{ feature: feature2, removal: feature2.sunset.removal }]
+  );
+}
+function overdue(matrix, feature2, key, because) {
+  const title = matrix.levels.get("deprecated").title;
+  return foundIn(matrix, feature2, {
+    code: "sunset-overdue",
+    message: `the sunset of ${feature2.name} is overdue: ${because}`,
+    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
+    at: ["sunset", key],
+    subject: key
+  });
+}
+var isDate2 = (text2) => /^\d{4}-\d{2}-\d{2}$/.test(text2);
+function hasReached(release, removal) {
+  const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
+  return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
+}
+
+// src/core/audit/lint.ts
+var LINT_RULES = [
+  supportedWithoutMaintainers,
+  unmaintainedWithMaintainers,
+  levelConflict,
+  repeatedFeature,
+  noReplacement,
+  sunsetOverdue,
+  removalUnreadable,
+  tentative,
+  plannedTeam,
+  emptyPaths,
+  shadowedPattern
+];
+function runRules(rules, input) {
+  return {
+    found: rules.flatMap((rule) => rule.find(input)),
+    judged: new Set(rules.flatMap((rule) => rule.codes))
+  };
+}
+
+// src/core/audit/removable.ts
+function listRemovable(input, activity) {
+  const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
+  return input.matrix.features.filter(isLeaving).map((feature2) => {
+    const lastChange = lastChanges.get(feature2);
+    return { ...listFiles(input, feature2), namedBy: findMentions(input, feature2), ...lastChange && { lastChange } };
+  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
+}
+var sizeOf = ({ files, together }) => files.length + together.files;
+var ties = ({ shared, namedBy }) => shared.length + namedBy.length;
+function listFiles({ survey }, feature2) {
+  const all = survey.filesOf.get(feature2) ?? [];
+  const files = all.filter((path2) => survey.featuresOf.get(path2).length === 1);
+  const together = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Map();
+  let goingToo = 0;
+  for (const path2 of all) {
+    const others = survey.featuresOf.get(path2).filter((other) => other !== feature2);
+    const staying = others.filter((other) => !isLeaving(other));
+    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (staying.length > 0 || others.length === 0) continue;
+    goingToo++;
+    for (const other of others) together.add(other);
+  }
+  return {
+    feature: feature2,
+    files,
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path2) => sum + (survey.linesOf.get(path2) ?? 0), 0),
+    together: { files: goingToo, features: [...together] },
+    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
+  };
+}
+var TELLING_NAME2 = 4;
+function findMentions({ matrix, survey }, feature2) {
+  const own2 = new Set(survey.filesOf.get(feature2) ?? []);
+  const name = slug(feature2.name);
+  const names2 = (text2) => name.length >= TELLING_NAME2 && `-${slug(text2)}-`.includes(`-${name}-`);
+  const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
+  const concerns = (text2) => own2.has(text2) || names2(text2) || folders.some((folder) => text2.startsWith(folder));
+  const mentions = [];
+  for (const other of matrix.features) {
+    if (other === feature2) continue;
+    for (const text2 of other.paths) if (concerns(text2)) mentions.push({ kind: "pattern", feature: other, text: text2 });
+    for (const text2 of other.docs) if (concerns(text2)) mentions.push({ kind: "docs", feature: other, text: text2 });
+    for (const text2 of other.ci) if (concerns(text2)) mentions.push({ kind: "ci", feature: other, text: text2 });
+  }
+  for (const path2 of survey.paths) if (!own2.has(path2) && names2(path2)) mentions.push({ kind: "path", text: path2 });
+  return mentions;
+}
+function removableFindings({ matrix }, removable) {
+  return removable.map((one) => {
+    const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one;
+    const gone = files.length === 0 && together.files === 0 && shared.length === 0;
+    const parts = [
+      files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
+      ...together.files > 0 ? [
+        `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+      ] : [],
+      ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
+      ...lastChange ? [`its last change was on ${lastChange}`] : [],
+      ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
+    ];
+    return foundIn(matrix, feature2, {
+      code: "removable",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts.join("; ")}`,
+      fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
+      at: ["name"]
+    });
+  });
+}
+var WORDS = {
+  pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
+  docs: (mentions) => `${count(mentions, "document")} of other features`,
+  ci: (mentions) => `${count(mentions, "CI file")} of other features`,
+  path: (mentions) => `${count(mentions, "path")} elsewhere`
+};
+function summarise(namedBy) {
+  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one) => one.kind === kind));
+  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)));
+}
+
+// src/core/audit/survey.ts
+function surveyFiles(map, files) {
+  const { features } = map.matrix;
+  const survey = {
+    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(compareText),
+    linesOf: new Map(files.flatMap(({ path: path2, lines }) => lines === void 0 ? [] : [[path2, lines]])),
+    featuresOf: /* @__PURE__ */ new Map(),
+    filesOf: /* @__PURE__ */ new Map(),
+    patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
+    unmapped: [],
+    ignored: 0
+  };
+  for (const path2 of survey.paths) {
+    const own2 = map.featuresOf(path2).map((hit) => hit.feature);
+    survey.featuresOf.set(path2, own2);
+    for (const feature2 of own2) {
+      const list3 = survey.filesOf.get(feature2);
+      if (list3) list3.push(path2);
+      else survey.filesOf.set(feature2, [path2]);
+    }
+    for (const { feature: feature2, index } of map.patternsOf(path2)) {
+      const use = survey.patterns.get(feature2)[index];
+      use.matched++;
+      if (own2.includes(feature2)) use.kept++;
+    }
+    if (own2.length > 0) continue;
+    if (map.isIgnored(path2)) survey.ignored++;
+    else survey.unmapped.push(path2);
+  }
+  return survey;
+}
+
+// src/core/audit/unmapped.ts
+function unmappedFindings({ matrix }, { folders }) {
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  return folders.map(
+    ({ path: path2, files, whole: whole2, suggest }) => foundAtLarge(matrix, {
+      code: "unmapped",
+      message: `${count(files, "file")} ${path2 === "./" ? "at the root" : `in ${path2}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
+      fix: `${whole2 ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+      at: ["unmapped"],
+      subject: path2
+    })
+  );
+}
+
+// src/core/audit/report.ts
+function buildAuditReport(parts) {
+  const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts;
+  const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
+  const since = yearBefore(today);
+  const input = {
+    matrix,
+    today,
+    ...release !== void 0 && { release },
+    map,
+    repository,
+    survey: surveyFiles(map, repository.files),
+    tree: compileTree(repository.files.map(({ path: path2 }) => path2)),
+    ...followed && { followed },
+    recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? []
+  };
+  const { survey } = input;
+  const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) };
+  const linesKnown = typeof repository.history !== "string" && repository.history.lines;
+  const coverage = { ...measured, changedLines: linesKnown ? measureChangedLines(map, survey, input.recent) : null };
+  const activity = measureActivity(input);
+  const removable = listRemovable(input, activity);
+  const runs = [
+    runRules(LINT_RULES, input),
+    runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
+    ...activity ? [runRules([inactive, activeThoughObsolete, couldBeAsked], { ...input, activity })] : [],
+    ...repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []
+  ];
+  const found = withoutRepeats([
+    ...runs.flatMap((run) => run.found),
+    ...unmappedFindings(input, coverage),
+    ...removableFindings(input, removable),
+    ...historyNotChecked(matrix, repository.history)
+  ]);
+  const judged = /* @__PURE__ */ new Set(["removable", ...runs.flatMap((run) => [...run.judged])]);
+  const { findings, allowed } = applyAllowances(matrix, found, judged);
+  const compared = baseline && compareWithBaseline(findings, baseline);
+  return {
+    ...{ matrix, today, survey, coverage, removable, allowed },
+    activity: activity ?? null,
+    findings: compared?.findings ?? findings,
+    baseline: compared ? { gone: compared.gone } : null
+  };
+}
+function withoutRepeats(found) {
+  const seen = /* @__PURE__ */ new Set();
+  return found.filter(({ finding: { code, feature: feature2 = "", subject, line, column } }) => {
+    if (code !== "shadowed-pattern") return true;
+    const keys = [`${feature2}\0`, `${feature2}\0${subject ?? ""}\0${line}:${column}`];
+    if (keys.some((key) => seen.has(key))) return false;
+    seen.add(subject === void 0 ? keys[0] : keys[1]);
+    return true;
+  });
+}
+function historyNotChecked(matrix, history) {
+  if (typeof history !== "string")
+    return history.lines ? [] : [notChecked(matrix, "changed-lines", "how many of the changed lines are mapped", "the history has no lines")];
+  return [
+    notChecked(matrix, "activity", "how active each feature is", history),
+    notChecked(matrix, "changed-lines", "how many of the changed lines are mapped", history)
+  ];
+}
+function countSeverities(findings) {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+function judgeFindings(findings, { strict }) {
+  const fresh = findings.filter(({ known }) => !known);
+  if (fresh.some(isFault)) return 2;
+  return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
+}
+
+// src/core/matrix/levels.ts
+var builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
+var BUILT_IN_LEVELS = [
+  builtIn(
+    "supported",
+    "Supported",
+    "Maintained by people who have the time for it, documented, and tested in CI so that it stays stable.",
+    { add: "pass", edit: "pass", remove: "pass" },
+    { add: "", edit: "", remove: "" }
+  ),
+  builtIn(
+    "best-effort",
+    "Best-effort",
+    "Looked after as time allows: maintainers, documentation or tests are limited.",
+    { add: "notice", edit: "notice", remove: "pass" },
+    {
+      add: "Bring tests and documentation with the new files, and allow time for a review.",
+      edit: "Test this yourself as far as you can, and allow time for a review.",
+      remove: ""
+    }
+  ),
+  builtIn(
+    "not-maintained",
+    "Not maintained",
+    "Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.",
+    { add: "warn", edit: "warn", remove: "notice" },
+    {
+      add: "Nobody maintains this: ask before you build on it, and consider volunteering to maintain it.",
+      edit: "Nobody maintains this: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
+      remove: "Nobody maintains this: say in the description that it goes, so that its users can object."
+    }
+  ),
+  builtIn(
+    "experimental",
+    "Experimental",
+    "New and not mature yet: it may change or go at any time, and is not recommended for use.",
+    { add: "notice", edit: "notice", remove: "pass" },
+    {
+      add: "Agree on the direction with the maintainers first: this may still change or go.",
+      edit: "Expect this to change; tell the maintainers what you rely on.",
+      remove: ""
+    }
+  ),
+  builtIn(
+    "deprecated",
+    "Deprecated",
+    "Unsupported and likely to be removed; users are advised to move away from it.",
+    { add: "warn", edit: "warn", remove: "pass" },
+    {
+      add: "Please add nothing new here: take the work to its replacement.",
+      edit: "Keep it to fixes that users need until they have moved; take other work to its replacement.",
+      remove: "Thank you: removals are welcome here."
+    }
+  ),
+  builtIn(
+    "obsolete",
+    "Obsolete",
+    "To be removed.",
+    { add: "fail", edit: "warn", remove: "pass" },
+    {
+      add: "This will be removed, so please add nothing here. Removals and security fixes are welcome.",
+      edit: "This will be removed: removals and security fixes are welcome; please take other work elsewhere.",
+      remove: "Thank you: removals are welcome here."
+    }
+  )
+];
+
+// src/core/matrix/build.ts
+var DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
+var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
+function buildMatrix(input, file, locate) {
+  const levels = new Map(BUILT_IN_LEVELS.map((level2) => [level2.id, level2]));
+  for (const [id, level2] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level2, levels.get(id)));
+  const categories = input.categories.map((category2, c) => ({
+    name: category2.name,
+    ...category2.notes !== void 0 && { notes: category2.notes },
+    features: category2.features.map(
+      (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
+    )
+  }));
+  const { ignore = [], ...unmapped } = input.unmapped ?? {};
+  return {
+    file,
+    ...input.project !== void 0 && { project: input.project },
+    match: input.match ?? "all",
+    ...input.volunteer !== void 0 && { volunteer: input.volunteer },
+    levels,
+    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
+    ...input.override && {
+      override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
+    },
+    teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
+    categories,
+    features: categories.flatMap((category2) => category2.features),
+    locate
+  };
+}
+function buildLevel(id, input, base) {
+  const word = typeof input.outcome === "string" ? input.outcome : void 0;
+  const outcome = word ? { add: word, edit: word, remove: word } : { ...base?.outcome, ...input.outcome };
+  return {
+    id,
+    title: input.title ?? base.title,
+    meaning: input.meaning ?? base.meaning,
+    advice: {
+      add: "",
+      edit: "",
+      remove: "",
+      ...base?.advice,
+      ...input.advice
+    },
+    outcome,
+    labels: input.labels ?? base?.labels ?? []
+  };
+}
+function buildFeature(input, category2, at2) {
+  return {
+    id: input.id ?? `${slug(category2)}/${slug(input.name)}`,
+    category: category2,
+    name: input.name,
+    level: input.level,
+    tentative: input.tentative ?? false,
+    maintainers: input.maintainers ?? [],
+    seekingMaintainers: input["seeking-maintainers"] ?? false,
+    ...input.notes !== void 0 && { notes: input.notes },
+    ...input.warning !== void 0 && { warning: input.warning },
+    crossCutting: input["cross-cutting"] ?? false,
+    paths: input.paths ?? [],
+    exclude: input.exclude ?? [],
+    content: input.content ?? [],
+    ...input.sunset && { sunset: input.sunset },
+    docs: input.docs ?? [],
+    ci: input.ci ?? [],
+    labels: input.labels ?? [],
+    allow: { ...input.allow },
+    at: at2
+  };
+}
+
+// src/core/matrix/issues.ts
+function reportIssue(issue3, yaml, levels, fault) {
+  const name = dotted(issue3.path) || "the file";
+  const last = String(issue3.path.at(-1));
+  const allowed = last === "level" ? levels : [...new Set(issue3.allowed)];
+  if (issue3.problem === "unknown-key") {
+    const near = nearest(last, allowed);
+    fault(
+      "unknown-key",
+      yaml.locateKey(issue3.path),
+      `unknown key ${quote2(last)} in ${dotted(issue3.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
+      near ? `Did you mean ${quote2(near)}?` : "Remove it, or use one of the allowed keys."
+    );
+  } else if (issue3.problem === "missing") {
+    if (yaml.broken) return;
+    const message = `${name} is missing; allowed: ${list2(allowed)}`;
+    fault("bad-value", yaml.locate(issue3.path.slice(0, -1)), message, `Add ${quote2(last)}.`);
+  } else {
+    const found = at(yaml.value, issue3.path);
+    const message = `${name} is ${describe(found)}; allowed: ${list2(allowed)}`;
+    fault("bad-value", yaml.locate(issue3.path), message, fixOf(found, allowed, yaml.sourceOf(issue3.path)));
+  }
+}
+var NO_TEXT = ["true or false", "a list", "a map", "1"];
+function fixOf(found, allowed, source) {
+  const scalar = typeof found === "number" || typeof found === "boolean" || typeof found === "string";
+  if (typeof found === "string" && allowed.includes(found)) return `Write ${found}, without quotes.`;
+  const near = typeof found === "string" ? nearest(found, allowed) : void 0;
+  if (near) return `Did you mean ${quote2(near)}?`;
+  if (scalar && allowed.includes("a list")) return `Write it as a list: [${quote2(source ?? String(found))}].`;
+  const wantsText = allowed.some((one) => !NO_TEXT.includes(one));
+  if (wantsText && source && typeof found !== "string" && scalar) return `Put it in quotes: ${quote2(source)}.`;
+  return `Write ${list2(allowed)}.`;
+}
+var list2 = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
+function describe(found) {
+  if (found === null || found === void 0) return "empty";
+  if (Array.isArray(found)) return "a list";
+  if (typeof found === "object") return "a map";
+  return typeof found === "string" ? quote2(found) : `${JSON.stringify(found)} (a ${typeof found})`;
+}
+function at(value, path2) {
+  return path2.reduce(
+    (inner, key) => inner?.[key],
+    value
+  );
+}
+function dotted(path2) {
+  return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
+}
+
 // src/core/matrix/meaning.ts
 var ALLOWABLE = FINDING_CODES.filter((code) => !isFault({ code }) && code !== "unused-allow");
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
+var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord3(one) ? [{ value: one, index }] : []) : [];
 var textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
 function levelIds(root) {
-  const own2 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
+  const own2 = isRecord3(root) && isRecord3(root.levels) ? Object.keys(root.levels) : [];
   return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own2])];
 }
 function checkMeaning(yaml, known, fault) {
   const root = yaml.value;
-  if (!isRecord(root)) return;
-  const levels = isRecord(root.levels) ? root.levels : {};
+  if (!isRecord3(root)) return;
+  const levels = isRecord3(root.levels) ? root.levels : {};
   checkLevels(levels, yaml, fault);
-  if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
-  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
+  if (isRecord3(root.teams)) checkTeams(root.teams, yaml, fault);
+  if (isRecord3(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
   const categories = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
   for (const { value: category2, index: c } of records(root.categories)) {
@@ -13454,7 +14910,7 @@ function checkMeaning(yaml, known, fault) {
           near ? `Did you mean ${quote2(near)}?` : "Use one of these, or define the level under `levels`."
         );
       }
-      for (const code of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
+      for (const code of Object.keys(isRecord3(feature2.allow) ? feature2.allow : {}).filter(
         (one) => !ALLOWABLE.includes(one)
       )) {
         const near = nearest(code, ALLOWABLE);
@@ -13520,18 +14976,18 @@ function checkLevels(levels, yaml, fault) {
         `the level id ${quote2(id)} is not kebab-case`,
         `Write it as ${quote2(slug(id) || "a-name")}.`
       );
-    if (!isRecord(level2)) continue;
+    if (!isRecord3(level2)) continue;
     const outcome = level2.outcome;
-    const missing = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
-    if (isRecord(outcome))
-      missing.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
+    const missing2 = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
+    if (isRecord3(outcome))
+      missing2.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
     const near = nearest(id, builtIn2);
-    if (missing.length > 0)
+    if (missing2.length > 0)
       fault(
         "bad-value",
         position,
-        `the new level ${quote2(id)} has no ${missing.join(", ")}`,
-        near ? `Did you mean ${quote2(near)}? A new level needs all of them.` : `Add ${missing.join(", ")}: a new level needs all of them.`
+        `the new level ${quote2(id)} has no ${missing2.join(", ")}`,
+        near ? `Did you mean ${quote2(near)}? A new level needs all of them.` : `Add ${missing2.join(", ")}: a new level needs all of them.`
       );
   }
 }
@@ -13550,145 +15006,6 @@ function checkPatterns(value, path2, yaml, fault) {
     const problem = typeof pattern === "string" ? checkPattern(pattern) : void 0;
     if (problem) fault("bad-pattern", yaml.locate([...path2, index]), problem.message, problem.fix);
   });
-}
-
-// src/core/matrix/read.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-var MAX_BYTES = 4 * 1024 * 1024;
-var START = { line: 1, column: 1 };
-function unreadable(code, message, fix, at2 = START) {
-  const here = () => at2;
-  return {
-    value: void 0,
-    faults: [{ code, message, fix, ...at2 }],
-    broken: true,
-    isUnread: () => true,
-    locate: here,
-    locateKey: here,
-    sourceOf: () => void 0
-  };
-}
-function readYaml(input) {
-  const size = typeof input === "string" ? Buffer.byteLength(input) : input.byteLength;
-  if (size > MAX_BYTES) {
-    return unreadable(
-      "too-large",
-      `the file has ${size} bytes, allowed are ${MAX_BYTES} (4 MiB)`,
-      "Shorten the file: replace lists of single files with patterns."
-    );
-  }
-  let text2;
-  try {
-    text2 = typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
-  } catch {
-    return unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
-  }
-  const lines = new import_yaml2.LineCounter();
-  const position = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return line > 0 ? { line, column: col } : START;
-  };
-  const tooDeep = (at2) => unreadable(
-    "bad-yaml",
-    "the file nests too deeply to be read",
-    "A matrix nests at most eight levels deep: check brackets and indentation.",
-    at2
-  );
-  try {
-    const doc = (0, import_yaml2.parseDocument)(text2, {
-      lineCounter: lines,
-      uniqueKeys: false,
-      prettyErrors: false,
-      merge: false,
-      schema: "core",
-      logLevel: "error"
-    });
-    const overflow = doc.errors.find((error2) => error2.message.includes("call stack"));
-    if (overflow) return tooDeep(position(overflow.pos[0]));
-    const syntax = syntaxFaults(doc.errors, position);
-    const { value, faults: faults2, unread } = toValue(doc.contents, text2, position);
-    const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf)]);
-    return {
-      value,
-      faults: [...syntax, ...faults2],
-      broken: syntax.length > 0,
-      isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf(at2)),
-      ...locator(doc, position)
-    };
-  } catch (error2) {
-    if (error2 instanceof RangeError) return tooDeep(START);
-    throw error2;
-  }
-}
-var keyOf = ({ line, column }) => `${line}:${column}`;
-function syntaxFaults(errors, position) {
-  const first = /* @__PURE__ */ new Map();
-  for (const { code, message, pos } of errors) {
-    const at2 = position(pos[0]);
-    if (first.has(keyOf(at2))) continue;
-    const several = code === "MULTIPLE_DOCS";
-    first.set(keyOf(at2), {
-      code: "bad-yaml",
-      message: several ? "found a second document after ---, allowed is one" : `not valid YAML: ${plain(message)}`,
-      fix: message.startsWith("Flow") ? OPEN_BRACKET : YAML_FIXES[code] ?? YAML_FIXES.IMPOSSIBLE,
-      ...at2
-    });
-  }
-  return [...first.values()];
-}
-var OPEN_BRACKET = "Close the [ or { that is open here, and indent what stands in it.";
-var YAML_FIXES = {
-  TAB_AS_INDENT: "Indent with spaces, not with tabs.",
-  BAD_INDENT: "Line this up with its neighbours, with spaces only.",
-  MULTIPLE_DOCS: "Keep one document in the file: remove the line ---.",
-  MISSING_CHAR: "Add the missing character.",
-  BAD_DQ_ESCAPE: "Double the backslash, or use single quotes.",
-  BAD_SCALAR_START: "Put the value in quotes.",
-  UNEXPECTED_TOKEN: "Put the value in quotes, or check the line before.",
-  MULTILINE_IMPLICIT_KEY: "Check the line: a key and its colon belong on one line.",
-  BLOCK_AS_IMPLICIT_KEY: "Check the indentation, or put the value in quotes.",
-  IMPOSSIBLE: "Check brackets, quotes and indentation around this place."
-};
-function plain(message) {
-  return message.split("\n")[0].replace(/\s+/g, " ").replace(/[.:]$/, "");
-}
-function locator(doc, position) {
-  const indexes = /* @__PURE__ */ new WeakMap();
-  const pairsOf = (map) => {
-    let index = indexes.get(map);
-    if (!index) {
-      index = new Map(
-        map.items.toReversed().flatMap((pair2) => (0, import_yaml2.isScalar)(pair2.key) ? [[String(pair2.key.value), pair2]] : [])
-      );
-      indexes.set(map, index);
-    }
-    return index;
-  };
-  const walk = (path2) => {
-    let node = doc.contents;
-    let key;
-    for (const part of path2) {
-      if ((0, import_yaml2.isMap)(node)) {
-        const pair2 = pairsOf(node).get(String(part));
-        if (!pair2) break;
-        key = pair2.key;
-        node = pair2.value ?? pair2.key;
-      } else if ((0, import_yaml2.isSeq)(node) && typeof part === "number" && node.items[part] !== void 0) {
-        key = node.items[part];
-        node = node.items[part];
-      } else break;
-    }
-    return { node, key: key ?? node };
-  };
-  const start = (node) => node?.range ? position(node.range[0]) : START;
-  return {
-    locate: (path2) => start(walk(path2).node),
-    locateKey: (path2) => start(walk(path2).key),
-    sourceOf: (path2) => {
-      const { node } = walk(path2);
-      return (0, import_yaml2.isScalar)(node) ? node.source : void 0;
-    }
-  };
 }
 
 // node_modules/zod/v4/core/util.js
@@ -13893,9 +15210,9 @@ function issue2(...args) {
   }
   return { ...iss };
 }
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
+function members(proto, table2) {
+  for (const key in table2) {
+    const desc = Object.getOwnPropertyDescriptor(table2, key);
     if (desc.get)
       Object.defineProperty(proto, key, { ...desc, enumerable: false });
     else
@@ -15598,173 +16915,453 @@ function parseMatrix(input, file) {
   return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
 }
 
-// src/core/paths/map.ts
-function compileMatrix(matrix, asked = { pattern: void 0 }) {
-  const exact = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map();
-  const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
-  const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
-  const ignore = matrix.unmapped.ignore.map(compilePattern);
-  matrix.features.forEach(
-    (feature2, index) => feature2.paths.forEach((source, pattern) => {
-      const matcher = compilePattern(source);
-      for (const shape of matcher.shapes)
-        file(shape, { feature: index, pattern, matcher, certain: shape.kind !== "under" });
-    })
-  );
-  function file(shape, entry) {
-    if (shape.kind === "exact") {
-      append(exact, shape.path, entry);
-      return;
-    }
-    let node = folders.get(shape.folder);
-    if (!node)
-      folders.set(
-        shape.folder,
-        node = { below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set(), rest: [] }
-      );
-    if (shape.kind === "below") node.below.push(entry);
-    else if (shape.basename !== void 0) append(node.byBasename, shape.basename, entry);
-    else if (shape.ending !== void 0) {
-      append(node.byEnding, shape.ending, entry);
-      node.endingLengths.add(shape.ending.length);
-    } else node.rest.push({ ...entry, includes: shape.includes });
-  }
-  let lastFolder;
-  let lastNodes = [];
-  function nodesAbove(path2) {
-    const end = path2.lastIndexOf("/");
-    const folder = end < 0 ? "" : path2.slice(0, end);
-    if (folder === lastFolder) return lastNodes;
-    const nodes = [];
-    const root = folders.get("");
-    if (root) nodes.push(root);
-    for (let slash = path2.indexOf("/"); slash >= 0; slash = path2.indexOf("/", slash + 1)) {
-      const node = folders.get(path2.slice(0, slash));
-      if (node) nodes.push(node);
-    }
-    lastFolder = folder;
-    lastNodes = nodes;
-    return nodes;
-  }
-  function ask2(matcher, path2) {
-    asked.pattern = matcher.source;
-    return matcher.matches(path2);
-  }
-  const isExcludedAt = (feature2, path2) => excludes[feature2].some((matcher) => ask2(matcher, path2));
-  function firstPatterns(path2) {
-    const found = /* @__PURE__ */ new Map();
-    offerAll(path2, (entries) => {
-      for (const entry of entries) {
-        const before = found.get(entry.feature);
-        if (before !== void 0 && before <= entry.pattern) continue;
-        if (matchesEntry(entry, path2)) found.set(entry.feature, entry.pattern);
-      }
-    });
-    return found;
-  }
-  function patternsOf2(path2) {
-    const found = /* @__PURE__ */ new Map();
-    offerAll(path2, (entries) => {
-      for (const entry of entries)
-        if (!found.has(entry.matcher) && matchesEntry(entry, path2)) found.set(entry.matcher, entry);
-    });
-    return [...found.values()].map(({ feature: feature2, pattern }) => ({ feature: matrix.features[feature2], index: pattern }));
-  }
-  function matchesEntry({ matcher, certain, includes }, path2) {
-    if (includes !== void 0 && !path2.includes(includes)) return false;
-    return certain || ask2(matcher, path2);
-  }
-  function offerAll(path2, take) {
-    const offer = (entries) => {
-      if (entries) take(entries);
-    };
-    offer(exact.get(path2));
-    const basename = path2.slice(path2.lastIndexOf("/") + 1);
-    for (const node of nodesAbove(path2)) {
-      offer(node.below);
-      offer(node.byBasename.get(basename));
-      for (const length of node.endingLengths)
-        if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
-      offer(node.rest);
-    }
-  }
-  function featuresOf(path2) {
-    const found = firstPatterns(path2);
-    if (found.size === 0) return [];
-    let indexes = [...found.keys()].sort((a, b) => a - b);
-    if (matrix.match === "last") {
-      const last = indexes.findLast((index) => !isExcludedAt(index, path2));
-      indexes = last === void 0 ? [] : [last];
-    } else {
-      indexes = indexes.filter((index) => excludes[index].length === 0 || !isExcludedAt(index, path2));
-      const crossCutting = (index) => matrix.features[index].crossCutting;
-      indexes = [...indexes.filter((index) => !crossCutting(index)), ...indexes.filter(crossCutting)];
-    }
-    return indexes.map((index) => {
-      const feature2 = matrix.features[index];
-      return { feature: feature2, pattern: feature2.paths[found.get(index)] };
-    });
-  }
-  return {
-    matrix,
-    featuresOf,
-    patternsOf: patternsOf2,
-    isExcluded: (feature2, path2) => isExcludedAt(indexOf.get(feature2), path2),
-    isIgnored: (path2) => ignore.some((matcher) => ask2(matcher, path2)),
-    contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
-      feature: feature2,
-      expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
-    })),
-    asked
-  };
-}
-function append(map, key, entry) {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
+// src/core/audit/levels.ts
+function countLevels(matrix, survey) {
+  return [...matrix.levels.values()].flatMap(({ id, title }) => {
+    const features = matrix.features.filter((feature2) => feature2.level === id);
+    if (features.length === 0) return [];
+    const files = new Set(features.flatMap((feature2) => survey.filesOf.get(feature2) ?? []));
+    const unmaintained = features.filter((feature2) => !isMaintained(matrix, feature2)).length;
+    return [{ id, title, features: features.length, files: files.size, unmaintained }];
+  });
 }
 
-// src/core/check/matrix-change.ts
-function compareMatrixFiles(parts) {
-  const { file, before, after, paths, changedFilesOnly, asked } = parts;
-  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
-  if (!after) return { change: { ...nothing, status: "deleted" } };
-  const { value: matrix, findings } = parseMatrix(after, file);
-  if (!matrix) return { change: { ...nothing, status: "faulty", faults: findings } };
-  if (!before) return { change: { ...nothing, status: "added" }, matrix };
-  const now = compileMatrix(matrix, asked);
-  const moved = (from, to) => paths.filter((path2) => needs(to, path2) && !needs(from, path2)).sort(compareText);
+// src/core/render/audit-steps.ts
+var MAX_STEPS = 6;
+var MAX_ERRORS = 3;
+var MAX_NAMES2 = 4;
+var SITTINGS = [
+  ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
+  ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
+  ["unmaintained-with-maintainers", (names2) => `Ask the maintainers of what is said to have none: ${names2}.`],
+  [
+    "dead-pattern",
+    (names2, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names2}.`
+  ],
+  ["missing-docs", (names2) => `Correct the documents named by ${names2}.`],
+  ["missing-ci", (names2) => `Correct the CI files named by ${names2}.`]
+];
+function firstSteps(report) {
+  const fresh = report.findings.filter(({ known }) => !known);
+  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const errors = fresh.filter(({ severity }) => severity === "error");
+  const sittings = SITTINGS.flatMap(([code, sentence]) => {
+    const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
+    if (features.length === 0) return [];
+    const shown = features.slice(0, MAX_NAMES2).map((id) => mdText(names2.get(id) ?? id));
+    const left = features.length - shown.length;
+    return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
+  });
+  return [
+    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${mdText(message)}. ${mdText(fix)}`),
+    ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
+    ...sittings,
+    ...coverageStep(report, names2),
+    ...removalStep(report)
+  ].slice(0, MAX_STEPS);
+}
+function coverageStep({ coverage }, names2) {
+  const [first] = coverage.folders;
+  if (!first) return [];
+  const where = first.path === "./" ? "at the root" : `in ${mdCode(first.path)}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${mdText(names2.get(first.suggest))}`;
+  return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
+}
+function removalStep({ removable }) {
+  const easy = removable.find(
+    ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
+  );
+  return easy ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
+}
+
+// src/core/render/audit-text.ts
+function totals({ findings, allowed }) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const { error: error2, warning: warning2, note } = countSeverities(fresh);
+  const known = findings.length - fresh.length;
+  const parts = [
+    ...error2 > 0 ? [count(error2, "error")] : [],
+    ...warning2 > 0 ? [count(warning2, "warning")] : [],
+    ...note > 0 ? [count(note, "note")] : [],
+    ...fresh.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
+    ...known > 0 ? [`${known} in the baseline`] : [],
+    ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
+  ];
+  return parts.join(", ");
+}
+
+// src/core/render/audit-summary.ts
+function renderAuditSummary(report, context) {
+  return fitInto(
+    (room) => renderAudit(report, context, room),
+    () => renderFigures(report, context),
+    fitsSummary
+  );
+}
+function renderAuditIssue(report, context) {
+  return fitInto(
+    (room) => renderAudit(report, context, room),
+    () => renderFigures(report, context),
+    fitsComment
+  );
+}
+var join = (blocks) => `${blocks.join("\n\n")}
+`;
+function renderAudit(report, context, room) {
+  const steps = firstSteps(report);
+  return join([
+    ...figureBlocks(report),
+    ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
+    ...levelBlocks(countLevels(report.matrix, report.survey)),
+    ...severityBlocks(report, context, room),
+    ...folderBlock(report, room),
+    ...removableBlock(report, room),
+    ...allowedBlock(report, context, room)
+  ]);
+}
+function renderFigures(report, context) {
+  const more = context.summaryUrl ?? context.runUrl;
+  return join([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
+}
+function figureBlocks(report) {
+  const { matrix, coverage, baseline } = report;
+  const { files, mapped, ignored, changedLines } = coverage;
+  const rows = [
+    ["Features", String(matrix.features.length)],
+    [
+      "Files mapped",
+      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${ignored > 0 ? `; ${ignored} more need no feature` : ""})`
+    ],
+    [
+      "Lines changed in 12 months that are mapped",
+      changedLines ? `${percentOf(changedLines.mapped, changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})` : "not checked"
+    ],
+    ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
+  ];
+  const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
+  return [`### Support matrix audit${of}: ${totals(report)}`, table(["", ""], rows)];
+}
+var table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+function levelBlocks(levels) {
+  if (levels.length === 0) return [];
+  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
+    const features = levels.find((level2) => level2.id === id)?.features ?? 0;
+    return features > 0 ? [{ title, features }] : [];
+  });
+  const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level2) => level2.id === id));
+  const sum = others.reduce((total, level2) => total + level2.features, 0);
+  const slices = [...known, ...sum > 0 ? [{ title: "Other levels", features: sum }] : []];
+  return [
+    "#### Features by level",
+    ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
+      "\n"
+    ),
+    table(
+      ["Level", "Features", "of them without anybody to ask", "Files"],
+      levels.map(({ title, features, unmaintained, files }) => [
+        mdText(title),
+        String(features),
+        String(unmaintained),
+        String(files)
+      ])
+    )
+  ];
+}
+var TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
+function severityBlocks({ findings }, context, room) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const known = findings.filter((finding) => finding.known);
+  const counts = countSeverities(fresh);
+  const blocks = ["error", "warning", "note"].flatMap((severity) => {
+    if (counts[severity] === 0) return [];
+    const groups3 = groupByCode(fresh.filter((finding) => finding.severity === severity));
+    const folds = groups3.map(
+      ([code, ones]) => fold(
+        `${code}: ${ones.length}`,
+        [
+          list(
+            ones.map((one) => findingItem(one, context)),
+            room.items
+          )
+        ],
+        severity === "error"
+      )
+    );
+    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
+  });
+  const old = known.length === 0 ? [] : [
+    fold(`In the baseline: ${known.length}`, [
+      list(
+        known.map((one) => findingItem(one, context)),
+        room.items
+      )
+    ])
+  ];
+  return [...blocks, ...old];
+}
+function groupByCode(findings) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const finding of findings) groups3.set(finding.code, [...groups3.get(finding.code) ?? [], finding]);
+  return [...groups3].sort((a, b) => b[1].length - a[1].length);
+}
+function findingItem({ message, fix, file, line }, context) {
+  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
+}
+function place3(file, line, { server, repository, baseSha }) {
+  const text2 = `${file}:${line}`;
+  if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text2);
+  const path2 = file.split("/").map(encodeURIComponent).join("/");
+  return mdLink(text2, `${server}/${repository}/blob/${baseSha}/${path2}#L${line}`);
+}
+function folderBlock({ coverage, matrix }, room) {
+  if (coverage.folders.length === 0) return [];
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const rows = coverage.folders.slice(0, room.items).map(({ path: path2, files, suggest }) => [
+    mdCellCode(path2),
+    String(files),
+    suggest === null ? "" : mdText(names2.get(suggest))
+  ]);
+  return [fold(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
+}
+function removableBlock({ removable }, room) {
+  if (removable.length === 0) return [];
+  const rows = removable.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
+    mdText(feature2.name),
+    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
+    shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
+    namedBy.length > 0 ? count(namedBy.length, "place") : "",
+    lastChange ?? ""
+  ]);
+  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
+  return [fold(`To remove, easiest first: ${removable.length}`, [table(head, rows)])];
+}
+function allowedBlock({ allowed }, context, room) {
+  if (allowed.length === 0) return [];
+  const items = allowed.map(
+    ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+  );
+  return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
+}
+
+// src/core/audit/meanings.ts
+var MEANINGS = {
+  "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+  "duplicate-key": "A key stands twice in one map.",
+  "too-large": "The file has more than 4 MiB.",
+  "unknown-key": "A key that a matrix does not have.",
+  "bad-value": "A value is missing, or is not one of those allowed there.",
+  "duplicate-id": "Two features have the same id.",
+  "bad-pattern": "A pattern can match nothing, or not what it seems to.",
+  "sunset-overdue": "A date or version that a sunset names has passed.",
+  "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
+  "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
+  "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
+  "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
+  "level-conflict": "One feature stands in several rows with different levels.",
+  "repeated-feature": "One feature stands in several rows with one level.",
+  "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+  "unused-allow": "A feature allows a finding that is not found.",
+  "dead-pattern": "A pattern matches no file of the repository.",
+  "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
+  "missing-docs": "A document that a feature names is not in the repository.",
+  "missing-ci": "A CI file that a feature names is not in the repository.",
+  "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
+  "required-check": "A required status check is never reported, or ours is not required.",
+  "empty-paths": "A feature has no paths, so no file belongs to it.",
+  tentative: "The level of a feature is under review.",
+  "planned-team": "A maintaining team is still to be created.",
+  unmapped: "Files belong to no feature.",
+  inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
+  "could-be-asked": "A feature is Not maintained, but has regular authors.",
+  removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+  "not-checked": "Something could not be judged, and why."
+};
+
+// src/core/render/page-folders.ts
+var UNMAPPED = -1;
+var IGNORED = -2;
+var MAX_FOLDERS2 = 2e3;
+function buildFolders({ matrix, survey }) {
+  const levels = [...matrix.levels.values()];
+  const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
+  const unmapped = new Set(survey.unmapped);
+  const root = emptyFolder("");
+  for (const path2 of survey.paths) {
+    const features = survey.featuresOf.get(path2);
+    const level2 = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped.has(path2) ? UNMAPPED : IGNORED;
+    let folder = root;
+    addFile(folder, features, indexOf);
+    for (const name of path2.split("/").slice(0, -1)) {
+      let child = folder.folders.get(name);
+      if (!child) folder.folders.set(name, child = emptyFolder(name));
+      folder = child;
+      addFile(folder, features, indexOf);
+    }
+    folder.own.set(level2, (folder.own.get(level2) ?? 0) + 1);
+  }
+  const smallest = smallestShown(root);
+  return pageFolder(root, smallest);
+}
+var emptyFolder = (name) => ({
+  name,
+  files: 0,
+  own: /* @__PURE__ */ new Map(),
+  features: /* @__PURE__ */ new Map(),
+  folders: /* @__PURE__ */ new Map()
+});
+function addFile(folder, features, indexOf) {
+  folder.files++;
+  for (const feature2 of features) {
+    const index = indexOf.get(feature2);
+    folder.features.set(index, (folder.features.get(index) ?? 0) + 1);
+  }
+}
+function decidingLevel(levels, features) {
+  const strictness = ({ outcome }) => OUTCOMES.indexOf(outcome.edit) * OUTCOMES.length + OUTCOMES.indexOf(outcome.add);
+  return features.map((feature2) => levels.get(feature2.level)).reduce((strictest, level2) => strictness(level2) > strictness(strictest) ? level2 : strictest);
+}
+function smallestShown(root) {
+  const sizes = [];
+  const visit = (folder) => {
+    sizes.push(folder.files);
+    for (const child of folder.folders.values()) visit(child);
+  };
+  visit(root);
+  return sizes.length <= MAX_FOLDERS2 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS2] + 1;
+}
+function pageFolder(folder, smallest) {
+  const own2 = new Map(folder.own);
+  const folders = [];
+  for (const child of folder.folders.values())
+    if (child.files >= smallest) folders.push(pageFolder(child, smallest));
+    else for (const [level2, files] of allBelow(child)) own2.set(level2, (own2.get(level2) ?? 0) + files);
   return {
-    change: {
-      ...nothing,
-      status: "edited",
-      diff: diffMatrices(before.matrix, matrix),
-      becomesUnmapped: moved(before, now),
-      becomesCovered: moved(now, before)
-    },
-    matrix
+    name: folder.name,
+    own: [...own2].sort((a, b) => a[0] - b[0]),
+    features: [...folder.features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
+    folders
   };
 }
-var needs = (map, path2) => map.featuresOf(path2).length === 0 && !map.isIgnored(path2);
-function problemsOf(change) {
-  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
-  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
-  return [];
+function allBelow(folder) {
+  const sum = new Map(folder.own);
+  for (const child of folder.folders.values())
+    for (const [level2, files] of allBelow(child)) sum.set(level2, (sum.get(level2) ?? 0) + files);
+  return sum;
 }
-function touchesFile(changes, file) {
-  return changes.some((change) => change.path === file || change.previousPath === file);
+
+// src/core/render/page-notes.ts
+var LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
+function pageParts(markdown) {
+  const parts = [];
+  let from = 0;
+  for (const match2 of markdown.matchAll(LINK)) {
+    const [all, isCode, label, pointed, plain3, auto] = match2;
+    if (isCode !== void 0) continue;
+    const url2 = safeUrl2(pointed ?? plain3 ?? auto ?? all);
+    const text2 = label === void 0 ? auto ?? all : textOf2(label);
+    if (url2 === void 0) continue;
+    parts.push(...spacedParts(markdown.slice(from, match2.index)), { kind: "link", text: text2, url: url2 });
+    from = match2.index + all.length;
+  }
+  parts.push(...spacedParts(markdown.slice(from)));
+  return parts;
 }
-function findEmptied(map, mapping, headPaths) {
-  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
-  for (const path2 of candidates.size > 0 ? headPaths : [])
-    for (const { feature: feature2 } of map.featuresOf(path2)) candidates.delete(feature2.id);
-  return candidates;
+var textOf2 = (markdown) => noteParts(markdown).map(({ text: text2 }) => text2).join("");
+function spacedParts(markdown) {
+  const parts = noteParts(markdown);
+  if (parts.length === 0) return /\s/.test(markdown) ? [{ kind: "text", text: " " }] : [];
+  return [
+    .../^\s/.test(markdown) ? [{ kind: "text", text: " " }] : [],
+    ...parts,
+    .../\s$/.test(markdown) ? [{ kind: "text", text: " " }] : []
+  ];
 }
-function mayEmpty(mapping) {
-  return mapping.touched.some(
-    ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed")
-  );
+function safeUrl2(address) {
+  if (!URL.canParse(address)) return void 0;
+  const { protocol, username, password, href } = new URL(address);
+  return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
+}
+
+// src/core/render/page-data.ts
+function matrixPageData(matrix, server = "https://github.com") {
+  const levels = [...matrix.levels.values()];
+  return {
+    ...matrix.project !== void 0 && { project: matrix.project },
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
+    categories: matrix.categories.map(({ name, notes: notes2 = "" }) => ({ name, notes: pageParts(notes2) })),
+    features: matrix.categories.flatMap(
+      ({ features }, category2) => features.map((feature2) => ({
+        ...pageFeature(matrix, feature2, server),
+        category: category2,
+        level: levels.findIndex(({ id }) => id === feature2.level)
+      }))
+    )
+  };
+}
+function auditPageData(report, server) {
+  const { matrix, coverage, survey } = report;
+  const page = matrixPageData(matrix, server);
+  const indexOf = new Map(matrix.features.map((feature2, index) => [feature2.id, index]));
+  const { changedLines } = coverage;
+  return {
+    ...page,
+    features: page.features.map((feature2, index) => ({
+      ...feature2,
+      files: survey.filesOf.get(matrix.features[index])?.length ?? 0
+    })),
+    audit: {
+      date: report.today,
+      percent: coveragePercent(coverage),
+      files: coverage.files,
+      mapped: coverage.mapped,
+      ignored: coverage.ignored,
+      ...changedLines && { changedPercent: percentOf(changedLines.mapped, changedLines.changed) },
+      findings: report.findings.map(({ code, severity, message, fix, file, line, feature: feature2, known }) => {
+        const index = feature2 === void 0 ? void 0 : indexOf.get(feature2);
+        return {
+          ...{ code, severity, message, fix, file, line },
+          ...known !== void 0 && { known },
+          ...index !== void 0 && { feature: index }
+        };
+      }),
+      allowed: report.allowed.length,
+      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, MEANINGS[code]])),
+      map: buildFolders(report)
+    }
+  };
+}
+function pageFeature(matrix, feature2, server) {
+  const { id, name, tentative: tentative2, seekingMaintainers, notes: notes2 = "", warning: warning2 = "", sunset: sunset2, paths, exclude, content } = feature2;
+  return {
+    ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
+    maintainers: feature2.maintainers.map((maintainer) => {
+      const planned = matrix.teams.get(maintainer)?.planned ?? false;
+      const url2 = planned ? void 0 : pageOf(maintainer, server);
+      return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
+    }),
+    notes: pageParts(notes2),
+    warning: pageParts(warning2),
+    ...sunset2 && { sunset: withSafeTracking(sunset2) },
+    ...{ paths, exclude, content }
+  };
+}
+function pageOf(maintainer, server) {
+  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9_.-]+))?$/.exec(maintainer) ?? [];
+  if (owner === void 0) return void 0;
+  return safeUrl2(team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
+}
+function withSafeTracking({ tracking, ...sunset2 }) {
+  const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
+  return { ...sunset2, ...url2 !== void 0 && { tracking: url2 } };
+}
+
+// src/core/render/page.ts
+var DATA_PLACEHOLDER = "{{data}}";
+function renderPage(template, data) {
+  if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+  return template.replace(DATA_PLACEHOLDER, () => json);
 }
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -15810,7 +17407,7 @@ var RequestError = class extends Error {
 };
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var VERSION = "0.0.0-development";
+var VERSION2 = "0.0.0-development";
 function isRequestError(error2) {
   return error2.request !== void 0;
 }
@@ -15880,11 +17477,11 @@ function retry(octokit, octokitOptions) {
   }
   return retryPlugin;
 }
-retry.VERSION = VERSION;
+retry.VERSION = VERSION2;
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light2 = __toESM(require_light(), 1);
-var VERSION2 = "0.0.0-development";
+var VERSION3 = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest2(state, request2, options) {
   return state.retryLimiter.schedule(doRequest, state, request2, options);
@@ -16109,7 +17706,7 @@ function throttling(octokit, octokitOptions) {
   });
   return {};
 }
-throttling.VERSION = VERSION2;
+throttling.VERSION = VERSION3;
 throttling.triggersNotification = triggersNotification;
 
 // node_modules/universal-user-agent/index.js
@@ -16230,8 +17827,8 @@ function Collection() {
 var before_after_hook_default = { Singular, Collection };
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var VERSION3 = "0.0.0-development";
-var userAgent = `octokit-endpoint.js/${VERSION3} ${getUserAgent()}`;
+var VERSION4 = "0.0.0-development";
+var userAgent = `octokit-endpoint.js/${VERSION4} ${getUserAgent()}`;
 var DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
@@ -17062,10 +18659,10 @@ var JSONParse = (text2, reviver) => {
 };
 
 // node_modules/@octokit/request/dist-bundle/index.js
-var VERSION4 = "10.0.16";
+var VERSION5 = "10.0.16";
 var defaults_default = {
   headers: {
-    "user-agent": `octokit-request.js/${VERSION4} ${getUserAgent()}`
+    "user-agent": `octokit-request.js/${VERSION5} ${getUserAgent()}`
   }
 };
 function isPlainObject3(value) {
@@ -17244,7 +18841,7 @@ function withDefaults2(oldEndpoint, newDefaults) {
 var request = withDefaults2(endpoint, defaults_default);
 
 // node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION5 = "0.0.0-development";
+var VERSION6 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
@@ -17341,7 +18938,7 @@ function withDefaults3(request2, newDefaults) {
 }
 var graphql2 = withDefaults3(request, {
   headers: {
-    "user-agent": `octokit-graphql.js/${VERSION5} ${getUserAgent()}`
+    "user-agent": `octokit-graphql.js/${VERSION6} ${getUserAgent()}`
   },
   method: "POST",
   url: "/graphql"
@@ -17399,7 +18996,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 // node_modules/@octokit/core/dist-src/version.js
-var VERSION6 = "7.0.8";
+var VERSION7 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
 var noop3 = () => {
@@ -17421,9 +19018,9 @@ function createLogger(logger = {}) {
   }
   return logger;
 }
-var userAgentTrail = `octokit-core.js/${VERSION6} ${getUserAgent()}`;
+var userAgentTrail = `octokit-core.js/${VERSION7} ${getUserAgent()}`;
 var Octokit = class {
-  static VERSION = VERSION6;
+  static VERSION = VERSION7;
   static defaults(defaults2) {
     const OctokitWithDefaults = class extends this {
       constructor(...args) {
@@ -17536,7 +19133,7 @@ var Octokit = class {
 };
 
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
-var VERSION7 = "6.0.0";
+var VERSION8 = "6.0.0";
 
 // node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
@@ -17560,10 +19157,10 @@ function requestLog(octokit) {
     });
   });
 }
-requestLog.VERSION = VERSION7;
+requestLog.VERSION = VERSION8;
 
 // node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION8 = "0.0.0-development";
+var VERSION9 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
   if (!response.data) {
     return {
@@ -17676,10 +19273,10 @@ function paginateRest(octokit) {
     })
   };
 }
-paginateRest.VERSION = VERSION8;
+paginateRest.VERSION = VERSION9;
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-var VERSION9 = "17.0.0";
+var VERSION10 = "17.0.0";
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var Endpoints = {
@@ -20103,7 +21700,7 @@ function restEndpointMethods(octokit) {
     rest: api
   };
 }
-restEndpointMethods.VERSION = VERSION9;
+restEndpointMethods.VERSION = VERSION10;
 function legacyRestEndpointMethods(octokit) {
   const api = endpointsToMethods(octokit);
   return {
@@ -20111,15 +21708,15 @@ function legacyRestEndpointMethods(octokit) {
     rest: api
   };
 }
-legacyRestEndpointMethods.VERSION = VERSION9;
+legacyRestEndpointMethods.VERSION = VERSION10;
 
 // node_modules/@octokit/rest/dist-src/version.js
-var VERSION10 = "22.0.1";
+var VERSION11 = "22.0.1";
 
 // node_modules/@octokit/rest/dist-src/index.js
 var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
   {
-    userAgent: `octokit-rest.js/${VERSION10}`
+    userAgent: `octokit-rest.js/${VERSION11}`
   }
 );
 
@@ -20241,6 +21838,18 @@ async function findFile(client, repository, { path: path2, ref }) {
     throw error2;
   }
 }
+async function listFolder(client, repository, { path: path2, ref }) {
+  try {
+    const { data } = await ask(
+      { what: `list ${path2}`, permission: "contents: read" },
+      () => client.rest.repos.getContent({ ...repository, path: path2, ref })
+    );
+    return Array.isArray(data) ? data.map((entry) => entry.path) : [];
+  } catch (error2) {
+    if (isStatus(error2, 404)) return [];
+    throw error2;
+  }
+}
 
 // src/github/pages.ts
 var PAGE_SIZE = 100;
@@ -20256,87 +21865,268 @@ async function listPages(doing, expected, page) {
   return pages.flatMap((one) => one.data);
 }
 
-// src/github/override.ts
-var MAX_COMMITS = 250;
-async function findOverride(client, repository, { rule, pull }) {
-  const doing = { what: "read who set the override label", permission: "pull-requests: read" };
-  const [events, commits] = await Promise.all([
+// src/github/facts.ts
+async function findGitHubFacts(client, repository, question) {
+  const [teams, codeownersErrors, requiredChecks] = await Promise.all([
+    findTeams(client, repository, question.teams),
+    orUnknown(listCodeownersErrors(client, repository)),
+    orUnknown(findRequiredChecks(client, repository, question))
+  ]);
+  return { teams, codeownersErrors, requiredChecks };
+}
+async function orUnknown(work) {
+  try {
+    return await work;
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return { unknown: error2.message };
+    throw error2;
+  }
+}
+var MAY_WRITE = /* @__PURE__ */ new Set(["push", "maintain", "admin"]);
+async function findTeams(client, repository, names2) {
+  if (names2.length === 0) return [];
+  const doing = {
+    what: "list the repository's teams",
+    permission: "members: read` of a GitHub App or the scope `read:org"
+  };
+  const listed2 = await orUnknown(
+    listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
+  );
+  if ("unknown" in listed2) return names2.map((name) => ({ name, state: "unknown", reason: listed2.unknown }));
+  const access2 = new Map(listed2.map((team) => [team.slug.toLowerCase(), team.permission]));
+  return Promise.all(
+    names2.map(async (name) => {
+      const [org = "", slug2 = ""] = name.slice(1).split("/");
+      const isHere = org.toLowerCase() === repository.owner.toLowerCase();
+      const permission = isHere ? access2.get(slug2.toLowerCase()) : void 0;
+      if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
+      try {
+        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName({ org, team_slug: slug2 }));
+        return { name, state: "no-write" };
+      } catch (error2) {
+        if (isStatus(error2, 404)) return { name, state: "missing" };
+        if (error2 instanceof GitHubError) return { name, state: "unknown", reason: error2.message };
+        throw error2;
+      }
+    })
+  );
+}
+async function listCodeownersErrors(client, repository) {
+  try {
+    const { data } = await ask(
+      { what: "list GitHub's errors in CODEOWNERS", permission: "contents: read" },
+      () => client.rest.repos.codeownersErrors({ ...repository })
+    );
+    return data.errors.map(({ path: path2, line, column, kind, message, suggestion }) => ({
+      path: path2,
+      line,
+      column,
+      kind,
+      message,
+      ...suggestion && { suggestion }
+    }));
+  } catch (error2) {
+    if (isStatus(error2, 404)) return [];
+    throw error2;
+  }
+}
+var RECENT = 5;
+async function findRequiredChecks(client, repository, { branch: named, own: own2 }) {
+  const branch = named ?? (await ask(
+    { what: "read the repository", permission: "metadata: read" },
+    () => client.rest.repos.get({ ...repository })
+  )).data.default_branch;
+  const [rules, protection, pulls] = await Promise.all([
     listPages(
-      doing,
+      { what: "list the branch's rules", permission: "contents: read" },
       0,
-      (page) => client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page })
+      (page) => client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page })
     ),
-    listPages(
-      { what: "list the pull request's commits", permission: "pull-requests: read" },
-      0,
-      (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page })
+    orUnknown(listProtectionChecks(client, repository, branch)),
+    ask(
+      { what: "list recent pull requests", permission: "pull-requests: read" },
+      () => client.rest.pulls.list({
+        ...repository,
+        state: "all",
+        base: branch,
+        sort: "updated",
+        direction: "desc",
+        per_page: RECENT
+      })
     )
   ]);
-  const label = rule.label.toLowerCase();
-  const set = events.findLast(
-    (event) => event.event === "labeled" && "label" in event && event.label?.name?.toLowerCase() === label
+  const ruled = rules.flatMap(
+    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context }) => context) ?? [] : []
   );
-  const actor = set?.actor;
-  if (!set || !actor) return void 0;
-  const isBot = actor.type === "Bot" || actor.login.endsWith("[bot]");
-  if (isBot && !rule.bots.some((bot) => plain2(bot) === plain2(actor.login))) return void 0;
-  const setAt = Date.parse(set.created_at);
-  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? "") > setAt).length;
-  return {
-    label: rule.label,
-    setBy: actor.login,
-    setAt: set.created_at,
-    isAuthor: actor.login === pull.author,
-    ...commits.length < MAX_COMMITS && { commitsSince: after }
-  };
+  if ("unknown" in protection && ruled.length === 0) throw new GitHubError(protection.unknown);
+  const required2 = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
+  const runs = await Promise.all(
+    pulls.data.map(
+      (pull) => ask(
+        { what: "list the checks that ran", permission: "checks: read" },
+        () => client.rest.checks.listForRef({ ...repository, ref: pull.head.sha, per_page: 100 })
+      )
+    )
+  );
+  const reported = runs.flatMap(({ data }) => data.check_runs.map(({ name }) => name));
+  return { branch, required: required2, reported: reported.length > 0 ? [...new Set(reported)].sort() : required2, own: own2 };
 }
-var plain2 = (login) => login.toLowerCase().replace(/^@/, "").replace(/\[bot\]$/, "");
-function hasLabel(pull, label) {
-  return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase());
+async function listProtectionChecks(client, repository, branch) {
+  try {
+    const { data } = await ask(
+      { what: "read the branch's protection", permission: "administration: read" },
+      () => client.rest.repos.getStatusChecksProtection({ ...repository, branch })
+    );
+    return data.contexts;
+  } catch (error2) {
+    if (isStatus(error2, 404)) return [];
+    throw error2;
+  }
 }
 
-// src/github/pull-request.ts
-function toPullRequest(data) {
-  const pull = data;
-  if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
-    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again");
-  const { ref, sha } = pull.stack?.base ?? pull.base;
-  return {
-    number: pull.number,
-    open: pull.state === "open",
-    draft: pull.draft ?? false,
-    author: pull.user?.login ?? "",
-    base: { ref, sha },
-    head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
-    labels: pull.labels?.map((label) => label.name) ?? [],
-    changedFiles: pull.changed_files ?? 0,
-    comments: pull.comments ?? 0
-  };
-}
-var READ = { what: "read the pull request", permission: "pull-requests: read" };
-async function findPullRequest(client, repository, number2) {
-  const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number2 }));
-  return toPullRequest(data);
-}
-async function findPullRequestByHead(client, repository, head) {
-  const { data } = await ask(
-    { ...READ, what: "find the pull request of the run" },
-    () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
+// src/github/comments.ts
+var ACTIONS_BOT = "github-actions[bot]";
+var WRITE = { what: "write the comment", permission: "pull-requests: write" };
+async function listComments(client, { number: number2, ...repository }, expected) {
+  const doing = { what: "list the comments", permission: "pull-requests: read" };
+  const entries = await listPages(
+    doing,
+    expected,
+    (page) => client.rest.issues.listComments({ ...repository, issue_number: number2, per_page: 100, page })
   );
-  if (!Array.isArray(data))
-    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again");
-  return data.find((pull) => pull.head.sha === head.sha)?.number;
+  return entries.map(({ id, body, user, html_url }) => ({
+    id,
+    body: body ?? "",
+    author: user?.login ?? "",
+    url: html_url
+  }));
+}
+async function findOurComments(client, comments, marker) {
+  const marked = comments.filter((comment) => comment.body.startsWith(marker));
+  const byBot = marked.filter((comment) => comment.author === ACTIONS_BOT);
+  if (byBot.length === marked.length) return byBot;
+  const us = await findViewer(client);
+  return us === void 0 ? byBot : marked.filter((comment) => comment.author === us);
+}
+async function findViewer(client) {
+  try {
+    const answer = await ask(
+      { what: "ask who we are", permission: "metadata: read" },
+      () => client.graphql("query { viewer { login } }")
+    );
+    return answer.viewer?.login;
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return void 0;
+    throw error2;
+  }
+}
+async function publishComment({
+  client,
+  target,
+  marker,
+  ours,
+  body,
+  rest,
+  same
+}) {
+  const [first, ...extra] = ours;
+  if (!first) return body === void 0 ? void 0 : createComment({ client, target, marker, body, same });
+  const text2 = body ?? rest;
+  const [comment] = await Promise.all([
+    same(first.body, text2) ? first : updateComment(client, target, first.id, text2),
+    ...extra.map((comment2) => deleteComment(client, target, comment2.id))
+  ]);
+  return comment?.url ?? first.url;
+}
+async function createComment({
+  client,
+  target,
+  marker,
+  body,
+  same
+}) {
+  const { number: number2, ...repository } = target;
+  const once = () => ask(
+    WRITE,
+    () => client.rest.issues.createComment({ ...repository, issue_number: number2, body, request: { retries: 0 } })
+  );
+  let lost;
+  try {
+    await once();
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
+    lost = error2;
+  }
+  let ours = await findOurs({ client, target, marker });
+  if (lost && ours.length === 0) {
+    await once();
+    ours = await findOurs({ client, target, marker });
+  }
+  const url2 = await publishComment({ client, target, marker, ours, body, rest: body, same });
+  if (url2 === void 0)
+    throw new GitHubError(`can't ${WRITE.what}: it was written, but is not in the list of comments`);
+  return url2;
+}
+var findOurs = async ({ client, target, marker }) => findOurComments(client, await listComments(client, target, 0), marker);
+async function updateComment(client, { owner, repo }, id, body) {
+  const { data } = await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
+  return { id, body, author: "", url: data.html_url };
+}
+async function deleteComment(client, { owner, repo }, id) {
+  try {
+    await ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+  } catch (error2) {
+    if (!isStatus(error2, 404)) throw error2;
+  }
+}
+
+// src/github/issue.ts
+var WRITE2 = { what: "write the issue", permission: "issues: write" };
+async function publishIssue(client, repository, issue3) {
+  const { title, body, marker, open, same } = issue3;
+  const creator = await findViewer(client) ?? "github-actions[bot]";
+  const doing = { what: "list the audit's issues", permission: "issues: read" };
+  const issues = await listPages(
+    doing,
+    0,
+    (page) => client.rest.issues.listForRepo({
+      ...repository,
+      state: "all",
+      creator,
+      sort: "created",
+      direction: "asc",
+      per_page: 100,
+      page
+    })
+  );
+  const found = issues.find((one) => one.body?.startsWith(marker) && one.user?.login === creator && !one.pull_request);
+  const state = open ? "open" : "closed";
+  if (!found) {
+    if (open) await ask(WRITE2, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }));
+    return;
+  }
+  if (found.state === state && same(found.body ?? "", body)) return;
+  await ask(
+    WRITE2,
+    () => client.rest.issues.update({
+      ...repository,
+      issue_number: found.number,
+      body,
+      state,
+      ...!open && { state_reason: "completed" }
+    })
+  );
 }
 
 // src/github/trees.ts
 var TREE_REQUESTS = 200;
-var READ2 = { what: "read the file tree", permission: "contents: read" };
+var READ = { what: "read the file tree", permission: "contents: read" };
 async function readTree(client, repository, sha, recursive) {
   const { data } = await ask(
-    READ2,
+    READ,
     () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
   );
-  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ2.what}: GitHub's answer is no tree; run it again`);
+  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ.what}: GitHub's answer is no tree; run it again`);
   return {
     truncated: data.truncated,
     entries: data.tree.map(({ path: path2, sha: hash, mode, type }) => ({ path: path2, sha: hash, mode, type }))
@@ -20345,6 +22135,24 @@ async function readTree(client, repository, sha, recursive) {
 async function listTree(client, repository, commit) {
   const tree = await readTree(client, repository, commit, true);
   return tree.truncated ? void 0 : tree.entries.filter((entry) => entry.type !== "tree");
+}
+async function listWholeTree(client, repository, commit) {
+  let left = TREE_REQUESTS;
+  const read = (sha, recursive) => {
+    if (left-- > 0) return readTree(client, repository, sha, recursive);
+    throw new GitHubError(
+      `can't ${READ.what}: it is too large to be read through the API; check the repository out and audit from there`
+    );
+  };
+  const walk = async (folder, sha) => {
+    const whole2 = await read(sha, true);
+    const { entries } = whole2.truncated ? await read(sha, false) : whole2;
+    const prefix2 = folder === "" ? "" : `${folder}/`;
+    const files = entries.filter((entry) => entry.type !== "tree").map((entry) => ({ ...entry, path: prefix2 + entry.path }));
+    const folders = whole2.truncated ? entries.filter((entry) => entry.type === "tree") : [];
+    return [...files, ...(await Promise.all(folders.map((entry) => walk(prefix2 + entry.path, entry.sha)))).flat()];
+  };
+  return walk("", commit);
 }
 async function compareTrees(client, repository, { base, head }) {
   const budget = { left: TREE_REQUESTS - 2 };
@@ -20434,6 +22242,256 @@ function diffEntries(before, after) {
   for (const entries of gone.values())
     for (const entry of entries) changes.push({ status: "removed", path: entry.path });
   return changes.sort((a, b) => compareText(a.path, b.path));
+}
+
+// src/git/git.ts
+import { spawn } from "node:child_process";
+var SAFE_CONFIG = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.quotePath=true",
+  "safe.directory=*",
+  "protocol.allow=never",
+  "color.ui=false"
+];
+async function runGit(args, { repo, onOutput, config: config2 = [] }) {
+  const settings = [...SAFE_CONFIG, ...config2].flatMap((setting) => ["-c", setting]);
+  const child = spawn("git", ["--no-pager", ...settings, ...args], {
+    cwd: repo,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" }
+  });
+  const output = [];
+  const errors = [];
+  child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
+  child.stderr.on("data", (chunk) => errors.push(chunk));
+  const code = await new Promise((resolve2, reject) => {
+    child.on(
+      "error",
+      (error2) => reject(
+        new GitError(
+          error2.code === "ENOENT" ? `git can't be started in ${repo}: is it installed, and does the folder exist?` : `git failed: ${error2.message}`,
+          { cause: error2 }
+        )
+      )
+    );
+    child.on("close", resolve2);
+  });
+  if (code === 0) return Buffer.concat(output);
+  const said2 = Buffer.concat(errors).toString().trim().split("\n").at(-1);
+  throw new GitError(`git ${args[0] ?? ""} failed${said2 ? `: ${said2}` : ` with exit code ${String(code)}`}`);
+}
+async function tryGit(args, options) {
+  return runGit(args, options).catch((error2) => {
+    if (error2 instanceof GitError && error2.cause === void 0) return void 0;
+    throw error2;
+  });
+}
+
+// src/git/files.ts
+async function listFiles2(repo) {
+  const [paths, lines] = await Promise.all([listPaths(repo), countLines(repo)]);
+  return paths.map((path2) => {
+    const count2 = lines.get(path2);
+    return { path: path2, ...count2 !== void 0 && { lines: count2 } };
+  });
+}
+async function listPaths(repo) {
+  const bare = (await runGit(["rev-parse", "--is-bare-repository"], { repo })).toString().trim() === "true";
+  const args = bare ? ["ls-tree", "-r", "-z", "--name-only", "HEAD"] : ["ls-files", "-z", "--cached"];
+  const paths = (await runGit(args, { repo })).toString().split("\0").slice(0, -1);
+  return [...new Set(paths)].sort(compareText);
+}
+async function countLines(repo) {
+  const empty = await tryGit(["hash-object", "-t", "tree", "--stdin"], { repo });
+  const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  const output = empty && await tryGit([...args, empty.toString().trim(), "HEAD"], { repo });
+  const lines = /* @__PURE__ */ new Map();
+  for (const entry of output?.toString().split("\0") ?? []) {
+    const [added, , path2] = entry.split("	", 3);
+    if (path2 !== void 0 && added !== "-")
+      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
+  }
+  return lines;
+}
+
+// src/core/change/name-status.ts
+var STATUS_LETTERS = {
+  A: "added",
+  D: "removed",
+  M: "modified",
+  R: "renamed",
+  C: "copied",
+  T: "changed"
+};
+
+// src/git/history.ts
+var MAX_OLDER_COMMITS = 5e4;
+var LOG = [
+  "log",
+  "--no-merges",
+  "--topo-order",
+  "-z",
+  "--raw",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-show-signature"
+];
+var FORMAT = "--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE";
+async function readHistory(repo, since) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { repo });
+  if (shallow.toString().trim() === "true") return "this is a shallow clone";
+  if (!await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })) return "there is no commit yet";
+  const [recent, all] = await Promise.all([
+    readCommits(repo, ["--numstat", "-M", "-l20000", `--since=${since}T00:00:00Z`]).catch(() => void 0),
+    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`])
+  ]);
+  const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
+  const commits = all.map((commit) => detailed.get(commit.sha) ?? commit);
+  const read = new Set(all.map(({ sha }) => sha));
+  return {
+    // In a huge repository the last year may go further back than the list of all.
+    commits: [...commits, ...(recent ?? []).filter(({ sha }) => !read.has(sha))],
+    since,
+    lines: recent !== void 0
+  };
+}
+async function readCommits(repo, args) {
+  const parser = createLogParser();
+  await runGit([...LOG, FORMAT, ...args, "HEAD", "--"], { repo, onOutput: parser.push });
+  return parser.end();
+}
+function createLogParser() {
+  const commits = [];
+  const files = /* @__PURE__ */ new Map();
+  const fields = [];
+  let rest = Buffer.alloc(0);
+  function take(isEnd) {
+    let at2 = 0;
+    const has = (count2) => isEnd || fields.length - at2 >= count2;
+    while (at2 < fields.length && has(5)) {
+      const field = fields[at2].replace(/^\n/, "");
+      if (field.startsWith("")) {
+        startCommit(fields.slice(at2, at2 + 5));
+        at2 += 5;
+      } else if (field.startsWith(":")) {
+        const status = STATUS_LETTERS[field.split(" ")[4]?.[0] ?? ""] ?? "changed";
+        const moved = status === "renamed" || status === "copied";
+        const path2 = fields[at2 + (moved ? 2 : 1)];
+        files.set(path2, { path: path2, status, ...status === "renamed" && { previousPath: fields[at2 + 1] } });
+        at2 += moved ? 3 : 2;
+      } else {
+        const [added, deleted, name] = splitLines(field);
+        const file = files.get(name || fields[at2 + 2]);
+        if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
+        at2 += name ? 1 : 3;
+      }
+    }
+    fields.splice(0, at2);
+  }
+  function startCommit([sha, time2, parents, name, email2]) {
+    finishCommit();
+    commits.push({
+      sha: sha.replace(/^\n?\x01/, ""),
+      date: new Date(Number(time2) * 1e3).toISOString().slice(0, 10),
+      author: { name, email: email2 },
+      parents: parents.split(" ").filter((parent) => parent !== ""),
+      files: []
+    });
+  }
+  function finishCommit() {
+    commits.at(-1)?.files.push(...files.values());
+    files.clear();
+  }
+  return {
+    push: (chunk) => {
+      const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      let start = 0;
+      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
+        fields.push(data.toString("utf8", start, end));
+        start = end + 1;
+      }
+      rest = data.subarray(start);
+      take(false);
+    },
+    end: () => {
+      take(true);
+      finishCommit();
+      return commits;
+    }
+  };
+}
+function splitLines(field) {
+  const first = field.indexOf("	");
+  const second = field.indexOf("	", first + 1);
+  return [field.slice(0, first), field.slice(first + 1, second), field.slice(second + 1)];
+}
+
+// src/core/change/change.ts
+var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
+
+// src/core/change/patch.ts
+var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+function hunkSize(line) {
+  const found = HUNK.exec(line);
+  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
+}
+function patchLines(patch) {
+  const lines = [];
+  let before = 0;
+  let after = 0;
+  for (const line of patch.split("\n")) {
+    const hunk = before + after === 0 ? hunkSize(line) : void 0;
+    if (hunk) ({ before, after } = hunk);
+    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
+    else if (line.startsWith("+")) {
+      after--;
+      lines.push(line.slice(1));
+    } else if (line.startsWith("-")) {
+      before--;
+      lines.push(line.slice(1));
+    } else {
+      before--;
+      after--;
+    }
+  }
+  return before === 0 && after === 0 ? lines : void 0;
+}
+
+// src/core/change/json-lines.ts
+function toChange(entry) {
+  const path2 = entry.path ?? entry.filename;
+  const previousPath = entry.previous_path ?? entry.previous_filename;
+  const status = toStatus(entry.status);
+  if (!status)
+    return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
+  if (typeof path2 !== "string" || path2 === "") return "path must be a text";
+  if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
+    return "previous_path must be a text";
+  if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
+  const counts = [entry.additions, entry.deletions];
+  if (counts.some(
+    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
+  ))
+    return "additions and deletions must be numbers of lines";
+  const lines = typeof entry.patch === "string" ? patchLines(entry.patch) : void 0;
+  return {
+    status,
+    path: path2,
+    ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
+    ...typeof entry.additions === "number" && { additions: entry.additions },
+    ...typeof entry.deletions === "number" && { deletions: entry.deletions },
+    ...lines && { lines }
+  };
+}
+function toStatus(word) {
+  if (typeof word !== "string") return void 0;
+  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
+}
+
+// src/git/range.ts
+async function findFileAt(repo, commit, path2) {
+  return tryGit(["cat-file", "blob", `${commit}:${path2}`], { repo });
 }
 
 // src/core/change/kind.ts
@@ -20575,6 +22633,402 @@ function mapWithinLimit(map, changeSet) {
   return { mapping, problems: [matched.problem] };
 }
 
+// src/page-template.ts
+import { readFile } from "node:fs/promises";
+async function readPageTemplate() {
+  return readFile(new URL("./page.html", import.meta.url), "utf8");
+}
+
+// src/action/outputs.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// src/core/render/audit-json.ts
+function lintJson({ findings, allowed }) {
+  return {
+    version: 1,
+    findings: findings.map(findingJson),
+    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
+  };
+}
+function auditJson(report) {
+  const { matrix, today, survey, coverage, activity, removable, baseline } = report;
+  const { files, mapped, ignored, unmapped, folders, changedLines } = coverage;
+  return {
+    ...lintJson(report),
+    ...matrix.project !== void 0 && { project: matrix.project },
+    date: today,
+    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines },
+    levels: countLevels(matrix, survey),
+    activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
+      feature: feature2.id,
+      commits,
+      growing,
+      authors: authors.length,
+      lastChange
+    })) ?? null,
+    removable: removable.map(({ feature: feature2, files: own2, lines, together, shared, lastChange = null, namedBy }) => ({
+      feature: feature2.id,
+      level: feature2.level,
+      files: own2,
+      lines,
+      together: { files: together.files, features: together.features.map(({ id }) => id) },
+      shared: shared.map((other) => ({ feature: other.feature.id, files: other.files })),
+      lastChange,
+      namedBy: namedBy.map(({ kind, feature: by, text: text2 }) => ({ kind, ...by && { feature: by.id }, text: text2 }))
+    })),
+    baseline
+  };
+}
+function findingJson({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature: feature2,
+  subject,
+  known
+}) {
+  return {
+    ...{ code, severity, message, fix, file, line, column },
+    ...feature2 !== void 0 && { feature: feature2 },
+    ...subject !== void 0 && { subject },
+    ...known !== void 0 && { known }
+  };
+}
+
+// src/core/render/json.ts
+function checkJson(report) {
+  return {
+    version: 1,
+    verdict: report.verdict,
+    complete: report.complete,
+    features: report.features.map((feature2) => ({
+      id: feature2.id,
+      category: feature2.category,
+      name: feature2.name,
+      level: feature2.level,
+      tentative: feature2.tentative,
+      change: feature2.change,
+      outcome: feature2.outcome,
+      maintainers: feature2.maintainers,
+      planned: feature2.planned,
+      files: feature2.files.map(({ path: path2, previousPath, status, pattern }) => ({
+        path: path2,
+        ...previousPath !== void 0 && { previous_path: previousPath },
+        status,
+        pattern
+      })),
+      because: feature2.because,
+      emptied: feature2.emptied
+    })),
+    unmapped: report.unmapped,
+    unmappedOutcome: report.unmappedOutcome,
+    contentNotChecked: report.contentNotChecked,
+    problems: report.problems,
+    override: report.override,
+    preview: report.preview,
+    matrixChange: report.matrixChange
+  };
+}
+
+// src/action/outputs.ts
+async function writeCheckOutputs(report, folder) {
+  const path2 = await writeReport(folder, JSON.stringify(checkJson(report)));
+  const levels = {};
+  for (const id of report.levels.keys()) {
+    const touched = report.features.filter((feature2) => feature2.level === id).length;
+    if (touched > 0) levels[id] = touched;
+  }
+  const teams = report.features.flatMap(
+    ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
+  );
+  setOutput("verdict", report.verdict);
+  setOutput("features", JSON.stringify(report.features.map(({ id }) => id)));
+  setOutput("flagged", JSON.stringify(flaggedFeatures(report).map(({ id }) => id)));
+  setOutput("levels", JSON.stringify(levels));
+  setOutput("teams", JSON.stringify([...new Set(teams)]));
+  setOutput("unmapped", String(report.unmapped.length));
+  setOutput("report", path2);
+}
+async function writeReport(folder, json) {
+  const path2 = join2(folder, "support-matrix-report.json");
+  await writeFile2(path2, `${json}
+`);
+  return path2;
+}
+async function writeAuditOutputs(report, { folder, page }) {
+  const html = join2(folder, "support-matrix-report.html");
+  const [path2] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report))), writeFile2(html, page)]);
+  setOutput("findings", JSON.stringify(countSeverities(report.findings)));
+  setOutput("coverage", String(coveragePercent(report.coverage)));
+  setOutput("report", path2);
+  setOutput("html", html);
+}
+async function writeSummary(markdown) {
+  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+}
+
+// src/action/audit.ts
+async function audit(run) {
+  const { inputs, environment } = run;
+  const baseline = inputs.baseline ? await readBaseline(resolve(environment.workspace, inputs.baseline)) : void 0;
+  const checkout = existsSync2(join3(environment.workspace, ".git")) ? environment.workspace : void 0;
+  const matrix = await findMatrix(run, checkout);
+  const repository = await readRepository(run, matrix, checkout);
+  const report = auditWithinLimit({ matrix, repository, today: run.today, ...baseline && { baseline } });
+  const {
+    server,
+    repository: { owner, repo },
+    runUrl,
+    temp
+  } = environment;
+  const context = {
+    server,
+    repository: `${owner}/${repo}`,
+    matrixPath: matrix.file,
+    baseSha: environment.sha,
+    runUrl
+  };
+  const fresh = report.findings.filter(({ known }) => !known);
+  if (inputs.annotations) process.stdout.write(renderCommands(renderFindingAnnotations(fresh)));
+  const page = renderPage(await readPageTemplate(), auditPageData(report, server));
+  await Promise.all([
+    writeAuditOutputs(report, { folder: temp, page }),
+    writeSummary(renderAuditSummary(report, context))
+  ]);
+  if (inputs.issue) await keepIssue(run, report, context);
+  return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false });
+}
+async function readBaseline(path2) {
+  const text2 = await readFile2(path2, "utf8").catch((error2) => {
+    throw new UsageError(`the baseline ${path2} can't be read`, { cause: error2 });
+  });
+  const baseline = parseBaseline(text2);
+  if ("problem" in baseline)
+    throw new UsageError(`the baseline ${path2} is no report to compare with: ${baseline.problem}`);
+  return baseline;
+}
+async function findMatrix({ inputs: { matrix }, environment, client }, checkout) {
+  const { repository, sha } = environment;
+  const bytes = matrix.kind === "elsewhere" ? await findFile(client, { owner: matrix.owner, repo: matrix.repo }, { path: matrix.path, ref: matrix.ref }) : checkout ? await findFileAt(checkout, "HEAD", matrix.path) : await findFile(client, repository, { path: matrix.path, ref: sha });
+  if (!bytes)
+    throw new UsageError(
+      `there is no ${matrix.path} in ${matrix.kind === "elsewhere" ? `${matrix.owner}/${matrix.repo} at ${matrix.ref}` : `${repository.owner}/${repository.repo} at ${sha}`}: check the input \`matrix\`, and that the job has the permission \`contents: read\``
+    );
+  const { value, findings } = parseMatrix(bytes, matrix.path);
+  if (!value) throw new FaultyMatrixError(findings);
+  return value;
+}
+async function readRepository({ environment, client, today }, matrix, checkout) {
+  const { repository, sha } = environment;
+  const teams = findCheckedTeams(matrix);
+  const facts = readWorkflows(client, environment).then(
+    (files) => findGitHubFacts(client, repository, { teams, own: findGateJobs(files) })
+  );
+  if (checkout) {
+    const [files, history2, github2] = await Promise.all([
+      listFiles2(checkout),
+      readHistory(checkout, yearBefore(today)),
+      facts
+    ]);
+    return { files, history: history2, github: github2 };
+  }
+  const [entries, github] = await Promise.all([listWholeTree(client, repository, sha), facts]);
+  const history = "the repository is not checked out; use actions/checkout with fetch-depth 0 before this step";
+  return { files: entries.map(({ path: path2 }) => ({ path: path2 })).sort((a, b) => a.path < b.path ? -1 : 1), history, github };
+}
+async function readWorkflows(client, { repository, sha }) {
+  try {
+    const paths = (await listFolder(client, repository, { path: ".github/workflows", ref: sha })).filter(
+      (path2) => /\.ya?ml$/.test(path2)
+    );
+    const files = await Promise.all(
+      paths.map(async (path2) => ({ path: path2, bytes: await findFile(client, repository, { path: path2, ref: sha }) }))
+    );
+    return files.flatMap(({ path: path2, bytes }) => bytes ? [{ path: path2, text: Buffer.from(bytes).toString() }] : []);
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return [];
+    throw error2;
+  }
+}
+function auditWithinLimit(parts) {
+  const map = compileMatrix(parts.matrix);
+  const built = matchWithinLimit(map.asked, () => buildAuditReport({ ...parts, map }));
+  if ("value" in built) return built.value;
+  throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asked.pattern)}: simplify it`);
+}
+var ISSUE_MARKER = "<!-- support-matrix:audit:v1 -->";
+async function keepIssue({ client, environment }, report, context) {
+  const open = report.findings.some(({ severity, known }) => severity !== "note" && !known);
+  try {
+    await publishIssue(client, environment.repository, {
+      title: "Support matrix: findings of the audit",
+      body: `${ISSUE_MARKER}
+${renderAuditIssue(report, context)}`,
+      marker: ISSUE_MARKER,
+      open,
+      same: sameComment
+    });
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError)) throw error2;
+    warning(logText(`the issue is not up to date, the result is not changed by that: ${error2.message}`));
+  }
+}
+
+// src/core/check/policy.ts
+function failOnFaults(matrix, failOn) {
+  const known = [...matrix.levels.keys()];
+  return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
+    const near = nearest(level2, known);
+    return `fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
+  });
+}
+
+// src/core/check/judge.ts
+function judge(matrix, mapping, policy) {
+  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
+  const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
+  return { features, unmapped, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped]) };
+}
+function judgeFeature(matrix, touched, policy) {
+  const all = applyRules(matrix, touched.feature, touched.kind, policy);
+  if (touched.kindByPath === touched.kind || all.outcome !== "fail") return all;
+  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : void 0;
+  if (byPath?.outcome === "fail") return byPath;
+  return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
+}
+function applyRules(matrix, feature2, kind, policy) {
+  let outcome = matrix.levels.get(feature2.level).outcome[kind];
+  const because = [{ rule: "level", level: feature2.level, kind, outcome }];
+  if (kind !== "remove" && policy.failOn.includes(feature2.level)) {
+    outcome = "fail";
+    because.push({ rule: "fail-on", level: feature2.level, outcome });
+  }
+  if (feature2.tentative && outcome !== "pass") {
+    outcome = OUTCOMES[OUTCOMES.indexOf(outcome) - 1];
+    because.push({ rule: "tentative", outcome });
+  }
+  return { outcome, because };
+}
+
+// src/core/check/matrix-change.ts
+function compareMatrixFiles(parts) {
+  const { file, before, after, paths, changedFilesOnly, asked } = parts;
+  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
+  if (!after) return { change: { ...nothing, status: "deleted" } };
+  const { value: matrix, findings } = parseMatrix(after, file);
+  if (!matrix) return { change: { ...nothing, status: "faulty", faults: findings } };
+  if (!before) return { change: { ...nothing, status: "added" }, matrix };
+  const now = compileMatrix(matrix, asked);
+  const moved = (from, to) => paths.filter((path2) => needs(to, path2) && !needs(from, path2)).sort(compareText);
+  return {
+    change: {
+      ...nothing,
+      status: "edited",
+      diff: diffMatrices(before.matrix, matrix),
+      becomesUnmapped: moved(before, now),
+      becomesCovered: moved(now, before)
+    },
+    matrix
+  };
+}
+var needs = (map, path2) => map.featuresOf(path2).length === 0 && !map.isIgnored(path2);
+function problemsOf(change) {
+  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
+  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
+  return [];
+}
+function touchesFile(changes, file) {
+  return changes.some((change) => change.path === file || change.previousPath === file);
+}
+function findEmptied(map, mapping, headPaths) {
+  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
+  for (const path2 of candidates.size > 0 ? headPaths : [])
+    for (const { feature: feature2 } of map.featuresOf(path2)) candidates.delete(feature2.id);
+  return candidates;
+}
+function mayEmpty(mapping) {
+  return mapping.touched.some(
+    ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed")
+  );
+}
+
+// src/github/override.ts
+var MAX_COMMITS = 250;
+async function findOverride(client, repository, { rule, pull }) {
+  const doing = { what: "read who set the override label", permission: "pull-requests: read" };
+  const [events, commits] = await Promise.all([
+    listPages(
+      doing,
+      0,
+      (page) => client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page })
+    ),
+    listPages(
+      { what: "list the pull request's commits", permission: "pull-requests: read" },
+      0,
+      (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page })
+    )
+  ]);
+  const label = rule.label.toLowerCase();
+  const set = events.findLast(
+    (event) => event.event === "labeled" && "label" in event && event.label?.name?.toLowerCase() === label
+  );
+  const actor = set?.actor;
+  if (!set || !actor) return void 0;
+  const isBot = actor.type === "Bot" || actor.login.endsWith("[bot]");
+  if (isBot && !rule.bots.some((bot) => plain2(bot) === plain2(actor.login))) return void 0;
+  const setAt = Date.parse(set.created_at);
+  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? "") > setAt).length;
+  return {
+    label: rule.label,
+    setBy: actor.login,
+    setAt: set.created_at,
+    isAuthor: actor.login === pull.author,
+    ...commits.length < MAX_COMMITS && { commitsSince: after }
+  };
+}
+var plain2 = (login) => login.toLowerCase().replace(/^@/, "").replace(/\[bot\]$/, "");
+function hasLabel(pull, label) {
+  return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase());
+}
+
+// src/github/pull-request.ts
+function toPullRequest(data) {
+  const pull = data;
+  if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
+    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again");
+  const { ref, sha } = pull.stack?.base ?? pull.base;
+  return {
+    number: pull.number,
+    open: pull.state === "open",
+    draft: pull.draft ?? false,
+    author: pull.user?.login ?? "",
+    base: { ref, sha },
+    head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
+    labels: pull.labels?.map((label) => label.name) ?? [],
+    changedFiles: pull.changed_files ?? 0,
+    comments: pull.comments ?? 0
+  };
+}
+var READ2 = { what: "read the pull request", permission: "pull-requests: read" };
+async function findPullRequest(client, repository, number2) {
+  const { data } = await ask(READ2, () => client.rest.pulls.get({ ...repository, pull_number: number2 }));
+  return toPullRequest(data);
+}
+async function findPullRequestByHead(client, repository, head) {
+  const { data } = await ask(
+    { ...READ2, what: "find the pull request of the run" },
+    () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
+  );
+  if (!Array.isArray(data))
+    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again");
+  return data.find((pull) => pull.head.sha === head.sha)?.number;
+}
+
 // src/action/check.ts
 async function checkSubject(source, subject, failOn) {
   const { changeSet } = subject;
@@ -20617,9 +23071,9 @@ function firstMatrix({
   const parsed = head && parseMatrix(head, matrix.path);
   if (parsed?.value) return compileMatrix(parsed.value, asked);
   if (parsed) throw new FaultyMatrixError(parsed.findings);
-  const place = matrix.kind === "here" ? `${repository.owner}/${repository.repo} at the base commit ${subject.base}` : `${matrix.owner}/${matrix.repo} at ${matrix.ref}`;
+  const place4 = matrix.kind === "here" ? `${repository.owner}/${repository.repo} at the base commit ${subject.base}` : `${matrix.owner}/${matrix.repo} at ${matrix.ref}`;
   throw new UsageError(
-    `there is no ${matrix.path} in ${place}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`${matrix.kind === "elsewhere" ? " there" : ""}; if this branch is not to be checked, limit the workflow with \`branches:\``
+    `there is no ${matrix.path} in ${place4}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`${matrix.kind === "elsewhere" ? " there" : ""}; if this branch is not to be checked, limit the workflow with \`branches:\``
   );
 }
 async function listHeadPaths(source, head) {
@@ -20645,102 +23099,6 @@ async function findSetOverride({ client, repository }, subject, matrix) {
   if (!rule) return void 0;
   const pull = subject.pull ?? (subject.number === void 0 ? void 0 : await findPullRequest(client, repository, subject.number));
   return pull && hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0;
-}
-
-// src/github/comments.ts
-var ACTIONS_BOT = "github-actions[bot]";
-var WRITE = { what: "write the comment", permission: "pull-requests: write" };
-async function listComments(client, { number: number2, ...repository }, expected) {
-  const doing = { what: "list the comments", permission: "pull-requests: read" };
-  const entries = await listPages(
-    doing,
-    expected,
-    (page) => client.rest.issues.listComments({ ...repository, issue_number: number2, per_page: 100, page })
-  );
-  return entries.map(({ id, body, user, html_url }) => ({
-    id,
-    body: body ?? "",
-    author: user?.login ?? "",
-    url: html_url
-  }));
-}
-async function findOurComments(client, comments, marker) {
-  const marked = comments.filter((comment) => comment.body.startsWith(marker));
-  const byBot = marked.filter((comment) => comment.author === ACTIONS_BOT);
-  if (byBot.length === marked.length) return byBot;
-  const us = await findViewer(client);
-  return us === void 0 ? byBot : marked.filter((comment) => comment.author === us);
-}
-async function findViewer(client) {
-  try {
-    const answer = await ask(
-      { what: "ask who we are", permission: "metadata: read" },
-      () => client.graphql("query { viewer { login } }")
-    );
-    return answer.viewer?.login;
-  } catch (error2) {
-    if (error2 instanceof GitHubError) return void 0;
-    throw error2;
-  }
-}
-async function publishComment({
-  client,
-  target,
-  marker,
-  ours,
-  body,
-  rest,
-  same
-}) {
-  const [first, ...extra] = ours;
-  if (!first) return body === void 0 ? void 0 : createComment({ client, target, marker, body, same });
-  const text2 = body ?? rest;
-  const [comment] = await Promise.all([
-    same(first.body, text2) ? first : updateComment(client, target, first.id, text2),
-    ...extra.map((comment2) => deleteComment(client, target, comment2.id))
-  ]);
-  return comment?.url ?? first.url;
-}
-async function createComment({
-  client,
-  target,
-  marker,
-  body,
-  same
-}) {
-  const { number: number2, ...repository } = target;
-  const once = () => ask(
-    WRITE,
-    () => client.rest.issues.createComment({ ...repository, issue_number: number2, body, request: { retries: 0 } })
-  );
-  let lost;
-  try {
-    await once();
-  } catch (error2) {
-    if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
-    lost = error2;
-  }
-  let ours = await findOurs({ client, target, marker });
-  if (lost && ours.length === 0) {
-    await once();
-    ours = await findOurs({ client, target, marker });
-  }
-  const url2 = await publishComment({ client, target, marker, ours, body, rest: body, same });
-  if (url2 === void 0)
-    throw new GitHubError(`can't ${WRITE.what}: it was written, but is not in the list of comments`);
-  return url2;
-}
-var findOurs = async ({ client, target, marker }) => findOurComments(client, await listComments(client, target, 0), marker);
-async function updateComment(client, { owner, repo }, id, body) {
-  const { data } = await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
-  return { id, body, author: "", url: data.html_url };
-}
-async function deleteComment(client, { owner, repo }, id) {
-  try {
-    await ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
-  } catch (error2) {
-    if (!isStatus(error2, 404)) throw error2;
-  }
 }
 
 // src/action/comment.ts
@@ -20811,16 +23169,16 @@ function chooseReviewers(report, { owner, author, asked }) {
 }
 
 // src/github/labels.ts
-var WRITE2 = { what: "set the labels", permission: "pull-requests: write" };
+var WRITE3 = { what: "set the labels", permission: "pull-requests: write" };
 async function publishLabels(client, repository, { number: number2, add, remove }) {
   const removeOne = async (name) => {
     try {
-      await ask(WRITE2, () => client.rest.issues.removeLabel({ ...repository, issue_number: number2, name }));
+      await ask(WRITE3, () => client.rest.issues.removeLabel({ ...repository, issue_number: number2, name }));
     } catch (error2) {
       if (!isStatus(error2, 404)) throw error2;
     }
   };
-  const adding = add.length > 0 ? ask(WRITE2, () => client.rest.issues.addLabels({ ...repository, issue_number: number2, labels: add })) : void 0;
+  const adding = add.length > 0 ? ask(WRITE3, () => client.rest.issues.addLabels({ ...repository, issue_number: number2, labels: add })) : void 0;
   await Promise.all([adding, ...remove.map(removeOne)]);
 }
 
@@ -20897,12 +23255,12 @@ async function askForReview({ source: { client, repository }, pull, report }) {
 }
 
 // src/action/environment.ts
-import { readFile } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 async function readEnvironment(env = process.env) {
-  const missing = ["GITHUB_EVENT_NAME", "GITHUB_EVENT_PATH", "GITHUB_REPOSITORY"].filter((name) => !env[name]);
-  if (missing.length > 0)
-    throw new UsageError(`${missing.join(", ")} is not set: this is a GitHub Action; at a desk use dist/cli.js`);
+  const missing2 = ["GITHUB_EVENT_NAME", "GITHUB_EVENT_PATH", "GITHUB_REPOSITORY"].filter((name) => !env[name]);
+  if (missing2.length > 0)
+    throw new UsageError(`${missing2.join(", ")} is not set: this is a GitHub Action; at a desk use dist/cli.js`);
   const [owner = "", repo = ""] = env.GITHUB_REPOSITORY.split("/");
   const server = env.GITHUB_SERVER_URL || "https://github.com";
   return {
@@ -20912,12 +23270,14 @@ async function readEnvironment(env = process.env) {
     server,
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
-    temp: env.RUNNER_TEMP || tmpdir()
+    sha: env.GITHUB_SHA || "HEAD",
+    temp: env.RUNNER_TEMP || tmpdir(),
+    workspace: env.GITHUB_WORKSPACE || process.cwd()
   };
 }
 async function readPayload(path2) {
   try {
-    return JSON.parse(await readFile(path2, "utf8"));
+    return JSON.parse(await readFile3(path2, "utf8"));
   } catch (error2) {
     throw new UsageError(`the event's payload can't be read from ${path2}`, { cause: error2 });
   }
@@ -20966,154 +23326,14 @@ function readInputs(input = getInput) {
   return inputs;
 }
 function readMatrixSource(text2, faults2) {
-  const elsewhere = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@(\S+)$/.exec(text2);
-  const path2 = elsewhere ? elsewhere[3] : text2.replace(/^\.\//, "");
+  const elsewhere2 = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@(\S+)$/.exec(text2);
+  const path2 = elsewhere2 ? elsewhere2[3] : text2.replace(/^\.\//, "");
   if (path2.startsWith("/") || path2.endsWith("/") || path2.includes("\\") || path2.split("/").some((part) => part === ".." || part === "." || part === ""))
     faults2.push(
       `\`matrix\` is ${JSON.stringify(text2)}; allowed: a file's path from the repository's root, or owner/repo/path@ref`
     );
-  if (elsewhere) return { kind: "elsewhere", owner: elsewhere[1], repo: elsewhere[2], path: path2, ref: elsewhere[4] };
+  if (elsewhere2) return { kind: "elsewhere", owner: elsewhere2[1], repo: elsewhere2[2], path: path2, ref: elsewhere2[4] };
   return { kind: "here", path: path2 };
-}
-
-// src/action/outputs.ts
-import { writeFile as writeFile2 } from "node:fs/promises";
-import { join } from "node:path";
-
-// src/core/render/json.ts
-function checkJson(report) {
-  return {
-    version: 1,
-    verdict: report.verdict,
-    complete: report.complete,
-    features: report.features.map((feature2) => ({
-      id: feature2.id,
-      category: feature2.category,
-      name: feature2.name,
-      level: feature2.level,
-      tentative: feature2.tentative,
-      change: feature2.change,
-      outcome: feature2.outcome,
-      maintainers: feature2.maintainers,
-      planned: feature2.planned,
-      files: feature2.files.map(({ path: path2, previousPath, status, pattern }) => ({
-        path: path2,
-        ...previousPath !== void 0 && { previous_path: previousPath },
-        status,
-        pattern
-      })),
-      because: feature2.because,
-      emptied: feature2.emptied
-    })),
-    unmapped: report.unmapped,
-    unmappedOutcome: report.unmappedOutcome,
-    contentNotChecked: report.contentNotChecked,
-    problems: report.problems,
-    override: report.override,
-    preview: report.preview,
-    matrixChange: report.matrixChange
-  };
-}
-
-// src/action/outputs.ts
-async function writeCheckOutputs(report, folder) {
-  const path2 = await writeReport(folder, JSON.stringify(checkJson(report)));
-  const levels = {};
-  for (const id of report.levels.keys()) {
-    const touched = report.features.filter((feature2) => feature2.level === id).length;
-    if (touched > 0) levels[id] = touched;
-  }
-  const teams = report.features.flatMap(
-    ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
-  );
-  setOutput("verdict", report.verdict);
-  setOutput("features", JSON.stringify(report.features.map(({ id }) => id)));
-  setOutput("flagged", JSON.stringify(flaggedFeatures(report).map(({ id }) => id)));
-  setOutput("levels", JSON.stringify(levels));
-  setOutput("teams", JSON.stringify([...new Set(teams)]));
-  setOutput("unmapped", String(report.unmapped.length));
-  setOutput("report", path2);
-}
-async function writeReport(folder, json) {
-  const path2 = join(folder, "support-matrix-report.json");
-  await writeFile2(path2, `${json}
-`);
-  return path2;
-}
-async function writeSummary(markdown) {
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
-}
-
-// src/core/change/change.ts
-var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
-
-// src/core/change/name-status.ts
-var STATUS_LETTERS = {
-  A: "added",
-  D: "removed",
-  M: "modified",
-  R: "renamed",
-  C: "copied",
-  T: "changed"
-};
-
-// src/core/change/patch.ts
-var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-function hunkSize(line) {
-  const found = HUNK.exec(line);
-  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
-}
-function patchLines(patch) {
-  const lines = [];
-  let before = 0;
-  let after = 0;
-  for (const line of patch.split("\n")) {
-    const hunk = before + after === 0 ? hunkSize(line) : void 0;
-    if (hunk) ({ before, after } = hunk);
-    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
-    else if (line.startsWith("+")) {
-      after--;
-      lines.push(line.slice(1));
-    } else if (line.startsWith("-")) {
-      before--;
-      lines.push(line.slice(1));
-    } else {
-      before--;
-      after--;
-    }
-  }
-  return before === 0 && after === 0 ? lines : void 0;
-}
-
-// src/core/change/json-lines.ts
-function toChange(entry) {
-  const path2 = entry.path ?? entry.filename;
-  const previousPath = entry.previous_path ?? entry.previous_filename;
-  const status = toStatus(entry.status);
-  if (!status)
-    return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
-  if (typeof path2 !== "string" || path2 === "") return "path must be a text";
-  if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
-    return "previous_path must be a text";
-  if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
-  const counts = [entry.additions, entry.deletions];
-  if (counts.some(
-    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
-  ))
-    return "additions and deletions must be numbers of lines";
-  const lines = typeof entry.patch === "string" ? patchLines(entry.patch) : void 0;
-  return {
-    status,
-    path: path2,
-    ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
-    ...typeof entry.additions === "number" && { additions: entry.additions },
-    ...typeof entry.deletions === "number" && { deletions: entry.deletions },
-    ...lines && { lines }
-  };
-}
-function toStatus(word) {
-  if (typeof word !== "string") return void 0;
-  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
 }
 
 // src/github/compare.ts
@@ -21135,7 +23355,7 @@ async function compareCommits(client, repository, { base, head }) {
 
 // src/github/files.ts
 var MAX_FILES2 = 3e3;
-async function listFiles(client, repository, { number: number2, expected }) {
+async function listFiles3(client, repository, { number: number2, expected }) {
   const doing = { what: "list the changed files", permission: "pull-requests: read" };
   const entries = await listPages(
     doing,
@@ -21185,7 +23405,7 @@ async function findPullSubject(source, { seen, number: number2, head }) {
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES2;
   const early = Promise.all([
     seen ? readMatrix(source, seen.base.sha) : void 0,
-    tooMany ? void 0 : listFiles(client, repository, { number: number2, expected: seen?.changedFiles ?? 0 }),
+    tooMany ? void 0 : listFiles3(client, repository, { number: number2, expected: seen?.changedFiles ?? 0 }),
     source.withComment ? orError(listComments(client, { ...repository, number: number2 }, seen?.comments ?? 0)) : void 0
   ]);
   early.catch(() => void 0);
@@ -21217,17 +23437,17 @@ var orError = (work) => work.catch((error2) => {
 });
 async function completeFiles(source, pull, first) {
   const { client, repository } = source;
-  const isWhole = (list3) => list3.changes.length === pull.changedFiles;
+  const isWhole2 = (list3) => list3.changes.length === pull.changedFiles;
   const isOfHead = (list3) => [...list3.commits].every((commit) => commit === pull.head.sha);
   if (pull.changedFiles <= MAX_FILES2) {
-    if (first && isWhole(first) && isOfHead(first)) return whole(first);
+    if (first && isWhole2(first) && isOfHead(first)) return whole(first);
     const [again, now] = await Promise.all([
-      first && isWhole(first) ? first : listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
+      first && isWhole2(first) ? first : listFiles3(client, repository, { number: pull.number, expected: pull.changedFiles }),
       findPullRequest(client, repository, pull.number)
     ]);
     const stop = stopOf(now, pull.head.sha);
     if (stop) return stop;
-    if (isWhole(again)) return whole(again);
+    if (isWhole2(again)) return whole(again);
   }
   const { mergeBase } = await compareCommits(client, repository, { base: pull.base.sha, head: pull.head.sha });
   return fromTrees(source, mergeBase, pull.head.sha);
@@ -21337,7 +23557,10 @@ async function runAction() {
     const environment = await readEnvironment();
     const trigger = readTrigger(environment.event, environment.payload, inputs);
     if (trigger.kind === "nothing") return await finish(`nothing to check: ${trigger.because}`, EXIT.fine);
-    if (trigger.kind === "audit") throw new UsageError("audit");
+    if (trigger.kind === "audit") {
+      const client = await connect(inputs.token, environment.apiUrl);
+      return await audit({ inputs, environment, client, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) });
+    }
     return await check({ inputs, environment, trigger });
   } catch (error2) {
     return await reportError(error2);
@@ -21386,17 +23609,17 @@ function exitCode(report, policyNeverFails) {
   return fails ? EXIT.policy : EXIT.fine;
 }
 function contextOf({ matrix }, { server, repository, runUrl }, { pull, base, baseRef, head }) {
-  const elsewhere = matrix.kind === "elsewhere";
-  const isUsual = !elsewhere && matrix.path === "matrix.yaml";
+  const elsewhere2 = matrix.kind === "elsewhere";
+  const isUsual = !elsewhere2 && matrix.path === "matrix.yaml";
   return {
     server,
     repository: `${repository.owner}/${repository.repo}`,
     matrixPath: matrix.path,
-    ...elsewhere ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref } : { baseRef, baseSha: base },
+    ...elsewhere2 ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref } : { baseRef, baseSha: base },
     headSha: head,
     runUrl,
     ...pull && { pullRequest: { number: pull.number, author: pull.author } },
-    ...!isUsual && { marker: elsewhere ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }
+    ...!isUsual && { marker: elsewhere2 ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }
   };
 }
 async function reportError(error2) {

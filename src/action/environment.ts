@@ -12,8 +12,12 @@ export interface Environment {
   server: string
   apiUrl: string
   runUrl: string
+  /** The commit that the event is about. */
+  sha: string
   /** The runner's folder for temporary files. */
   temp: string
+  /** Where a checkout would be. */
+  workspace: string
 }
 
 /** Throws `UsageError` naming every variable that is missing. */
@@ -30,7 +34,9 @@ export async function readEnvironment(env: NodeJS.ProcessEnv = process.env): Pro
     server,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
+    sha: env.GITHUB_SHA || 'HEAD',
     temp: env.RUNNER_TEMP || tmpdir(),
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
   }
 }
 

@@ -2,8 +2,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { coveragePercent } from '../core/audit/coverage.ts'
+import { countSeverities } from '../core/audit/report.ts'
+import type { AuditReport } from '../core/audit/report.ts'
 import { flaggedFeatures } from '../core/check/report.ts'
 import type { CheckReport } from '../core/check/report.ts'
+import { auditJson } from '../core/render/audit-json.ts'
 import { checkJson } from '../core/render/json.ts'
 
 /** Writes the report into the folder and sets every output of check mode but `comment-url`. */
@@ -26,10 +30,23 @@ export async function writeCheckOutputs(report: CheckReport, folder: string): Pr
   core.setOutput('report', path)
 }
 
-export async function writeReport(folder: string, json: string): Promise<string> {
+async function writeReport(folder: string, json: string): Promise<string> {
   const path = join(folder, 'support-matrix-report.json')
   await writeFile(path, `${json}\n`)
   return path
+}
+
+/** Writes report and page into the folder and sets every output of audit mode. */
+export async function writeAuditOutputs(
+  report: AuditReport,
+  { folder, page }: { folder: string; page: string },
+): Promise<void> {
+  const html = join(folder, 'support-matrix-report.html')
+  const [path] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report))), writeFile(html, page)])
+  core.setOutput('findings', JSON.stringify(countSeverities(report.findings)))
+  core.setOutput('coverage', String(coveragePercent(report.coverage)))
+  core.setOutput('report', path)
+  core.setOutput('html', html)
 }
 
 /** Where the runner has no step summary, there is none to write. */

@@ -6,7 +6,8 @@ import { renderFindingsText } from '../core/render/findings.ts'
 import { renderSummary } from '../core/render/markdown.ts'
 import type { RenderContext } from '../core/render/markdown.ts'
 import type { CheckReport } from '../core/check/report.ts'
-import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../errors.ts'
+import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../errors.ts'
+import { audit } from './audit.ts'
 import { checkSubject } from './check.ts'
 import { publishReport } from './comment.ts'
 import { publishExtras } from './extras.ts'
@@ -26,7 +27,10 @@ export async function runAction(): Promise<number> {
     const environment = await readEnvironment()
     const trigger = readTrigger(environment.event, environment.payload, inputs)
     if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
-    if (trigger.kind === 'audit') throw new UsageError('audit')
+    if (trigger.kind === 'audit') {
+      const client = await connect(inputs.token, environment.apiUrl)
+      return await audit({ inputs, environment, client, today: new Date().toISOString().slice(0, 10) })
+    }
     return await check({ inputs, environment, trigger })
   } catch (error) {
     return await reportError(error)

@@ -3,10 +3,12 @@ import { Command, CommanderError, Option } from 'commander'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../errors.ts'
+import { AUDIT_FORMATS, auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
-import { lintCommand } from './lint.ts'
+import { askGitHub } from './github.ts'
+import { LINT_FORMATS, lintCommand } from './lint.ts'
 import { processIo } from './io.ts'
 import type { Io } from './io.ts'
 
@@ -100,8 +102,20 @@ function buildProgram(wrap: Wrap, io: Io): Command {
 
   command('lint', 'check the matrix file alone: faults and contradictions')
     .option('--strict', 'exit 1 on warnings too')
-    .addOption(formatOption('text', 'json', 'github'))
+    .addOption(formatOption(...LINT_FORMATS))
     .action(wrap((options: Parameters<typeof lintCommand>[0]) => lintCommand(options, io)))
+
+  command('audit', 'lint, plus the repository: coverage, dead patterns, sunsets, activity')
+    .option('--repo <dir>', 'the repository (default: this folder)')
+    .option('--github', 'also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN')
+    .option('--baseline <file>', 'an earlier JSON report: only what is new fails')
+    .option('--html <file>', 'also write the page')
+    .option('--merge <file...>', 'merge the JSON reports of several repositories instead')
+    .option('--today <date>', 'the day to judge sunsets by, YYYY-MM-DD')
+    .option('--release <version>', 'the version about to be released, to judge sunsets by')
+    .option('--strict', 'exit 1 on warnings too')
+    .addOption(formatOption(...AUDIT_FORMATS))
+    .action(wrap((options: Parameters<typeof auditCommand>[0]) => auditCommand(options, io, askGitHub)))
 
   command('export', 'print the matrix in another form')
     .argument('<format>', 'json')

@@ -51,12 +51,18 @@ async function findMergeBase(repo: string, base: string, head: string): Promise<
 /** Whether files are changed that no commit has. */
 export async function hasUncommittedWork(repo: string): Promise<boolean> {
   // Filters are programs that the repository's configuration names, and submodules have a configuration of their own.
-  const named = await tryGit(['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$'], {
-    repo,
-  })
+  const named = await tryGit(
+    ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$'],
+    {
+      repo,
+    },
+  )
   const off = (named?.toString() ?? '').split('\0').filter(Boolean)
   const args = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=all']
-  const status = await tryGit(args, { repo, config: off.map((name) => `${name}=${name.endsWith('.required') ? 'false' : ''}`) })
+  const status = await tryGit(args, {
+    repo,
+    config: off.map((name) => `${name}=${name.endsWith('.required') ? 'false' : ''}`),
+  })
   return status !== undefined && status.length > 0
 }
 

@@ -55,7 +55,7 @@ export async function findOurComments(
 }
 
 /** Who the token writes as; undefined where GitHub doesn't say. */
-async function findViewer(client: Client): Promise<string | undefined> {
+export async function findViewer(client: Client): Promise<string | undefined> {
   try {
     const answer = await ask({ what: 'ask who we are', permission: 'metadata: read' }, () =>
       client.graphql<{ viewer?: { login?: string } }>('query { viewer { login } }'),

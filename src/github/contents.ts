@@ -30,3 +30,16 @@ export async function findFile(
     throw error
   }
 }
+
+/** Paths of what stands directly in the folder, at most 1,000; none where there is no such folder. */
+export async function listFolder(client: Client, repository: Repository, { path, ref }: FileAt): Promise<string[]> {
+  try {
+    const { data } = await ask({ what: `list ${path}`, permission: 'contents: read' }, () =>
+      client.rest.repos.getContent({ ...repository, path, ref }),
+    )
+    return Array.isArray(data) ? data.map((entry) => entry.path) : []
+  } catch (error) {
+    if (isStatus(error, 404)) return []
+    throw error
+  }
+}

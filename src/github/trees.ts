@@ -43,6 +43,31 @@ export async function listTree(
   return tree.truncated ? undefined : tree.entries.filter((entry) => entry.type !== 'tree')
 }
 
+/**
+ * Every file of the commit, folder by folder where the whole is too large for one answer. Throws `GitHubError` where even
+ * that takes more than `TREE_REQUESTS` requests.
+ */
+export async function listWholeTree(client: Client, repository: Repository, commit: string): Promise<TreeEntry[]> {
+  let left = TREE_REQUESTS
+  const read = (sha: string, recursive: boolean) => {
+    if (left-- > 0) return readTree(client, repository, sha, recursive)
+    throw new GitHubError(
+      `can't ${READ.what}: it is too large to be read through the API; check the repository out and audit from there`,
+    )
+  }
+  const walk = async (folder: string, sha: string): Promise<TreeEntry[]> => {
+    const whole = await read(sha, true)
+    const { entries } = whole.truncated ? await read(sha, false) : whole
+    const prefix = folder === '' ? '' : `${folder}/`
+    const files = entries
+      .filter((entry) => entry.type !== 'tree')
+      .map((entry) => ({ ...entry, path: prefix + entry.path }))
+    const folders = whole.truncated ? entries.filter((entry) => entry.type === 'tree') : []
+    return [...files, ...(await Promise.all(folders.map((entry) => walk(prefix + entry.path, entry.sha)))).flat()]
+  }
+  return walk('', commit)
+}
+
 export interface TreeComparison {
   changes: Change[]
   /** False where the budget of requests ended before every folder that differs was read. */

@@ -16,3 +16,9 @@ export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText,
     ...allowing.map((feature) => foundIn(matrix, feature, { ...text, at: ['maintainers'], subject: team })),
   ]
 }
+
+/** The teams that should exist, each once, sorted: planned ones are not expected to. */
+export function findCheckedTeams(matrix: Matrix): string[] {
+  const names = new Set(matrix.features.flatMap(({ maintainers }) => maintainers))
+  return [...names].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort()
+}

@@ -1,0 +1,51 @@
+// The one issue that an audit keeps up to date: found by its marker and its author.
+import { ask } from './client.ts'
+import type { Client, Repository } from './client.ts'
+import { findViewer } from './comments.ts'
+import { listPages } from './pages.ts'
+
+const WRITE = { what: 'write the issue', permission: 'issues: write' }
+
+export interface AuditIssue {
+  title: string
+  /** Begins with the marker. */
+  body: string
+  marker: string
+  /** Whether there is anything to do; else an open issue is closed. */
+  open: boolean
+  same: (before: string, now: string) => boolean
+}
+
+/** Creates, updates, closes or reopens it, or leaves it alone where it says the same. Throws `GitHubError`. */
+export async function publishIssue(client: Client, repository: Repository, issue: AuditIssue): Promise<void> {
+  const { title, body, marker, open, same } = issue
+  const creator = (await findViewer(client)) ?? 'github-actions[bot]'
+  const doing = { what: "list the audit's issues", permission: 'issues: read' }
+  const issues = await listPages(doing, 0, (page) =>
+    client.rest.issues.listForRepo({
+      ...repository,
+      state: 'all',
+      creator,
+      sort: 'created',
+      direction: 'asc',
+      per_page: 100,
+      page,
+    }),
+  )
+  const found = issues.find((one) => one.body?.startsWith(marker) && one.user?.login === creator && !one.pull_request)
+  const state = open ? ('open' as const) : ('closed' as const)
+  if (!found) {
+    if (open) await ask(WRITE, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }))
+    return
+  }
+  if (found.state === state && same(found.body ?? '', body)) return
+  await ask(WRITE, () =>
+    client.rest.issues.update({
+      ...repository,
+      issue_number: found.number,
+      body,
+      state,
+      ...(!open && { state_reason: 'completed' as const }),
+    }),
+  )
+}
