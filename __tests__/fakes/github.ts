@@ -105,7 +105,7 @@ export async function startGitHub(state: GitHubState, options: FakeOptions = {})
         repository: repository ?? createRepository(createGitHub(), 'none/none'),
         accept: request.headers.accept ?? '',
         filesOf: (pullRequest) => {
-          const key = `${pullRequest.base.sha} ${pullRequest.head.sha} ${pullRequest.stack?.base.sha ?? ''}`
+          const key = `${pullRequest.base.sha} ${pullRequest.head.sha}`
           const known = computed.get(pullRequest)
           if (known?.key === key && !pullRequest.files) return known.files
           const files = listFiles(context.repository, pullRequest)

@@ -37,6 +37,9 @@ function description(): Description {
   return loaded
 }
 
+/** GitHub answers null for the repository of a deleted fork, which its description leaves out. */
+const UNDESCRIBED = /^(\/\d+)?\/head\/repo must be object$/
+
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, logger: false })
 ajvFormats.default(ajv)
 const validators = new Map<string, ValidateFunction>()
@@ -49,7 +52,8 @@ function faultsOf(name: string, schema: Schema, value: unknown): string[] {
     validators.set(name, validate)
   }
   if (validate(value)) return []
-  return validate.errors!.slice(0, 5).map(({ instancePath, message }) => `${instancePath || 'body'} ${message}`)
+  const faults = validate.errors!.map(({ instancePath, message }) => `${instancePath || 'body'} ${message}`)
+  return faults.filter((fault) => !UNDESCRIBED.test(fault)).slice(0, 5)
 }
 
 /** OpenAPI's `nullable` as JSON Schema says it. */

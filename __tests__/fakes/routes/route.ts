@@ -94,11 +94,10 @@ export function findPullRequest({ repository, params }: Context): PullRequest {
   return found
 }
 
-/** The files of a pull request: as stated, or merge base to head. */
+/** The files of a pull request: as stated, or merge base to head; in a stack its own base's, not the stack's. */
 export function listFiles(repository: RepositoryState, pullRequest: PullRequest): readonly ChangedFile[] {
   if (pullRequest.files) return pullRequest.files
-  const base = pullRequest.stack?.base.sha ?? pullRequest.base.sha
-  const mergeBase = findMergeBase(repository, base, pullRequest.head.sha)
+  const mergeBase = findMergeBase(repository, pullRequest.base.sha, pullRequest.head.sha)
   const before = mergeBase === undefined ? new Map() : repository.commits.get(mergeBase)!.tree
   return diffTrees(before, repository.commits.get(pullRequest.head.sha)!.tree)
 }

@@ -1,0 +1,23 @@
+// All situations the action is tried in, a row each; what a row expects is what the documentation promises.
+import { COMMENTS } from './situations-comments.ts'
+import { EVENTS } from './situations-events.ts'
+import { FAULTS } from './situations-faults.ts'
+import { HOSTILE } from './situations-hostile.ts'
+import { LARGE } from './situations-large.ts'
+import { MATRICES } from './situations-matrix.ts'
+import { NETWORKS } from './situations-networks.ts'
+import { OVERRIDES } from './situations-overrides.ts'
+import { PULL_REQUESTS } from './situations-pull-requests.ts'
+import type { Situation } from './situation.ts'
+
+export const SITUATIONS: readonly Situation[] = [
+  ...EVENTS,
+  ...PULL_REQUESTS,
+  ...MATRICES,
+  ...OVERRIDES,
+  ...COMMENTS,
+  ...LARGE,
+  ...NETWORKS,
+  ...FAULTS,
+  ...HOSTILE,
+]
