@@ -65,7 +65,7 @@ export const LARGE: readonly Situation[] = [
       verdict: 'pass',
       comments: 1,
       requests: 10,
-      seconds: 20,
+      seconds: 60,
       report: {
         complete: true,
         features: [
