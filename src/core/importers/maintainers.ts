@@ -1,12 +1,12 @@
 // `import maintainers`: the Linux kernel's MAINTAINERS as a matrix. For every path the features are the sections that
 // scripts/get_maintainer.pl names.
+import { MAINTAINER } from '../matrix/schema.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
 import { importedMatrix, sortRemarks } from './imported.ts'
 import type { Imported, Remark } from './imported.ts'
 import { convertFilePattern, convertNamePattern } from './maintainers-pattern.ts'
 import type { Converted, PatternRules } from './maintainers-pattern.ts'
 import { labelledNotes, plainMarkdown, technical } from './notes.ts'
-import { MAINTAINER } from './people.ts'
 import { levelOfStatus, levelWithoutStatus } from './status.ts'
 
 interface Tag {

@@ -2,7 +2,7 @@
 
 /** Text that shows as it is: what Markdown would read as markup is escaped. */
 export function plainMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*[\]<>~|&]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
+  return text.replace(/\s+/g, ' ').replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
 }
 
 /** A name of something technical: an address, a path, a list. Links stay links. */

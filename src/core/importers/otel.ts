@@ -2,12 +2,12 @@
 // what a path belongs to; each of its stability levels is a feature.
 import { compareText } from '../finding.ts'
 import { readForeignYaml } from '../matrix/foreign.ts'
+import { MAINTAINER } from '../matrix/schema.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
 import { escapeGlob } from './glob-text.ts'
 import { importedMatrix, sortRemarks } from './imported.ts'
 import type { Imported, Remark } from './imported.ts'
 import { labelledNotes, plainMarkdown, technical } from './notes.ts'
-import { MAINTAINER } from './people.ts'
 import { levelWithoutStatus } from './status.ts'
 
 /** Source: the collector's docs/component-stability.md for what the words mean. */

@@ -1,10 +1,10 @@
 // `import zephyr`: a MAINTAINERS.yml as a matrix. For every path the features are the areas that get_maintainer.py names.
 import { readForeignYaml } from '../matrix/foreign.ts'
+import { MAINTAINER } from '../matrix/schema.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
 import { importedMatrix, sortRemarks } from './imported.ts'
 import type { Imported, Remark } from './imported.ts'
 import { labelledNotes, plainMarkdown, technical } from './notes.ts'
-import { MAINTAINER } from './people.ts'
 import { levelOfStatus, levelWithoutStatus } from './status.ts'
 import { convertGlob, convertRegex } from './zephyr-pattern.ts'
 import type { Converted } from './zephyr-pattern.ts'

@@ -1,0 +1,143 @@
+// import: an ownership file or support page as a matrix on standard output. What it can't carry over goes to standard error.
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { importCodeowners } from '../core/importers/codeowners.ts'
+import type { Imported } from '../core/importers/imported.ts'
+import { importMaintainers } from '../core/importers/maintainers.ts'
+import { importMarkdown } from '../core/importers/markdown.ts'
+import { importOtel } from '../core/importers/otel.ts'
+import { importZephyr } from '../core/importers/zephyr.ts'
+import { compareText } from '../core/finding.ts'
+import { writeMatrix } from '../core/matrix/write.ts'
+import { terminalText } from '../core/render/escape.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { readInput } from './files.ts'
+import type { Io } from './io.ts'
+import { listTracked } from './tracked.ts'
+
+export interface ImportOptions {
+  /** A file with one path a line; `-` is standard input. */
+  tree?: string
+  featureColumn?: string
+  levelColumn?: string
+  maintainersColumn?: string
+  notesColumn?: string
+  categoryColumn?: string
+}
+
+/** Where each format's file stands in a repository, the first that exists. */
+export const FORMAT_FILES: Record<string, readonly string[]> = {
+  maintainers: ['MAINTAINERS'],
+  zephyr: ['MAINTAINERS.yml', 'MAINTAINERS.yaml'],
+  codeowners: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'],
+}
+export const IMPORT_FORMATS = ['markdown', 'maintainers', 'zephyr', 'codeowners', 'otel'] as const
+
+/** Throws `UsageError` where there is nothing to import. */
+export async function importCommand(
+  format: string,
+  given: { path?: string | undefined; options: ImportOptions },
+  io: Io,
+): Promise<number> {
+  const path = given.path ?? (format === 'otel' ? '.' : undefined)
+  const { name, imported } =
+    format === 'otel' ? await importFolder(path!, io) : await importFile(format, { ...given, path }, io)
+  for (const { file = name, line, message } of imported.remarks)
+    io.stderr(`${terminalText(`${file}:${line}: ${message}`)}\n`)
+  const count = imported.matrix.categories.reduce((sum, category) => sum + category.features.length, 0)
+  if (count === 0)
+    throw new UsageError(
+      format === 'markdown'
+        ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column`
+        : `${name} has nothing to import as ${format}`,
+    )
+  io.stderr(`${count} ${count === 1 ? 'feature' : 'features'} imported; ${imported.remarks.length} remarks\n`)
+  io.stdout(writeMatrix(imported.matrix))
+  return EXIT.fine
+}
+
+async function importFile(
+  format: string,
+  { path, options }: { path?: string | undefined; options: ImportOptions },
+  io: Io,
+): Promise<{ name: string; imported: Imported }> {
+  const name = await findInput(format, path, io)
+  const text = (await readInput(io, name)).toString()
+  switch (format) {
+    case 'codeowners':
+      return { name, imported: importCodeowners(text) }
+    case 'zephyr':
+      return { name, imported: importZephyr(text) }
+    case 'maintainers': {
+      const tree = await readTree(name, options.tree, io)
+      if (!tree)
+        io.stderr('no list of files: patterns that name a folder are read as file names; give one with --tree\n')
+      return { name, imported: importMaintainers(text, tree) }
+    }
+    case 'markdown': {
+      const { featureColumn, levelColumn, maintainersColumn, notesColumn, categoryColumn } = options
+      const columns = {
+        feature: featureColumn,
+        level: levelColumn,
+        maintainers: maintainersColumn,
+        notes: notesColumn,
+        category: categoryColumn,
+      }
+      const named = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined))
+      return { name, imported: importMarkdown(text, named) }
+    }
+    default:
+      throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(', ')}`)
+  }
+}
+
+/** The file to read: as named, or the format's own in the folder. */
+async function findInput(format: string, path: string | undefined, io: Io): Promise<string> {
+  if (path === '-') return path
+  const names = FORMAT_FILES[format] ?? []
+  const folder = path ?? '.'
+  const isFolder = await stat(resolve(io.cwd, folder))
+    .then((found) => found.isDirectory())
+    .catch(() => false)
+  if (!isFolder) return folder
+  for (const name of names) {
+    const candidate = join(folder, name)
+    if (
+      await stat(resolve(io.cwd, candidate))
+        .then((found) => found.isFile())
+        .catch(() => false)
+    )
+      return candidate
+  }
+  throw new UsageError(
+    names.length > 0 ? `${folder} has no ${names.join(' or ')}; name the file to import` : 'name the file to import',
+  )
+}
+
+/** The paths a format's meaning depends on: as listed, or those of the repository that the file stands in. */
+async function readTree(name: string, tree: string | undefined, io: Io): Promise<string[] | undefined> {
+  if (tree !== undefined) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean)
+  const folder = name === '-' ? io.cwd : dirname(resolve(io.cwd, name))
+  return (await listTracked(folder))?.paths
+}
+
+/** Every metadata.yaml below the folder. Links are not followed. */
+async function importFolder(path: string, io: Io): Promise<{ name: string; imported: Imported }> {
+  const root = resolve(io.cwd, path)
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new UsageError(`${path} is not a folder that can be read`)
+  })
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name === 'metadata.yaml')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length)))
+    .sort(compareText)
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  const relative = files.map((file) =>
+    file
+      .slice(root.length)
+      .replace(/^[\\/]/, '')
+      .replaceAll('\\', '/'),
+  )
+  return { name: path, imported: importOtel(relative.map((file, index) => ({ path: file, text: texts[index]! }))) }
+}
