@@ -21533,9 +21533,12 @@ function lintMatrix(matrix, { today, release }) {
 // src/core/audit/removable.ts
 function listRemovable(input, activity) {
   const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
-  return input.matrix.features.filter(isLeaving).map((feature2) => {
+  const leaving = input.matrix.features.filter(isLeaving);
+  const places = leaving.length > 0 ? listPlaces(input) : [];
+  return leaving.map((feature2) => {
     const lastChange = lastChanges.get(feature2);
-    return { ...listFiles(input, feature2), namedBy: findMentions(input, feature2), ...lastChange && { lastChange } };
+    const namedBy = findMentions(input, feature2, places);
+    return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
   }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
 }
 var sizeOf = ({ files, together }) => files.length + together.files;
@@ -21563,21 +21566,31 @@ function listFiles({ survey }, feature2) {
   };
 }
 var TELLING_NAME2 = 4;
-function findMentions({ matrix, survey }, feature2) {
+function listPlaces({ matrix, survey }) {
+  const place4 = (kind, text2, feature2) => {
+    return { kind, text: text2, slug: `-${slug(text2)}-`, ...feature2 && { feature: feature2 } };
+  };
+  return [
+    ...matrix.features.flatMap((feature2) => [
+      ...feature2.paths.map((text2) => place4("pattern", text2, feature2)),
+      ...feature2.docs.map((text2) => place4("docs", text2, feature2)),
+      ...feature2.ci.map((text2) => place4("ci", text2, feature2))
+    ]),
+    ...survey.paths.map((path2) => place4("path", path2))
+  ];
+}
+function findMentions({ survey }, feature2, places) {
   const own2 = new Set(survey.filesOf.get(feature2) ?? []);
   const name = slug(feature2.name);
-  const names2 = (text2) => name.length >= TELLING_NAME2 && `-${slug(text2)}-`.includes(`-${name}-`);
+  const named = `-${name}-`;
   const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
-  const concerns = (text2) => own2.has(text2) || names2(text2) || folders.some((folder) => text2.startsWith(folder));
-  const mentions = [];
-  for (const other of matrix.features) {
-    if (other === feature2) continue;
-    for (const text2 of other.paths) if (concerns(text2)) mentions.push({ kind: "pattern", feature: other, text: text2 });
-    for (const text2 of other.docs) if (concerns(text2)) mentions.push({ kind: "docs", feature: other, text: text2 });
-    for (const text2 of other.ci) if (concerns(text2)) mentions.push({ kind: "ci", feature: other, text: text2 });
-  }
-  for (const path2 of survey.paths) if (!own2.has(path2) && names2(path2)) mentions.push({ kind: "path", text: path2 });
-  return mentions;
+  return places.flatMap(({ kind, text: text2, slug: slugged, feature: other }) => {
+    if (other === feature2) return [];
+    const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
+    if (kind === "path") return isNamed && !own2.has(text2) ? [{ kind, text: text2 }] : [];
+    const isItsOwn = own2.has(text2) || folders.some((folder) => text2.startsWith(folder));
+    return isNamed || isItsOwn ? [{ kind, text: text2, ...other && { feature: other } }] : [];
+  });
 }
 function removableFindings({ matrix }, removable) {
   return removable.map((one) => {
@@ -25298,6 +25311,53 @@ function splitLines(field) {
   return [field.slice(0, first), field.slice(first + 1, second), field.slice(second + 1)];
 }
 
+// src/limited-audit.ts
+init_errors();
+
+// src/time-limit.ts
+import { Script } from "node:vm";
+var TimeLimitError = class extends Error {
+  seconds;
+  constructor(seconds) {
+    super(`took longer than ${seconds} s`);
+    this.seconds = seconds;
+  }
+};
+var KEY = /* @__PURE__ */ Symbol.for("support-matrix.work");
+var script = new Script(`globalThis[Symbol.for('support-matrix.work')]()`);
+function withTimeLimit(seconds, work) {
+  const holder = globalThis;
+  const done = {};
+  holder[KEY] = () => {
+    done.value = work();
+  };
+  try {
+    script.runInThisContext({ timeout: seconds * 1e3 });
+    return done.value;
+  } catch (error) {
+    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
+    throw error;
+  } finally {
+    holder[KEY] = void 0;
+  }
+}
+var MATCHING_SECONDS = 20;
+
+// src/limited-audit.ts
+var AUDIT_SECONDS = 60;
+function auditWithinLimit(parts) {
+  const map = compileMatrix(parts.matrix);
+  try {
+    return withTimeLimit(AUDIT_SECONDS, () => buildAuditReport({ ...parts, map }));
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    throw new UsageError(
+      `the audit took longer than ${AUDIT_SECONDS} s, the last pattern being ${map.asked.pattern ?? ""}; make it simpler`,
+      { cause: error }
+    );
+  }
+}
+
 // src/page-template.ts
 import { readFile } from "node:fs/promises";
 async function readPageTemplate() {
@@ -25398,7 +25458,7 @@ async function auditCommand(options, io, askGitHub2) {
     withProgress(io, "Reading the history", readHistory(repo, yearBefore(today))),
     options.github ? withProgress(io, "Asking GitHub", askGitHub2(repo, value)) : void 0
   ]);
-  const report = buildAuditReport({
+  const report = auditWithinLimit({
     matrix: value,
     repository: { files, history, ...github && { github } },
     today,
@@ -26591,35 +26651,6 @@ function touch(map, change, byFeature, contentNotChecked) {
   }
   return covered;
 }
-
-// src/time-limit.ts
-import { Script } from "node:vm";
-var TimeLimitError = class extends Error {
-  seconds;
-  constructor(seconds) {
-    super(`took longer than ${seconds} s`);
-    this.seconds = seconds;
-  }
-};
-var KEY = /* @__PURE__ */ Symbol.for("support-matrix.work");
-var script = new Script(`globalThis[Symbol.for('support-matrix.work')]()`);
-function withTimeLimit(seconds, work) {
-  const holder = globalThis;
-  const done = {};
-  holder[KEY] = () => {
-    done.value = work();
-  };
-  try {
-    script.runInThisContext({ timeout: seconds * 1e3 });
-    return done.value;
-  } catch (error) {
-    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
-    throw error;
-  } finally {
-    holder[KEY] = void 0;
-  }
-}
-var MATCHING_SECONDS = 20;
 
 // src/limited.ts
 function matchWithinLimit(asked, work) {

@@ -14481,9 +14481,12 @@ function runRules(rules, input) {
 // src/core/audit/removable.ts
 function listRemovable(input, activity) {
   const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
-  return input.matrix.features.filter(isLeaving).map((feature2) => {
+  const leaving = input.matrix.features.filter(isLeaving);
+  const places = leaving.length > 0 ? listPlaces(input) : [];
+  return leaving.map((feature2) => {
     const lastChange = lastChanges.get(feature2);
-    return { ...listFiles(input, feature2), namedBy: findMentions(input, feature2), ...lastChange && { lastChange } };
+    const namedBy = findMentions(input, feature2, places);
+    return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
   }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
 }
 var sizeOf = ({ files, together }) => files.length + together.files;
@@ -14511,21 +14514,31 @@ function listFiles({ survey }, feature2) {
   };
 }
 var TELLING_NAME2 = 4;
-function findMentions({ matrix, survey }, feature2) {
+function listPlaces({ matrix, survey }) {
+  const place4 = (kind, text2, feature2) => {
+    return { kind, text: text2, slug: `-${slug(text2)}-`, ...feature2 && { feature: feature2 } };
+  };
+  return [
+    ...matrix.features.flatMap((feature2) => [
+      ...feature2.paths.map((text2) => place4("pattern", text2, feature2)),
+      ...feature2.docs.map((text2) => place4("docs", text2, feature2)),
+      ...feature2.ci.map((text2) => place4("ci", text2, feature2))
+    ]),
+    ...survey.paths.map((path2) => place4("path", path2))
+  ];
+}
+function findMentions({ survey }, feature2, places) {
   const own2 = new Set(survey.filesOf.get(feature2) ?? []);
   const name = slug(feature2.name);
-  const names2 = (text2) => name.length >= TELLING_NAME2 && `-${slug(text2)}-`.includes(`-${name}-`);
+  const named = `-${name}-`;
   const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
-  const concerns = (text2) => own2.has(text2) || names2(text2) || folders.some((folder) => text2.startsWith(folder));
-  const mentions = [];
-  for (const other of matrix.features) {
-    if (other === feature2) continue;
-    for (const text2 of other.paths) if (concerns(text2)) mentions.push({ kind: "pattern", feature: other, text: text2 });
-    for (const text2 of other.docs) if (concerns(text2)) mentions.push({ kind: "docs", feature: other, text: text2 });
-    for (const text2 of other.ci) if (concerns(text2)) mentions.push({ kind: "ci", feature: other, text: text2 });
-  }
-  for (const path2 of survey.paths) if (!own2.has(path2) && names2(path2)) mentions.push({ kind: "path", text: path2 });
-  return mentions;
+  return places.flatMap(({ kind, text: text2, slug: slugged, feature: other }) => {
+    if (other === feature2) return [];
+    const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
+    if (kind === "path") return isNamed && !own2.has(text2) ? [{ kind, text: text2 }] : [];
+    const isItsOwn = own2.has(text2) || folders.some((folder) => text2.startsWith(folder));
+    return isNamed || isItsOwn ? [{ kind, text: text2, ...other && { feature: other } }] : [];
+  });
 }
 function removableFindings({ matrix }, removable) {
   return removable.map((one) => {

@@ -6,7 +6,7 @@ import { parseBaseline } from '../core/audit/baseline.ts'
 import type { BaselineFinding } from '../core/audit/baseline.ts'
 import { yearBefore } from '../core/audit/history.ts'
 import { mergeReports, parseReport } from '../core/audit/merge.ts'
-import { buildAuditReport, judgeFindings } from '../core/audit/report.ts'
+import { judgeFindings } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
 import { parseVersion } from '../core/audit/versions.ts'
@@ -23,6 +23,7 @@ import { sarifLog } from '../core/render/sarif.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { findRepository, listFiles } from '../git/files.ts'
 import { readHistory } from '../git/history.ts'
+import { auditWithinLimit } from '../limited-audit.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { readInput } from './files.ts'
 import { withProgress } from './io.ts'
@@ -70,7 +71,7 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
     withProgress(io, 'Reading the history', readHistory(repo, yearBefore(today))),
     options.github ? withProgress(io, 'Asking GitHub', askGitHub(repo, value)) : undefined,
   ])
-  const report = buildAuditReport({
+  const report = auditWithinLimit({
     matrix: value,
     repository: { files, history, ...(github && { github }) },
     today,

@@ -35,11 +35,13 @@ export function listRemovable(
   activity: readonly Activity[] | undefined,
 ): Removable[] {
   const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]))
-  return input.matrix.features
-    .filter(isLeaving)
+  const leaving = input.matrix.features.filter(isLeaving)
+  const places = leaving.length > 0 ? listPlaces(input) : []
+  return leaving
     .map((feature) => {
       const lastChange = lastChanges.get(feature)
-      return { ...listFiles(input, feature), namedBy: findMentions(input, feature), ...(lastChange && { lastChange }) }
+      const namedBy = findMentions(input, feature, places)
+      return { ...listFiles(input, feature), namedBy, ...(lastChange && { lastChange }) }
     })
     .sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0))
 }
@@ -73,21 +75,38 @@ function listFiles({ survey }: Pick<AuditInput, 'survey'>, feature: Feature): Om
 /** Shorter names stand in other words too often. */
 const TELLING_NAME = 4
 
-function findMentions({ matrix, survey }: Pick<AuditInput, 'matrix' | 'survey'>, feature: Feature): Mention[] {
+interface Place extends Mention {
+  /** Its text as a slug between hyphens. */
+  slug: string
+}
+
+/** Everywhere a feature can be named, each with its slug made once. */
+function listPlaces({ matrix, survey }: Pick<AuditInput, 'matrix' | 'survey'>): Place[] {
+  const place = (kind: Mention['kind'], text: string, feature?: Feature): Place => {
+    return { kind, text, slug: `-${slug(text)}-`, ...(feature && { feature }) }
+  }
+  return [
+    ...matrix.features.flatMap((feature) => [
+      ...feature.paths.map((text) => place('pattern', text, feature)),
+      ...feature.docs.map((text) => place('docs', text, feature)),
+      ...feature.ci.map((text) => place('ci', text, feature)),
+    ]),
+    ...survey.paths.map((path) => place('path', path)),
+  ]
+}
+
+function findMentions({ survey }: Pick<AuditInput, 'survey'>, feature: Feature, places: readonly Place[]): Mention[] {
   const own = new Set(survey.filesOf.get(feature) ?? [])
   const name = slug(feature.name)
-  const names = (text: string) => name.length >= TELLING_NAME && `-${slug(text)}-`.includes(`-${name}-`)
+  const named = `-${name}-`
   const folders = feature.paths.filter((pattern) => pattern.endsWith('/'))
-  const concerns = (text: string) => own.has(text) || names(text) || folders.some((folder) => text.startsWith(folder))
-  const mentions: Mention[] = []
-  for (const other of matrix.features) {
-    if (other === feature) continue
-    for (const text of other.paths) if (concerns(text)) mentions.push({ kind: 'pattern', feature: other, text })
-    for (const text of other.docs) if (concerns(text)) mentions.push({ kind: 'docs', feature: other, text })
-    for (const text of other.ci) if (concerns(text)) mentions.push({ kind: 'ci', feature: other, text })
-  }
-  for (const path of survey.paths) if (!own.has(path) && names(path)) mentions.push({ kind: 'path', text: path })
-  return mentions
+  return places.flatMap(({ kind, text, slug: slugged, feature: other }): Mention[] => {
+    if (other === feature) return []
+    const isNamed = name.length >= TELLING_NAME && slugged.includes(named)
+    if (kind === 'path') return isNamed && !own.has(text) ? [{ kind, text }] : []
+    const isItsOwn = own.has(text) || folders.some((folder) => text.startsWith(folder))
+    return isNamed || isItsOwn ? [{ kind, text, ...(other && { feature: other }) }] : []
+  })
 }
 
 /** One note for each, whatever there is to remove. */
