@@ -23,6 +23,8 @@ if (data.audit) {
   byId('summary').textContent =
     `${counted(data.features.length, 'feature')} in ${counted(data.categories.length, 'category', 'categories')}`
 
+document.body.classList.remove('loading')
+
 /** How the features spread over the levels: a bar, and the same in words. */
 function showSpread({ all }: Looks): void {
   const counts = all
