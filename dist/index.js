@@ -17272,8 +17272,8 @@ function pageParts(markdown) {
     if (isCode !== void 0) continue;
     const url2 = safeUrl2(pointed ?? plain3 ?? auto ?? all);
     const text2 = label === void 0 ? auto ?? all : textOf2(label);
-    if (url2 === void 0) continue;
-    parts.push(...spacedParts(markdown.slice(from, match2.index)), { kind: "link", text: text2, url: url2 });
+    parts.push(...spacedParts(markdown.slice(from, match2.index)));
+    parts.push(url2 === void 0 ? { kind: "text", text: text2 } : { kind: "link", text: text2, url: url2 });
     from = match2.index + all.length;
   }
   parts.push(...spacedParts(markdown.slice(from)));

@@ -5,6 +5,7 @@ import type { Severities } from '../audit/report.ts'
 import { mdText, terminalText } from './escape.ts'
 import { fitInto, fitsSummary } from './fit.ts'
 import { fold, list } from './lists.ts'
+import { count } from './words.ts'
 
 /** A value for JSON.stringify. */
 export function mergedJson({ reports, findings, counts, coverage, levels }: MergedReport): object {
@@ -65,4 +66,5 @@ export function renderMergedMarkdown({ reports, findings, counts, coverage }: Me
 }
 
 const rowOf = ({ name, findings, coverage }: ReportSummary) => ({ name, counts: countSeverities(findings), coverage })
-const countsText = ({ error, warning, note }: Severities) => `${error} errors, ${warning} warnings, ${note} notes`
+const countsText = ({ error, warning, note }: Severities) =>
+  [count(error, 'error'), count(warning, 'warning'), count(note, 'note')].join(', ')

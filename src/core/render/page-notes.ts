@@ -17,8 +17,8 @@ export function pageParts(markdown: string): PagePart[] {
     if (isCode !== undefined) continue
     const url = safeUrl(pointed ?? plain ?? auto ?? all)
     const text = label === undefined ? (auto ?? all) : textOf(label)
-    if (url === undefined) continue
-    parts.push(...spacedParts(markdown.slice(from, match.index)), { kind: 'link', text, url })
+    parts.push(...spacedParts(markdown.slice(from, match.index)))
+    parts.push(url === undefined ? { kind: 'text', text } : { kind: 'link', text, url })
     from = match.index + all.length
   }
   parts.push(...spacedParts(markdown.slice(from)))

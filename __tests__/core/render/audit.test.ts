@@ -1,0 +1,197 @@
+import { describe, expect, test } from '@jest/globals'
+import { mergeReports, parseReport } from '../../../src/core/audit/merge.ts'
+import { buildAuditReport } from '../../../src/core/audit/report.ts'
+import type { AuditReport } from '../../../src/core/audit/report.ts'
+import { FINDING_CODES } from '../../../src/core/finding.ts'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { auditJson } from '../../../src/core/render/audit-json.ts'
+import { mergedJson, renderMergedMarkdown, renderMergedText } from '../../../src/core/render/audit-merged.ts'
+import { renderAuditIssue, renderAuditSummary } from '../../../src/core/render/audit-summary.ts'
+import { renderAuditText } from '../../../src/core/render/audit-text.ts'
+import { sarifLog } from '../../../src/core/render/sarif.ts'
+import { commit } from '../../cases/audit-repository.ts'
+
+const EVIL = '@everyone <img src=x> ```'
+
+function audit({ project = 'Ferry', features = 3, history = true } = {}): AuditReport {
+  const rows = Array.from(
+    { length: features - 2 },
+    (_, index) => `  - {name: "Deck ${index}", level: frozen, paths: [decks/${index}/, gone/${index}/]}`,
+  )
+  const text = `version: 1
+project: ${JSON.stringify(project)}
+levels: {frozen: {title: ${JSON.stringify(EVIL)}, meaning: m, outcome: pass}}
+categories:
+- name: Engines
+  features:
+  - {name: Diesel, level: supported, paths: [diesel/], allow: {supported-without-maintainers: ${JSON.stringify(EVIL)}}}
+  - {name: Steam, level: obsolete, paths: [steam/], sunset: {removal: 2026-01-01}}
+${rows.join('\n')}
+`
+  const { value } = parseMatrix(text, 'config/matrix.yaml')
+  const commits = [commit('06-01', ['diesel/a=+3-1', 'steam/a=+1-0', 'other/b=+4-0'])]
+  return buildAuditReport({
+    matrix: value!,
+    repository: {
+      files: ['diesel/a', 'steam/a', 'other/b'].map((path) => ({ path, lines: 7 })),
+      history: history ? { commits, since: '2025-06-15', lines: true } : 'this is a shallow clone',
+    },
+    today: '2026-06-15',
+  })
+}
+const context = {
+  matrixPath: 'config/matrix.yaml',
+  server: 'https://github.com',
+  repository: 'o/r',
+  baseSha: 'a'.repeat(40),
+}
+
+describe('summary', () => {
+  const summary = renderAuditSummary(audit(), context)
+
+  test('leads with the figures and what to do first', () => {
+    expect(summary).toMatch(/^### Support matrix audit of Ferry: 1 error, 2 warnings, 2 notes, 1 allowed\n/)
+    expect(summary).toContain('| Files mapped | 66.6 % (2 of 3) |')
+    expect(summary).toContain('| Lines changed in 12 months that are mapped | 55.5 % (5 of 9) |')
+    expect(summary).toMatch(
+      /#### What to do first\n\n1\. the sunset of Steam is overdue: it was to be removed on 2026-01-01\./,
+    )
+  })
+
+  test('links each finding to its line at the commit', () => {
+    expect(summary).toContain(`(https://github.com/o/r/blob/${context.baseSha}/config/matrix.yaml#L8)`)
+  })
+
+  test('has a chart of our own words alone, and the same as a table', () => {
+    const chart = /```mermaid\n([\s\S]*?)\n```/.exec(summary)![1]!
+    expect(chart.split('\n')).toEqual([
+      'pie showData',
+      '    "Supported" : 1',
+      '    "Obsolete" : 1',
+      '    "Other levels" : 1',
+    ])
+    expect(summary).toContain('| Supported | 1 | 1 | 1 |\n| Obsolete | 1 | 1 | 1 |')
+  })
+
+  test('lets no foreign text be markup or a mention', () => {
+    expect(summary).not.toContain('<img')
+    expect(summary).not.toContain('@everyone')
+    expect(summary.match(/```/g)).toHaveLength(2)
+  })
+
+  test('says what was not checked', () => {
+    expect(renderAuditSummary(audit({ history: false }), context)).toContain(
+      '| Lines changed in 12 months that are mapped | not checked |',
+    )
+  })
+
+  test('fits an issue, whatever there is to say', () => {
+    const report = audit({ features: 3000 })
+    expect(renderAuditIssue(report, context).length).toBeLessThanOrEqual(65_536)
+    expect(new TextEncoder().encode(renderAuditSummary(report, context)).length).toBeLessThanOrEqual(1024 * 1024)
+  })
+})
+
+test('text ends with the figures', () => {
+  expect(renderAuditText(audit()).split('\n\n').slice(-3).join('\n\n'))
+    .toBe(`config/matrix.yaml: 1 error, 2 warnings, 2 notes, 1 allowed
+3 features; 2 of 3 files mapped (66.6 %)
+5 of 9 lines changed in the last 12 months mapped (55.5 %)
+
+Unmapped files
+  1  other/
+
+To remove, easiest first
+  Steam: 1 file
+`)
+})
+
+test('JSON counts authors and names none', () => {
+  const json = auditJson(audit())
+  expect(json).toMatchObject({
+    version: 1,
+    project: 'Ferry',
+    date: '2026-06-15',
+    coverage: {
+      files: 3,
+      mapped: 2,
+      ignored: 0,
+      percent: 66.6,
+      unmapped: ['other/b'],
+      folders: [{ path: 'other/', files: 1, suggest: null }],
+    },
+    activity: [
+      { feature: 'engines/diesel', commits: 1, growing: 1, authors: 1, lastChange: '2026-06-01' },
+      { feature: 'engines/steam', commits: 1 },
+      { feature: 'engines/deck-0', commits: 0, lastChange: null },
+    ],
+    removable: [{ feature: 'engines/steam', files: ['steam/a'], lines: 7, shared: [], namedBy: [] }],
+    baseline: null,
+  })
+  expect(JSON.stringify(json)).not.toMatch(/ada@|"Ada"/i)
+})
+
+test('SARIF has every code as a rule, every finding at its line, and what is allowed as suppressed', () => {
+  const report = audit()
+  const log = sarifLog(report) as {
+    version: string
+    runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[]
+  }
+  const [run] = log.runs
+  expect(log.version).toBe('2.1.0')
+  expect(run!.tool.driver.rules.map(({ id }) => id)).toEqual(FINDING_CODES)
+  expect(run!.results).toHaveLength(report.findings.length + report.allowed.length)
+  expect(run!.results.find(({ ruleId }) => ruleId === 'sunset-overdue')).toMatchObject({
+    ruleIndex: FINDING_CODES.indexOf('sunset-overdue'),
+    level: 'error',
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'config/matrix.yaml', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 8, startColumn: 71 },
+        },
+      },
+    ],
+    partialFingerprints: { 'supportMatrix/v1': '["sunset-overdue","engines/steam","removal"]' },
+  })
+  expect(run!.results.at(-1)).toMatchObject({ suppressions: [{ kind: 'inSource', justification: EVIL }] })
+})
+
+describe('merged reports', () => {
+  const json = (project: string) => JSON.stringify(auditJson(audit({ project })))
+  const parsed = ['River', 'Ferry'].map((project) => parseReport(json(project), 'x.json'))
+  const merged = mergeReports(parsed.flatMap((one) => ('problem' in one ? [] : [one])))
+
+  test('add up, and every finding keeps where it comes from', () => {
+    expect(merged.reports.map(({ name, coverage }) => [name, coverage?.percent])).toEqual([
+      ['Ferry', 66.6],
+      ['River', 66.6],
+    ])
+    expect(merged.counts).toEqual({ error: 2, warning: 4, note: 4 })
+    expect(merged.coverage).toEqual({ files: 6, mapped: 4, ignored: 0, percent: 66.6 })
+    expect(merged.levels).toEqual({ supported: 2, obsolete: 2, frozen: 2 })
+    expect(new Set(merged.findings.map(({ report }) => report))).toEqual(new Set(['Ferry', 'River']))
+  })
+
+  test('are JSON, text and Markdown', () => {
+    expect(mergedJson(merged)).toMatchObject({
+      version: 1,
+      counts: { error: 2 },
+      reports: [{ name: 'Ferry', date: '2026-06-15' }, { name: 'River' }],
+    })
+    expect(renderMergedText(merged)).toMatch(
+      /^Ferry: error sunset-overdue: [\s\S]*\nall {4}2 errors, 4 warnings, 4 notes {2}66.6 % of files mapped\n$/,
+    )
+    expect(renderMergedMarkdown(merged)).toContain('| All | 2 | 4 | 4 | 66.6 % of 6 |')
+  })
+
+  test.each([
+    ['x', 'it is not JSON'],
+    ['{"version":1}', 'it has no version 1 and no list of findings'],
+    [
+      '{"version":1,"findings":[{"code":"made-up","message":"m","fix":"f","file":"x","line":1,"column":1}]}',
+      'one of its findings is not complete',
+    ],
+    ['{"version":1,"findings":[{"code":"tentative"}]}', 'one of its findings is not complete'],
+  ])('%s is no report', (text, problem) => expect(parseReport(text, 'x.json')).toEqual({ problem }))
+})
