@@ -25315,7 +25315,7 @@ function splitLines(field) {
 init_errors();
 
 // src/time-limit.ts
-import { Script } from "node:vm";
+import { Script, createContext } from "node:vm";
 var TimeLimitError = class extends Error {
   seconds;
   constructor(seconds) {
@@ -25323,22 +25323,16 @@ var TimeLimitError = class extends Error {
     this.seconds = seconds;
   }
 };
-var KEY = /* @__PURE__ */ Symbol.for("support-matrix.work");
-var script = new Script(`globalThis[Symbol.for('support-matrix.work')]()`);
+var script = new Script("work()");
 function withTimeLimit(seconds, work) {
-  const holder = globalThis;
   const done = {};
-  holder[KEY] = () => {
-    done.value = work();
-  };
+  const context = createContext({ work: () => done.value = work() });
   try {
-    script.runInThisContext({ timeout: seconds * 1e3 });
+    script.runInContext(context, { timeout: seconds * 1e3 });
     return done.value;
   } catch (error) {
     if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
     throw error;
-  } finally {
-    holder[KEY] = void 0;
   }
 }
 var MATCHING_SECONDS = 20;

@@ -22596,7 +22596,7 @@ function touch(map, change, byFeature, contentNotChecked) {
 }
 
 // src/time-limit.ts
-import { Script } from "node:vm";
+import { Script, createContext } from "node:vm";
 var TimeLimitError = class extends Error {
   seconds;
   constructor(seconds) {
@@ -22604,22 +22604,16 @@ var TimeLimitError = class extends Error {
     this.seconds = seconds;
   }
 };
-var KEY = /* @__PURE__ */ Symbol.for("support-matrix.work");
-var script = new Script(`globalThis[Symbol.for('support-matrix.work')]()`);
+var script = new Script("work()");
 function withTimeLimit(seconds, work) {
-  const holder = globalThis;
   const done = {};
-  holder[KEY] = () => {
-    done.value = work();
-  };
+  const context = createContext({ work: () => done.value = work() });
   try {
-    script.runInThisContext({ timeout: seconds * 1e3 });
+    script.runInContext(context, { timeout: seconds * 1e3 });
     return done.value;
   } catch (error2) {
     if (error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
     throw error2;
-  } finally {
-    holder[KEY] = void 0;
   }
 }
 var MATCHING_SECONDS = 20;

@@ -1,5 +1,5 @@
 // A time limit for synchronous work: a regular expression can't be stopped from inside, but V8 can stop a script.
-import { Script } from 'node:vm'
+import { Script, createContext } from 'node:vm'
 
 /** The work took longer than its limit. */
 export class TimeLimitError extends Error {
@@ -10,24 +10,18 @@ export class TimeLimitError extends Error {
   }
 }
 
-const KEY = Symbol.for('support-matrix.work')
-const script = new Script(`globalThis[Symbol.for('support-matrix.work')]()`)
+const script = new Script('work()')
 
 /** Runs the work and returns its result; throws `TimeLimitError` after so many seconds, even inside one regular expression. */
 export function withTimeLimit<T>(seconds: number, work: () => T): T {
-  const holder = globalThis as unknown as Record<symbol, (() => void) | undefined>
   const done: { value?: T } = {}
-  holder[KEY] = () => {
-    done.value = work()
-  }
+  const context = createContext({ work: () => (done.value = work()) })
   try {
-    script.runInThisContext({ timeout: seconds * 1000 })
+    script.runInContext(context, { timeout: seconds * 1000 })
     return done.value as T
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new TimeLimitError(seconds)
     throw error
-  } finally {
-    holder[KEY] = undefined
   }
 }
 
