@@ -8,6 +8,8 @@ import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { askGitHub } from './github.ts'
+import { IMPORT_FORMATS } from './import.ts'
+import type { ImportOptions } from './import.ts'
 import { LINT_FORMATS, lintCommand } from './lint.ts'
 import { processIo } from './io.ts'
 import type { Io } from './io.ts'
@@ -116,6 +118,26 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(...AUDIT_FORMATS))
     .action(wrap((options: Parameters<typeof auditCommand>[0]) => auditCommand(options, io, askGitHub)))
+
+  program
+    .command('import')
+    .description('make a matrix of an ownership file or a support page, on standard output')
+    .argument('<format>', IMPORT_FORMATS.join(', '))
+    .argument('[path]', "the file (otel: the folder); by default the repository's own")
+    .option('--tree <file>', "the repository's paths, one a line, where a format's meaning needs them")
+    .option('--feature-column <heading>', "markdown: the heading of the features' column")
+    .option('--level-column <heading>', 'markdown: the heading of the levels')
+    .option('--maintainers-column <heading>', 'markdown: the heading of the maintainers')
+    .option('--notes-column <heading>', 'markdown: the heading of the notes')
+    .option('--category-column <heading>', 'markdown: the heading of the categories')
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .exitOverride()
+    .action(
+      wrap(async (format: string, path: string | undefined, options: ImportOptions) => {
+        const { importCommand } = await import('./import.ts')
+        return importCommand(format, { path, options }, io)
+      }),
+    )
 
   command('export', 'print the matrix in another form')
     .argument('<format>', 'json')
