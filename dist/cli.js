@@ -36031,18 +36031,531 @@ function flaggedFeatures(report) {
 
 // src/core/render/annotations.ts
 init_escape();
+
+// src/core/matrix/diff.ts
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
+  const kept = new Set(after.features.map((feature2) => feature2.id));
+  const pairs = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    return was ? [{ was, now }] : [];
+  });
+  return {
+    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
+    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
+    renamed: pairs.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
+    levels: pairs.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
+    maintainers: pairs.map(({ was, now }) => ({
+      ...nameOf(now),
+      added: without(now.maintainers, was.maintainers),
+      removed: without(was.maintainers, now.maintainers)
+    })).filter(({ added, removed }) => added.length + removed.length > 0),
+    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
+    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
+  };
+}
+function isEmptyDiff(diff) {
+  return Object.values(diff).every((list4) => list4.length === 0);
+}
+var RULES = ["match", "levels", "unmapped", "override"];
+function ruleOf(matrix, rule) {
+  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
+}
+var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
+var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
+  level: level2,
+  title: matrix.levels.get(level2).title,
+  tentative: tentative2
+});
+var patternsOf = ({ paths, exclude, content: content3, crossCutting }) => JSON.stringify([paths, exclude, content3, crossCutting]);
+var without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
+
+// src/core/render/text.ts
+init_escape();
+
+// src/core/render/cards.ts
+init_model();
+
+// src/core/render/context.ts
+init_escape();
+var COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+function commentMarker(context) {
+  if (context.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `<!-- support-matrix:v1 ${id} -->`;
+}
+function markdownPen(context, isTable = false) {
+  const code2 = isTable ? mdCellCode : mdCode;
+  return {
+    text: mdText,
+    code: code2,
+    strong: (rendered) => `**${rendered}**`,
+    link: mdLink,
+    maintainer: (name) => linkMaintainer(name, context.server),
+    note: (markdown) => renderNote(markdown, { text: mdText, code: code2 })
+  };
+}
+function linkMaintainer(name, server) {
+  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? [];
+  if (server === void 0 || owner === void 0) return mdText(name);
+  return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
+}
+function footer(context, files, isSummary = false) {
+  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
+  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
+  const path3 = matrixPath.split("/").map(encodeURIComponent).join("/");
+  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
+  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
+  const elsewhere2 = context.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context.matrixRepository)}`;
+  const parts = [
+    `Support matrix: ${matrix}${elsewhere2}`,
+    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
+    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
+    `, ${files} changed ${files === 1 ? "file" : "files"}`,
+    ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts.join("")}</sub>`;
+}
+
+// src/core/render/cards.ts
+init_escape();
+
+// src/core/render/group.ts
+function groupBy(items, keyOf5) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf5(item);
+    const group = groups3.get(key);
+    if (group) group.push(item);
+    else groups3.set(key, [item]);
+  }
+  return groups3;
+}
+
+// src/core/render/lists.ts
+init_escape();
+function listUpTo(items, limit) {
+  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
+}
+function list2(items, limit) {
+  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
+}
+function fold2(title, blocks, open = false) {
+  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
+}
+function foldedList(title, items, limit) {
+  return fold2(title, [list2(items, limit)]);
+}
+
+// src/core/render/matrix-change.ts
+init_escape();
+function matrixChangeBlocks(report, context, room) {
+  const change = report.matrixChange;
+  if (!change || change.status === "deleted" || change.status === "faulty") return [];
+  const scope = change.changedFilesOnly ? " of this pull request" : "";
+  const moved = [
+    { files: change.becomesUnmapped, what: "will belong to no feature" },
+    { files: change.becomesCovered, what: "will belong to a feature" }
+  ].filter(({ files }) => files.length > 0).map(
+    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
+  );
+  if (change.status === "added") return moved;
+  const lines = diffLines(change);
+  const base = context.baseRef === void 0 ? "the base commit" : mdCode(context.baseRef);
+  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
+  return [
+    `#### What this changes in ${mdCode(change.file)}`,
+    `${effect} This pull request is still judged by the matrix of ${base}.`,
+    ...lines.length > 0 ? [list2(lines, room.items)] : [],
+    ...moved
+  ];
+}
+function diffLines({ diff }) {
+  if (!diff || isEmptyDiff(diff)) return [];
+  return [
+    ...diff.removed.map((feature2) => `Removed: ${nameOf2(feature2)}`),
+    ...diff.added.map((feature2) => `Added: ${nameOf2(feature2)}`),
+    ...diff.renamed.map((feature2) => `Renamed: ${mdText(feature2.from)} is now ${nameOf2(feature2)}`),
+    ...diff.levels.map(
+      (feature2) => `Level of ${nameOf2(feature2)}: from **${markOf2(feature2.from)}** to **${markOf2(feature2.to)}**`
+    ),
+    ...diff.maintainers.map((feature2) => {
+      const joins = feature2.added.length > 0 ? [`${names(feature2.added)} added`] : [];
+      const leaves = feature2.removed.length > 0 ? [`${names(feature2.removed)} removed`] : [];
+      return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
+    }),
+    ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
+    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
+  ];
+}
+var nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
+var markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
+var names = (list4) => list4.map(mdText).join(", ");
+function faultLines(faults2) {
+  return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
+}
+
+// src/core/render/cards.ts
+var LARGE_GROUP = 8;
+var UNMAPPED_SHOWN = 5;
+function buildCards(scene) {
+  const { report } = scene;
+  const cards = [
+    ...report.problems.map((problem) => problemCard(problem, scene)),
+    ...report.override ? [overrideCard(scene)] : []
+  ];
+  const leads = cards.length === 0 && !report.preview;
+  cards.push(...groups(report).map((group, index2) => groupCard(group, leads && index2 === 0, scene)));
+  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
+  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
+  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
+  return cards.toSpliced(after, 0, unmappedCard(scene));
+}
+function groups(report) {
+  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
+}
+function groupCard(group, isLeading, { report, context, room }) {
+  const pen = markdownPen(context);
+  const { outcome, change, level: id, because } = group[0];
+  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
+  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
+  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
+  if (group.length === 1) {
+    const [feature2] = group;
+    const deed = deeds(feature2);
+    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
+    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
+    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
+  }
+  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
+  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
+  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
+  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
+  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
+  const details = group.flatMap((feature2) => {
+    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
+    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
+    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
+  });
+  return { outcome, lead: intro, details };
+}
+var nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
+var DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
+function byCategory(group, room) {
+  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
+    const names2 = features.map(({ name }) => mdText(name));
+    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
+  });
+  return listUpTo(lines, room.items);
+}
+function unmappedCard({ report, context }) {
+  const files = report.unmapped.length;
+  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
+  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
+  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
+}
+function overrideCard({ report, context }) {
+  const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
+  const who = `${markdownPen(context).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
+  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
+  return {
+    outcome: "warn",
+    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
+    details: []
+  };
+}
+function readableTime(time2) {
+  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
+  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
+}
+function problemCard(problem, { report, context, room }) {
+  const matrix = mdCode(context.matrixPath);
+  const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
+  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
+  switch (problem.code) {
+    case "incomplete":
+      return card(
+        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
+      );
+    case "time-limit":
+      return card(
+        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
+      );
+    case "matrix-faulty": {
+      const faults2 = report.matrixChange?.faults ?? [];
+      return card(
+        `**The new ${matrix} has ${count(faults2.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults2.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
+        listUpTo(faultLines(faults2), room.items)
+      );
+    }
+    case "matrix-deleted":
+      return card(
+        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
+      );
+  }
+}
+function cardBlocks(cards, report, context) {
+  const [first] = cards;
+  if (!first) return [];
+  const alert = report.preview ? void 0 : ALERTS[first.outcome];
+  const remedy = remedyFor(report, markdownPen(context));
+  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
+  return [
+    ...alert ? [quote2(`[!${alert}]
+${alone(first, remedy)}`)] : [],
+    ...[...byOutcome].flatMap(([outcome, list4]) => {
+      if (isSaid(outcome, report)) return list4.length === 1 && !alert ? [alone(first)] : [listed(list4)];
+      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list4)];
+    })
+  ];
+}
+var ALERTS = { fail: "CAUTION", warn: "WARNING" };
+var OVERRIDDEN = "What the override allows";
+var isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
+function alone({ lead, details }, remedy) {
+  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
+  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
+  return [lead, below, green].filter((block) => block !== "").join("\n\n");
+}
+var quote2 = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+function listed(cards) {
+  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
+}
+var bullet = (line, indent2) => line.replace(/^( *)/, `${indent2}$1- `);
+function emptiedBlock({ report, context, room }) {
+  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
+  if (names2.length === 0) return [];
+  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [
+    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`
+  ];
+}
+function welcomeBlocks(features, { report, context, room }) {
+  const pen = markdownPen(context);
+  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
+  return [...byLevel.values()].map((group) => {
+    const level2 = report.levels.get(group[0].level);
+    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
+      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
+      return `**${mdText(name)}** (${mdText(category2)}${who})`;
+    });
+    const is2 = group.length === 1 ? "is" : "are";
+    return `${listing(listUpTo(names2, room.items))} ${is2} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
+  });
+}
+
+// src/core/render/tables.ts
+init_escape();
+function featureTable(features, { report, context, room, whole }) {
+  const pen = markdownPen(context, true);
+  const rows = strictestFirst(features).map((feature2) => {
+    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
+    const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
+    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
+    return row(whole ? [...cells, deeds(feature2)] : cells);
+  });
+  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
+  const left = rows.length - room.items;
+  return [
+    row(head),
+    row(head.map(() => "---")),
+    ...rows.slice(0, room.items),
+    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
+  ].join("\n");
+}
+var row = (cells) => `| ${cells.join(" | ")} |`;
+function quietLine(features, report) {
+  const byLevel = groupBy(features, ({ level: level2 }) => level2);
+  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
+    const group = byLevel.get(id);
+    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
+  });
+  if (features.length <= 4) return titled.map(({ title, names: names2 }) => `${listing(names2)} (${title})`).join(", ");
+  const counts = titled.map(({ title, names: names2 }) => `${names2.length} ${title}`);
+  return `${features.length} features (${counts.join(", ")})`;
+}
+function fileBlocks(report, room) {
+  const features = strictestFirst(report.features).flatMap((feature2) => {
+    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
+    let left = room.files;
+    const items = [...byPattern].map(([pattern, files]) => {
+      const shown = listUpTo(files.map(fileLine), Math.max(left, 0));
+      left -= files.length;
+      if (files.length === 1 && files[0].path === pattern) return shown[0];
+      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
+    });
+    return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list2(items, room.items)];
+  });
+  return [
+    ...features,
+    ...isListed(report) ? ["**No feature**", list2(report.unmapped.map(mdCode), room.items)] : [],
+    ...report.contentNotChecked.length > 0 ? [
+      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
+      list2(report.contentNotChecked.map(mdCode), room.items)
+    ] : []
+  ];
+}
+var isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
+function fileLine({ path: path3, previousPath, status }) {
+  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
+  return status === "modified" ? name : `${name} (${status})`;
+}
+function filesTitle(report) {
+  const unmapped = isListed(report) ? report.unmapped.length : 0;
+  const unsearched = report.contentNotChecked.length;
+  return [
+    "Which files, and why",
+    ...unmapped > 0 ? [`${count(unmapped, "file")} without a feature`] : [],
+    ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
+  ].join(" \xB7 ");
+}
+function levelMeanings(report) {
+  const touched = new Set(report.features.map(({ level: level2 }) => level2));
+  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
+}
+
+// src/core/render/text.ts
+var WIDTH = "notice".length;
+var INDENT = " ".repeat(WIDTH + 2);
+var FILES_SHOWN = 10;
+function renderText(report, context, paint = NO_PAINT) {
+  const pen = plainPen(paint);
+  const colour = {
+    fail: paint.red,
+    warn: paint.yellow,
+    notice: paint.cyan,
+    pass: paint.green
+  };
+  const entry = (outcome, lines) => lines.map((line, index2) => index2 === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
+  const welcome = welcomeFeatures(report);
+  const fine = report.features.filter((feature2) => feature2.outcome === "pass" && !welcome.includes(feature2));
+  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : void 0;
+  const remedy = remedyFor(report, pen);
+  const matrix = terminalText(context.matrixPath);
+  const entries = [
+    ...report.problems.map((problem) => entry("fail", problemLines(problem, report, matrix))),
+    ...report.override ? [entry("warn", [overrideLine(report.override)])] : [],
+    ...strictestFirst(flaggedFeatures(report)).map(
+      (feature2) => entry(feature2.outcome, featureLines(feature2, report, paint))
+    ),
+    ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
+    ...welcome.map(
+      (feature2) => entry("pass", [
+        `${titleOf(feature2, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature2.level), feature2.change))}`
+      ])
+    ),
+    ...fine.length > 0 ? [entry("pass", [`Nothing to do for ${terminalText(quietLine(fine, report))}`])] : []
+  ];
+  const tail = [
+    ...report.features.filter(({ emptied }) => emptied).map(({ name }) => `${terminalText(name)} loses its last file: drop its row from ${matrix} too.`),
+    ...report.contentNotChecked.length > 0 ? [
+      `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
+    ] : [],
+    ...matrixLines(report.matrixChange),
+    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : [],
+    ...volunteer !== void 0 ? [pen.link("How to volunteer", volunteer)] : []
+  ];
+  const base = context.baseRef === void 0 ? "" : ` of ${terminalText(context.baseRef)}`;
+  const sha = context.baseSha === void 0 ? "" : ` at ${terminalText(context.baseSha.slice(0, 7))}`;
+  return [
+    paint.bold(`Support matrix: ${headline(report)}`),
+    ...entries.length > 0 ? ["", ...entries.flat()] : [],
+    ...tail.length > 0 ? ["", ...tail] : [],
+    "",
+    paint.dim(`Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${matrix}${base}${sha}`),
+    ""
+  ].join("\n");
+}
+function overrideLine({ label, setBy, setAt }) {
+  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`;
+}
+function titleOf(feature2, report, paint) {
+  const level2 = terminalText(levelTitle(feature2, report.levels));
+  return `${paint.bold(terminalText(feature2.name))} (${terminalText(feature2.category)}) is ${level2}`;
+}
+function featureLines(feature2, report, paint) {
+  const pen = plainPen(paint);
+  return [
+    `${titleOf(feature2, report, paint)}: ${deeds(feature2)}`,
+    terminalText(adviceOf(report.levels.get(feature2.level), feature2.change)),
+    ...reasonSentences(feature2.because, report, pen),
+    ...factLines(feature2, pen, `Maintainers: ${maintainersOf(feature2, pen)}.`),
+    paint.dim(`Files: ${some(feature2.files.map(({ path: path3 }) => path3))}`)
+  ];
+}
+function unmappedEntry(report, matrix) {
+  const files = report.unmapped.length;
+  if (files === 0) return [];
+  const fix = `Add ${files === 1 ? "it" : "them"} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
+  return [
+    [
+      `${count(files, "file")} without a feature: ${some(report.unmapped)}`,
+      ...report.unmappedOutcome === "pass" ? [] : [fix]
+    ]
+  ];
+}
+function some(paths) {
+  const shown = paths.slice(0, FILES_SHOWN).map(terminalText).join(", ");
+  return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown;
+}
+function problemLines(problem, report, matrix) {
+  switch (problem.code) {
+    case "incomplete":
+      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
+    case "time-limit":
+      return [
+        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
+        `Simplify that pattern in ${matrix}.`
+      ];
+    case "matrix-deleted":
+      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
+    case "matrix-faulty":
+      return [
+        `The new ${matrix} has faults:`,
+        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
+      ];
+  }
+}
+function matrixLines(change) {
+  if (!change?.diff || isEmptyDiff(change.diff)) return [];
+  const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
+  const parts = [
+    ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
+    ...removed.length > 0 ? [`${removed.length} removed`] : [],
+    ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
+    ...levels.length > 0 ? [`${count(levels.length, "level")} moved`] : [],
+    ...maintainers.length > 0 ? [`maintainers of ${maintainers.length} changed`] : [],
+    ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
+    ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
+  ];
+  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
+}
+
+// src/core/render/annotations.ts
 var SHOWN = 10;
 var LEVELS = { fail: "error", warn: "warning", notice: "notice" };
 var SEVERITIES = { error: "error", warning: "warning", note: "notice" };
 function renderAnnotations(report) {
   const taken = /* @__PURE__ */ new Set();
-  const annotations = report.problems.some(({ code: code2 }) => code2 === "matrix-faulty") ? (report.matrixChange?.faults ?? []).map(annotateFinding) : [];
+  const annotations = problemAnnotations(report);
   if (!report.preview) {
     for (const feature2 of strictestFirst(flaggedFeatures(report)))
       annotations.push(...annotateFeature(feature2, report, taken));
     annotations.push(...annotateUnmapped(report));
   }
   return atMost(annotations);
+}
+function problemAnnotations(report) {
+  return report.problems.flatMap((problem) => {
+    if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
+    const matrix = report.matrixChange?.file ?? "the matrix";
+    const message = problemLines(problem, report, matrix).join(" ");
+    return [{ level: "error", title: "Support matrix", message }];
+  });
 }
 function renderFindingAnnotations(findings) {
   return atMost(findings.map(annotateFinding));
@@ -36180,21 +36693,6 @@ function fitInto(render3, counts, fits) {
 }
 var fitsComment = (text5) => text5.length <= 65e3;
 var fitsSummary = (text5) => new TextEncoder().encode(text5).length <= 1e6;
-
-// src/core/render/lists.ts
-init_escape();
-function listUpTo(items, limit) {
-  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
-}
-function list2(items, limit) {
-  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
-}
-function fold2(title, blocks, open = false) {
-  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
-}
-function foldedList(title, items, limit) {
-  return fold2(title, [list2(items, limit)]);
-}
 
 // src/core/render/audit-merged.ts
 function mergedJson({ reports, findings, counts, coverage, levels }) {
@@ -37471,44 +37969,6 @@ function applyRules(matrix, feature2, kind, policy) {
   return { outcome, because };
 }
 
-// src/core/matrix/diff.ts
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
-  const pairs = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    return was ? [{ was, now }] : [];
-  });
-  return {
-    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
-    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
-    renamed: pairs.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
-    levels: pairs.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
-    maintainers: pairs.map(({ was, now }) => ({
-      ...nameOf(now),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
-    })).filter(({ added, removed }) => added.length + removed.length > 0),
-    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
-    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
-  };
-}
-function isEmptyDiff(diff) {
-  return Object.values(diff).every((list4) => list4.length === 0);
-}
-var RULES = ["match", "levels", "unmapped", "override"];
-function ruleOf(matrix, rule) {
-  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
-}
-var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
-  level: level2,
-  title: matrix.levels.get(level2).title,
-  tentative: tentative2
-});
-var patternsOf = ({ paths, exclude, content: content3, crossCutting }) => JSON.stringify([paths, exclude, content3, crossCutting]);
-var without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
-
 // src/core/check/matrix-change.ts
 init_parse3();
 init_finding();
@@ -37600,339 +38060,8 @@ function featureJson({ id, category: category2, name, level: level2, tentative: 
   return { id, category: category2, name, level: level2, tentative: tentative2, maintainers };
 }
 
-// src/core/render/cards.ts
-init_model();
-
-// src/core/render/context.ts
-init_escape();
-var COMMENT_MARKER = "<!-- support-matrix:v1 -->";
-function commentMarker(context) {
-  if (context.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `<!-- support-matrix:v1 ${id} -->`;
-}
-function markdownPen(context, isTable = false) {
-  const code2 = isTable ? mdCellCode : mdCode;
-  return {
-    text: mdText,
-    code: code2,
-    strong: (rendered) => `**${rendered}**`,
-    link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code: code2 })
-  };
-}
-function linkMaintainer(name, server) {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? [];
-  if (server === void 0 || owner === void 0) return mdText(name);
-  return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
-}
-function footer(context, files, isSummary = false) {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
-  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
-  const path3 = matrixPath.split("/").map(encodeURIComponent).join("/");
-  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
-  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
-  const parts = [
-    `Support matrix: ${matrix}`,
-    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
-    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
-    `, ${files} changed ${files === 1 ? "file" : "files"}`,
-    ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts.join("")}</sub>`;
-}
-
-// src/core/render/cards.ts
-init_escape();
-
-// src/core/render/group.ts
-function groupBy(items, keyOf5) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf5(item);
-    const group = groups3.get(key);
-    if (group) group.push(item);
-    else groups3.set(key, [item]);
-  }
-  return groups3;
-}
-
-// src/core/render/matrix-change.ts
-init_escape();
-function matrixChangeBlocks(report, context, room) {
-  const change = report.matrixChange;
-  if (!change || change.status === "deleted" || change.status === "faulty") return [];
-  const scope = change.changedFilesOnly ? " of this pull request" : "";
-  const moved = [
-    { files: change.becomesUnmapped, what: "will belong to no feature" },
-    { files: change.becomesCovered, what: "will belong to a feature" }
-  ].filter(({ files }) => files.length > 0).map(
-    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
-  );
-  if (change.status === "added") return moved;
-  const lines = diffLines(change);
-  const base = context.baseRef === void 0 ? "the base commit" : mdCode(context.baseRef);
-  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
-  return [
-    `#### What this changes in ${mdCode(change.file)}`,
-    `${effect} This pull request is still judged by the matrix of ${base}.`,
-    ...lines.length > 0 ? [list2(lines, room.items)] : [],
-    ...moved
-  ];
-}
-function diffLines({ diff }) {
-  if (!diff || isEmptyDiff(diff)) return [];
-  return [
-    ...diff.removed.map((feature2) => `Removed: ${nameOf2(feature2)}`),
-    ...diff.added.map((feature2) => `Added: ${nameOf2(feature2)}`),
-    ...diff.renamed.map((feature2) => `Renamed: ${mdText(feature2.from)} is now ${nameOf2(feature2)}`),
-    ...diff.levels.map(
-      (feature2) => `Level of ${nameOf2(feature2)}: from **${markOf2(feature2.from)}** to **${markOf2(feature2.to)}**`
-    ),
-    ...diff.maintainers.map((feature2) => {
-      const joins = feature2.added.length > 0 ? [`${names(feature2.added)} added`] : [];
-      const leaves = feature2.removed.length > 0 ? [`${names(feature2.removed)} removed`] : [];
-      return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
-    }),
-    ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
-    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
-  ];
-}
-var nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-var markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
-var names = (list4) => list4.map(mdText).join(", ");
-function faultLines(faults2) {
-  return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
-}
-
-// src/core/render/cards.ts
-var LARGE_GROUP = 8;
-var UNMAPPED_SHOWN = 5;
-function buildCards(scene) {
-  const { report } = scene;
-  const cards = [
-    ...report.problems.map((problem) => problemCard(problem, scene)),
-    ...report.override ? [overrideCard(scene)] : []
-  ];
-  const leads = cards.length === 0 && !report.preview;
-  cards.push(...groups(report).map((group, index2) => groupCard(group, leads && index2 === 0, scene)));
-  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
-  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
-  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
-  return cards.toSpliced(after, 0, unmappedCard(scene));
-}
-function groups(report) {
-  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
-}
-function groupCard(group, isLeading, { report, context, room }) {
-  const pen = markdownPen(context);
-  const { outcome, change, level: id, because } = group[0];
-  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
-  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
-  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
-  if (group.length === 1) {
-    const [feature2] = group;
-    const deed = deeds(feature2);
-    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
-    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
-    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
-  }
-  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
-  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
-  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
-  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
-  const details = group.flatMap((feature2) => {
-    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
-    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
-    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
-  });
-  return { outcome, lead: intro, details };
-}
-var nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-var DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
-function byCategory(group, room) {
-  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
-    const names2 = features.map(({ name }) => mdText(name));
-    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
-  });
-  return listUpTo(lines, room.items);
-}
-function unmappedCard({ report, context }) {
-  const files = report.unmapped.length;
-  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
-  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
-}
-function overrideCard({ report, context }) {
-  const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
-  const who = `${markdownPen(context).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
-  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
-  return {
-    outcome: "warn",
-    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
-    details: []
-  };
-}
-function readableTime(time2) {
-  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
-  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
-}
-function problemCard(problem, { report, context, room }) {
-  const matrix = mdCode(context.matrixPath);
-  const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
-  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
-  switch (problem.code) {
-    case "incomplete":
-      return card(
-        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
-      );
-    case "time-limit":
-      return card(
-        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
-      );
-    case "matrix-faulty": {
-      const faults2 = report.matrixChange?.faults ?? [];
-      return card(
-        `**The new ${matrix} has ${count(faults2.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults2.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
-        listUpTo(faultLines(faults2), room.items)
-      );
-    }
-    case "matrix-deleted":
-      return card(
-        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
-      );
-  }
-}
-function cardBlocks(cards, report, context) {
-  const [first] = cards;
-  if (!first) return [];
-  const alert = report.preview ? void 0 : ALERTS[first.outcome];
-  const remedy = remedyFor(report, markdownPen(context));
-  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
-  return [
-    ...alert ? [quote2(`[!${alert}]
-${alone(first, remedy)}`)] : [],
-    ...[...byOutcome].flatMap(([outcome, list4]) => {
-      if (isSaid(outcome, report)) return list4.length === 1 && !alert ? [alone(first)] : [listed(list4)];
-      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list4)];
-    })
-  ];
-}
-var ALERTS = { fail: "CAUTION", warn: "WARNING" };
-var OVERRIDDEN = "What the override allows";
-var isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
-function alone({ lead, details }, remedy) {
-  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
-  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
-  return [lead, below, green].filter((block) => block !== "").join("\n\n");
-}
-var quote2 = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-function listed(cards) {
-  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
-}
-var bullet = (line, indent2) => line.replace(/^( *)/, `${indent2}$1- `);
-function emptiedBlock({ report, context, room }) {
-  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
-  if (names2.length === 0) return [];
-  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [
-    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`
-  ];
-}
-function welcomeBlocks(features, { report, context, room }) {
-  const pen = markdownPen(context);
-  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
-  return [...byLevel.values()].map((group) => {
-    const level2 = report.levels.get(group[0].level);
-    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
-      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
-      return `**${mdText(name)}** (${mdText(category2)}${who})`;
-    });
-    const is2 = group.length === 1 ? "is" : "are";
-    return `${listing(listUpTo(names2, room.items))} ${is2} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
-  });
-}
-
 // src/core/render/markdown.ts
 init_escape();
-
-// src/core/render/tables.ts
-init_escape();
-function featureTable(features, { report, context, room, whole }) {
-  const pen = markdownPen(context, true);
-  const rows = strictestFirst(features).map((feature2) => {
-    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
-    const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
-    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
-    return row(whole ? [...cells, deeds(feature2)] : cells);
-  });
-  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
-  const left = rows.length - room.items;
-  return [
-    row(head),
-    row(head.map(() => "---")),
-    ...rows.slice(0, room.items),
-    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
-  ].join("\n");
-}
-var row = (cells) => `| ${cells.join(" | ")} |`;
-function quietLine(features, report) {
-  const byLevel = groupBy(features, ({ level: level2 }) => level2);
-  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
-    const group = byLevel.get(id);
-    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
-  });
-  if (features.length <= 4) return titled.map(({ title, names: names2 }) => `${listing(names2)} (${title})`).join(", ");
-  const counts = titled.map(({ title, names: names2 }) => `${names2.length} ${title}`);
-  return `${features.length} features (${counts.join(", ")})`;
-}
-function fileBlocks(report, room) {
-  const features = strictestFirst(report.features).flatMap((feature2) => {
-    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
-    let left = room.files;
-    const items = [...byPattern].map(([pattern, files]) => {
-      const shown = listUpTo(files.map(fileLine), Math.max(left, 0));
-      left -= files.length;
-      if (files.length === 1 && files[0].path === pattern) return shown[0];
-      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
-    });
-    return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list2(items, room.items)];
-  });
-  return [
-    ...features,
-    ...isListed(report) ? ["**No feature**", list2(report.unmapped.map(mdCode), room.items)] : [],
-    ...report.contentNotChecked.length > 0 ? [
-      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list2(report.contentNotChecked.map(mdCode), room.items)
-    ] : []
-  ];
-}
-var isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
-function fileLine({ path: path3, previousPath, status }) {
-  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
-  return status === "modified" ? name : `${name} (${status})`;
-}
-function filesTitle(report) {
-  const unmapped = isListed(report) ? report.unmapped.length : 0;
-  const unsearched = report.contentNotChecked.length;
-  return [
-    "Which files, and why",
-    ...unmapped > 0 ? [`${count(unmapped, "file")} without a feature`] : [],
-    ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
-  ].join(" \xB7 ");
-}
-function levelMeanings(report) {
-  const touched = new Set(report.features.map(({ level: level2 }) => level2));
-  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
-}
-
-// src/core/render/markdown.ts
 function renderComment(report, context) {
   const marked = (text5) => `${commentMarker(context)}
 ${text5}`;
@@ -38014,124 +38143,6 @@ function renderCounts(report, context) {
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
   return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context, report.files)].join("\n\n")}
 `;
-}
-
-// src/core/render/text.ts
-init_escape();
-var WIDTH = "notice".length;
-var INDENT = " ".repeat(WIDTH + 2);
-var FILES_SHOWN = 10;
-function renderText(report, context, paint = NO_PAINT) {
-  const pen = plainPen(paint);
-  const colour = {
-    fail: paint.red,
-    warn: paint.yellow,
-    notice: paint.cyan,
-    pass: paint.green
-  };
-  const entry = (outcome, lines) => lines.map((line, index2) => index2 === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
-  const welcome = welcomeFeatures(report);
-  const fine = report.features.filter((feature2) => feature2.outcome === "pass" && !welcome.includes(feature2));
-  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : void 0;
-  const remedy = remedyFor(report, pen);
-  const matrix = terminalText(context.matrixPath);
-  const entries = [
-    ...report.problems.map((problem) => entry("fail", problemLines(problem, report, matrix))),
-    ...report.override ? [entry("warn", [overrideLine(report.override)])] : [],
-    ...strictestFirst(flaggedFeatures(report)).map(
-      (feature2) => entry(feature2.outcome, featureLines(feature2, report, paint))
-    ),
-    ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
-    ...welcome.map(
-      (feature2) => entry("pass", [
-        `${titleOf(feature2, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature2.level), feature2.change))}`
-      ])
-    ),
-    ...fine.length > 0 ? [entry("pass", [`Nothing to do for ${terminalText(quietLine(fine, report))}`])] : []
-  ];
-  const tail = [
-    ...report.features.filter(({ emptied }) => emptied).map(({ name }) => `${terminalText(name)} loses its last file: drop its row from ${matrix} too.`),
-    ...report.contentNotChecked.length > 0 ? [
-      `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
-    ] : [],
-    ...matrixLines(report.matrixChange),
-    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : [],
-    ...volunteer !== void 0 ? [pen.link("How to volunteer", volunteer)] : []
-  ];
-  const base = context.baseRef === void 0 ? "" : ` of ${terminalText(context.baseRef)}`;
-  const sha = context.baseSha === void 0 ? "" : ` at ${terminalText(context.baseSha.slice(0, 7))}`;
-  return [
-    paint.bold(`Support matrix: ${headline(report)}`),
-    ...entries.length > 0 ? ["", ...entries.flat()] : [],
-    ...tail.length > 0 ? ["", ...tail] : [],
-    "",
-    paint.dim(`Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${matrix}${base}${sha}`),
-    ""
-  ].join("\n");
-}
-function overrideLine({ label, setBy, setAt }) {
-  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`;
-}
-function titleOf(feature2, report, paint) {
-  const level2 = terminalText(levelTitle(feature2, report.levels));
-  return `${paint.bold(terminalText(feature2.name))} (${terminalText(feature2.category)}) is ${level2}`;
-}
-function featureLines(feature2, report, paint) {
-  const pen = plainPen(paint);
-  return [
-    `${titleOf(feature2, report, paint)}: ${deeds(feature2)}`,
-    terminalText(adviceOf(report.levels.get(feature2.level), feature2.change)),
-    ...reasonSentences(feature2.because, report, pen),
-    ...factLines(feature2, pen, `Maintainers: ${maintainersOf(feature2, pen)}.`),
-    paint.dim(`Files: ${some(feature2.files.map(({ path: path3 }) => path3))}`)
-  ];
-}
-function unmappedEntry(report, matrix) {
-  const files = report.unmapped.length;
-  if (files === 0) return [];
-  const fix = `Add ${files === 1 ? "it" : "them"} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
-  return [
-    [
-      `${count(files, "file")} without a feature: ${some(report.unmapped)}`,
-      ...report.unmappedOutcome === "pass" ? [] : [fix]
-    ]
-  ];
-}
-function some(paths) {
-  const shown = paths.slice(0, FILES_SHOWN).map(terminalText).join(", ");
-  return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown;
-}
-function problemLines(problem, report, matrix) {
-  switch (problem.code) {
-    case "incomplete":
-      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
-    case "time-limit":
-      return [
-        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
-        `Simplify that pattern in ${matrix}.`
-      ];
-    case "matrix-deleted":
-      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
-    case "matrix-faulty":
-      return [
-        `The new ${matrix} has faults:`,
-        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
-      ];
-  }
-}
-function matrixLines(change) {
-  if (!change?.diff || isEmptyDiff(change.diff)) return [];
-  const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
-  const parts = [
-    ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
-    ...removed.length > 0 ? [`${removed.length} removed`] : [],
-    ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
-    ...levels.length > 0 ? [`${count(levels.length, "level")} moved`] : [],
-    ...maintainers.length > 0 ? [`maintainers of ${maintainers.length} changed`] : [],
-    ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
-    ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
-  ];
-  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
 }
 
 // src/cli/check.ts

@@ -9529,6 +9529,135 @@ function plainPen(paint = NO_PAINT) {
   };
 }
 
+// src/core/matrix/diff.ts
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
+  const kept = new Set(after.features.map((feature2) => feature2.id));
+  const pairs = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    return was ? [{ was, now }] : [];
+  });
+  return {
+    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
+    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
+    renamed: pairs.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
+    levels: pairs.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
+    maintainers: pairs.map(({ was, now }) => ({
+      ...nameOf(now),
+      added: without(now.maintainers, was.maintainers),
+      removed: without(was.maintainers, now.maintainers)
+    })).filter(({ added, removed }) => added.length + removed.length > 0),
+    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
+    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
+  };
+}
+function isEmptyDiff(diff) {
+  return Object.values(diff).every((list3) => list3.length === 0);
+}
+var RULES = ["match", "levels", "unmapped", "override"];
+function ruleOf(matrix, rule) {
+  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
+}
+var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
+var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
+  level: level2,
+  title: matrix.levels.get(level2).title,
+  tentative: tentative2
+});
+var patternsOf = ({ paths, exclude, content, crossCutting }) => JSON.stringify([paths, exclude, content, crossCutting]);
+var without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
+
+// src/core/render/findings.ts
+function renderFindingsText(findings, paint = NO_PAINT) {
+  const colour = {
+    error: paint.red,
+    warning: paint.yellow,
+    note: paint.cyan
+  };
+  return findings.map(({ file, line, column, severity, code, message, fix }) => {
+    const place4 = paint.bold(`${terminalText(file)}:${line}:${column}:`);
+    const what = `${place4} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
+`;
+    return fix ? `${what}  ${terminalText(fix)}
+` : what;
+  }).join("");
+}
+
+// src/core/render/context.ts
+var COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+function commentMarker(context) {
+  if (context.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `<!-- support-matrix:v1 ${id} -->`;
+}
+function markdownPen(context, isTable = false) {
+  const code = isTable ? mdCellCode : mdCode;
+  return {
+    text: mdText,
+    code,
+    strong: (rendered) => `**${rendered}**`,
+    link: mdLink,
+    maintainer: (name) => linkMaintainer(name, context.server),
+    note: (markdown) => renderNote(markdown, { text: mdText, code })
+  };
+}
+function linkMaintainer(name, server) {
+  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? [];
+  if (server === void 0 || owner === void 0) return mdText(name);
+  return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
+}
+function footer(context, files, isSummary = false) {
+  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
+  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
+  const path2 = matrixPath.split("/").map(encodeURIComponent).join("/");
+  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
+  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path2}`) : mdCode(matrixPath);
+  const elsewhere2 = context.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context.matrixRepository)}`;
+  const parts = [
+    `Support matrix: ${matrix}${elsewhere2}`,
+    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
+    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
+    `, ${files} changed ${files === 1 ? "file" : "files"}`,
+    ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts.join("")}</sub>`;
+}
+function sameComment(a, b) {
+  return withoutRun(a) === withoutRun(b);
+}
+function withoutRun(comment) {
+  return comment.replace(/\r\n/g, "\n").replace(/^<sub>.*<\/sub>$/gm, "").replace(/\]\([^()\s]*\/actions\/runs\/[^()\s]*\)/g, "]()").trim();
+}
+
+// src/core/render/group.ts
+function groupBy(items, keyOf5) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf5(item);
+    const group = groups3.get(key);
+    if (group) group.push(item);
+    else groups3.set(key, [item]);
+  }
+  return groups3;
+}
+
+// src/core/render/lists.ts
+function listUpTo(items, limit) {
+  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
+}
+function list(items, limit) {
+  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
+}
+function fold(title, blocks, open = false) {
+  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
+}
+function foldedList(title, items, limit) {
+  return fold(title, [list(items, limit)]);
+}
+
 // src/core/render/words.ts
 var OUTCOME_WORDS = {
   fail: "Changes needed",
@@ -9658,196 +9787,6 @@ function strictestFirst(features) {
   return [...features].sort(
     (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
   );
-}
-
-// src/core/render/annotations.ts
-var SHOWN = 10;
-var LEVELS = { fail: "error", warn: "warning", notice: "notice" };
-var SEVERITIES = { error: "error", warning: "warning", note: "notice" };
-function renderAnnotations(report) {
-  const taken = /* @__PURE__ */ new Set();
-  const annotations = report.problems.some(({ code }) => code === "matrix-faulty") ? (report.matrixChange?.faults ?? []).map(annotateFinding) : [];
-  if (!report.preview) {
-    for (const feature2 of strictestFirst(flaggedFeatures(report)))
-      annotations.push(...annotateFeature(feature2, report, taken));
-    annotations.push(...annotateUnmapped(report));
-  }
-  return atMost(annotations);
-}
-function renderFindingAnnotations(findings) {
-  return atMost(findings.map(annotateFinding));
-}
-function renderCommands(annotations) {
-  return annotations.map(({ level: level2, title, message, file, line, column }) => {
-    const properties = [
-      ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
-      ...line !== void 0 ? [`line=${line}`] : [],
-      ...column !== void 0 ? [`col=${column}`] : [],
-      `title=${commandProperty(visible(title))}`
-    ];
-    return `::${level2} ${properties.join(",")}::${commandData(message)}
-`;
-  }).join("");
-}
-function annotateFeature(feature2, report, taken) {
-  const level2 = LEVELS[feature2.outcome];
-  const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
-  const maintainers = maintainersOf(feature2, plainPen());
-  const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
-  return files.filter(({ path: path2, status }) => status !== "removed" && !taken.has(path2) && taken.add(path2)).map(({ path: path2 }) => ({
-    level: level2,
-    title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
-    message: `${visible(advice)} Maintainers: ${maintainers}.`,
-    file: path2
-  }));
-}
-var isNew = (status) => status === "added" || status === "copied" || status === "renamed";
-function annotateUnmapped(report) {
-  if (report.unmappedOutcome === "pass") return [];
-  const level2 = LEVELS[report.unmappedOutcome];
-  const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
-  return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
-}
-function annotateFinding(finding) {
-  const { code, severity, file, line, column } = finding;
-  return { level: SEVERITIES[severity], title: code, message: visible(findingSentences(finding)), file, line, column };
-}
-function atMost(annotations) {
-  return ["error", "warning", "notice"].flatMap((level2) => {
-    const all = annotations.filter((annotation) => annotation.level === level2);
-    if (all.length <= SHOWN) return all;
-    const left = all.length - SHOWN + 1;
-    const rest = { level: level2, title: "Support matrix", message: `${left} more are listed in the summary of this job.` };
-    return [...all.slice(0, SHOWN - 1), rest];
-  });
-}
-
-// src/core/render/findings.ts
-function renderFindingsText(findings, paint = NO_PAINT) {
-  const colour = {
-    error: paint.red,
-    warning: paint.yellow,
-    note: paint.cyan
-  };
-  return findings.map(({ file, line, column, severity, code, message, fix }) => {
-    const place4 = paint.bold(`${terminalText(file)}:${line}:${column}:`);
-    const what = `${place4} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
-`;
-    return fix ? `${what}  ${terminalText(fix)}
-` : what;
-  }).join("");
-}
-
-// src/core/matrix/diff.ts
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
-  const pairs = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    return was ? [{ was, now }] : [];
-  });
-  return {
-    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
-    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
-    renamed: pairs.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
-    levels: pairs.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
-    maintainers: pairs.map(({ was, now }) => ({
-      ...nameOf(now),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
-    })).filter(({ added, removed }) => added.length + removed.length > 0),
-    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
-    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
-  };
-}
-function isEmptyDiff(diff) {
-  return Object.values(diff).every((list3) => list3.length === 0);
-}
-var RULES = ["match", "levels", "unmapped", "override"];
-function ruleOf(matrix, rule) {
-  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
-}
-var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
-  level: level2,
-  title: matrix.levels.get(level2).title,
-  tentative: tentative2
-});
-var patternsOf = ({ paths, exclude, content, crossCutting }) => JSON.stringify([paths, exclude, content, crossCutting]);
-var without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
-
-// src/core/render/context.ts
-var COMMENT_MARKER = "<!-- support-matrix:v1 -->";
-function commentMarker(context) {
-  if (context.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `<!-- support-matrix:v1 ${id} -->`;
-}
-function markdownPen(context, isTable = false) {
-  const code = isTable ? mdCellCode : mdCode;
-  return {
-    text: mdText,
-    code,
-    strong: (rendered) => `**${rendered}**`,
-    link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code })
-  };
-}
-function linkMaintainer(name, server) {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? [];
-  if (server === void 0 || owner === void 0) return mdText(name);
-  return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
-}
-function footer(context, files, isSummary = false) {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
-  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
-  const path2 = matrixPath.split("/").map(encodeURIComponent).join("/");
-  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
-  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path2}`) : mdCode(matrixPath);
-  const parts = [
-    `Support matrix: ${matrix}`,
-    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
-    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
-    `, ${files} changed ${files === 1 ? "file" : "files"}`,
-    ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts.join("")}</sub>`;
-}
-function sameComment(a, b) {
-  return withoutRun(a) === withoutRun(b);
-}
-function withoutRun(comment) {
-  return comment.replace(/\r\n/g, "\n").replace(/^<sub>.*<\/sub>$/gm, "").replace(/\]\([^()\s]*\/actions\/runs\/[^()\s]*\)/g, "]()").trim();
-}
-
-// src/core/render/group.ts
-function groupBy(items, keyOf5) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf5(item);
-    const group = groups3.get(key);
-    if (group) group.push(item);
-    else groups3.set(key, [item]);
-  }
-  return groups3;
-}
-
-// src/core/render/lists.ts
-function listUpTo(items, limit) {
-  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
-}
-function list(items, limit) {
-  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
-}
-function fold(title, blocks, open = false) {
-  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
-}
-function foldedList(title, items, limit) {
-  return fold(title, [list(items, limit)]);
 }
 
 // src/core/render/matrix-change.ts
@@ -10047,23 +9986,6 @@ function welcomeBlocks(features, { report, context, room }) {
   });
 }
 
-// src/core/render/fit.ts
-var ROOMS = [
-  { files: Infinity, items: Infinity },
-  { files: 10, items: 200 },
-  { files: 0, items: 1e3 },
-  { files: 0, items: 50 }
-];
-function fitInto(render, counts, fits) {
-  for (const room of ROOMS) {
-    const text2 = render(room);
-    if (fits(text2)) return text2;
-  }
-  return counts();
-}
-var fitsComment = (text2) => text2.length <= 65e3;
-var fitsSummary = (text2) => new TextEncoder().encode(text2).length <= 1e6;
-
 // src/core/render/tables.ts
 function featureTable(features, { report, context, room, whole: whole2 }) {
   const pen = markdownPen(context, true);
@@ -10132,6 +10054,118 @@ function levelMeanings(report) {
   const touched = new Set(report.features.map(({ level: level2 }) => level2));
   return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
 }
+
+// src/core/render/text.ts
+var WIDTH = "notice".length;
+var INDENT = " ".repeat(WIDTH + 2);
+function problemLines(problem, report, matrix) {
+  switch (problem.code) {
+    case "incomplete":
+      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
+    case "time-limit":
+      return [
+        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
+        `Simplify that pattern in ${matrix}.`
+      ];
+    case "matrix-deleted":
+      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
+    case "matrix-faulty":
+      return [
+        `The new ${matrix} has faults:`,
+        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
+      ];
+  }
+}
+
+// src/core/render/annotations.ts
+var SHOWN = 10;
+var LEVELS = { fail: "error", warn: "warning", notice: "notice" };
+var SEVERITIES = { error: "error", warning: "warning", note: "notice" };
+function renderAnnotations(report) {
+  const taken = /* @__PURE__ */ new Set();
+  const annotations = problemAnnotations(report);
+  if (!report.preview) {
+    for (const feature2 of strictestFirst(flaggedFeatures(report)))
+      annotations.push(...annotateFeature(feature2, report, taken));
+    annotations.push(...annotateUnmapped(report));
+  }
+  return atMost(annotations);
+}
+function renderProblems(report) {
+  return atMost(problemAnnotations(report));
+}
+function problemAnnotations(report) {
+  return report.problems.flatMap((problem) => {
+    if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
+    const matrix = report.matrixChange?.file ?? "the matrix";
+    const message = problemLines(problem, report, matrix).join(" ");
+    return [{ level: "error", title: "Support matrix", message }];
+  });
+}
+function renderFindingAnnotations(findings) {
+  return atMost(findings.map(annotateFinding));
+}
+function renderCommands(annotations) {
+  return annotations.map(({ level: level2, title, message, file, line, column }) => {
+    const properties = [
+      ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
+      ...line !== void 0 ? [`line=${line}`] : [],
+      ...column !== void 0 ? [`col=${column}`] : [],
+      `title=${commandProperty(visible(title))}`
+    ];
+    return `::${level2} ${properties.join(",")}::${commandData(message)}
+`;
+  }).join("");
+}
+function annotateFeature(feature2, report, taken) {
+  const level2 = LEVELS[feature2.outcome];
+  const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
+  const maintainers = maintainersOf(feature2, plainPen());
+  const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
+  return files.filter(({ path: path2, status }) => status !== "removed" && !taken.has(path2) && taken.add(path2)).map(({ path: path2 }) => ({
+    level: level2,
+    title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
+    message: `${visible(advice)} Maintainers: ${maintainers}.`,
+    file: path2
+  }));
+}
+var isNew = (status) => status === "added" || status === "copied" || status === "renamed";
+function annotateUnmapped(report) {
+  if (report.unmappedOutcome === "pass") return [];
+  const level2 = LEVELS[report.unmappedOutcome];
+  const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
+  return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
+}
+function annotateFinding(finding) {
+  const { code, severity, file, line, column } = finding;
+  return { level: SEVERITIES[severity], title: code, message: visible(findingSentences(finding)), file, line, column };
+}
+function atMost(annotations) {
+  return ["error", "warning", "notice"].flatMap((level2) => {
+    const all = annotations.filter((annotation) => annotation.level === level2);
+    if (all.length <= SHOWN) return all;
+    const left = all.length - SHOWN + 1;
+    const rest = { level: level2, title: "Support matrix", message: `${left} more are listed in the summary of this job.` };
+    return [...all.slice(0, SHOWN - 1), rest];
+  });
+}
+
+// src/core/render/fit.ts
+var ROOMS = [
+  { files: Infinity, items: Infinity },
+  { files: 10, items: 200 },
+  { files: 0, items: 1e3 },
+  { files: 0, items: 50 }
+];
+function fitInto(render, counts, fits) {
+  for (const room of ROOMS) {
+    const text2 = render(room);
+    if (fits(text2)) return text2;
+  }
+  return counts();
+}
+var fitsComment = (text2) => text2.length <= 65e3;
+var fitsSummary = (text2) => new TextEncoder().encode(text2).length <= 1e6;
 
 // src/core/render/markdown.ts
 function shouldComment(report, mode) {
@@ -22159,7 +22193,11 @@ async function listWholeTree(client, repository, commit) {
   };
   const walk = async (folder, sha) => {
     const whole2 = await read(sha, true);
-    const { entries } = whole2.truncated ? await read(sha, false) : whole2;
+    const { entries, truncated } = whole2.truncated ? await read(sha, false) : whole2;
+    if (truncated)
+      throw new GitHubError(
+        `can't ${READ.what}: the folder ${folder || "/"} is too large for the API; check the repository out and audit from there`
+      );
     const prefix2 = folder === "" ? "" : `${folder}/`;
     const files = entries.filter((entry) => entry.type !== "tree").map((entry) => ({ ...entry, path: prefix2 + entry.path }));
     const folders = whole2.truncated ? entries.filter((entry) => entry.type === "tree") : [];
@@ -22188,6 +22226,7 @@ async function compareTrees(client, repository, { base, head }) {
   const prefixed = (folder, entries) => entries.map((entry) => ({ ...entry, path: folder === "" ? entry.path : `${folder}/${entry.path}` }));
   const walk = async (folder, old, now) => {
     const [left, right] = await Promise.all([read(old, false), read(now, false)]);
+    if (left.truncated || right.truncated) differing.complete = false;
     const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
     const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
     const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
@@ -23015,6 +23054,7 @@ function toPullRequest(data) {
     draft: pull.draft ?? false,
     author: pull.user?.login ?? "",
     base: { ref, sha },
+    ownBase: pull.base.sha,
     head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
     labels: pull.labels?.map((label) => label.name) ?? [],
     changedFiles: pull.changed_files ?? 0,
@@ -23456,7 +23496,7 @@ async function completeFiles(source, pull, first) {
     if (stop) return stop;
     if (isWhole2(again)) return whole(again);
   }
-  const { mergeBase } = await compareCommits(client, repository, { base: pull.base.sha, head: pull.head.sha });
+  const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
   return fromTrees(source, mergeBase, pull.head.sha);
 }
 var whole = ({ changes }) => ({
@@ -23465,7 +23505,7 @@ var whole = ({ changes }) => ({
 });
 async function fromTrees({ client, repository }, base, head) {
   const { changes, complete, requests } = await compareTrees(client, repository, { base, head });
-  const detail = `the trees are so large that ${requests} requests did not read every folder that differs`;
+  const detail = `the trees are so large that ${requests} requests could not read every folder that differs`;
   return { changeSet: { changes, complete }, problems: complete ? [] : [{ code: "incomplete", detail }] };
 }
 async function findGroupSubject(source, { base, head, number: number2 }) {
@@ -23598,7 +23638,7 @@ async function check({
   if ("stop" in subject) return finish(subject.stop, subject.red ? EXIT.policy : EXIT.fine);
   const { report, matrix } = await checkSubject(source, subject, inputs.failOn);
   const context = contextOf(inputs, environment, subject);
-  if (inputs.annotations) process.stdout.write(renderCommands(renderAnnotations(report)));
+  process.stdout.write(renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report)));
   await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))]);
   const published = await publishReport(source, subject, { report, context, mode: inputs.comment });
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
@@ -23636,7 +23676,8 @@ async function reportError(error2) {
     process.stdout.write(renderFindingsText(error2.findings).split("\n").map(logText).join("\n"));
   }
   const message = error2 instanceof Error ? error2.message : String(error2);
-  error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`));
+  if (!(error2 instanceof FaultyMatrixError))
+    error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`));
   if (!known && error2 instanceof Error)
     process.stdout.write(`${(error2.stack ?? "").split("\n").map(logText).join("\n")}
 `);

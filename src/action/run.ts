@@ -1,6 +1,11 @@
 // One run of the action, and the one place where its errors become a red job.
 import * as core from '@actions/core'
-import { renderCommands, renderAnnotations, renderFindingAnnotations } from '../core/render/annotations.ts'
+import {
+  renderAnnotations,
+  renderCommands,
+  renderFindingAnnotations,
+  renderProblems,
+} from '../core/render/annotations.ts'
 import { logText } from '../core/render/escape.ts'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { renderSummary } from '../core/render/markdown.ts'
@@ -67,7 +72,7 @@ async function check({
 
   const { report, matrix } = await checkSubject(source, subject, inputs.failOn)
   const context = contextOf(inputs, environment, subject)
-  if (inputs.annotations) process.stdout.write(renderCommands(renderAnnotations(report)))
+  process.stdout.write(renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report)))
   await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))])
   const published = await publishReport(source, subject, { report, context, mode: inputs.comment })
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
@@ -115,7 +120,9 @@ async function reportError(error: unknown): Promise<number> {
     process.stdout.write(renderFindingsText(error.findings).split('\n').map(logText).join('\n'))
   }
   const message = error instanceof Error ? error.message : String(error)
-  core.error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`))
+  // Every fault is an annotation already, and the runner shows no more than ten.
+  if (!(error instanceof FaultyMatrixError))
+    core.error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`))
   if (!known && error instanceof Error)
     process.stdout.write(`${(error.stack ?? '').split('\n').map(logText).join('\n')}\n`)
   await writeSummary(`Support matrix could not judge this: ${logText(message)}\n`).catch(() => undefined)

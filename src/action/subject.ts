@@ -133,7 +133,7 @@ async function completeFiles(source: Source, pull: PullRequest, first: List | un
     if (stop) return stop
     if (isWhole(again)) return whole(again)
   }
-  const { mergeBase } = await compareCommits(client, repository, { base: pull.base.sha, head: pull.head.sha })
+  const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })
   return fromTrees(source, mergeBase, pull.head.sha)
 }
 
@@ -144,7 +144,7 @@ const whole = ({ changes }: { changes: ChangeSet['changes'] }): Files => ({
 
 async function fromTrees({ client, repository }: Source, base: string, head: string): Promise<Files> {
   const { changes, complete, requests } = await compareTrees(client, repository, { base, head })
-  const detail = `the trees are so large that ${requests} requests did not read every folder that differs`
+  const detail = `the trees are so large that ${requests} requests could not read every folder that differs`
   return { changeSet: { changes, complete }, problems: complete ? [] : [{ code: 'incomplete', detail }] }
 }
 

@@ -10,6 +10,8 @@ export interface PullRequest {
   author: string
   /** The commit whose matrix judges; in a stack that of the whole stack. */
   base: { ref: string; sha: string }
+  /** The commit of its own base, which its own changes are counted from; in a stack that of the pull request below. */
+  ownBase: string
   /** `repository` is `owner/name`, missing where it has been deleted. */
   head: { ref: string; sha: string; repository?: string }
   labels: string[]
@@ -32,6 +34,7 @@ export function toPullRequest(data: unknown): PullRequest {
     draft: pull.draft ?? false,
     author: pull.user?.login ?? '',
     base: { ref, sha },
+    ownBase: pull.base.sha,
     head: { ref: pull.head.ref, sha: pull.head.sha, ...(pull.head.repo && { repository: pull.head.repo.full_name }) },
     labels: pull.labels?.map((label) => label.name) ?? [],
     changedFiles: pull.changed_files ?? 0,

@@ -57,7 +57,11 @@ export async function listWholeTree(client: Client, repository: Repository, comm
   }
   const walk = async (folder: string, sha: string): Promise<TreeEntry[]> => {
     const whole = await read(sha, true)
-    const { entries } = whole.truncated ? await read(sha, false) : whole
+    const { entries, truncated } = whole.truncated ? await read(sha, false) : whole
+    if (truncated)
+      throw new GitHubError(
+        `can't ${READ.what}: the folder ${folder || '/'} is too large for the API; check the repository out and audit from there`,
+      )
     const prefix = folder === '' ? '' : `${folder}/`
     const files = entries
       .filter((entry) => entry.type !== 'tree')
@@ -103,6 +107,7 @@ export async function compareTrees(
   /** The folder's own level, then whole subfolders where they differ, level by level again where those are too large. */
   const walk = async (folder: string, old: string | undefined, now: string | undefined): Promise<void> => {
     const [left, right] = await Promise.all([read(old, false), read(now, false)])
+    if (left.truncated || right.truncated) differing.complete = false
     const mine = new Map(left.entries.map((entry) => [entry.path, entry]))
     const theirs = new Map(right.entries.map((entry) => [entry.path, entry]))
     const names = [...new Set([...mine.keys(), ...theirs.keys()])].filter(

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Outcome } from '../matrix/model.ts'
 import { commandData, commandProperty, visible } from './escape.ts'
 import { plainPen } from './plain.ts'
+import { problemLines } from './text.ts'
 import { adviceOf, findingSentences, levelTitle, maintainersOf, strictestFirst } from './words.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -28,9 +29,7 @@ const SEVERITIES: Record<Severity, AnnotationLevel> = { error: 'error', warning:
 /** What to annotate for a check: faults of the new matrix at their lines, flagged features' files, unmapped files. */
 export function renderAnnotations(report: CheckReport): Annotation[] {
   const taken = new Set<string>()
-  const annotations = report.problems.some(({ code }) => code === 'matrix-faulty')
-    ? (report.matrixChange?.faults ?? []).map(annotateFinding)
-    : []
+  const annotations = problemAnnotations(report)
   // In a preview nothing is judged, so no file is marked.
   if (!report.preview) {
     for (const feature of strictestFirst(flaggedFeatures(report)))
@@ -38,6 +37,20 @@ export function renderAnnotations(report: CheckReport): Annotation[] {
     annotations.push(...annotateUnmapped(report))
   }
   return atMost(annotations)
+}
+
+/** What keeps a check red whatever the policy says: to be shown even where annotations are switched off. */
+export function renderProblems(report: CheckReport): Annotation[] {
+  return atMost(problemAnnotations(report))
+}
+
+function problemAnnotations(report: CheckReport): Annotation[] {
+  return report.problems.flatMap((problem): Annotation[] => {
+    if (problem.code === 'matrix-faulty') return (report.matrixChange?.faults ?? []).map(annotateFinding)
+    const matrix = report.matrixChange?.file ?? 'the matrix'
+    const message = problemLines(problem, report, matrix).join(' ')
+    return [{ level: 'error', title: 'Support matrix', message }]
+  })
 }
 
 /** What to annotate for lint and audit. */

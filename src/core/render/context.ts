@@ -64,8 +64,9 @@ export function footer(context: RenderContext, files: number, isSummary = false)
   const matrix = linked
     ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path}`)
     : mdCode(matrixPath)
+  const elsewhere = context.matrixRepository === undefined || linked ? '' : ` in ${mdCode(context.matrixRepository)}`
   const parts = [
-    `Support matrix: ${matrix}`,
+    `Support matrix: ${matrix}${elsewhere}`,
     ...(baseRef !== undefined ? [` of ${mdCode(baseRef)}`] : []),
     ...(baseSha !== undefined ? [` at ${mdCode(baseSha.slice(0, 7))}`] : []),
     `, ${files} changed ${files === 1 ? 'file' : 'files'}`,

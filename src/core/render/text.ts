@@ -121,7 +121,8 @@ function some(paths: readonly string[]): string {
   return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown
 }
 
-function problemLines(problem: Problem, report: CheckReport, matrix: string): string[] {
+/** A problem in sentences; `matrix` is what to call the matrix. */
+export function problemLines(problem: Problem, report: CheckReport, matrix: string): string[] {
   switch (problem.code) {
     case 'incomplete':
       return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`]
