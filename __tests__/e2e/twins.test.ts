@@ -35,4 +35,4 @@ test('fifty pairs, one comment each, the same one for both', async () => {
   }
   await Promise.all([lane(), lane()])
   expect(seen).toEqual(Array.from({ length: PAIRS }, () => expected))
-}, 300_000)
+}, 600_000)
