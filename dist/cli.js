@@ -34506,14 +34506,19 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     if (!node2)
       folders.set(
         shape.folder,
-        node2 = { below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set(), rest: [] }
+        node2 = {
+          ...{ below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set() },
+          ...{ byGram: /* @__PURE__ */ new Map(), rest: [] }
+        }
       );
     if (shape.kind === "below") node2.below.push(entry);
     else if (shape.basename !== void 0) append(node2.byBasename, shape.basename, entry);
     else if (shape.ending !== void 0) {
       append(node2.byEnding, shape.ending, entry);
       node2.endingLengths.add(shape.ending.length);
-    } else node2.rest.push({ ...entry, includes: shape.includes });
+    } else if (shape.includes !== void 0 && shape.includes.length >= GRAM)
+      append(node2.byGram, rarestGram(shape.includes, node2.byGram), { ...entry, includes: shape.includes });
+    else node2.rest.push({ ...entry, includes: shape.includes });
   }
   let lastFolder;
   let lastNodes = [];
@@ -34549,12 +34554,19 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     return found;
   }
   function patternsOf2(path3) {
-    const found = /* @__PURE__ */ new Map();
+    const matched = /* @__PURE__ */ new Map();
     offerAll(path3, (entries) => {
       for (const entry of entries)
-        if (!found.has(entry.matcher) && matchesEntry(entry, path3)) found.set(entry.matcher, entry);
+        if (!matched.has(entry.matcher) && matchesEntry(entry, path3)) matched.set(entry.matcher, entry);
     });
-    return [...found.values()].map(({ feature: feature2, pattern }) => ({ feature: matrix.features[feature2], index: pattern }));
+    const found = /* @__PURE__ */ new Map();
+    for (const { feature: feature2, pattern } of matched.values())
+      found.set(feature2, Math.min(pattern, found.get(feature2) ?? pattern));
+    const patterns2 = [...matched.values()].map(({ feature: feature2, pattern }) => ({
+      feature: matrix.features[feature2],
+      index: pattern
+    }));
+    return { hits: hitsOf(found, path3), patterns: patterns2 };
   }
   function matchesEntry({ matcher, certain, includes }, path3) {
     if (includes !== void 0 && !path3.includes(includes)) return false;
@@ -34566,16 +34578,18 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     };
     offer(exact.get(path3));
     const basename = path3.slice(path3.lastIndexOf("/") + 1);
+    let grams;
     for (const node2 of nodesAbove(path3)) {
       offer(node2.below);
       offer(node2.byBasename.get(basename));
       for (const length of node2.endingLengths)
         if (length <= basename.length) offer(node2.byEnding.get(basename.slice(-length)));
+      if (node2.byGram.size > 0) for (const gram of grams ??= gramsOf(path3)) offer(node2.byGram.get(gram));
       offer(node2.rest);
     }
   }
-  function featuresOf2(path3) {
-    const found = firstPatterns(path3);
+  const featuresOf2 = (path3) => hitsOf(firstPatterns(path3), path3);
+  function hitsOf(found, path3) {
     if (found.size === 0) return [];
     let indexes = [...found.keys()].sort((a, b) => a - b);
     if (matrix.match === "last") {
@@ -34603,6 +34617,17 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     })),
     asked
   };
+}
+var GRAM = 3;
+function gramsOf(text5) {
+  const grams = /* @__PURE__ */ new Set();
+  for (let index2 = 0; index2 + GRAM <= text5.length; index2++)
+    grams.add((text5.charCodeAt(index2) * 2 ** 16 + text5.charCodeAt(index2 + 1)) * 2 ** 16 + text5.charCodeAt(index2 + 2));
+  return grams;
+}
+function rarestGram(text5, filed) {
+  const size = (gram) => filed.get(gram)?.length ?? 0;
+  return [...gramsOf(text5)].reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
 }
 function append(map, key, entry) {
   const entries = map.get(key);
@@ -35787,14 +35812,15 @@ function surveyFiles(map, files) {
     ignored: 0
   };
   for (const path3 of survey.paths) {
-    const own4 = map.featuresOf(path3).map((hit) => hit.feature);
+    const { hits, patterns: patterns2 } = map.patternsOf(path3);
+    const own4 = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path3, own4);
     for (const feature2 of own4) {
       const list4 = survey.filesOf.get(feature2);
       if (list4) list4.push(path3);
       else survey.filesOf.set(feature2, [path3]);
     }
-    for (const { feature: feature2, index: index2 } of map.patternsOf(path3)) {
+    for (const { feature: feature2, index: index2 } of patterns2) {
       const use = survey.patterns.get(feature2)[index2];
       use.matched++;
       if (own4.includes(feature2)) use.kept++;

@@ -13444,14 +13444,19 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     if (!node)
       folders.set(
         shape.folder,
-        node = { below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set(), rest: [] }
+        node = {
+          ...{ below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set() },
+          ...{ byGram: /* @__PURE__ */ new Map(), rest: [] }
+        }
       );
     if (shape.kind === "below") node.below.push(entry);
     else if (shape.basename !== void 0) append(node.byBasename, shape.basename, entry);
     else if (shape.ending !== void 0) {
       append(node.byEnding, shape.ending, entry);
       node.endingLengths.add(shape.ending.length);
-    } else node.rest.push({ ...entry, includes: shape.includes });
+    } else if (shape.includes !== void 0 && shape.includes.length >= GRAM)
+      append(node.byGram, rarestGram(shape.includes, node.byGram), { ...entry, includes: shape.includes });
+    else node.rest.push({ ...entry, includes: shape.includes });
   }
   let lastFolder;
   let lastNodes = [];
@@ -13487,12 +13492,19 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     return found;
   }
   function patternsOf2(path2) {
-    const found = /* @__PURE__ */ new Map();
+    const matched = /* @__PURE__ */ new Map();
     offerAll(path2, (entries) => {
       for (const entry of entries)
-        if (!found.has(entry.matcher) && matchesEntry(entry, path2)) found.set(entry.matcher, entry);
+        if (!matched.has(entry.matcher) && matchesEntry(entry, path2)) matched.set(entry.matcher, entry);
     });
-    return [...found.values()].map(({ feature: feature2, pattern }) => ({ feature: matrix.features[feature2], index: pattern }));
+    const found = /* @__PURE__ */ new Map();
+    for (const { feature: feature2, pattern } of matched.values())
+      found.set(feature2, Math.min(pattern, found.get(feature2) ?? pattern));
+    const patterns2 = [...matched.values()].map(({ feature: feature2, pattern }) => ({
+      feature: matrix.features[feature2],
+      index: pattern
+    }));
+    return { hits: hitsOf(found, path2), patterns: patterns2 };
   }
   function matchesEntry({ matcher, certain, includes }, path2) {
     if (includes !== void 0 && !path2.includes(includes)) return false;
@@ -13504,16 +13516,18 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     };
     offer(exact.get(path2));
     const basename = path2.slice(path2.lastIndexOf("/") + 1);
+    let grams;
     for (const node of nodesAbove(path2)) {
       offer(node.below);
       offer(node.byBasename.get(basename));
       for (const length of node.endingLengths)
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
+      if (node.byGram.size > 0) for (const gram of grams ??= gramsOf(path2)) offer(node.byGram.get(gram));
       offer(node.rest);
     }
   }
-  function featuresOf(path2) {
-    const found = firstPatterns(path2);
+  const featuresOf = (path2) => hitsOf(firstPatterns(path2), path2);
+  function hitsOf(found, path2) {
     if (found.size === 0) return [];
     let indexes = [...found.keys()].sort((a, b) => a - b);
     if (matrix.match === "last") {
@@ -13541,6 +13555,17 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     })),
     asked
   };
+}
+var GRAM = 3;
+function gramsOf(text2) {
+  const grams = /* @__PURE__ */ new Set();
+  for (let index = 0; index + GRAM <= text2.length; index++)
+    grams.add((text2.charCodeAt(index) * 2 ** 16 + text2.charCodeAt(index + 1)) * 2 ** 16 + text2.charCodeAt(index + 2));
+  return grams;
+}
+function rarestGram(text2, filed) {
+  const size = (gram) => filed.get(gram)?.length ?? 0;
+  return [...gramsOf(text2)].reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
 }
 function append(map, key, entry) {
   const entries = map.get(key);
@@ -14619,14 +14644,15 @@ function surveyFiles(map, files) {
     ignored: 0
   };
   for (const path2 of survey.paths) {
-    const own2 = map.featuresOf(path2).map((hit) => hit.feature);
+    const { hits, patterns: patterns2 } = map.patternsOf(path2);
+    const own2 = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path2, own2);
     for (const feature2 of own2) {
       const list3 = survey.filesOf.get(feature2);
       if (list3) list3.push(path2);
       else survey.filesOf.set(feature2, [path2]);
     }
-    for (const { feature: feature2, index } of map.patternsOf(path2)) {
+    for (const { feature: feature2, index } of patterns2) {
       const use = survey.patterns.get(feature2)[index];
       use.matched++;
       if (own2.includes(feature2)) use.kept++;

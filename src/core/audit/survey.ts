@@ -39,14 +39,15 @@ export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): 
     ignored: 0,
   }
   for (const path of survey.paths) {
-    const own = map.featuresOf(path).map((hit) => hit.feature)
+    const { hits, patterns } = map.patternsOf(path)
+    const own = hits.map((hit) => hit.feature)
     survey.featuresOf.set(path, own)
     for (const feature of own) {
       const list = survey.filesOf.get(feature)
       if (list) list.push(path)
       else survey.filesOf.set(feature, [path])
     }
-    for (const { feature, index } of map.patternsOf(path)) {
+    for (const { feature, index } of patterns) {
       const use = survey.patterns.get(feature)![index]!
       use.matched++
       if (own.includes(feature)) use.kept++

@@ -15,8 +15,8 @@ export interface FeatureMap {
   matrix: Matrix
   /** Home features first, then cross-cutting ones, each in file order; with `match: last` at most one. */
   featuresOf: (path: string) => Hit[]
-  /** Every pattern that matches the path, before `exclude` and `match`: for questions about patterns, not about files. */
-  patternsOf: (path: string) => { feature: Feature; index: number }[]
+  /** The same, with every pattern that matches the path, before `exclude` and `match`: for questions about patterns. */
+  patternsOf: (path: string) => { hits: Hit[]; patterns: { feature: Feature; index: number }[] }
   /** Whether the feature's own `exclude` takes the path out. */
   isExcluded: (feature: Feature, path: string) => boolean
   /** Whether a changed file at this path needs no feature. */
@@ -41,6 +41,8 @@ interface Node {
   byBasename: Map<string, Entry[]>
   byEnding: Map<string, Entry[]>
   endingLengths: Set<number>
+  /** By three letters that every match contains. */
+  byGram: Map<number, Entry[]>
   rest: Entry[]
 }
 
@@ -69,14 +71,19 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
     if (!node)
       folders.set(
         shape.folder,
-        (node = { below: [], byBasename: new Map(), byEnding: new Map(), endingLengths: new Set(), rest: [] }),
+        (node = {
+          ...{ below: [], byBasename: new Map(), byEnding: new Map(), endingLengths: new Set() },
+          ...{ byGram: new Map(), rest: [] },
+        }),
       )
     if (shape.kind === 'below') node.below.push(entry)
     else if (shape.basename !== undefined) append(node.byBasename, shape.basename, entry)
     else if (shape.ending !== undefined) {
       append(node.byEnding, shape.ending, entry)
       node.endingLengths.add(shape.ending.length)
-    } else node.rest.push({ ...entry, includes: shape.includes })
+    } else if (shape.includes !== undefined && shape.includes.length >= GRAM)
+      append(node.byGram, rarestGram(shape.includes, node.byGram), { ...entry, includes: shape.includes })
+    else node.rest.push({ ...entry, includes: shape.includes })
   }
 
   /** The index nodes of a folder and all folders above it; the last answer is kept, since lists are sorted by folder. */
@@ -118,13 +125,20 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
     return found
   }
 
-  function patternsOf(path: string): { feature: Feature; index: number }[] {
-    const found = new Map<Matcher, Entry>() // braces file one pattern under several shapes
+  function patternsOf(path: string): ReturnType<FeatureMap['patternsOf']> {
+    const matched = new Map<Matcher, Entry>() // braces file one pattern under several shapes
     offerAll(path, (entries) => {
       for (const entry of entries)
-        if (!found.has(entry.matcher) && matchesEntry(entry, path)) found.set(entry.matcher, entry)
+        if (!matched.has(entry.matcher) && matchesEntry(entry, path)) matched.set(entry.matcher, entry)
     })
-    return [...found.values()].map(({ feature, pattern }) => ({ feature: matrix.features[feature]!, index: pattern }))
+    const found = new Map<number, number>()
+    for (const { feature, pattern } of matched.values())
+      found.set(feature, Math.min(pattern, found.get(feature) ?? pattern))
+    const patterns = [...matched.values()].map(({ feature, pattern }) => ({
+      feature: matrix.features[feature]!,
+      index: pattern,
+    }))
+    return { hits: hitsOf(found, path), patterns }
   }
 
   function matchesEntry({ matcher, certain, includes }: Entry, path: string): boolean {
@@ -139,17 +153,21 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
     }
     offer(exact.get(path))
     const basename = path.slice(path.lastIndexOf('/') + 1)
+    let grams: Set<number> | undefined
     for (const node of nodesAbove(path)) {
       offer(node.below)
       offer(node.byBasename.get(basename))
       for (const length of node.endingLengths)
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)))
+      if (node.byGram.size > 0) for (const gram of (grams ??= gramsOf(path))) offer(node.byGram.get(gram))
       offer(node.rest)
     }
   }
 
-  function featuresOf(path: string): Hit[] {
-    const found = firstPatterns(path)
+  const featuresOf = (path: string) => hitsOf(firstPatterns(path), path)
+
+  /** From the first pattern of each feature: less what is excluded, in order, with `match: last` the last alone. */
+  function hitsOf(found: ReadonlyMap<number, number>, path: string): Hit[] {
     if (found.size === 0) return []
     let indexes = [...found.keys()].sort((a, b) => a - b)
     if (matrix.match === 'last') {
@@ -182,7 +200,24 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
   }
 }
 
-function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+/** Letters of a gram: with fewer, too many paths have it; with more, short texts have none. */
+const GRAM = 3
+
+/** The grams of a text as numbers of 48 bits. */
+function gramsOf(text: string): Set<number> {
+  const grams = new Set<number>()
+  for (let index = 0; index + GRAM <= text.length; index++)
+    grams.add((text.charCodeAt(index) * 2 ** 16 + text.charCodeAt(index + 1)) * 2 ** 16 + text.charCodeAt(index + 2))
+  return grams
+}
+
+/** The gram of the text that the fewest entries stand under so far. */
+function rarestGram(text: string, filed: ReadonlyMap<number, Entry[]>): number {
+  const size = (gram: number) => filed.get(gram)?.length ?? 0
+  return [...gramsOf(text)].reduce((rarest, gram) => (size(gram) < size(rarest) ? gram : rarest))
+}
+
+function append<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   const entries = map.get(key)
   if (entries) entries.push(entry)
   else map.set(key, [entry])
