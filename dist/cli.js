@@ -37534,7 +37534,7 @@ function withTimeLimit(seconds, work) {
     throw error;
   }
 }
-var MATCHING_SECONDS = 20;
+var MATCHING_SECONDS = 10;
 
 // src/limited-audit.ts
 var AUDIT_SECONDS = 60;
@@ -37562,6 +37562,9 @@ init_files();
 
 // src/cli/io.ts
 function processIo() {
+  process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   return {
     stdout: (text5) => void process.stdout.write(text5),
     stderr: (text5) => void process.stderr.write(text5),
@@ -38002,6 +38005,7 @@ function compareMatrixFiles(parts) {
   const { file, before, after, paths, changedFilesOnly, asked } = parts;
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
   if (!after) return { change: { ...nothing, status: "deleted" } };
+  asked.pattern = `(reading the new ${file})`;
   const { value: matrix, findings } = parseMatrix(after, file);
   if (!matrix) return { change: { ...nothing, status: "faulty", faults: findings } };
   if (!before) return { change: { ...nothing, status: "added" }, matrix };
@@ -38362,16 +38366,16 @@ function touch(map, change, byFeature, contentNotChecked) {
 }
 
 // src/limited.ts
-function matchWithinLimit(asked, work) {
+function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
   try {
-    return { value: withTimeLimit(MATCHING_SECONDS, work) };
+    return { value: withTimeLimit(seconds, work) };
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
     return { problem: { code: "time-limit", pattern: asked.pattern ?? "", seconds: error.seconds } };
   }
 }
-function mapWithinLimit(map, changeSet) {
-  const matched = matchWithinLimit(map.asked, () => mapChanges(map, changeSet));
+function mapWithinLimit(map, changeSet, seconds = MATCHING_SECONDS) {
+  const matched = matchWithinLimit(map.asked, () => mapChanges(map, changeSet), seconds);
   if ("value" in matched) return { mapping: matched.value, problems: [] };
   const mapping = {
     touched: [],
@@ -38460,12 +38464,13 @@ async function buildCheck(map, changeSet, { failOn, preview = false, headPaths, 
   const paths = headPaths && (matrixChange || mayEmpty(mapping)) ? await headPaths() : [];
   const compared = matrixChange && matchWithinLimit(map.asked, () => matrixChange(paths));
   const change = compared && "value" in compared ? compared.value : null;
-  const limit = compared && "problem" in compared ? [compared.problem] : [];
+  const emptied = matchWithinLimit(map.asked, () => findEmptied(map, mapping, paths));
+  const limit = [compared, emptied].flatMap((one2) => one2 && "problem" in one2 ? [one2.problem] : []);
   return buildReport({
     ...{ matrix: map.matrix, mapping, judgement: judge(map.matrix, mapping, { failOn }), failOn, preview },
     problems: [...problems, ...limit, ...problemsOf(change)],
     matrixChange: change,
-    ...headPaths && { emptied: findEmptied(map, mapping, paths) }
+    ...headPaths && "value" in emptied && { emptied: emptied.value }
   });
 }
 
@@ -38546,6 +38551,8 @@ async function explainCommand(named, options, io) {
     io.stdout(renderMaintainer(matrix, options.maintainer, options.format, io));
     return EXIT.fine;
   }
+  if (named.length === 0 && io.interactive)
+    io.stderr("Reading paths from standard input, one a line; end with Ctrl-D.\n");
   const paths = named.length > 0 ? named : splitPaths((await io.stdin()).toString(), options.z ?? false);
   const map = compileMatrix(matrix);
   const matched = matchWithinLimit(map.asked, () => paths.map((path3) => ({ path: path3, hits: map.featuresOf(path3) })));

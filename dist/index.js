@@ -22681,19 +22681,19 @@ function withTimeLimit(seconds, work) {
     throw error2;
   }
 }
-var MATCHING_SECONDS = 20;
+var MATCHING_SECONDS = 10;
 
 // src/limited.ts
-function matchWithinLimit(asked, work) {
+function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
   try {
-    return { value: withTimeLimit(MATCHING_SECONDS, work) };
+    return { value: withTimeLimit(seconds, work) };
   } catch (error2) {
     if (!(error2 instanceof TimeLimitError)) throw error2;
     return { problem: { code: "time-limit", pattern: asked.pattern ?? "", seconds: error2.seconds } };
   }
 }
-function mapWithinLimit(map, changeSet) {
-  const matched = matchWithinLimit(map.asked, () => mapChanges(map, changeSet));
+function mapWithinLimit(map, changeSet, seconds = MATCHING_SECONDS) {
+  const matched = matchWithinLimit(map.asked, () => mapChanges(map, changeSet), seconds);
   if ("value" in matched) return { mapping: matched.value, problems: [] };
   const mapping = {
     touched: [],
@@ -22992,6 +22992,7 @@ function compareMatrixFiles(parts) {
   const { file, before, after, paths, changedFilesOnly, asked } = parts;
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
   if (!after) return { change: { ...nothing, status: "deleted" } };
+  asked.pattern = `(reading the new ${file})`;
   const { value: matrix, findings } = parseMatrix(after, file);
   if (!matrix) return { change: { ...nothing, status: "faulty", faults: findings } };
   if (!before) return { change: { ...nothing, status: "added" }, matrix };

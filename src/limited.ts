@@ -7,9 +7,13 @@ import type { FeatureMap } from './core/paths/map.ts'
 import { MATCHING_SECONDS, TimeLimitError, withTimeLimit } from './time-limit.ts'
 
 /** The result, or in its place the problem that names the pattern which was being matched. */
-export function matchWithinLimit<T>(asked: FeatureMap['asked'], work: () => T): { value: T } | { problem: Problem } {
+export function matchWithinLimit<T>(
+  asked: FeatureMap['asked'],
+  work: () => T,
+  seconds = MATCHING_SECONDS,
+): { value: T } | { problem: Problem } {
   try {
-    return { value: withTimeLimit(MATCHING_SECONDS, work) }
+    return { value: withTimeLimit(seconds, work) }
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error
     return { problem: { code: 'time-limit', pattern: asked.pattern ?? '', seconds: error.seconds } }
@@ -17,8 +21,12 @@ export function matchWithinLimit<T>(asked: FeatureMap['asked'], work: () => T): 
 }
 
 /** The mapping; where the limit stopped it an empty one, with the problem. */
-export function mapWithinLimit(map: FeatureMap, changeSet: ChangeSet): { mapping: Mapping; problems: Problem[] } {
-  const matched = matchWithinLimit(map.asked, () => mapChanges(map, changeSet))
+export function mapWithinLimit(
+  map: FeatureMap,
+  changeSet: ChangeSet,
+  seconds = MATCHING_SECONDS,
+): { mapping: Mapping; problems: Problem[] } {
+  const matched = matchWithinLimit(map.asked, () => mapChanges(map, changeSet), seconds)
   if ('value' in matched) return { mapping: matched.value, problems: [] }
   const mapping: Mapping = {
     touched: [],

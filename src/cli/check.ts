@@ -130,11 +130,12 @@ async function buildCheck(
   const paths = headPaths && (matrixChange || mayEmpty(mapping)) ? await headPaths() : []
   const compared = matrixChange && matchWithinLimit(map.asked, () => matrixChange(paths))
   const change = compared && 'value' in compared ? compared.value : null
-  const limit: Problem[] = compared && 'problem' in compared ? [compared.problem] : []
+  const emptied = matchWithinLimit(map.asked, () => findEmptied(map, mapping, paths))
+  const limit: Problem[] = [compared, emptied].flatMap((one) => (one && 'problem' in one ? [one.problem] : []))
   return buildReport({
     ...{ matrix: map.matrix, mapping, judgement: judge(map.matrix, mapping, { failOn }), failOn, preview },
     problems: [...problems, ...limit, ...problemsOf(change)],
     matrixChange: change,
-    ...(headPaths && { emptied: findEmptied(map, mapping, paths) }),
+    ...(headPaths && 'value' in emptied && { emptied: emptied.value }),
   })
 }

@@ -26,6 +26,8 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stdout(renderMaintainer(matrix, options.maintainer, options.format, io))
     return EXIT.fine
   }
+  if (named.length === 0 && io.interactive)
+    io.stderr('Reading paths from standard input, one a line; end with Ctrl-D.\n')
   const paths = named.length > 0 ? named : splitPaths((await io.stdin()).toString(), options.z ?? false)
   const map = compileMatrix(matrix)
   const matched = matchWithinLimit(map.asked, () => paths.map((path) => ({ path, hits: map.featuresOf(path) })))

@@ -15,6 +15,10 @@ export interface Io {
 
 /** The running process. */
 export function processIo(): Io {
+  // Whoever reads the output may stop before its end, as head does: that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),

@@ -25,6 +25,7 @@ export function compareMatrixFiles(parts: MatrixChangeParts): { change: MatrixCh
   const { file, before, after, paths, changedFilesOnly, asked } = parts
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly }
   if (!after) return { change: { ...nothing, status: 'deleted' } }
+  asked.pattern = `(reading the new ${file})`
   const { value: matrix, findings } = parseMatrix(after, file)
   if (!matrix) return { change: { ...nothing, status: 'faulty', faults: findings } }
   if (!before) return { change: { ...nothing, status: 'added' }, matrix }

@@ -1,0 +1,47 @@
+// Wrong use of the command line: what is typed, what is said. Every row ends with exit code 2 and nothing on standard output.
+export const WRONG_USE: [args: string[], says: string][] = [
+  [[], 'Usage: support-matrix'],
+  [['chek'], "error: unknown command 'chek'\n(Did you mean check?)\n(add --help for the options)\n"],
+  [['check', '--bas', 'x'], "error: unknown option '--bas'\n(Did you mean --base?)\n(add --help for the options)\n"],
+  [['check', 'extra'], "error: too many arguments for 'check'"],
+  [['check', '--base'], "error: option '--base <ref>' argument missing"],
+  [
+    ['explain', '--format', 'sarif', 'a'],
+    'support-matrix: --format "sarif" has no meaning for this command; it has text, json, markdown\n',
+  ],
+  [
+    ['check', '--format', 'sarif'],
+    'support-matrix: --format "sarif" has no meaning for this command; it has text, json, markdown, github\n',
+  ],
+  [['lint', '--format', 'yaml'], 'support-matrix: --format "yaml" is no format; it has text, json'],
+  [
+    ['check', '--changes', 'c', '--base', 'x', '--head', 'y'],
+    'support-matrix: --changes takes no --base and no --head: it says itself what is changed\n',
+  ],
+  [['check', '--changes', 'nowhere', '--matrix', 'm.yaml'], 'support-matrix: nowhere does not exist\n'],
+  [['check', '--changes', '-', '--matrix', 'nowhere'], 'support-matrix: nowhere does not exist\n'],
+  [['check', '--changes', '.', '--matrix', 'm.yaml'], 'support-matrix: . is a folder\n'],
+  [['check', '--changes', 'bad.txt', '--matrix', 'm.yaml'], 'support-matrix: bad.txt:2: expected a status letter'],
+  [['check', '--changes', 'ok.txt', '--matrix', 'm.yaml', '--fail-on', 'obsolet'], '; did you mean obsolete?\n'],
+  [['check', '--base', 'nowhere'], 'support-matrix: "nowhere" names no commit in '],
+  [['check', '--base', '--output=/tmp/x'], 'names no commit in '],
+  [
+    ['check', '--repo', '/'],
+    'support-matrix: / is not a git repository; name one with --repo, or give the changes with --changes\n',
+  ],
+  [
+    ['explain', '--matrix', 'm.yaml', '--maintainer', '@o/alfa'],
+    'support-matrix: no feature names "@o/alfa" as maintainer; did you mean @o/alpha?\n',
+  ],
+  [
+    ['explain', '--matrix', 'm.yaml', '--maintainer', '@o/alpha', 'path'],
+    'support-matrix: --maintainer lists features; leave the paths out\n',
+  ],
+  [
+    ['explain', '--matrix', 'faulty.yaml', 'a'],
+    'faulty.yaml:1:10: error bad-value: version is 2 (a number); allowed: 1\n  Write 1.\nfaulty.yaml:2:1: error unknown-key: ',
+  ],
+  [['check', '--changes', 'ok.txt', '--matrix', 'faulty.yaml'], 'faulty.yaml:1:10: error bad-value: '],
+  [['export', 'json', '--matrix', 'faulty.yaml'], 'faulty.yaml:1:10: error bad-value: '],
+  [['export', 'jsn', '--matrix', 'm.yaml'], 'support-matrix: "jsn" can\'t be exported'],
+]
