@@ -43,6 +43,7 @@ export default tseslint.config(
   },
   layer(['src/core/**/*.ts'], [...outside, ...noPackages], oneHome),
   layer(['src/core/matrix/**/*.ts'], [...outside, ...except('^yaml$', '^zod')], oneHome),
+  layer(['src/core/render/output-schemas.ts'], [...outside, ...except('^zod')], oneHome),
   layer(['src/core/paths/pattern.ts'], [...outside, ...except('^minimatch$')], oneHome),
   layer(
     ['src/core/importers/**/*.ts', 'src/core/exporters/**/*.ts'],

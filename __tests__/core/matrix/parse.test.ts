@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { BUILT_IN_LEVELS } from '../../../src/core/matrix/levels.ts'
 import { OUTCOMES, slug } from '../../../src/core/matrix/model.ts'
 import type { Matrix } from '../../../src/core/matrix/model.ts'
@@ -148,4 +149,16 @@ describe('levels', () => {
       expect(meaning).toMatch(/^[A-Z].*\.$/)
     }
   })
+})
+
+test('every example of the documentation is sound', () => {
+  const page = readFileSync(new URL('../../../docs/matrix.md', import.meta.url), 'utf8')
+  const blocks = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, block]) => block!)
+  expect(blocks.length).toBeGreaterThan(4)
+  const feature = 'categories: [{name: A, features: [{name: x, level: supported, '
+  for (const block of blocks) {
+    const isFile = /^(?:# .*\n)*(?:version|levels|teams):/.test(block)
+    const whole = isFile && block.includes('categories:')
+    parse(whole ? block : `version: 1\n${isFile ? `${block}categories: []` : `${feature}${block.trim()}}]}]`}`)
+  }
 })

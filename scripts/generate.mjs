@@ -1,0 +1,123 @@
+// Writes what follows from the code: schema/*.schema.json, and the tables between <!-- generated:NAME --> and
+// <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
+import { build } from 'esbuild'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parse } from 'yaml'
+import { format, resolveConfig } from 'prettier'
+
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+      export { matrixJsonSchema } from './src/core/matrix/schema.ts'
+      export { BUILT_IN_LEVELS } from './src/core/matrix/levels.ts'
+      export { outputJsonSchemas } from './src/core/render/output-schemas.ts'`,
+    resolveDir: '.',
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  write: false,
+})
+const { matrixJsonSchema, BUILT_IN_LEVELS, outputJsonSchemas } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+)
+
+const schemas = {
+  matrix: [matrixJsonSchema(), 'matrix.yaml of Support Matrix, version 1'],
+  export: [matrixJsonSchema(), 'What `support-matrix export json` prints: a matrix.yaml with everything filled in'],
+  ...Object.fromEntries(
+    Object.entries(outputJsonSchemas()).map(([name, schema]) => [name, [schema, `The JSON of support-matrix ${name}`]]),
+  ),
+}
+
+const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+
+/** What a value may be, in the words of the faults. */
+function allowed(schema) {
+  if (schema.anyOf) return [...new Set(schema.anyOf.filter(({ type }) => type !== 'null').map(allowed))].join(', or ')
+  if (schema.const !== undefined) return `\`${schema.const}\``
+  if (schema.enum) return schema.enum.map((one) => `\`${one}\``).join(' ')
+  if (schema.type === 'array') return schema.items.type === 'object' ? 'a list of maps' : 'a list'
+  if (schema.type === 'object') return 'a map'
+  return schema.type === 'boolean' ? '`true` or `false`' : 'text'
+}
+
+/** The keys of a map: what they may be, what they mean, and which are required. */
+const keyTable = ({ properties, required = [] }) =>
+  table(
+    ['key', 'value', 'meaning'],
+    Object.entries(properties).map(([key, schema]) => [
+      `\`${key}\`${required.includes(key) ? ' (required)' : ''}`,
+      allowed(schema),
+      schema.description,
+    ]),
+  )
+
+const file = schemas.matrix[0].properties
+const category = file.categories.items
+const feature = category.properties.features.items
+const action = parse(readFileSync('action.yml', 'utf8'))
+const parts = {
+  levels: () =>
+    table(
+      ['level', 'meaning', 'add', 'edit', 'remove'],
+      BUILT_IN_LEVELS.map(({ id, title, meaning, outcome: { add, edit, remove } }) => [
+        `${title} (\`${id}\`)`,
+        ...[meaning, add, edit, remove],
+      ]),
+    ),
+  'keys-file': () => keyTable(schemas.matrix[0]),
+  'keys-category': () => keyTable(category),
+  'keys-feature': () => keyTable(feature),
+  'keys-sunset': () => keyTable(feature.properties.sunset),
+  'keys-level': () => keyTable(file.levels.additionalProperties),
+  'keys-unmapped': () => keyTable(file.unmapped),
+  'keys-override': () => keyTable(file.override),
+  inputs: () =>
+    table(
+      ['input', 'default', 'meaning'],
+      Object.entries(action.inputs).map(([name, { default: value, description }]) => [
+        `\`${name}\``,
+        value ? `\`${value}\`` : '',
+        description,
+      ]),
+    ),
+  outputs: () =>
+    table(
+      ['output', 'meaning'],
+      Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+    ),
+}
+
+const files = new Map(
+  Object.entries(schemas).map(([name, [{ $schema, ...schema }, title]]) => [
+    `schema/${name}.schema.json`,
+    `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`,
+  ]),
+)
+const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) => name.endsWith('.md'))
+for (const page of pages) {
+  const text = readFileSync(page, 'utf8')
+  const made = text.replace(/(<!-- generated:(\S+) -->\n)[^]*?(<!-- \/generated -->)/g, (_, open, name, close) => {
+    if (!parts[name]) throw new Error(`${page} asks for ${name}, which nothing generates`)
+    return `${open}\n${parts[name]()}\n\n${close}`
+  })
+  if (made !== text || text.includes('<!-- generated:'))
+    files.set(page, await format(made, { ...(await resolveConfig(page)), parser: 'markdown' }))
+}
+
+let stale = 0
+for (const [path, text] of files) {
+  if (process.argv.includes('--check')) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+    console.error(`${path} is not what the code says: run npm run generate`)
+    stale++
+  } else {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+}
+process.exitCode = stale ? 1 : 0

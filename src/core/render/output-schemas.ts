@@ -1,0 +1,131 @@
+// The shapes of every JSON output, for schema/ and for tests that hold real outputs against them. No command loads this.
+import * as z from 'zod/mini'
+import { STATUSES } from '../change/change.ts'
+import { FINDING_CODES } from '../finding.ts'
+import { CHANGE_KINDS, OUTCOMES } from '../matrix/model.ts'
+
+const text = z.string()
+const texts = z.array(text)
+const count = z.int().check(z.minimum(0))
+const outcome = z.enum(OUTCOMES)
+const changeKind = z.enum(CHANGE_KINDS)
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const strict = z.strictObject
+
+const finding = {
+  code: z.enum(FINDING_CODES),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: text,
+  fix: text,
+  file: text,
+  line: z.int().check(z.minimum(1)),
+  column: z.int().check(z.minimum(1)),
+  feature: z.optional(text),
+  subject: z.optional(text),
+}
+
+const featureName = { id: text, name: text, category: text }
+const feature = { ...featureName, level: text, tentative: z.boolean(), maintainers: texts }
+const levelMark = strict({ level: text, title: text, tentative: z.boolean() })
+
+const matrixDiff = strict({
+  added: z.array(strict(featureName)),
+  removed: z.array(strict(featureName)),
+  renamed: z.array(strict({ ...featureName, from: text })),
+  levels: z.array(strict({ ...featureName, from: levelMark, to: levelMark })),
+  maintainers: z.array(strict({ ...featureName, added: texts, removed: texts })),
+  paths: z.array(strict(featureName)),
+  rules: texts,
+})
+
+const matrixChange = strict({
+  file: text,
+  status: z.enum(['added', 'edited', 'deleted', 'faulty']),
+  diff: z.nullable(matrixDiff),
+  faults: z.array(strict(finding)),
+  becomesUnmapped: texts,
+  becomesCovered: texts,
+  changedFilesOnly: z.boolean(),
+})
+
+const reason = z.union([
+  strict({ rule: z.literal('level'), level: text, kind: changeKind, outcome }),
+  strict({ rule: z.literal('fail-on'), level: text, outcome: z.literal('fail') }),
+  strict({ rule: z.literal('tentative'), outcome }),
+  strict({ rule: z.literal('content-only'), outcome: z.literal('warn') }),
+])
+
+const problem = z.union([
+  strict({ code: z.literal('incomplete'), detail: text }),
+  strict({ code: z.literal('time-limit'), pattern: text, seconds: z.number() }),
+  strict({ code: z.enum(['matrix-faulty', 'matrix-deleted']) }),
+])
+
+const check = strict({
+  version: z.literal(1),
+  verdict: outcome,
+  complete: z.boolean(),
+  features: z.array(
+    strict({
+      ...feature,
+      change: changeKind,
+      outcome,
+      planned: texts,
+      files: z.array(strict({ path: text, previous_path: z.optional(text), status: z.enum(STATUSES), pattern: text })),
+      because: z.array(reason),
+      emptied: z.boolean(),
+    }),
+  ),
+  unmapped: texts,
+  unmappedOutcome: outcome,
+  contentNotChecked: texts,
+  problems: z.array(problem),
+  override: z.nullable(
+    strict({ label: text, setBy: text, setAt: text, isAuthor: z.boolean(), commitsSince: z.optional(count) }),
+  ),
+  preview: z.boolean(),
+  matrixChange: z.nullable(matrixChange),
+})
+
+const explain = z.array(strict({ path: text, features: z.array(strict({ ...feature, pattern: text })) }))
+
+const reported = { ...finding, known: z.optional(z.boolean()) }
+const lint = strict({
+  version: z.literal(1),
+  findings: z.array(strict(reported)),
+  allowed: z.array(strict({ ...reported, reason: text })),
+})
+
+const audit = z.extend(lint, {
+  project: z.optional(text),
+  date,
+  coverage: strict({
+    ...{ files: count, mapped: count, ignored: count, unmapped: texts },
+    percent: z.nullable(z.number()),
+    folders: z.array(strict({ path: text, files: count, whole: z.boolean(), suggest: z.nullable(text) })),
+    changedLines: z.nullable(strict({ changed: count, mapped: count })),
+  }),
+  levels: z.array(strict({ id: text, title: text, features: count, files: count, unmaintained: count })),
+  activity: z.nullable(
+    z.array(strict({ feature: text, commits: count, growing: count, authors: count, lastChange: z.nullable(date) })),
+  ),
+  removable: z.array(
+    strict({
+      ...{ feature: text, level: text, files: texts, lines: z.nullable(count), lastChange: z.nullable(date) },
+      together: strict({ files: count, features: texts }),
+      shared: z.array(strict({ feature: text, files: count })),
+      namedBy: z.array(strict({ kind: text, feature: z.optional(text), text })),
+    }),
+  ),
+  baseline: z.nullable(strict({ gone: count })),
+})
+
+/** JSON Schema (2020-12) of each output, by the name of its file in schema/. */
+export function outputJsonSchemas(): Record<'check' | 'explain' | 'lint' | 'audit', object> {
+  return {
+    check: z.toJSONSchema(check),
+    explain: z.toJSONSchema(explain),
+    lint: z.toJSONSchema(lint),
+    audit: z.toJSONSchema(audit),
+  }
+}
