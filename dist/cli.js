@@ -36653,12 +36653,12 @@ function lintJson({ findings, allowed }) {
 }
 function auditJson(report) {
   const { matrix, today, survey, coverage, activity, removable, baseline } = report;
-  const { files, mapped, ignored, unmapped, folders, changedLines } = coverage;
+  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
     ...matrix.project !== void 0 && { project: matrix.project },
     date: today,
-    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines },
+    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines: changedLines2 },
     levels: countLevels(matrix, survey),
     activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
       feature: feature2.id,
@@ -36834,12 +36834,12 @@ function renderLintText(report, file, paint = NO_PAINT) {
 }
 function renderAuditText(report, paint = NO_PAINT) {
   const { matrix, coverage, baseline } = report;
-  const { files, mapped, ignored, unmapped, folders, changedLines } = coverage;
+  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
   const open = files - ignored;
   return [
     findingsBlock(report, paint) + paint.bold(`${terminalText(matrix.file)}: ${totals(report)}`),
     `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open, "file")} mapped (${coveragePercent(coverage)} %)${ignored > 0 ? `, ${ignored} more need no feature` : ""}`,
-    changedLines ? `${changedLines.mapped} of ${count(changedLines.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines.mapped, changedLines.changed)} %)` : "share of changed lines and activity: not checked",
+    changedLines2 ? `${changedLines2.mapped} of ${count(changedLines2.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines2.mapped, changedLines2.changed)} %)` : "share of changed lines and activity: not checked",
     ...unmapped.length > 0 ? ["", paint.bold("Unmapped files"), ...folderLines(folders, unmapped.length)] : [],
     ...removableLines(report, paint),
     ...baseline ? ["", `${count(baseline.gone, "finding")} of the baseline ${baseline.gone === 1 ? "is" : "are"} gone`] : [],
@@ -36927,7 +36927,7 @@ function renderFigures(report, context) {
 }
 function figureBlocks(report) {
   const { matrix, coverage, baseline } = report;
-  const { files, mapped, ignored, changedLines } = coverage;
+  const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
   const rows = [
     ["Features", String(matrix.features.length)],
     [
@@ -36936,7 +36936,7 @@ function figureBlocks(report) {
     ],
     [
       "Lines changed in 12 months that are mapped",
-      changedLines ? `${percentOf(changedLines.mapped, changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})` : "not checked"
+      changedLines2 ? `${percentOf(changedLines2.mapped, changedLines2.changed)} % (${changedLines2.mapped} of ${changedLines2.changed})` : "not checked"
     ],
     ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
   ];
@@ -37172,7 +37172,7 @@ function auditPageData(report, server) {
   const { matrix, coverage, survey } = report;
   const page = matrixPageData(matrix, server);
   const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2.id, index2]));
-  const { changedLines } = coverage;
+  const { changedLines: changedLines2 } = coverage;
   return {
     ...page,
     features: page.features.map((feature2, index2) => ({
@@ -37185,7 +37185,7 @@ function auditPageData(report, server) {
       files: coverage.files,
       mapped: coverage.mapped,
       ignored: coverage.ignored,
-      ...changedLines && { changedPercent: percentOf(changedLines.mapped, changedLines.changed) },
+      ...changedLines2 && { changedPercent: percentOf(changedLines2.mapped, changedLines2.changed) },
       findings: report.findings.map(({ code: code2, severity, message, fix, file, line, feature: feature2, known }) => {
         const index2 = feature2 === void 0 ? void 0 : indexOf.get(feature2);
         return {
@@ -37717,34 +37717,6 @@ var import_picocolors3 = __toESM(require_picocolors(), 1);
 // src/core/change/change.ts
 var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
 
-// src/core/change/patch.ts
-var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-function hunkSize(line) {
-  const found = HUNK.exec(line);
-  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
-}
-function patchLines(patch) {
-  const lines = [];
-  let before = 0;
-  let after = 0;
-  for (const line of patch.split("\n")) {
-    const hunk = before + after === 0 ? hunkSize(line) : void 0;
-    if (hunk) ({ before, after } = hunk);
-    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
-    else if (line.startsWith("+")) {
-      after--;
-      lines.push(line.slice(1));
-    } else if (line.startsWith("-")) {
-      before--;
-      lines.push(line.slice(1));
-    } else {
-      before--;
-      after--;
-    }
-  }
-  return before === 0 && after === 0 ? lines : void 0;
-}
-
 // src/core/change/json-lines.ts
 function parseJsonLines(text5) {
   const changes = [];
@@ -37782,19 +37754,49 @@ function toChange2(entry) {
     (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
   ))
     return "additions and deletions must be numbers of lines";
-  const lines = typeof entry.patch === "string" ? patchLines(entry.patch) : void 0;
   return {
     status,
     path: path3,
     ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
     ...typeof entry.additions === "number" && { additions: entry.additions },
     ...typeof entry.deletions === "number" && { deletions: entry.deletions },
-    ...lines && { lines }
+    ...typeof entry.patch === "string" && { patch: entry.patch }
   };
 }
 function toStatus(word) {
   if (typeof word !== "string") return void 0;
   return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
+}
+
+// src/core/change/patch.ts
+var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+function hunkSize(line) {
+  const found = HUNK.exec(line);
+  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
+}
+function patchLines(patch) {
+  const lines = [];
+  let before = 0;
+  let after = 0;
+  for (const line of patch.split("\n")) {
+    const hunk = before + after === 0 ? hunkSize(line) : void 0;
+    if (hunk) ({ before, after } = hunk);
+    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
+    else if (line.startsWith("+")) {
+      after--;
+      lines.push(line.slice(1));
+    } else if (line.startsWith("-")) {
+      before--;
+      lines.push(line.slice(1));
+    } else {
+      before--;
+      after--;
+    }
+  }
+  return before === 0 && after === 0 ? lines : void 0;
+}
+function changedLines({ lines, patch }) {
+  return lines ?? (patch === void 0 ? void 0 : patchLines(patch));
 }
 
 // src/core/change/unified-diff.ts
@@ -38344,13 +38346,14 @@ function touch(map, change, byFeature, contentNotChecked) {
   for (const { feature: feature2, expressions } of map.contentOf) {
     const moved = touches.get(feature2);
     if (moved?.here || map.isExcluded(feature2, change.path)) continue;
-    if (!change.lines) {
+    const lines = changedLines(change);
+    if (!lines) {
       contentNotChecked.add(change.path);
       continue;
     }
     const found = expressions.find(({ source, regex: regex2 }) => {
       map.asked.pattern = CONTENT + source;
-      return change.lines.some((line) => regex2.test(line));
+      return lines.some((line) => regex2.test(line));
     });
     if (!found) continue;
     const content3 = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };

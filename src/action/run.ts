@@ -12,7 +12,6 @@ import { renderSummary } from '../core/render/markdown.ts'
 import type { RenderContext } from '../core/render/markdown.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../errors.ts'
-import { audit } from './audit.ts'
 import { checkSubject } from './check.ts'
 import { publishReport } from './comment.ts'
 import { publishExtras } from './extras.ts'
@@ -33,6 +32,8 @@ export async function runAction(): Promise<number> {
     const trigger = readTrigger(environment.event, environment.payload, inputs)
     if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
     if (trigger.kind === 'audit') {
+      // Loaded only here: a check needs nothing of it.
+      const { audit } = await import('./audit.ts')
       const client = await connect(inputs.token, environment.apiUrl)
       return await audit({ inputs, environment, client, today: new Date().toISOString().slice(0, 10) })
     }

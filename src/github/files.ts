@@ -21,20 +21,29 @@ export async function listFiles(
   { number, expected }: { number: number; expected: number },
 ): Promise<FileList> {
   const doing = { what: 'list the changed files', permission: 'pull-requests: read' }
-  const entries = await listPages(doing, Math.min(expected, MAX_FILES), (page) =>
-    client.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: 100, page }),
-  )
-  const commits = new Set<string>()
-  const changes = new Map<string, Change>()
-  for (const entry of entries) {
-    const change = toChange(entry)
-    if (typeof change === 'string')
-      throw new GitHubError(
-        `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`,
-      )
-    changes.set(change.path, change)
-    const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url)?.[1]
-    if (commit && entry.status !== 'removed') commits.add(commit)
-  }
+  // Each page is taken down to what is needed when it comes: thirty whole ones take more memory than all else.
+  const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
+    const { data, headers } = await client.rest.pulls.listFiles({
+      ...repository,
+      pull_number: number,
+      per_page: 100,
+      page,
+    })
+    return { data: Array.isArray(data) ? data.map(toEntry) : data, headers }
+  })
+  const changes = new Map(pages.map(({ change }) => [change.path, change]))
+  const commits = new Set(pages.flatMap(({ commit }) => commit ?? []))
   return { changes: [...changes.values()], commits }
+}
+
+type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number]
+
+function toEntry(entry: Entry): { change: Change; commit: string | undefined } {
+  const change = toChange(entry)
+  if (typeof change === 'string')
+    throw new GitHubError(
+      `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`,
+    )
+  const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url)?.[1]
+  return { change, commit: entry.status === 'removed' ? undefined : commit }
 }

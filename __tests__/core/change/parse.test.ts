@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { changedLines } from '../../../src/core/change/patch.ts'
 import { parseChanges } from '../../../src/core/change/parse.ts'
 import type { Change } from '../../../src/core/change/change.ts'
 import { CHANGES } from '../../cases/changes.ts'
 
-const shown = ({ status, path, previousPath, additions, deletions, lines }: Change) =>
+const shown = ({ status, path, previousPath, additions, deletions, ...text }: Change) =>
   [
     `${status} ${path}`,
     ...(previousPath === undefined ? [] : [`< ${previousPath}`]),
     ...(additions === undefined ? [] : [`+${additions} -${deletions}`]),
-    ...(lines === undefined ? [] : [`[${lines.join('|')}]`]),
+    ...(changedLines(text) ? [`[${changedLines(text)!.join('|')}]`] : []),
   ].join(' ')
 
 describe('parseChanges', () => {

@@ -13,8 +13,10 @@ export interface Change {
   /** Lines; missing where unknown. Binary files have 0 and 0. */
   additions?: number
   deletions?: number
-  /** Added and removed lines without their sign; missing where unknown. */
+  /** Added and removed lines without their sign, where they are at hand. */
   lines?: string[]
+  /** Hunks, from which `changedLines` takes the lines when they are asked for; missing where unknown. */
+  patch?: string
 }
 
 export interface ChangeSet {

@@ -2,7 +2,6 @@
 import { STATUSES } from './change.ts'
 import type { Change, ChangeFault, Status } from './change.ts'
 import { STATUS_LETTERS } from './name-status.ts'
-import { patchLines } from './patch.ts'
 
 export function parseJsonLines(text: string): { changes: Change[]; faults: ChangeFault[] } {
   const changes: Change[] = []
@@ -46,14 +45,13 @@ export function toChange(entry: Record<string, unknown>): Change | string {
     )
   )
     return 'additions and deletions must be numbers of lines'
-  const lines = typeof entry.patch === 'string' ? patchLines(entry.patch) : undefined
   return {
     status,
     path,
     ...(typeof previousPath === 'string' && (status === 'renamed' || status === 'copied') && { previousPath }),
     ...(typeof entry.additions === 'number' && { additions: entry.additions }),
     ...(typeof entry.deletions === 'number' && { deletions: entry.deletions }),
-    ...(lines && { lines }),
+    ...(typeof entry.patch === 'string' && { patch: entry.patch }),
   }
 }
 

@@ -1,4 +1,5 @@
 // The hunks of one file's patch: which lines are added and removed.
+import type { Change } from './change.ts'
 
 const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/
 
@@ -32,4 +33,9 @@ export function patchLines(patch: string): string[] | undefined {
     }
   }
   return before === 0 && after === 0 ? lines : undefined
+}
+
+/** The change's added and removed lines; undefined where they are unknown. */
+export function changedLines({ lines, patch }: Pick<Change, 'lines' | 'patch'>): string[] | undefined {
+  return lines ?? (patch === undefined ? undefined : patchLines(patch))
 }

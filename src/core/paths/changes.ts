@@ -1,6 +1,7 @@
 // The changes of a pull request, mapped: which features they touch, by which patterns, and which files no feature covers.
 import type { Change, ChangeSet } from '../change/change.ts'
 import { kindOf } from '../change/kind.ts'
+import { changedLines } from '../change/patch.ts'
 import type { Touch } from '../change/kind.ts'
 import type { ChangeKind, Feature } from '../matrix/model.ts'
 import type { FeatureMap } from './map.ts'
@@ -92,13 +93,14 @@ function touch(
   for (const { feature, expressions } of map.contentOf) {
     const moved = touches.get(feature)
     if (moved?.here || map.isExcluded(feature, change.path)) continue
-    if (!change.lines) {
+    const lines = changedLines(change)
+    if (!lines) {
       contentNotChecked.add(change.path)
       continue
     }
     const found = expressions.find(({ source, regex }) => {
       map.asked.pattern = CONTENT + source
-      return change.lines!.some((line) => regex.test(line))
+      return lines.some((line) => regex.test(line))
     })
     if (!found) continue
     const content = { change, here: true, before: change.status === 'renamed', pattern: CONTENT + found.source }
