@@ -35144,6 +35144,7 @@ function missing({ matrix, tree, followed }, key, code2) {
 init_finding();
 init_model();
 var MAX_FOLDERS = 20;
+var GROWTH = 1.25;
 function rollUpFolders(survey, features) {
   const folders = countFolders(survey);
   const lines = /* @__PURE__ */ new Map();
@@ -35153,10 +35154,7 @@ function rollUpFolders(survey, features) {
     if (isWhole(folders.get(folder))) lines.set(folder, unmapped);
     else if (direct > 0) lines.set(folder, direct);
   }
-  while (lines.size > MAX_FOLDERS) {
-    const [smallest] = [...lines].filter(([folder]) => folder !== "").sort((a, b) => a[1] - b[1] || compareText(a[0], b[0]))[0];
-    absorb(lines, parentOf(smallest));
-  }
+  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
   return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
     path: folder === "" ? "./" : `${folder}/`,
     files,
@@ -35164,14 +35162,17 @@ function rollUpFolders(survey, features) {
     suggest: suggestFeature(folder, folders, features)?.id ?? null
   }));
 }
-function absorb(lines, folder) {
-  let files = 0;
-  for (const [other, count2] of lines)
-    if (other === folder || folder === "" || other.startsWith(`${folder}/`)) {
-      files += count2;
-      lines.delete(other);
+function mergeSmall(lines, smallest) {
+  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+  let depth = 0;
+  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
+  for (; depth > 0; depth--)
+    for (const [folder, files] of [...lines]) {
+      if (files >= smallest || depthOf(folder) !== depth) continue;
+      const parent = parentOf(folder);
+      lines.delete(folder);
+      lines.set(parent, (lines.get(parent) ?? 0) + files);
     }
-  lines.set(folder, files);
 }
 var isWhole = ({ all: all2, unmapped }) => unmapped === all2;
 function countFolders({ featuresOf: featuresOf2, unmapped }) {

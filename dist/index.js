@@ -21922,10 +21922,7 @@ function rollUpFolders(survey, features) {
     if (isWhole(folders.get(folder))) lines.set(folder, unmapped);
     else if (direct > 0) lines.set(folder, direct);
   }
-  while (lines.size > MAX_FOLDERS) {
-    const [smallest] = [...lines].filter(([folder]) => folder !== "").sort((a, b) => a[1] - b[1] || compareText(a[0], b[0]))[0];
-    absorb(lines, parentOf(smallest));
-  }
+  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
   return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
     path: folder === "" ? "./" : `${folder}/`,
     files,
@@ -21933,14 +21930,17 @@ function rollUpFolders(survey, features) {
     suggest: suggestFeature(folder, folders, features)?.id ?? null
   }));
 }
-function absorb(lines, folder) {
-  let files = 0;
-  for (const [other, count2] of lines)
-    if (other === folder || folder === "" || other.startsWith(`${folder}/`)) {
-      files += count2;
-      lines.delete(other);
+function mergeSmall(lines, smallest) {
+  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+  let depth = 0;
+  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
+  for (; depth > 0; depth--)
+    for (const [folder, files] of [...lines]) {
+      if (files >= smallest || depthOf(folder) !== depth) continue;
+      const parent = parentOf(folder);
+      lines.delete(folder);
+      lines.set(parent, (lines.get(parent) ?? 0) + files);
     }
-  lines.set(folder, files);
 }
 function countFolders({ featuresOf, unmapped }) {
   const folders = /* @__PURE__ */ new Map();
@@ -21979,13 +21979,14 @@ function carriesName(folder, feature2) {
   const name = slug(feature2.name);
   return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
 }
-var MAX_FOLDERS, isWhole, CLEAR_SHARE;
+var MAX_FOLDERS, GROWTH, isWhole, CLEAR_SHARE;
 var init_folders = __esm({
   "src/core/audit/folders.ts"() {
     "use strict";
     init_finding();
     init_model();
     MAX_FOLDERS = 20;
+    GROWTH = 1.25;
     isWhole = ({ all, unmapped }) => unmapped === all;
     CLEAR_SHARE = 0.75;
   }

@@ -7,7 +7,7 @@ import type { Survey } from './survey.ts'
 export interface UnmappedFolder {
   /** With a trailing slash, as a pattern would name it; `./` is the root. */
   path: string
-  /** Unmapped files in it and below. */
+  /** Unmapped files in it and below, less those of other lines. */
   files: number
   /** Whether every file in it and below is unmapped, so that the path can be used as a pattern. */
   whole: boolean
@@ -17,6 +17,8 @@ export interface UnmappedFolder {
 
 /** More lines than this nobody reads: the smallest folders are then counted with the folder above them. */
 const MAX_FOLDERS = 20
+/** How much larger the smallest line becomes with each pass, until the lines are few. */
+const GROWTH = 1.25
 
 interface Counts {
   all: number
@@ -35,12 +37,7 @@ export function rollUpFolders(survey: Survey, features: readonly Feature[]): Unm
     if (isWhole(folders.get(folder)!)) lines.set(folder, unmapped)
     else if (direct > 0) lines.set(folder, direct)
   }
-  while (lines.size > MAX_FOLDERS) {
-    const [smallest] = [...lines]
-      .filter(([folder]) => folder !== '')
-      .sort((a, b) => a[1] - b[1] || compareText(a[0], b[0]))[0]!
-    absorb(lines, parentOf(smallest)!)
-  }
+  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest)
   return [...lines]
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
     .map(([folder, files]) => ({
@@ -51,15 +48,18 @@ export function rollUpFolders(survey: Survey, features: readonly Feature[]): Unm
     }))
 }
 
-/** The folder and all lines below it become one. */
-function absorb(lines: Map<string, number>, folder: string): void {
-  let files = 0
-  for (const [other, count] of lines)
-    if (other === folder || folder === '' || other.startsWith(`${folder}/`)) {
-      files += count
-      lines.delete(other)
+/** Lines with fewer files than this are counted with the folder above them, from the deepest up. */
+function mergeSmall(lines: Map<string, number>, smallest: number): void {
+  const depthOf = (folder: string) => (folder === '' ? 0 : folder.split('/').length)
+  let depth = 0
+  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder))
+  for (; depth > 0; depth--)
+    for (const [folder, files] of [...lines]) {
+      if (files >= smallest || depthOf(folder) !== depth) continue
+      const parent = parentOf(folder)!
+      lines.delete(folder)
+      lines.set(parent, (lines.get(parent) ?? 0) + files)
     }
-  lines.set(folder, files)
 }
 
 const isWhole = ({ all, unmapped }: Counts) => unmapped === all
