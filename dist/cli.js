@@ -34845,7 +34845,7 @@ function isLeaving(feature2) {
 
 // src/core/audit/activity.ts
 function measureActivity(input) {
-  const { matrix, map, survey, followed, recent } = input;
+  const { matrix, map, survey, followed, recent, linesKnown } = input;
   if (!followed) return void 0;
   const featuresOf2 = (path3) => survey.featuresOf.get(path3) ?? map.featuresOf(path3).map((hit) => hit.feature);
   const known = /* @__PURE__ */ new Map();
@@ -34879,7 +34879,7 @@ function measureActivity(input) {
     return {
       feature: feature2,
       commits,
-      growing,
+      growing: linesKnown ? growing : null,
       authors: [...people.values()].sort((a, b) => b.commits - a.commits),
       ...lastChange !== "" && { lastChange }
     };
@@ -34910,10 +34910,10 @@ var inactive = {
 var GROWING_COMMITS = 2;
 var activeThoughObsolete = {
   codes: ["active-though-obsolete"],
-  find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && growing >= GROWING_COMMITS).map(
+  find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
     ({ feature: feature2, growing, commits, authors }) => foundIn(matrix, feature2, {
       code: "active-though-obsolete",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing} of which add to it`,
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing ?? 0} of which add to it`,
       fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
       at: ["level"]
     })
@@ -35861,18 +35861,22 @@ function buildAuditReport(parts) {
     survey: surveyFiles(map, repository.files),
     tree: compileTree(repository.files.map(({ path: path3 }) => path3)),
     ...followed && { followed },
-    recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? []
+    recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? [],
+    linesKnown: typeof repository.history !== "string" && repository.history.lines
   };
   const { survey } = input;
   const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) };
-  const linesKnown = typeof repository.history !== "string" && repository.history.lines;
-  const coverage = { ...measured, changedLines: linesKnown ? measureChangedLines(map, survey, input.recent) : null };
+  const coverage = {
+    ...measured,
+    changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null
+  };
   const activity = measureActivity(input);
   const removable = listRemovable(input, activity);
   const runs = [
     runRules(LINT_RULES, input),
     runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
-    ...activity ? [runRules([inactive, activeThoughObsolete, couldBeAsked], { ...input, activity })] : [],
+    ...activity ? [runRules([inactive, couldBeAsked], { ...input, activity })] : [],
+    ...activity && input.linesKnown ? [runRules([activeThoughObsolete], { ...input, activity })] : [],
     ...repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []
   ];
   const found = withoutRepeats([
@@ -35903,12 +35907,20 @@ function withoutRepeats(found) {
 }
 function historyNotChecked(matrix, history) {
   if (typeof history !== "string")
-    return history.lines ? [] : [notChecked(matrix, "changed-lines", "how many of the changed lines are mapped", "the history has no lines")];
+    return history.lines ? [] : [
+      notChecked(
+        matrix,
+        "changed-lines",
+        `${CHANGED_LINES}, and what grows though Obsolete,`,
+        "the history has no lines"
+      )
+    ];
   return [
     notChecked(matrix, "activity", "how active each feature is", history),
-    notChecked(matrix, "changed-lines", "how many of the changed lines are mapped", history)
+    notChecked(matrix, "changed-lines", CHANGED_LINES, history)
   ];
 }
+var CHANGED_LINES = "how many of the changed lines are mapped";
 function countSeverities(findings) {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity]++;

@@ -123,6 +123,18 @@ describe('history', () => {
     ['2025-02-28', '2024-02-28'],
   ])('the year before %s begins on %s', (today, since) => expect(yearBefore(today)).toBe(since))
 
+  test('without lines has activity, but neither growth nor a finding of it', () => {
+    const { value } = parseMatrix(
+      `version: 1\n${rows(['{name: x, level: obsolete, paths: [x/], allow: {active-though-obsolete: meant}}'])}`,
+      'm',
+    )
+    const commits = [commit('06-02', ['x/a']), commit('06-01', ['x/a'])]
+    const history = { commits, since: yearBefore(TODAY), lines: false }
+    const report = buildAuditReport({ matrix: value!, repository: { files: [{ path: 'x/a' }], history }, today: TODAY })
+    expect(report.activity).toMatchObject([{ commits: 2, growing: null }])
+    expect(report.findings.map(({ code }) => code)).toEqual(['not-checked', 'removable', 'no-replacement'])
+  })
+
   test('activity counts commits, people and growth for each feature', () => {
     const commits = [
       commit('06-03', ['x/a=+2-1', 'x/b=+0-5'], 'Bob'),

@@ -12,8 +12,8 @@ export interface Activity {
   feature: Feature
   /** In the last twelve months. */
   commits: number
-  /** By people that add more lines to it than they take away; all by people where lines are unknown. */
-  growing: number
+  /** By people, and adding more lines to it than they take away; null where the history has no lines. */
+  growing: number | null
   /** People, by number of commits. */
   authors: { name: string; commits: number }[]
   /** The date of the last change there is a record of, `YYYY-MM-DD`. */
@@ -22,9 +22,9 @@ export interface Activity {
 
 /** In file order, for every feature; undefined where there is no history. */
 export function measureActivity(
-  input: Pick<AuditInput, 'matrix' | 'map' | 'survey' | 'followed' | 'recent'>,
+  input: Pick<AuditInput, 'matrix' | 'map' | 'survey' | 'followed' | 'recent' | 'linesKnown'>,
 ): Activity[] | undefined {
-  const { matrix, map, survey, followed, recent } = input
+  const { matrix, map, survey, followed, recent, linesKnown } = input
   if (!followed) return undefined
   const featuresOf = (path: string) => survey.featuresOf.get(path) ?? map.featuresOf(path).map((hit) => hit.feature)
   const known = new Map<string, readonly Feature[]>()
@@ -59,7 +59,7 @@ export function measureActivity(
     return {
       feature,
       commits,
-      growing,
+      growing: linesKnown ? growing : null,
       authors: [...people.values()].sort((a, b) => b.commits - a.commits),
       ...(lastChange !== '' && { lastChange }),
     }
@@ -111,11 +111,11 @@ export const activeThoughObsolete: Rule<ActivityInput> = {
   codes: ['active-though-obsolete'],
   find: ({ matrix, activity }) =>
     activity
-      .filter(({ feature, growing }) => feature.level === 'obsolete' && growing >= GROWING_COMMITS)
+      .filter(({ feature, growing }) => feature.level === 'obsolete' && (growing ?? 0) >= GROWING_COMMITS)
       .map(({ feature, growing, commits, authors }) =>
         foundIn(matrix, feature, {
           code: 'active-though-obsolete',
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, 'commit')} by ${count(authors.length, 'person', 'people')} in the last 12 months, ${growing} of which add to it`,
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, 'commit')} by ${count(authors.length, 'person', 'people')} in the last 12 months, ${growing ?? 0} of which add to it`,
           fix: 'Ask the authors what they need it for: move that elsewhere, or give it the level that is true.',
           at: ['level'],
         }),

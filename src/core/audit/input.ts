@@ -15,4 +15,6 @@ export interface AuditInput extends LintInput {
   followed?: Followed
   /** The commits of the last twelve months, newest first; empty where there is no history. */
   recent: readonly FollowedCommit[]
+  /** Whether their lines are known. */
+  linesKnown: boolean
 }

@@ -79,17 +79,21 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     tree: compileTree(repository.files.map(({ path }) => path)),
     ...(followed && { followed }),
     recent: followed?.commits.filter(({ date }) => date >= since) ?? [],
+    linesKnown: typeof repository.history !== 'string' && repository.history.lines,
   }
   const { survey } = input
   const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) }
-  const linesKnown = typeof repository.history !== 'string' && repository.history.lines
-  const coverage = { ...measured, changedLines: linesKnown ? measureChangedLines(map, survey, input.recent) : null }
+  const coverage = {
+    ...measured,
+    changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null,
+  }
   const activity = measureActivity(input)
   const removable = listRemovable(input, activity)
   const runs = [
     runRules(LINT_RULES, input),
     runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
-    ...(activity ? [runRules([inactive, activeThoughObsolete, couldBeAsked], { ...input, activity })] : []),
+    ...(activity ? [runRules([inactive, couldBeAsked], { ...input, activity })] : []),
+    ...(activity && input.linesKnown ? [runRules([activeThoughObsolete], { ...input, activity })] : []),
     ...(repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []),
   ]
   const found = withoutRepeats([
@@ -125,12 +129,21 @@ function historyNotChecked(matrix: Matrix, history: Repository['history']): Foun
   if (typeof history !== 'string')
     return history.lines
       ? []
-      : [notChecked(matrix, 'changed-lines', 'how many of the changed lines are mapped', 'the history has no lines')]
+      : [
+          notChecked(
+            matrix,
+            'changed-lines',
+            `${CHANGED_LINES}, and what grows though Obsolete,`,
+            'the history has no lines',
+          ),
+        ]
   return [
     notChecked(matrix, 'activity', 'how active each feature is', history),
-    notChecked(matrix, 'changed-lines', 'how many of the changed lines are mapped', history),
+    notChecked(matrix, 'changed-lines', CHANGED_LINES, history),
   ]
 }
+
+const CHANGED_LINES = 'how many of the changed lines are mapped'
 
 export type Severities = Record<Finding['severity'], number>
 

@@ -107,7 +107,15 @@ const audit = z.extend(lint, {
   }),
   levels: z.array(strict({ id: text, title: text, features: count, files: count, unmaintained: count })),
   activity: z.nullable(
-    z.array(strict({ feature: text, commits: count, growing: count, authors: count, lastChange: z.nullable(date) })),
+    z.array(
+      strict({
+        feature: text,
+        commits: count,
+        growing: z.nullable(count),
+        authors: count,
+        lastChange: z.nullable(date),
+      }),
+    ),
   ),
   removable: z.array(
     strict({
