@@ -6783,7 +6783,7 @@ var init_suggest = __esm({
     import_fastest_levenshtein = __toESM(require_mod(), 1);
     MAX_LENGTH2 = 100;
     fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
-    letters = (word) => [...word].sort().join("");
+    letters = (word) => Array.from(word).sort().join("");
   }
 });
 
@@ -16661,7 +16661,10 @@ var init_schema = __esm({
     matching = (pattern, allowed) => string2().check(_regex(pattern, { error: allowed }));
     described = (schema, description) => schema.check(describe3(description));
     DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-    isDay = (value) => (/* @__PURE__ */ new Date(`${value}T00:00:00Z`)).toJSON()?.slice(0, 10) === value;
+    isDay = (value) => {
+      const time2 = Date.parse(`${value}T00:00:00Z`);
+      return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(value);
+    };
     MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
     ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
     DATE_WORDS = "a date as YYYY-MM-DD";

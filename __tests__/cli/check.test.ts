@@ -139,7 +139,7 @@ describe('check of a range', () => {
   test("nothing that a repository's settings name is run", async () => {
     const other = createGitRepository()
     other.commit({
-      'matrix.yaml': `${MATRIX.replace('new/]', 'new/], content: [x]')}`,
+      'matrix.yaml': MATRIX.replace('new/]', 'new/], content: [x]'),
       '.gitattributes': '* filter=f diff=d\n',
       a: 'x\n',
     })
@@ -211,7 +211,7 @@ describe('check of a listing', () => {
   })
 
   test('a pattern that takes for ever is stopped, and named', async () => {
-    const text = `version: 1\ncategories: [{name: A, features: [{name: x, level: supported, paths: ["re:^(a+)+$"]}]}]\n`
+    const text = 'version: 1\ncategories: [{name: A, features: [{name: x, level: supported, paths: ["re:^(a+)+$"]}]}]\n'
     repo.write({ 'slow.yaml': text })
     const args = ['check', '--matrix', 'slow.yaml', '--changes', '-', '--format', 'json']
     const { code, stdout, milliseconds } = await cli(args, { stdin: `A\t${'a'.repeat(60)}!\n` })

@@ -72,13 +72,10 @@ describe('diffMatrices', () => {
 })
 
 describe('compareMatrixFiles', () => {
-  const compare = (
-    after: string | undefined,
-    { was = text(features(before)) as string | undefined, paths = ['z', 'a/x', 'b/y'] } = {},
-  ) =>
+  const compare = (after: string | undefined) =>
     compareMatrixFiles({
-      ...{ file: 'm', paths, changedFilesOnly: false, asked: { pattern: undefined } },
-      before: was === undefined ? undefined : compileMatrix(parse(was)),
+      ...{ file: 'm', paths: ['z', 'a/x', 'b/y'], changedFilesOnly: false, asked: { pattern: undefined } },
+      before: compileMatrix(parse(text(features(before)))),
       after: after === undefined ? undefined : new TextEncoder().encode(after),
     })
 

@@ -156,10 +156,7 @@ categories:
           match: fc.constantFrom('all', 'last'),
           unmapped: optional<unknown>({ add: outcome, remove: outcome, ignore: fc.array(fc.constant('a b')) }),
           override: optional<unknown>({ label: text, bots: fc.array(text) }),
-          teams: fc.dictionary(
-            fc.constantFrom('@a/b', '@o/t', '@u'),
-            optional({ planned: fc.boolean() }),
-          ),
+          teams: fc.dictionary(fc.constantFrom('@a/b', '@o/t', '@u'), optional({ planned: fc.boolean() })),
         }),
         fc.record({
           title: text,

@@ -8,7 +8,10 @@ const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(
 const described = <T extends z.ZodMiniType>(schema: T, description: string): T => schema.check(z.describe(description))
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
-const isDay = (value: string) => new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
+const isDay = (value: string) => {
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
 /** `@user`, `@org/team`, an e-mail address, or `Name <address>`. Source: contract, section 1. */
 export const MAINTAINER =
   /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/

@@ -28,4 +28,4 @@ function step(wanted: string, word: string): number {
   return swapped || cut ? Math.min(away, 1) : away
 }
 
-const letters = (word: string) => [...word].sort().join('')
+const letters = (word: string) => Array.from(word).sort().join('')
