@@ -21097,33 +21097,6 @@ var init_trees = __esm({
   }
 });
 
-// src/core/change/kind.ts
-function kindOf(touches) {
-  const kinds = touches.map(kindOfTouch);
-  return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
-}
-function kindOfTouch({ change, here, before }) {
-  switch (change.status) {
-    case "added":
-    case "copied":
-      return "add";
-    case "removed":
-      return "remove";
-    case "renamed":
-      return !here ? "remove" : before ? "edit" : "add";
-    case "modified":
-      return change.additions === 0 && (change.deletions ?? 0) > 0 ? "remove" : "edit";
-    case "changed":
-    case "unchanged":
-      return "edit";
-  }
-}
-var init_kind = __esm({
-  "src/core/change/kind.ts"() {
-    "use strict";
-  }
-});
-
 // src/core/change/patch.ts
 function hunkSize(line) {
   const found = HUNK.exec(line);
@@ -21161,81 +21134,6 @@ var init_patch = __esm({
   }
 });
 
-// src/core/paths/changes.ts
-function mapChanges(map, changeSet) {
-  const byFeature = /* @__PURE__ */ new Map();
-  const unmapped = [];
-  const contentNotChecked = /* @__PURE__ */ new Set();
-  const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
-  for (const change of changes) {
-    const covered = touch(map, change, byFeature, contentNotChecked);
-    if (covered || map.isIgnored(change.path)) continue;
-    const before = change.previousPath !== void 0 && map.featuresOf(change.previousPath).length === 0;
-    unmapped.push({ path: change.path, change, here: true, before });
-  }
-  const touched = map.matrix.features.flatMap((feature2) => {
-    const files = byFeature.get(feature2);
-    if (!files) return [];
-    const byPath = files.flatMap((file) => file.byPath ?? []);
-    return [{ feature: feature2, kind: kindOf(files), files, ...byPath.length > 0 && { kindByPath: kindOf(byPath) } }];
-  });
-  return {
-    touched,
-    unmapped: unmapped.map(({ path: path2, change }) => ({ path: path2, change })).sort((a, b) => a.path < b.path ? -1 : 1),
-    ...unmapped.length > 0 && { unmappedKind: kindOf(unmapped) },
-    contentNotChecked: [...contentNotChecked].sort(),
-    files: changes.length,
-    complete: changeSet.complete
-  };
-}
-function touch(map, change, byFeature, contentNotChecked) {
-  const touches = /* @__PURE__ */ new Map();
-  const here = map.featuresOf(change.path);
-  const before = change.status === "renamed" && change.previousPath !== void 0 ? map.featuresOf(change.previousPath) : [];
-  for (const [hits, now] of [
-    [here, true],
-    [before, false]
-  ])
-    for (const { feature: feature2, pattern } of hits) {
-      const first = touches.get(feature2);
-      const byPath = { change, here: first !== void 0 || now, before: !now };
-      touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
-    }
-  let covered = here.length > 0;
-  for (const { feature: feature2, expressions } of map.contentOf) {
-    const moved = touches.get(feature2);
-    if (moved?.here || map.isExcluded(feature2, change.path)) continue;
-    const lines = changedLines(change);
-    if (!lines) {
-      contentNotChecked.add(change.path);
-      continue;
-    }
-    const found = expressions.find(({ source, regex: regex2 }) => {
-      map.asked.pattern = CONTENT + source;
-      return lines.some((line) => regex2.test(line));
-    });
-    if (!found) continue;
-    const content = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
-    touches.set(feature2, moved ? { ...moved, here: true } : content);
-    covered = true;
-  }
-  for (const [feature2, file] of touches) {
-    const files = byFeature.get(feature2);
-    if (files) files.push(file);
-    else byFeature.set(feature2, [file]);
-  }
-  return covered;
-}
-var CONTENT;
-var init_changes = __esm({
-  "src/core/paths/changes.ts"() {
-    "use strict";
-    init_kind();
-    init_patch();
-    CONTENT = "content:";
-  }
-});
-
 // src/time-limit.ts
 import { Script, createContext } from "node:vm";
 function withTimeLimit(seconds, work) {
@@ -21262,35 +21160,6 @@ var init_time_limit = __esm({
     };
     script = new Script("work()");
     MATCHING_SECONDS = 10;
-  }
-});
-
-// src/limited.ts
-function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
-  try {
-    return { value: withTimeLimit(seconds, work) };
-  } catch (error2) {
-    if (!(error2 instanceof TimeLimitError)) throw error2;
-    return { problem: { code: "time-limit", pattern: asked.pattern ?? "", seconds: error2.seconds } };
-  }
-}
-function mapWithinLimit(map, changeSet, seconds = MATCHING_SECONDS) {
-  const matched = matchWithinLimit(map.asked, () => mapChanges(map, changeSet), seconds);
-  if ("value" in matched) return { mapping: matched.value, problems: [] };
-  const mapping = {
-    touched: [],
-    unmapped: [],
-    contentNotChecked: [],
-    files: changeSet.changes.length,
-    complete: false
-  };
-  return { mapping, problems: [matched.problem] };
-}
-var init_limited = __esm({
-  "src/limited.ts"() {
-    "use strict";
-    init_changes();
-    init_time_limit();
   }
 });
 
@@ -24012,6 +23881,31 @@ var init_range = __esm({
   }
 });
 
+// src/limited-audit.ts
+function auditWithinLimit(parts) {
+  const map = compileMatrix(parts.matrix);
+  try {
+    return withTimeLimit(AUDIT_SECONDS, () => buildAuditReport({ ...parts, map }));
+  } catch (error2) {
+    if (!(error2 instanceof TimeLimitError)) throw error2;
+    throw new UsageError(
+      `the audit took longer than ${AUDIT_SECONDS} s, the last pattern being ${map.asked.pattern ?? ""}; make it simpler`,
+      { cause: error2 }
+    );
+  }
+}
+var AUDIT_SECONDS;
+var init_limited_audit = __esm({
+  "src/limited-audit.ts"() {
+    "use strict";
+    init_report2();
+    init_map();
+    init_errors();
+    init_time_limit();
+    AUDIT_SECONDS = 60;
+  }
+});
+
 // src/page-template.ts
 import { readFile as readFile2 } from "node:fs/promises";
 async function readPageTemplate() {
@@ -24113,12 +24007,6 @@ async function readWorkflows(client, { repository, sha }) {
     throw error2;
   }
 }
-function auditWithinLimit(parts) {
-  const map = compileMatrix(parts.matrix);
-  const built = matchWithinLimit(map.asked, () => buildAuditReport({ ...parts, map }));
-  if ("value" in built) return built.value;
-  throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asked.pattern)}: simplify it`);
-}
 async function keepIssue({ client, environment }, report, context) {
   const open = report.findings.some(({ severity, known }) => severity !== "note" && !known);
   try {
@@ -24146,7 +24034,6 @@ var init_audit = __esm({
     init_report2();
     init_team();
     init_parse3();
-    init_map();
     init_annotations();
     init_audit_summary();
     init_escape();
@@ -24161,7 +24048,7 @@ var init_audit = __esm({
     init_files();
     init_history2();
     init_range();
-    init_limited();
+    init_limited_audit();
     init_page_template();
     init_outputs();
     ISSUE_MARKER = "<!-- support-matrix:audit:v1 -->";
@@ -24346,7 +24233,121 @@ async function findPullRequestByHead(client, repository, head) {
 
 // src/action/check.ts
 init_trees();
-init_limited();
+
+// src/core/change/kind.ts
+function kindOf(touches) {
+  const kinds = touches.map(kindOfTouch);
+  return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
+}
+function kindOfTouch({ change, here, before }) {
+  switch (change.status) {
+    case "added":
+    case "copied":
+      return "add";
+    case "removed":
+      return "remove";
+    case "renamed":
+      return !here ? "remove" : before ? "edit" : "add";
+    case "modified":
+      return change.additions === 0 && (change.deletions ?? 0) > 0 ? "remove" : "edit";
+    case "changed":
+    case "unchanged":
+      return "edit";
+  }
+}
+
+// src/core/paths/changes.ts
+init_patch();
+function mapChanges(map, changeSet) {
+  const byFeature = /* @__PURE__ */ new Map();
+  const unmapped = [];
+  const contentNotChecked = /* @__PURE__ */ new Set();
+  const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
+  for (const change of changes) {
+    const covered = touch(map, change, byFeature, contentNotChecked);
+    if (covered || map.isIgnored(change.path)) continue;
+    const before = change.previousPath !== void 0 && map.featuresOf(change.previousPath).length === 0;
+    unmapped.push({ path: change.path, change, here: true, before });
+  }
+  const touched = map.matrix.features.flatMap((feature2) => {
+    const files = byFeature.get(feature2);
+    if (!files) return [];
+    const byPath = files.flatMap((file) => file.byPath ?? []);
+    return [{ feature: feature2, kind: kindOf(files), files, ...byPath.length > 0 && { kindByPath: kindOf(byPath) } }];
+  });
+  return {
+    touched,
+    unmapped: unmapped.map(({ path: path2, change }) => ({ path: path2, change })).sort((a, b) => a.path < b.path ? -1 : 1),
+    ...unmapped.length > 0 && { unmappedKind: kindOf(unmapped) },
+    contentNotChecked: [...contentNotChecked].sort(),
+    files: changes.length,
+    complete: changeSet.complete
+  };
+}
+var CONTENT = "content:";
+function touch(map, change, byFeature, contentNotChecked) {
+  const touches = /* @__PURE__ */ new Map();
+  const here = map.featuresOf(change.path);
+  const before = change.status === "renamed" && change.previousPath !== void 0 ? map.featuresOf(change.previousPath) : [];
+  for (const [hits, now] of [
+    [here, true],
+    [before, false]
+  ])
+    for (const { feature: feature2, pattern } of hits) {
+      const first = touches.get(feature2);
+      const byPath = { change, here: first !== void 0 || now, before: !now };
+      touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
+    }
+  let covered = here.length > 0;
+  for (const { feature: feature2, expressions } of map.contentOf) {
+    const moved = touches.get(feature2);
+    if (moved?.here || map.isExcluded(feature2, change.path)) continue;
+    const lines = changedLines(change);
+    if (!lines) {
+      contentNotChecked.add(change.path);
+      continue;
+    }
+    const found = expressions.find(({ source, regex: regex2 }) => {
+      map.asked.pattern = CONTENT + source;
+      return lines.some((line) => regex2.test(line));
+    });
+    if (!found) continue;
+    const content = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
+    touches.set(feature2, moved ? { ...moved, here: true } : content);
+    covered = true;
+  }
+  for (const [feature2, file] of touches) {
+    const files = byFeature.get(feature2);
+    if (files) files.push(file);
+    else byFeature.set(feature2, [file]);
+  }
+  return covered;
+}
+
+// src/limited.ts
+init_time_limit();
+function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
+  try {
+    return { value: withTimeLimit(seconds, work) };
+  } catch (error2) {
+    if (!(error2 instanceof TimeLimitError)) throw error2;
+    return { problem: { code: "time-limit", pattern: asked.pattern ?? "", seconds: error2.seconds } };
+  }
+}
+function mapWithinLimit(map, changeSet, seconds = MATCHING_SECONDS) {
+  const matched = matchWithinLimit(map.asked, () => mapChanges(map, changeSet), seconds);
+  if ("value" in matched) return { mapping: matched.value, problems: [] };
+  const mapping = {
+    touched: [],
+    unmapped: [],
+    contentNotChecked: [],
+    files: changeSet.changes.length,
+    complete: false
+  };
+  return { mapping, problems: [matched.problem] };
+}
+
+// src/action/check.ts
 async function checkSubject(source, subject, failOn) {
   const { changeSet } = subject;
   const name = nameOf4(source.matrix);

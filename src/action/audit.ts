@@ -7,13 +7,12 @@ import { parseBaseline } from '../core/audit/baseline.ts'
 import type { BaselineFinding } from '../core/audit/baseline.ts'
 import { findGateJobs } from '../core/audit/gate.ts'
 import { yearBefore } from '../core/audit/history.ts'
-import { buildAuditReport, judgeFindings } from '../core/audit/report.ts'
+import { judgeFindings } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
 import type { Repository } from '../core/audit/repository.ts'
 import { findCheckedTeams } from '../core/audit/team.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
-import { compileMatrix } from '../core/paths/map.ts'
 import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
 import { renderAuditIssue, renderAuditSummary } from '../core/render/audit-summary.ts'
 import { logText } from '../core/render/escape.ts'
@@ -30,7 +29,7 @@ import { listWholeTree } from '../github/trees.ts'
 import { listFiles } from '../git/files.ts'
 import { readHistory } from '../git/history.ts'
 import { findFileAt } from '../git/range.ts'
-import { matchWithinLimit } from '../limited.ts'
+import { auditWithinLimit } from '../limited-audit.ts'
 import { readPageTemplate } from '../page-template.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
@@ -147,13 +146,6 @@ async function readWorkflows(
     if (error instanceof GitHubError) return []
     throw error
   }
-}
-
-function auditWithinLimit(parts: Omit<Parameters<typeof buildAuditReport>[0], 'map'>): AuditReport {
-  const map = compileMatrix(parts.matrix)
-  const built = matchWithinLimit(map.asked, () => buildAuditReport({ ...parts, map }))
-  if ('value' in built) return built.value
-  throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asked.pattern)}: simplify it`)
 }
 
 const ISSUE_MARKER = '<!-- support-matrix:audit:v1 -->'

@@ -97,7 +97,10 @@ export function readYaml(input: Uint8Array | string): YamlRead {
 const keyOf = ({ line, column }: Position) => `${line}:${column}`
 
 /** The library's errors, one for each place: what follows the first at a place comes from it. */
-function syntaxFaults(errors: readonly Pick<YAMLParseError, 'code' | 'message' | 'pos'>[], position: (offset: number) => Position): YamlFault[] {
+function syntaxFaults(
+  errors: readonly Pick<YAMLParseError, 'code' | 'message' | 'pos'>[],
+  position: (offset: number) => Position,
+): YamlFault[] {
   const first = new Map<string, YamlFault>()
   for (const { code, message, pos } of errors) {
     const at = position(pos[0])
