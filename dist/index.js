@@ -24353,7 +24353,7 @@ async function checkSubject(source, subject, failOn) {
   const name = nameOf4(source.matrix);
   const edited = source.matrix.kind === "here" && touchesFile(changeSet.changes, name);
   const asked = { pattern: void 0 };
-  const base = subject.matrix && parseMatrix(subject.matrix, name);
+  const base = subject.matrix;
   if (base && !base.value) throw new FaultyMatrixError(base.findings);
   const head = edited ? await findFile(source.client, source.repository, { path: name, ref: subject.head }) : void 0;
   const before = base?.value && compileMatrix(base.value, asked);
@@ -24672,6 +24672,7 @@ function readMatrixSource(text2, faults2) {
 init_outputs();
 
 // src/action/subject.ts
+init_parse3();
 init_errors();
 init_comments();
 
@@ -24748,9 +24749,10 @@ async function findSubject(source, trigger) {
       return findRefsSubject(source, trigger);
   }
 }
-function readMatrix({ client, repository, matrix }, base) {
-  if (matrix.kind === "here") return findFile(client, repository, { path: matrix.path, ref: base });
-  return findFile(client, { owner: matrix.owner, repo: matrix.repo }, { path: matrix.path, ref: matrix.ref });
+async function readMatrix({ client, repository, matrix }, base) {
+  const { path: path2 } = matrix;
+  const bytes = matrix.kind === "here" ? await findFile(client, repository, { path: path2, ref: base }) : await findFile(client, { owner: matrix.owner, repo: matrix.repo }, { path: path2, ref: matrix.ref });
+  return bytes && parseMatrix(bytes, path2);
 }
 async function findPullSubject(source, { seen, number: number2, head }) {
   const { client, repository } = source;
@@ -24766,14 +24768,14 @@ async function findPullSubject(source, { seen, number: number2, head }) {
   if (stop) return stop;
   const [earlyMatrix, list3, comments] = await early;
   const matrix = seen?.base.sha === pull.base.sha ? earlyMatrix : readMatrix(source, pull.base.sha);
-  const [bytes, files] = await Promise.all([matrix, completeFiles(source, pull, list3)]);
+  const [parsed, files] = await Promise.all([matrix, completeFiles(source, pull, list3)]);
   if ("stop" in files) return files;
   return {
     ...files,
     base: pull.base.sha,
     baseRef: pull.base.ref,
     head,
-    matrix: bytes,
+    matrix: parsed,
     pull,
     ...comments && { comments }
   };

@@ -30,7 +30,7 @@ export async function checkSubject(source: Source, subject: Subject, failOn: rea
   const edited = source.matrix.kind === 'here' && touchesFile(changeSet.changes, name)
   const asked: FeatureMap['asked'] = { pattern: undefined }
 
-  const base = subject.matrix && parseMatrix(subject.matrix, name)
+  const base = subject.matrix
   if (base && !base.value) throw new FaultyMatrixError(base.findings)
   const head = edited ? await findFile(source.client, source.repository, { path: name, ref: subject.head }) : undefined
   const before = base?.value && compileMatrix(base.value, asked)

@@ -1,6 +1,9 @@
 // What is to be judged, gathered from GitHub: the changes, the base commit, its matrix, the pull request's live state.
 import type { ChangeSet } from '../core/change/change.ts'
 import type { Problem } from '../core/check/report.ts'
+import type { Matrix } from '../core/matrix/model.ts'
+import { parseMatrix } from '../core/matrix/parse.ts'
+import type { Parsed } from '../core/matrix/parse.ts'
 import { GitHubError } from '../errors.ts'
 import type { Client, Repository } from '../github/client.ts'
 import { listComments } from '../github/comments.ts'
@@ -21,8 +24,8 @@ export interface Subject {
   /** The base's branch or ref, to be shown. */
   baseRef: string
   head: string
-  /** Undefined where the base has no matrix. */
-  matrix: Uint8Array | undefined
+  /** Undefined where the base has no matrix. Parsed as soon as it comes, while the lists are still on their way. */
+  matrix: Parsed<Matrix> | undefined
   pull?: PullRequest
   /** The pull request's number where its state has not been read: in the merge queue only an override needs it. */
   number?: number
@@ -65,9 +68,13 @@ export async function findSubject(source: Source, trigger: CheckTrigger): Promis
   }
 }
 
-function readMatrix({ client, repository, matrix }: Source, base: string): Promise<Uint8Array | undefined> {
-  if (matrix.kind === 'here') return findFile(client, repository, { path: matrix.path, ref: base })
-  return findFile(client, { owner: matrix.owner, repo: matrix.repo }, { path: matrix.path, ref: matrix.ref })
+async function readMatrix({ client, repository, matrix }: Source, base: string): Promise<Parsed<Matrix> | undefined> {
+  const { path } = matrix
+  const bytes =
+    matrix.kind === 'here'
+      ? await findFile(client, repository, { path, ref: base })
+      : await findFile(client, { owner: matrix.owner, repo: matrix.repo }, { path, ref: matrix.ref })
+  return bytes && parseMatrix(bytes, path)
 }
 
 /** Everything at once, by what the payload says; then again what has changed since. */
@@ -88,14 +95,14 @@ async function findPullSubject(
   if (stop) return stop
   const [earlyMatrix, list, comments] = await early
   const matrix = seen?.base.sha === pull.base.sha ? earlyMatrix : readMatrix(source, pull.base.sha)
-  const [bytes, files] = await Promise.all([matrix, completeFiles(source, pull, list)])
+  const [parsed, files] = await Promise.all([matrix, completeFiles(source, pull, list)])
   if ('stop' in files) return files
   return {
     ...files,
     base: pull.base.sha,
     baseRef: pull.base.ref,
     head,
-    matrix: bytes,
+    matrix: parsed,
     pull,
     ...(comments && { comments }),
   }
