@@ -6842,9 +6842,9 @@ var init_levels = __esm({
         "Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.",
         { add: "warn", edit: "warn", remove: "notice" },
         {
-          add: "Nobody maintains this: ask before you build on it, and consider volunteering to maintain it.",
-          edit: "Nobody maintains this: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
-          remove: "Nobody maintains this: say in the description that it goes, so that its users can object."
+          add: "This is not maintained: ask before you build on it, and consider volunteering to maintain it.",
+          edit: "This is not maintained: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
+          remove: "This is not maintained: say in the description what goes, so that its users can object."
         }
       ),
       builtIn(
@@ -6853,8 +6853,8 @@ var init_levels = __esm({
         "New and not mature yet: it may change or go at any time, and is not recommended for use.",
         { add: "notice", edit: "notice", remove: "pass" },
         {
-          add: "Agree on the direction with the maintainers first: this may still change or go.",
-          edit: "Expect this to change; tell the maintainers what you rely on.",
+          add: "Agree on the direction first: this may still change or go.",
+          edit: "Expect this to change or go, and say what you rely on.",
           remove: ""
         }
       ),
@@ -6864,8 +6864,8 @@ var init_levels = __esm({
         "Unsupported and likely to be removed; users are advised to move away from it.",
         { add: "warn", edit: "warn", remove: "pass" },
         {
-          add: "Please add nothing new here: take the work to its replacement.",
-          edit: "Keep it to fixes that users need until they have moved; take other work to its replacement.",
+          add: "Please add nothing new here: its users are asked to move away.",
+          edit: "Keep to fixes that users need until they have moved away.",
           remove: "Thank you: removals are welcome here."
         }
       ),
