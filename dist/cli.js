@@ -33534,9 +33534,9 @@ function readPiece(piece, { add, people }) {
   const words = person.replace(/^[\s·(/|]+|[\s·)/|]+$/g, "");
   if (words === "" || NOBODY.test(words) || /^\(planned\)$/.test(piece)) return;
   if (/^more wanted$/i.test(words)) people.seeking = true;
-  else if (MAINTAINER.test(words)) add(words, mark !== null);
+  else if (MAINTAINER.test(words) && !/^[("']/.test(words)) add(words, mark !== null);
   else {
-    const names2 = words.split(/\s+/).filter((word) => MAINTAINER.test(word));
+    const names2 = words.split(/\s+/).map((word) => word.replace(/^[("']+|[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
     for (const name of names2) add(name, mark !== null && person.endsWith(name));
     if (names2.length === 0 || names2.join(" ") !== words) people.odd.push(words);
   }
@@ -33544,6 +33544,7 @@ function readPiece(piece, { add, people }) {
 function tokensOf(nodes, source) {
   return nodes.flatMap((node2) => {
     if (node2.type === "link") {
+      if (!/[[<]/.test(source[startOf(node2)] ?? "")) return [{ text: shownText(node2) }];
       const after = PLANNED.exec(source.slice(endOf(node2), endOf(node2) + 20));
       const person = personOf(node2);
       if (person === void 0) return NOBODY.test(shownText(node2)) ? [] : [{ text: shownText(node2) }];
@@ -33555,8 +33556,7 @@ function tokensOf(nodes, source) {
   });
 }
 function afterLink(text5, source, node2) {
-  const start = node2.position?.start.offset ?? 0;
-  return source[start - 1] === ")" ? text5.replace(PLANNED, "") : text5;
+  return source[startOf(node2) - 1] === ")" ? text5.replace(PLANNED, "") : text5;
 }
 function personOf(link) {
   const text5 = shownText(link);
@@ -33660,7 +33660,8 @@ function readFeature(row2, columns, page) {
   }
   const remark = (message) => page.remarks.push({ line, message: `${name}: ${message}` });
   const people = readPeople(cellAt(row2, columns.maintainers), page.source);
-  for (const odd of people.odd) remark(`${JSON.stringify(odd)} is no @user, @org/team or address: not carried over`);
+  for (const odd of people.odd)
+    remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: the rest of it is not carried over`);
   for (const planned of people.planned) page.planned.add(planned);
   const notesCell = cellAt(row2, columns.notes);
   const level2 = readLevel(textAt(columns.level));

@@ -1,7 +1,7 @@
 // Who looks after a feature, from a cell of a support table: links, names, addresses.
 import type { Link, PhrasingContent, TableCell } from 'mdast'
 import { MAINTAINER } from '../matrix/schema.ts'
-import { endOf, shownText } from './markdown-cells.ts'
+import { endOf, shownText, startOf } from './markdown-cells.ts'
 
 export interface People {
   maintainers: string[]
@@ -55,9 +55,12 @@ function readPiece(
   const words = person.replace(/^[\s·(/|]+|[\s·)/|]+$/g, '')
   if (words === '' || NOBODY.test(words) || /^\(planned\)$/.test(piece)) return
   if (/^more wanted$/i.test(words)) people.seeking = true
-  else if (MAINTAINER.test(words)) add(words, mark !== null)
+  else if (MAINTAINER.test(words) && !/^[("']/.test(words)) add(words, mark !== null)
   else {
-    const names = words.split(/\s+/).filter((word) => MAINTAINER.test(word))
+    const names = words
+      .split(/\s+/)
+      .map((word) => word.replace(/^[("']+|[)"'.]+$/g, ''))
+      .filter((word) => MAINTAINER.test(word))
     for (const name of names) add(name, mark !== null && person.endsWith(name))
     if (names.length === 0 || names.join(' ') !== words) people.odd.push(words)
   }
@@ -67,6 +70,8 @@ function readPiece(
 function tokensOf(nodes: readonly PhrasingContent[], source: string): Token[] {
   return nodes.flatMap((node): Token[] => {
     if (node.type === 'link') {
+      // An address that stands there as it is: a link to GitHub alone.
+      if (!/[[<]/.test(source[startOf(node)] ?? '')) return [{ text: shownText(node) }]
       const after = PLANNED.exec(source.slice(endOf(node), endOf(node) + 20))
       const person = personOf(node)
       if (person === undefined) return NOBODY.test(shownText(node)) ? [] : [{ text: shownText(node) }]
@@ -80,8 +85,7 @@ function tokensOf(nodes: readonly PhrasingContent[], source: string): Token[] {
 
 /** A mark that belonged to the link before it is no text of its own. */
 function afterLink(text: string, source: string, node: PhrasingContent): string {
-  const start = node.position?.start.offset ?? 0
-  return source[start - 1] === ')' ? text.replace(PLANNED, '') : text
+  return source[startOf(node) - 1] === ')' ? text.replace(PLANNED, '') : text
 }
 
 function personOf(link: Link): string | undefined {

@@ -115,7 +115,8 @@ function readFeature(row: TableRow, columns: Columns, page: Page): FeatureInput 
   }
   const remark = (message: string) => page.remarks.push({ line, message: `${name}: ${message}` })
   const people = readPeople(cellAt(row, columns.maintainers), page.source)
-  for (const odd of people.odd) remark(`${JSON.stringify(odd)} is no @user, @org/team or address: not carried over`)
+  for (const odd of people.odd)
+    remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: the rest of it is not carried over`)
   for (const planned of people.planned) page.planned.add(planned)
   const notesCell = cellAt(row, columns.notes)
   const level = readLevel(textAt(columns.level))
