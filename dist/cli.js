@@ -3831,7 +3831,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts = [];
+  const parts2 = [];
   let carry = "";
   for (; ; ) {
     const m = balancedWithBudget(str, str, budget);
@@ -3841,19 +3841,19 @@ function parseCommaParts(str, budget) {
     if (!m) {
       const tail = str.split(",");
       tail[0] = carry + tail[0];
-      pushAll(parts, tail);
-      return parts;
+      pushAll(parts2, tail);
+      return parts2;
     }
     const { pre, body, post } = m;
     const p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
-      pushAll(parts, p);
-      return parts;
+      pushAll(parts2, p);
+      return parts2;
     }
     carry = p.pop();
-    pushAll(parts, p);
+    pushAll(parts2, p);
     str = post;
   }
 }
@@ -5605,7 +5605,7 @@ var init_esm4 = __esm({
       // the rows, where joining the whole row for every k was quadratic.
       #mergeKeys() {
         const partIds = /* @__PURE__ */ new Map();
-        const ids = this.globParts.map((parts) => parts.map((s) => {
+        const ids = this.globParts.map((parts2) => parts2.map((s) => {
           let id = partIds.get(s);
           if (id === void 0)
             partIds.set(s, id = partIds.size);
@@ -5673,25 +5673,25 @@ var init_esm4 = __esm({
       }
       // just get rid of adjascent ** portions
       adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts) => {
+        return globParts.map((parts2) => {
           let gs = -1;
-          while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+          while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
             let i = gs;
-            while (parts[i + 1] === "**") {
+            while (parts2[i + 1] === "**") {
               i++;
             }
             if (i !== gs) {
-              parts.splice(gs, i - gs);
+              parts2.splice(gs, i - gs);
             }
           }
-          return parts;
+          return parts2;
         });
       }
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
-        return globParts.map((parts) => {
-          const root = this.#rootIndex(parts) + 1;
-          parts = parts.reduce((set, part) => {
+        return globParts.map((parts2) => {
+          const root = this.#rootIndex(parts2) + 1;
+          parts2 = parts2.reduce((set, part) => {
             const prev = set[set.length - 1];
             if (part === "**" && prev === "**") {
               return set;
@@ -5705,7 +5705,7 @@ var init_esm4 = __esm({
             set.push(part);
             return set;
           }, []);
-          return parts.length === 0 ? [""] : parts;
+          return parts2.length === 0 ? [""] : parts2;
         });
       }
       // Check the path against each row before it is split. 'no' if no
@@ -5874,53 +5874,53 @@ var init_esm4 = __esm({
       // split a path for match(), and keep the parts for the next call
       #split(f) {
         const { isWindows, preserveMultipleSlashes } = this;
-        let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+        let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
         const normalize2 = this.#form;
         if (normalize2)
-          parts = parts.map((p) => p.normalize(normalize2));
+          parts2 = parts2.map((p) => p.normalize(normalize2));
         lastSplit = {
           f,
           isWindows,
           preserveMultipleSlashes,
           normalize: normalize2,
-          parts
+          parts: parts2
         };
         return lastSplit;
       }
       // resolve `.` and `..` portions of a path, for level 2
       #levelTwoFileOptimize(file) {
-        const parts = [...file];
+        const parts2 = [...file];
         let didSomething = false;
         do {
           didSomething = false;
           if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts.length - 1; i++) {
-              const p = parts[i];
-              if (i === 1 && p === "" && parts[0] === "")
+            for (let i = 1; i < parts2.length - 1; i++) {
+              const p = parts2[i];
+              if (i === 1 && p === "" && parts2[0] === "")
                 continue;
               if (p === "." || p === "") {
                 didSomething = true;
-                parts.splice(i, 1);
+                parts2.splice(i, 1);
                 i--;
               }
             }
-            if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
               didSomething = true;
-              parts.pop();
+              parts2.pop();
             }
           }
-          const root = this.#rootIndex(parts) + 1;
+          const root = this.#rootIndex(parts2) + 1;
           let dd = root;
-          while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-            const p = parts[dd - 1];
+          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+            const p = parts2[dd - 1];
             if (p && p !== "." && p !== ".." && p !== "**") {
               didSomething = true;
-              parts.splice(dd - 1, 2);
+              parts2.splice(dd - 1, 2);
               dd = Math.max(dd - 2, root);
             }
           }
         } while (didSomething);
-        return parts.length === 0 ? [""] : parts;
+        return parts2.length === 0 ? [""] : parts2;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -5947,63 +5947,63 @@ var init_esm4 = __esm({
         let didSomething = false;
         do {
           didSomething = false;
-          for (let parts of globParts) {
+          for (let parts2 of globParts) {
             let gs = -1;
-            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
               let gss = gs;
-              while (parts[gss + 1] === "**") {
+              while (parts2[gss + 1] === "**") {
                 gss++;
               }
               if (gss > gs) {
-                parts.splice(gs + 1, gss - gs);
+                parts2.splice(gs + 1, gss - gs);
               }
-              let next = parts[gs + 1];
-              const p = parts[gs + 2];
-              const p2 = parts[gs + 3];
+              let next = parts2[gs + 1];
+              const p = parts2[gs + 2];
+              const p2 = parts2[gs + 3];
               if (next !== "..")
                 continue;
               if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
                 continue;
               }
-              const addedCells = parts.length - 1;
+              const addedCells = parts2.length - 1;
               if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
                 throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
               }
               didSomething = true;
-              parts.splice(gs, 1);
-              const other = parts.slice(0);
+              parts2.splice(gs, 1);
+              const other = parts2.slice(0);
               other[gs] = "**";
               splitCells += addedCells;
               globParts.push(other);
               gs--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts.length - 1; i++) {
-                const p = parts[i];
-                if (i === 1 && p === "" && parts[0] === "")
+              for (let i = 1; i < parts2.length - 1; i++) {
+                const p = parts2[i];
+                if (i === 1 && p === "" && parts2[0] === "")
                   continue;
                 if (p === "." || p === "") {
                   didSomething = true;
-                  parts.splice(i, 1);
+                  parts2.splice(i, 1);
                   i--;
                 }
               }
-              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
                 didSomething = true;
-                parts.pop();
+                parts2.pop();
               }
             }
-            const root = this.#rootIndex(parts) + 1;
+            const root = this.#rootIndex(parts2) + 1;
             let dd = root;
-            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-              const p = parts[dd - 1];
+            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+              const p = parts2[dd - 1];
               if (p && p !== "." && p !== ".." && p !== "**") {
                 didSomething = true;
-                const needDot = dd === 1 && parts[dd + 1] === "**";
+                const needDot = dd === 1 && parts2[dd + 1] === "**";
                 const splin = needDot ? ["."] : [];
-                parts.splice(dd - 1, 2, ...splin);
-                if (parts.length === 0)
-                  parts.push("");
+                parts2.splice(dd - 1, 2, ...splin);
+                if (parts2.length === 0)
+                  parts2.push("");
                 dd = Math.max(dd - 2, root);
               }
             }
@@ -6016,18 +6016,18 @@ var init_esm4 = __esm({
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
         const keys = /* @__PURE__ */ new Set();
-        const rows = globParts.filter((parts) => {
-          const key = parts.join("/");
+        const rows = globParts.filter((parts2) => {
+          const key = parts2.join("/");
           if (keys.has(key))
             return false;
           keys.add(key);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
-        for (const parts of rows) {
+        for (const parts2 of rows) {
           const s = [];
-          for (let i = 0; i < parts.length; i++) {
-            if (parts[i] === "*")
+          for (let i = 0; i < parts2.length; i++) {
+            if (parts2[i] === "*")
               s.push(i);
           }
           if (s.length)
@@ -6036,15 +6036,15 @@ var init_esm4 = __esm({
         if (!stars.size || rows.length * stars.size > 1e5)
           return rows;
         const { dot } = this.options;
-        return rows.filter((parts) => {
+        return rows.filter((parts2) => {
           for (const s of stars.values()) {
-            if (s[s.length - 1] >= parts.length)
+            if (s[s.length - 1] >= parts2.length)
               continue;
-            const c = [...parts];
+            const c = [...parts2];
             let ok3 = true;
             let changed = false;
             for (const i of s) {
-              const p = parts[i];
+              const p = parts2[i];
               if (p === "*")
                 continue;
               if (!p || p === "**" || !dot && p.startsWith(".")) {
@@ -6196,9 +6196,9 @@ var init_esm4 = __esm({
         segments.forEach((b, i) => {
           b[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts = { head, body, tail, segments };
-        byStart[key] = parts;
-        return parts;
+        const parts2 = { head, body, tail, segments };
+        byStart[key] = parts2;
+        return parts2;
       }
       // return false for "nope, not matching"
       // return null for "not matching, cannot keep trying"
@@ -6412,16 +6412,16 @@ function contains(shape, path3) {
   return shape.folder === "" || path3.startsWith(shape.folder) && path3[shape.folder.length] === "/" && path3.length > shape.folder.length + 1;
 }
 function globShape(glob) {
-  const parts = glob.split("/");
-  const magic = parts.findIndex((part) => part === "" || part === "." || MAGIC.test(part));
+  const parts2 = glob.split("/");
+  const magic = parts2.findIndex((part) => part === "" || part === "." || MAGIC.test(part));
   if (magic < 0) return { kind: "exact", path: glob };
-  const folder = parts.slice(0, magic).join("/");
-  if (magic === parts.length - 1 && parts[magic] === "**" && folder !== "") return { kind: "below", folder };
-  const last = parts.at(-1);
+  const folder = parts2.slice(0, magic).join("/");
+  if (magic === parts2.length - 1 && parts2[magic] === "**" && folder !== "") return { kind: "below", folder };
+  const last = parts2.at(-1);
   if (!MAGIC.test(last) && last !== "" && last !== ".") return { kind: "under", folder, basename: last };
   const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];
   if (ending !== void 0) return { kind: "under", folder, ending };
-  const includes = parts.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
+  const includes = parts2.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
   return { kind: "under", folder, ...includes !== void 0 && { includes } };
 }
 function literals(part) {
@@ -6523,12 +6523,12 @@ function findRegexProblem(pattern) {
   }
 }
 function correct(pattern) {
-  const parts = [];
+  const parts2 = [];
   for (const part of replaceSeparators(pattern).replace(LEADING, "").split("/")) {
-    if (part === "..") parts.pop();
-    else parts.push(part);
+    if (part === "..") parts2.pop();
+    else parts2.push(part);
   }
-  return parts.join("/") || "**";
+  return parts2.join("/") || "**";
 }
 function shorten(pattern) {
   const line = JSON.stringify(pattern);
@@ -7237,26 +7237,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
+        const parts2 = line.trim().split(/[ \t]+/);
+        const name = parts2.shift();
         switch (name) {
           case "%TAG": {
-            if (parts.length !== 2) {
+            if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts.length < 2)
+              if (parts2.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts;
+            const [handle, prefix2] = parts2;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts.length !== 1) {
+            if (parts2.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts;
+            const [version2] = parts2;
             if (version2 === "1.1" || version2 === "1.2") {
               this.yaml.version = version2;
               return true;
@@ -9993,9 +9993,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node2) {
@@ -10011,18 +10011,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value % _60];
+      const parts2 = [value % _60];
       if (value < 60) {
-        parts.unshift(0);
+        parts2.unshift(0);
       } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
+        value = (value - parts2[0]) / _60;
+        parts2.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -14504,8 +14504,8 @@ function checkId(feature2, category2, path3, { yaml, ids, fault }) {
   const explicit = textOf(feature2.id);
   if (explicit === void 0 && (name === void 0 || category2 === void 0)) return;
   const here = [...path3, explicit === void 0 ? "name" : "id"];
-  const parts = [slug(category2 ?? ""), slug(name ?? "")];
-  if (explicit === void 0 && parts.includes("")) {
+  const parts2 = [slug(category2 ?? ""), slug(name ?? "")];
+  if (explicit === void 0 && parts2.includes("")) {
     fault(
       "bad-value",
       yaml.locate(here),
@@ -14514,7 +14514,7 @@ function checkId(feature2, category2, path3, { yaml, ids, fault }) {
     );
     return;
   }
-  const id = explicit ?? parts.join("/");
+  const id = explicit ?? parts2.join("/");
   const before = ids.get(id);
   if (before)
     fault(
@@ -16850,7 +16850,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
   const errors = [];
   child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  const code2 = await new Promise((resolve5, reject) => {
+  const code2 = await new Promise((resolve6, reject) => {
     child.on(
       "error",
       (error) => reject(
@@ -16860,7 +16860,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
         )
       )
     );
-    child.on("close", resolve5);
+    child.on("close", resolve6);
   });
   if (code2 === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
@@ -16914,6 +16914,41 @@ var init_files = __esm({
     "use strict";
     init_parse3();
     init_errors();
+  }
+});
+
+// src/core/importers/notes.ts
+function plainMarkdown(text5) {
+  return text5.replace(/\s+/g, " ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "\\$&");
+}
+function technical(text5) {
+  if (/^https?:\/\/[^\s<>|]+$/.test(text5)) return `<${text5}>`;
+  const longest = Math.max(0, ...[...text5.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
+}
+function labelledNotes(parts2) {
+  const notes2 = parts2.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
+  return notes2.length > 0 ? notes2.join(" \xB7 ") : void 0;
+}
+var init_notes = __esm({
+  "src/core/importers/notes.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/tracked.ts
+async function listTracked(folder) {
+  const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
+  if (!top) return void 0;
+  const root = top.toString().replace(/\n$/, "");
+  const listed2 = await runGit(["ls-files", "-z"], { repo: root });
+  return { root, paths: [...new Set(listed2.toString().split("\0").filter(Boolean))] };
+}
+var init_tracked = __esm({
+  "src/cli/tracked.ts"() {
+    "use strict";
+    init_git();
   }
 });
 
@@ -17370,8 +17405,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve5, reject) {
-            return setTimeout(resolve5, t);
+          return new this.Promise(function(resolve6, reject) {
+            return setTimeout(resolve6, t);
           });
         }
         computePenalty() {
@@ -17582,15 +17617,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve5, returned, task;
+          var args, cb, error, reject, resolve6, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve5, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve6, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve5(returned);
+                  return resolve6(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -17605,13 +17640,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve5;
-          resolve5 = reject = null;
+          var promise, reject, resolve6;
+          resolve6 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve5 = _resolve;
+            resolve6 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve5, reject });
+          this._queue.push({ task, args, resolve: resolve6, reject });
           this._tryToRun();
           return promise;
         }
@@ -18012,14 +18047,14 @@ var require_light = __commonJS({
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at2;
               };
-              return new this.Promise((resolve5, reject) => {
+              return new this.Promise((resolve6, reject) => {
                 if (finished()) {
-                  return resolve5();
+                  return resolve6();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve5();
+                      return resolve6();
                     }
                   });
                 }
@@ -18112,9 +18147,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve5, reject) {
+              return new this.Promise(function(resolve6, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve5)(args3);
+                  return (args3[0] != null ? reject : resolve6)(args3);
                 });
               });
             };
@@ -23043,16 +23078,16 @@ function readLine(source, line) {
   return { kind: "rule", rule };
 }
 function patternMeaning(pattern) {
-  const parts = pattern.split("/");
-  const folder = parts.length > 1 && parts.at(-1) === "";
-  if (folder) parts.pop();
-  if (parts[0] === "" && parts.length > 1) parts.shift();
-  else if (parts.length === 1 && parts[0] !== "**") parts.unshift("**");
-  if (parts.some((part) => part === "" || part === "." || part === "..")) return void 0;
-  const last = parts.at(-1);
-  if (parts.length === 2 && parts[0] === "**" && last === "*" && !folder && !pattern.includes("/"))
+  const parts2 = pattern.split("/");
+  const folder = parts2.length > 1 && parts2.at(-1) === "";
+  if (folder) parts2.pop();
+  if (parts2[0] === "" && parts2.length > 1) parts2.shift();
+  else if (parts2.length === 1 && parts2[0] !== "**") parts2.unshift("**");
+  if (parts2.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  const last = parts2.at(-1);
+  if (parts2.length === 2 && parts2[0] === "**" && last === "*" && !folder && !pattern.includes("/"))
     return { glob: "**", below: false };
-  const globs = parts.map(partGlob);
+  const globs = parts2.map(partGlob);
   if (globs.includes("")) return void 0;
   const glob = globs.join("/");
   if (folder && last !== "**") return { glob: `${glob}/`, below: false };
@@ -23087,12 +23122,12 @@ function importedMatrix(categories, rest = {}) {
   };
 }
 function withId(feature2, category2, taken) {
-  const parts = [slug(category2) || "category", slug(feature2.name) || "feature"];
-  const derived = parts.join("/") === `${slug(category2)}/${slug(feature2.name)}`;
-  let id = parts.join("/");
-  for (let count2 = 2; taken.has(id); count2++) id = `${parts.join("/")}-${count2}`;
+  const parts2 = [slug(category2) || "category", slug(feature2.name) || "feature"];
+  const derived = parts2.join("/") === `${slug(category2)}/${slug(feature2.name)}`;
+  let id = parts2.join("/");
+  for (let count2 = 2; taken.has(id); count2++) id = `${parts2.join("/")}-${count2}`;
   taken.add(id);
-  if (derived && id === parts.join("/")) return feature2;
+  if (derived && id === parts2.join("/")) return feature2;
   const { name, ...others } = feature2;
   return { name, id, ...others };
 }
@@ -23104,26 +23139,6 @@ var init_imported = __esm({
     "use strict";
     init_finding();
     init_model();
-  }
-});
-
-// src/core/importers/notes.ts
-function plainMarkdown(text5) {
-  return text5.replace(/\s+/g, " ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "\\$&");
-}
-function technical(text5) {
-  if (/^https?:\/\/[^\s<>|]+$/.test(text5)) return `<${text5}>`;
-  const longest = Math.max(0, ...[...text5.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
-  return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
-}
-function labelledNotes(parts) {
-  const notes2 = parts.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
-  return notes2.length > 0 ? notes2.join(" \xB7 ") : void 0;
-}
-var init_notes = __esm({
-  "src/core/importers/notes.ts"() {
-    "use strict";
   }
 });
 
@@ -23309,9 +23324,9 @@ function convertFilePattern(source, { folders, deepStars }) {
   return { pattern: crossing(pattern) };
 }
 function crossing(pattern) {
-  const parts = pattern.slice(0, -1).split("/");
-  return `${parts.map((part, index2) => {
-    const last = index2 === parts.length - 1;
+  const parts2 = pattern.slice(0, -1).split("/");
+  return `${parts2.map((part, index2) => {
+    const last = index2 === parts2.length - 1;
     if (part === "*") return last ? "*" : "*/**";
     const inner = part.replace(/(?<=.)\*(?=.)/g, "*{,/**/*}").replace(/(?<=.)\?(?=.)/g, "{?,/}");
     return `${inner.startsWith("*") ? "**/" : ""}${inner}${inner.endsWith("*") && !last ? "/**" : ""}`;
@@ -23330,15 +23345,15 @@ function convertRegex(pattern, deep) {
   return { pattern: `re:${anchored}${body}` };
 }
 function alternatives(source) {
-  const parts = [""];
+  const parts2 = [""];
   let depth = 0;
   for (const token of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|./gs) ?? []) {
     if (token === "(") depth++;
     else if (token === ")") depth--;
-    if (token === "|" && depth === 0) parts.push("");
-    else parts.push(`${parts.pop() ?? ""}${token}`);
+    if (token === "|" && depth === 0) parts2.push("");
+    else parts2.push(`${parts2.pop() ?? ""}${token}`);
   }
-  return parts;
+  return parts2;
 }
 function convertNamePattern(source) {
   const made = translateRegex(source, { dialect: "perl", extended: true });
@@ -26279,10 +26294,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve5 = constructs2[index2].resolveAll;
-    if (resolve5 && !called.includes(resolve5)) {
-      events = resolve5(events, context);
-      called.push(resolve5);
+    const resolve6 = constructs2[index2].resolveAll;
+    if (resolve6 && !called.includes(resolve6)) {
+      events = resolve6(events, context);
+      called.push(resolve6);
     }
   }
   return events;
@@ -31508,16 +31523,16 @@ function findUrl(_, protocol, domain2, path3, match2) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts = splitUrl(domain2 + path3);
+  const parts2 = splitUrl(domain2 + path3);
   const result = {
     type: "link",
     title: null,
-    url: prefix2 + protocol + parts[0],
-    children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
+    url: prefix2 + protocol + parts2[0],
+    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
     position: void 0
   };
-  if (parts[1]) {
-    return [result, { type: "text", value: parts[1], position: void 0 }];
+  if (parts2[1]) {
+    return [result, { type: "text", value: parts2[1], position: void 0 }];
   }
   return result;
 }
@@ -31560,8 +31575,8 @@ function findXmpp(matchValue, atext, label, resource, match2) {
   };
 }
 function isCorrectDomain(domain2) {
-  const parts = domain2.split(".");
-  if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) {
+  const parts2 = domain2.split(".");
+  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
     return false;
   }
   return true;
@@ -33302,13 +33317,13 @@ function parseMarkdown(text5) {
   return fromMarkdown(text5, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 function shownText(node2) {
-  const texts = node2.children.map((child) => {
+  const texts2 = node2.children.map((child) => {
     if ("children" in child) return shownText(child);
     if (child.type === "break") return " ";
     if (child.type === "html") return /^<br\b/i.test(child.value) ? " " : "";
     return "value" in child ? child.value : "";
   });
-  return texts.join("").replace(/\s+/g, " ").trim();
+  return texts2.join("").replace(/\s+/g, " ").trim();
 }
 function writtenText(source, node2) {
   const [first, last] = [node2.children[0], node2.children.at(-1)];
@@ -34043,23 +34058,23 @@ function writeMatrix(input, commentAt = () => []) {
     for (const line of commentAt(path3)) lines.push(`${indent2}# ${line}`);
   };
   function writeMap(map, path3, indent2, first = indent2) {
-    let lead = first;
+    let lead2 = first;
     for (const [key, value] of orderedEntries(map, path3)) {
       const here = [...path3, key];
-      if (lead === indent2) comment(here, indent2);
-      writeEntry(key, value, { path: here, indent: indent2, lead: `${lead}${scalar(key, "flow")}:` });
-      lead = indent2;
+      if (lead2 === indent2) comment(here, indent2);
+      writeEntry(key, value, { path: here, indent: indent2, lead: `${lead2}${scalar(key, "flow")}:` });
+      lead2 = indent2;
     }
   }
-  function writeEntry(key, value, { path: path3, indent: indent2, lead }) {
+  function writeEntry(key, value, { path: path3, indent: indent2, lead: lead2 }) {
     if (typeof value === "string") {
-      lines.push(...textLines(value, lead, indent2));
+      lines.push(...textLines(value, lead2, indent2));
       return;
     }
-    const line = `${lead} ${inFlow(value)}`;
+    const line = `${lead2} ${inFlow(value)}`;
     if (isFlow(key, value, path3, line)) lines.push(line);
     else if (Array.isArray(value)) {
-      lines.push(lead);
+      lines.push(lead2);
       value.forEach((item, index2) => {
         const here = [...path3, index2];
         const apart = key === "features" || key === "categories";
@@ -34069,7 +34084,7 @@ function writeMatrix(input, commentAt = () => []) {
         else lines.push(`${indent2}  - ${scalar(String(item), "block")}`);
       });
     } else {
-      lines.push(lead);
+      lines.push(lead2);
       writeMap(value, path3, `${indent2}  `);
     }
   }
@@ -34099,10 +34114,10 @@ function inFlow(value) {
     return `{${orderedEntries(value, []).map(([key, one2]) => `${scalar(key, "flow")}: ${inFlow(one2)}`).join(", ")}}`;
   return String(value);
 }
-function textLines(text5, lead, indent2) {
-  const line = `${lead} ${scalar(text5, "block")}`;
+function textLines(text5, lead2, indent2) {
+  const line = `${lead2} ${scalar(text5, "block")}`;
   if (line.length <= WIDTH2 || !/^[^ ]+(?: [^ ]+)+$/.test(text5) || UNPRINTABLE.test(text5)) return [line];
-  const folded = [`${lead} >-`];
+  const folded = [`${lead2} >-`];
   let current = "";
   for (const word of text5.split(" ")) {
     if (current !== "" && indent2.length + 2 + current.length + 1 + word.length > WIDTH2) {
@@ -34137,21 +34152,6 @@ var init_write = __esm({
   }
 });
 
-// src/cli/tracked.ts
-async function listTracked(folder) {
-  const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
-  if (!top) return void 0;
-  const root = top.toString().replace(/\n$/, "");
-  const listed2 = await runGit(["ls-files", "-z"], { repo: root });
-  return { root, paths: [...new Set(listed2.toString().split("\0").filter(Boolean))] };
-}
-var init_tracked = __esm({
-  "src/cli/tracked.ts"() {
-    "use strict";
-    init_git();
-  }
-});
-
 // src/cli/import.ts
 var import_exports = {};
 __export(import_exports, {
@@ -34159,8 +34159,8 @@ __export(import_exports, {
   IMPORT_FORMATS: () => IMPORT_FORMATS,
   importCommand: () => importCommand
 });
-import { readFile as readFile4, readdir as readdir2, stat } from "node:fs/promises";
-import { dirname, join as join4, resolve as resolve4 } from "node:path";
+import { readFile as readFile5, readdir as readdir2, stat } from "node:fs/promises";
+import { dirname as dirname2, join as join4, resolve as resolve5 } from "node:path";
 async function importCommand(format, given, io) {
   const path3 = given.path ?? (format === "otel" ? "." : void 0);
   const { name, imported } = format === "otel" ? await importFolder(path3, io) : await importFile(format, { ...given, path: path3 }, io);
@@ -34186,7 +34186,7 @@ async function importFile(format, { path: path3, options }, io) {
     case "zephyr":
       return { name, imported: importZephyr(text5) };
     case "maintainers": {
-      const tree = await readTree(name, options.tree, io);
+      const tree = await readTree2(name, options.tree, io);
       if (!tree)
         io.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");
       return { name, imported: importMaintainers(text5, tree) };
@@ -34211,33 +34211,33 @@ async function findInput(format, path3, io) {
   if (path3 === "-") return path3;
   const names2 = FORMAT_FILES[format] ?? [];
   const folder = path3 ?? ".";
-  const isFolder = await stat(resolve4(io.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
+  const isFolder = await stat(resolve5(io.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
   if (!isFolder) return folder;
   for (const name of names2) {
     const candidate = join4(folder, name);
-    if (await stat(resolve4(io.cwd, candidate)).then((found) => found.isFile()).catch(() => false))
+    if (await stat(resolve5(io.cwd, candidate)).then((found) => found.isFile()).catch(() => false))
       return candidate;
   }
   throw new UsageError(
     names2.length > 0 ? `${folder} has no ${names2.join(" or ")}; name the file to import` : "name the file to import"
   );
 }
-async function readTree(name, tree, io) {
+async function readTree2(name, tree, io) {
   if (tree !== void 0) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean);
-  const folder = name === "-" ? io.cwd : dirname(resolve4(io.cwd, name));
+  const folder = name === "-" ? io.cwd : dirname2(resolve5(io.cwd, name));
   return (await listTracked(folder))?.paths;
 }
 async function importFolder(path3, io) {
-  const root = resolve4(io.cwd, path3);
+  const root = resolve5(io.cwd, path3);
   const entries = await readdir2(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
   const files = entries.filter((entry) => entry.isFile() && entry.name === "metadata.yaml").map((entry) => join4(entry.parentPath, entry.name)).filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length))).sort(compareText);
-  const texts = await Promise.all(files.map((file) => readFile4(file, "utf8")));
+  const texts2 = await Promise.all(files.map((file) => readFile5(file, "utf8")));
   const relative = files.map(
     (file) => file.slice(root.length).replace(/^[\\/]/, "").replaceAll("\\", "/")
   );
-  return { name: path3, imported: importOtel(relative.map((file, index2) => ({ path: file, text: texts[index2] }))) };
+  return { name: path3, imported: importOtel(relative.map((file, index2) => ({ path: file, text: texts2[index2] }))) };
 }
 var FORMAT_FILES, IMPORT_FORMATS;
 var init_import = __esm({
@@ -34297,11 +34297,11 @@ function noteParts(markdown) {
   return partsOf(cut.replace(/\s+/g, " ").trim());
 }
 function partsOf(line) {
-  const parts = [];
+  const parts2 = [];
   const add = (kind, text5) => {
-    const last = parts.at(-1);
+    const last = parts2.at(-1);
     if (kind === "text" && last?.kind === "text") last.text += text5;
-    else parts.push({ kind, text: text5 });
+    else parts2.push({ kind, text: text5 });
   };
   for (const match2 of line.matchAll(TOKEN)) {
     const [all2, escaped, , code2, label, url2, mark] = match2;
@@ -34312,7 +34312,7 @@ function partsOf(line) {
     else if (mark !== void 0) add("text", isEmphasis(line, match2.index, mark) ? "" : mark);
     else add("text", all2);
   }
-  return parts.filter(({ text: text5 }) => text5 !== "");
+  return parts2.filter(({ text: text5 }) => text5 !== "");
 }
 function isEmphasis(line, index2, mark) {
   const opens = /\S/.test(line[index2 + mark.length] ?? " ");
@@ -34581,13 +34581,13 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       if (entries) take(entries);
     };
     offer(exact.get(path3));
-    const basename = path3.slice(path3.lastIndexOf("/") + 1);
+    const basename2 = path3.slice(path3.lastIndexOf("/") + 1);
     let grams;
     for (const node2 of nodesAbove(path3)) {
       offer(node2.below);
-      offer(node2.byBasename.get(basename));
+      offer(node2.byBasename.get(basename2));
       for (const length of node2.endingLengths)
-        if (length <= basename.length) offer(node2.byEnding.get(basename.slice(-length)));
+        if (length <= basename2.length) offer(node2.byEnding.get(basename2.slice(-length)));
       if (node2.byGram.size > 0) for (const gram of grams ??= gramsOf(path3)) offer(node2.byGram.get(gram));
       offer(node2.rest);
     }
@@ -34677,10 +34677,10 @@ function compileTree(files) {
     matchesSome: (matcher) => matcher.shapes.some((shape) => {
       if (shape.kind === "exact") return fileSet.has(shape.path);
       if (shape.kind === "below") return children.has(shape.folder);
-      const { folder, basename, ending, includes } = shape;
+      const { folder, basename: basename2, ending, includes } = shape;
       return someBelow(
         folder,
-        (path3) => (basename === void 0 || path3.endsWith(basename)) && (ending === void 0 || path3.endsWith(ending)) && (includes === void 0 || path3.includes(includes)) && matcher.matches(path3)
+        (path3) => (basename2 === void 0 || path3.endsWith(basename2)) && (ending === void 0 || path3.endsWith(ending)) && (includes === void 0 || path3.includes(includes)) && matcher.matches(path3)
       );
     })
   };
@@ -34988,17 +34988,17 @@ function* listCandidates(pattern, tree, moves) {
   if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
   if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
   const { literal: literal3, rest } = splitPattern(pattern);
-  const whole = (parts) => [...parts, ...rest].join("/");
-  for (const parts of inOtherCase(literal3, tree)) yield { pattern: whole(parts), because: "case" };
+  const whole = (parts2) => [...parts2, ...rest].join("/");
+  for (const parts2 of inOtherCase(literal3, tree)) yield { pattern: whole(parts2), because: "case" };
   if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
-  for (const parts of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts), because: "renamed" };
-  for (const parts of elsewhere(literal3, tree)) yield { pattern: whole(parts), because: "elsewhere" };
-  for (const parts of nearby(literal3, tree)) yield { pattern: whole(parts), because: "near" };
+  for (const parts2 of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts2), because: "renamed" };
+  for (const parts2 of elsewhere(literal3, tree)) yield { pattern: whole(parts2), because: "elsewhere" };
+  for (const parts2 of nearby(literal3, tree)) yield { pattern: whole(parts2), because: "near" };
 }
 function splitPattern(pattern) {
-  const parts = pattern.split("/");
-  const magic = parts.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
-  return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
+  const parts2 = pattern.split("/");
+  const magic = parts2.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
+  return magic < 0 ? { literal: parts2, rest: [] } : { literal: parts2.slice(0, magic), rest: parts2.slice(magic) };
 }
 function* inOtherCase(literal3, tree) {
   const found = [];
@@ -35031,7 +35031,7 @@ function* elsewhere(literal3, tree) {
   const places = tree.named(name).map((path3) => path3.split("/"));
   for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
     if (count2 === 1 && name.length < TELLING_NAME) return;
-    const same = places.filter((parts) => literal3.slice(-count2).every((part, at2) => part === parts.at(at2 - count2)));
+    const same = places.filter((parts2) => literal3.slice(-count2).every((part, at2) => part === parts2.at(at2 - count2)));
     if (same.length === 1) yield same[0];
     if (same.length > 0) return;
   }
@@ -35434,7 +35434,7 @@ function covers(outer, inner) {
   if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
   const pairs = outer.alternatives.length * inner.alternatives.length;
   if (pairs === 0 || pairs > MAX_PAIRS) return false;
-  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
+  return inner.alternatives.every((parts2) => outer.alternatives.some((other) => coversParts(other, parts2)));
 }
 function indexCoverables(list4) {
   const exact = /* @__PURE__ */ new Map();
@@ -35775,7 +35775,7 @@ function removableFindings({ matrix }, removable) {
   return removable.map((one2) => {
     const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one2;
     const gone = files.length === 0 && together.files === 0 && shared.length === 0;
-    const parts = [
+    const parts2 = [
       files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
       ...together.files > 0 ? [
         `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
@@ -35786,7 +35786,7 @@ function removableFindings({ matrix }, removable) {
     ];
     return foundIn(matrix, feature2, {
       code: "removable",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts.join("; ")}`,
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts2.join("; ")}`,
       fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
       at: ["name"]
     });
@@ -35852,8 +35852,8 @@ function unmappedFindings({ matrix }, { folders }) {
 }
 
 // src/core/audit/report.ts
-function buildAuditReport(parts) {
-  const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts;
+function buildAuditReport(parts2) {
+  const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts2;
   const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
   const since = yearBefore(today);
   const input = {
@@ -35971,9 +35971,9 @@ var withPercent = ({ files, mapped, ignored }) => ({
 var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function isFinding(value) {
   if (!isRecord2(value)) return false;
-  const texts = [value.code, value.message, value.fix, value.file].every((one2) => typeof one2 === "string");
+  const texts2 = [value.code, value.message, value.fix, value.file].every((one2) => typeof one2 === "string");
   const numbers = [value.line, value.column].every((one2) => Number.isSafeInteger(one2));
-  return texts && numbers && Object.hasOwn(MEANINGS, value.code);
+  return texts2 && numbers && Object.hasOwn(MEANINGS, value.code);
 }
 function mergeReports(reports) {
   const sorted = [...reports].sort((a, b) => compareText(a.name, b.name));
@@ -36000,7 +36000,7 @@ init_parse3();
 // src/core/check/report.ts
 init_finding();
 init_model();
-function buildReport(parts) {
+function buildReport(parts2) {
   const {
     matrix,
     mapping,
@@ -36011,7 +36011,7 @@ function buildReport(parts) {
     matrixChange = null,
     override = null,
     emptied = /* @__PURE__ */ new Set()
-  } = parts;
+  } = parts2;
   const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const verdictOfPolicy = preview ? "pass" : judgement.verdict;
   const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
@@ -36152,7 +36152,7 @@ function footer(context, files, isSummary = false) {
   const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
   const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
   const elsewhere2 = context.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context.matrixRepository)}`;
-  const parts = [
+  const parts2 = [
     `Support matrix: ${matrix}${elsewhere2}`,
     ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
     ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
@@ -36160,7 +36160,7 @@ function footer(context, files, isSummary = false) {
     ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
     ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
   ];
-  return `<sub>${parts.join("")}</sub>`;
+  return `<sub>${parts2.join("")}</sub>`;
 }
 
 // src/core/render/cards.ts
@@ -36266,18 +36266,18 @@ function groupCard(group, isLeading, { report, context, room }) {
   const { outcome, change, level: id, because } = group[0];
   const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
   const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
-  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
+  const lead2 = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
   if (group.length === 1) {
     const [feature2] = group;
     const deed = deeds(feature2);
     const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
     const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
-    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
+    return { outcome, lead: lead2(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
   }
   const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
   const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
   const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
+  const intro = lead2(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
   if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
   const details = group.flatMap((feature2) => {
     const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
@@ -36298,8 +36298,8 @@ function byCategory(group, room) {
 function unmappedCard({ report, context }) {
   const files = report.unmapped.length;
   const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
-  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
+  const lead2 = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
+  return { outcome: report.unmappedOutcome, lead: lead2, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
 }
 function overrideCard({ report, context }) {
   const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
@@ -36318,7 +36318,7 @@ function readableTime(time2) {
 function problemCard(problem, { report, context, room }) {
   const matrix = mdCode(context.matrixPath);
   const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
-  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
+  const card = (lead2, details = []) => ({ outcome: "fail", lead: lead2, details });
   switch (problem.code) {
     case "incomplete":
       return card(
@@ -36359,14 +36359,14 @@ ${alone(first, remedy)}`)] : [],
 var ALERTS = { fail: "CAUTION", warn: "WARNING" };
 var OVERRIDDEN = "What the override allows";
 var isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
-function alone({ lead, details }, remedy) {
+function alone({ lead: lead2, details }, remedy) {
   const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
   const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
-  return [lead, below, green].filter((block) => block !== "").join("\n\n");
+  return [lead2, below, green].filter((block) => block !== "").join("\n\n");
 }
 var quote2 = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
 function listed(cards) {
-  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
+  return cards.flatMap(({ lead: lead2, details }) => [`- ${lead2}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
 }
 var bullet = (line, indent2) => line.replace(/^( *)/, `${indent2}$1- `);
 function emptiedBlock({ report, context, room }) {
@@ -36566,7 +36566,7 @@ function problemLines(problem, report, matrix) {
 function matrixLines(change) {
   if (!change?.diff || isEmptyDiff(change.diff)) return [];
   const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
-  const parts = [
+  const parts2 = [
     ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
     ...removed.length > 0 ? [`${removed.length} removed`] : [],
     ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
@@ -36575,7 +36575,7 @@ function matrixLines(change) {
     ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
     ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
   ];
-  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
+  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts2.join(", ")}.`];
 }
 
 // src/core/render/annotations.ts
@@ -36872,7 +36872,7 @@ function totals({ findings, allowed }) {
   const fresh = findings.filter(({ known: known2 }) => !known2);
   const { error, warning, note } = countSeverities(fresh);
   const known = findings.length - fresh.length;
-  const parts = [
+  const parts2 = [
     ...error > 0 ? [count(error, "error")] : [],
     ...warning > 0 ? [count(warning, "warning")] : [],
     ...note > 0 ? [count(note, "note")] : [],
@@ -36880,7 +36880,7 @@ function totals({ findings, allowed }) {
     ...known > 0 ? [`${known} in the baseline`] : [],
     ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
   ];
-  return parts.join(", ");
+  return parts2.join(", ");
 }
 function folderLines(folders, all2) {
   const width = String(all2).length;
@@ -37138,27 +37138,27 @@ function allBelow(folder) {
 // src/core/render/page-notes.ts
 var LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
 function pageParts(markdown) {
-  const parts = [];
+  const parts2 = [];
   let from = 0;
   for (const match2 of markdown.matchAll(LINK)) {
     const [all2, isCode, label, pointed, plain2, auto] = match2;
     if (isCode !== void 0) continue;
     const url2 = safeUrl2(pointed ?? plain2 ?? auto ?? all2);
     const text5 = label === void 0 ? auto ?? all2 : textOf2(label);
-    parts.push(...spacedParts(markdown.slice(from, match2.index)));
-    parts.push(url2 === void 0 ? { kind: "text", text: text5 } : { kind: "link", text: text5, url: url2 });
+    parts2.push(...spacedParts(markdown.slice(from, match2.index)));
+    parts2.push(url2 === void 0 ? { kind: "text", text: text5 } : { kind: "link", text: text5, url: url2 });
     from = match2.index + all2.length;
   }
-  parts.push(...spacedParts(markdown.slice(from)));
-  return parts;
+  parts2.push(...spacedParts(markdown.slice(from)));
+  return parts2;
 }
 var textOf2 = (markdown) => noteParts(markdown).map(({ text: text5 }) => text5).join("");
 function spacedParts(markdown) {
-  const parts = noteParts(markdown);
-  if (parts.length === 0) return /\s/.test(markdown) ? [{ kind: "text", text: " " }] : [];
+  const parts2 = noteParts(markdown);
+  if (parts2.length === 0) return /\s/.test(markdown) ? [{ kind: "text", text: " " }] : [];
   return [
     .../^\s/.test(markdown) ? [{ kind: "text", text: " " }] : [],
-    ...parts,
+    ...parts2,
     .../\s$/.test(markdown) ? [{ kind: "text", text: " " }] : []
   ];
 }
@@ -37555,10 +37555,10 @@ var MATCHING_SECONDS = 10;
 
 // src/limited-audit.ts
 var AUDIT_SECONDS = 60;
-function auditWithinLimit(parts) {
-  const map = compileMatrix(parts.matrix);
+function auditWithinLimit(parts2) {
+  const map = compileMatrix(parts2.matrix);
   try {
-    return withTimeLimit(AUDIT_SECONDS, () => buildAuditReport({ ...parts, map }));
+    return withTimeLimit(AUDIT_SECONDS, () => buildAuditReport({ ...parts2, map }));
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
     throw new UsageError(
@@ -38020,8 +38020,8 @@ function applyRules(matrix, feature2, kind, policy) {
 // src/core/check/matrix-change.ts
 init_parse3();
 init_finding();
-function compareMatrixFiles(parts) {
-  const { file, before, after, paths, changedFilesOnly, asked } = parts;
+function compareMatrixFiles(parts2) {
+  const { file, before, after, paths, changedFilesOnly, asked } = parts2;
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
   if (!after) return { change: { ...nothing, status: "deleted" } };
   asked.pattern = `(reading the new ${file})`;
@@ -38610,6 +38610,414 @@ function renderMaintainer(matrix, name, format, io) {
   return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors4.createColors)(io.colour));
 }
 
+// src/cli/export.ts
+import { mkdir, readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
+import { basename, dirname, resolve as resolve4 } from "node:path";
+
+// src/core/exporters/codeowners.ts
+init_finding();
+init_model();
+init_pattern();
+
+// src/core/exporters/codeowners-lines.ts
+init_finding();
+
+// src/core/exporters/segments.ts
+var LARGEST_CLASS = 8;
+function toSegments(glob) {
+  const expanded = expandClasses(glob);
+  if (!expanded || expanded.some((one2) => /[[\]\\#\0]|[?*+@!]\(/.test(one2))) return void 0;
+  return expanded.map((one2) => {
+    const parts2 = one2.split("/").filter((part, index2, all2) => part !== "**" || all2[index2 - 1] !== "**");
+    return parts2.at(-1) === "**" ? [...parts2, "*"] : parts2.map((part) => part === "**" ? part : part.replace(/\*+/g, "*"));
+  });
+}
+function expandClasses(glob) {
+  const plain2 = glob.replace(/\\([(){}!+@,|-])/g, "$1");
+  const found = /\[([^[\]!^][^[\]]*)\]/.exec(plain2);
+  if (!found) return [plain2];
+  const members2 = Array.from(found[1]);
+  if (members2.length > LARGEST_CLASS || /[^\]]-[^[]/.test(found[1].replace(/^-|-$/g, ""))) return void 0;
+  const made = members2.map(
+    (member) => expandClasses(`${plain2.slice(0, found.index)}${member}${plain2.slice(found.index + found[0].length)}`)
+  );
+  return made.every((one2) => one2 !== void 0) ? made.flat() : void 0;
+}
+function coversSegments(outer, inner, i = 0, j = 0) {
+  if (i === outer.length) return j === inner.length;
+  if (outer[i] === "**") {
+    for (let next = j; next <= inner.length; next++) if (coversSegments(outer, inner, i + 1, next)) return true;
+    return false;
+  }
+  const part = inner[j];
+  return part !== void 0 && part !== "**" && coversPart2(outer[i], part) && coversSegments(outer, inner, i + 1, j + 1);
+}
+function coversPart2(outer, inner) {
+  if (outer === inner || outer === "*") return true;
+  if (!outer.includes("*")) return outer.includes("?") && coversSigns(outer, inner);
+  const text5 = longestText(outer);
+  return inner.includes(text5) && coversSigns(outer, inner);
+}
+var texts = /* @__PURE__ */ new Map();
+function longestText(part) {
+  let text5 = texts.get(part);
+  if (text5 === void 0) {
+    text5 = part.split(/[*?]+/).reduce((longest, one2) => one2.length > longest.length ? one2 : longest, "");
+    texts.set(part, text5);
+  }
+  return text5;
+}
+function coversSigns(outer, inner, i = 0, j = 0) {
+  for (; i < outer.length && outer[i] !== "*"; i++, j++)
+    if (j >= inner.length || inner[j] === "*" || outer[i] !== "?" && outer[i] !== inner[j]) return false;
+  if (i === outer.length) return j === inner.length;
+  for (let next = j; next <= inner.length; next++) if (coversSigns(outer, inner, i + 1, next)) return true;
+  return false;
+}
+function intersectSegments(a, b) {
+  if (disjoint(a[0], b[0]) || disjoint(a.at(-1), b.at(-1))) return [];
+  const found = /* @__PURE__ */ new Map();
+  const walk = (i, j, made) => {
+    const [left, right] = [a[i], b[j]];
+    if (left === void 0 && right === void 0) found.set(made.join("/"), made);
+    else if (left === "**" && right === "**") {
+      const next = made.at(-1) === "**" ? made : [...made, "**"];
+      walk(i + 1, j, next);
+      walk(i, j + 1, next);
+    } else if (left === "**") {
+      walk(i + 1, j, made);
+      if (right !== void 0) walk(i, j + 1, [...made, right]);
+    } else if (right === "**") {
+      walk(i, j + 1, made);
+      if (left !== void 0) walk(i + 1, j, [...made, left]);
+    } else if (left !== void 0 && right !== void 0)
+      for (const part of intersectParts(left, right)) walk(i + 1, j + 1, [...made, part]);
+  };
+  walk(0, 0, []);
+  return maximal([...found.values()], coversSegments);
+}
+function disjoint(a, b) {
+  if (a === void 0 || b === void 0 || a === "**" || b === "**") return false;
+  return intersectParts(a, b).length === 0;
+}
+var parts = /* @__PURE__ */ new Map();
+function intersectParts(a, b) {
+  if (a === b || b === "*") return [a];
+  if (a === "*") return [b];
+  if (!/[*?]/.test(a)) return coversPart2(b, a) ? [a] : [];
+  if (!/[*?]/.test(b)) return coversPart2(a, b) ? [b] : [];
+  const key = `${a}/${b}`;
+  let made = parts.get(key);
+  if (!made) parts.set(key, made = intersectWild(a, b));
+  return made;
+}
+function intersectWild(a, b) {
+  const found = /* @__PURE__ */ new Set();
+  const walk = (i, j, made) => {
+    const [left, right] = [a[i], b[j]];
+    if (left === void 0 && right === void 0) found.add(made);
+    else if (left === "*" && right === "*") {
+      const next = made.endsWith("*") ? made : `${made}*`;
+      walk(i + 1, j, next);
+      walk(i, j + 1, next);
+    } else if (left === "*") {
+      walk(i + 1, j, made);
+      if (right !== void 0) walk(i, j + 1, made + right);
+    } else if (right === "*") {
+      walk(i, j + 1, made);
+      if (left !== void 0) walk(i + 1, j, made + left);
+    } else if (left !== void 0 && right !== void 0 && (left === right || left === "?" || right === "?"))
+      walk(i + 1, j + 1, made + (left === "?" ? right : left));
+  };
+  walk(0, 0, "");
+  return maximal([...found], (outer, inner) => coversPart2(outer, inner));
+}
+function maximal(list4, covers3) {
+  return list4.filter(
+    (one2, index2) => !list4.some((other, at2) => at2 !== index2 && covers3(other, one2) && (at2 < index2 || !covers3(one2, other)))
+  );
+}
+
+// src/core/exporters/codeowners-lines.ts
+var ROUNDS = 4;
+function ownedLines(input) {
+  const { weigh, limit } = input;
+  const ownersOf2 = ownerLookup(input);
+  const base = new Map(input.claims.map(({ segments }) => [segments.join("/"), segments]));
+  const extra = /* @__PURE__ */ new Map();
+  const belowOf = (segments) => {
+    const below = [...segments, "**", "*"];
+    const isReal = segments.at(-1) !== "*" && !base.has(below.join("/"));
+    return isReal && input.paths.some((path3) => coversSegments(below, path3)) ? [below] : [];
+  };
+  let dropped = 0;
+  const isNeeded = (made, [one2, other]) => {
+    const owners = ownersOf2(made).join(" ");
+    const last = lead(one2) - lead(other);
+    return last >= 0 && ownersOf2(one2).join(" ") !== owners || last <= 0 && ownersOf2(other).join(" ") !== owners;
+  };
+  const grow = (sources) => {
+    const room = limit - base.size;
+    let latest = [...base.values(), ...extra.values()];
+    for (let round = 0; round < ROUNDS && latest.length > 0; round++) {
+      const least = extra.size < room ? 0 : Math.min(...[...extra.values()].map(weigh));
+      const found = /* @__PURE__ */ new Map();
+      for (const one2 of latest)
+        for (const other of sources) {
+          if (Math.min(weigh(one2), weigh(other)) < least) continue;
+          for (const segments of overlap(one2, other)) {
+            const key = segments.join("/");
+            if (base.has(key) || extra.has(key)) continue;
+            const same = found.get(key);
+            if (same) same.of.push([one2, other]);
+            else found.set(key, { segments, of: [[one2, other]] });
+          }
+        }
+      const likely = byWeight([...found.values()], weigh).filter(({ segments }) => weigh(segments) > least);
+      const needed = takeWhere(
+        likely,
+        Math.max(0, room),
+        ({ segments, of }) => of.some((pair2) => isNeeded(segments, pair2))
+      );
+      const taken = new Map(needed.taken.map(({ segments }) => [segments.join("/"), segments]));
+      for (const segments of [...taken.values()].flatMap(belowOf))
+        if (!base.has(segments.join("/")) && !extra.has(segments.join("/"))) taken.set(segments.join("/"), segments);
+      const together = byWeight(
+        [...extra.values(), ...taken.values()].map((segments) => ({ segments })),
+        weigh
+      );
+      dropped += found.size - likely.length + needed.left + Math.max(0, together.length - room);
+      const kept2 = new Set(together.slice(0, Math.max(0, room)).map(({ segments }) => segments));
+      extra.clear();
+      for (const segments of kept2) extra.set(segments.join("/"), segments);
+      latest = [...taken.values()].filter((segments) => kept2.has(segments));
+    }
+  };
+  for (const segments of [...base.values()].flatMap(belowOf)) extra.set(segments.join("/"), segments);
+  grow([...base.values(), ...extra.values()]);
+  const all2 = prune(
+    order([...base.values(), ...extra.values()]).map((segments) => ({ segments, owners: ownersOf2(segments) }))
+  );
+  const optional2 = all2.filter(({ segments }) => !base.has(segments.join("/")));
+  const kept = new Set(byWeight(optional2, weigh).slice(0, Math.max(0, limit - (all2.length - optional2.length))));
+  const lines = all2.filter((line) => base.has(line.segments.join("/")) || kept.has(line));
+  return { lines, dropped: dropped + all2.length - lines.length };
+}
+function lead(segments) {
+  const first = segments.findIndex(isWild);
+  return first < 0 ? segments.length : first;
+}
+function byWeight(list4, weigh) {
+  return list4.map((item) => ({ item, weight: weigh(item.segments), key: item.segments.join("/") })).sort((a, b) => b.weight - a.weight || compareText(a.key, b.key)).map(({ item }) => item);
+}
+function takeWhere(list4, count2, test) {
+  const taken = [];
+  let index2 = 0;
+  for (; index2 < list4.length && taken.length < count2; index2++) if (test(list4[index2])) taken.push(list4[index2]);
+  return { taken, left: list4.length - index2 };
+}
+function reach(segments) {
+  return segments.at(-1) === "*" ? [segments] : [segments, [...segments, "**", "*"]];
+}
+function matchesPath(line, path3) {
+  return reach(line).some((one2) => coversSegments(one2, path3));
+}
+function covers2(outer, inner) {
+  if (areApart(outer, inner)) return false;
+  const outers = reach(outer);
+  return reach(inner).every((one2) => outers.some((other) => coversSegments(other, one2)));
+}
+function areApart(a, b) {
+  for (let index2 = 0; index2 < a.length && index2 < b.length; index2++) {
+    const [left, right] = [a[index2], b[index2]];
+    if (isWild(left) || isWild(right)) return false;
+    if (left !== right) return true;
+  }
+  return false;
+}
+var isWild = (part) => part.includes("*") || part.includes("?");
+function overlap(a, b) {
+  return areApart(a, b) || coversSegments(a, b) || coversSegments(b, a) ? [] : intersectSegments(a, b);
+}
+function ownerLookup({ claims, owners }) {
+  const known = /* @__PURE__ */ new Map();
+  return (segments) => {
+    const key = segments.join("/");
+    let found = known.get(key);
+    if (!found) {
+      const holding = claims.filter((claim2) => coversSegments(claim2.segments, segments));
+      const out = new Set(holding.filter((claim2) => claim2.excluded).map((claim2) => claim2.feature));
+      const features = new Set(
+        holding.filter((claim2) => !claim2.excluded && !out.has(claim2.feature)).map((claim2) => claim2.feature)
+      );
+      const names2 = [...features].sort((a, b) => a - b).flatMap((feature2) => owners[feature2]);
+      known.set(key, found = [...new Set(names2)]);
+    }
+    return found;
+  };
+}
+function order(list4) {
+  return list4.map((segments) => ({
+    segments,
+    key: segments.join("/"),
+    lead: lead(segments),
+    above: list4.filter((other) => covers2(other, segments)).length
+  })).sort((a, b) => a.lead - b.lead || a.above - b.above || compareText(a.key, b.key)).map(({ segments }) => segments);
+}
+function prune(lines) {
+  const kept = [];
+  for (const line of lines) {
+    const before = kept.findLast((other) => meets(other.segments, line.segments));
+    const same = before ? covers2(before.segments, line.segments) && before.owners.join(" ") === line.owners.join(" ") : line.owners.length === 0;
+    if (!same) kept.push(line);
+  }
+  return kept;
+}
+function meets(a, b) {
+  return !areApart(a, b) && reach(a).some((one2) => reach(b).some((other) => intersectSegments(one2, other).length > 0));
+}
+
+// src/core/exporters/weights.ts
+var UNSEEN = 0.01;
+function compileWeights(tree) {
+  const cut = tree.map((path3) => path3.lastIndexOf("/") + 1);
+  const folders = compileShare(tree.map((path3, index2) => path3.slice(0, cut[index2])));
+  const names2 = compileShare(tree.map((path3, index2) => path3.slice(cut[index2])));
+  const known = /* @__PURE__ */ new Map();
+  return (segments) => {
+    const key = segments.join("/");
+    let found = known.get(key);
+    if (found === void 0) {
+      const above = segments.slice(0, -1);
+      found = folders(above, "/") * names2(segments.slice(-1), "");
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+function compileShare(texts2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const text5 of texts2) counts.set(text5, (counts.get(text5) ?? 0) + 1);
+  const all2 = [...counts];
+  const unseen = UNSEEN / Math.max(1, texts2.length);
+  const having = /* @__PURE__ */ new Map();
+  const listHaving = (text5) => {
+    let found = having.get(text5);
+    if (!found) having.set(text5, found = all2.filter(([one2]) => one2.includes(text5)));
+    return found;
+  };
+  const shares = /* @__PURE__ */ new Map();
+  return (parts2, end) => {
+    const regex2 = parts2.map((part) => part === "**" ? "(?:[^/]+/)*" : `${partRegex(part)}${end}`).join("");
+    let share = shares.get(regex2);
+    if (share === void 0) {
+      const fewest = parts2.flatMap((part) => part.split(/[*?]+/).filter(Boolean)).map(listHaving).reduce((least, list4) => list4.length < least.length ? list4 : least, all2);
+      const matcher = new RegExp(`^${regex2}$`, "s");
+      const count2 = fewest.reduce((sum, [text5, number2]) => sum + (matcher.test(text5) ? number2 : 0), 0);
+      share = Math.max(unseen, count2 / Math.max(1, texts2.length));
+      shares.set(regex2, share);
+    }
+    return share;
+  };
+}
+function partRegex(part) {
+  return part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, "[^/]*").replace(/\?/g, "[^/]");
+}
+
+// src/core/exporters/codeowners.ts
+var MAX_LINES = 580;
+function exportCodeowners(matrix, tree) {
+  const remarks = [];
+  const owners = matrix.features.map((feature2) => ownersOf(matrix, feature2, remarks));
+  const { claims, unsayable } = listClaims(matrix, owners);
+  for (const { feature: feature2, pattern } of unsayable)
+    remarks.push(`${feature2.id}: CODEOWNERS has no pattern for ${pattern}: written as single paths where a file has it`);
+  const { lines, dropped } = matrix.match === "last" ? { lines: inFileOrder(claims, owners), dropped: 0 } : ownedLines({
+    claims,
+    owners,
+    weigh: compileWeights(tree),
+    paths: tree.map((path3) => path3.split("/")),
+    limit: MAX_LINES
+  });
+  if (dropped > 0)
+    remarks.push(
+      `${dropped} overlaps of patterns that no file is likely to meet have no line: there the later line wins alone`
+    );
+  const single = singlePaths(matrix, { lines, owners, tree });
+  const text5 = [
+    ...lines.map((line) => writeLine(line.segments, line.owners)),
+    ...single.length > 0 ? [
+      "",
+      "# Single files, where no pattern says it:",
+      ...single.map((line) => writeLine(line.segments, line.owners))
+    ] : []
+  ];
+  return { text: text5.map((line) => `${line}
+`).join(""), remarks };
+}
+function ownersOf(matrix, feature2, remarks) {
+  const planned = plannedMaintainers(matrix, feature2);
+  for (const team of new Set(planned)) remarks.push(`${feature2.id}: ${team} is planned: left out`);
+  return feature2.maintainers.flatMap((name) => {
+    if (planned.includes(name)) return [];
+    const owner = / <([^<>]+)>$/.exec(name)?.[1] ?? name;
+    if (/^@[\w-]+(?:\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/.test(owner)) return [owner];
+    remarks.push(`${feature2.id}: ${name} can't be a code owner: left out`);
+    return [];
+  });
+}
+function listClaims(matrix, owners) {
+  const claims = [];
+  const unsayable = [];
+  matrix.features.forEach((feature2, index2) => {
+    if (owners[index2].length === 0 && matrix.match === "all") return;
+    const add = (pattern, excluded) => {
+      const globs = pattern.startsWith("re:") ? void 0 : expandBraces(pattern).map(toSegments);
+      if (globs?.every((one2) => one2 !== void 0))
+        for (const segments of globs.flat()) claims.push({ feature: index2, segments, excluded });
+      else unsayable.push({ feature: feature2, pattern });
+    };
+    for (const pattern of feature2.paths) add(pattern, false);
+    for (const pattern of feature2.exclude) add(pattern, true);
+  });
+  return { claims, unsayable };
+}
+function inFileOrder(claims, owners) {
+  return claims.flatMap(({ feature: feature2, segments, excluded }, index2) => {
+    const covered = claims.some(
+      (other, at2) => other.feature === feature2 && !other.excluded && at2 !== index2 && segments.at(-1) === "*" && covers2(other.segments, segments)
+    );
+    return excluded || covered ? [] : [{ segments, owners: owners[feature2] }];
+  });
+}
+function singlePaths(matrix, { lines, owners, tree }) {
+  const map = compileMatrix(matrix);
+  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
+  return [...tree].sort(compareText).flatMap((path3) => {
+    const segments = path3.split("/");
+    const said = lines.findLast((line) => matchesPath(line.segments, segments))?.owners ?? [];
+    const meant = [
+      ...new Set(
+        map.featuresOf(path3).map((hit) => indexOf.get(hit.feature)).sort((a, b) => a - b).flatMap((index2) => owners[index2])
+      )
+    ];
+    const same = said.length === meant.length && meant.every((owner) => said.includes(owner));
+    return same || /[\s#[\]\\]/.test(path3) ? [] : [{ segments, owners: meant }];
+  });
+}
+function writeLine(segments, owners) {
+  return [writePattern(segments), ...owners].join(" ");
+}
+function writePattern(segments) {
+  const folder = segments.length > 1 && segments.at(-1) === "*" && segments.at(-2) === "**";
+  const parts2 = folder ? segments.slice(0, -2) : segments;
+  const end = folder ? "/" : "";
+  const text5 = (list4) => list4.join("/").replace(/\s/g, "\\$&");
+  if (parts2.length === 0) return "*";
+  if (parts2[0] === "**") return parts2.length === 2 ? `${text5(parts2.slice(1))}${end}` : `${text5(parts2)}${end}`;
+  return `/${text5(parts2)}${end}`;
+}
+
 // src/core/exporters/json.ts
 function matrixJson(matrix) {
   return {
@@ -38653,18 +39061,273 @@ function featureJson2(feature2) {
   };
 }
 
+// src/core/exporters/markdown.ts
+init_notes();
+init_model();
+function renderPageTitle(matrix) {
+  return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
+}
+function exportMarkdown(matrix) {
+  const blocks = [
+    `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
+    "## Support levels",
+    [...matrix.levels.values()].map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),
+    ...matrix.volunteer === void 0 ? [] : [
+      "## Becoming a maintainer",
+      `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`
+    ],
+    "## Features",
+    ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2)),
+    ...matrix.features.some((feature2) => plannedMaintainers(matrix, feature2).length > 0) ? ["\\* The team is planned and still to be created."] : []
+  ];
+  return `${blocks.join("\n\n")}
+`;
+}
+function renderCategory(matrix, { name, notes: notes2, features }) {
+  const rows = features.map(
+    (feature2) => [
+      plainMarkdown(feature2.name),
+      `${plainMarkdown(matrix.levels.get(feature2.level).title)}${feature2.tentative ? "?" : ""}`,
+      renderMaintainers(matrix, feature2),
+      escapePipes(renderNotes(matrix, feature2))
+    ].join(" | ")
+  );
+  return [
+    `### ${plainMarkdown(name)}`,
+    ...notes2 === void 0 ? [] : [onOneLine(notes2)],
+    [
+      "| Feature | Support level | Maintainers | Notes |",
+      "| --- | --- | --- | --- |",
+      ...rows.map((row2) => `| ${row2} |`)
+    ].join("\n")
+  ];
+}
+function renderMaintainers(matrix, feature2) {
+  const planned = plannedMaintainers(matrix, feature2);
+  const people = feature2.maintainers.map(
+    (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name)
+  );
+  const volunteer = (words) => matrix.volunteer === void 0 ? words : `[${words}](${matrix.volunteer})`;
+  if (people.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
+  if (planned.length === feature2.maintainers.length && matrix.volunteer !== void 0)
+    people.push(volunteer("volunteer"));
+  if (feature2.seekingMaintainers) people.push(volunteer("more wanted"));
+  return people.join(feature2.maintainers.some((name) => /[,;&]/.test(name)) ? "<br>" : ", ");
+}
+function renderPerson(name) {
+  const [, account, team] = /^@([\w.[\]-]+)(?:\/(.+))?$/.exec(name) ?? [];
+  if (account === void 0) return plainMarkdown(name);
+  if (team !== void 0) return `[${plainMarkdown(name)}](https://github.com/orgs/${account}/teams/${team})`;
+  const path3 = account.endsWith("[bot]") ? `apps/${account.slice(0, -"[bot]".length)}` : account;
+  return `[${plainMarkdown(name)}](https://github.com/${path3})`;
+}
+function renderNotes(matrix, feature2) {
+  return [
+    ...feature2.warning === void 0 ? [] : [`**Warning:** ${onOneLine(feature2.warning)}`],
+    ...feature2.sunset === void 0 ? [] : [`**Sunset:** ${renderSunset(matrix, feature2.sunset)}`],
+    ...feature2.notes === void 0 ? [] : [onOneLine(feature2.notes)]
+  ].join("<br>");
+}
+function renderSunset(matrix, { deprecated, removal, replacement, tracking }) {
+  const feature2 = matrix.features.find(({ id }) => id === replacement);
+  return [
+    ...deprecated === void 0 ? [] : [`deprecated ${deprecated}`],
+    ...removal === void 0 ? [] : [`removal ${onOneLine(removal)}`],
+    ...replacement === void 0 ? [] : [`replaced by ${onOneLine(feature2?.name ?? replacement)}`],
+    ...tracking === void 0 ? [] : [`tracked at <${tracking}>`]
+  ].join(" \xB7 ");
+}
+var onOneLine = (markdown) => markdown.replace(/\s*\n\s*/g, " ").trim();
+var escapePipes = (markdown) => markdown.replace(/(\\*)\|/g, (found, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : found);
+
+// src/core/exporters/markers.ts
+var MARKDOWN_MARKERS = { begin: "<!-- support-matrix:begin -->", end: "<!-- support-matrix:end -->" };
+var CODEOWNERS_MARKERS = { begin: "# support-matrix:begin", end: "# support-matrix:end" };
+function splitAtMarkers(text5, markers) {
+  const lines = text5.split("\n");
+  const line = (marker) => (one2) => one2.trim() === marker;
+  const first = lines.findIndex(line(markers.begin));
+  const last = lines.findLastIndex(line(markers.end));
+  if (first < 0 || last < first) return void 0;
+  return {
+    before: lines.slice(0, first + 1).join("\n") + "\n",
+    inside: lines.slice(first + 1, last).map((one2) => `${one2}
+`).join(""),
+    after: lines.slice(last).join("\n")
+  };
+}
+function surround(content3, markers) {
+  return `${markers.begin}
+${content3}${markers.end}
+`;
+}
+
+// src/core/exporters/unified-diff.ts
+var CONTEXT = 3;
+var MAX_PAIRS2 = 4e6;
+function unifiedDiff(before, after, names2) {
+  if (before === after) return "";
+  const edits = editsOf(linesOf(before), linesOf(after));
+  const shown = edits.map(
+    (_, index2) => edits.slice(Math.max(0, index2 - CONTEXT), index2 + CONTEXT + 1).some(({ sign }) => sign !== " ")
+  );
+  const output = [`--- ${names2.before}`, `+++ ${names2.after}`];
+  let [oldLine, newLine] = [1, 1];
+  for (let index2 = 0; index2 < edits.length; ) {
+    let end = index2;
+    while (end < edits.length && shown[end]) end++;
+    if (end > index2) {
+      const hunk = edits.slice(index2, end);
+      const count2 = (other) => hunk.filter(({ sign }) => sign !== other).length;
+      output.push(`@@ -${oldLine},${count2("+")} +${newLine},${count2("-")} @@`);
+      output.push(...hunk.map(({ sign, line }) => `${sign}${line}`));
+    }
+    for (const { sign } of edits.slice(index2, end + 1)) {
+      if (sign !== "+") oldLine++;
+      if (sign !== "-") newLine++;
+    }
+    index2 = end + 1;
+  }
+  return `${output.join("\n")}
+`;
+}
+function linesOf(text5) {
+  if (text5 === "") return [];
+  return text5.endsWith("\n") ? text5.slice(0, -1).split("\n") : `${text5}
+\\ No newline at end of file`.split("\n");
+}
+function editsOf(before, after) {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let [oldEnd, newEnd] = [before.length, after.length];
+  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
+    oldEnd--;
+    newEnd--;
+  }
+  const same = (lines) => lines.map((line) => ({ sign: " ", line }));
+  return [
+    ...same(before.slice(0, start)),
+    ...changesOf(before.slice(start, oldEnd), after.slice(start, newEnd)),
+    ...same(before.slice(oldEnd))
+  ];
+}
+function changesOf(before, after) {
+  if (before.length * after.length > MAX_PAIRS2)
+    return [...before.map((line) => ({ sign: "-", line })), ...after.map((line) => ({ sign: "+", line }))];
+  const width = after.length + 1;
+  const common = new Uint32Array((before.length + 1) * width);
+  for (let i2 = before.length - 1; i2 >= 0; i2--)
+    for (let j2 = after.length - 1; j2 >= 0; j2--)
+      common[i2 * width + j2] = before[i2] === after[j2] ? common[(i2 + 1) * width + j2 + 1] + 1 : Math.max(common[(i2 + 1) * width + j2], common[i2 * width + j2 + 1]);
+  const edits = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    if (i < before.length && j < after.length && before[i] === after[j]) {
+      edits.push({ sign: " ", line: before[i] });
+      i++;
+      j++;
+    } else if (j >= after.length || i < before.length && common[(i + 1) * width + j] >= common[i * width + j + 1])
+      edits.push({ sign: "-", line: before[i++] });
+    else edits.push({ sign: "+", line: after[j++] });
+  }
+  return edits;
+}
+
 // src/cli/export.ts
+init_escape();
 init_errors();
 init_files();
+init_tracked();
+var EXPORT_FORMATS = ["markdown", "codeowners", "json"];
 async function exportCommand(format, options, io) {
-  if (format !== "json") throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: json`);
-  io.stdout(`${JSON.stringify(matrixJson(await readMatrix(io, options.matrix ?? "matrix.yaml")), null, 2)}
+  if (options.write !== void 0 && options.check !== void 0)
+    throw new UsageError("--write and --check exclude each other");
+  if (!EXPORT_FORMATS.some((one2) => one2 === format))
+    throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(", ")}`);
+  const name = options.matrix ?? "matrix.yaml";
+  const exported = await exportAs(format, { matrix: await readMatrix(io, name), name, options }, io);
+  for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}
 `);
+  if (options.check !== void 0) return checkFile(options.check, exported, io);
+  if (options.write === void 0) io.stdout(exported.whole);
+  else await writeInto(options.write, exported, io);
   return EXIT.fine;
+}
+async function exportAs(format, { matrix, name, options }, io) {
+  if (format === "json") return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}
+`, remarks: [] };
+  const from = name === "-" ? "matrix.yaml" : basename(name);
+  if (format === "markdown") {
+    const content4 = `<!-- Made from ${from.replaceAll("--", "- -")}: edit that file, not this part. -->
+
+${exportMarkdown(matrix)}`;
+    return {
+      whole: `${renderPageTitle(matrix)}
+
+${surround(content4, MARKDOWN_MARKERS)}`,
+      part: { content: content4, markers: MARKDOWN_MARKERS },
+      remarks: []
+    };
+  }
+  const tree = await readTree(name, options.tree, io);
+  const { text: text5, remarks } = exportCodeowners(matrix, tree ?? []);
+  const content3 = `# Made from ${from}: edit that file, not this part.
+${text5}`;
+  return {
+    whole: surround(content3, CODEOWNERS_MARKERS),
+    part: { content: content3, markers: CODEOWNERS_MARKERS },
+    remarks: [
+      ...tree ? [] : ["no list of files: what no pattern can say is left out; give one with --tree"],
+      ...remarks
+    ]
+  };
+}
+async function readTree(name, tree, io) {
+  if (tree !== void 0) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean);
+  return (await listTracked(name === "-" ? io.cwd : dirname(resolve4(io.cwd, name))))?.paths;
+}
+async function checkFile(file, { whole, part }, io) {
+  const text5 = (await readInput(io, file)).toString().replace(/\r\n/g, "\n");
+  const inside = part && splitAtMarkers(text5, part.markers)?.inside;
+  const diff = unifiedDiff(inside ?? text5, inside === void 0 ? whole : part.content, {
+    before: file,
+    after: `${file} as the matrix has it`
+  });
+  if (diff === "") return EXIT.fine;
+  io.stdout(diff);
+  io.stderr(`${file} is not what the matrix says: export it with --write ${file}
+`);
+  return EXIT.policy;
+}
+async function writeInto(file, { whole, part }, io) {
+  const path3 = resolve4(io.cwd, file);
+  const present = await readFile3(path3, "utf8").catch((error) => {
+    if (error.code === "ENOENT") return void 0;
+    throw new UsageError(`${file} can't be read (${error.code ?? "unknown error"})`, {
+      cause: error
+    });
+  });
+  let text5 = whole;
+  if (present !== void 0 && part) {
+    const parts2 = splitAtMarkers(present, part.markers);
+    if (!parts2)
+      throw new UsageError(
+        `${file} exists and has no place for it: add the two lines
+  ${part.markers.begin}
+  ${part.markers.end}
+where it should stand, and run this again`
+      );
+    text5 = parts2.before + part.content + parts2.after;
+  }
+  if (text5 === present) return;
+  await mkdir(dirname(path3), { recursive: true });
+  await writeFile2(path3, text5);
+  io.stderr(`${file} written
+`);
 }
 
 // src/cli/github.ts
-import { readFile as readFile3, readdir } from "node:fs/promises";
+import { readFile as readFile4, readdir } from "node:fs/promises";
 import { join as join3 } from "node:path";
 
 // src/core/audit/gate.ts
@@ -38723,7 +39386,7 @@ async function readWorkflows(repo) {
   return Promise.all(
     names2.map(async (name) => ({
       path: `.github/workflows/${name}`,
-      text: await readFile3(join3(folder, name), "utf8")
+      text: await readFile4(join3(folder, name), "utf8")
     }))
   );
 }
