@@ -1,0 +1,230 @@
+// `init`: a first matrix for a repository, of the ownership file it has and of its folders. Says what is a guess.
+import { compareText } from '../finding.ts'
+import type { MatrixPath } from '../matrix/model.ts'
+import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
+import { compilePattern } from '../paths/pattern.ts'
+import { compileTree } from '../paths/tree.ts'
+import type { Tree } from '../paths/tree.ts'
+import { importCodeowners } from './codeowners.ts'
+import { escapeGlob } from './glob-text.ts'
+import { importedMatrix } from './imported.ts'
+import type { Imported, Remark } from './imported.ts'
+import { importMaintainers } from './maintainers.ts'
+import { importMarkdown } from './markdown.ts'
+import { importOtel } from './otel.ts'
+import { importOwnersFiles } from './owners-files.ts'
+import { importZephyr } from './zephyr.ts'
+
+export interface FirstMatrix {
+  matrix: MatrixInput
+  /** What a person has to decide, to stand as comments. */
+  commentAt: (path: MatrixPath) => readonly string[]
+  /** The files it was made of. */
+  sources: string[]
+  /** What of them could not be carried over. */
+  remarks: Remark[]
+  /** Patterns of the ownership file that match no file, left out. */
+  dead: number
+}
+
+/** The files it wants to read, of a repository with these paths. */
+export function wantedFiles(paths: readonly string[]): string[] {
+  return paths.filter(
+    (path) =>
+      /(?:^|\/)(?:OWNERS|metadata\.yaml)$/.test(path) ||
+      /^(?:OWNERS_ALIASES|MAINTAINERS|MAINTAINERS\.ya?ml|CODEOWNERS|\.github\/CODEOWNERS|docs\/CODEOWNERS)$/.test(
+        path,
+      ) ||
+      (/\.md$/i.test(path) && /(?:support|maint|maturity|stability|status|feature|component)/i.test(path)),
+  )
+}
+
+/** `text` gives the content of a wanted file. */
+export function suggestMatrix(
+  project: string,
+  paths: readonly string[],
+  text: (path: string) => string | undefined,
+): FirstMatrix {
+  const tree = compileTree(paths)
+  const found = findOwnership(paths, text)
+  const table = findSupportTable(paths, text)
+  const owned = found ? alive(found.imported.matrix, tree) : undefined
+  const ownedCategories = owned?.matrix.categories ?? []
+  const undecided = uncovered(tree, ownedCategories)
+  // Where the last match wins, what is undecided must not win over what somebody owns.
+  const categories = [...undecided, ...(table?.imported.matrix.categories ?? []), ...ownedCategories]
+  const { levels, teams, volunteer } = table?.imported.matrix ?? {}
+  const matrix = importedMatrix(mergeNames(categories), {
+    project,
+    ...(found?.imported.matrix.match && { match: found.imported.matrix.match }),
+    ...(volunteer !== undefined && { volunteer }),
+    ...(levels && { levels }),
+    ...(teams && { teams }),
+  })
+  return {
+    matrix,
+    commentAt: commentsFor(matrix, volunteer !== undefined),
+    sources: [found?.source, table?.source].filter((source) => source !== undefined),
+    remarks: [found, table].flatMap((one) =>
+      one ? one.imported.remarks.map((remark) => ({ file: one.source, ...remark })) : [],
+    ),
+    dead: owned?.dead ?? 0,
+  }
+}
+
+interface Source {
+  source: string
+  imported: Imported
+}
+
+/** The one ownership file that says most: what names areas and levels before what names people alone. */
+function findOwnership(paths: readonly string[], text: (path: string) => string | undefined): Source | undefined {
+  const files = (pattern: RegExp) =>
+    paths
+      .filter((path) => pattern.test(path))
+      .flatMap((path) => {
+        const content = text(path)
+        return content === undefined ? [] : [{ path, text: content }]
+      })
+  const one = (names: string[], read: (content: string) => Imported) => (): Source | undefined => {
+    for (const name of names) {
+      const content = paths.includes(name) ? text(name) : undefined
+      if (content !== undefined) return { source: name, imported: read(content) }
+    }
+    return undefined
+  }
+  const candidates = [
+    one(['MAINTAINERS.yml', 'MAINTAINERS.yaml'], importZephyr),
+    one(['MAINTAINERS'], (content) => importMaintainers(content, paths)),
+    () => ({ source: 'metadata.yaml files', imported: importOtel(files(/(?:^|\/)metadata\.yaml$/)) }),
+    one(['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'], importCodeowners),
+    () => ({ source: 'OWNERS files', imported: importOwnersFiles(files(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/)) }),
+  ]
+  for (const candidate of candidates) {
+    const source = candidate()
+    if (source?.imported.matrix.categories.some(({ features }) => features.some((feature) => feature.paths?.length)))
+      return source
+  }
+  return undefined
+}
+
+/** Fewer features in a table of levels are an accident. */
+const SMALLEST_TABLE = 3
+
+function findSupportTable(paths: readonly string[], text: (path: string) => string | undefined): Source | undefined {
+  const tables = paths
+    .filter((path) => /\.md$/i.test(path))
+    .flatMap((path) => {
+      const content = text(path)
+      const imported = content?.includes('|') ? importMarkdown(content) : undefined
+      const features = imported?.matrix.categories.flatMap((category) => category.features) ?? []
+      const sure = features.filter(({ level }) => !imported!.matrix.levels?.[level]?.title && level !== '').length
+      return imported && sure >= SMALLEST_TABLE && sure >= features.length * 0.8
+        ? [{ source: path, imported, sure }]
+        : []
+    })
+  return tables.sort((a, b) => b.sure - a.sure || compareText(a.source, b.source))[0]
+}
+
+/** Without patterns that match no file, and without features that are left with none. */
+function alive(matrix: MatrixInput, tree: Tree): { matrix: MatrixInput; dead: number } {
+  let dead = 0
+  const matches = (pattern: string) => tree.matchesSome(compilePattern(pattern))
+  const keep = (pattern: string): string[] => {
+    if (!matches(pattern)) {
+      dead++
+      return []
+    }
+    // A CODEOWNERS pattern means a file of the name or a folder: the tree tells which there is.
+    const name = /^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1]
+    if (name === undefined) return [pattern]
+    return [name, `${name}/`].filter(matches)
+  }
+  const categories = matrix.categories.map((category) => ({
+    ...category,
+    features: category.features.flatMap((feature): FeatureInput[] => {
+      const { exclude, ...rest } = feature
+      const paths = (feature.paths ?? []).flatMap(keep)
+      const excluded = exclude?.filter(matches) ?? []
+      return paths.length > 0 ? [{ ...rest, paths, ...(excluded.length > 0 && { exclude: excluded }) }] : []
+    }),
+  }))
+  return { matrix: { ...matrix, categories }, dead }
+}
+
+export const UNDECIDED = 'Not decided yet'
+
+/** The folders that nobody owns, by top folder; partly owned ones by what of them isn't. */
+function uncovered(tree: Tree, categories: MatrixInput['categories']): MatrixInput['categories'] {
+  const owned = categories.flatMap(({ features }) =>
+    features.map(({ paths, exclude }) => ({
+      paths: (paths ?? []).map(compilePattern),
+      exclude: (exclude ?? []).map(compilePattern),
+    })),
+  )
+  const isOwned = (path: string) =>
+    owned.some(
+      ({ paths, exclude }) =>
+        paths.some((pattern) => pattern.matches(path)) && !exclude.some((pattern) => pattern.matches(path)),
+    )
+  const free = tree.paths.filter((path) => !isOwned(path))
+  if (free.length === 0) return []
+  const withOwners = new Set<string>()
+  const freePaths = new Set(free)
+  for (const path of tree.paths)
+    if (!freePaths.has(path)) for (const folder of foldersAbove(path)) withOwners.add(folder)
+  const patterns = new Map<string, Set<string>>()
+  for (const path of free) {
+    const whole = foldersAbove(path).find((folder) => !withOwners.has(folder))
+    const top = path.includes('/') ? path.slice(0, path.indexOf('/')) : ''
+    const pattern = whole === undefined ? escapeGlob(path) : whole === '' ? '*' : `${escapeGlob(whole)}/`
+    patterns.set(top, (patterns.get(top) ?? new Set()).add(pattern))
+  }
+  const features = [...patterns]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([top, list]): FeatureInput => ({
+      name: top === '' ? 'Files at the top' : top,
+      level: 'not-maintained',
+      tentative: true,
+      paths: top === '' && !tree.paths.some((path) => !path.includes('/') && !freePaths.has(path)) ? ['*'] : [...list],
+    }))
+  return [{ name: UNDECIDED, features }]
+}
+
+/** Outermost first, without the root. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+/** Two sources may use one name. */
+function mergeNames(categories: MatrixInput['categories']): MatrixInput['categories'] {
+  const seen = new Map<string, number>()
+  return categories.map((category) => {
+    const count = (seen.get(category.name) ?? 0) + 1
+    seen.set(category.name, count)
+    return count === 1 ? category : { ...category, name: `${category.name} (${count})` }
+  })
+}
+
+function commentsFor(matrix: MatrixInput, hasVolunteer: boolean): FirstMatrix['commentAt'] {
+  return (path) => {
+    if (path.length === 1 && path[0] === 'project') return ["decide: the project's name, as people know it"]
+    if (path.length === 1 && path[0] === 'categories')
+      return hasVolunteer
+        ? []
+        : ['decide: volunteer: https://… (how to become a maintainer; shown where a feature has nobody)']
+    if (path[0] !== 'categories' || path.length !== 2) return []
+    const category = matrix.categories[Number(path[1])]!
+    if (category.name === UNDECIDED)
+      return [
+        'decide: nobody is known to own these. Give each a level and maintainers, split what has several, and drop',
+        'decide: `tentative` when it is settled.',
+      ]
+    if (category.features.every((feature) => !feature.paths?.length))
+      return ['decide: the paths of these features (and take them out of the folders above); a table has none.']
+    if (category.features.some((feature) => feature.tentative))
+      return ['decide: the levels marked `tentative` are guesses: the file they come from says who, and not how well.']
+    return []
+  }
+}
