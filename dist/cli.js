@@ -3552,6 +3552,98 @@ var init_escape = __esm({
   }
 });
 
+// src/core/render/notes.ts
+function renderNote(markdown, pen) {
+  return noteParts(markdown).map(({ kind, text: text5 }) => kind === "code" ? pen.code(text5) : text5.replace(/[^ ](?:.*[^ ])?/, pen.text)).join("");
+}
+function noteParts(markdown) {
+  const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}\u2026` : markdown;
+  return partsOf(cut.replace(/\s+/g, " ").trim());
+}
+function partsOf(line) {
+  const parts2 = [];
+  const add = (kind, text5) => {
+    const last = parts2.at(-1);
+    if (kind === "text" && last?.kind === "text") last.text += text5;
+    else parts2.push({ kind, text: text5 });
+  };
+  for (const match2 of line.matchAll(TOKEN)) {
+    const [all2, escaped, , code2, label, url2, mark] = match2;
+    if (escaped !== void 0) add("text", escaped);
+    else if (code2 !== void 0) add("code", /^ .*[^ ].* $/.test(code2) ? code2.slice(1, -1) : code2);
+    else if (label !== void 0) for (const part of partsOf(label)) add(part.kind, part.text);
+    else if (url2 !== void 0) add("text", url2);
+    else if (mark !== void 0) add("text", isEmphasis(line, match2.index, mark) ? "" : mark);
+    else add("text", all2);
+  }
+  return parts2.filter(({ text: text5 }) => text5 !== "");
+}
+function isEmphasis(line, index2, mark) {
+  const opens = /\S/.test(line[index2 + mark.length] ?? " ");
+  const closes = /\S/.test(line[index2 - 1] ?? " ");
+  const inWord = /\w/.test(line[index2 - 1] ?? " ") && /\w/.test(line[index2 + mark.length] ?? " ");
+  if (mark.startsWith("_") && inWord) return false;
+  const after = line.indexOf(mark, index2 + mark.length);
+  const before = line.lastIndexOf(mark, index2 - 1);
+  return opens && after > 0 || closes && before >= 0 && index2 > 0;
+}
+var LONGEST_NOTE, TOKEN;
+var init_notes = __esm({
+  "src/core/render/notes.ts"() {
+    "use strict";
+    LONGEST_NOTE = 2e3;
+    TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs;
+  }
+});
+
+// src/core/render/plain.ts
+function plainPen(paint = NO_PAINT) {
+  return {
+    text: terminalText,
+    code: terminalText,
+    strong: paint.bold,
+    link: (text5, url2) => `${terminalText(text5)}: ${terminalText(url2)}`,
+    maintainer: terminalText,
+    note: (markdown) => renderNote(markdown, { text: terminalText, code: terminalText })
+  };
+}
+var asItIs, NO_PAINT;
+var init_plain = __esm({
+  "src/core/render/plain.ts"() {
+    "use strict";
+    init_escape();
+    init_notes();
+    asItIs = (text5) => text5;
+    NO_PAINT = {
+      ...{ bold: asItIs, dim: asItIs, red: asItIs },
+      ...{ yellow: asItIs, green: asItIs, cyan: asItIs }
+    };
+  }
+});
+
+// src/core/render/findings.ts
+function renderFindingsText(findings, paint = NO_PAINT) {
+  const colour = {
+    error: paint.red,
+    warning: paint.yellow,
+    note: paint.cyan
+  };
+  return findings.map(({ file, line, column, severity, code: code2, message, fix }) => {
+    const place4 = paint.bold(`${terminalText(file)}:${line}:${column}:`);
+    const what = `${place4} ${colour[severity](`${severity} ${code2}:`)} ${terminalText(message)}
+`;
+    return fix ? `${what}  ${terminalText(fix)}
+` : what;
+  }).join("");
+}
+var init_findings = __esm({
+  "src/core/render/findings.ts"() {
+    "use strict";
+    init_escape();
+    init_plain();
+  }
+});
+
 // src/errors.ts
 function exitCodeOf(error) {
   if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
@@ -3659,2955 +3751,88 @@ var require_picocolors = __commonJS({
   }
 });
 
-// src/core/finding.ts
-function severityOf(code2) {
-  return warnings.has(code2) ? "warning" : notes.has(code2) ? "note" : "error";
+// src/core/change/quoted-path.ts
+function unquotePath(text5) {
+  if (!text5.startsWith('"')) return text5;
+  const inner = /^"((?:[^"\\]|\\.)*)"$/s.exec(text5)?.[1];
+  if (inner === void 0) return void 0;
+  const bytes = [];
+  const encoder = new TextEncoder();
+  for (const [piece, escape2] of inner.matchAll(/\\([0-7]{3}|.)|[^\\]+/gsu)) {
+    if (escape2 === void 0) bytes.push(...encoder.encode(piece));
+    else if (escape2.length === 3) bytes.push(parseInt(escape2, 8));
+    else bytes.push(...encoder.encode(ESCAPES[escape2] ?? escape2));
+  }
+  return new TextDecoder().decode(Uint8Array.from(bytes));
 }
-function isFault(finding) {
-  return faults.has(finding.code);
-}
-function compareFindings(a, b) {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var FAULT_CODES, ERROR_CODES, WARNING_CODES, NOTE_CODES, FINDING_CODES, warnings, notes, faults;
-var init_finding = __esm({
-  "src/core/finding.ts"() {
+var ESCAPES;
+var init_quoted_path = __esm({
+  "src/core/change/quoted-path.ts"() {
     "use strict";
-    FAULT_CODES = [
-      "bad-yaml",
-      "duplicate-key",
-      "too-large",
-      "unknown-key",
-      "bad-value",
-      "duplicate-id",
-      "bad-pattern"
-    ];
-    ERROR_CODES = ["sunset-overdue", "team-missing", "codeowners-error"];
-    WARNING_CODES = [
-      "supported-without-maintainers",
-      "unmaintained-with-maintainers",
-      "level-conflict",
-      "repeated-feature",
-      "no-replacement",
-      "unused-allow",
-      "dead-pattern",
-      "shadowed-pattern",
-      "missing-docs",
-      "missing-ci",
-      "active-though-obsolete",
-      "required-check"
-    ];
-    NOTE_CODES = [
-      "empty-paths",
-      "tentative",
-      "planned-team",
-      "unmapped",
-      "inactive",
-      "could-be-asked",
-      "removable",
-      "not-checked"
-    ];
-    FINDING_CODES = [...FAULT_CODES, ...ERROR_CODES, ...WARNING_CODES, ...NOTE_CODES];
-    warnings = new Set(WARNING_CODES);
-    notes = new Set(NOTE_CODES);
-    faults = new Set(FAULT_CODES);
+    ESCAPES = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
   }
 });
 
-// node_modules/balanced-match/dist/esm/index.js
-var range;
-var init_esm = __esm({
-  "node_modules/balanced-match/dist/esm/index.js"() {
-    range = (a, b, str) => {
-      let begs, beg, left, right = void 0, result;
-      let ai = str.indexOf(a);
-      let bi = str.indexOf(b, ai + 1);
-      let i = ai;
-      if (ai >= 0 && bi > 0) {
-        if (a === b) {
-          return [ai, bi];
-        }
-        begs = [];
-        left = str.length;
-        while (i >= 0 && !result) {
-          if (i === ai) {
-            begs.push(i);
-            ai = str.indexOf(a, i + 1);
-          } else if (begs.length === 1) {
-            const r = begs.pop();
-            if (r !== void 0)
-              result = [r, bi];
-          } else {
-            beg = begs.pop();
-            if (beg !== void 0 && beg < left) {
-              left = beg;
-              right = bi;
-            }
-            bi = str.indexOf(b, i + 1);
-          }
-          i = ai < bi && ai >= 0 ? ai : bi;
-        }
-        if (begs.length && right !== void 0) {
-          result = [left, right];
-        }
-      }
-      return result;
-    };
-  }
-});
-
-// node_modules/brace-expansion/dist/esm/index.js
-function numeric(str) {
-  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+// src/core/change/name-status.ts
+function parseNameStatus(text5) {
+  return text5.includes("\0") ? parseFields(text5) : parseLines(text5);
 }
-function escapeBraces(str) {
-  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-  for (let i = 0; i < items.length; i++) {
-    target.push(items[i]);
-  }
-}
-function balancedWithBudget(str, masked, budget) {
-  if (budget.remaining < 0) {
-    return void 0;
-  }
-  const r = range("{", "}", masked);
-  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-  if (!r || budget.remaining < 0) {
-    return void 0;
-  }
-  return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched
-  };
-}
-function maskUnmatchedOpens(masked, budget) {
-  budget.remaining -= masked.length;
-  const open = [];
-  for (let i = 0; i < masked.length; i++) {
-    const c = masked.charCodeAt(i);
-    if (c === 123) {
-      open.push(i);
-    } else if (c === 125 && open.length) {
-      open.pop();
-    }
-  }
-  let out = "";
-  let last = 0;
-  for (let i = 0; i < open.length; i++) {
-    const at2 = open[i];
-    out += masked.slice(last, at2) + "\0";
-    last = at2 + 1;
-  }
-  return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-  budget.remaining -= str.length;
-  if (budget.remaining < 0) {
-    return false;
-  }
-  let close = false;
-  for (let i = str.length - 1; i >= 0; i--) {
-    const c = str.charCodeAt(i);
-    if (c === 125) {
-      close = true;
-    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close = false;
-    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
-      return true;
-    }
-  }
-  return false;
-}
-function parseCommaParts(str, budget) {
-  const parts2 = [];
-  let carry = "";
-  for (; ; ) {
-    const m = balancedWithBudget(str, str, budget);
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    if (!m) {
-      const tail = str.split(",");
-      tail[0] = carry + tail[0];
-      pushAll(parts2, tail);
-      return parts2;
-    }
-    const { pre, body, post } = m;
-    const p = pre.split(",");
-    p[0] = carry + p[0];
-    p[p.length - 1] += "{" + body + "}";
-    if (!post.length) {
-      pushAll(parts2, p);
-      return parts2;
-    }
-    carry = p.pop();
-    pushAll(parts2, p);
-    str = post;
-  }
-}
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-  if (!str) {
-    return [];
-  }
-  const max = bound(options.max, EXPANSION_MAX);
-  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-  if (str.slice(0, 2) === "{}") {
-    str = "\\{\\}" + str.slice(2);
-  }
-  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-  return "{" + str + "}";
-}
-function isPadded(el) {
-  return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-  return i <= y;
-}
-function gte(i, y) {
-  return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-  const out = [];
-  let length = 0;
-  let nonEmpty;
-  outer: for (let a = 0; a < acc.length; a++) {
-    const prefix2 = acc[a] + pre;
-    let vs = values;
-    if (dropEmpties && !prefix2) {
-      if (!nonEmpty)
-        nonEmpty = values.filter((v) => v);
-      vs = nonEmpty;
-    }
-    for (let v = 0; v < vs.length; v++) {
-      if (out.length >= max)
-        break outer;
-      const expansion = prefix2 + vs[v];
-      if (length + expansion.length > maxLength)
-        break outer;
-      out.push(expansion);
-      length += expansion.length;
-    }
-  }
-  budget.remaining -= out.length;
-  return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-  const n = body.split(/\.\./);
-  const N = [];
-  if (n[0] === void 0 || n[1] === void 0) {
-    return N;
-  }
-  const x = numeric(n[0]);
-  const y = numeric(n[1]);
-  const width = Math.max(n[0].length, n[1].length);
-  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-  let test = lte;
-  const reverse = y < x;
-  if (reverse) {
-    incr *= -1;
-    test = gte;
-  }
-  const pad = n.some(isPadded);
-  const cost = pad ? width : 1;
-  let length = 0;
-  for (let i = x; test(i, y) && N.length < max; i += incr) {
-    budget.remaining -= cost;
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    let c;
-    if (isAlphaSequence) {
-      c = String.fromCharCode(i);
-      if (c === "\\") {
-        c = "";
-      }
-    } else {
-      c = String(i);
-      if (pad) {
-        const need = width - c.length;
-        if (need > 0) {
-          const z = new Array(need + 1).join("0");
-          if (i < 0) {
-            c = "-" + z + c.slice(1);
-          } else {
-            c = z + c;
-          }
-        }
-      }
-    }
-    if (length + c.length > maxLength)
-      break;
-    N.push(c);
-    length += c.length;
-  }
-  return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-  budget.remaining -= CALL_STEPS;
-  if (depth > maxDepth) {
-    return [str];
-  }
-  let acc = [""];
-  let rewrites = 0;
-  let dropEmpties = false;
-  let firstGroup = true;
-  let masked = str;
-  for (; ; ) {
-    const m = balancedWithBudget(str, masked, budget);
-    if (!m) {
-      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-    }
-    if (m.unmatched) {
-      masked = maskUnmatchedOpens(masked, budget);
-    }
-    const pre = m.pre;
-    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-    if (/\$$/.test(pre)) {
-      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-      firstGroup = false;
-      if (!m.post.length)
-        break;
-      str = m.post;
-      masked = masked.slice(m.end + 1);
-      continue;
-    }
-    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    const isSequence = isNumericSequence || isAlphaSequence;
-    const isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-        rewrites++;
-        str = m.pre + "{" + m.body + escClose + m.post;
-        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-        isTop = true;
-        continue;
-      }
-      return literal3();
-    }
-    if (firstGroup) {
-      dropEmpties = isTop && !isSequence;
-      firstGroup = false;
-    }
-    let values;
-    if (isSequence) {
-      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-      if (!values) {
-        return literal3();
-      }
-    } else {
-      let n = parseCommaParts(m.body, budget);
-      if (!n) {
-        return literal3();
-      }
-      if (n.length === 1 && n[0] !== void 0) {
-        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-        if (budget.remaining < 0) {
-          return literal3();
-        }
-        if (n.length === 1) {
-          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-          if (budget.remaining < 0) {
-            return literal3();
-          }
-          acc = next2;
-          if (!m.post.length)
-            break;
-          str = m.post;
-          masked = masked.slice(m.end + 1);
-          continue;
-        }
-      }
-      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (let d = 0; dropsEmpties && d < acc.length; d++) {
-        if (acc[d]) {
-          dropsEmpties = false;
-        }
-      }
-      values = [];
-      let valuesLength = 0;
-      outer: for (let j = 0; j < n.length; j++) {
-        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-        if (budget.remaining < 0) {
-          return literal3();
-        }
-        for (let k = 0; k < expanded.length; k++) {
-          const v = expanded[k];
-          if (dropsEmpties && !v)
-            continue;
-          if (values.length >= max || valuesLength + v.length > maxLength) {
-            break outer;
-          }
-          values.push(v);
-          valuesLength += v.length;
-        }
-      }
-    }
-    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) {
-      return literal3();
-    }
-    acc = next;
-    if (!m.post.length)
-      break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
-  }
-  return acc;
-}
-var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS;
-var init_esm2 = __esm({
-  "node_modules/brace-expansion/dist/esm/index.js"() {
-    init_esm();
-    escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-    escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-    escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-    escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-    escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-    escSlashPattern = new RegExp(escSlash, "g");
-    escOpenPattern = new RegExp(escOpen, "g");
-    escClosePattern = new RegExp(escClose, "g");
-    escCommaPattern = new RegExp(escComma, "g");
-    escPeriodPattern = new RegExp(escPeriod, "g");
-    slashPattern = /\\\\/g;
-    openPattern = /\\{/g;
-    closePattern = /\\}/g;
-    commaPattern = /\\,/g;
-    periodPattern = /\\\./g;
-    EXPANSION_MAX = 1e5;
-    EXPANSION_MAX_LENGTH = 4e6;
-    EXPANSION_MAX_DEPTH = 1e3;
-    EXPANSION_MAX_REWRITES = 1e3;
-    EXPANSION_MAX_STEPS = 2e7;
-    CALL_STEPS = 16;
-  }
-});
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit, prefix, fixed, nonneg, numericRange;
-var init_numeric_range = __esm({
-  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js"() {
-    digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
-    prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-    fixed = (a, b) => {
-      if (!a)
-        return [[]];
-      let lo = +a[0];
-      let hi = +b[0];
-      const ra = a.slice(1);
-      const rb = b.slice(1);
-      if (lo === hi)
-        return prefix(lo, fixed(ra, rb));
-      const zeros = "0".repeat(ra.length);
-      const nines = "9".repeat(ra.length);
-      const out = [];
-      if (ra !== zeros)
-        out.push(...prefix(lo++, fixed(ra, nines)));
-      const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-      if (lo <= hi) {
-        out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-      }
-      out.push(...last);
-      return out;
-    };
-    nonneg = (a, b, width) => {
-      if (width) {
-        return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-      }
-      const out = [];
-      for (let len = String(a).length; len <= String(b).length; len++) {
-        const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-        const hi = Math.min(b, 10 ** len - 1);
-        out.push(...fixed(String(lo), String(hi)));
-      }
-      return out;
-    };
-    numericRange = (loStr, hiStr) => {
-      let lo = Number(loStr);
-      let hi = Number(hiStr);
-      if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
-        return;
-      if (lo > hi)
-        [lo, hi] = [hi, lo];
-      const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
-      const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
-      const out = [];
-      if (lo < 0) {
-        const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-        out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
-      }
-      if (hi >= 0)
-        out.push(...nonneg(Math.max(lo, 0), hi, width));
-      return out;
-    };
-  }
-});
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-var posixClasses, braceEscape, noMatch, parseClass;
-var init_parse_class = __esm({
-  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js"() {
-    posixClasses = {
-      "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-      "[:alpha:]": ["\\p{L}\\p{Nl}"],
-      "[:ascii:]": ["\\x00-\\x7f"],
-      "[:blank:]": ["\\p{Zs}\\t"],
-      "[:cntrl:]": ["\\p{Cc}"],
-      "[:digit:]": ["\\p{Nd}"],
-      "[:graph:]": ["\\p{Z}\\p{C}", true],
-      "[:lower:]": ["\\p{Ll}"],
-      "[:print:]": ["\\p{C}", true],
-      "[:punct:]": ["\\p{P}\\p{S}"],
-      "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-      "[:upper:]": ["\\p{Lu}"],
-      "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-      "[:xdigit:]": ["A-Fa-f0-9"]
-    };
-    braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-    noMatch = /$./;
-    parseClass = (glob, position2, nocase = false, form) => {
-      const norm = (c) => {
-        const n = form ? c.normalize(form) : c;
-        return [...n].length === 1 ? n : c;
-      };
-      const pos = position2;
-      if (glob.charAt(pos) !== "[") {
-        throw new Error("not in a brace expression");
-      }
-      const ranges = [];
-      const negs = [];
-      let i = pos + 1;
-      let sawStart = false;
-      let escaping = false;
-      let negate = false;
-      let endPos = pos;
-      let rangeStart = "";
-      WHILE: while (i < glob.length) {
-        const c = String.fromCodePoint(glob.codePointAt(i));
-        if ((c === "!" || c === "^") && i === pos + 1) {
-          negate = true;
-          i++;
-          continue;
-        }
-        if (c === "]" && sawStart && !escaping) {
-          endPos = i + 1;
-          break;
-        }
-        sawStart = true;
-        if (c === "\\") {
-          if (!escaping) {
-            escaping = true;
-            i++;
-            continue;
-          }
-        }
-        if (c === "[" && !escaping) {
-          for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
-            if (glob.startsWith(cls, i)) {
-              if (rangeStart) {
-                return [noMatch, glob.length - pos];
-              }
-              i += cls.length;
-              if (neg)
-                negs.push(unip);
-              else
-                ranges.push(unip);
-              continue WHILE;
-            }
-          }
-        }
-        escaping = false;
-        const n = norm(c);
-        if (rangeStart) {
-          if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
-            ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-          } else if (n === rangeStart) {
-            ranges.push(braceEscape(n));
-          }
-          rangeStart = "";
-          i += c.length;
-          continue;
-        }
-        if (glob.startsWith("-]", i + c.length)) {
-          ranges.push(braceEscape(n + "-"));
-          i += c.length + 1;
-          continue;
-        }
-        if (glob.startsWith("-", i + c.length)) {
-          rangeStart = n;
-          i += c.length + 1;
-          continue;
-        }
-        ranges.push(braceEscape(n));
-        i += c.length;
-      }
-      if (endPos < i) {
-        return [noMatch, 0];
-      }
-      if (!ranges.length && !negs.length) {
-        return [noMatch, glob.length - pos];
-      }
-      const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-      const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-      const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-      return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-    };
-  }
-});
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
-var init_esm3 = __esm({
-  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js"() {
-    init_numeric_range();
-    init_parse_class();
-    MATCH = { t: "match", id: 0 };
-    extTypes = "!?+*@";
-    lit = (ch) => ({ t: "lit", ch });
-    reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-    newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-    foldCache = /* @__PURE__ */ new Map();
-    foldRe = (ch) => {
-      let re = foldCache.get(ch);
-      if (!re) {
-        re = newFoldRe(ch);
-        if (foldCache.size >= 1e3)
-          foldCache.clear();
-        foldCache.set(ch, re);
-      }
-      return re;
-    };
-    litMatch = (l, c) => {
-      if (c === l.ch)
-        return true;
-      if (!l.re)
-        return false;
-      const code2 = c.charCodeAt(0);
-      if (code2 >= 128)
-        return l.re.test(c);
-      const ascii = l.ascii ??= new Uint8Array(128);
-      ascii[code2] ||= l.re.test(c) ? 1 : 2;
-      return ascii[code2] === 1;
-    };
-    tokenize = (p, nocase, noext, form, mark) => {
-      const toks = [];
-      for (let i = 0; i < p.length; ) {
-        const c = String.fromCodePoint(p.codePointAt(i));
-        if (mark) {
-          const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-          if (m || c === mark) {
-            const start = i + m + mark.length;
-            const end = p.indexOf(mark, start);
-            const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-            const alts = end !== -1 && r && numericRange(r[1], r[2]);
-            if (alts) {
-              toks.push({ t: "ext", type: "@", alts });
-              i = end + mark.length;
-              continue;
-            }
-          }
-        }
-        if (c === "\\") {
-          const e = p.codePointAt(i + 1);
-          const ch = e === void 0 ? c : String.fromCodePoint(e);
-          toks.push(lit(ch));
-          i += 1 + ch.length;
-          continue;
-        }
-        if (c === "[") {
-          const [re, consumed] = parseClass(p, i, nocase, form);
-          if (consumed) {
-            toks.push({ t: "class", re });
-            i += consumed;
-            continue;
-          }
-        }
-        if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-          toks.push({ t: "open", type: c });
-          i += 2;
-          continue;
-        }
-        toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-        i += c.length;
-      }
-      return toks;
-    };
-    pair = (toks) => {
-      const pairs = /* @__PURE__ */ new Map();
-      const stack = [];
-      toks.forEach((tok, i) => {
-        if (tok.t === "open")
-          stack.push(i);
-        else if (tok.t === "close" && stack.length)
-          pairs.set(stack.pop(), i);
-      });
-      return pairs;
-    };
-    build = (toks, pairs, start, end, top) => {
-      let seq = [];
-      const alts = [seq];
-      for (let i = start; i < end; i++) {
-        const tok = toks[i];
-        const close = pairs.get(i);
-        if (tok.t === "open" && close !== void 0) {
-          const sub = build(toks, pairs, i + 1, close, false);
-          seq.push({ t: "ext", type: tok.type, alts: sub });
-          i = close;
-        } else if (tok.t === "bar" && !top) {
-          alts.push(seq = []);
-        } else if (tok.t === "open") {
-          seq.push(lit(tok.type), lit("("));
-        } else if (tok.t === "bar") {
-          seq.push(lit("|"));
-        } else if (tok.t === "close") {
-          seq.push(lit(")"));
-        } else {
-          seq.push(tok);
-        }
-      }
-      return alts;
-    };
-    normalize = (items, form) => {
-      const out = [];
-      let run = "";
-      const flush = () => {
-        for (const ch of run.normalize(form))
-          out.push(lit(ch));
-        run = "";
-      };
-      for (const it of items) {
-        if (it.t === "lit") {
-          run += it.ch;
-          continue;
-        }
-        flush();
-        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
-      }
-      flush();
-      return out;
-    };
-    compile = (items, nocase) => {
-      let id = 1;
-      const split = (out) => ({ t: "split", id: id++, out });
-      const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
-      const item = (it, next) => {
-        switch (it.t) {
-          case "lit":
-            const re = nocase ? foldRe(it.ch) : void 0;
-            return { t: "lit", id: id++, ch: it.ch, re, next };
-          case "any":
-          case "star":
-            return { t: it.t, id: id++, next };
-          case "class":
-            return { t: "class", id: id++, re: it.re, next };
-        }
-        const alts = (next2) => it.alts.map((a) => seq(a, next2));
-        switch (it.type) {
-          case "@":
-            return split(alts(next));
-          case "?":
-            return split([next, ...alts(next)]);
-          case "!":
-            return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
-        }
-        const after = split([]);
-        const entry = split(alts(after));
-        after.out.push(next, entry);
-        return it.type === "*" ? after : entry;
-      };
-      const start = seq(items, MATCH);
-      return [start, id];
-    };
-    show = (start) => {
-      const lines = [];
-      const seen = /* @__PURE__ */ new Set();
-      const ref = (n) => n.t === "match" ? "match" : String(n.id);
-      const walk = (n, indent2) => {
-        if (n.t === "match" || seen.has(n))
-          return;
-        seen.add(n);
-        const line = (desc) => lines.push(`${indent2}${n.id}: ${desc}`);
-        switch (n.t) {
-          case "split":
-            line(`split -> ${n.out.map(ref).join(", ")}`);
-            for (const o of n.out)
-              walk(o, indent2);
-            return;
-          case "neg":
-            line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-            walk(n.sub, indent2 + "  ");
-            return walk(n.next, indent2);
-          case "lit":
-            line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-            break;
-          case "class":
-            line(`${n.re} -> ${ref(n.next)}`);
-            break;
-          default:
-            line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-        }
-        walk(n.next, indent2);
-      };
-      walk(start, "");
-      return [`start -> ${ref(start)}`, ...lines].join("\n");
-    };
-    State = class {
-      // set by the Sim, to mark the nodes that this state has
-      gen;
-      threads = [];
-      match = false;
-      runs = [];
-      // the sorted ids of the threads, with 0 for a match, once the
-      // state is done
-      ids = [];
-      constructor(gen) {
-        this.gen = gen;
-      }
-      // no threads, so nothing more can match
-      get dead() {
-        return !this.threads.length && !this.match && !this.runs.length;
-      }
-    };
-    sameState = (a, b) => {
-      if (a.ids.length !== b.ids.length)
-        return false;
-      if (a.runs.length !== b.runs.length)
-        return false;
-      if (a.ids.some((id, i) => id !== b.ids[i]))
-        return false;
-      return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-    };
-    marks = (size) => ({
-      has: new Float64Array(size),
-      seen: new Float64Array(size),
-      gen: 0
-    });
-    Sim = class {
-      // `.` and `..` only match literal dots, even with `dot:true`
-      dots;
-      // the string starts with `.`, and `dot:true` is not set
-      dotStart;
-      #marks;
-      constructor(dots, dotStart, marks2) {
-        this.dots = dots;
-        this.dotStart = dotStart;
-        this.#marks = marks2;
-      }
-      state() {
-        return new State(++this.#marks.gen);
-      }
-      // sort the ids of a state, once it has all of its threads
-      done(state) {
-        state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-        if (state.match)
-          state.ids.unshift(MATCH.id);
-        return state;
-      }
-      // true the first time that the state walks through the node, so
-      // that loops in the graph stop
-      #visit(state, node2) {
-        const { seen } = this.#marks;
-        if (seen[node2.id] === state.gen)
-          return false;
-        seen[node2.id] = state.gen;
-        return true;
-      }
-      #addThread(state, node2) {
-        const { has } = this.#marks;
-        if (has[node2.id] === state.gen)
-          return false;
-        has[node2.id] = state.gen;
-        state.threads.push(node2);
-        return true;
-      }
-      // wildcards only match a leading dot if `dot:true`. In a negated
-      // sub-pattern, this does not apply, because the negation itself
-      // can not match a leading dot.
-      restricted(i, top) {
-        return top && (this.dots || this.dotStart && i === 0);
-      }
-      add(state, node2, i, top) {
-        switch (node2.t) {
-          case "split":
-            if (!this.#visit(state, node2))
-              return;
-            for (const o of node2.out)
-              this.add(state, o, i, top);
-            return;
-          case "neg":
-            if (!this.#visit(state, node2))
-              return;
-            const sub = this.state();
-            this.add(sub, node2.sub, i, false);
-            this.done(sub);
-            return this.addRun(state, { t: "run", neg: node2, state: sub }, i, top);
-          case "star":
-            if (this.restricted(i, top))
-              return;
-            if (this.#addThread(state, node2))
-              this.add(state, node2.next, i, top);
-            return;
-          case "match":
-            state.match = true;
-            return;
-          default:
-            this.#addThread(state, node2);
-        }
-      }
-      addRun(state, run, i, top) {
-        for (const r of state.runs) {
-          if (r.neg === run.neg && sameState(r.state, run.state))
-            return;
-        }
-        state.runs.push(run);
-        if (!run.state.match) {
-          this.add(state, run.neg.next, i, top);
-        }
-      }
-      // the threads after char `c`, at index `i`
-      step(state, c, i, top) {
-        const next = this.state();
-        for (const th of state.threads) {
-          switch (th.t) {
-            case "lit":
-              if (litMatch(th, c)) {
-                this.add(next, th.next, i + 1, top);
-              }
-              break;
-            case "any":
-              if (!this.restricted(i, top))
-                this.add(next, th.next, i + 1, top);
-              break;
-            case "class":
-              if (!this.restricted(i, top) && th.re.test(c)) {
-                this.add(next, th.next, i + 1, top);
-              }
-              break;
-            case "star":
-              if (!this.restricted(i, top))
-                this.add(next, th, i + 1, top);
-          }
-        }
-        if (!this.restricted(i, top)) {
-          for (const run of state.runs) {
-            if (run.state.dead) {
-              this.addRun(next, run, i + 1, top);
-              continue;
-            }
-            const sub = this.step(run.state, c, i, false);
-            this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
-          }
-        }
-        return this.done(next);
-      }
-    };
-    stateKey = (state) => {
-      const ids = state.ids.join();
-      if (!state.runs.length)
-        return ids;
-      const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
-      return `${ids}|${runs.sort().join("|")}`;
-    };
-    DFA_BUDGET = 1 << 18;
-    Dfa = class {
-      #start;
-      #states = /* @__PURE__ */ new Map();
-      #size = 0;
-      #plain;
-      #dotStart;
-      #sim;
-      #dotSim;
-      constructor(start, marks2) {
-        this.#start = start;
-        this.#sim = new Sim(false, false, marks2);
-        this.#dotSim = new Sim(false, true, marks2);
-      }
-      #make(state) {
-        return {
-          state,
-          match: state.match,
-          dead: state.dead,
-          next: /* @__PURE__ */ new Map()
-        };
-      }
-      #intern(state) {
-        const key = stateKey(state);
-        const found = this.#states.get(key);
-        if (found)
-          return found;
-        if (this.#size > DFA_BUDGET)
-          this.#clear();
-        const d = this.#make(state);
-        this.#states.set(key, d);
-        this.#size += key.length + 1;
-        return d;
-      }
-      #clear() {
-        this.#states.clear();
-        this.#size = 0;
-        this.#plain = void 0;
-        this.#dotStart = void 0;
-      }
-      start(dotStart) {
-        if (dotStart) {
-          if (this.#dotStart)
-            return this.#dotStart;
-          const state2 = this.#dotSim.state();
-          this.#dotSim.add(state2, this.#start, 0, true);
-          return this.#dotStart = this.#make(this.#dotSim.done(state2));
-        }
-        if (this.#plain)
-          return this.#plain;
-        const state = this.#sim.state();
-        this.#sim.add(state, this.#start, 0, true);
-        return this.#plain = this.#intern(this.#sim.done(state));
-      }
-      // the next state, after a miss in `d.ascii`
-      next(d, c) {
-        const code2 = c.charCodeAt(0);
-        const found = code2 < 128 ? void 0 : d.next.get(c);
-        if (found)
-          return found;
-        const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-        if (code2 < 128) {
-          if (!d.ascii) {
-            d.ascii = new Array(128);
-            this.#size += 128;
-          }
-          d.ascii[code2] = n;
-        } else {
-          d.next.set(c, n);
-        }
-        this.#size++;
-        return n;
-      }
-    };
-    linear = (start) => {
-      const nodes = [];
-      for (let n = start; n.t !== "match"; n = n.next) {
-        if (n.t === "split" || n.t === "neg")
-          return void 0;
-        nodes.push(n);
-      }
-      return nodes;
-    };
-    testLinear = (nodes, chars, start, end) => {
-      let ni = 0;
-      let ci = start;
-      let starNi = -1;
-      let starCi = 0;
-      while (ci < end) {
-        const n = nodes[ni];
-        if (n?.t === "star") {
-          starNi = ni++;
-          starCi = ci;
-          continue;
-        }
-        const c = chars[ci];
-        if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-          ni++;
-          ci++;
-          continue;
-        }
-        if (starNi === -1)
-          return false;
-        ni = starNi + 1;
-        ci = ++starCi;
-      }
-      while (nodes[ni]?.t === "star")
-        ni++;
-      return ni === nodes.length;
-    };
-    lengths = (items) => {
-      let min = 0;
-      let max = 0;
-      for (const it of items) {
-        const [lo, hi] = itemLengths(it);
-        min += lo;
-        max += hi;
-      }
-      return [min, max];
-    };
-    itemLengths = (it) => {
-      if (it.t === "star")
-        return [0, Infinity];
-      if (it.t !== "ext")
-        return [1, 1];
-      if (it.type === "!")
-        return [0, Infinity];
-      const alts = it.alts.map(lengths);
-      const min = Math.min(...alts.map((a) => a[0]));
-      const max = Math.max(...alts.map((a) => a[1]));
-      const loop = max === 0 ? 0 : Infinity;
-      return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-    };
-    hasAffix = (lits, chars, start) => {
-      for (let j = 0; j < lits.length; j++) {
-        if (!litMatch(lits[j], chars[start + j]))
-          return false;
-      }
-      return true;
-    };
-    slashOrSurrogate = /[/\ud800-\udfff]/;
-    surrogate = /[\ud800-\udfff]/;
-    codePoints = (s) => surrogate.test(s) ? [...s] : s;
-    noSlash = (s) => {
-      if (s.includes("/")) {
-        throw new Error("can only match a single path portion, got: " + s);
-      }
-    };
-    Matcher = class {
-      pattern;
-      options;
-      #start;
-      // the number of node ids
-      #size;
-      #marks;
-      // the Sim for strings that are only `.` or `..`
-      #dotsSim;
-      // the string to compare, if the pattern has no magic. With
-      // `nocase:true`, the RegExp that folds case is made when it is
-      // first used.
-      #literal;
-      #literalFold = false;
-      #literalRe;
-      // the nodes between the prefix and suffix, if the graph is a
-      // single chain
-      #linear;
-      // the linear nodes are only `*` and `?`, so the length bounds and
-      // the prefix and suffix decide the match
-      #wild = false;
-      // the least and most chars that a match can have
-      #min = 0;
-      #max = Infinity;
-      // the literals that a match must start and end with. Each one
-      // matches exactly one char, and they are distinct items in the
-      // pattern, so a string that does not have them can not match.
-      #prefix = [];
-      #suffix = [];
-      // the prefix and suffix as strings, if they do not fold case
-      #prefixStr;
-      #suffixStr;
-      // there is a prefix or suffix to check
-      #affix = false;
-      #dfa;
-      #form;
-      constructor(pattern, options = {}) {
-        if (pattern.includes("/")) {
-          throw new Error("can only match a single path portion, got pattern: " + pattern);
-        }
-        this.pattern = pattern;
-        this.options = options;
-        const { nocase = false, noext = false, normalize: n } = options;
-        this.#form = n === true ? "NFC" : n || void 0;
-        const literal3 = /^[?*+@]\(\)$/.test(pattern);
-        const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
-        let [items] = build(toks, pair(toks), 0, toks.length, true);
-        if (this.#form)
-          items = normalize(items, this.#form);
-        const [start, size] = compile(items, nocase);
-        this.#start = start;
-        this.#size = size;
-        if (items.every((it) => it.t === "lit")) {
-          this.#literal = items.map((it) => it.ch).join("");
-          this.#literalFold = nocase;
-        } else {
-          const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
-          for (const it of items) {
-            const l = lit2(it);
-            if (!l)
-              break;
-            this.#prefix.push(l);
-          }
-          for (let j = items.length - 1; j >= 0; j--) {
-            const l = lit2(items[j]);
-            if (!l)
-              break;
-            this.#suffix.unshift(l);
-          }
-          this.#affix = !!(this.#prefix.length || this.#suffix.length);
-          if (!nocase) {
-            this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-            this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-          }
-          this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-          this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
-          const [min, max] = lengths(items);
-          this.#min = min;
-          this.#max = max;
-        }
-      }
-      test(s) {
-        if (this.#form) {
-          noSlash(s);
-          return this.#test(s.normalize(this.#form));
-        }
-        if (slashOrSurrogate.test(s)) {
-          noSlash(s);
-          return this.#test(s, [...s]);
-        }
-        return this.#test(s, s);
-      }
-      /**
-       * The same as {@link Matcher#test}, but the string is not checked
-       * for `/` chars, so the result for a string that has one is not
-       * defined. Only use it for a string that is known to be one path
-       * portion, such as a part of a path that was split on `/`. It can
-       * be faster, because some patterns do not need to look at each char
-       * of the string.
-       */
-      testUnchecked(s) {
-        return this.#test(this.#form ? s.normalize(this.#form) : s);
-      }
-      // Test a string that has no `/`. `chars` indexes it by code point.
-      // If it is not given, it is only found if a step needs it.
-      #test(s, chars) {
-        if (this.#literal !== void 0) {
-          return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-        }
-        const min = this.#min;
-        const max = this.#max;
-        if (chars === void 0) {
-          const most = s.length;
-          const least = most + 1 >> 1;
-          if (most < min || least > max)
-            return false;
-          if (least < min || most > max)
-            chars = codePoints(s);
-        }
-        if (chars !== void 0 && (chars.length < min || chars.length > max)) {
-          return false;
-        }
-        const prefix2 = this.#prefix.length;
-        if (this.#affix) {
-          if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-            if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
-              return false;
-            }
-          } else {
-            chars ??= codePoints(s);
-            const end = chars.length - this.#suffix.length;
-            if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
-              return false;
-            }
-          }
-        }
-        const dotStart = !this.options.dot && s.startsWith(".");
-        if (this.#linear) {
-          if (s === "." || s === "..")
-            return false;
-          if (dotStart && !prefix2)
-            return false;
-          if (this.#wild)
-            return true;
-          chars ??= codePoints(s);
-          const end = chars.length - this.#suffix.length;
-          return testLinear(this.#linear, chars, prefix2, end);
-        }
-        chars ??= codePoints(s);
-        if (s === "." || s === "..") {
-          this.#marks ??= marks(this.#size);
-          const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-          const start = sim.state();
-          sim.add(start, this.#start, 0, true);
-          let state = sim.done(start);
-          for (let i = 0; i < chars.length; i++) {
-            state = sim.step(state, chars[i], i, true);
-          }
-          return state.match;
-        }
-        this.#marks ??= marks(this.#size);
-        const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-        let d = dfa.start(dotStart);
-        const str = chars === s;
-        for (let i = 0; i < chars.length; i++) {
-          if (d.dead)
-            return false;
-          const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-          d = d.ascii?.[code2] ?? dfa.next(d, chars[i]);
-        }
-        return d.match;
-      }
-      /** a readable listing of the state machine */
-      toString() {
-        return show(this.#start);
-      }
-    };
-  }
-});
-
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var MAX_PATTERN_LENGTH, assertValidPattern;
-var init_assert_valid_pattern = __esm({
-  "node_modules/minimatch/dist/esm/assert-valid-pattern.js"() {
-    MAX_PATTERN_LENGTH = 1024 * 64;
-    assertValidPattern = (pattern) => {
-      if (typeof pattern !== "string") {
-        throw new TypeError("invalid pattern");
-      }
-      if (pattern.length > MAX_PATTERN_LENGTH) {
-        throw new TypeError("pattern is too long");
-      }
-    };
-  }
-});
-
-// node_modules/minimatch/dist/esm/escape.js
-var escape;
-var init_escape2 = __esm({
-  "node_modules/minimatch/dist/esm/escape.js"() {
-    escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-      const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-      const c = e.charAt(0);
-      if (c === "#") {
-        return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-      }
-      if (c === "!") {
-        return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-      }
-      return e;
-    };
-  }
-});
-
-// node_modules/minimatch/dist/esm/unescape.js
-var unescape;
-var init_unescape = __esm({
-  "node_modules/minimatch/dist/esm/unescape.js"() {
-    unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-      if (windowsPathsNoEscape && s.startsWith("@(!)")) {
-        return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
-      }
-      if (magicalBraces) {
-        return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-      }
-      return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-    };
-  }
-});
-
-// node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
-var init_esm4 = __esm({
-  "node_modules/minimatch/dist/esm/index.js"() {
-    init_esm2();
-    init_esm3();
-    init_assert_valid_pattern();
-    init_escape2();
-    init_unescape();
-    init_escape2();
-    init_unescape();
-    DEFAULT_BRACE_EXPAND_MAX = 1e5;
-    DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-    AWE_KEY = "allowWindowsEscape";
-    minimatch = (p, pattern, options) => {
-      assertValidPattern(pattern);
-      if (!options?.nocomment && pattern.charAt(0) === "#") {
-        return false;
-      }
-      return cachedMinimatch(pattern, options).match(p);
-    };
-    cache = /* @__PURE__ */ new Map();
-    oldCache = /* @__PURE__ */ new Map();
-    cacheSize = 0;
-    cacheTotalWeight = 0;
-    cacheMax = 256;
-    cacheMaxWeight = 1 << 15;
-    cacheMaxEntryWeight = 1 << 12;
-    cacheWeight = (mm) => {
-      let w = mm.pattern.length;
-      for (const s of mm.globSet) {
-        w += s.length + 1;
-        if (w > cacheMaxEntryWeight)
-          break;
-      }
-      return w;
-    };
-    tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-    booleanWeights = new Map(Object.keys({
-      nobrace: 0,
-      nocomment: 0,
-      nonegate: 0,
-      noglobstar: 0,
-      noext: 0,
-      nonull: 0,
-      partial: 0,
-      dot: 0,
-      nocase: 0,
-      nocaseMagicOnly: 0,
-      magicalBraces: 0,
-      matchBase: 0,
-      flipNegate: 0,
-      preserveMultipleSlashes: 0,
-      windowsNoMagicRoot: 0
-    }).map((k, i) => [k, 24 * 3 ** i]));
-    optionsKey = (o) => {
-      let n = 0;
-      let wpe = false;
-      for (const k in o) {
-        const v = o[k];
-        switch (k) {
-          // the same test as the Minimatch constructor
-          case "windowsPathsNoEscape":
-            if (v)
-              wpe = true;
-            break;
-          case AWE_KEY:
-            if (v === false)
-              wpe = true;
-            break;
-          case "platform": {
-            const p = v || defaultPlatform;
-            if (p === defaultPlatform)
-              break;
-            if (p === "darwin")
-              n += 3;
-            else if (p === "win32")
-              n += 6;
-            else if (p === "linux")
-              n += 9;
-            else
-              return JSON.stringify(o);
-            break;
-          }
-          case "optimizationLevel":
-            if (v === void 0)
-              break;
-            n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-            break;
-          case "braceExpandMax":
-            if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
-              return JSON.stringify(o);
-            }
-            break;
-          case "maxGlobstarRecursion":
-            if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
-              return JSON.stringify(o);
-            }
-            break;
-          case "normalize":
-            if (v !== void 0)
-              return JSON.stringify(o);
-            break;
-          default:
-            n += (booleanWeights.get(k) ?? 0) * tri(v);
-        }
-      }
-      return wpe ? n + 12 : n;
-    };
-    copyOptions = (o) => {
-      const copy = {};
-      for (const k in o)
-        copy[k] = o[k];
-      return copy;
-    };
-    cachedMinimatch = (pattern, options) => {
-      const key = options ? optionsKey(options) : 0;
-      let mm = cache.get(key)?.get(pattern);
-      if (mm)
-        return mm;
-      mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-      const weight = cacheWeight(mm);
-      if (weight > cacheMaxEntryWeight)
-        return mm;
-      if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-        oldCache = cache;
-        cache = /* @__PURE__ */ new Map();
-        cacheSize = 0;
-        cacheTotalWeight = 0;
-      }
-      let byPattern = cache.get(key);
-      if (!byPattern)
-        cache.set(key, byPattern = /* @__PURE__ */ new Map());
-      byPattern.set(pattern, mm);
-      cacheSize++;
-      cacheTotalWeight += weight;
-      return mm;
-    };
-    defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-    path = {
-      win32: { sep: "\\" },
-      posix: { sep: "/" }
-    };
-    sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-    minimatch.sep = sep;
-    GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-    minimatch.GLOBSTAR = GLOBSTAR;
-    filter = (pattern, options) => {
-      let mm;
-      return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-    };
-    minimatch.filter = filter;
-    ext = (a, b = {}) => Object.assign({}, a, b);
-    defaults = (def) => {
-      if (!def || typeof def !== "object" || !Object.keys(def).length) {
-        return minimatch;
-      }
-      const orig = minimatch;
-      const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-      return Object.assign(m, {
-        Minimatch: class Minimatch extends orig.Minimatch {
-          constructor(pattern, options = {}) {
-            super(pattern, ext(def, options));
-          }
-          static defaults(options) {
-            return orig.defaults(ext(def, options)).Minimatch;
-          }
-        },
-        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-        defaults: (options) => orig.defaults(ext(def, options)),
-        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list4, pattern, options = {}) => orig.match(list4, pattern, ext(def, options)),
-        sep: orig.sep,
-        GLOBSTAR
-      });
-    };
-    minimatch.defaults = defaults;
-    braceExpand = (pattern, options = {}) => {
-      assertValidPattern(pattern);
-      if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        return [pattern];
-      }
-      let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-      if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
-        p = p.replace(/\[([{}])\]/g, "[\\$1]");
-      }
-      return expand(p, { max: options.braceExpandMax });
-    };
-    minimatch.braceExpand = braceExpand;
-    RANGE_MIN = 100;
-    rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-    inRepeatOrNegExt = (portion, mark) => {
-      const stack = [];
-      for (let i = 0; i < portion.length; i++) {
-        const c = portion.charAt(i);
-        if (c === "\\") {
-          i++;
-        } else if (c === mark) {
-          if (stack.some((t) => t !== "@" && t !== "?"))
-            return true;
-        } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-          stack.push(c);
-          i++;
-        } else if (c === ")") {
-          stack.pop();
-        }
-      }
-      return false;
-    };
-    match = (list4, pattern, options = {}) => {
-      const mm = new Minimatch(pattern, options);
-      list4 = list4.filter((f) => mm.match(f));
-      if (mm.options.nonull && !list4.length) {
-        list4.push(pattern);
-      }
-      return list4;
-    };
-    minimatch.match = match;
-    globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-    classEnd = (pattern, start) => {
-      let i = start + 1;
-      if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
-        i++;
-      let sawStart = false;
-      for (; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === "]" && sawStart)
-          return i;
-        sawStart = true;
-        if (c === "\\")
-          i++;
-      }
-      return -1;
-    };
-    literal = (pattern, noext) => {
-      if (!noext && (pattern === "+()" || pattern === "@()"))
-        return pattern;
-      let lit2 = "";
-      for (let i = 0; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === "\\") {
-          lit2 += pattern.charAt(++i) || c;
-        } else if (c === "*" || c === "?") {
-          return void 0;
-        } else if (c === "[") {
-          const close = classEnd(pattern, i);
-          if (close === -1) {
-            lit2 += c;
-            continue;
-          }
-          let body = pattern.slice(i + 1, close);
-          if (body.startsWith("\\"))
-            body = body.slice(1);
-          if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
-            return void 0;
-          }
-          lit2 += body;
-          i = close;
-        } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
-          return void 0;
-        } else {
-          lit2 += c;
-        }
-      }
-      return lit2;
-    };
-    MAX_EXTGLOBS = 256;
-    extglobCount = (pattern) => {
-      let n = 0;
-      for (let i = 0; i < pattern.length - 1; i++) {
-        const c = pattern.charAt(i);
-        if (c === "\\") {
-          i++;
-        } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-          n++;
-          i++;
-        }
-      }
-      return n;
-    };
-    assertValidExtglobs = (pattern) => {
-      if (extglobCount(pattern) > MAX_EXTGLOBS) {
-        throw new TypeError("pattern has too many extglobs");
-      }
-    };
-    extSafe = (pattern) => {
-      if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
-        return false;
-      let depth = 0;
-      for (let i = 0; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === "\\") {
-          if (++i === pattern.length)
-            return false;
-        } else if (c === "[") {
-          const close = classEnd(pattern, i);
-          if (close !== -1)
-            i = close;
-        } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-          depth++;
-          i++;
-        } else if (c === ")") {
-          if (!depth--)
-            return false;
-        } else if (c === "|" && !depth) {
-          return false;
-        }
-      }
-      return !depth;
-    };
-    portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-    endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-    isDots = (p) => p === "." || p === "..";
-    isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-    isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-    uncHost = (p) => {
-      if (p[0] !== "" || p[1] !== "")
-        return -1;
-      const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-      const host = p[h];
-      const share = p[h + 1];
-      return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-    };
-    walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-    dotPortion = (f, start, end, dot, sep3) => {
-      for (let k = start; k < end; ) {
-        if (f.charCodeAt(k) === 46) {
-          if (!dot)
-            return true;
-          const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-          if (n >= end || isSep(f.charCodeAt(n), sep3))
-            return true;
-        }
-        const s = nextSep(f, k, sep3);
-        if (s === -1)
-          return false;
-        k = s + 1;
-        while (k < end && isSep(f.charCodeAt(k), sep3))
-          k++;
-      }
-      return false;
-    };
-    isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
-    nextSep = (f, from, sep3) => {
-      if (sep3 !== "both")
-        return f.indexOf(sep3, from);
-      const s = f.indexOf("/", from);
-      const b = f.indexOf("\\", from);
-      return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-    };
-    lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-    PENDING = {};
-    Minimatch = class {
-      options;
-      set;
-      pattern;
-      windowsPathsNoEscape;
-      nonegate;
-      negate;
-      comment;
-      empty;
-      preserveMultipleSlashes;
-      partial;
-      globSet;
-      globParts;
-      nocase;
-      isWindows;
-      platform;
-      windowsNoMagicRoot;
-      maxGlobstarRecursion;
-      // the path can be checked against the last portion, and the string
-      // portions, of each row before it is split. See #canMatch.
-      #endCheck;
-      #literalCheck;
-      // level 2 resolves `.` and `..` portions in the path
-      #level2;
-      // the unicode normalization form, if any
-      #form;
-      // the string portions of each row in the set
-      #literals = [];
-      // the rows that #canMatch can match without splitting the path
-      #shapes = [];
-      // the rows whose last portion can be checked against the path's
-      #endRows = [];
-      // brace expansion can make the same portion in many rows, so they
-      // share one Matcher, and the states that it caches
-      #matchers = /* @__PURE__ */ new Map();
-      // parse() returns PENDING in place of a Matcher
-      #pending = false;
-      // the char that marks numeric ranges in globSet, if any
-      #rangeMark;
-      // the GlobstarParts of each pattern row, by start index and partial
-      #globstarParts = /* @__PURE__ */ new WeakMap();
-      constructor(pattern, options = {}) {
-        assertValidPattern(pattern);
-        options = options || {};
-        this.options = options;
-        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-        this.pattern = pattern;
-        this.platform = options.platform || defaultPlatform;
-        this.isWindows = this.platform === "win32";
-        this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-        if (this.windowsPathsNoEscape) {
-          this.pattern = this.pattern.replace(/\\/g, "/");
-        }
-        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-        this.negate = false;
-        this.nonegate = !!options.nonegate;
-        this.comment = false;
-        this.empty = false;
-        this.partial = !!options.partial;
-        this.nocase = !!this.options.nocase;
-        this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-        this.globSet = [];
-        this.globParts = [];
-        this.set = [];
-        this.#endCheck = !this.preserveMultipleSlashes;
-        this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-        const n = options.normalize;
-        this.#form = n === true ? "NFC" : n || void 0;
-        this.make();
-        const drives = this.set.map((row2) => this.#rootIndex(row2));
-        this.#endRows = this.set.map((row2, r) => this.#endCheck && row2.length - 1 > drives[r]);
-        this.#literals = this.set.map((row2, r) => {
-          const end = this.#endRows[r] ? row2.length - 1 : row2.length;
-          const lits = row2.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-          return [...new Set(lits)];
-        });
-        this.#literalCheck = this.#literals.some((l) => l.length);
-        this.#shapes = this.set.map((row2, r) => {
-          const [p0, p1, p2] = row2;
-          if (this.#endRows[r] && row2.length === 2) {
-            if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
-              return "tail";
-          }
-          if (this.#endRows[r] && options.matchBase && row2.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
-            return "base";
-          }
-          if (!this.#endCheck || drives[r] !== -1)
-            return void 0;
-          if (row2.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
-          this.maxGlobstarRecursion > 0) {
-            return "mid";
-          }
-          if (row2.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
-            return "head";
-          }
-          return void 0;
-        });
-      }
-      // a string portion of a pattern, normalized if the option is set
-      #norm(p) {
-        return this.#form ? p.normalize(this.#form) : p;
-      }
-      // On Windows, the index of the last root portion of a row, as
-      // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
-      // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
-      // -1.
-      #rootIndex(row2) {
-        if (!this.isWindows)
-          return -1;
-        if (isDrive(row2[0]))
-          return 0;
-        const uncDrive = row2[0] === "" && row2[1] === "" && row2[2] === "?" && isDrive(row2[3]);
-        if (uncDrive)
-          return 3;
-        const h = uncHost(row2);
-        return h === -1 ? -1 : h + 1;
-      }
-      hasMagic() {
-        if (this.options.magicalBraces && this.set.length > 1) {
-          return true;
-        }
-        for (const pattern of this.set) {
-          for (const part of pattern) {
-            if (typeof part !== "string")
-              return true;
-          }
-        }
-        return false;
-      }
-      make() {
-        const pattern = this.pattern;
-        const options = this.options;
-        if (!options.nocomment && pattern.charAt(0) === "#") {
-          this.comment = true;
-          return;
-        }
-        if (!pattern) {
-          this.empty = true;
-          return;
-        }
-        this.parseNegate();
-        this.globSet = [...new Set(this.#expandBraces())];
-        const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-        this.globParts = this.preprocess(rawGlobParts);
-        this.#pending = true;
-        let set = this.globParts.map((s, _, __) => {
-          if (this.isWindows && this.windowsNoMagicRoot) {
-            const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-            const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-            const isDrive2 = /^[a-z]:/i.test(s[0]);
-            if (isUNC) {
-              return [
-                ...s.slice(0, n).map((p) => this.#norm(p)),
-                ...s.slice(n).map((ss) => this.parse(ss))
-              ];
-            } else if (isDrive2) {
-              return [
-                this.#norm(s[0]),
-                ...s.slice(1).map((ss) => this.parse(ss))
-              ];
-            }
-          }
-          return s.map((ss) => this.parse(ss));
-        });
-        this.set = set.filter((s) => s.indexOf(false) === -1);
-        if (this.isWindows) {
-          for (let i = 0; i < this.set.length; i++) {
-            const p = this.set[i];
-            if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-              if (isLongUNC(this.globParts[i][3]))
-                p[3] = "UNC";
-              p[2] = "?";
-            }
-          }
-        }
-        if (!options.noext)
-          this.mergeRows();
-        this.#pending = false;
-        this.set.forEach((row2, i) => {
-          for (let k = 0; k < row2.length; k++) {
-            if (row2[k] === PENDING) {
-              row2[k] = this.parse(this.globParts[i][k]);
-            }
-          }
-        });
-      }
-      // Merge rows that only differ in one portion, where each of them
-      // is a Matcher, into one row that matches any of them with
-      // `@(a|b|...)`. Then a path is only walked once for all of them,
-      // for example with `**/*.{js,ts}`.
-      mergeRows() {
-        let merged = true;
-        while (merged) {
-          merged = false;
-          if (this.set.length < 2)
-            return;
-          let keys = this.#mergeKeys();
-          const len = Math.max(0, ...this.set.map((r) => r.length));
-          for (let k = 0; k < len; k++) {
-            const groups3 = /* @__PURE__ */ new Map();
-            const R = this.set.length + 1;
-            this.set.forEach((row2, i) => {
-              if (!(row2[k] instanceof Matcher || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
-                return;
-              }
-              const { pre, suf } = keys[i];
-              const key = pre[k] * R + suf[k + 1];
-              const g = groups3.get(key);
-              if (g)
-                g.push(i);
-              else
-                groups3.set(key, [i]);
-            });
-            const drop = /* @__PURE__ */ new Set();
-            for (const g of groups3.values()) {
-              if (g.length < 2)
-                continue;
-              const [first, ...rest] = g;
-              const alts = g.map((i) => this.globParts[i][k]);
-              const glob = `@(${alts.join("|")})`;
-              if (extglobCount(glob) > MAX_EXTGLOBS)
-                continue;
-              this.globParts[first][k] = glob;
-              this.set[first][k] = this.parse(glob);
-              for (const i of rest)
-                drop.add(i);
-            }
-            if (drop.size) {
-              merged = true;
-              this.set = this.set.filter((_, i) => !drop.has(i));
-              this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-              if (this.set.length < 2)
-                return;
-              keys = this.#mergeKeys();
-            }
-          }
-        }
-      }
-      // For each row, number ids for its prefixes and suffixes, such that
-      // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
-      // Two rows are the same other than at portion k exactly when they
-      // have the same pre[k] and suf[k + 1]. This is linear in the size of
-      // the rows, where joining the whole row for every k was quadratic.
-      #mergeKeys() {
-        const partIds = /* @__PURE__ */ new Map();
-        const ids = this.globParts.map((parts2) => parts2.map((s) => {
-          let id = partIds.get(s);
-          if (id === void 0)
-            partIds.set(s, id = partIds.size);
-          return id;
-        }));
-        const P = partIds.size;
-        const len = Math.max(0, ...ids.map((r) => r.length));
-        const keys = ids.map((r) => ({
-          pre: [0],
-          suf: new Array(r.length + 1).fill(0)
-        }));
-        for (let k = 0; k < len; k++) {
-          const m = /* @__PURE__ */ new Map();
-          ids.forEach((r, i) => {
-            if (k >= r.length)
-              return;
-            const { pre } = keys[i];
-            const key = pre[k] * P + r[k];
-            let id = m.get(key);
-            if (id === void 0)
-              m.set(key, id = m.size + 1);
-            pre.push(id);
-          });
-        }
-        for (let k = len - 1; k >= 0; k--) {
-          const m = /* @__PURE__ */ new Map();
-          ids.forEach((r, i) => {
-            if (k >= r.length)
-              return;
-            const { suf } = keys[i];
-            const key = suf[k + 1] * P + r[k];
-            let id = m.get(key);
-            if (id === void 0)
-              m.set(key, id = m.size + 1);
-            suf[k] = id;
-          });
-        }
-        return keys;
-      }
-      // various transforms to equivalent pattern sets that are
-      // faster to process in a filesystem walk.  The goal is to
-      // eliminate what we can, and push all ** patterns as far
-      // to the right as possible, even if it increases the number
-      // of patterns that we have to process.
-      preprocess(globParts) {
-        if (this.options.noglobstar) {
-          for (const partset of globParts) {
-            for (let j = 0; j < partset.length; j++) {
-              if (partset[j] === "**") {
-                partset[j] = "*";
-              }
-            }
-          }
-        }
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-          globParts = this.firstPhasePreProcess(globParts);
-          globParts = this.secondPhasePreProcess(globParts);
-        } else if (optimizationLevel >= 1) {
-          globParts = this.levelOneOptimize(globParts);
-        } else {
-          globParts = this.adjascentGlobstarOptimize(globParts);
-        }
-        return globParts;
-      }
-      // just get rid of adjascent ** portions
-      adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts2) => {
-          let gs = -1;
-          while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
-            let i = gs;
-            while (parts2[i + 1] === "**") {
-              i++;
-            }
-            if (i !== gs) {
-              parts2.splice(gs, i - gs);
-            }
-          }
-          return parts2;
-        });
-      }
-      // get rid of adjascent ** and resolve .. portions
-      levelOneOptimize(globParts) {
-        return globParts.map((parts2) => {
-          const root = this.#rootIndex(parts2) + 1;
-          parts2 = parts2.reduce((set, part) => {
-            const prev = set[set.length - 1];
-            if (part === "**" && prev === "**") {
-              return set;
-            }
-            if (part === "..") {
-              if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-                set.pop();
-                return set;
-              }
-            }
-            set.push(part);
-            return set;
-          }, []);
-          return parts2.length === 0 ? [""] : parts2;
-        });
-      }
-      // Check the path against each row before it is split. 'no' if no
-      // row can match, so it does not need to be split. 'yes' if a row of
-      // `**` and one more portion matches. 'maybe' if it must be split to
-      // know. None of this applies with partial, where the path can end
-      // before the row does.
-      //
-      // On Windows, `\` is a separator in the path too, and the portions of
-      // a row up to its drive letter or UNC share are not checked (see
-      // #rootIndex).
-      //
-      // Each string portion of a row must be a portion of the path, so the
-      // path must contain it. Level 2 can only take portions out of the
-      // path, so this is still true then.
-      //
-      // The last portion of a row must match the last portion of the path,
-      // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
-      // This does not apply to rows that end in **, rows that end in a
-      // root, or preserveMultipleSlashes (which can leave more
-      // than one '' at the end). At level 2, it does not apply if that
-      // portion is `.` or `..`, which can be
-      // resolved away. Level 2 only takes other portions out of the
-      // middle of the path.
-      //
-      // A row of `**/x` then matches if the ** can walk the portions
-      // before the one that x matches, the same as #matchGlobstar. At
-      // level 2, this is only known if none of them are `.` or `..`, so
-      // that the path does not change when it is resolved.
-      #canMatch(f) {
-        const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-        let ends = this.#endCheck ? 0 : -1;
-        let last = "";
-        let lastStart = 0;
-        let prev;
-        let prevStart = 0;
-        const dot = !!this.options.dot;
-        ROWS: for (let r = 0; r < this.set.length; r++) {
-          const row2 = this.set[r];
-          const p = row2[row2.length - 1];
-          let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-          if (end && ends === 0) {
-            const i = lastSep(f, f.length, sep3);
-            lastStart = i + 1;
-            last = f.slice(lastStart);
-            if (last === "" && i >= 0) {
-              let j = i;
-              while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
-                j--;
-              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
-              prev = f.slice(prevStart, j);
-            }
-            const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-            ends = resolves ? -1 : 1;
-            end = !resolves;
-          }
-          let tailStart = -1;
-          if (end && typeof p === "string") {
-            tailStart = endIndex(p, last, lastStart, prev, prevStart);
-            if (tailStart === -1)
-              continue;
-          }
-          if (this.#literalCheck) {
-            for (const l of this.#literals[r]) {
-              if (!f.includes(l))
-                continue ROWS;
-            }
-          }
-          if (end && typeof p === "object") {
-            tailStart = endIndex(p, last, lastStart, prev, prevStart);
-            if (tailStart === -1)
-              continue;
-          }
-          const shape = this.#shapes[r];
-          if (shape === "base" && end)
-            return "yes";
-          if (shape === "tail" && end) {
-            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
-              return "maybe";
-            }
-            if (!dotPortion(f, 0, tailStart, dot, sep3))
-              return "yes";
-            continue;
-          }
-          if (shape === "mid" || shape === "head") {
-            const m = this.#walk(f, row2, shape === "head", dot, sep3);
-            if (m !== "no")
-              return m;
-            continue;
-          }
-          return "maybe";
-        }
-        return "no";
-      }
-      // Match a row of a known shape against the split path, the same as
-      // #matchGlobstar and #matchGlobStarBodySections do. None of these
-      // rows have a drive letter, so they start at the first portion.
-      #matchShape(file, row2, shape) {
-        const dot = !!this.options.dot;
-        const n = file.length;
-        if (shape === "head") {
-          if (n < 2 || !portionMatch(row2[0], file[0])) {
-            return false;
-          }
-          for (let i = 1; i < n; i++)
-            if (!walkable(file[i], dot))
-              return false;
-          return true;
-        }
-        const x = row2[1];
-        if (shape === "tail") {
-          let t = n - 1;
-          if (!portionMatch(x, file[t])) {
-            if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
-              return false;
-            }
-          }
-          for (let i = 0; i < t; i++)
-            if (!walkable(file[i], dot))
-              return false;
-          return true;
-        }
-        for (let k = 0; k < n; k++) {
-          if (portionMatch(x, file[k]) && k + 1 < n) {
-            let i = k + 1;
-            while (i < n && walkable(file[i], dot))
-              i++;
-            if (i === n)
-              return true;
-          }
-          if (!walkable(file[k], dot))
-            return false;
-        }
-        return false;
-      }
-      // Match a row of `**/x/**` or `x/**` against the path, the same as
-      // #matchGlobstar and #matchGlobStarBodySections do once it is split.
-      // x must match a portion (the first one, for `x/**`), the ** before
-      // it must be able to walk the portions before that one, and there
-      // must be a portion after it, which the ** after it can walk. At
-      // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f, row2, head, dot, sep3) {
-        if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
-          return "maybe";
-        const x = row2[head ? 0 : 1];
-        let s = 0;
-        for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
-          let next = e + 1;
-          while (next < f.length && isSep(f.charCodeAt(next), sep3))
-            next++;
-          const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-          if (hit && !dotPortion(f, next, f.length, dot, sep3))
-            return "yes";
-          if (head || dotPortion(f, s, next, dot, sep3))
-            return "no";
-          s = next;
-        }
-        return "no";
-      }
-      // the last split, if it was the same path with the same split
-      // settings
-      #cachedSplit(f) {
-        const last = lastSplit;
-        return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-      }
-      // split a path for match(), and keep the parts for the next call
-      #split(f) {
-        const { isWindows, preserveMultipleSlashes } = this;
-        let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-        const normalize2 = this.#form;
-        if (normalize2)
-          parts2 = parts2.map((p) => p.normalize(normalize2));
-        lastSplit = {
-          f,
-          isWindows,
-          preserveMultipleSlashes,
-          normalize: normalize2,
-          parts: parts2
-        };
-        return lastSplit;
-      }
-      // resolve `.` and `..` portions of a path, for level 2
-      #levelTwoFileOptimize(file) {
-        const parts2 = [...file];
-        let didSomething = false;
-        do {
-          didSomething = false;
-          if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts2.length - 1; i++) {
-              const p = parts2[i];
-              if (i === 1 && p === "" && parts2[0] === "")
-                continue;
-              if (p === "." || p === "") {
-                didSomething = true;
-                parts2.splice(i, 1);
-                i--;
-              }
-            }
-            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
-              didSomething = true;
-              parts2.pop();
-            }
-          }
-          const root = this.#rootIndex(parts2) + 1;
-          let dd = root;
-          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-            const p = parts2[dd - 1];
-            if (p && p !== "." && p !== ".." && p !== "**") {
-              didSomething = true;
-              parts2.splice(dd - 1, 2);
-              dd = Math.max(dd - 2, root);
-            }
-          }
-        } while (didSomething);
-        return parts2.length === 0 ? [""] : parts2;
-      }
-      // First phase: single-pattern processing
-      // <pre> is 1 or more portions
-      // <rest> is 1 or more portions
-      // <p> is any portion other than ., .., '', or **
-      // <e> is . or ''
-      //
-      // **/.. is *brutal* for filesystem walking performance, because
-      // it effectively resets the recursive walk each time it occurs,
-      // and ** cannot be reduced out by a .. pattern part like a regexp
-      // or most strings (other than .., ., and '') can be.
-      //
-      // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-      // <pre>/<e>/<rest> -> <pre>/<rest>
-      // <pre>/<p>/../<rest> -> <pre>/<rest>
-      // **/**/<rest> -> **/<rest>
-      //
-      // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-      // this WOULD be allowed if ** did follow symlinks, or * didn't
-      firstPhasePreProcess(globParts) {
-        const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-        let splitCells = 0;
-        const maxSplitCells = 1e6;
-        let didSomething = false;
-        do {
-          didSomething = false;
-          for (let parts2 of globParts) {
-            let gs = -1;
-            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
-              let gss = gs;
-              while (parts2[gss + 1] === "**") {
-                gss++;
-              }
-              if (gss > gs) {
-                parts2.splice(gs + 1, gss - gs);
-              }
-              let next = parts2[gs + 1];
-              const p = parts2[gs + 2];
-              const p2 = parts2[gs + 3];
-              if (next !== "..")
-                continue;
-              if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-                continue;
-              }
-              const addedCells = parts2.length - 1;
-              if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
-                throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-              }
-              didSomething = true;
-              parts2.splice(gs, 1);
-              const other = parts2.slice(0);
-              other[gs] = "**";
-              splitCells += addedCells;
-              globParts.push(other);
-              gs--;
-            }
-            if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts2.length - 1; i++) {
-                const p = parts2[i];
-                if (i === 1 && p === "" && parts2[0] === "")
-                  continue;
-                if (p === "." || p === "") {
-                  didSomething = true;
-                  parts2.splice(i, 1);
-                  i--;
-                }
-              }
-              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
-                didSomething = true;
-                parts2.pop();
-              }
-            }
-            const root = this.#rootIndex(parts2) + 1;
-            let dd = root;
-            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-              const p = parts2[dd - 1];
-              if (p && p !== "." && p !== ".." && p !== "**") {
-                didSomething = true;
-                const needDot = dd === 1 && parts2[dd + 1] === "**";
-                const splin = needDot ? ["."] : [];
-                parts2.splice(dd - 1, 2, ...splin);
-                if (parts2.length === 0)
-                  parts2.push("");
-                dd = Math.max(dd - 2, root);
-              }
-            }
-          }
-        } while (didSomething);
-        return globParts;
-      }
-      // second phase: multi-pattern dedupes
-      // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-      // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-      secondPhasePreProcess(globParts) {
-        const keys = /* @__PURE__ */ new Set();
-        const rows = globParts.filter((parts2) => {
-          const key = parts2.join("/");
-          if (keys.has(key))
-            return false;
-          keys.add(key);
-          return true;
-        });
-        const stars = /* @__PURE__ */ new Map();
-        for (const parts2 of rows) {
-          const s = [];
-          for (let i = 0; i < parts2.length; i++) {
-            if (parts2[i] === "*")
-              s.push(i);
-          }
-          if (s.length)
-            stars.set(s.join(","), s);
-        }
-        if (!stars.size || rows.length * stars.size > 1e5)
-          return rows;
-        const { dot } = this.options;
-        return rows.filter((parts2) => {
-          for (const s of stars.values()) {
-            if (s[s.length - 1] >= parts2.length)
-              continue;
-            const c = [...parts2];
-            let ok3 = true;
-            let changed = false;
-            for (const i of s) {
-              const p = parts2[i];
-              if (p === "*")
-                continue;
-              if (!p || p === "**" || !dot && p.startsWith(".")) {
-                ok3 = false;
-                break;
-              }
-              c[i] = "*";
-              changed = true;
-            }
-            if (ok3 && changed && keys.has(c.join("/")))
-              return false;
-          }
-          return true;
-        });
-      }
-      parseNegate() {
-        if (this.nonegate)
-          return;
-        const pattern = this.pattern;
-        let negate = false;
-        let negateOffset = 0;
-        for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-          negate = !negate;
-          negateOffset++;
-        }
-        if (negateOffset)
-          this.pattern = pattern.slice(negateOffset);
-        this.negate = negate;
-      }
-      // Match the parts of a path against one row of the set. `resolved`
-      // is the parts after level 2 resolves `.` and `..` in them, or the
-      // same parts below level 2. Set partial to true to test if, for
-      // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
-      // you run out of file before you run out of pattern, then that's
-      // fine, as long as all the parts match.
-      #matchRow(file, resolved, pattern, partial2) {
-        let fileStartIndex = 0;
-        let patternStartIndex = 0;
-        const fh = this.isWindows ? uncHost(resolved) : -1;
-        const ph = fh === -1 ? -1 : uncHost(pattern);
-        if (ph !== -1) {
-          const host = pattern[ph];
-          const share = pattern[ph + 1];
-          if (typeof host !== "string" || typeof share !== "string") {
-            fileStartIndex = fh;
-            patternStartIndex = ph;
-          } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-            fileStartIndex = fh + 2;
-            patternStartIndex = ph + 2;
-          }
-        } else if (this.isWindows) {
-          const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-          const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-          const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-          const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-          const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-          const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-          if (typeof fdi === "number" && typeof pdi === "number") {
-            const [fd, pd] = [
-              file[fdi],
-              pattern[pdi]
-            ];
-            if (fd.toLowerCase() === pd.toLowerCase()) {
-              patternStartIndex = pdi + 1;
-              fileStartIndex = fdi + 1;
-            }
-          }
-        }
-        file = resolved;
-        if (pattern.includes(GLOBSTAR)) {
-          return this.#matchGlobstar(file, pattern, partial2, fileStartIndex, patternStartIndex);
-        }
-        return this.#matchOne(file, pattern, partial2, fileStartIndex, patternStartIndex);
-      }
-      #matchGlobstar(file, pattern, partial2, fileIndex, patternIndex) {
-        const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial2, patternIndex);
-        if (head.length) {
-          const headEnd = fileIndex + head.length;
-          if (!this.#matchOne(file, head, partial2, fileIndex, 0, headEnd)) {
-            return false;
-          }
-          fileIndex += head.length;
-          patternIndex += head.length;
-        }
-        let fileTailMatch = 0;
-        if (tail.length) {
-          if (tail.length + fileIndex > file.length)
-            return false;
-          let tailStart = file.length - tail.length;
-          if (this.#matchOne(file, tail, partial2, tailStart, 0)) {
-            fileTailMatch = tail.length;
-          } else {
-            if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
-              return false;
-            }
-            tailStart--;
-            if (!this.#matchOne(file, tail, partial2, tailStart, 0)) {
-              return false;
-            }
-            fileTailMatch = tail.length + 1;
-          }
-        }
-        if (!body.length) {
-          let sawSome = !!fileTailMatch;
-          for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-            const f = String(file[i]);
-            sawSome = true;
-            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-              return false;
-            }
-          }
-          return partial2 || sawSome;
-        }
-        return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial2, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-      }
-      // Split the pattern into head, tail, and middle of ** delimited
-      // parts. The tail has to be at the end, and the others just have to
-      // be found in order from the head. These only depend on the pattern
-      // row, so they are kept for the next path.
-      #getGlobstarParts(pattern, partial2, patternIndex) {
-        let byStart = this.#globstarParts.get(pattern);
-        if (!byStart) {
-          byStart = [];
-          this.#globstarParts.set(pattern, byStart);
-        }
-        const key = patternIndex * 2 + (partial2 ? 1 : 0);
-        const found = byStart[key];
-        if (found)
-          return found;
-        const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-        const lastgs = pattern.lastIndexOf(GLOBSTAR);
-        const head = pattern.slice(patternIndex, firstgs);
-        const body = pattern.slice(firstgs + 1, partial2 ? void 0 : lastgs);
-        const tail = partial2 ? [] : pattern.slice(lastgs + 1);
-        const segments = [[[], 0]];
-        let current = segments[0];
-        let nonGsParts = 0;
-        const nonGsPartsSums = [0];
-        for (const b of body) {
-          if (b === GLOBSTAR) {
-            nonGsPartsSums.push(nonGsParts);
-            current = [[], 0];
-            segments.push(current);
-          } else {
-            current[0].push(b);
-            nonGsParts++;
-          }
-        }
-        segments.forEach((b, i) => {
-          b[1] = nonGsParts - nonGsPartsSums[i];
-        });
-        const parts2 = { head, body, tail, segments };
-        byStart[key] = parts2;
-        return parts2;
-      }
-      // return false for "nope, not matching"
-      // return null for "not matching, cannot keep trying"
-      #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial2, globStarDepth, sawTail, tried) {
-        const bs = bodySegments[bodyIndex];
-        if (!bs) {
-          if (partial2) {
-            return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-          }
-          for (let i = fileIndex; i < fileLength; i++) {
-            sawTail = true;
-            const f = file[i];
-            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-              return false;
-            }
-          }
-          return sawTail;
-        }
-        const [body, need] = bs;
-        const after = partial2 ? fileLength : fileLength - need;
-        while (fileIndex <= after) {
-          const key = bodyIndex * (file.length + 1) + fileIndex;
-          if (tried.has(key))
-            return false;
-          tried.add(key);
-          const m = this.#matchOne(file, body, partial2, fileIndex, 0, fileIndex + body.length);
-          if (m && globStarDepth < this.maxGlobstarRecursion) {
-            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial2, globStarDepth + 1, sawTail, tried);
-            if (sub !== false) {
-              return sub;
-            }
-          }
-          if (fileIndex === after)
-            break;
-          const f = file[fileIndex];
-          if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-            return false;
-          }
-          fileIndex++;
-        }
-        return partial2 || null;
-      }
-      #matchOne(file, pattern, partial2, fileIndex, patternIndex, fileEnd = file.length) {
-        let fi;
-        let pi;
-        let pl;
-        let fl;
-        for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-          let p = pattern[pi];
-          let f = file[fi];
-          if (p === false || p === GLOBSTAR) {
-            return false;
-          }
-          if (!portionMatch(p, f))
-            return false;
-        }
-        if (fi === fl && pi === pl) {
-          return true;
-        } else if (fi === fl) {
-          return partial2;
-        } else if (pi === pl) {
-          return fi === fl - 1 && file[fi] === "";
-        } else {
-          throw new Error("wtf?");
-        }
-      }
-      braceExpand() {
-        return braceExpand(this.pattern, this.options);
-      }
-      // Expand braces, except numeric ranges such as {0..999} with at
-      // least RANGE_MIN values. Each of those stays in its pattern as
-      // `<mark>0..999<mark>`, for the Matcher to test. If a range might
-      // be inside a [...] class, expand all of them instead.
-      #expandBraces() {
-        const { pattern } = this;
-        if (this.options.nobrace)
-          return this.braceExpand();
-        let code2 = 57344;
-        while (pattern.includes(String.fromCharCode(code2))) {
-          if (++code2 > 63743)
-            return this.braceExpand();
-        }
-        const mark = String.fromCharCode(code2);
-        let found = false;
-        const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-          const a = Number(lo);
-          const b = Number(hi);
-          if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
-            return m;
-          }
-          found = true;
-          return `${mark}${lo}..${hi}${mark}`;
-        });
-        if (!found)
-          return this.braceExpand();
-        const set = braceExpand(marked, this.options);
-        for (const p of set) {
-          for (const portion of p.split("/")) {
-            const c = portion.indexOf("[");
-            if (c !== -1 && c < portion.lastIndexOf(mark)) {
-              return this.braceExpand();
-            }
-            if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
-              return this.braceExpand();
-            }
-          }
-        }
-        this.#rangeMark = mark;
-        return set;
-      }
-      parse(pattern) {
-        assertValidPattern(pattern);
-        const options = this.options;
-        if (pattern === "**")
-          return GLOBSTAR;
-        if (pattern === "")
-          return "";
-        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
-        const rangeMark = this.#rangeMark;
-        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-        if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
-          return this.#norm(lit2);
-        }
-        if (this.#pending)
-          return PENDING;
-        let m = this.#matchers.get(pattern);
-        if (!m) {
-          if (!noext)
-            assertValidExtglobs(pattern);
-          m = new Matcher(pattern, {
-            nocase,
-            noext,
-            dot,
-            normalize: normalize2,
-            ...rangeMark && { rangeMark }
-          });
-          this.#matchers.set(pattern, m);
-        }
-        return m;
-      }
-      #slashSplit(p) {
-        if (this.preserveMultipleSlashes) {
-          return p.split("/");
-        } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-          return ["", ...p.split(/\/+/)];
-        } else {
-          return p.split(/\/+/);
-        }
-      }
-      match(f, partial2 = this.partial) {
-        if (this.comment) {
-          return false;
-        }
-        if (this.empty) {
-          return f === "";
-        }
-        if (f === "/" && partial2) {
-          return true;
-        }
-        const options = this.options;
-        let split = this.#cachedSplit(f);
-        if (!split) {
-          if (!partial2 && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-            lastChecked = f;
-            const can = this.#canMatch(f);
-            if (can === "no")
-              return options.flipNegate ? false : this.negate;
-            if (can === "yes")
-              return options.flipNegate ? true : !this.negate;
-          }
-          split = this.#split(f);
-        }
-        const ff = split.parts;
-        const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-        const set = this.set;
-        let filename = ff[ff.length - 1];
-        if (!filename) {
-          for (let i = ff.length - 2; !filename && i >= 0; i--) {
-            filename = ff[i];
-          }
-        }
-        for (let r = 0; r < set.length; r++) {
-          const pattern = set[r];
-          const shape = partial2 ? void 0 : this.#shapes[r];
-          const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial2) : this.#matchRow(ff, resolved, pattern, partial2);
-          if (hit) {
-            if (options.flipNegate) {
-              return true;
-            }
-            return !this.negate;
-          }
-        }
-        if (options.flipNegate) {
-          return false;
-        }
-        return this.negate;
-      }
-      static defaults(def) {
-        return minimatch.defaults(def).Minimatch;
-      }
-    };
-    minimatch.Minimatch = Minimatch;
-    minimatch.escape = escape;
-    minimatch.unescape = unescape;
-  }
-});
-
-// src/core/paths/shape.ts
-function contains(shape, path3) {
-  if (shape.kind === "exact") return path3 === shape.path;
-  return shape.folder === "" || path3.startsWith(shape.folder) && path3[shape.folder.length] === "/" && path3.length > shape.folder.length + 1;
-}
-function globShape(glob) {
-  const parts2 = glob.split("/");
-  const magic = parts2.findIndex((part) => part === "" || part === "." || MAGIC.test(part));
-  if (magic < 0) return { kind: "exact", path: glob };
-  const folder = parts2.slice(0, magic).join("/");
-  if (magic === parts2.length - 1 && parts2[magic] === "**" && folder !== "") return { kind: "below", folder };
-  const last = parts2.at(-1);
-  if (!MAGIC.test(last) && last !== "" && last !== ".") return { kind: "under", folder, basename: last };
-  const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];
-  if (ending !== void 0) return { kind: "under", folder, ending };
-  const includes = parts2.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
-  return { kind: "under", folder, ...includes !== void 0 && { includes } };
-}
-function literals(part) {
-  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text5) => text5.length > 1);
-}
-function regexShape(source) {
-  if (!source.startsWith("^") || /(?<!\\)\|/.test(source)) return { kind: "under", folder: "" };
-  let literal3 = "";
-  let index2 = 1;
-  for (; index2 < source.length; index2++) {
-    let character = source[index2];
-    if (character === "\\") {
-      const next = source[index2 + 1];
-      if (next === void 0 || /[A-Za-z0-9]/.test(next)) break;
-      character = next;
-      index2++;
-    } else if (/[.*+?()[\]{}|^$]/.test(character)) break;
-    if (/[*+?{]/.test(source[index2 + 1] ?? "")) break;
-    literal3 += character;
-  }
-  const slash = literal3.lastIndexOf("/");
-  return { kind: "under", folder: slash < 0 ? "" : literal3.slice(0, slash) };
-}
-var MAGIC;
-var init_shape = __esm({
-  "src/core/paths/shape.ts"() {
-    "use strict";
-    MAGIC = /[*?[\]{}()!+@|\\]/;
-  }
-});
-
-// src/core/paths/pattern.ts
-function checkPattern(pattern) {
-  const problem = findProblem(pattern);
-  return problem && { message: problem.message, fix: problem.fix() };
-}
-function findProblem(pattern) {
-  const shown = shorten(pattern);
-  const problem = (message, fix) => ({
-    message,
-    fix: typeof fix === "string" ? () => fix : fix
+function parseLines(text5) {
+  const changes = [];
+  const faults2 = [];
+  text5.split("\n").forEach((raw, index2) => {
+    const line = raw.replace(/\r$/, "");
+    if (line === "") return;
+    const [word = "", ...quoted] = line.split("	");
+    const paths = quoted.map(unquotePath);
+    const status = statusOf(word);
+    const wanted = status === "renamed" || status === "copied" ? 2 : 1;
+    if (!status || paths.length !== wanted || paths.some((path3) => !path3))
+      faults2.push({ line: index2 + 1, message: EXPECTED });
+    else changes.push(toChange(status, paths));
   });
-  if (pattern.trim() === "" || pattern === REGEX)
-    return problem("the pattern is empty", "Remove it, or write ** for every file.");
-  if (pattern.length > MAX_LENGTH)
-    return problem(
-      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,
-      "Split it into several patterns."
-    );
-  if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
-  const corrected = () => {
-    const text5 = correct(pattern);
-    return text5 !== pattern && !findProblem(text5) ? `Write ${shorten(text5)}.` : "Write it from the repository's root, with / between names and without ...";
-  };
-  if (replaceSeparators(pattern) !== pattern)
-    return problem(`${shown} has \\ as separator; paths are written with /`, corrected);
-  const leading = LEADING.exec(pattern);
-  if (leading) return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`, corrected);
-  if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
-    return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`, corrected);
-  const open = unbalanced(pattern);
-  if (open) {
-    const fixed2 = `${pattern.slice(0, open.index)}\\${pattern.slice(open.index)}`;
-    return problem(
-      `${shown} has an unbalanced ${open.character}`,
-      `Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`
-    );
+  return { changes, faults: faults2 };
+}
+function parseFields(text5) {
+  const fields = text5.split("\0");
+  if (fields.at(-1)?.trim() === "") fields.pop();
+  const changes = [];
+  for (let index2 = 0; index2 < fields.length; ) {
+    const status = statusOf(fields[index2]);
+    const count2 = status === "renamed" || status === "copied" ? 2 : 1;
+    const paths = fields.slice(index2 + 1, index2 + 1 + count2);
+    if (!status || paths.length < count2 || paths.includes(""))
+      return {
+        changes,
+        faults: [{ line: index2 + 1, message: EXPECTED.replace("separated by tabs", "each ended by NUL") }]
+      };
+    changes.push(toChange(status, paths));
+    index2 += 1 + count2;
   }
-  if (!/[{([]/.test(pattern)) return void 0;
-  try {
-    const alternatives2 = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 });
-    if (alternatives2.length > MAX_ALTERNATIVES)
-      return problem(
-        `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
-        "Use * in place of a brace, or a regular expression after re:."
-      );
-    const outside = alternatives2.find((one2) => LEADING.test(one2) || /(?:^|\/)\.\.(?:\/|$)/.test(one2));
-    if (outside !== void 0)
-      return problem(
-        `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
-        "Write the alternatives as patterns of their own, without a leading / or ./ and without ..."
-      );
-    new Minimatch(pattern, GLOB_OPTIONS);
-    return void 0;
-  } catch (error) {
-    return problem(`${shown} can't be matched: ${error.message}`, "Split it into simpler patterns.");
-  }
+  return { changes, faults: [] };
 }
-function findRegexProblem(pattern) {
-  try {
-    new RegExp(pattern.slice(REGEX.length), "u");
-    return void 0;
-  } catch (error) {
-    const reason = error.message.replace(/^.*: /s, "").toLowerCase();
-    return {
-      message: `${shorten(pattern)} is not a regular expression: ${reason}`,
-      fix: () => "Correct it by the rules of JavaScript regular expressions with the flag u: escape special characters, and only those."
-    };
-  }
+function statusOf(word) {
+  const letter = LETTER.exec(word)?.[1];
+  return letter === void 0 ? void 0 : STATUS_LETTERS[letter];
 }
-function correct(pattern) {
-  const parts2 = [];
-  for (const part of replaceSeparators(pattern).replace(LEADING, "").split("/")) {
-    if (part === "..") parts2.pop();
-    else parts2.push(part);
-  }
-  return parts2.join("/") || "**";
+function toChange(status, paths) {
+  return paths.length === 2 ? { status, path: paths[1], previousPath: paths[0] } : { status, path: paths[0] };
 }
-function shorten(pattern) {
-  const line = JSON.stringify(pattern);
-  return line.length > 122 ? `${line.slice(0, 120)}\u2026"` : line;
-}
-function unbalanced(pattern) {
-  const braces = [];
-  let groups3 = [];
-  for (let index2 = 0; index2 < pattern.length; index2++) {
-    const character = pattern[index2];
-    if (character === "\\") index2++;
-    else if (character === "{") braces.push(index2);
-    else if (character === "(") groups3.push(index2);
-    else if (character === "}") {
-      if (braces.pop() === void 0) return { index: index2, character };
-    } else if (character === ")") {
-      if (groups3.pop() === void 0) return { index: index2, character };
-    } else if (character === "[") {
-      const end = classEnd2(pattern, index2);
-      if (end === void 0) return { index: index2, character };
-      index2 = end;
-    } else if (character === "/" && groups3.length > 0 && braces.length === 0)
-      return { index: groups3[0], character: "(" };
-    if (character === "," && braces.length > 0 && groups3.length === 0) groups3 = [];
-  }
-  const first = [...braces, ...groups3].sort((a, b) => a - b)[0];
-  return first === void 0 ? void 0 : { index: first, character: pattern[first] };
-}
-function classEnd2(pattern, start) {
-  let index2 = start + 1;
-  if (pattern[index2] === "!" || pattern[index2] === "^") index2++;
-  for (let first = true; index2 < pattern.length; index2++, first = false) {
-    if (pattern[index2] === "]" && !first) return index2;
-    if (pattern[index2] === "/") return void 0;
-    if (pattern[index2] === "\\") index2++;
-  }
-  return void 0;
-}
-function compilePattern(pattern) {
-  if (pattern.startsWith(REGEX)) {
-    const source = pattern.slice(REGEX.length);
-    let regex2;
-    return {
-      source: pattern,
-      matches: (path3) => (regex2 ??= new RegExp(source, "u")).test(path3),
-      shapes: [regexShape(source)]
-    };
-  }
-  const glob = completeGlob(pattern);
-  const shapes = expandBraces(pattern).map(globShape);
-  if (shapes.every((shape) => shape.kind !== "under"))
-    return { source: pattern, matches: (path3) => shapes.some((shape) => contains(shape, path3)), shapes };
-  let matcher;
-  return { source: pattern, matches: (path3) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path3), shapes };
-}
-function expandBraces(pattern) {
-  const glob = completeGlob(pattern);
-  return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
-}
-var GLOB_OPTIONS, MAX_ALTERNATIVES, MAX_LENGTH, REGEX, ESCAPABLE, LEADING, replaceSeparators, completeGlob;
-var init_pattern = __esm({
-  "src/core/paths/pattern.ts"() {
+var STATUS_LETTERS, LETTER, EXPECTED;
+var init_name_status = __esm({
+  "src/core/change/name-status.ts"() {
     "use strict";
-    init_esm4();
-    init_shape();
-    GLOB_OPTIONS = {
-      dot: true,
-      nonegate: true,
-      nocomment: true,
-      matchBase: false,
-      platform: "linux"
+    init_quoted_path();
+    STATUS_LETTERS = {
+      A: "added",
+      D: "removed",
+      M: "modified",
+      R: "renamed",
+      C: "copied",
+      T: "changed"
     };
-    MAX_ALTERNATIVES = 1e3;
-    MAX_LENGTH = 16384;
-    REGEX = "re:";
-    ESCAPABLE = "*?[]{}()!+@,|\\ #-";
-    LEADING = /^(?:\.?\/)+|^\.$/;
-    replaceSeparators = (pattern) => pattern.replace(/\\(.?)/gsu, (whole, next) => next !== "" && ESCAPABLE.includes(next) ? whole : `/${next}`);
-    completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
+    LETTER = /^([ADMRCT])(\d{0,3})$/;
+    EXPECTED = "expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs";
   }
 });
 
@@ -6761,7 +3986,7 @@ var require_mod = __commonJS({
 
 // src/core/matrix/suggest.ts
 function nearest(found, candidates) {
-  if (found.length > MAX_LENGTH2) return void 0;
+  if (found.length > MAX_LENGTH) return void 0;
   const wanted = fold(found);
   let best;
   for (const word of candidates) {
@@ -6776,12 +4001,12 @@ function step(wanted, word) {
   const cut = wanted.length >= 3 && word.startsWith(wanted);
   return swapped || cut ? Math.min(away, 1) : away;
 }
-var import_fastest_levenshtein, MAX_LENGTH2, fold, letters;
+var import_fastest_levenshtein, MAX_LENGTH, fold, letters;
 var init_suggest = __esm({
   "src/core/matrix/suggest.ts"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
-    MAX_LENGTH2 = 100;
+    MAX_LENGTH = 100;
     fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
     letters = (word) => Array.from(word).sort().join("");
   }
@@ -6808,6 +4033,108 @@ var init_model = __esm({
     "use strict";
     OUTCOMES = ["pass", "notice", "warn", "fail"];
     CHANGE_KINDS = ["add", "edit", "remove"];
+  }
+});
+
+// src/core/matrix/diff.ts
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
+  const kept = new Set(after.features.map((feature2) => feature2.id));
+  const pairs = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    return was ? [{ was, now }] : [];
+  });
+  return {
+    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
+    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
+    renamed: pairs.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
+    levels: pairs.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
+    maintainers: pairs.map(({ was, now }) => ({
+      ...nameOf(now),
+      added: without(now.maintainers, was.maintainers),
+      removed: without(was.maintainers, now.maintainers)
+    })).filter(({ added, removed }) => added.length + removed.length > 0),
+    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
+    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
+  };
+}
+function isEmptyDiff(diff) {
+  return Object.values(diff).every((list4) => list4.length === 0);
+}
+function ruleOf(matrix, rule) {
+  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
+}
+var RULES, nameOf, markOf, patternsOf, without;
+var init_diff = __esm({
+  "src/core/matrix/diff.ts"() {
+    "use strict";
+    RULES = ["match", "levels", "unmapped", "override"];
+    nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
+    markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
+      level: level2,
+      title: matrix.levels.get(level2).title,
+      tentative: tentative2
+    });
+    patternsOf = ({ paths, exclude, content: content3, crossCutting }) => JSON.stringify([paths, exclude, content3, crossCutting]);
+    without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
+  }
+});
+
+// src/core/finding.ts
+function severityOf(code2) {
+  return warnings.has(code2) ? "warning" : notes.has(code2) ? "note" : "error";
+}
+function isFault(finding) {
+  return faults.has(finding.code);
+}
+function compareFindings(a, b) {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var FAULT_CODES, ERROR_CODES, WARNING_CODES, NOTE_CODES, FINDING_CODES, warnings, notes, faults;
+var init_finding = __esm({
+  "src/core/finding.ts"() {
+    "use strict";
+    FAULT_CODES = [
+      "bad-yaml",
+      "duplicate-key",
+      "too-large",
+      "unknown-key",
+      "bad-value",
+      "duplicate-id",
+      "bad-pattern"
+    ];
+    ERROR_CODES = ["sunset-overdue", "team-missing", "codeowners-error"];
+    WARNING_CODES = [
+      "supported-without-maintainers",
+      "unmaintained-with-maintainers",
+      "level-conflict",
+      "repeated-feature",
+      "no-replacement",
+      "unused-allow",
+      "dead-pattern",
+      "shadowed-pattern",
+      "missing-docs",
+      "missing-ci",
+      "active-though-obsolete",
+      "required-check"
+    ];
+    NOTE_CODES = [
+      "empty-paths",
+      "tentative",
+      "planned-team",
+      "unmapped",
+      "inactive",
+      "could-be-asked",
+      "removable",
+      "not-checked"
+    ];
+    FINDING_CODES = [...FAULT_CODES, ...ERROR_CODES, ...WARNING_CODES, ...NOTE_CODES];
+    warnings = new Set(WARNING_CODES);
+    notes = new Set(NOTE_CODES);
+    faults = new Set(FAULT_CODES);
   }
 });
 
@@ -6977,7 +4304,7 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
-    var isMap6 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
+    var isMap7 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
     var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
     var isScalar4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
     var isSeq4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
@@ -7013,7 +4340,7 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias2;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap6;
+    exports.isMap = isMap7;
     exports.isNode = isNode2;
     exports.isPair = isPair2;
     exports.isScalar = isScalar4;
@@ -11125,9 +8452,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap6 = fc.start.source === "{";
-      const fcName = isMap6 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap6 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap7 = fc.start.source === "{";
+      const fcName = isMap7 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap7 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -11163,7 +8490,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap6 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap7 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -11203,7 +8530,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap6 && !sep3 && !props.found) {
+        if (!isMap7 && !sep3 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -11226,7 +8553,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap6 && !props.found && ctx.options.strict) {
+            if (!isMap7 && !props.found && ctx.options.strict) {
               if (sep3)
                 for (const st of sep3) {
                   if (st === valueProps.found)
@@ -11258,7 +8585,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair2.srcToken = collItem;
-          if (isMap6) {
+          if (isMap7) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -11274,7 +8601,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap6 ? "}" : "]";
+      const expectedEnd = isMap7 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -14433,18 +11760,2912 @@ var init_issues = __esm({
   }
 });
 
+// node_modules/balanced-match/dist/esm/index.js
+var range;
+var init_esm = __esm({
+  "node_modules/balanced-match/dist/esm/index.js"() {
+    range = (a, b, str) => {
+      let begs, beg, left, right = void 0, result;
+      let ai = str.indexOf(a);
+      let bi = str.indexOf(b, ai + 1);
+      let i = ai;
+      if (ai >= 0 && bi > 0) {
+        if (a === b) {
+          return [ai, bi];
+        }
+        begs = [];
+        left = str.length;
+        while (i >= 0 && !result) {
+          if (i === ai) {
+            begs.push(i);
+            ai = str.indexOf(a, i + 1);
+          } else if (begs.length === 1) {
+            const r = begs.pop();
+            if (r !== void 0)
+              result = [r, bi];
+          } else {
+            beg = begs.pop();
+            if (beg !== void 0 && beg < left) {
+              left = beg;
+              right = bi;
+            }
+            bi = str.indexOf(b, i + 1);
+          }
+          i = ai < bi && ai >= 0 ? ai : bi;
+        }
+        if (begs.length && right !== void 0) {
+          result = [left, right];
+        }
+      }
+      return result;
+    };
+  }
+});
+
+// node_modules/brace-expansion/dist/esm/index.js
+function numeric(str) {
+  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+  for (let i = 0; i < items.length; i++) {
+    target.push(items[i]);
+  }
+}
+function balancedWithBudget(str, masked, budget) {
+  if (budget.remaining < 0) {
+    return void 0;
+  }
+  const r = range("{", "}", masked);
+  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+  if (!r || budget.remaining < 0) {
+    return void 0;
+  }
+  return {
+    end: r[1],
+    pre: str.slice(0, r[0]),
+    body: str.slice(r[0] + 1, r[1]),
+    post: str.slice(r[1] + 1),
+    unmatched
+  };
+}
+function maskUnmatchedOpens(masked, budget) {
+  budget.remaining -= masked.length;
+  const open = [];
+  for (let i = 0; i < masked.length; i++) {
+    const c = masked.charCodeAt(i);
+    if (c === 123) {
+      open.push(i);
+    } else if (c === 125 && open.length) {
+      open.pop();
+    }
+  }
+  let out = "";
+  let last = 0;
+  for (let i = 0; i < open.length; i++) {
+    const at2 = open[i];
+    out += masked.slice(last, at2) + "\0";
+    last = at2 + 1;
+  }
+  return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+  budget.remaining -= str.length;
+  if (budget.remaining < 0) {
+    return false;
+  }
+  let close = false;
+  for (let i = str.length - 1; i >= 0; i--) {
+    const c = str.charCodeAt(i);
+    if (c === 125) {
+      close = true;
+    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+      close = false;
+    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
+      return true;
+    }
+  }
+  return false;
+}
+function parseCommaParts(str, budget) {
+  const parts2 = [];
+  let carry = "";
+  for (; ; ) {
+    const m = balancedWithBudget(str, str, budget);
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    if (!m) {
+      const tail = str.split(",");
+      tail[0] = carry + tail[0];
+      pushAll(parts2, tail);
+      return parts2;
+    }
+    const { pre, body, post } = m;
+    const p = pre.split(",");
+    p[0] = carry + p[0];
+    p[p.length - 1] += "{" + body + "}";
+    if (!post.length) {
+      pushAll(parts2, p);
+      return parts2;
+    }
+    carry = p.pop();
+    pushAll(parts2, p);
+    str = post;
+  }
+}
+function bound(value, fallback) {
+  return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+  if (!str) {
+    return [];
+  }
+  const max = bound(options.max, EXPANSION_MAX);
+  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+  if (str.slice(0, 2) === "{}") {
+    str = "\\{\\}" + str.slice(2);
+  }
+  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+  return "{" + str + "}";
+}
+function isPadded(el) {
+  return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+  return i <= y;
+}
+function gte(i, y) {
+  return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+  const out = [];
+  let length = 0;
+  let nonEmpty;
+  outer: for (let a = 0; a < acc.length; a++) {
+    const prefix2 = acc[a] + pre;
+    let vs = values;
+    if (dropEmpties && !prefix2) {
+      if (!nonEmpty)
+        nonEmpty = values.filter((v) => v);
+      vs = nonEmpty;
+    }
+    for (let v = 0; v < vs.length; v++) {
+      if (out.length >= max)
+        break outer;
+      const expansion = prefix2 + vs[v];
+      if (length + expansion.length > maxLength)
+        break outer;
+      out.push(expansion);
+      length += expansion.length;
+    }
+  }
+  budget.remaining -= out.length;
+  return out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+  const n = body.split(/\.\./);
+  const N = [];
+  if (n[0] === void 0 || n[1] === void 0) {
+    return N;
+  }
+  const x = numeric(n[0]);
+  const y = numeric(n[1]);
+  const width = Math.max(n[0].length, n[1].length);
+  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+  let test = lte;
+  const reverse = y < x;
+  if (reverse) {
+    incr *= -1;
+    test = gte;
+  }
+  const pad = n.some(isPadded);
+  const cost = pad ? width : 1;
+  let length = 0;
+  for (let i = x; test(i, y) && N.length < max; i += incr) {
+    budget.remaining -= cost;
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    let c;
+    if (isAlphaSequence) {
+      c = String.fromCharCode(i);
+      if (c === "\\") {
+        c = "";
+      }
+    } else {
+      c = String(i);
+      if (pad) {
+        const need = width - c.length;
+        if (need > 0) {
+          const z = new Array(need + 1).join("0");
+          if (i < 0) {
+            c = "-" + z + c.slice(1);
+          } else {
+            c = z + c;
+          }
+        }
+      }
+    }
+    if (length + c.length > maxLength)
+      break;
+    N.push(c);
+    length += c.length;
+  }
+  return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+  budget.remaining -= CALL_STEPS;
+  if (depth > maxDepth) {
+    return [str];
+  }
+  let acc = [""];
+  let rewrites = 0;
+  let dropEmpties = false;
+  let firstGroup = true;
+  let masked = str;
+  for (; ; ) {
+    const m = balancedWithBudget(str, masked, budget);
+    if (!m) {
+      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+    }
+    if (m.unmatched) {
+      masked = maskUnmatchedOpens(masked, budget);
+    }
+    const pre = m.pre;
+    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    if (/\$$/.test(pre)) {
+      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+      firstGroup = false;
+      if (!m.post.length)
+        break;
+      str = m.post;
+      masked = masked.slice(m.end + 1);
+      continue;
+    }
+    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+    const isSequence = isNumericSequence || isAlphaSequence;
+    const isOptions = m.body.indexOf(",") >= 0;
+    if (!isSequence && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+        rewrites++;
+        str = m.pre + "{" + m.body + escClose + m.post;
+        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+        isTop = true;
+        continue;
+      }
+      return literal3();
+    }
+    if (firstGroup) {
+      dropEmpties = isTop && !isSequence;
+      firstGroup = false;
+    }
+    let values;
+    if (isSequence) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+      if (!values) {
+        return literal3();
+      }
+    } else {
+      let n = parseCommaParts(m.body, budget);
+      if (!n) {
+        return literal3();
+      }
+      if (n.length === 1 && n[0] !== void 0) {
+        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+        if (budget.remaining < 0) {
+          return literal3();
+        }
+        if (n.length === 1) {
+          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          if (budget.remaining < 0) {
+            return literal3();
+          }
+          acc = next2;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked = masked.slice(m.end + 1);
+          continue;
+        }
+      }
+      let dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (let d = 0; dropsEmpties && d < acc.length; d++) {
+        if (acc[d]) {
+          dropsEmpties = false;
+        }
+      }
+      values = [];
+      let valuesLength = 0;
+      outer: for (let j = 0; j < n.length; j++) {
+        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+        if (budget.remaining < 0) {
+          return literal3();
+        }
+        for (let k = 0; k < expanded.length; k++) {
+          const v = expanded[k];
+          if (dropsEmpties && !v)
+            continue;
+          if (values.length >= max || valuesLength + v.length > maxLength) {
+            break outer;
+          }
+          values.push(v);
+          valuesLength += v.length;
+        }
+      }
+    }
+    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+    if (budget.remaining < 0) {
+      return literal3();
+    }
+    acc = next;
+    if (!m.post.length)
+      break;
+    str = m.post;
+    masked = masked.slice(m.end + 1);
+  }
+  return acc;
+}
+var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS;
+var init_esm2 = __esm({
+  "node_modules/brace-expansion/dist/esm/index.js"() {
+    init_esm();
+    escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+    escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+    escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+    escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+    escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+    escSlashPattern = new RegExp(escSlash, "g");
+    escOpenPattern = new RegExp(escOpen, "g");
+    escClosePattern = new RegExp(escClose, "g");
+    escCommaPattern = new RegExp(escComma, "g");
+    escPeriodPattern = new RegExp(escPeriod, "g");
+    slashPattern = /\\\\/g;
+    openPattern = /\\{/g;
+    closePattern = /\\}/g;
+    commaPattern = /\\,/g;
+    periodPattern = /\\\./g;
+    EXPANSION_MAX = 1e5;
+    EXPANSION_MAX_LENGTH = 4e6;
+    EXPANSION_MAX_DEPTH = 1e3;
+    EXPANSION_MAX_REWRITES = 1e3;
+    EXPANSION_MAX_STEPS = 2e7;
+    CALL_STEPS = 16;
+  }
+});
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+var digit, prefix, fixed, nonneg, numericRange;
+var init_numeric_range = __esm({
+  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js"() {
+    digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
+    prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+    fixed = (a, b) => {
+      if (!a)
+        return [[]];
+      let lo = +a[0];
+      let hi = +b[0];
+      const ra = a.slice(1);
+      const rb = b.slice(1);
+      if (lo === hi)
+        return prefix(lo, fixed(ra, rb));
+      const zeros = "0".repeat(ra.length);
+      const nines = "9".repeat(ra.length);
+      const out = [];
+      if (ra !== zeros)
+        out.push(...prefix(lo++, fixed(ra, nines)));
+      const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+      if (lo <= hi) {
+        out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+      }
+      out.push(...last);
+      return out;
+    };
+    nonneg = (a, b, width) => {
+      if (width) {
+        return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+      }
+      const out = [];
+      for (let len = String(a).length; len <= String(b).length; len++) {
+        const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+        const hi = Math.min(b, 10 ** len - 1);
+        out.push(...fixed(String(lo), String(hi)));
+      }
+      return out;
+    };
+    numericRange = (loStr, hiStr) => {
+      let lo = Number(loStr);
+      let hi = Number(hiStr);
+      if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
+        return;
+      if (lo > hi)
+        [lo, hi] = [hi, lo];
+      const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
+      const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
+      const out = [];
+      if (lo < 0) {
+        const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+        out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
+      }
+      if (hi >= 0)
+        out.push(...nonneg(Math.max(lo, 0), hi, width));
+      return out;
+    };
+  }
+});
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses, braceEscape, noMatch, parseClass;
+var init_parse_class = __esm({
+  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js"() {
+    posixClasses = {
+      "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+      "[:alpha:]": ["\\p{L}\\p{Nl}"],
+      "[:ascii:]": ["\\x00-\\x7f"],
+      "[:blank:]": ["\\p{Zs}\\t"],
+      "[:cntrl:]": ["\\p{Cc}"],
+      "[:digit:]": ["\\p{Nd}"],
+      "[:graph:]": ["\\p{Z}\\p{C}", true],
+      "[:lower:]": ["\\p{Ll}"],
+      "[:print:]": ["\\p{C}", true],
+      "[:punct:]": ["\\p{P}\\p{S}"],
+      "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+      "[:upper:]": ["\\p{Lu}"],
+      "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+      "[:xdigit:]": ["A-Fa-f0-9"]
+    };
+    braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+    noMatch = /$./;
+    parseClass = (glob, position2, nocase = false, form) => {
+      const norm = (c) => {
+        const n = form ? c.normalize(form) : c;
+        return [...n].length === 1 ? n : c;
+      };
+      const pos = position2;
+      if (glob.charAt(pos) !== "[") {
+        throw new Error("not in a brace expression");
+      }
+      const ranges = [];
+      const negs = [];
+      let i = pos + 1;
+      let sawStart = false;
+      let escaping = false;
+      let negate = false;
+      let endPos = pos;
+      let rangeStart = "";
+      WHILE: while (i < glob.length) {
+        const c = String.fromCodePoint(glob.codePointAt(i));
+        if ((c === "!" || c === "^") && i === pos + 1) {
+          negate = true;
+          i++;
+          continue;
+        }
+        if (c === "]" && sawStart && !escaping) {
+          endPos = i + 1;
+          break;
+        }
+        sawStart = true;
+        if (c === "\\") {
+          if (!escaping) {
+            escaping = true;
+            i++;
+            continue;
+          }
+        }
+        if (c === "[" && !escaping) {
+          for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
+            if (glob.startsWith(cls, i)) {
+              if (rangeStart) {
+                return [noMatch, glob.length - pos];
+              }
+              i += cls.length;
+              if (neg)
+                negs.push(unip);
+              else
+                ranges.push(unip);
+              continue WHILE;
+            }
+          }
+        }
+        escaping = false;
+        const n = norm(c);
+        if (rangeStart) {
+          if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
+            ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+          } else if (n === rangeStart) {
+            ranges.push(braceEscape(n));
+          }
+          rangeStart = "";
+          i += c.length;
+          continue;
+        }
+        if (glob.startsWith("-]", i + c.length)) {
+          ranges.push(braceEscape(n + "-"));
+          i += c.length + 1;
+          continue;
+        }
+        if (glob.startsWith("-", i + c.length)) {
+          rangeStart = n;
+          i += c.length + 1;
+          continue;
+        }
+        ranges.push(braceEscape(n));
+        i += c.length;
+      }
+      if (endPos < i) {
+        return [noMatch, 0];
+      }
+      if (!ranges.length && !negs.length) {
+        return [noMatch, glob.length - pos];
+      }
+      const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+      const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+      const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+      return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+    };
+  }
+});
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var init_esm3 = __esm({
+  "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js"() {
+    init_numeric_range();
+    init_parse_class();
+    MATCH = { t: "match", id: 0 };
+    extTypes = "!?+*@";
+    lit = (ch) => ({ t: "lit", ch });
+    reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+    foldCache = /* @__PURE__ */ new Map();
+    foldRe = (ch) => {
+      let re = foldCache.get(ch);
+      if (!re) {
+        re = newFoldRe(ch);
+        if (foldCache.size >= 1e3)
+          foldCache.clear();
+        foldCache.set(ch, re);
+      }
+      return re;
+    };
+    litMatch = (l, c) => {
+      if (c === l.ch)
+        return true;
+      if (!l.re)
+        return false;
+      const code2 = c.charCodeAt(0);
+      if (code2 >= 128)
+        return l.re.test(c);
+      const ascii = l.ascii ??= new Uint8Array(128);
+      ascii[code2] ||= l.re.test(c) ? 1 : 2;
+      return ascii[code2] === 1;
+    };
+    tokenize = (p, nocase, noext, form, mark) => {
+      const toks = [];
+      for (let i = 0; i < p.length; ) {
+        const c = String.fromCodePoint(p.codePointAt(i));
+        if (mark) {
+          const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+          if (m || c === mark) {
+            const start = i + m + mark.length;
+            const end = p.indexOf(mark, start);
+            const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+            const alts = end !== -1 && r && numericRange(r[1], r[2]);
+            if (alts) {
+              toks.push({ t: "ext", type: "@", alts });
+              i = end + mark.length;
+              continue;
+            }
+          }
+        }
+        if (c === "\\") {
+          const e = p.codePointAt(i + 1);
+          const ch = e === void 0 ? c : String.fromCodePoint(e);
+          toks.push(lit(ch));
+          i += 1 + ch.length;
+          continue;
+        }
+        if (c === "[") {
+          const [re, consumed] = parseClass(p, i, nocase, form);
+          if (consumed) {
+            toks.push({ t: "class", re });
+            i += consumed;
+            continue;
+          }
+        }
+        if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+          toks.push({ t: "open", type: c });
+          i += 2;
+          continue;
+        }
+        toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+        i += c.length;
+      }
+      return toks;
+    };
+    pair = (toks) => {
+      const pairs = /* @__PURE__ */ new Map();
+      const stack = [];
+      toks.forEach((tok, i) => {
+        if (tok.t === "open")
+          stack.push(i);
+        else if (tok.t === "close" && stack.length)
+          pairs.set(stack.pop(), i);
+      });
+      return pairs;
+    };
+    build = (toks, pairs, start, end, top) => {
+      let seq = [];
+      const alts = [seq];
+      for (let i = start; i < end; i++) {
+        const tok = toks[i];
+        const close = pairs.get(i);
+        if (tok.t === "open" && close !== void 0) {
+          const sub = build(toks, pairs, i + 1, close, false);
+          seq.push({ t: "ext", type: tok.type, alts: sub });
+          i = close;
+        } else if (tok.t === "bar" && !top) {
+          alts.push(seq = []);
+        } else if (tok.t === "open") {
+          seq.push(lit(tok.type), lit("("));
+        } else if (tok.t === "bar") {
+          seq.push(lit("|"));
+        } else if (tok.t === "close") {
+          seq.push(lit(")"));
+        } else {
+          seq.push(tok);
+        }
+      }
+      return alts;
+    };
+    normalize = (items, form) => {
+      const out = [];
+      let run = "";
+      const flush = () => {
+        for (const ch of run.normalize(form))
+          out.push(lit(ch));
+        run = "";
+      };
+      for (const it of items) {
+        if (it.t === "lit") {
+          run += it.ch;
+          continue;
+        }
+        flush();
+        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+      }
+      flush();
+      return out;
+    };
+    compile = (items, nocase) => {
+      let id = 1;
+      const split = (out) => ({ t: "split", id: id++, out });
+      const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
+      const item = (it, next) => {
+        switch (it.t) {
+          case "lit":
+            const re = nocase ? foldRe(it.ch) : void 0;
+            return { t: "lit", id: id++, ch: it.ch, re, next };
+          case "any":
+          case "star":
+            return { t: it.t, id: id++, next };
+          case "class":
+            return { t: "class", id: id++, re: it.re, next };
+        }
+        const alts = (next2) => it.alts.map((a) => seq(a, next2));
+        switch (it.type) {
+          case "@":
+            return split(alts(next));
+          case "?":
+            return split([next, ...alts(next)]);
+          case "!":
+            return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
+        }
+        const after = split([]);
+        const entry = split(alts(after));
+        after.out.push(next, entry);
+        return it.type === "*" ? after : entry;
+      };
+      const start = seq(items, MATCH);
+      return [start, id];
+    };
+    show = (start) => {
+      const lines = [];
+      const seen = /* @__PURE__ */ new Set();
+      const ref = (n) => n.t === "match" ? "match" : String(n.id);
+      const walk = (n, indent2) => {
+        if (n.t === "match" || seen.has(n))
+          return;
+        seen.add(n);
+        const line = (desc) => lines.push(`${indent2}${n.id}: ${desc}`);
+        switch (n.t) {
+          case "split":
+            line(`split -> ${n.out.map(ref).join(", ")}`);
+            for (const o of n.out)
+              walk(o, indent2);
+            return;
+          case "neg":
+            line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+            walk(n.sub, indent2 + "  ");
+            return walk(n.next, indent2);
+          case "lit":
+            line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+            break;
+          case "class":
+            line(`${n.re} -> ${ref(n.next)}`);
+            break;
+          default:
+            line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+        }
+        walk(n.next, indent2);
+      };
+      walk(start, "");
+      return [`start -> ${ref(start)}`, ...lines].join("\n");
+    };
+    State = class {
+      // set by the Sim, to mark the nodes that this state has
+      gen;
+      threads = [];
+      match = false;
+      runs = [];
+      // the sorted ids of the threads, with 0 for a match, once the
+      // state is done
+      ids = [];
+      constructor(gen) {
+        this.gen = gen;
+      }
+      // no threads, so nothing more can match
+      get dead() {
+        return !this.threads.length && !this.match && !this.runs.length;
+      }
+    };
+    sameState = (a, b) => {
+      if (a.ids.length !== b.ids.length)
+        return false;
+      if (a.runs.length !== b.runs.length)
+        return false;
+      if (a.ids.some((id, i) => id !== b.ids[i]))
+        return false;
+      return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+    };
+    marks = (size) => ({
+      has: new Float64Array(size),
+      seen: new Float64Array(size),
+      gen: 0
+    });
+    Sim = class {
+      // `.` and `..` only match literal dots, even with `dot:true`
+      dots;
+      // the string starts with `.`, and `dot:true` is not set
+      dotStart;
+      #marks;
+      constructor(dots, dotStart, marks2) {
+        this.dots = dots;
+        this.dotStart = dotStart;
+        this.#marks = marks2;
+      }
+      state() {
+        return new State(++this.#marks.gen);
+      }
+      // sort the ids of a state, once it has all of its threads
+      done(state) {
+        state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+        if (state.match)
+          state.ids.unshift(MATCH.id);
+        return state;
+      }
+      // true the first time that the state walks through the node, so
+      // that loops in the graph stop
+      #visit(state, node2) {
+        const { seen } = this.#marks;
+        if (seen[node2.id] === state.gen)
+          return false;
+        seen[node2.id] = state.gen;
+        return true;
+      }
+      #addThread(state, node2) {
+        const { has } = this.#marks;
+        if (has[node2.id] === state.gen)
+          return false;
+        has[node2.id] = state.gen;
+        state.threads.push(node2);
+        return true;
+      }
+      // wildcards only match a leading dot if `dot:true`. In a negated
+      // sub-pattern, this does not apply, because the negation itself
+      // can not match a leading dot.
+      restricted(i, top) {
+        return top && (this.dots || this.dotStart && i === 0);
+      }
+      add(state, node2, i, top) {
+        switch (node2.t) {
+          case "split":
+            if (!this.#visit(state, node2))
+              return;
+            for (const o of node2.out)
+              this.add(state, o, i, top);
+            return;
+          case "neg":
+            if (!this.#visit(state, node2))
+              return;
+            const sub = this.state();
+            this.add(sub, node2.sub, i, false);
+            this.done(sub);
+            return this.addRun(state, { t: "run", neg: node2, state: sub }, i, top);
+          case "star":
+            if (this.restricted(i, top))
+              return;
+            if (this.#addThread(state, node2))
+              this.add(state, node2.next, i, top);
+            return;
+          case "match":
+            state.match = true;
+            return;
+          default:
+            this.#addThread(state, node2);
+        }
+      }
+      addRun(state, run, i, top) {
+        for (const r of state.runs) {
+          if (r.neg === run.neg && sameState(r.state, run.state))
+            return;
+        }
+        state.runs.push(run);
+        if (!run.state.match) {
+          this.add(state, run.neg.next, i, top);
+        }
+      }
+      // the threads after char `c`, at index `i`
+      step(state, c, i, top) {
+        const next = this.state();
+        for (const th of state.threads) {
+          switch (th.t) {
+            case "lit":
+              if (litMatch(th, c)) {
+                this.add(next, th.next, i + 1, top);
+              }
+              break;
+            case "any":
+              if (!this.restricted(i, top))
+                this.add(next, th.next, i + 1, top);
+              break;
+            case "class":
+              if (!this.restricted(i, top) && th.re.test(c)) {
+                this.add(next, th.next, i + 1, top);
+              }
+              break;
+            case "star":
+              if (!this.restricted(i, top))
+                this.add(next, th, i + 1, top);
+          }
+        }
+        if (!this.restricted(i, top)) {
+          for (const run of state.runs) {
+            if (run.state.dead) {
+              this.addRun(next, run, i + 1, top);
+              continue;
+            }
+            const sub = this.step(run.state, c, i, false);
+            this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
+          }
+        }
+        return this.done(next);
+      }
+    };
+    stateKey = (state) => {
+      const ids = state.ids.join();
+      if (!state.runs.length)
+        return ids;
+      const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
+      return `${ids}|${runs.sort().join("|")}`;
+    };
+    DFA_BUDGET = 1 << 18;
+    Dfa = class {
+      #start;
+      #states = /* @__PURE__ */ new Map();
+      #size = 0;
+      #plain;
+      #dotStart;
+      #sim;
+      #dotSim;
+      constructor(start, marks2) {
+        this.#start = start;
+        this.#sim = new Sim(false, false, marks2);
+        this.#dotSim = new Sim(false, true, marks2);
+      }
+      #make(state) {
+        return {
+          state,
+          match: state.match,
+          dead: state.dead,
+          next: /* @__PURE__ */ new Map()
+        };
+      }
+      #intern(state) {
+        const key = stateKey(state);
+        const found = this.#states.get(key);
+        if (found)
+          return found;
+        if (this.#size > DFA_BUDGET)
+          this.#clear();
+        const d = this.#make(state);
+        this.#states.set(key, d);
+        this.#size += key.length + 1;
+        return d;
+      }
+      #clear() {
+        this.#states.clear();
+        this.#size = 0;
+        this.#plain = void 0;
+        this.#dotStart = void 0;
+      }
+      start(dotStart) {
+        if (dotStart) {
+          if (this.#dotStart)
+            return this.#dotStart;
+          const state2 = this.#dotSim.state();
+          this.#dotSim.add(state2, this.#start, 0, true);
+          return this.#dotStart = this.#make(this.#dotSim.done(state2));
+        }
+        if (this.#plain)
+          return this.#plain;
+        const state = this.#sim.state();
+        this.#sim.add(state, this.#start, 0, true);
+        return this.#plain = this.#intern(this.#sim.done(state));
+      }
+      // the next state, after a miss in `d.ascii`
+      next(d, c) {
+        const code2 = c.charCodeAt(0);
+        const found = code2 < 128 ? void 0 : d.next.get(c);
+        if (found)
+          return found;
+        const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+        if (code2 < 128) {
+          if (!d.ascii) {
+            d.ascii = new Array(128);
+            this.#size += 128;
+          }
+          d.ascii[code2] = n;
+        } else {
+          d.next.set(c, n);
+        }
+        this.#size++;
+        return n;
+      }
+    };
+    linear = (start) => {
+      const nodes = [];
+      for (let n = start; n.t !== "match"; n = n.next) {
+        if (n.t === "split" || n.t === "neg")
+          return void 0;
+        nodes.push(n);
+      }
+      return nodes;
+    };
+    testLinear = (nodes, chars, start, end) => {
+      let ni = 0;
+      let ci = start;
+      let starNi = -1;
+      let starCi = 0;
+      while (ci < end) {
+        const n = nodes[ni];
+        if (n?.t === "star") {
+          starNi = ni++;
+          starCi = ci;
+          continue;
+        }
+        const c = chars[ci];
+        if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+          ni++;
+          ci++;
+          continue;
+        }
+        if (starNi === -1)
+          return false;
+        ni = starNi + 1;
+        ci = ++starCi;
+      }
+      while (nodes[ni]?.t === "star")
+        ni++;
+      return ni === nodes.length;
+    };
+    lengths = (items) => {
+      let min = 0;
+      let max = 0;
+      for (const it of items) {
+        const [lo, hi] = itemLengths(it);
+        min += lo;
+        max += hi;
+      }
+      return [min, max];
+    };
+    itemLengths = (it) => {
+      if (it.t === "star")
+        return [0, Infinity];
+      if (it.t !== "ext")
+        return [1, 1];
+      if (it.type === "!")
+        return [0, Infinity];
+      const alts = it.alts.map(lengths);
+      const min = Math.min(...alts.map((a) => a[0]));
+      const max = Math.max(...alts.map((a) => a[1]));
+      const loop = max === 0 ? 0 : Infinity;
+      return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+    };
+    hasAffix = (lits, chars, start) => {
+      for (let j = 0; j < lits.length; j++) {
+        if (!litMatch(lits[j], chars[start + j]))
+          return false;
+      }
+      return true;
+    };
+    slashOrSurrogate = /[/\ud800-\udfff]/;
+    surrogate = /[\ud800-\udfff]/;
+    codePoints = (s) => surrogate.test(s) ? [...s] : s;
+    noSlash = (s) => {
+      if (s.includes("/")) {
+        throw new Error("can only match a single path portion, got: " + s);
+      }
+    };
+    Matcher = class {
+      pattern;
+      options;
+      #start;
+      // the number of node ids
+      #size;
+      #marks;
+      // the Sim for strings that are only `.` or `..`
+      #dotsSim;
+      // the string to compare, if the pattern has no magic. With
+      // `nocase:true`, the RegExp that folds case is made when it is
+      // first used.
+      #literal;
+      #literalFold = false;
+      #literalRe;
+      // the nodes between the prefix and suffix, if the graph is a
+      // single chain
+      #linear;
+      // the linear nodes are only `*` and `?`, so the length bounds and
+      // the prefix and suffix decide the match
+      #wild = false;
+      // the least and most chars that a match can have
+      #min = 0;
+      #max = Infinity;
+      // the literals that a match must start and end with. Each one
+      // matches exactly one char, and they are distinct items in the
+      // pattern, so a string that does not have them can not match.
+      #prefix = [];
+      #suffix = [];
+      // the prefix and suffix as strings, if they do not fold case
+      #prefixStr;
+      #suffixStr;
+      // there is a prefix or suffix to check
+      #affix = false;
+      #dfa;
+      #form;
+      constructor(pattern, options = {}) {
+        if (pattern.includes("/")) {
+          throw new Error("can only match a single path portion, got pattern: " + pattern);
+        }
+        this.pattern = pattern;
+        this.options = options;
+        const { nocase = false, noext = false, normalize: n } = options;
+        this.#form = n === true ? "NFC" : n || void 0;
+        const literal3 = /^[?*+@]\(\)$/.test(pattern);
+        const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
+        let [items] = build(toks, pair(toks), 0, toks.length, true);
+        if (this.#form)
+          items = normalize(items, this.#form);
+        const [start, size] = compile(items, nocase);
+        this.#start = start;
+        this.#size = size;
+        if (items.every((it) => it.t === "lit")) {
+          this.#literal = items.map((it) => it.ch).join("");
+          this.#literalFold = nocase;
+        } else {
+          const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
+          for (const it of items) {
+            const l = lit2(it);
+            if (!l)
+              break;
+            this.#prefix.push(l);
+          }
+          for (let j = items.length - 1; j >= 0; j--) {
+            const l = lit2(items[j]);
+            if (!l)
+              break;
+            this.#suffix.unshift(l);
+          }
+          this.#affix = !!(this.#prefix.length || this.#suffix.length);
+          if (!nocase) {
+            this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+            this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+          }
+          this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+          this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
+          const [min, max] = lengths(items);
+          this.#min = min;
+          this.#max = max;
+        }
+      }
+      test(s) {
+        if (this.#form) {
+          noSlash(s);
+          return this.#test(s.normalize(this.#form));
+        }
+        if (slashOrSurrogate.test(s)) {
+          noSlash(s);
+          return this.#test(s, [...s]);
+        }
+        return this.#test(s, s);
+      }
+      /**
+       * The same as {@link Matcher#test}, but the string is not checked
+       * for `/` chars, so the result for a string that has one is not
+       * defined. Only use it for a string that is known to be one path
+       * portion, such as a part of a path that was split on `/`. It can
+       * be faster, because some patterns do not need to look at each char
+       * of the string.
+       */
+      testUnchecked(s) {
+        return this.#test(this.#form ? s.normalize(this.#form) : s);
+      }
+      // Test a string that has no `/`. `chars` indexes it by code point.
+      // If it is not given, it is only found if a step needs it.
+      #test(s, chars) {
+        if (this.#literal !== void 0) {
+          return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+        }
+        const min = this.#min;
+        const max = this.#max;
+        if (chars === void 0) {
+          const most = s.length;
+          const least = most + 1 >> 1;
+          if (most < min || least > max)
+            return false;
+          if (least < min || most > max)
+            chars = codePoints(s);
+        }
+        if (chars !== void 0 && (chars.length < min || chars.length > max)) {
+          return false;
+        }
+        const prefix2 = this.#prefix.length;
+        if (this.#affix) {
+          if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+            if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
+              return false;
+            }
+          } else {
+            chars ??= codePoints(s);
+            const end = chars.length - this.#suffix.length;
+            if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
+              return false;
+            }
+          }
+        }
+        const dotStart = !this.options.dot && s.startsWith(".");
+        if (this.#linear) {
+          if (s === "." || s === "..")
+            return false;
+          if (dotStart && !prefix2)
+            return false;
+          if (this.#wild)
+            return true;
+          chars ??= codePoints(s);
+          const end = chars.length - this.#suffix.length;
+          return testLinear(this.#linear, chars, prefix2, end);
+        }
+        chars ??= codePoints(s);
+        if (s === "." || s === "..") {
+          this.#marks ??= marks(this.#size);
+          const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+          const start = sim.state();
+          sim.add(start, this.#start, 0, true);
+          let state = sim.done(start);
+          for (let i = 0; i < chars.length; i++) {
+            state = sim.step(state, chars[i], i, true);
+          }
+          return state.match;
+        }
+        this.#marks ??= marks(this.#size);
+        const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+        let d = dfa.start(dotStart);
+        const str = chars === s;
+        for (let i = 0; i < chars.length; i++) {
+          if (d.dead)
+            return false;
+          const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+          d = d.ascii?.[code2] ?? dfa.next(d, chars[i]);
+        }
+        return d.match;
+      }
+      /** a readable listing of the state machine */
+      toString() {
+        return show(this.#start);
+      }
+    };
+  }
+});
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var MAX_PATTERN_LENGTH, assertValidPattern;
+var init_assert_valid_pattern = __esm({
+  "node_modules/minimatch/dist/esm/assert-valid-pattern.js"() {
+    MAX_PATTERN_LENGTH = 1024 * 64;
+    assertValidPattern = (pattern) => {
+      if (typeof pattern !== "string") {
+        throw new TypeError("invalid pattern");
+      }
+      if (pattern.length > MAX_PATTERN_LENGTH) {
+        throw new TypeError("pattern is too long");
+      }
+    };
+  }
+});
+
+// node_modules/minimatch/dist/esm/escape.js
+var escape;
+var init_escape2 = __esm({
+  "node_modules/minimatch/dist/esm/escape.js"() {
+    escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+      const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+      const c = e.charAt(0);
+      if (c === "#") {
+        return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+      }
+      if (c === "!") {
+        return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+      }
+      return e;
+    };
+  }
+});
+
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape;
+var init_unescape = __esm({
+  "node_modules/minimatch/dist/esm/unescape.js"() {
+    unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+      if (windowsPathsNoEscape && s.startsWith("@(!)")) {
+        return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
+      }
+      if (magicalBraces) {
+        return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+      }
+      return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+    };
+  }
+});
+
+// node_modules/minimatch/dist/esm/index.js
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var init_esm4 = __esm({
+  "node_modules/minimatch/dist/esm/index.js"() {
+    init_esm2();
+    init_esm3();
+    init_assert_valid_pattern();
+    init_escape2();
+    init_unescape();
+    init_escape2();
+    init_unescape();
+    DEFAULT_BRACE_EXPAND_MAX = 1e5;
+    DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+    AWE_KEY = "allowWindowsEscape";
+    minimatch = (p, pattern, options) => {
+      assertValidPattern(pattern);
+      if (!options?.nocomment && pattern.charAt(0) === "#") {
+        return false;
+      }
+      return cachedMinimatch(pattern, options).match(p);
+    };
+    cache = /* @__PURE__ */ new Map();
+    oldCache = /* @__PURE__ */ new Map();
+    cacheSize = 0;
+    cacheTotalWeight = 0;
+    cacheMax = 256;
+    cacheMaxWeight = 1 << 15;
+    cacheMaxEntryWeight = 1 << 12;
+    cacheWeight = (mm) => {
+      let w = mm.pattern.length;
+      for (const s of mm.globSet) {
+        w += s.length + 1;
+        if (w > cacheMaxEntryWeight)
+          break;
+      }
+      return w;
+    };
+    tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+    booleanWeights = new Map(Object.keys({
+      nobrace: 0,
+      nocomment: 0,
+      nonegate: 0,
+      noglobstar: 0,
+      noext: 0,
+      nonull: 0,
+      partial: 0,
+      dot: 0,
+      nocase: 0,
+      nocaseMagicOnly: 0,
+      magicalBraces: 0,
+      matchBase: 0,
+      flipNegate: 0,
+      preserveMultipleSlashes: 0,
+      windowsNoMagicRoot: 0
+    }).map((k, i) => [k, 24 * 3 ** i]));
+    optionsKey = (o) => {
+      let n = 0;
+      let wpe = false;
+      for (const k in o) {
+        const v = o[k];
+        switch (k) {
+          // the same test as the Minimatch constructor
+          case "windowsPathsNoEscape":
+            if (v)
+              wpe = true;
+            break;
+          case AWE_KEY:
+            if (v === false)
+              wpe = true;
+            break;
+          case "platform": {
+            const p = v || defaultPlatform;
+            if (p === defaultPlatform)
+              break;
+            if (p === "darwin")
+              n += 3;
+            else if (p === "win32")
+              n += 6;
+            else if (p === "linux")
+              n += 9;
+            else
+              return JSON.stringify(o);
+            break;
+          }
+          case "optimizationLevel":
+            if (v === void 0)
+              break;
+            n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+            break;
+          case "braceExpandMax":
+            if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
+              return JSON.stringify(o);
+            }
+            break;
+          case "maxGlobstarRecursion":
+            if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+              return JSON.stringify(o);
+            }
+            break;
+          case "normalize":
+            if (v !== void 0)
+              return JSON.stringify(o);
+            break;
+          default:
+            n += (booleanWeights.get(k) ?? 0) * tri(v);
+        }
+      }
+      return wpe ? n + 12 : n;
+    };
+    copyOptions = (o) => {
+      const copy = {};
+      for (const k in o)
+        copy[k] = o[k];
+      return copy;
+    };
+    cachedMinimatch = (pattern, options) => {
+      const key = options ? optionsKey(options) : 0;
+      let mm = cache.get(key)?.get(pattern);
+      if (mm)
+        return mm;
+      mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+      const weight = cacheWeight(mm);
+      if (weight > cacheMaxEntryWeight)
+        return mm;
+      if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+        oldCache = cache;
+        cache = /* @__PURE__ */ new Map();
+        cacheSize = 0;
+        cacheTotalWeight = 0;
+      }
+      let byPattern = cache.get(key);
+      if (!byPattern)
+        cache.set(key, byPattern = /* @__PURE__ */ new Map());
+      byPattern.set(pattern, mm);
+      cacheSize++;
+      cacheTotalWeight += weight;
+      return mm;
+    };
+    defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+    path = {
+      win32: { sep: "\\" },
+      posix: { sep: "/" }
+    };
+    sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+    minimatch.sep = sep;
+    GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+    minimatch.GLOBSTAR = GLOBSTAR;
+    filter = (pattern, options) => {
+      let mm;
+      return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+    };
+    minimatch.filter = filter;
+    ext = (a, b = {}) => Object.assign({}, a, b);
+    defaults = (def) => {
+      if (!def || typeof def !== "object" || !Object.keys(def).length) {
+        return minimatch;
+      }
+      const orig = minimatch;
+      const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+      return Object.assign(m, {
+        Minimatch: class Minimatch extends orig.Minimatch {
+          constructor(pattern, options = {}) {
+            super(pattern, ext(def, options));
+          }
+          static defaults(options) {
+            return orig.defaults(ext(def, options)).Minimatch;
+          }
+        },
+        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+        defaults: (options) => orig.defaults(ext(def, options)),
+        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+        match: (list4, pattern, options = {}) => orig.match(list4, pattern, ext(def, options)),
+        sep: orig.sep,
+        GLOBSTAR
+      });
+    };
+    minimatch.defaults = defaults;
+    braceExpand = (pattern, options = {}) => {
+      assertValidPattern(pattern);
+      if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+        return [pattern];
+      }
+      let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+      if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
+        p = p.replace(/\[([{}])\]/g, "[\\$1]");
+      }
+      return expand(p, { max: options.braceExpandMax });
+    };
+    minimatch.braceExpand = braceExpand;
+    RANGE_MIN = 100;
+    rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+    inRepeatOrNegExt = (portion, mark) => {
+      const stack = [];
+      for (let i = 0; i < portion.length; i++) {
+        const c = portion.charAt(i);
+        if (c === "\\") {
+          i++;
+        } else if (c === mark) {
+          if (stack.some((t) => t !== "@" && t !== "?"))
+            return true;
+        } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+          stack.push(c);
+          i++;
+        } else if (c === ")") {
+          stack.pop();
+        }
+      }
+      return false;
+    };
+    match = (list4, pattern, options = {}) => {
+      const mm = new Minimatch(pattern, options);
+      list4 = list4.filter((f) => mm.match(f));
+      if (mm.options.nonull && !list4.length) {
+        list4.push(pattern);
+      }
+      return list4;
+    };
+    minimatch.match = match;
+    globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+    classEnd = (pattern, start) => {
+      let i = start + 1;
+      if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
+        i++;
+      let sawStart = false;
+      for (; i < pattern.length; i++) {
+        const c = pattern.charAt(i);
+        if (c === "]" && sawStart)
+          return i;
+        sawStart = true;
+        if (c === "\\")
+          i++;
+      }
+      return -1;
+    };
+    literal = (pattern, noext) => {
+      if (!noext && (pattern === "+()" || pattern === "@()"))
+        return pattern;
+      let lit2 = "";
+      for (let i = 0; i < pattern.length; i++) {
+        const c = pattern.charAt(i);
+        if (c === "\\") {
+          lit2 += pattern.charAt(++i) || c;
+        } else if (c === "*" || c === "?") {
+          return void 0;
+        } else if (c === "[") {
+          const close = classEnd(pattern, i);
+          if (close === -1) {
+            lit2 += c;
+            continue;
+          }
+          let body = pattern.slice(i + 1, close);
+          if (body.startsWith("\\"))
+            body = body.slice(1);
+          if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+            return void 0;
+          }
+          lit2 += body;
+          i = close;
+        } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
+          return void 0;
+        } else {
+          lit2 += c;
+        }
+      }
+      return lit2;
+    };
+    MAX_EXTGLOBS = 256;
+    extglobCount = (pattern) => {
+      let n = 0;
+      for (let i = 0; i < pattern.length - 1; i++) {
+        const c = pattern.charAt(i);
+        if (c === "\\") {
+          i++;
+        } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+          n++;
+          i++;
+        }
+      }
+      return n;
+    };
+    assertValidExtglobs = (pattern) => {
+      if (extglobCount(pattern) > MAX_EXTGLOBS) {
+        throw new TypeError("pattern has too many extglobs");
+      }
+    };
+    extSafe = (pattern) => {
+      if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
+        return false;
+      let depth = 0;
+      for (let i = 0; i < pattern.length; i++) {
+        const c = pattern.charAt(i);
+        if (c === "\\") {
+          if (++i === pattern.length)
+            return false;
+        } else if (c === "[") {
+          const close = classEnd(pattern, i);
+          if (close !== -1)
+            i = close;
+        } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+          depth++;
+          i++;
+        } else if (c === ")") {
+          if (!depth--)
+            return false;
+        } else if (c === "|" && !depth) {
+          return false;
+        }
+      }
+      return !depth;
+    };
+    portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+    endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+    isDots = (p) => p === "." || p === "..";
+    isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+    isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+    uncHost = (p) => {
+      if (p[0] !== "" || p[1] !== "")
+        return -1;
+      const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+      const host = p[h];
+      const share = p[h + 1];
+      return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+    };
+    walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+    dotPortion = (f, start, end, dot, sep3) => {
+      for (let k = start; k < end; ) {
+        if (f.charCodeAt(k) === 46) {
+          if (!dot)
+            return true;
+          const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+          if (n >= end || isSep(f.charCodeAt(n), sep3))
+            return true;
+        }
+        const s = nextSep(f, k, sep3);
+        if (s === -1)
+          return false;
+        k = s + 1;
+        while (k < end && isSep(f.charCodeAt(k), sep3))
+          k++;
+      }
+      return false;
+    };
+    isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
+    nextSep = (f, from, sep3) => {
+      if (sep3 !== "both")
+        return f.indexOf(sep3, from);
+      const s = f.indexOf("/", from);
+      const b = f.indexOf("\\", from);
+      return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+    };
+    lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+    PENDING = {};
+    Minimatch = class {
+      options;
+      set;
+      pattern;
+      windowsPathsNoEscape;
+      nonegate;
+      negate;
+      comment;
+      empty;
+      preserveMultipleSlashes;
+      partial;
+      globSet;
+      globParts;
+      nocase;
+      isWindows;
+      platform;
+      windowsNoMagicRoot;
+      maxGlobstarRecursion;
+      // the path can be checked against the last portion, and the string
+      // portions, of each row before it is split. See #canMatch.
+      #endCheck;
+      #literalCheck;
+      // level 2 resolves `.` and `..` portions in the path
+      #level2;
+      // the unicode normalization form, if any
+      #form;
+      // the string portions of each row in the set
+      #literals = [];
+      // the rows that #canMatch can match without splitting the path
+      #shapes = [];
+      // the rows whose last portion can be checked against the path's
+      #endRows = [];
+      // brace expansion can make the same portion in many rows, so they
+      // share one Matcher, and the states that it caches
+      #matchers = /* @__PURE__ */ new Map();
+      // parse() returns PENDING in place of a Matcher
+      #pending = false;
+      // the char that marks numeric ranges in globSet, if any
+      #rangeMark;
+      // the GlobstarParts of each pattern row, by start index and partial
+      #globstarParts = /* @__PURE__ */ new WeakMap();
+      constructor(pattern, options = {}) {
+        assertValidPattern(pattern);
+        options = options || {};
+        this.options = options;
+        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+        this.pattern = pattern;
+        this.platform = options.platform || defaultPlatform;
+        this.isWindows = this.platform === "win32";
+        this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+        if (this.windowsPathsNoEscape) {
+          this.pattern = this.pattern.replace(/\\/g, "/");
+        }
+        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+        this.negate = false;
+        this.nonegate = !!options.nonegate;
+        this.comment = false;
+        this.empty = false;
+        this.partial = !!options.partial;
+        this.nocase = !!this.options.nocase;
+        this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+        this.globSet = [];
+        this.globParts = [];
+        this.set = [];
+        this.#endCheck = !this.preserveMultipleSlashes;
+        this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+        const n = options.normalize;
+        this.#form = n === true ? "NFC" : n || void 0;
+        this.make();
+        const drives = this.set.map((row2) => this.#rootIndex(row2));
+        this.#endRows = this.set.map((row2, r) => this.#endCheck && row2.length - 1 > drives[r]);
+        this.#literals = this.set.map((row2, r) => {
+          const end = this.#endRows[r] ? row2.length - 1 : row2.length;
+          const lits = row2.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+          return [...new Set(lits)];
+        });
+        this.#literalCheck = this.#literals.some((l) => l.length);
+        this.#shapes = this.set.map((row2, r) => {
+          const [p0, p1, p2] = row2;
+          if (this.#endRows[r] && row2.length === 2) {
+            if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
+              return "tail";
+          }
+          if (this.#endRows[r] && options.matchBase && row2.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+            return "base";
+          }
+          if (!this.#endCheck || drives[r] !== -1)
+            return void 0;
+          if (row2.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+          this.maxGlobstarRecursion > 0) {
+            return "mid";
+          }
+          if (row2.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+            return "head";
+          }
+          return void 0;
+        });
+      }
+      // a string portion of a pattern, normalized if the option is set
+      #norm(p) {
+        return this.#form ? p.normalize(this.#form) : p;
+      }
+      // On Windows, the index of the last root portion of a row, as
+      // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
+      // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
+      // -1.
+      #rootIndex(row2) {
+        if (!this.isWindows)
+          return -1;
+        if (isDrive(row2[0]))
+          return 0;
+        const uncDrive = row2[0] === "" && row2[1] === "" && row2[2] === "?" && isDrive(row2[3]);
+        if (uncDrive)
+          return 3;
+        const h = uncHost(row2);
+        return h === -1 ? -1 : h + 1;
+      }
+      hasMagic() {
+        if (this.options.magicalBraces && this.set.length > 1) {
+          return true;
+        }
+        for (const pattern of this.set) {
+          for (const part of pattern) {
+            if (typeof part !== "string")
+              return true;
+          }
+        }
+        return false;
+      }
+      make() {
+        const pattern = this.pattern;
+        const options = this.options;
+        if (!options.nocomment && pattern.charAt(0) === "#") {
+          this.comment = true;
+          return;
+        }
+        if (!pattern) {
+          this.empty = true;
+          return;
+        }
+        this.parseNegate();
+        this.globSet = [...new Set(this.#expandBraces())];
+        const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+        this.globParts = this.preprocess(rawGlobParts);
+        this.#pending = true;
+        let set = this.globParts.map((s, _, __) => {
+          if (this.isWindows && this.windowsNoMagicRoot) {
+            const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+            const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+            const isDrive2 = /^[a-z]:/i.test(s[0]);
+            if (isUNC) {
+              return [
+                ...s.slice(0, n).map((p) => this.#norm(p)),
+                ...s.slice(n).map((ss) => this.parse(ss))
+              ];
+            } else if (isDrive2) {
+              return [
+                this.#norm(s[0]),
+                ...s.slice(1).map((ss) => this.parse(ss))
+              ];
+            }
+          }
+          return s.map((ss) => this.parse(ss));
+        });
+        this.set = set.filter((s) => s.indexOf(false) === -1);
+        if (this.isWindows) {
+          for (let i = 0; i < this.set.length; i++) {
+            const p = this.set[i];
+            if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+              if (isLongUNC(this.globParts[i][3]))
+                p[3] = "UNC";
+              p[2] = "?";
+            }
+          }
+        }
+        if (!options.noext)
+          this.mergeRows();
+        this.#pending = false;
+        this.set.forEach((row2, i) => {
+          for (let k = 0; k < row2.length; k++) {
+            if (row2[k] === PENDING) {
+              row2[k] = this.parse(this.globParts[i][k]);
+            }
+          }
+        });
+      }
+      // Merge rows that only differ in one portion, where each of them
+      // is a Matcher, into one row that matches any of them with
+      // `@(a|b|...)`. Then a path is only walked once for all of them,
+      // for example with `**/*.{js,ts}`.
+      mergeRows() {
+        let merged = true;
+        while (merged) {
+          merged = false;
+          if (this.set.length < 2)
+            return;
+          let keys = this.#mergeKeys();
+          const len = Math.max(0, ...this.set.map((r) => r.length));
+          for (let k = 0; k < len; k++) {
+            const groups3 = /* @__PURE__ */ new Map();
+            const R = this.set.length + 1;
+            this.set.forEach((row2, i) => {
+              if (!(row2[k] instanceof Matcher || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
+                return;
+              }
+              const { pre, suf } = keys[i];
+              const key = pre[k] * R + suf[k + 1];
+              const g = groups3.get(key);
+              if (g)
+                g.push(i);
+              else
+                groups3.set(key, [i]);
+            });
+            const drop = /* @__PURE__ */ new Set();
+            for (const g of groups3.values()) {
+              if (g.length < 2)
+                continue;
+              const [first, ...rest] = g;
+              const alts = g.map((i) => this.globParts[i][k]);
+              const glob = `@(${alts.join("|")})`;
+              if (extglobCount(glob) > MAX_EXTGLOBS)
+                continue;
+              this.globParts[first][k] = glob;
+              this.set[first][k] = this.parse(glob);
+              for (const i of rest)
+                drop.add(i);
+            }
+            if (drop.size) {
+              merged = true;
+              this.set = this.set.filter((_, i) => !drop.has(i));
+              this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+              if (this.set.length < 2)
+                return;
+              keys = this.#mergeKeys();
+            }
+          }
+        }
+      }
+      // For each row, number ids for its prefixes and suffixes, such that
+      // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
+      // Two rows are the same other than at portion k exactly when they
+      // have the same pre[k] and suf[k + 1]. This is linear in the size of
+      // the rows, where joining the whole row for every k was quadratic.
+      #mergeKeys() {
+        const partIds = /* @__PURE__ */ new Map();
+        const ids = this.globParts.map((parts2) => parts2.map((s) => {
+          let id = partIds.get(s);
+          if (id === void 0)
+            partIds.set(s, id = partIds.size);
+          return id;
+        }));
+        const P = partIds.size;
+        const len = Math.max(0, ...ids.map((r) => r.length));
+        const keys = ids.map((r) => ({
+          pre: [0],
+          suf: new Array(r.length + 1).fill(0)
+        }));
+        for (let k = 0; k < len; k++) {
+          const m = /* @__PURE__ */ new Map();
+          ids.forEach((r, i) => {
+            if (k >= r.length)
+              return;
+            const { pre } = keys[i];
+            const key = pre[k] * P + r[k];
+            let id = m.get(key);
+            if (id === void 0)
+              m.set(key, id = m.size + 1);
+            pre.push(id);
+          });
+        }
+        for (let k = len - 1; k >= 0; k--) {
+          const m = /* @__PURE__ */ new Map();
+          ids.forEach((r, i) => {
+            if (k >= r.length)
+              return;
+            const { suf } = keys[i];
+            const key = suf[k + 1] * P + r[k];
+            let id = m.get(key);
+            if (id === void 0)
+              m.set(key, id = m.size + 1);
+            suf[k] = id;
+          });
+        }
+        return keys;
+      }
+      // various transforms to equivalent pattern sets that are
+      // faster to process in a filesystem walk.  The goal is to
+      // eliminate what we can, and push all ** patterns as far
+      // to the right as possible, even if it increases the number
+      // of patterns that we have to process.
+      preprocess(globParts) {
+        if (this.options.noglobstar) {
+          for (const partset of globParts) {
+            for (let j = 0; j < partset.length; j++) {
+              if (partset[j] === "**") {
+                partset[j] = "*";
+              }
+            }
+          }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+          globParts = this.firstPhasePreProcess(globParts);
+          globParts = this.secondPhasePreProcess(globParts);
+        } else if (optimizationLevel >= 1) {
+          globParts = this.levelOneOptimize(globParts);
+        } else {
+          globParts = this.adjascentGlobstarOptimize(globParts);
+        }
+        return globParts;
+      }
+      // just get rid of adjascent ** portions
+      adjascentGlobstarOptimize(globParts) {
+        return globParts.map((parts2) => {
+          let gs = -1;
+          while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+            let i = gs;
+            while (parts2[i + 1] === "**") {
+              i++;
+            }
+            if (i !== gs) {
+              parts2.splice(gs, i - gs);
+            }
+          }
+          return parts2;
+        });
+      }
+      // get rid of adjascent ** and resolve .. portions
+      levelOneOptimize(globParts) {
+        return globParts.map((parts2) => {
+          const root = this.#rootIndex(parts2) + 1;
+          parts2 = parts2.reduce((set, part) => {
+            const prev = set[set.length - 1];
+            if (part === "**" && prev === "**") {
+              return set;
+            }
+            if (part === "..") {
+              if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+                set.pop();
+                return set;
+              }
+            }
+            set.push(part);
+            return set;
+          }, []);
+          return parts2.length === 0 ? [""] : parts2;
+        });
+      }
+      // Check the path against each row before it is split. 'no' if no
+      // row can match, so it does not need to be split. 'yes' if a row of
+      // `**` and one more portion matches. 'maybe' if it must be split to
+      // know. None of this applies with partial, where the path can end
+      // before the row does.
+      //
+      // On Windows, `\` is a separator in the path too, and the portions of
+      // a row up to its drive letter or UNC share are not checked (see
+      // #rootIndex).
+      //
+      // Each string portion of a row must be a portion of the path, so the
+      // path must contain it. Level 2 can only take portions out of the
+      // path, so this is still true then.
+      //
+      // The last portion of a row must match the last portion of the path,
+      // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
+      // This does not apply to rows that end in **, rows that end in a
+      // root, or preserveMultipleSlashes (which can leave more
+      // than one '' at the end). At level 2, it does not apply if that
+      // portion is `.` or `..`, which can be
+      // resolved away. Level 2 only takes other portions out of the
+      // middle of the path.
+      //
+      // A row of `**/x` then matches if the ** can walk the portions
+      // before the one that x matches, the same as #matchGlobstar. At
+      // level 2, this is only known if none of them are `.` or `..`, so
+      // that the path does not change when it is resolved.
+      #canMatch(f) {
+        const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+        let ends = this.#endCheck ? 0 : -1;
+        let last = "";
+        let lastStart = 0;
+        let prev;
+        let prevStart = 0;
+        const dot = !!this.options.dot;
+        ROWS: for (let r = 0; r < this.set.length; r++) {
+          const row2 = this.set[r];
+          const p = row2[row2.length - 1];
+          let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+          if (end && ends === 0) {
+            const i = lastSep(f, f.length, sep3);
+            lastStart = i + 1;
+            last = f.slice(lastStart);
+            if (last === "" && i >= 0) {
+              let j = i;
+              while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
+                j--;
+              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
+              prev = f.slice(prevStart, j);
+            }
+            const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+            ends = resolves ? -1 : 1;
+            end = !resolves;
+          }
+          let tailStart = -1;
+          if (end && typeof p === "string") {
+            tailStart = endIndex(p, last, lastStart, prev, prevStart);
+            if (tailStart === -1)
+              continue;
+          }
+          if (this.#literalCheck) {
+            for (const l of this.#literals[r]) {
+              if (!f.includes(l))
+                continue ROWS;
+            }
+          }
+          if (end && typeof p === "object") {
+            tailStart = endIndex(p, last, lastStart, prev, prevStart);
+            if (tailStart === -1)
+              continue;
+          }
+          const shape = this.#shapes[r];
+          if (shape === "base" && end)
+            return "yes";
+          if (shape === "tail" && end) {
+            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
+              return "maybe";
+            }
+            if (!dotPortion(f, 0, tailStart, dot, sep3))
+              return "yes";
+            continue;
+          }
+          if (shape === "mid" || shape === "head") {
+            const m = this.#walk(f, row2, shape === "head", dot, sep3);
+            if (m !== "no")
+              return m;
+            continue;
+          }
+          return "maybe";
+        }
+        return "no";
+      }
+      // Match a row of a known shape against the split path, the same as
+      // #matchGlobstar and #matchGlobStarBodySections do. None of these
+      // rows have a drive letter, so they start at the first portion.
+      #matchShape(file, row2, shape) {
+        const dot = !!this.options.dot;
+        const n = file.length;
+        if (shape === "head") {
+          if (n < 2 || !portionMatch(row2[0], file[0])) {
+            return false;
+          }
+          for (let i = 1; i < n; i++)
+            if (!walkable(file[i], dot))
+              return false;
+          return true;
+        }
+        const x = row2[1];
+        if (shape === "tail") {
+          let t = n - 1;
+          if (!portionMatch(x, file[t])) {
+            if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
+              return false;
+            }
+          }
+          for (let i = 0; i < t; i++)
+            if (!walkable(file[i], dot))
+              return false;
+          return true;
+        }
+        for (let k = 0; k < n; k++) {
+          if (portionMatch(x, file[k]) && k + 1 < n) {
+            let i = k + 1;
+            while (i < n && walkable(file[i], dot))
+              i++;
+            if (i === n)
+              return true;
+          }
+          if (!walkable(file[k], dot))
+            return false;
+        }
+        return false;
+      }
+      // Match a row of `**/x/**` or `x/**` against the path, the same as
+      // #matchGlobstar and #matchGlobStarBodySections do once it is split.
+      // x must match a portion (the first one, for `x/**`), the ** before
+      // it must be able to walk the portions before that one, and there
+      // must be a portion after it, which the ** after it can walk. At
+      // level 2, this is only known if no portion is `.` or `..`.
+      #walk(f, row2, head, dot, sep3) {
+        if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
+          return "maybe";
+        const x = row2[head ? 0 : 1];
+        let s = 0;
+        for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
+          let next = e + 1;
+          while (next < f.length && isSep(f.charCodeAt(next), sep3))
+            next++;
+          const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
+          if (hit && !dotPortion(f, next, f.length, dot, sep3))
+            return "yes";
+          if (head || dotPortion(f, s, next, dot, sep3))
+            return "no";
+          s = next;
+        }
+        return "no";
+      }
+      // the last split, if it was the same path with the same split
+      // settings
+      #cachedSplit(f) {
+        const last = lastSplit;
+        return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+      }
+      // split a path for match(), and keep the parts for the next call
+      #split(f) {
+        const { isWindows, preserveMultipleSlashes } = this;
+        let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+        const normalize2 = this.#form;
+        if (normalize2)
+          parts2 = parts2.map((p) => p.normalize(normalize2));
+        lastSplit = {
+          f,
+          isWindows,
+          preserveMultipleSlashes,
+          normalize: normalize2,
+          parts: parts2
+        };
+        return lastSplit;
+      }
+      // resolve `.` and `..` portions of a path, for level 2
+      #levelTwoFileOptimize(file) {
+        const parts2 = [...file];
+        let didSomething = false;
+        do {
+          didSomething = false;
+          if (!this.preserveMultipleSlashes) {
+            for (let i = 1; i < parts2.length - 1; i++) {
+              const p = parts2[i];
+              if (i === 1 && p === "" && parts2[0] === "")
+                continue;
+              if (p === "." || p === "") {
+                didSomething = true;
+                parts2.splice(i, 1);
+                i--;
+              }
+            }
+            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+              didSomething = true;
+              parts2.pop();
+            }
+          }
+          const root = this.#rootIndex(parts2) + 1;
+          let dd = root;
+          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+            const p = parts2[dd - 1];
+            if (p && p !== "." && p !== ".." && p !== "**") {
+              didSomething = true;
+              parts2.splice(dd - 1, 2);
+              dd = Math.max(dd - 2, root);
+            }
+          }
+        } while (didSomething);
+        return parts2.length === 0 ? [""] : parts2;
+      }
+      // First phase: single-pattern processing
+      // <pre> is 1 or more portions
+      // <rest> is 1 or more portions
+      // <p> is any portion other than ., .., '', or **
+      // <e> is . or ''
+      //
+      // **/.. is *brutal* for filesystem walking performance, because
+      // it effectively resets the recursive walk each time it occurs,
+      // and ** cannot be reduced out by a .. pattern part like a regexp
+      // or most strings (other than .., ., and '') can be.
+      //
+      // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+      // <pre>/<e>/<rest> -> <pre>/<rest>
+      // <pre>/<p>/../<rest> -> <pre>/<rest>
+      // **/**/<rest> -> **/<rest>
+      //
+      // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+      // this WOULD be allowed if ** did follow symlinks, or * didn't
+      firstPhasePreProcess(globParts) {
+        const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+        let splitCells = 0;
+        const maxSplitCells = 1e6;
+        let didSomething = false;
+        do {
+          didSomething = false;
+          for (let parts2 of globParts) {
+            let gs = -1;
+            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+              let gss = gs;
+              while (parts2[gss + 1] === "**") {
+                gss++;
+              }
+              if (gss > gs) {
+                parts2.splice(gs + 1, gss - gs);
+              }
+              let next = parts2[gs + 1];
+              const p = parts2[gs + 2];
+              const p2 = parts2[gs + 3];
+              if (next !== "..")
+                continue;
+              if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+                continue;
+              }
+              const addedCells = parts2.length - 1;
+              if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
+                throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+              }
+              didSomething = true;
+              parts2.splice(gs, 1);
+              const other = parts2.slice(0);
+              other[gs] = "**";
+              splitCells += addedCells;
+              globParts.push(other);
+              gs--;
+            }
+            if (!this.preserveMultipleSlashes) {
+              for (let i = 1; i < parts2.length - 1; i++) {
+                const p = parts2[i];
+                if (i === 1 && p === "" && parts2[0] === "")
+                  continue;
+                if (p === "." || p === "") {
+                  didSomething = true;
+                  parts2.splice(i, 1);
+                  i--;
+                }
+              }
+              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+                didSomething = true;
+                parts2.pop();
+              }
+            }
+            const root = this.#rootIndex(parts2) + 1;
+            let dd = root;
+            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+              const p = parts2[dd - 1];
+              if (p && p !== "." && p !== ".." && p !== "**") {
+                didSomething = true;
+                const needDot = dd === 1 && parts2[dd + 1] === "**";
+                const splin = needDot ? ["."] : [];
+                parts2.splice(dd - 1, 2, ...splin);
+                if (parts2.length === 0)
+                  parts2.push("");
+                dd = Math.max(dd - 2, root);
+              }
+            }
+          }
+        } while (didSomething);
+        return globParts;
+      }
+      // second phase: multi-pattern dedupes
+      // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+      // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+      secondPhasePreProcess(globParts) {
+        const keys = /* @__PURE__ */ new Set();
+        const rows = globParts.filter((parts2) => {
+          const key = parts2.join("/");
+          if (keys.has(key))
+            return false;
+          keys.add(key);
+          return true;
+        });
+        const stars = /* @__PURE__ */ new Map();
+        for (const parts2 of rows) {
+          const s = [];
+          for (let i = 0; i < parts2.length; i++) {
+            if (parts2[i] === "*")
+              s.push(i);
+          }
+          if (s.length)
+            stars.set(s.join(","), s);
+        }
+        if (!stars.size || rows.length * stars.size > 1e5)
+          return rows;
+        const { dot } = this.options;
+        return rows.filter((parts2) => {
+          for (const s of stars.values()) {
+            if (s[s.length - 1] >= parts2.length)
+              continue;
+            const c = [...parts2];
+            let ok3 = true;
+            let changed = false;
+            for (const i of s) {
+              const p = parts2[i];
+              if (p === "*")
+                continue;
+              if (!p || p === "**" || !dot && p.startsWith(".")) {
+                ok3 = false;
+                break;
+              }
+              c[i] = "*";
+              changed = true;
+            }
+            if (ok3 && changed && keys.has(c.join("/")))
+              return false;
+          }
+          return true;
+        });
+      }
+      parseNegate() {
+        if (this.nonegate)
+          return;
+        const pattern = this.pattern;
+        let negate = false;
+        let negateOffset = 0;
+        for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+          negate = !negate;
+          negateOffset++;
+        }
+        if (negateOffset)
+          this.pattern = pattern.slice(negateOffset);
+        this.negate = negate;
+      }
+      // Match the parts of a path against one row of the set. `resolved`
+      // is the parts after level 2 resolves `.` and `..` in them, or the
+      // same parts below level 2. Set partial to true to test if, for
+      // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
+      // you run out of file before you run out of pattern, then that's
+      // fine, as long as all the parts match.
+      #matchRow(file, resolved, pattern, partial2) {
+        let fileStartIndex = 0;
+        let patternStartIndex = 0;
+        const fh = this.isWindows ? uncHost(resolved) : -1;
+        const ph = fh === -1 ? -1 : uncHost(pattern);
+        if (ph !== -1) {
+          const host = pattern[ph];
+          const share = pattern[ph + 1];
+          if (typeof host !== "string" || typeof share !== "string") {
+            fileStartIndex = fh;
+            patternStartIndex = ph;
+          } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+            fileStartIndex = fh + 2;
+            patternStartIndex = ph + 2;
+          }
+        } else if (this.isWindows) {
+          const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+          const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+          const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+          const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+          const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+          const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+          if (typeof fdi === "number" && typeof pdi === "number") {
+            const [fd, pd] = [
+              file[fdi],
+              pattern[pdi]
+            ];
+            if (fd.toLowerCase() === pd.toLowerCase()) {
+              patternStartIndex = pdi + 1;
+              fileStartIndex = fdi + 1;
+            }
+          }
+        }
+        file = resolved;
+        if (pattern.includes(GLOBSTAR)) {
+          return this.#matchGlobstar(file, pattern, partial2, fileStartIndex, patternStartIndex);
+        }
+        return this.#matchOne(file, pattern, partial2, fileStartIndex, patternStartIndex);
+      }
+      #matchGlobstar(file, pattern, partial2, fileIndex, patternIndex) {
+        const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial2, patternIndex);
+        if (head.length) {
+          const headEnd = fileIndex + head.length;
+          if (!this.#matchOne(file, head, partial2, fileIndex, 0, headEnd)) {
+            return false;
+          }
+          fileIndex += head.length;
+          patternIndex += head.length;
+        }
+        let fileTailMatch = 0;
+        if (tail.length) {
+          if (tail.length + fileIndex > file.length)
+            return false;
+          let tailStart = file.length - tail.length;
+          if (this.#matchOne(file, tail, partial2, tailStart, 0)) {
+            fileTailMatch = tail.length;
+          } else {
+            if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+              return false;
+            }
+            tailStart--;
+            if (!this.#matchOne(file, tail, partial2, tailStart, 0)) {
+              return false;
+            }
+            fileTailMatch = tail.length + 1;
+          }
+        }
+        if (!body.length) {
+          let sawSome = !!fileTailMatch;
+          for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+            const f = String(file[i]);
+            sawSome = true;
+            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+              return false;
+            }
+          }
+          return partial2 || sawSome;
+        }
+        return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial2, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+      }
+      // Split the pattern into head, tail, and middle of ** delimited
+      // parts. The tail has to be at the end, and the others just have to
+      // be found in order from the head. These only depend on the pattern
+      // row, so they are kept for the next path.
+      #getGlobstarParts(pattern, partial2, patternIndex) {
+        let byStart = this.#globstarParts.get(pattern);
+        if (!byStart) {
+          byStart = [];
+          this.#globstarParts.set(pattern, byStart);
+        }
+        const key = patternIndex * 2 + (partial2 ? 1 : 0);
+        const found = byStart[key];
+        if (found)
+          return found;
+        const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+        const lastgs = pattern.lastIndexOf(GLOBSTAR);
+        const head = pattern.slice(patternIndex, firstgs);
+        const body = pattern.slice(firstgs + 1, partial2 ? void 0 : lastgs);
+        const tail = partial2 ? [] : pattern.slice(lastgs + 1);
+        const segments = [[[], 0]];
+        let current = segments[0];
+        let nonGsParts = 0;
+        const nonGsPartsSums = [0];
+        for (const b of body) {
+          if (b === GLOBSTAR) {
+            nonGsPartsSums.push(nonGsParts);
+            current = [[], 0];
+            segments.push(current);
+          } else {
+            current[0].push(b);
+            nonGsParts++;
+          }
+        }
+        segments.forEach((b, i) => {
+          b[1] = nonGsParts - nonGsPartsSums[i];
+        });
+        const parts2 = { head, body, tail, segments };
+        byStart[key] = parts2;
+        return parts2;
+      }
+      // return false for "nope, not matching"
+      // return null for "not matching, cannot keep trying"
+      #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial2, globStarDepth, sawTail, tried) {
+        const bs = bodySegments[bodyIndex];
+        if (!bs) {
+          if (partial2) {
+            return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+          }
+          for (let i = fileIndex; i < fileLength; i++) {
+            sawTail = true;
+            const f = file[i];
+            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+              return false;
+            }
+          }
+          return sawTail;
+        }
+        const [body, need] = bs;
+        const after = partial2 ? fileLength : fileLength - need;
+        while (fileIndex <= after) {
+          const key = bodyIndex * (file.length + 1) + fileIndex;
+          if (tried.has(key))
+            return false;
+          tried.add(key);
+          const m = this.#matchOne(file, body, partial2, fileIndex, 0, fileIndex + body.length);
+          if (m && globStarDepth < this.maxGlobstarRecursion) {
+            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial2, globStarDepth + 1, sawTail, tried);
+            if (sub !== false) {
+              return sub;
+            }
+          }
+          if (fileIndex === after)
+            break;
+          const f = file[fileIndex];
+          if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+            return false;
+          }
+          fileIndex++;
+        }
+        return partial2 || null;
+      }
+      #matchOne(file, pattern, partial2, fileIndex, patternIndex, fileEnd = file.length) {
+        let fi;
+        let pi;
+        let pl;
+        let fl;
+        for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+          let p = pattern[pi];
+          let f = file[fi];
+          if (p === false || p === GLOBSTAR) {
+            return false;
+          }
+          if (!portionMatch(p, f))
+            return false;
+        }
+        if (fi === fl && pi === pl) {
+          return true;
+        } else if (fi === fl) {
+          return partial2;
+        } else if (pi === pl) {
+          return fi === fl - 1 && file[fi] === "";
+        } else {
+          throw new Error("wtf?");
+        }
+      }
+      braceExpand() {
+        return braceExpand(this.pattern, this.options);
+      }
+      // Expand braces, except numeric ranges such as {0..999} with at
+      // least RANGE_MIN values. Each of those stays in its pattern as
+      // `<mark>0..999<mark>`, for the Matcher to test. If a range might
+      // be inside a [...] class, expand all of them instead.
+      #expandBraces() {
+        const { pattern } = this;
+        if (this.options.nobrace)
+          return this.braceExpand();
+        let code2 = 57344;
+        while (pattern.includes(String.fromCharCode(code2))) {
+          if (++code2 > 63743)
+            return this.braceExpand();
+        }
+        const mark = String.fromCharCode(code2);
+        let found = false;
+        const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+          const a = Number(lo);
+          const b = Number(hi);
+          if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
+            return m;
+          }
+          found = true;
+          return `${mark}${lo}..${hi}${mark}`;
+        });
+        if (!found)
+          return this.braceExpand();
+        const set = braceExpand(marked, this.options);
+        for (const p of set) {
+          for (const portion of p.split("/")) {
+            const c = portion.indexOf("[");
+            if (c !== -1 && c < portion.lastIndexOf(mark)) {
+              return this.braceExpand();
+            }
+            if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+              return this.braceExpand();
+            }
+          }
+        }
+        this.#rangeMark = mark;
+        return set;
+      }
+      parse(pattern) {
+        assertValidPattern(pattern);
+        const options = this.options;
+        if (pattern === "**")
+          return GLOBSTAR;
+        if (pattern === "")
+          return "";
+        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
+        const rangeMark = this.#rangeMark;
+        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+        if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
+          return this.#norm(lit2);
+        }
+        if (this.#pending)
+          return PENDING;
+        let m = this.#matchers.get(pattern);
+        if (!m) {
+          if (!noext)
+            assertValidExtglobs(pattern);
+          m = new Matcher(pattern, {
+            nocase,
+            noext,
+            dot,
+            normalize: normalize2,
+            ...rangeMark && { rangeMark }
+          });
+          this.#matchers.set(pattern, m);
+        }
+        return m;
+      }
+      #slashSplit(p) {
+        if (this.preserveMultipleSlashes) {
+          return p.split("/");
+        } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+          return ["", ...p.split(/\/+/)];
+        } else {
+          return p.split(/\/+/);
+        }
+      }
+      match(f, partial2 = this.partial) {
+        if (this.comment) {
+          return false;
+        }
+        if (this.empty) {
+          return f === "";
+        }
+        if (f === "/" && partial2) {
+          return true;
+        }
+        const options = this.options;
+        let split = this.#cachedSplit(f);
+        if (!split) {
+          if (!partial2 && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+            lastChecked = f;
+            const can = this.#canMatch(f);
+            if (can === "no")
+              return options.flipNegate ? false : this.negate;
+            if (can === "yes")
+              return options.flipNegate ? true : !this.negate;
+          }
+          split = this.#split(f);
+        }
+        const ff = split.parts;
+        const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+        const set = this.set;
+        let filename = ff[ff.length - 1];
+        if (!filename) {
+          for (let i = ff.length - 2; !filename && i >= 0; i--) {
+            filename = ff[i];
+          }
+        }
+        for (let r = 0; r < set.length; r++) {
+          const pattern = set[r];
+          const shape = partial2 ? void 0 : this.#shapes[r];
+          const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial2) : this.#matchRow(ff, resolved, pattern, partial2);
+          if (hit) {
+            if (options.flipNegate) {
+              return true;
+            }
+            return !this.negate;
+          }
+        }
+        if (options.flipNegate) {
+          return false;
+        }
+        return this.negate;
+      }
+      static defaults(def) {
+        return minimatch.defaults(def).Minimatch;
+      }
+    };
+    minimatch.Minimatch = Minimatch;
+    minimatch.escape = escape;
+    minimatch.unescape = unescape;
+  }
+});
+
+// src/core/paths/shape.ts
+function contains(shape, path3) {
+  if (shape.kind === "exact") return path3 === shape.path;
+  return shape.folder === "" || path3.startsWith(shape.folder) && path3[shape.folder.length] === "/" && path3.length > shape.folder.length + 1;
+}
+function globShape(glob) {
+  const parts2 = glob.split("/");
+  const magic = parts2.findIndex((part) => part === "" || part === "." || MAGIC.test(part));
+  if (magic < 0) return { kind: "exact", path: glob };
+  const folder = parts2.slice(0, magic).join("/");
+  if (magic === parts2.length - 1 && parts2[magic] === "**" && folder !== "") return { kind: "below", folder };
+  const last = parts2.at(-1);
+  if (!MAGIC.test(last) && last !== "" && last !== ".") return { kind: "under", folder, basename: last };
+  const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];
+  if (ending !== void 0) return { kind: "under", folder, ending };
+  const includes = parts2.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
+  return { kind: "under", folder, ...includes !== void 0 && { includes } };
+}
+function literals(part) {
+  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text5) => text5.length > 1);
+}
+function regexShape(source) {
+  if (!source.startsWith("^") || /(?<!\\)\|/.test(source)) return { kind: "under", folder: "" };
+  let literal3 = "";
+  let index2 = 1;
+  for (; index2 < source.length; index2++) {
+    let character = source[index2];
+    if (character === "\\") {
+      const next = source[index2 + 1];
+      if (next === void 0 || /[A-Za-z0-9]/.test(next)) break;
+      character = next;
+      index2++;
+    } else if (/[.*+?()[\]{}|^$]/.test(character)) break;
+    if (/[*+?{]/.test(source[index2 + 1] ?? "")) break;
+    literal3 += character;
+  }
+  const slash = literal3.lastIndexOf("/");
+  return { kind: "under", folder: slash < 0 ? "" : literal3.slice(0, slash) };
+}
+var MAGIC;
+var init_shape = __esm({
+  "src/core/paths/shape.ts"() {
+    "use strict";
+    MAGIC = /[*?[\]{}()!+@|\\]/;
+  }
+});
+
+// src/core/paths/pattern.ts
+function checkPattern(pattern) {
+  const problem = findProblem(pattern);
+  return problem && { message: problem.message, fix: problem.fix() };
+}
+function findProblem(pattern) {
+  const shown = shorten(pattern);
+  const problem = (message, fix) => ({
+    message,
+    fix: typeof fix === "string" ? () => fix : fix
+  });
+  if (pattern.trim() === "" || pattern === REGEX)
+    return problem("the pattern is empty", "Remove it, or write ** for every file.");
+  if (pattern.length > MAX_LENGTH2)
+    return problem(
+      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH2}`,
+      "Split it into several patterns."
+    );
+  if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
+  const corrected = () => {
+    const text5 = correct(pattern);
+    return text5 !== pattern && !findProblem(text5) ? `Write ${shorten(text5)}.` : "Write it from the repository's root, with / between names and without ...";
+  };
+  if (replaceSeparators(pattern) !== pattern)
+    return problem(`${shown} has \\ as separator; paths are written with /`, corrected);
+  const leading = LEADING.exec(pattern);
+  if (leading) return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`, corrected);
+  if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
+    return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`, corrected);
+  const open = unbalanced(pattern);
+  if (open) {
+    const fixed2 = `${pattern.slice(0, open.index)}\\${pattern.slice(open.index)}`;
+    return problem(
+      `${shown} has an unbalanced ${open.character}`,
+      `Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`
+    );
+  }
+  if (!/[{([]/.test(pattern)) return void 0;
+  try {
+    const alternatives2 = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 });
+    if (alternatives2.length > MAX_ALTERNATIVES)
+      return problem(
+        `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
+        "Use * in place of a brace, or a regular expression after re:."
+      );
+    const outside = alternatives2.find((one2) => LEADING.test(one2) || /(?:^|\/)\.\.(?:\/|$)/.test(one2));
+    if (outside !== void 0)
+      return problem(
+        `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
+        "Write the alternatives as patterns of their own, without a leading / or ./ and without ..."
+      );
+    new Minimatch(pattern, GLOB_OPTIONS);
+    return void 0;
+  } catch (error) {
+    return problem(`${shown} can't be matched: ${error.message}`, "Split it into simpler patterns.");
+  }
+}
+function findRegexProblem(pattern) {
+  try {
+    new RegExp(pattern.slice(REGEX.length), "u");
+    return void 0;
+  } catch (error) {
+    const reason = error.message.replace(/^.*: /s, "").toLowerCase();
+    return {
+      message: `${shorten(pattern)} is not a regular expression: ${reason}`,
+      fix: () => "Correct it by the rules of JavaScript regular expressions with the flag u: escape special characters, and only those."
+    };
+  }
+}
+function correct(pattern) {
+  const parts2 = [];
+  for (const part of replaceSeparators(pattern).replace(LEADING, "").split("/")) {
+    if (part === "..") parts2.pop();
+    else parts2.push(part);
+  }
+  return parts2.join("/") || "**";
+}
+function shorten(pattern) {
+  const line = JSON.stringify(pattern);
+  return line.length > 122 ? `${line.slice(0, 120)}\u2026"` : line;
+}
+function unbalanced(pattern) {
+  const braces = [];
+  let groups3 = [];
+  for (let index2 = 0; index2 < pattern.length; index2++) {
+    const character = pattern[index2];
+    if (character === "\\") index2++;
+    else if (character === "{") braces.push(index2);
+    else if (character === "(") groups3.push(index2);
+    else if (character === "}") {
+      if (braces.pop() === void 0) return { index: index2, character };
+    } else if (character === ")") {
+      if (groups3.pop() === void 0) return { index: index2, character };
+    } else if (character === "[") {
+      const end = classEnd2(pattern, index2);
+      if (end === void 0) return { index: index2, character };
+      index2 = end;
+    } else if (character === "/" && groups3.length > 0 && braces.length === 0)
+      return { index: groups3[0], character: "(" };
+    if (character === "," && braces.length > 0 && groups3.length === 0) groups3 = [];
+  }
+  const first = [...braces, ...groups3].sort((a, b) => a - b)[0];
+  return first === void 0 ? void 0 : { index: first, character: pattern[first] };
+}
+function classEnd2(pattern, start) {
+  let index2 = start + 1;
+  if (pattern[index2] === "!" || pattern[index2] === "^") index2++;
+  for (let first = true; index2 < pattern.length; index2++, first = false) {
+    if (pattern[index2] === "]" && !first) return index2;
+    if (pattern[index2] === "/") return void 0;
+    if (pattern[index2] === "\\") index2++;
+  }
+  return void 0;
+}
+function compilePattern(pattern) {
+  if (pattern.startsWith(REGEX)) {
+    const source = pattern.slice(REGEX.length);
+    let regex2;
+    return {
+      source: pattern,
+      matches: (path3) => (regex2 ??= new RegExp(source, "u")).test(path3),
+      shapes: [regexShape(source)]
+    };
+  }
+  const glob = completeGlob(pattern);
+  const shapes = expandBraces(pattern).map(globShape);
+  if (shapes.every((shape) => shape.kind !== "under"))
+    return { source: pattern, matches: (path3) => shapes.some((shape) => contains(shape, path3)), shapes };
+  let matcher;
+  return { source: pattern, matches: (path3) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path3), shapes };
+}
+function expandBraces(pattern) {
+  const glob = completeGlob(pattern);
+  return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
+}
+var GLOB_OPTIONS, MAX_ALTERNATIVES, MAX_LENGTH2, REGEX, ESCAPABLE, LEADING, replaceSeparators, completeGlob;
+var init_pattern = __esm({
+  "src/core/paths/pattern.ts"() {
+    "use strict";
+    init_esm4();
+    init_shape();
+    GLOB_OPTIONS = {
+      dot: true,
+      nonegate: true,
+      nocomment: true,
+      matchBase: false,
+      platform: "linux"
+    };
+    MAX_ALTERNATIVES = 1e3;
+    MAX_LENGTH2 = 16384;
+    REGEX = "re:";
+    ESCAPABLE = "*?[]{}()!+@,|\\ #-";
+    LEADING = /^(?:\.?\/)+|^\.$/;
+    replaceSeparators = (pattern) => pattern.replace(/\\(.?)/gsu, (whole, next) => next !== "" && ESCAPABLE.includes(next) ? whole : `/${next}`);
+    completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
+  }
+});
+
 // src/core/matrix/meaning.ts
 function levelIds(root) {
-  const own4 = isRecord3(root) && isRecord3(root.levels) ? Object.keys(root.levels) : [];
+  const own4 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
   return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one2) => one2.id), ...own4])];
 }
 function checkMeaning(yaml, known, fault) {
   const root = yaml.value;
-  if (!isRecord3(root)) return;
-  const levels = isRecord3(root.levels) ? root.levels : {};
+  if (!isRecord(root)) return;
+  const levels = isRecord(root.levels) ? root.levels : {};
   checkLevels(levels, yaml, fault);
-  if (isRecord3(root.teams)) checkTeams(root.teams, yaml, fault);
-  if (isRecord3(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
+  if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
+  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
   const categories = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
   for (const { value: category2, index: c } of records(root.categories)) {
@@ -14471,7 +14692,7 @@ function checkMeaning(yaml, known, fault) {
           near ? `Did you mean ${quote(near)}?` : "Use one of these, or define the level under `levels`."
         );
       }
-      for (const code2 of Object.keys(isRecord3(feature2.allow) ? feature2.allow : {}).filter(
+      for (const code2 of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
         (one2) => !ALLOWABLE.includes(one2)
       )) {
         const near = nearest(code2, ALLOWABLE);
@@ -14537,10 +14758,10 @@ function checkLevels(levels, yaml, fault) {
         `the level id ${quote(id)} is not kebab-case`,
         `Write it as ${quote(slug(id) || "a-name")}.`
       );
-    if (!isRecord3(level2)) continue;
+    if (!isRecord(level2)) continue;
     const outcome = level2.outcome;
     const missing2 = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
-    if (isRecord3(outcome))
+    if (isRecord(outcome))
       missing2.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
     const near = nearest(id, builtIn2);
     if (missing2.length > 0)
@@ -14568,7 +14789,7 @@ function checkPatterns(value, path3, yaml, fault) {
     if (problem) fault("bad-pattern", yaml.locate([...path3, index2]), problem.message, problem.fix);
   });
 }
-var ALLOWABLE, isRecord3, records, textOf;
+var ALLOWABLE, isRecord, records, textOf;
 var init_meaning = __esm({
   "src/core/matrix/meaning.ts"() {
     "use strict";
@@ -14580,8 +14801,8 @@ var init_meaning = __esm({
     init_suggest();
     init_values();
     ALLOWABLE = FINDING_CODES.filter((code2) => !isFault({ code: code2 }) && code2 !== "unused-allow");
-    isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-    records = (value) => Array.isArray(value) ? value.flatMap((one2, index2) => isRecord3(one2) ? [{ value: one2, index: index2 }] : []) : [];
+    isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+    records = (value) => Array.isArray(value) ? value.flatMap((one2, index2) => isRecord(one2) ? [{ value: one2, index: index2 }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
   }
 });
@@ -14638,12 +14859,12 @@ function readYaml(input) {
     if (overflow) return tooDeep(position2(overflow.pos[0]));
     const syntax = syntaxFaults(doc.errors, position2);
     const { value, faults: faults2, unread } = toValue(doc.contents, text5, position2);
-    const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf4)]);
+    const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf)]);
     return {
       value,
       faults: [...syntax, ...faults2],
       broken: syntax.length > 0,
-      isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf4(at2)),
+      isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf(at2)),
       ...locator(doc, position2)
     };
   } catch (error) {
@@ -14655,9 +14876,9 @@ function syntaxFaults(errors, position2) {
   const first = /* @__PURE__ */ new Map();
   for (const { code: code2, message, pos } of errors) {
     const at2 = position2(pos[0]);
-    if (first.has(keyOf4(at2))) continue;
+    if (first.has(keyOf(at2))) continue;
     const several = code2 === "MULTIPLE_DOCS";
-    first.set(keyOf4(at2), {
+    first.set(keyOf(at2), {
       code: "bad-yaml",
       message: several ? "found a second document after ---, allowed is one" : `not valid YAML: ${plain(message)}`,
       fix: message.startsWith("Flow") ? OPEN_BRACKET : YAML_FIXES[code2] ?? YAML_FIXES.IMPOSSIBLE,
@@ -14707,7 +14928,7 @@ function locator(doc, position2) {
     }
   };
 }
-var import_yaml2, MAX_BYTES, START, keyOf4, OPEN_BRACKET, YAML_FIXES;
+var import_yaml2, MAX_BYTES, START, keyOf, OPEN_BRACKET, YAML_FIXES;
 var init_read = __esm({
   "src/core/matrix/read.ts"() {
     "use strict";
@@ -14715,7 +14936,7 @@ var init_read = __esm({
     init_values();
     MAX_BYTES = 4 * 1024 * 1024;
     START = { line: 1, column: 1 };
-    keyOf4 = ({ line, column }) => `${line}:${column}`;
+    keyOf = ({ line, column }) => `${line}:${column}`;
     OPEN_BRACKET = "Close the [ or { that is open here, and indent what stands in it.";
     YAML_FIXES = {
       TAB_AS_INDENT: "Indent with spaces, not with tabs.",
@@ -16837,6 +17058,1006 @@ var init_parse3 = __esm({
   }
 });
 
+// src/core/paths/map.ts
+function compileMatrix(matrix, asked = { pattern: void 0 }) {
+  const exact = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
+  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
+  const ignore = matrix.unmapped.ignore.map(compilePattern);
+  matrix.features.forEach(
+    (feature2, index2) => feature2.paths.forEach((source, pattern) => {
+      const matcher = compilePattern(source);
+      for (const shape of matcher.shapes)
+        file(shape, { feature: index2, pattern, matcher, certain: shape.kind !== "under" });
+    })
+  );
+  function file(shape, entry) {
+    if (shape.kind === "exact") {
+      append(exact, shape.path, entry);
+      return;
+    }
+    let node2 = folders.get(shape.folder);
+    if (!node2)
+      folders.set(
+        shape.folder,
+        node2 = {
+          ...{ below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set() },
+          ...{ byGram: /* @__PURE__ */ new Map(), rest: [] }
+        }
+      );
+    if (shape.kind === "below") node2.below.push(entry);
+    else if (shape.basename !== void 0) append(node2.byBasename, shape.basename, entry);
+    else if (shape.ending !== void 0) {
+      append(node2.byEnding, shape.ending, entry);
+      node2.endingLengths.add(shape.ending.length);
+    } else if (shape.includes !== void 0 && shape.includes.length >= GRAM)
+      append(node2.byGram, rarestGram(shape.includes, node2.byGram), { ...entry, includes: shape.includes });
+    else node2.rest.push({ ...entry, includes: shape.includes });
+  }
+  let lastFolder;
+  let lastNodes = [];
+  function nodesAbove(path3) {
+    const end = path3.lastIndexOf("/");
+    const folder = end < 0 ? "" : path3.slice(0, end);
+    if (folder === lastFolder) return lastNodes;
+    const nodes = [];
+    const root = folders.get("");
+    if (root) nodes.push(root);
+    for (let slash = path3.indexOf("/"); slash >= 0; slash = path3.indexOf("/", slash + 1)) {
+      const node2 = folders.get(path3.slice(0, slash));
+      if (node2) nodes.push(node2);
+    }
+    lastFolder = folder;
+    lastNodes = nodes;
+    return nodes;
+  }
+  function ask2(matcher, path3) {
+    asked.pattern = matcher.source;
+    return matcher.matches(path3);
+  }
+  const isExcludedAt = (feature2, path3) => excludes[feature2].some((matcher) => ask2(matcher, path3));
+  function firstPatterns(path3) {
+    const found = /* @__PURE__ */ new Map();
+    offerAll(path3, (entries) => {
+      for (const entry of entries) {
+        const before = found.get(entry.feature);
+        if (before !== void 0 && before <= entry.pattern) continue;
+        if (matchesEntry(entry, path3)) found.set(entry.feature, entry.pattern);
+      }
+    });
+    return found;
+  }
+  function patternsOf2(path3) {
+    const matched = /* @__PURE__ */ new Map();
+    offerAll(path3, (entries) => {
+      for (const entry of entries)
+        if (!matched.has(entry.matcher) && matchesEntry(entry, path3)) matched.set(entry.matcher, entry);
+    });
+    const found = /* @__PURE__ */ new Map();
+    for (const { feature: feature2, pattern } of matched.values())
+      found.set(feature2, Math.min(pattern, found.get(feature2) ?? pattern));
+    const patterns2 = [...matched.values()].map(({ feature: feature2, pattern }) => ({
+      feature: matrix.features[feature2],
+      index: pattern
+    }));
+    return { hits: hitsOf(found, path3), patterns: patterns2 };
+  }
+  function matchesEntry({ matcher, certain, includes }, path3) {
+    if (includes !== void 0 && !path3.includes(includes)) return false;
+    return certain || ask2(matcher, path3);
+  }
+  function offerAll(path3, take) {
+    const offer = (entries) => {
+      if (entries) take(entries);
+    };
+    offer(exact.get(path3));
+    const basename3 = path3.slice(path3.lastIndexOf("/") + 1);
+    let grams;
+    for (const node2 of nodesAbove(path3)) {
+      offer(node2.below);
+      offer(node2.byBasename.get(basename3));
+      for (const length of node2.endingLengths)
+        if (length <= basename3.length) offer(node2.byEnding.get(basename3.slice(-length)));
+      if (node2.byGram.size > 0) for (const gram of grams ??= gramsOf(path3)) offer(node2.byGram.get(gram));
+      offer(node2.rest);
+    }
+  }
+  const featuresOf2 = (path3) => hitsOf(firstPatterns(path3), path3);
+  function hitsOf(found, path3) {
+    if (found.size === 0) return [];
+    let indexes = [...found.keys()].sort((a, b) => a - b);
+    if (matrix.match === "last") {
+      const last = indexes.findLast((index2) => !isExcludedAt(index2, path3));
+      indexes = last === void 0 ? [] : [last];
+    } else {
+      indexes = indexes.filter((index2) => excludes[index2].length === 0 || !isExcludedAt(index2, path3));
+      const crossCutting = (index2) => matrix.features[index2].crossCutting;
+      indexes = [...indexes.filter((index2) => !crossCutting(index2)), ...indexes.filter(crossCutting)];
+    }
+    return indexes.map((index2) => {
+      const feature2 = matrix.features[index2];
+      return { feature: feature2, pattern: feature2.paths[found.get(index2)] };
+    });
+  }
+  return {
+    matrix,
+    featuresOf: featuresOf2,
+    patternsOf: patternsOf2,
+    isExcluded: (feature2, path3) => isExcludedAt(indexOf.get(feature2), path3),
+    isIgnored: (path3) => ignore.some((matcher) => ask2(matcher, path3)),
+    contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
+      feature: feature2,
+      expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
+    })),
+    asked
+  };
+}
+function gramsOf(text5) {
+  const grams = /* @__PURE__ */ new Set();
+  for (let index2 = 0; index2 + GRAM <= text5.length; index2++)
+    grams.add((text5.charCodeAt(index2) * 2 ** 16 + text5.charCodeAt(index2 + 1)) * 2 ** 16 + text5.charCodeAt(index2 + 2));
+  return grams;
+}
+function rarestGram(text5, filed) {
+  const size = (gram) => filed.get(gram)?.length ?? 0;
+  return [...gramsOf(text5)].reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
+}
+function append(map, key, entry) {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
+}
+var GRAM;
+var init_map = __esm({
+  "src/core/paths/map.ts"() {
+    "use strict";
+    init_pattern();
+    GRAM = 3;
+  }
+});
+
+// src/core/check/report.ts
+function buildReport(parts2) {
+  const {
+    matrix,
+    mapping,
+    judgement,
+    failOn,
+    problems = [],
+    preview = false,
+    matrixChange = null,
+    override = null,
+    emptied = /* @__PURE__ */ new Set()
+  } = parts2;
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
+  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
+  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
+  return {
+    ...matrix.project !== void 0 && { project: matrix.project },
+    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
+    verdictWithoutOverride,
+    complete: mapping.complete,
+    problems,
+    preview,
+    features: judgement.features.map(({ feature: feature2, kind, outcome, because, files }) => {
+      const {
+        id,
+        category: category2,
+        name,
+        level: level2,
+        tentative: tentative2,
+        maintainers,
+        seekingMaintainers,
+        crossCutting,
+        notes: notes2,
+        warning,
+        sunset: sunset2
+      } = feature2;
+      const replacement = sunset2?.replacement;
+      return {
+        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers },
+        planned: plannedMaintainers(matrix, feature2),
+        unmaintained: !isMaintained(matrix, feature2),
+        ...{ seekingMaintainers, crossCutting },
+        ...notes2 !== void 0 && { notes: notes2 },
+        ...warning !== void 0 && { warning },
+        ...sunset2 && { sunset: sunset2 },
+        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
+        labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
+        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
+        emptied: emptied.has(id)
+      };
+    }),
+    unmapped: mapping.unmapped.map(({ path: path3 }) => path3),
+    unmappedOutcome: judgement.unmapped,
+    contentNotChecked: mapping.contentNotChecked,
+    files: mapping.files,
+    matrixChange,
+    override: verdictOfPolicy === "fail" ? override : null,
+    ...matrix.override && { overrideLabel: matrix.override.label },
+    levels: matrix.levels,
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    failOn
+  };
+}
+function fileOf({ change, pattern }) {
+  const { path: path3, previousPath, status } = change;
+  return { path: path3, ...previousPath !== void 0 && { previousPath }, status, pattern };
+}
+function flaggedFeatures(report) {
+  return report.features.filter((feature2) => feature2.outcome !== "pass");
+}
+var init_report = __esm({
+  "src/core/check/report.ts"() {
+    "use strict";
+    init_finding();
+    init_model();
+  }
+});
+
+// src/core/render/context.ts
+function commentMarker(context) {
+  if (context.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `<!-- support-matrix:v1 ${id} -->`;
+}
+function markdownPen(context, isTable = false) {
+  const code2 = isTable ? mdCellCode : mdCode;
+  return {
+    text: mdText,
+    code: code2,
+    strong: (rendered) => `**${rendered}**`,
+    link: mdLink,
+    maintainer: (name) => linkMaintainer(name, context.server),
+    note: (markdown) => renderNote(markdown, { text: mdText, code: code2 })
+  };
+}
+function linkMaintainer(name, server) {
+  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? [];
+  if (server === void 0 || owner === void 0) return mdText(name);
+  return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
+}
+function footer(context, files, isSummary = false) {
+  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
+  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
+  const path3 = matrixPath.split("/").map(encodeURIComponent).join("/");
+  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
+  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
+  const elsewhere2 = context.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context.matrixRepository)}`;
+  const parts2 = [
+    `Support matrix: ${matrix}${elsewhere2}`,
+    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
+    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
+    `, ${files} changed ${files === 1 ? "file" : "files"}`,
+    ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts2.join("")}</sub>`;
+}
+var COMMENT_MARKER;
+var init_context = __esm({
+  "src/core/render/context.ts"() {
+    "use strict";
+    init_escape();
+    init_notes();
+    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+  }
+});
+
+// src/core/render/group.ts
+function groupBy(items, keyOf5) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf5(item);
+    const group = groups3.get(key);
+    if (group) group.push(item);
+    else groups3.set(key, [item]);
+  }
+  return groups3;
+}
+var init_group = __esm({
+  "src/core/render/group.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/render/lists.ts
+function listUpTo(items, limit) {
+  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
+}
+function list2(items, limit) {
+  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
+}
+function fold2(title, blocks, open = false) {
+  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
+}
+function foldedList(title, items, limit) {
+  return fold2(title, [list2(items, limit)]);
+}
+var init_lists = __esm({
+  "src/core/render/lists.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
+// src/core/render/words.ts
+function count(number2, one2, many = `${one2}s`) {
+  return `${number2} ${number2 === 1 ? one2 : many}`;
+}
+function listing(items) {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+function capitalized(sentence) {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function findingSentences({ message, fix }) {
+  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
+}
+function deeds(feature2) {
+  const removes = feature2.change === "remove";
+  const verbs = [
+    ["adds", ["added", "copied"]],
+    [removes ? "only takes lines out of" : "edits", ["modified", "changed", "unchanged"]],
+    [removes ? "moves away" : "renames", ["renamed"]],
+    ["removes", ["removed"]]
+  ];
+  const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
+  return listing(done.map(({ verb, files }, index2) => `${verb} ${index2 === 0 ? count(files, "file") : files}`));
+}
+function levelTitle(feature2, levels) {
+  return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
+}
+function adviceOf(level2, kind) {
+  return level2.advice[kind] || level2.meaning;
+}
+function maintainersOf(feature2, pen, volunteer) {
+  const planned = new Set(feature2.planned);
+  const names2 = feature2.maintainers.map(
+    (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
+  );
+  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
+  return [
+    names2.join(", ") || "nobody",
+    ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
+    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
+  ].join(", ");
+}
+function reasonSentences(because, report, pen) {
+  return because.flatMap((reason) => {
+    switch (reason.rule) {
+      case "level":
+        return [];
+      case "fail-on": {
+        const title = pen.text(report.levels.get(reason.level).title);
+        return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
+      }
+      case "tentative":
+        return ["While its level is under review, this counts one step milder."];
+      case "content-only":
+        return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
+    }
+  });
+}
+function sunsetSentence(feature2, pen) {
+  const { deprecated, removal, tracking } = feature2.sunset ?? {};
+  const facts = [
+    ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
+    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
+    ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
+    ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
+  ];
+  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
+}
+function factLines(feature2, pen, quiet2) {
+  const sunset2 = sunsetSentence(feature2, pen);
+  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
+  return [
+    ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
+    ...sunset2 ? [sunset2] : [],
+    (quiet2 + note).trim()
+  ];
+}
+function headline(report) {
+  if (report.problems.length > 0) {
+    const codes = report.problems.map((problem) => problem.code);
+    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
+    if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
+    return "the check could not be completed";
+  }
+  if (report.preview) return "preview of a new matrix";
+  if (report.override) return "allowed by an override";
+  if (report.verdict !== "pass") return OUTCOME_WORDS[report.verdict].toLowerCase();
+  return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
+}
+function welcomeFeatures(report) {
+  return report.features.filter(({ outcome, level: level2, change }) => {
+    const says = report.levels.get(level2);
+    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
+  });
+}
+function remedyFor(report, pen) {
+  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
+  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
+  const policy = [
+    ...failing.map((feature2) => remedyOf(feature2, report, pen)),
+    ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
+  ];
+  if (policy.length === 0) return void 0;
+  const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
+  const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
+  return `${listing(shown)}${label}.`;
+}
+function remedyOf(feature2, report, pen) {
+  const name = pen.strong(pen.text(feature2.name));
+  const level2 = report.levels.get(feature2.level);
+  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
+  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
+  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
+  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
+  const which = isAll ? listing(added.map(({ path: path3 }) => pen.code(path3))) : "the new files";
+  return `take ${which} out of ${name}`;
+}
+function strictestFirst(features) {
+  const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
+  return [...features].sort(
+    (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
+  );
+}
+var OUTCOME_WORDS, isDate;
+var init_words = __esm({
+  "src/core/render/words.ts"() {
+    "use strict";
+    OUTCOME_WORDS = {
+      fail: "Changes needed",
+      warn: "Please check",
+      notice: "Good to know",
+      pass: "Nothing to do"
+    };
+    isDate = (text5) => /^\d{4}-\d\d-\d\d$/.test(text5);
+  }
+});
+
+// src/core/render/matrix-change.ts
+function matrixChangeBlocks(report, context, room) {
+  const change = report.matrixChange;
+  if (!change || change.status === "deleted" || change.status === "faulty") return [];
+  const scope = change.changedFilesOnly ? " of this pull request" : "";
+  const moved = [
+    { files: change.becomesUnmapped, what: "will belong to no feature" },
+    { files: change.becomesCovered, what: "will belong to a feature" }
+  ].filter(({ files }) => files.length > 0).map(
+    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
+  );
+  if (change.status === "added") return moved;
+  const lines = diffLines(change);
+  const base = context.baseRef === void 0 ? "the base commit" : mdCode(context.baseRef);
+  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
+  return [
+    `#### What this changes in ${mdCode(change.file)}`,
+    `${effect} This pull request is still judged by the matrix of ${base}.`,
+    ...lines.length > 0 ? [list2(lines, room.items)] : [],
+    ...moved
+  ];
+}
+function diffLines({ diff }) {
+  if (!diff || isEmptyDiff(diff)) return [];
+  return [
+    ...diff.removed.map((feature2) => `Removed: ${nameOf2(feature2)}`),
+    ...diff.added.map((feature2) => `Added: ${nameOf2(feature2)}`),
+    ...diff.renamed.map((feature2) => `Renamed: ${mdText(feature2.from)} is now ${nameOf2(feature2)}`),
+    ...diff.levels.map(
+      (feature2) => `Level of ${nameOf2(feature2)}: from **${markOf2(feature2.from)}** to **${markOf2(feature2.to)}**`
+    ),
+    ...diff.maintainers.map((feature2) => {
+      const joins = feature2.added.length > 0 ? [`${names(feature2.added)} added`] : [];
+      const leaves = feature2.removed.length > 0 ? [`${names(feature2.removed)} removed`] : [];
+      return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
+    }),
+    ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
+    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
+  ];
+}
+function faultLines(faults2) {
+  return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
+}
+var nameOf2, markOf2, names;
+var init_matrix_change = __esm({
+  "src/core/render/matrix-change.ts"() {
+    "use strict";
+    init_diff();
+    init_escape();
+    init_lists();
+    init_words();
+    nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
+    markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
+    names = (list4) => list4.map(mdText).join(", ");
+  }
+});
+
+// src/core/render/cards.ts
+function buildCards(scene) {
+  const { report } = scene;
+  const cards = [
+    ...report.problems.map((problem) => problemCard(problem, scene)),
+    ...report.override ? [overrideCard(scene)] : []
+  ];
+  const leads = cards.length === 0 && !report.preview;
+  cards.push(...groups(report).map((group, index2) => groupCard(group, leads && index2 === 0, scene)));
+  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
+  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
+  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
+  return cards.toSpliced(after, 0, unmappedCard(scene));
+}
+function groups(report) {
+  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
+}
+function groupCard(group, isLeading, { report, context, room }) {
+  const pen = markdownPen(context);
+  const { outcome, change, level: id, because } = group[0];
+  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
+  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
+  const lead2 = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
+  if (group.length === 1) {
+    const [feature2] = group;
+    const deed = deeds(feature2);
+    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
+    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
+    return { outcome, lead: lead2(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
+  }
+  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
+  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
+  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
+  const intro = lead2(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
+  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
+  const details = group.flatMap((feature2) => {
+    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
+    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
+    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
+  });
+  return { outcome, lead: intro, details };
+}
+function byCategory(group, room) {
+  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
+    const names2 = features.map(({ name }) => mdText(name));
+    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
+  });
+  return listUpTo(lines, room.items);
+}
+function unmappedCard({ report, context }) {
+  const files = report.unmapped.length;
+  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
+  const lead2 = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
+  return { outcome: report.unmappedOutcome, lead: lead2, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
+}
+function overrideCard({ report, context }) {
+  const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
+  const who = `${markdownPen(context).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
+  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
+  return {
+    outcome: "warn",
+    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
+    details: []
+  };
+}
+function readableTime(time2) {
+  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
+  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
+}
+function problemCard(problem, { report, context, room }) {
+  const matrix = mdCode(context.matrixPath);
+  const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
+  const card = (lead2, details = []) => ({ outcome: "fail", lead: lead2, details });
+  switch (problem.code) {
+    case "incomplete":
+      return card(
+        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
+      );
+    case "time-limit":
+      return card(
+        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
+      );
+    case "matrix-faulty": {
+      const faults2 = report.matrixChange?.faults ?? [];
+      return card(
+        `**The new ${matrix} has ${count(faults2.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults2.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
+        listUpTo(faultLines(faults2), room.items)
+      );
+    }
+    case "matrix-deleted":
+      return card(
+        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
+      );
+  }
+}
+function cardBlocks(cards, report, context) {
+  const [first] = cards;
+  if (!first) return [];
+  const alert = report.preview ? void 0 : ALERTS[first.outcome];
+  const remedy = remedyFor(report, markdownPen(context));
+  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
+  return [
+    ...alert ? [quote2(`[!${alert}]
+${alone(first, remedy)}`)] : [],
+    ...[...byOutcome].flatMap(([outcome, list4]) => {
+      if (isSaid(outcome, report)) return list4.length === 1 && !alert ? [alone(first)] : [listed(list4)];
+      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list4)];
+    })
+  ];
+}
+function alone({ lead: lead2, details }, remedy) {
+  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
+  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
+  return [lead2, below, green].filter((block) => block !== "").join("\n\n");
+}
+function listed(cards) {
+  return cards.flatMap(({ lead: lead2, details }) => [`- ${lead2}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
+}
+function emptiedBlock({ report, context, room }) {
+  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
+  if (names2.length === 0) return [];
+  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [
+    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`
+  ];
+}
+function welcomeBlocks(features, { report, context, room }) {
+  const pen = markdownPen(context);
+  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
+  return [...byLevel.values()].map((group) => {
+    const level2 = report.levels.get(group[0].level);
+    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
+      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
+      return `**${mdText(name)}** (${mdText(category2)}${who})`;
+    });
+    const is2 = group.length === 1 ? "is" : "are";
+    return `${listing(listUpTo(names2, room.items))} ${is2} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
+  });
+}
+var LARGE_GROUP, UNMAPPED_SHOWN, nameOf3, DOES, ALERTS, OVERRIDDEN, isSaid, quote2, bullet;
+var init_cards = __esm({
+  "src/core/render/cards.ts"() {
+    "use strict";
+    init_report();
+    init_model();
+    init_context();
+    init_escape();
+    init_group();
+    init_lists();
+    init_matrix_change();
+    init_words();
+    LARGE_GROUP = 8;
+    UNMAPPED_SHOWN = 5;
+    nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
+    DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
+    ALERTS = { fail: "CAUTION", warn: "WARNING" };
+    OVERRIDDEN = "What the override allows";
+    isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
+    quote2 = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+    bullet = (line, indent2) => line.replace(/^( *)/, `${indent2}$1- `);
+  }
+});
+
+// src/core/render/tables.ts
+function featureTable(features, { report, context, room, whole }) {
+  const pen = markdownPen(context, true);
+  const rows = strictestFirst(features).map((feature2) => {
+    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
+    const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
+    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
+    return row(whole ? [...cells, deeds(feature2)] : cells);
+  });
+  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
+  const left = rows.length - room.items;
+  return [
+    row(head),
+    row(head.map(() => "---")),
+    ...rows.slice(0, room.items),
+    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
+  ].join("\n");
+}
+function quietLine(features, report) {
+  const byLevel = groupBy(features, ({ level: level2 }) => level2);
+  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
+    const group = byLevel.get(id);
+    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
+  });
+  if (features.length <= 4) return titled.map(({ title, names: names2 }) => `${listing(names2)} (${title})`).join(", ");
+  const counts = titled.map(({ title, names: names2 }) => `${names2.length} ${title}`);
+  return `${features.length} features (${counts.join(", ")})`;
+}
+function fileBlocks(report, room) {
+  const features = strictestFirst(report.features).flatMap((feature2) => {
+    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
+    let left = room.files;
+    const items = [...byPattern].map(([pattern, files]) => {
+      const shown = listUpTo(files.map(fileLine), Math.max(left, 0));
+      left -= files.length;
+      if (files.length === 1 && files[0].path === pattern) return shown[0];
+      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
+    });
+    return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list2(items, room.items)];
+  });
+  return [
+    ...features,
+    ...isListed(report) ? ["**No feature**", list2(report.unmapped.map(mdCode), room.items)] : [],
+    ...report.contentNotChecked.length > 0 ? [
+      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
+      list2(report.contentNotChecked.map(mdCode), room.items)
+    ] : []
+  ];
+}
+function fileLine({ path: path3, previousPath, status }) {
+  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
+  return status === "modified" ? name : `${name} (${status})`;
+}
+function filesTitle(report) {
+  const unmapped = isListed(report) ? report.unmapped.length : 0;
+  const unsearched = report.contentNotChecked.length;
+  return [
+    "Which files, and why",
+    ...unmapped > 0 ? [`${count(unmapped, "file")} without a feature`] : [],
+    ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
+  ].join(" \xB7 ");
+}
+function levelMeanings(report) {
+  const touched = new Set(report.features.map(({ level: level2 }) => level2));
+  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
+}
+var row, isListed;
+var init_tables = __esm({
+  "src/core/render/tables.ts"() {
+    "use strict";
+    init_cards();
+    init_context();
+    init_escape();
+    init_group();
+    init_lists();
+    init_words();
+    row = (cells) => `| ${cells.join(" | ")} |`;
+    isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
+  }
+});
+
+// src/core/render/text.ts
+function renderText(report, context, paint = NO_PAINT) {
+  const pen = plainPen(paint);
+  const colour = {
+    fail: paint.red,
+    warn: paint.yellow,
+    notice: paint.cyan,
+    pass: paint.green
+  };
+  const entry = (outcome, lines) => lines.map((line, index2) => index2 === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
+  const welcome = welcomeFeatures(report);
+  const fine = report.features.filter((feature2) => feature2.outcome === "pass" && !welcome.includes(feature2));
+  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : void 0;
+  const remedy = remedyFor(report, pen);
+  const matrix = terminalText(context.matrixPath);
+  const entries = [
+    ...report.problems.map((problem) => entry("fail", problemLines(problem, report, matrix))),
+    ...report.override ? [entry("warn", [overrideLine(report.override)])] : [],
+    ...strictestFirst(flaggedFeatures(report)).map(
+      (feature2) => entry(feature2.outcome, featureLines(feature2, report, paint))
+    ),
+    ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
+    ...welcome.map(
+      (feature2) => entry("pass", [
+        `${titleOf(feature2, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature2.level), feature2.change))}`
+      ])
+    ),
+    ...fine.length > 0 ? [entry("pass", [`Nothing to do for ${terminalText(quietLine(fine, report))}`])] : []
+  ];
+  const tail = [
+    ...report.features.filter(({ emptied }) => emptied).map(({ name }) => `${terminalText(name)} loses its last file: drop its row from ${matrix} too.`),
+    ...report.contentNotChecked.length > 0 ? [
+      `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
+    ] : [],
+    ...matrixLines(report.matrixChange),
+    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : [],
+    ...volunteer !== void 0 ? [pen.link("How to volunteer", volunteer)] : []
+  ];
+  const base = context.baseRef === void 0 ? "" : ` of ${terminalText(context.baseRef)}`;
+  const sha = context.baseSha === void 0 ? "" : ` at ${terminalText(context.baseSha.slice(0, 7))}`;
+  return [
+    paint.bold(`Support matrix: ${headline(report)}`),
+    ...entries.length > 0 ? ["", ...entries.flat()] : [],
+    ...tail.length > 0 ? ["", ...tail] : [],
+    "",
+    paint.dim(`Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${matrix}${base}${sha}`),
+    ""
+  ].join("\n");
+}
+function overrideLine({ label, setBy, setAt }) {
+  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`;
+}
+function titleOf(feature2, report, paint) {
+  const level2 = terminalText(levelTitle(feature2, report.levels));
+  return `${paint.bold(terminalText(feature2.name))} (${terminalText(feature2.category)}) is ${level2}`;
+}
+function featureLines(feature2, report, paint) {
+  const pen = plainPen(paint);
+  return [
+    `${titleOf(feature2, report, paint)}: ${deeds(feature2)}`,
+    terminalText(adviceOf(report.levels.get(feature2.level), feature2.change)),
+    ...reasonSentences(feature2.because, report, pen),
+    ...factLines(feature2, pen, `Maintainers: ${maintainersOf(feature2, pen)}.`),
+    paint.dim(`Files: ${some(feature2.files.map(({ path: path3 }) => path3))}`)
+  ];
+}
+function unmappedEntry(report, matrix) {
+  const files = report.unmapped.length;
+  if (files === 0) return [];
+  const fix = `Add ${files === 1 ? "it" : "them"} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
+  return [
+    [
+      `${count(files, "file")} without a feature: ${some(report.unmapped)}`,
+      ...report.unmappedOutcome === "pass" ? [] : [fix]
+    ]
+  ];
+}
+function some(paths) {
+  const shown = paths.slice(0, FILES_SHOWN).map(terminalText).join(", ");
+  return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown;
+}
+function problemLines(problem, report, matrix) {
+  switch (problem.code) {
+    case "incomplete":
+      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
+    case "time-limit":
+      return [
+        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
+        `Simplify that pattern in ${matrix}.`
+      ];
+    case "matrix-deleted":
+      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
+    case "matrix-faulty":
+      return [
+        `The new ${matrix} has faults:`,
+        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
+      ];
+  }
+}
+function matrixLines(change) {
+  if (!change?.diff || isEmptyDiff(change.diff)) return [];
+  const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
+  const parts2 = [
+    ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
+    ...removed.length > 0 ? [`${removed.length} removed`] : [],
+    ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
+    ...levels.length > 0 ? [`${count(levels.length, "level")} moved`] : [],
+    ...maintainers.length > 0 ? [`maintainers of ${maintainers.length} changed`] : [],
+    ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
+    ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
+  ];
+  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts2.join(", ")}.`];
+}
+var WIDTH, INDENT, FILES_SHOWN;
+var init_text = __esm({
+  "src/core/render/text.ts"() {
+    "use strict";
+    init_report();
+    init_diff();
+    init_escape();
+    init_findings();
+    init_plain();
+    init_tables();
+    init_words();
+    WIDTH = "notice".length;
+    INDENT = " ".repeat(WIDTH + 2);
+    FILES_SHOWN = 10;
+  }
+});
+
+// src/core/render/annotations.ts
+function renderAnnotations(report) {
+  const taken = /* @__PURE__ */ new Set();
+  const annotations = problemAnnotations(report);
+  if (!report.preview) {
+    for (const feature2 of strictestFirst(flaggedFeatures(report)))
+      annotations.push(...annotateFeature(feature2, report, taken));
+    annotations.push(...annotateUnmapped(report));
+  }
+  return atMost(annotations);
+}
+function problemAnnotations(report) {
+  return report.problems.flatMap((problem) => {
+    if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
+    const matrix = report.matrixChange?.file ?? "the matrix";
+    const message = problemLines(problem, report, matrix).join(" ");
+    return [{ level: "error", title: "Support matrix", message }];
+  });
+}
+function renderFindingAnnotations(findings) {
+  return atMost(findings.map(annotateFinding));
+}
+function renderCommands(annotations) {
+  return annotations.map(({ level: level2, title, message, file, line, column }) => {
+    const properties = [
+      ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
+      ...line !== void 0 ? [`line=${line}`] : [],
+      ...column !== void 0 ? [`col=${column}`] : [],
+      `title=${commandProperty(visible(title))}`
+    ];
+    return `::${level2} ${properties.join(",")}::${commandData(message)}
+`;
+  }).join("");
+}
+function annotateFeature(feature2, report, taken) {
+  const level2 = LEVELS[feature2.outcome];
+  const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
+  const maintainers = maintainersOf(feature2, plainPen());
+  const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
+  return files.filter(({ path: path3, status }) => status !== "removed" && !taken.has(path3) && taken.add(path3)).map(({ path: path3 }) => ({
+    level: level2,
+    title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
+    message: `${visible(advice)} Maintainers: ${maintainers}.`,
+    file: path3
+  }));
+}
+function annotateUnmapped(report) {
+  if (report.unmappedOutcome === "pass") return [];
+  const level2 = LEVELS[report.unmappedOutcome];
+  const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
+  return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
+}
+function annotateFinding(finding) {
+  const { code: code2, severity, file, line, column } = finding;
+  return { level: SEVERITIES[severity], title: code2, message: visible(findingSentences(finding)), file, line, column };
+}
+function atMost(annotations) {
+  return ["error", "warning", "notice"].flatMap((level2) => {
+    const all2 = annotations.filter((annotation) => annotation.level === level2);
+    if (all2.length <= SHOWN) return all2;
+    const left = all2.length - SHOWN + 1;
+    const rest = { level: level2, title: "Support matrix", message: `${left} more are listed in the summary of this job.` };
+    return [...all2.slice(0, SHOWN - 1), rest];
+  });
+}
+var SHOWN, LEVELS, SEVERITIES, isNew;
+var init_annotations = __esm({
+  "src/core/render/annotations.ts"() {
+    "use strict";
+    init_report();
+    init_escape();
+    init_plain();
+    init_text();
+    init_words();
+    SHOWN = 10;
+    LEVELS = { fail: "error", warn: "warning", notice: "notice" };
+    SEVERITIES = { error: "error", warning: "warning", note: "notice" };
+    isNew = (status) => status === "added" || status === "copied" || status === "renamed";
+  }
+});
+
+// src/core/render/fit.ts
+function fitInto(render3, counts, fits) {
+  for (const room of ROOMS) {
+    const text5 = render3(room);
+    if (fits(text5)) return text5;
+  }
+  return counts();
+}
+var ROOMS, fitsComment, fitsSummary;
+var init_fit = __esm({
+  "src/core/render/fit.ts"() {
+    "use strict";
+    ROOMS = [
+      { files: Infinity, items: Infinity },
+      { files: 10, items: 200 },
+      { files: 0, items: 1e3 },
+      { files: 0, items: 50 }
+    ];
+    fitsComment = (text5) => text5.length <= 65e3;
+    fitsSummary = (text5) => new TextEncoder().encode(text5).length <= 1e6;
+  }
+});
+
 // src/git/git.ts
 import { spawn } from "node:child_process";
 async function runGit(args, { repo, onOutput, config: config2 = [] }) {
@@ -16850,7 +18071,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
   const errors = [];
   child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  const code2 = await new Promise((resolve6, reject) => {
+  const code2 = await new Promise((resolve7, reject) => {
     child.on(
       "error",
       (error) => reject(
@@ -16860,7 +18081,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
         )
       )
     );
-    child.on("close", resolve6);
+    child.on("close", resolve7);
   });
   if (code2 === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
@@ -16888,13 +18109,42 @@ var init_git = __esm({
   }
 });
 
+// src/time-limit.ts
+import { Script, createContext } from "node:vm";
+function withTimeLimit(seconds, work) {
+  const done = {};
+  const context = createContext({ work: () => done.value = work() });
+  try {
+    script.runInContext(context, { timeout: seconds * 1e3 });
+    return done.value;
+  } catch (error) {
+    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
+    throw error;
+  }
+}
+var TimeLimitError, script, MATCHING_SECONDS;
+var init_time_limit = __esm({
+  "src/time-limit.ts"() {
+    "use strict";
+    TimeLimitError = class extends Error {
+      seconds;
+      constructor(seconds) {
+        super(`took longer than ${seconds} s`);
+        this.seconds = seconds;
+      }
+    };
+    script = new Script("work()");
+    MATCHING_SECONDS = 10;
+  }
+});
+
 // src/cli/files.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 async function readInput(io, name) {
   if (name === "-") return io.stdin();
   try {
-    return await readFile2(resolve(io.cwd, name));
+    return await readFile(resolve(io.cwd, name));
   } catch (error) {
     const { code: code2 } = error;
     const why = code2 === "ENOENT" ? "does not exist" : code2 === "EISDIR" ? "is a folder" : `can't be read (${code2 ?? "unknown error"})`;
@@ -16917,38 +18167,2713 @@ var init_files = __esm({
   }
 });
 
-// src/core/importers/notes.ts
-function plainMarkdown(text5) {
-  return text5.replace(/\s+/g, " ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "\\$&");
+// src/cli/io.ts
+function processIo() {
+  process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    stdout: (text5) => void process.stdout.write(text5),
+    stderr: (text5) => void process.stderr.write(text5),
+    stdin: async () => {
+      const chunks = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    cwd: process.cwd(),
+    colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    interactive: process.stdin.isTTY && process.stderr.isTTY,
+    now: () => /* @__PURE__ */ new Date()
+  };
 }
-function technical(text5) {
-  if (/^https?:\/\/[^\s<>|]+$/.test(text5)) return `<${text5}>`;
-  const longest = Math.max(0, ...[...text5.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
-  return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
+async function withProgress(io, doing, work) {
+  const timer = setTimeout(() => io.stderr(`${doing} \u2026
+`), 1e3);
+  return work.finally(() => clearTimeout(timer));
 }
-function labelledNotes(parts2) {
-  const notes2 = parts2.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
-  return notes2.length > 0 ? notes2.join(" \xB7 ") : void 0;
-}
-var init_notes = __esm({
-  "src/core/importers/notes.ts"() {
+var init_io = __esm({
+  "src/cli/io.ts"() {
     "use strict";
   }
 });
 
-// src/cli/tracked.ts
-async function listTracked(folder) {
-  const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
-  if (!top) return void 0;
-  const root = top.toString().replace(/\n$/, "");
-  const listed2 = await runGit(["ls-files", "-z"], { repo: root });
-  return { root, paths: [...new Set(listed2.toString().split("\0").filter(Boolean))] };
-}
-var init_tracked = __esm({
-  "src/cli/tracked.ts"() {
+// src/cli/formats.ts
+var LINT_FORMATS, AUDIT_FORMATS, IMPORT_FORMATS, EXPORT_FORMATS;
+var init_formats = __esm({
+  "src/cli/formats.ts"() {
     "use strict";
+    LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
+    AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
+    IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "otel"];
+    EXPORT_FORMATS = ["markdown", "codeowners", "html", "json"];
+  }
+});
+
+// src/core/audit/rule.ts
+function foundIn(matrix, feature2, found) {
+  const placed = { ...found, at: [...feature2.at, ...found.at] };
+  return { finding: { ...place(matrix, placed), feature: feature2.id }, about: [feature2] };
+}
+function foundAtLarge(matrix, found) {
+  return { finding: place(matrix, found), about: [] };
+}
+function place(matrix, { code: code2, message, fix, at: at2, subject }) {
+  const { line, column } = matrix.locate(at2);
+  const severity = severityOf(code2);
+  return { code: code2, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+}
+function levelOf(matrix, feature2) {
+  return matrix.levels.get(feature2.level);
+}
+function isLeaving(feature2) {
+  return feature2.level === "deprecated" || feature2.level === "obsolete";
+}
+var init_rule = __esm({
+  "src/core/audit/rule.ts"() {
+    "use strict";
+    init_finding();
+  }
+});
+
+// src/core/audit/allow.ts
+function applyAllowances(matrix, found, judged) {
+  const used = /* @__PURE__ */ new Set();
+  const findings = [];
+  const allowed = [];
+  for (const { finding, about } of found) {
+    const allowing = about.filter((feature2) => feature2.allow[finding.code] !== void 0);
+    for (const feature2 of allowing) used.add(keyOf2(feature2, finding.code));
+    if (allowing.length === 0) findings.push(finding);
+    else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
+  }
+  for (const feature2 of matrix.features)
+    for (const code2 of Object.keys(feature2.allow))
+      if (judged.has(code2) && !used.has(keyOf2(feature2, code2)))
+        findings.push(
+          foundIn(matrix, feature2, {
+            code: "unused-allow",
+            message: `${feature2.name} allows ${code2}, which is not found`,
+            fix: "Remove it from `allow`.",
+            at: ["allow", code2],
+            subject: code2
+          }).finding
+        );
+  return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
+}
+var keyOf2;
+var init_allow = __esm({
+  "src/core/audit/allow.ts"() {
+    "use strict";
+    init_finding();
+    init_rule();
+    keyOf2 = (feature2, code2) => `${feature2.id}\0${code2}`;
+  }
+});
+
+// src/core/audit/maintainers.ts
+var supportedWithoutMaintainers, unmaintainedWithMaintainers;
+var init_maintainers = __esm({
+  "src/core/audit/maintainers.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    supportedWithoutMaintainers = {
+      codes: ["supported-without-maintainers"],
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "supported-without-maintainers",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
+          fix: "Name its maintainers, or give it the level it has without any.",
+          at: ["level"]
+        })
+      )
+    };
+    unmaintainedWithMaintainers = {
+      codes: ["unmaintained-with-maintainers"],
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
+        const planned = plannedMaintainers(matrix, feature2);
+        const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
+        return foundIn(matrix, feature2, {
+          code: "unmaintained-with-maintainers",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
+          fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+          at: ["level"]
+        });
+      })
+    };
+  }
+});
+
+// src/core/audit/team.ts
+function foundForTeam(matrix, team, text5) {
+  const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
+  const open = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
+  const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
+  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text5.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  return [
+    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
+    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text5, at: ["maintainers"], subject: team }))
+  ];
+}
+function findCheckedTeams(matrix) {
+  const names2 = new Set(matrix.features.flatMap(({ maintainers }) => maintainers));
+  return [...names2].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort();
+}
+var init_team = __esm({
+  "src/core/audit/team.ts"() {
+    "use strict";
+    init_words();
+    init_rule();
+  }
+});
+
+// src/core/audit/marks.ts
+var tentative, plannedTeam, emptyPaths;
+var init_marks = __esm({
+  "src/core/audit/marks.ts"() {
+    "use strict";
+    init_rule();
+    init_team();
+    tentative = {
+      codes: ["tentative"],
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "tentative",
+          message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
+          fix: "Settle the level, then remove `tentative`.",
+          at: ["tentative"]
+        })
+      )
+    };
+    plannedTeam = {
+      codes: ["planned-team"],
+      find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
+        if (!planned) return [];
+        const isNamed = matrix.features.some((feature2) => feature2.maintainers.includes(team));
+        return foundForTeam(matrix, team, {
+          code: "planned-team",
+          message: `${team} is still to be created`,
+          fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
+          at: ["teams", team]
+        });
+      })
+    };
+    emptyPaths = {
+      codes: ["empty-paths"],
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "empty-paths",
+          message: `${feature2.name} has no paths, so no file belongs to it`,
+          fix: "Add `paths`; a pull request that touches it is not told so until then.",
+          at: ["paths"]
+        })
+      )
+    };
+  }
+});
+
+// src/core/audit/names.ts
+function repeated(matrix) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const feature2 of matrix.features) {
+    const key = keyOf3(feature2);
+    groups3.set(key, [...groups3.get(key) ?? [], feature2]);
+  }
+  return [...groups3.values()].filter((rows) => rows.length > 1);
+}
+function aboutAll(matrix, rows, found) {
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
+}
+var levelConflict, repeatedFeature, keyOf3, distinctLevels, place2;
+var init_names = __esm({
+  "src/core/audit/names.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    levelConflict = {
+      codes: ["level-conflict"],
+      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
+        (rows) => aboutAll(matrix, rows, {
+          code: "level-conflict",
+          message: `${rows[0].name} has several levels: ${listing(
+            rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
+          )}`,
+          fix: "Agree on one level, or rename one of them if they are different things.",
+          at: ["level"]
+        })
+      )
+    };
+    repeatedFeature = {
+      codes: ["repeated-feature"],
+      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
+        (rows) => aboutAll(matrix, rows, {
+          code: "repeated-feature",
+          message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+            rows.map((row2) => place2(matrix, row2, "name"))
+          )}`,
+          fix: "Keep one row, or rename one of them if they are different things.",
+          at: ["name"]
+        })
+      )
+    };
+    keyOf3 = ({ name }) => slug(name) || name;
+    distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
+    place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
+  }
+});
+
+// src/core/paths/cover.ts
+function compileCoverable(pattern) {
+  const matcher = compilePattern(pattern);
+  return {
+    matcher,
+    alternatives: pattern.startsWith("re:") ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
+  };
+}
+function covers(outer, inner) {
+  if (outer.matcher.source === inner.matcher.source) return true;
+  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
+  const pairs = outer.alternatives.length * inner.alternatives.length;
+  if (pairs === 0 || pairs > MAX_PAIRS) return false;
+  return inner.alternatives.every((parts2) => outer.alternatives.some((other) => coversParts(other, parts2)));
+}
+function indexCoverables(list4) {
+  const exact = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const file = (map, key, index2) => {
+    const entries = map.get(key);
+    if (!entries) map.set(key, [index2]);
+    else if (entries.at(-1) !== index2) entries.push(index2);
+  };
+  list4.forEach(({ matcher }, index2) => {
+    for (const shape of matcher.shapes)
+      if (shape.kind === "exact") file(exact, shape.path, index2);
+      else file(folders, shape.folder, index2);
+  });
+  return {
+    candidates: ({ matcher }) => {
+      const shape = matcher.shapes[0];
+      const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
+      let folder = shape.kind === "exact" ? parentOf(shape.path) : shape.folder;
+      for (; folder !== void 0; folder = parentOf(folder)) found.push(...folders.get(folder) ?? []);
+      return [...new Set(found)].sort((a, b) => a - b);
+    }
+  };
+}
+function parentOf(path3) {
+  return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
+}
+function containsShape(outer, inner) {
+  if (inner.kind === "exact") return outer.matches(inner.path);
+  return outer.shapes.some(
+    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
+  );
+}
+function coversParts(outer, inner) {
+  return coversSequence(outer, inner, {
+    isAny: (part) => part === "**",
+    one: coversPart,
+    emptyAtEnd: false
+  });
+}
+function coversPart(outer, inner) {
+  if (outer === inner || outer === "*") return inner !== "**";
+  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
+  return coversSequence(Array.from(outer), Array.from(inner), {
+    isAny: (sign) => sign === "*",
+    one: (sign, other) => sign === other || sign === "?" && other !== "*",
+    emptyAtEnd: true
+  });
+}
+function coversSequence(outer, inner, { isAny, one: one2, emptyAtEnd }) {
+  const reachable = outer.map(() => false);
+  let previous3 = [true, ...reachable];
+  const skipAny = (row2) => {
+    outer.forEach((sign, index2) => {
+      if (row2[index2] && isAny(sign) && (emptyAtEnd || index2 < outer.length - 1)) row2[index2 + 1] = true;
+    });
+    return row2;
+  };
+  previous3 = skipAny(previous3);
+  for (const sign of inner) {
+    const row2 = [false, ...reachable];
+    outer.forEach((other, index2) => {
+      if (isAny(other)) {
+        if (previous3[index2]) row2[index2] = true;
+        if (previous3[index2] && index2 === outer.length - 1) row2[index2 + 1] = true;
+      } else if (previous3[index2] && !isAny(sign) && one2(other, sign)) row2[index2 + 1] = true;
+    });
+    previous3 = skipAny(row2);
+  }
+  return previous3[outer.length];
+}
+var MAX_PAIRS, OTHER_MAGIC;
+var init_cover = __esm({
+  "src/core/paths/cover.ts"() {
+    "use strict";
+    init_pattern();
+    MAX_PAIRS = 1e4;
+    OTHER_MAGIC = /[[\]{}()!+@|\\]/;
+  }
+});
+
+// src/core/audit/shadowed-pattern.ts
+function insideFeature(matrix, { feature: feature2, paths }) {
+  const exclude = feature2.exclude.map(compileCoverable);
+  const index2 = indexCoverables(paths);
+  return paths.flatMap((pattern, at2) => {
+    const report = (message, fix) => [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.paths[at2]} of ${feature2.name} ${message}`,
+        fix,
+        at: ["paths", at2],
+        subject: feature2.paths[at2]
+      })
+    ];
+    const others = index2.candidates(pattern).filter((other) => other !== at2);
+    if (others.some((other) => other < at2 && feature2.paths[other] === feature2.paths[at2]))
+      return report("stands there twice", "Remove one of the two.");
+    const excluding = exclude.find((other) => covers(other, pattern));
+    if (excluding)
+      return report(
+        `matches only what its exclude ${excluding.matcher.source} takes out again`,
+        "Remove the pattern, or narrow the exclude."
+      );
+    const covering = others.find(
+      (other) => feature2.paths[other] !== feature2.paths[at2] && covers(paths[other], pattern) && (other < at2 || !covers(pattern, paths[other]))
+    );
+    return covering === void 0 ? [] : report(`matches nothing that ${feature2.paths[covering]} does not match too`, "Remove the narrower of the two.");
+  });
+}
+function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
+  const winners = paths.map(findWinner);
+  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
+    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
+    return [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
+        at: ["paths"]
+      })
+    ];
+  }
+  return winners.flatMap(
+    (winner, pattern) => winner ? [
+      foundIn(matrix, feature2, {
+        code: "shadowed-pattern",
+        message: `${feature2.paths[pattern]} of ${feature2.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
+        fix: `Move ${feature2.name} below ${winner.feature.name}, or remove the pattern.`,
+        at: ["paths", pattern],
+        subject: feature2.paths[pattern]
+      })
+    ] : []
+  );
+}
+function indexWinners(rows) {
+  const entries = rows.flatMap(
+    ({ feature: feature2, paths }, row2) => feature2.exclude.length > 0 ? [] : paths.map((pattern) => ({ row: row2, feature: feature2, pattern }))
+  );
+  const index2 = indexCoverables(entries.map(({ pattern }) => pattern));
+  return (inner, row2) => {
+    const last = index2.candidates(inner).findLast((at2) => entries[at2].row > row2 && covers(entries[at2].pattern, inner));
+    return last === void 0 ? void 0 : { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source };
+  };
+}
+var shadowedPattern;
+var init_shadowed_pattern = __esm({
+  "src/core/audit/shadowed-pattern.ts"() {
+    "use strict";
+    init_cover();
+    init_rule();
+    shadowedPattern = {
+      codes: ["shadowed-pattern"],
+      find: ({ matrix }) => {
+        const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
+        const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
+        return rows.flatMap((row2, index2) => [
+          ...insideFeature(matrix, row2),
+          ...findWinner ? byLaterFeature(matrix, row2, (inner) => findWinner(inner, index2)) : []
+        ]);
+      }
+    };
+  }
+});
+
+// src/core/audit/versions.ts
+function parseVersion(text5) {
+  const match2 = VERSION.exec(text5.trim());
+  if (!match2) return void 0;
+  return { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2]?.split(".") ?? [] };
+}
+function compareVersions(a, b) {
+  for (let index2 = 0; index2 < Math.max(a.numbers.length, b.numbers.length); index2++) {
+    const [left, right] = [a.numbers[index2] ?? 0n, b.numbers[index2] ?? 0n];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
+  return comparePreReleases(a.preRelease, b.preRelease);
+}
+function comparePreReleases(a, b) {
+  for (let index2 = 0; index2 < Math.min(a.length, b.length); index2++) {
+    const [left, right] = [a[index2], b[index2]];
+    if (left === right) continue;
+    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1;
+    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
+    if (!leftNumber) return left < right ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+var VERSION;
+var init_versions2 = __esm({
+  "src/core/audit/versions.ts"() {
+    "use strict";
+    VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+  }
+});
+
+// src/core/audit/sunset.ts
+function withRemoval(matrix) {
+  return matrix.features.flatMap(
+    (feature2) => feature2.sunset?.removal === void 0 ? [] : [{ feature: feature2, removal: feature2.sunset.removal }]
+  );
+}
+function overdue(matrix, feature2, key, because) {
+  const title = matrix.levels.get("deprecated").title;
+  return foundIn(matrix, feature2, {
+    code: "sunset-overdue",
+    message: `the sunset of ${feature2.name} is overdue: ${because}`,
+    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
+    at: ["sunset", key],
+    subject: key
+  });
+}
+function hasReached(release, removal) {
+  const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
+  return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
+}
+var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared, isDate2;
+var init_sunset = __esm({
+  "src/core/audit/sunset.ts"() {
+    "use strict";
+    init_rule();
+    init_versions2();
+    noReplacement = {
+      codes: ["no-replacement"],
+      find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "no-replacement",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nothing says what replaces it or when it goes`,
+          fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
+          at: ["level"]
+        })
+      )
+    };
+    BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
+    sunsetOverdue = {
+      codes: ["sunset-overdue"],
+      find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
+        const { deprecated, removal } = feature2.sunset ?? {};
+        const found = [];
+        if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
+          found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
+        if (removal !== void 0 && isDate2(removal) && removal < today)
+          found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
+        if (removal !== void 0 && !isDate2(removal) && hasReached(release, removal))
+          found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
+        return found;
+      })
+    };
+    removalUnreadable = {
+      codes: ["not-checked"],
+      find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate2(removal) && !parseVersion(removal)).map(
+        ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+          code: "not-checked",
+          message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
+          fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
+          at: ["sunset", "removal"],
+          subject: "removal"
+        })
+      )
+    };
+    removalNotCompared = {
+      codes: ["not-checked"],
+      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate2(removal) && parseVersion(removal)).map(
+        ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+          code: "not-checked",
+          message: `whether ${feature2.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+          fix: "Give the current version with --release.",
+          at: ["sunset", "removal"],
+          subject: "removal"
+        })
+      )
+    };
+    isDate2 = (text5) => /^\d{4}-\d{2}-\d{2}$/.test(text5);
+  }
+});
+
+// src/core/audit/lint.ts
+function runRules(rules, input) {
+  return {
+    found: rules.flatMap((rule) => rule.find(input)),
+    judged: new Set(rules.flatMap((rule) => rule.codes))
+  };
+}
+function lintMatrix(matrix, { today, release }) {
+  const { found, judged } = runRules(LINT_RULES, { matrix, today, ...release !== void 0 && { release } });
+  return applyAllowances(matrix, found, judged);
+}
+var LINT_RULES;
+var init_lint = __esm({
+  "src/core/audit/lint.ts"() {
+    "use strict";
+    init_allow();
+    init_maintainers();
+    init_marks();
+    init_names();
+    init_shadowed_pattern();
+    init_sunset();
+    LINT_RULES = [
+      supportedWithoutMaintainers,
+      unmaintainedWithMaintainers,
+      levelConflict,
+      repeatedFeature,
+      noReplacement,
+      sunsetOverdue,
+      removalUnreadable,
+      tentative,
+      plannedTeam,
+      emptyPaths,
+      shadowedPattern
+    ];
+  }
+});
+
+// src/core/paths/tree.ts
+function compileTree(files) {
+  const paths = [...new Set(files)].sort(compareText);
+  const fileSet = new Set(paths);
+  const children = /* @__PURE__ */ new Map([["", []]]);
+  const byName = /* @__PURE__ */ new Map();
+  const file = (path3) => {
+    const end = path3.lastIndexOf("/");
+    const parent = end < 0 ? "" : path3.slice(0, end);
+    const name = path3.slice(end + 1);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(name);
+    else {
+      children.set(parent, [name]);
+      file(parent);
+    }
+    const namesakes = byName.get(name);
+    if (namesakes) namesakes.push(path3);
+    else byName.set(name, [path3]);
+  };
+  for (const path3 of paths) file(path3);
+  function someBelow(folder, test) {
+    if (folder === "") return paths.some(test);
+    const prefix2 = `${folder}/`;
+    for (let index2 = firstFrom(paths, prefix2); paths[index2]?.startsWith(prefix2); index2++)
+      if (test(paths[index2])) return true;
+    return false;
+  }
+  return {
+    paths,
+    hasFile: (path3) => fileSet.has(path3),
+    hasFolder: (path3) => children.has(path3),
+    childrenOf: (folder) => children.get(folder) ?? [],
+    named: (name) => [...byName.get(name) ?? []].sort(compareText),
+    matchesSome: (matcher) => matcher.shapes.some((shape) => {
+      if (shape.kind === "exact") return fileSet.has(shape.path);
+      if (shape.kind === "below") return children.has(shape.folder);
+      const { folder, basename: basename3, ending, includes } = shape;
+      return someBelow(
+        folder,
+        (path3) => (basename3 === void 0 || path3.endsWith(basename3)) && (ending === void 0 || path3.endsWith(ending)) && (includes === void 0 || path3.includes(includes)) && matcher.matches(path3)
+      );
+    })
+  };
+}
+function firstFrom(paths, text5) {
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (paths[middle] < text5) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var init_tree = __esm({
+  "src/core/paths/tree.ts"() {
+    "use strict";
+    init_finding();
+  }
+});
+
+// src/core/audit/history.ts
+function followRenames(commits) {
+  const present = /* @__PURE__ */ new Map();
+  const followed = { commits: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
+  for (const commit of commits) {
+    const { date: date3, sha } = commit;
+    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }));
+    for (const file of files) {
+      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date: date3, sha });
+      if (file.status === "removed" && !followed.removed.has(file.path)) followed.removed.set(file.path, { date: date3, sha });
+    }
+    for (const { status, path: path3 } of files) if (status === "added" || status === "renamed") present.delete(path3);
+    for (const { status, previousPath, present: now } of files) {
+      if (status !== "renamed" || previousPath === void 0) continue;
+      present.set(previousPath, now);
+      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now);
+    }
+    followed.commits.push({ ...commit, files });
+  }
+  return followed;
+}
+function yearBefore(today) {
+  const [year, month, day] = today.split("-").map(Number);
+  return new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10);
+}
+function isPerson({ author }) {
+  return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
+}
+var init_history = __esm({
+  "src/core/audit/history.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/audit/activity.ts
+function measureActivity(input) {
+  const { matrix, map, survey, followed, recent, linesKnown } = input;
+  if (!followed) return void 0;
+  const featuresOf2 = (path3) => survey.featuresOf.get(path3) ?? map.featuresOf(path3).map((hit) => hit.feature);
+  const known = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Map();
+  const tally = new Map(
+    matrix.features.map((feature2) => [
+      feature2,
+      { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }
+    ])
+  );
+  for (const commit of recent) {
+    const growth = /* @__PURE__ */ new Map();
+    for (const { present, added, deleted } of commit.files) {
+      let features = known.get(present);
+      if (!features) known.set(present, features = featuresOf2(present));
+      for (const feature2 of features)
+        growth.set(
+          feature2,
+          (growth.get(feature2) ?? 0) + (added === void 0 || deleted === void 0 ? 0 : added - deleted)
+        );
+    }
+    for (const [feature2, lines] of growth) {
+      addCommit(tally.get(feature2), commit, lines);
+      if (!seen.has(feature2)) seen.set(feature2, commit.date);
+    }
+  }
+  return matrix.features.map((feature2) => {
+    const { commits, growing, people } = tally.get(feature2);
+    const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path3) => followed.lastChange.get(path3)?.date ?? []);
+    const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
+    return {
+      feature: feature2,
+      commits,
+      growing: linesKnown ? growing : null,
+      authors: [...people.values()].sort((a, b) => b.commits - a.commits),
+      ...lastChange !== "" && { lastChange }
+    };
+  });
+}
+function addCommit(tally, commit, lines) {
+  tally.commits++;
+  if (!isPerson(commit)) return;
+  if (lines > 0) tally.growing++;
+  const key = commit.author.email.toLowerCase();
+  const person = tally.people.get(key);
+  if (person) person.commits++;
+  else tally.people.set(key, { name: commit.author.name, commits: 1 });
+}
+var inactive, GROWING_COMMITS, activeThoughObsolete, REGULAR_COMMITS, MAX_NAMES, couldBeAsked;
+var init_activity = __esm({
+  "src/core/audit/activity.ts"() {
+    "use strict";
+    init_words();
+    init_history();
+    init_rule();
+    inactive = {
+      codes: ["inactive"],
+      find: ({ matrix, survey, activity }) => activity.filter(
+        ({ feature: feature2, authors }) => feature2.level === "supported" && authors.length === 0 && survey.filesOf.has(feature2)
+      ).map(
+        ({ feature: feature2, lastChange, commits }) => foundIn(matrix, feature2, {
+          code: "inactive",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody changed it in the last 12 months${commits > 0 ? `, bots aside` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
+          fix: "Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",
+          at: ["level"]
+        })
+      )
+    };
+    GROWING_COMMITS = 2;
+    activeThoughObsolete = {
+      codes: ["active-though-obsolete"],
+      find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
+        ({ feature: feature2, growing, commits, authors }) => foundIn(matrix, feature2, {
+          code: "active-though-obsolete",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing ?? 0} of which add to it`,
+          fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
+          at: ["level"]
+        })
+      )
+    };
+    REGULAR_COMMITS = 3;
+    MAX_NAMES = 5;
+    couldBeAsked = {
+      codes: ["could-be-asked"],
+      find: ({ matrix, activity }) => activity.flatMap(({ feature: feature2, authors }) => {
+        const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES);
+        if (feature2.level !== "not-maintained" || regular.length === 0) return [];
+        return [
+          foundIn(matrix, feature2, {
+            code: "could-be-asked",
+            message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but has regular authors: ${listing(
+              regular.map(({ name, commits }) => `${name} (${count(commits, "commit")})`)
+            )} in the last 12 months`,
+            fix: "Ask them whether they would maintain it.",
+            at: ["level"]
+          })
+        ];
+      })
+    };
+  }
+});
+
+// src/core/audit/baseline.ts
+function parseBaseline(text5) {
+  let value;
+  try {
+    value = JSON.parse(text5);
+  } catch {
+    return { problem: "it is not JSON" };
+  }
+  const findings = isRecord2(value) && value.version === 1 ? value.findings : void 0;
+  if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
+  const isFinding2 = (one2) => isRecord2(one2) && typeof one2.code === "string" && isTextOrMissing(one2.feature) && isTextOrMissing(one2.subject);
+  return findings.every(isFinding2) ? findings : { problem: "one of its findings has no code" };
+}
+function compareWithBaseline(findings, baseline) {
+  const before = new Set(baseline.map(keyOf4));
+  const now = new Set(findings.map(keyOf4));
+  return {
+    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf4(finding)) })),
+    gone: [...before].filter((key) => !now.has(key)).length
+  };
+}
+var isRecord2, isTextOrMissing, keyOf4;
+var init_baseline = __esm({
+  "src/core/audit/baseline.ts"() {
+    "use strict";
+    isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+    isTextOrMissing = (value) => value === void 0 || typeof value === "string";
+    keyOf4 = ({ code: code2, feature: feature2 = "", subject = "" }) => JSON.stringify([code2, feature2, subject]);
+  }
+});
+
+// src/core/audit/coverage.ts
+function measureCoverage(survey) {
+  const { paths, unmapped, ignored } = survey;
+  return { files: paths.length, mapped: paths.length - unmapped.length - ignored, ignored, unmapped };
+}
+function measureChangedLines(map, survey, recent) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { files } of recent)
+    for (const { present, added = 0, deleted = 0 } of files)
+      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+  const sum = { changed: 0, mapped: 0 };
+  for (const [path3, count2] of lines) {
+    const isMapped = (survey.featuresOf.get(path3) ?? map.featuresOf(path3)).length > 0;
+    if (!isMapped && map.isIgnored(path3)) continue;
+    sum.changed += count2;
+    if (isMapped) sum.mapped += count2;
+  }
+  return sum;
+}
+function coveragePercent({ files, mapped, ignored }) {
+  return percentOf(mapped, files - ignored);
+}
+function percentOf(part, whole) {
+  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
+}
+var init_coverage = __esm({
+  "src/core/audit/coverage.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/paths/suggest.ts
+function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
+  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
+  for (const candidate of candidates)
+    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
+  return void 0;
+}
+function* listCandidates(pattern, tree, moves) {
+  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
+  if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
+  const { literal: literal3, rest } = splitPattern(pattern);
+  const whole = (parts2) => [...parts2, ...rest].join("/");
+  for (const parts2 of inOtherCase(literal3, tree)) yield { pattern: whole(parts2), because: "case" };
+  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
+  for (const parts2 of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts2), because: "renamed" };
+  for (const parts2 of elsewhere(literal3, tree)) yield { pattern: whole(parts2), because: "elsewhere" };
+  for (const parts2 of nearby(literal3, tree)) yield { pattern: whole(parts2), because: "near" };
+}
+function splitPattern(pattern) {
+  const parts2 = pattern.split("/");
+  const magic = parts2.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
+  return magic < 0 ? { literal: parts2, rest: [] } : { literal: parts2.slice(0, magic), rest: parts2.slice(magic) };
+}
+function* inOtherCase(literal3, tree) {
+  const found = [];
+  for (const part of literal3) {
+    const children = tree.childrenOf(found.join("/"));
+    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase());
+    if (same === void 0) return;
+    found.push(same);
+  }
+  if (found.some((part, index2) => part !== literal3[index2])) yield found;
+}
+function* movedTo(pattern, literal3, moves) {
+  if (literal3.length === 0) return;
+  const matcher = compilePattern(pattern);
+  const folder = literal3.join("/");
+  const votes = /* @__PURE__ */ new Map();
+  for (const [from, to] of moves) {
+    if (from !== folder && !from.startsWith(`${folder}/`)) continue;
+    if (!matcher.matches(from)) continue;
+    const kept = from.slice(folder.length);
+    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
+    if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
+  }
+  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
+}
+function* elsewhere(literal3, tree) {
+  const name = literal3.at(-1);
+  if (name === void 0) return;
+  const places = tree.named(name).map((path3) => path3.split("/"));
+  for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
+    if (count2 === 1 && name.length < TELLING_NAME) return;
+    const same = places.filter((parts2) => literal3.slice(-count2).every((part, at2) => part === parts2.at(at2 - count2)));
+    if (same.length === 1) yield same[0];
+    if (same.length > 0) return;
+  }
+}
+function* nearby(literal3, tree) {
+  const wrong = literal3.findIndex((part, index2) => {
+    const path3 = literal3.slice(0, index2 + 1).join("/");
+    return part !== "" && !tree.hasFolder(path3) && !tree.hasFile(path3);
+  });
+  if (wrong < 0) return;
+  const near = nearest(literal3[wrong], tree.childrenOf(literal3.slice(0, wrong).join("/")));
+  if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
+}
+var TELLING_NAME;
+var init_suggest2 = __esm({
+  "src/core/paths/suggest.ts"() {
+    "use strict";
+    init_suggest();
+    init_pattern();
+    TELLING_NAME = 4;
+  }
+});
+
+// src/core/audit/dead-pattern.ts
+function deadText({ tree, followed }, pattern, whose) {
+  const suggestion = suggestPattern(pattern, tree, followed?.moves);
+  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
+  return {
+    code: "dead-pattern",
+    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
+    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
+  };
+}
+function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
+  const matcher = compilePattern(pattern);
+  for (const [path3, commit] of removed)
+    if (matcher.shapes.some((shape) => contains(shape, path3)) && matcher.matches(path3)) return commit;
+  return void 0;
+}
+function shadowed(matrix, feature2, pattern, index2) {
+  const last = matrix.match === "last";
+  return foundIn(matrix, feature2, {
+    code: "shadowed-pattern",
+    message: `${pattern} of ${feature2.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
+    fix: last ? `Move ${feature2.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
+    at: ["paths", index2],
+    subject: pattern
+  });
+}
+var deadPattern, BECAUSE, shadowedInTree;
+var init_dead_pattern = __esm({
+  "src/core/audit/dead-pattern.ts"() {
+    "use strict";
+    init_pattern();
+    init_shape();
+    init_suggest2();
+    init_rule();
+    deadPattern = {
+      codes: ["dead-pattern"],
+      find: (input) => {
+        const { matrix, survey, tree } = input;
+        const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
+        const dead = (feature2, pattern, at2) => foundIn(matrix, feature2, { ...deadText(input, pattern, `of ${feature2.name}`), at: at2, subject: pattern });
+        return [
+          ...matrix.features.flatMap((feature2) => [
+            ...feature2.paths.flatMap(
+              (pattern, index2) => survey.patterns.get(feature2)[index2].matched === 0 ? [dead(feature2, pattern, ["paths", index2])] : []
+            ),
+            ...feature2.exclude.flatMap(
+              (pattern, index2) => matchesSome(pattern) ? [] : [dead(feature2, pattern, ["exclude", index2])]
+            )
+          ]),
+          ...matrix.unmapped.ignore.flatMap(
+            (pattern, index2) => matchesSome(pattern) ? [] : [
+              foundAtLarge(matrix, {
+                ...deadText(input, pattern, "of unmapped.ignore"),
+                at: ["unmapped", "ignore", index2],
+                subject: pattern
+              })
+            ]
+          )
+        ];
+      }
+    };
+    BECAUSE = {
+      folder: "a folder needs a trailing / to mean what is below it",
+      case: "case counts",
+      renamed: "it was moved there",
+      elsewhere: "that is where this name is now",
+      near: "that is the nearest name"
+    };
+    shadowedInTree = {
+      codes: ["shadowed-pattern"],
+      find: ({ matrix, survey }) => matrix.features.flatMap(
+        (feature2) => feature2.paths.flatMap((pattern, index2) => {
+          const { matched, kept } = survey.patterns.get(feature2)[index2];
+          return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index2)] : [];
+        })
+      )
+    };
+  }
+});
+
+// src/core/audit/evidence.ts
+function missing({ matrix, tree, followed }, key, code2) {
+  return matrix.features.flatMap(
+    (feature2) => feature2[key].flatMap((path3, index2) => {
+      if (tree.hasFile(path3) || tree.hasFolder(path3.replace(/\/+$/, ""))) return [];
+      const suggestion = suggestPattern(path3, tree, followed?.moves)?.pattern;
+      const removed = followed?.removed.get(path3);
+      return [
+        foundIn(matrix, feature2, {
+          code: code2,
+          message: `${path3}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
+          at: [key, index2],
+          subject: path3
+        })
+      ];
+    })
+  );
+}
+var missingDocs, missingCi;
+var init_evidence = __esm({
+  "src/core/audit/evidence.ts"() {
+    "use strict";
+    init_suggest2();
+    init_rule();
+    missingDocs = {
+      codes: ["missing-docs"],
+      find: (input) => missing(input, "docs", "missing-docs")
+    };
+    missingCi = {
+      codes: ["missing-ci"],
+      find: (input) => missing(input, "ci", "missing-ci")
+    };
+  }
+});
+
+// src/core/audit/folders.ts
+function rollUpFolders(survey, features) {
+  const folders = countFolders(survey);
+  const lines = /* @__PURE__ */ new Map();
+  for (const [folder, { unmapped, direct }] of folders) {
+    const parent = parentOf2(folder);
+    if (unmapped === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
+    if (isWhole(folders.get(folder))) lines.set(folder, unmapped);
+    else if (direct > 0) lines.set(folder, direct);
+  }
+  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
+  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
+    path: folder === "" ? "./" : `${folder}/`,
+    files,
+    whole: isWhole(folders.get(folder)),
+    suggest: suggestFeature(folder, folders, features)?.id ?? null
+  }));
+}
+function mergeSmall(lines, smallest) {
+  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+  let depth = 0;
+  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
+  for (; depth > 0; depth--)
+    for (const [folder, files] of [...lines]) {
+      if (files >= smallest || depthOf(folder) !== depth) continue;
+      const parent = parentOf2(folder);
+      lines.delete(folder);
+      lines.set(parent, (lines.get(parent) ?? 0) + files);
+    }
+}
+function countFolders({ featuresOf: featuresOf2, unmapped }) {
+  const folders = /* @__PURE__ */ new Map();
+  const isUnmapped = new Set(unmapped);
+  for (const [path3, features] of featuresOf2) {
+    const missing2 = isUnmapped.has(path3);
+    let folder = parentOf2(path3);
+    for (let direct = true; folder !== void 0; folder = parentOf2(folder), direct = false) {
+      let counts = folders.get(folder);
+      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
+      counts.all++;
+      if (missing2) counts.unmapped++;
+      if (missing2 && direct) counts.direct++;
+      for (const feature2 of features)
+        if (!feature2.crossCutting) counts.features.set(feature2, (counts.features.get(feature2) ?? 0) + 1);
+    }
+  }
+  return folders;
+}
+function parentOf2(path3) {
+  return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
+}
+function suggestFeature(folder, folders, features) {
+  const named = features.filter((feature2) => carriesName(folder, feature2));
+  if (named.length === 1) return named[0];
+  for (let around = folder; around !== void 0 && around !== ""; around = parentOf2(around)) {
+    const counts = folders.get(around);
+    const mapped = counts.all - counts.unmapped;
+    if (mapped === 0) continue;
+    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
+  }
+  return void 0;
+}
+function carriesName(folder, feature2) {
+  const name = slug(feature2.name);
+  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
+}
+var MAX_FOLDERS, GROWTH, isWhole, CLEAR_SHARE;
+var init_folders = __esm({
+  "src/core/audit/folders.ts"() {
+    "use strict";
+    init_finding();
+    init_model();
+    MAX_FOLDERS = 20;
+    GROWTH = 1.25;
+    isWhole = ({ all: all2, unmapped }) => unmapped === all2;
+    CLEAR_SHARE = 0.75;
+  }
+});
+
+// src/core/audit/github.ts
+function judgeTeams(matrix, teams) {
+  return teams.flatMap(({ name, state, reason }) => {
+    if (state === "ok" || matrix.teams.get(name)?.planned) return [];
+    const because = reason ? ` (${reason})` : "";
+    if (state === "unknown")
+      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
+    const first = matrix.features.find((feature2) => feature2.maintainers.includes(name));
+    return foundForTeam(matrix, name, {
+      code: "team-missing",
+      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
+      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
+      at: first ? [...first.at, "maintainers", first.maintainers.indexOf(name)] : []
+    });
+  });
+}
+function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own4 }) {
+  const warn = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  return [
+    ...required2.filter((name) => !reported.includes(name)).map(
+      (name) => warn(
+        name,
+        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+        "Correct its name in the rule, or let its workflow run on every pull request."
+      )
+    ),
+    ...own4.length > 0 && !own4.some((name) => required2.includes(name)) ? [
+      warn(
+        own4[0],
+        `${branch} doesn't require the check "${own4[0]}", so its failing stops nobody`,
+        `Add it to the required status checks of ${branch}.`
+      )
+    ] : []
+  ];
+}
+function notChecked(matrix, subject, what, reason) {
+  const fix = NOT_CHECKED_FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.";
+  return foundAtLarge(matrix, {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix,
+    at: [],
+    subject
+  });
+}
+var githubRules, NOT_CHECKED_FIXES, firstLine;
+var init_github = __esm({
+  "src/core/audit/github.ts"() {
+    "use strict";
+    init_finding();
+    init_rule();
+    init_team();
+    githubRules = [
+      { codes: ["team-missing", "not-checked"], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
+      {
+        codes: ["codeowners-error", "not-checked"],
+        find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path: path3, line, column, kind, message, suggestion }) => ({
+          finding: {
+            code: "codeowners-error",
+            severity: severityOf("codeowners-error"),
+            message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
+            fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
+            file: path3,
+            line,
+            column,
+            subject: `${kind}: ${firstLine(message)}`
+          },
+          about: []
+        }))
+      },
+      {
+        codes: ["required-check", "not-checked"],
+        find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
+      }
+    ];
+    NOT_CHECKED_FIXES = {
+      activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
+      "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+    };
+    firstLine = (text5) => text5.split("\n")[0].trim();
+  }
+});
+
+// src/core/audit/removable.ts
+function listRemovable(input, activity) {
+  const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
+  const leaving = input.matrix.features.filter(isLeaving);
+  const places = leaving.length > 0 ? listPlaces(input) : [];
+  return leaving.map((feature2) => {
+    const lastChange = lastChanges.get(feature2);
+    const namedBy = findMentions(input, feature2, places);
+    return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
+  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
+}
+function listFiles({ survey }, feature2) {
+  const all2 = survey.filesOf.get(feature2) ?? [];
+  const files = all2.filter((path3) => survey.featuresOf.get(path3).length === 1);
+  const together = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Map();
+  let goingToo = 0;
+  for (const path3 of all2) {
+    const others = survey.featuresOf.get(path3).filter((other) => other !== feature2);
+    const staying = others.filter((other) => !isLeaving(other));
+    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (staying.length > 0 || others.length === 0) continue;
+    goingToo++;
+    for (const other of others) together.add(other);
+  }
+  return {
+    feature: feature2,
+    files,
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path3) => sum + (survey.linesOf.get(path3) ?? 0), 0),
+    together: { files: goingToo, features: [...together] },
+    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
+  };
+}
+function listPlaces({ matrix, survey }) {
+  const place4 = (kind, text5, feature2) => {
+    return { kind, text: text5, slug: `-${slug(text5)}-`, ...feature2 && { feature: feature2 } };
+  };
+  return [
+    ...matrix.features.flatMap((feature2) => [
+      ...feature2.paths.map((text5) => place4("pattern", text5, feature2)),
+      ...feature2.docs.map((text5) => place4("docs", text5, feature2)),
+      ...feature2.ci.map((text5) => place4("ci", text5, feature2))
+    ]),
+    ...survey.paths.map((path3) => place4("path", path3))
+  ];
+}
+function findMentions({ survey }, feature2, places) {
+  const own4 = new Set(survey.filesOf.get(feature2) ?? []);
+  const name = slug(feature2.name);
+  const named = `-${name}-`;
+  const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
+  return places.flatMap(({ kind, text: text5, slug: slugged, feature: other }) => {
+    if (other === feature2) return [];
+    const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
+    if (kind === "path") return isNamed && !own4.has(text5) ? [{ kind, text: text5 }] : [];
+    const isItsOwn = own4.has(text5) || folders.some((folder) => text5.startsWith(folder));
+    return isNamed || isItsOwn ? [{ kind, text: text5, ...other && { feature: other } }] : [];
+  });
+}
+function removableFindings({ matrix }, removable) {
+  return removable.map((one2) => {
+    const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one2;
+    const gone = files.length === 0 && together.files === 0 && shared.length === 0;
+    const parts2 = [
+      files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
+      ...together.files > 0 ? [
+        `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+      ] : [],
+      ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
+      ...lastChange ? [`its last change was on ${lastChange}`] : [],
+      ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
+    ];
+    return foundIn(matrix, feature2, {
+      code: "removable",
+      message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts2.join("; ")}`,
+      fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
+      at: ["name"]
+    });
+  });
+}
+function summarise(namedBy) {
+  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one2) => one2.kind === kind));
+  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one2) => one2.kind === kind).length)));
+}
+var sizeOf, ties, TELLING_NAME2, WORDS;
+var init_removable = __esm({
+  "src/core/audit/removable.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    sizeOf = ({ files, together }) => files.length + together.files;
+    ties = ({ shared, namedBy }) => shared.length + namedBy.length;
+    TELLING_NAME2 = 4;
+    WORDS = {
+      pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
+      docs: (mentions) => `${count(mentions, "document")} of other features`,
+      ci: (mentions) => `${count(mentions, "CI file")} of other features`,
+      path: (mentions) => `${count(mentions, "path")} elsewhere`
+    };
+  }
+});
+
+// src/core/audit/survey.ts
+function surveyFiles(map, files) {
+  const { features } = map.matrix;
+  const survey = {
+    paths: [...new Set(files.map(({ path: path3 }) => path3))].sort(compareText),
+    linesOf: new Map(files.flatMap(({ path: path3, lines }) => lines === void 0 ? [] : [[path3, lines]])),
+    featuresOf: /* @__PURE__ */ new Map(),
+    filesOf: /* @__PURE__ */ new Map(),
+    patterns: new Map(features.map((one2) => [one2, one2.paths.map(() => ({ matched: 0, kept: 0 }))])),
+    unmapped: [],
+    ignored: 0
+  };
+  for (const path3 of survey.paths) {
+    const { hits, patterns: patterns2 } = map.patternsOf(path3);
+    const own4 = hits.map((hit) => hit.feature);
+    survey.featuresOf.set(path3, own4);
+    for (const feature2 of own4) {
+      const list4 = survey.filesOf.get(feature2);
+      if (list4) list4.push(path3);
+      else survey.filesOf.set(feature2, [path3]);
+    }
+    for (const { feature: feature2, index: index2 } of patterns2) {
+      const use = survey.patterns.get(feature2)[index2];
+      use.matched++;
+      if (own4.includes(feature2)) use.kept++;
+    }
+    if (own4.length > 0) continue;
+    if (map.isIgnored(path3)) survey.ignored++;
+    else survey.unmapped.push(path3);
+  }
+  return survey;
+}
+var init_survey = __esm({
+  "src/core/audit/survey.ts"() {
+    "use strict";
+    init_finding();
+  }
+});
+
+// src/core/audit/unmapped.ts
+function unmappedFindings({ matrix }, { folders }) {
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  return folders.map(
+    ({ path: path3, files, whole, suggest }) => foundAtLarge(matrix, {
+      code: "unmapped",
+      message: `${count(files, "file")} ${path3 === "./" ? "at the root" : `in ${path3}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
+      fix: `${whole ? `Add ${path3} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+      at: ["unmapped"],
+      subject: path3
+    })
+  );
+}
+var init_unmapped = __esm({
+  "src/core/audit/unmapped.ts"() {
+    "use strict";
+    init_words();
+    init_rule();
+  }
+});
+
+// src/core/audit/report.ts
+function buildAuditReport(parts2) {
+  const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts2;
+  const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
+  const since = yearBefore(today);
+  const input = {
+    matrix,
+    today,
+    ...release !== void 0 && { release },
+    map,
+    repository,
+    survey: surveyFiles(map, repository.files),
+    tree: compileTree(repository.files.map(({ path: path3 }) => path3)),
+    ...followed && { followed },
+    recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? [],
+    linesKnown: typeof repository.history !== "string" && repository.history.lines
+  };
+  const { survey } = input;
+  const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) };
+  const coverage = {
+    ...measured,
+    changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null
+  };
+  const activity = measureActivity(input);
+  const removable = listRemovable(input, activity);
+  const runs = [
+    runRules(LINT_RULES, input),
+    runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
+    ...activity ? [runRules([inactive, couldBeAsked], { ...input, activity })] : [],
+    ...activity && input.linesKnown ? [runRules([activeThoughObsolete], { ...input, activity })] : [],
+    ...repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []
+  ];
+  const found = withoutRepeats([
+    ...runs.flatMap((run) => run.found),
+    ...unmappedFindings(input, coverage),
+    ...removableFindings(input, removable),
+    ...historyNotChecked(matrix, repository.history)
+  ]);
+  const judged = /* @__PURE__ */ new Set(["removable", ...runs.flatMap((run) => [...run.judged])]);
+  const { findings, allowed } = applyAllowances(matrix, found, judged);
+  const compared = baseline && compareWithBaseline(findings, baseline);
+  return {
+    ...{ matrix, today, survey, coverage, removable, allowed },
+    activity: activity ?? null,
+    findings: compared?.findings ?? findings,
+    baseline: compared ? { gone: compared.gone } : null
+  };
+}
+function withoutRepeats(found) {
+  const seen = /* @__PURE__ */ new Set();
+  return found.filter(({ finding: { code: code2, feature: feature2 = "", subject, line, column } }) => {
+    if (code2 !== "shadowed-pattern") return true;
+    const keys = [`${feature2}\0`, `${feature2}\0${subject ?? ""}\0${line}:${column}`];
+    if (keys.some((key) => seen.has(key))) return false;
+    seen.add(subject === void 0 ? keys[0] : keys[1]);
+    return true;
+  });
+}
+function historyNotChecked(matrix, history) {
+  if (typeof history !== "string")
+    return history.lines ? [] : [
+      notChecked(
+        matrix,
+        "changed-lines",
+        `${CHANGED_LINES}, and what grows though Obsolete,`,
+        "the history has no lines"
+      )
+    ];
+  return [
+    notChecked(matrix, "activity", "how active each feature is", history),
+    notChecked(matrix, "changed-lines", CHANGED_LINES, history)
+  ];
+}
+function countSeverities(findings) {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+function judgeFindings(findings, { strict }) {
+  const fresh = findings.filter(({ known }) => !known);
+  if (fresh.some(isFault)) return 2;
+  return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
+}
+var CHANGED_LINES;
+var init_report2 = __esm({
+  "src/core/audit/report.ts"() {
+    "use strict";
+    init_finding();
+    init_map();
+    init_tree();
+    init_activity();
+    init_allow();
+    init_baseline();
+    init_coverage();
+    init_dead_pattern();
+    init_evidence();
+    init_folders();
+    init_github();
+    init_history();
+    init_lint();
+    init_removable();
+    init_sunset();
+    init_survey();
+    init_unmapped();
+    CHANGED_LINES = "how many of the changed lines are mapped";
+  }
+});
+
+// src/core/audit/levels.ts
+function countLevels(matrix, survey) {
+  return [...matrix.levels.values()].flatMap(({ id, title }) => {
+    const features = matrix.features.filter((feature2) => feature2.level === id);
+    if (features.length === 0) return [];
+    const files = new Set(features.flatMap((feature2) => survey.filesOf.get(feature2) ?? []));
+    const unmaintained = features.filter((feature2) => !isMaintained(matrix, feature2)).length;
+    return [{ id, title, features: features.length, files: files.size, unmaintained }];
+  });
+}
+var init_levels2 = __esm({
+  "src/core/audit/levels.ts"() {
+    "use strict";
+    init_model();
+  }
+});
+
+// src/core/render/audit-json.ts
+function lintJson({ findings, allowed }) {
+  return {
+    version: 1,
+    findings: findings.map(findingJson),
+    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
+  };
+}
+function auditJson(report) {
+  const { matrix, today, survey, coverage, activity, removable, baseline } = report;
+  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
+  return {
+    ...lintJson(report),
+    ...matrix.project !== void 0 && { project: matrix.project },
+    date: today,
+    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines: changedLines2 },
+    levels: countLevels(matrix, survey),
+    activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
+      feature: feature2.id,
+      commits,
+      growing,
+      authors: authors.length,
+      lastChange
+    })) ?? null,
+    removable: removable.map(({ feature: feature2, files: own4, lines, together, shared, lastChange = null, namedBy }) => ({
+      feature: feature2.id,
+      level: feature2.level,
+      files: own4,
+      lines,
+      together: { files: together.files, features: together.features.map(({ id }) => id) },
+      shared: shared.map((other) => ({ feature: other.feature.id, files: other.files })),
+      lastChange,
+      namedBy: namedBy.map(({ kind, feature: by, text: text5 }) => ({ kind, ...by && { feature: by.id }, text: text5 }))
+    })),
+    baseline
+  };
+}
+function findingJson({
+  code: code2,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature: feature2,
+  subject,
+  known
+}) {
+  return {
+    ...{ code: code2, severity, message, fix, file, line, column },
+    ...feature2 !== void 0 && { feature: feature2 },
+    ...subject !== void 0 && { subject },
+    ...known !== void 0 && { known }
+  };
+}
+var init_audit_json = __esm({
+  "src/core/render/audit-json.ts"() {
+    "use strict";
+    init_coverage();
+    init_levels2();
+  }
+});
+
+// src/core/render/audit-steps.ts
+function firstSteps(report) {
+  const fresh = report.findings.filter(({ known }) => !known);
+  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const errors = fresh.filter(({ severity }) => severity === "error");
+  const sittings = SITTINGS.flatMap(([code2, sentence]) => {
+    const features = [...new Set(fresh.flatMap((finding) => finding.code === code2 ? finding.feature ?? [] : []))];
+    if (features.length === 0) return [];
+    const shown = features.slice(0, MAX_NAMES2).map((id) => mdText(names2.get(id) ?? id));
+    const left = features.length - shown.length;
+    return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
+  });
+  return [
+    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${mdText(message)}. ${mdText(fix)}`),
+    ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
+    ...sittings,
+    ...coverageStep(report, names2),
+    ...removalStep(report)
+  ].slice(0, MAX_STEPS);
+}
+function coverageStep({ coverage }, names2) {
+  const [first] = coverage.folders;
+  if (!first) return [];
+  const where = first.path === "./" ? "at the root" : `in ${mdCode(first.path)}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${mdText(names2.get(first.suggest))}`;
+  return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
+}
+function removalStep({ removable }) {
+  const easy = removable.find(
+    ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
+  );
+  return easy ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
+}
+var MAX_STEPS, MAX_ERRORS, MAX_NAMES2, SITTINGS;
+var init_audit_steps = __esm({
+  "src/core/render/audit-steps.ts"() {
+    "use strict";
+    init_escape();
+    init_words();
+    MAX_STEPS = 6;
+    MAX_ERRORS = 3;
+    MAX_NAMES2 = 4;
+    SITTINGS = [
+      ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
+      ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
+      ["unmaintained-with-maintainers", (names2) => `Ask the maintainers of what is said to have none: ${names2}.`],
+      [
+        "dead-pattern",
+        (names2, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names2}.`
+      ],
+      ["missing-docs", (names2) => `Correct the documents named by ${names2}.`],
+      ["missing-ci", (names2) => `Correct the CI files named by ${names2}.`]
+    ];
+  }
+});
+
+// src/core/render/audit-text.ts
+function renderLintText(report, file, paint = NO_PAINT) {
+  return `${findingsBlock(report, paint)}${terminalText(file)}: ${totals(report)}
+`;
+}
+function renderAuditText(report, paint = NO_PAINT) {
+  const { matrix, coverage, baseline } = report;
+  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
+  const open = files - ignored;
+  return [
+    findingsBlock(report, paint) + paint.bold(`${terminalText(matrix.file)}: ${totals(report)}`),
+    `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open, "file")} mapped (${coveragePercent(coverage)} %)${ignored > 0 ? `, ${ignored} more need no feature` : ""}`,
+    changedLines2 ? `${changedLines2.mapped} of ${count(changedLines2.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines2.mapped, changedLines2.changed)} %)` : "share of changed lines and activity: not checked",
+    ...unmapped.length > 0 ? ["", paint.bold("Unmapped files"), ...folderLines(folders, unmapped.length)] : [],
+    ...removableLines(report, paint),
+    ...baseline ? ["", `${count(baseline.gone, "finding")} of the baseline ${baseline.gone === 1 ? "is" : "are"} gone`] : [],
+    ""
+  ].join("\n");
+}
+function findingsBlock({ findings }, paint) {
+  const shown = findings.filter(({ known }) => !known);
+  return shown.length > 0 ? `${renderFindingsText(shown, paint)}
+` : "";
+}
+function totals({ findings, allowed }) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const { error, warning, note } = countSeverities(fresh);
+  const known = findings.length - fresh.length;
+  const parts2 = [
+    ...error > 0 ? [count(error, "error")] : [],
+    ...warning > 0 ? [count(warning, "warning")] : [],
+    ...note > 0 ? [count(note, "note")] : [],
+    ...fresh.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
+    ...known > 0 ? [`${known} in the baseline`] : [],
+    ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
+  ];
+  return parts2.join(", ");
+}
+function folderLines(folders, all2) {
+  const width = String(all2).length;
+  return folders.map(
+    ({ path: path3, files, suggest }) => `  ${String(files).padStart(width)}  ${terminalText(path3)}${suggest === null ? "" : `  (${terminalText(suggest)}?)`}`
+  );
+}
+function removableLines({ removable }, paint) {
+  if (removable.length === 0) return [];
+  return [
+    "",
+    paint.bold("To remove, easiest first"),
+    ...removable.map(({ feature: feature2, files, together, shared, namedBy }) => {
+      const ties2 = [
+        ...together.files > 0 ? [`${together.files} together with others that go`] : [],
+        ...shared.length > 0 ? [`shared with ${count(shared.length, "feature")} that ${shared.length === 1 ? "stays" : "stay"}`] : [],
+        ...namedBy.length > 0 ? [`named in ${count(namedBy.length, "place")}`] : []
+      ];
+      return `  ${terminalText(feature2.name)}: ${[count(files.length, "file"), ...ties2].join(", ")}`;
+    })
+  ];
+}
+var init_audit_text = __esm({
+  "src/core/render/audit-text.ts"() {
+    "use strict";
+    init_coverage();
+    init_report2();
+    init_escape();
+    init_findings();
+    init_plain();
+    init_words();
+  }
+});
+
+// src/core/render/audit-summary.ts
+function renderAuditSummary(report, context) {
+  return fitInto(
+    (room) => renderAudit(report, context, room),
+    () => renderFigures(report, context),
+    fitsSummary
+  );
+}
+function renderLintMarkdown(report, context) {
+  return fitInto(
+    (room) => join([
+      `### Support matrix: ${totals(report)}`,
+      ...severityBlocks(report, context, room),
+      ...allowedBlock(report, context, room)
+    ]),
+    () => join([`### Support matrix: ${totals(report)}`]),
+    fitsSummary
+  );
+}
+function renderAudit(report, context, room) {
+  const steps = firstSteps(report);
+  return join([
+    ...figureBlocks(report),
+    ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
+    ...levelBlocks(countLevels(report.matrix, report.survey)),
+    ...severityBlocks(report, context, room),
+    ...folderBlock(report, room),
+    ...removableBlock(report, room),
+    ...allowedBlock(report, context, room)
+  ]);
+}
+function renderFigures(report, context) {
+  const more = context.summaryUrl ?? context.runUrl;
+  return join([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
+}
+function figureBlocks(report) {
+  const { matrix, coverage, baseline } = report;
+  const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
+  const rows = [
+    ["Features", String(matrix.features.length)],
+    [
+      "Files mapped",
+      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${ignored > 0 ? `; ${ignored} more need no feature` : ""})`
+    ],
+    [
+      "Lines changed in 12 months that are mapped",
+      changedLines2 ? `${percentOf(changedLines2.mapped, changedLines2.changed)} % (${changedLines2.mapped} of ${changedLines2.changed})` : "not checked"
+    ],
+    ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
+  ];
+  const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
+  return [`### Support matrix audit${of}: ${totals(report)}`, table(["", ""], rows)];
+}
+function levelBlocks(levels) {
+  if (levels.length === 0) return [];
+  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
+    const features = levels.find((level2) => level2.id === id)?.features ?? 0;
+    return features > 0 ? [{ title, features }] : [];
+  });
+  const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level2) => level2.id === id));
+  const sum = others.reduce((total, level2) => total + level2.features, 0);
+  const slices = [...known, ...sum > 0 ? [{ title: "Other levels", features: sum }] : []];
+  return [
+    "#### Features by level",
+    ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
+      "\n"
+    ),
+    table(
+      ["Level", "Features", "of them without anybody to ask", "Files"],
+      levels.map(({ title, features, unmaintained, files }) => [
+        mdText(title),
+        String(features),
+        String(unmaintained),
+        String(files)
+      ])
+    )
+  ];
+}
+function severityBlocks({ findings }, context, room) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const known = findings.filter((finding) => finding.known);
+  const counts = countSeverities(fresh);
+  const blocks = ["error", "warning", "note"].flatMap((severity) => {
+    if (counts[severity] === 0) return [];
+    const groups3 = groupByCode(fresh.filter((finding) => finding.severity === severity));
+    const folds = groups3.map(
+      ([code2, ones]) => fold2(
+        `${code2}: ${ones.length}`,
+        [
+          list2(
+            ones.map((one2) => findingItem(one2, context)),
+            room.items
+          )
+        ],
+        severity === "error"
+      )
+    );
+    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
+  });
+  const old = known.length === 0 ? [] : [
+    fold2(`In the baseline: ${known.length}`, [
+      list2(
+        known.map((one2) => findingItem(one2, context)),
+        room.items
+      )
+    ])
+  ];
+  return [...blocks, ...old];
+}
+function groupByCode(findings) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const finding of findings) groups3.set(finding.code, [...groups3.get(finding.code) ?? [], finding]);
+  return [...groups3].sort((a, b) => b[1].length - a[1].length);
+}
+function findingItem({ message, fix, file, line }, context) {
+  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
+}
+function place3(file, line, { server, repository, baseSha }) {
+  const text5 = `${file}:${line}`;
+  if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text5);
+  const path3 = file.split("/").map(encodeURIComponent).join("/");
+  return mdLink(text5, `${server}/${repository}/blob/${baseSha}/${path3}#L${line}`);
+}
+function folderBlock({ coverage, matrix }, room) {
+  if (coverage.folders.length === 0) return [];
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const rows = coverage.folders.slice(0, room.items).map(({ path: path3, files, suggest }) => [
+    mdCellCode(path3),
+    String(files),
+    suggest === null ? "" : mdText(names2.get(suggest))
+  ]);
+  return [fold2(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
+}
+function removableBlock({ removable }, room) {
+  if (removable.length === 0) return [];
+  const rows = removable.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
+    mdText(feature2.name),
+    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
+    shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
+    namedBy.length > 0 ? count(namedBy.length, "place") : "",
+    lastChange ?? ""
+  ]);
+  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
+  return [fold2(`To remove, easiest first: ${removable.length}`, [table(head, rows)])];
+}
+function allowedBlock({ allowed }, context, room) {
+  if (allowed.length === 0) return [];
+  const items = allowed.map(
+    ({ code: code2, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+  );
+  return [fold2(`Allowed: ${allowed.length}`, [list2(items, room.items)])];
+}
+var join, table, TITLES;
+var init_audit_summary = __esm({
+  "src/core/render/audit-summary.ts"() {
+    "use strict";
+    init_coverage();
+    init_levels2();
+    init_report2();
+    init_levels();
+    init_audit_steps();
+    init_audit_text();
+    init_escape();
+    init_fit();
+    init_lists();
+    init_words();
+    join = (blocks) => `${blocks.join("\n\n")}
+`;
+    table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+    TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
+  }
+});
+
+// src/core/audit/meanings.ts
+var MEANINGS;
+var init_meanings = __esm({
+  "src/core/audit/meanings.ts"() {
+    "use strict";
+    MEANINGS = {
+      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+      "duplicate-key": "A key stands twice in one map.",
+      "too-large": "The file has more than 4 MiB.",
+      "unknown-key": "A key that a matrix does not have.",
+      "bad-value": "A value is missing, or is not one of those allowed there.",
+      "duplicate-id": "Two features have the same id.",
+      "bad-pattern": "A pattern can match nothing, or not what it seems to.",
+      "sunset-overdue": "A date or version that a sunset names has passed.",
+      "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
+      "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
+      "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
+      "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
+      "level-conflict": "One feature stands in several rows with different levels.",
+      "repeated-feature": "One feature stands in several rows with one level.",
+      "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+      "unused-allow": "A feature allows a finding that is not found.",
+      "dead-pattern": "A pattern matches no file of the repository.",
+      "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
+      "missing-docs": "A document that a feature names is not in the repository.",
+      "missing-ci": "A CI file that a feature names is not in the repository.",
+      "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
+      "required-check": "A required status check is never reported, or ours is not required.",
+      "empty-paths": "A feature has no paths, so no file belongs to it.",
+      tentative: "The level of a feature is under review.",
+      "planned-team": "A maintaining team is still to be created.",
+      unmapped: "Files belong to no feature.",
+      inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
+      "could-be-asked": "A feature is Not maintained, but has regular authors.",
+      removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+      "not-checked": "Something could not be judged, and why."
+    };
+  }
+});
+
+// src/core/render/sarif.ts
+function sarifLog({ findings, allowed }) {
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Support Matrix",
+            rules: FINDING_CODES.map((code2) => ({
+              id: code2,
+              shortDescription: { text: MEANINGS[code2] },
+              defaultConfiguration: { level: severityOf(code2) }
+            }))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root" } } },
+        results: [
+          ...findings.map(sarifResult),
+          ...allowed.map((finding) => ({
+            ...sarifResult(finding),
+            suppressions: [{ kind: "inSource", justification: finding.reason }]
+          }))
+        ]
+      }
+    ]
+  };
+}
+function sarifResult({
+  code: code2,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature: feature2,
+  subject,
+  known
+}) {
+  return {
+    ruleId: code2,
+    ruleIndex: FINDING_CODES.indexOf(code2),
+    level: severity,
+    message: { text: `${message}. ${fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
+          region: { startLine: line, startColumn: column }
+        }
+      }
+    ],
+    // The same as a baseline compares: a finding stays itself when lines move.
+    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code2, feature2 ?? "", subject ?? ""]) },
+    ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
+  };
+}
+var init_sarif = __esm({
+  "src/core/render/sarif.ts"() {
+    "use strict";
+    init_meanings();
+    init_finding();
+  }
+});
+
+// src/cli/lint.ts
+var lint_exports = {};
+__export(lint_exports, {
+  lintCommand: () => lintCommand,
+  renderLint: () => renderLint,
+  todayOf: () => todayOf
+});
+async function lintCommand({ matrix = "matrix.yaml", strict = false, format }, io) {
+  const { value, findings } = parseMatrix(await readInput(io, matrix), matrix);
+  const report = value ? lintMatrix(value, { today: todayOf(io) }) : { findings, allowed: [] };
+  io.stdout(renderLint(report, { file: matrix, format, io }));
+  return judgeFindings(report.findings, { strict });
+}
+function todayOf(io) {
+  return io.now().toISOString().slice(0, 10);
+}
+function renderLint(report, { file, format, io }) {
+  switch (format) {
+    case "text":
+      return renderLintText(report, file, (0, import_picocolors3.createColors)(io.colour));
+    case "json":
+      return `${JSON.stringify(lintJson(report), null, 2)}
+`;
+    case "markdown":
+      return renderLintMarkdown(report, { matrixPath: file });
+    case "github":
+      return renderCommands(renderFindingAnnotations(report.findings));
+    case "sarif":
+      return `${JSON.stringify(sarifLog(report), null, 2)}
+`;
+  }
+}
+var import_picocolors3;
+var init_lint2 = __esm({
+  "src/cli/lint.ts"() {
+    "use strict";
+    import_picocolors3 = __toESM(require_picocolors(), 1);
+    init_lint();
+    init_report2();
+    init_parse3();
+    init_annotations();
+    init_audit_json();
+    init_audit_summary();
+    init_audit_text();
+    init_sarif();
+    init_files();
+  }
+});
+
+// src/core/audit/merge.ts
+function parseReport(text5, file) {
+  let value;
+  try {
+    value = JSON.parse(text5);
+  } catch {
+    return { problem: "it is not JSON" };
+  }
+  if (!isRecord3(value) || value.version !== 1 || !Array.isArray(value.findings))
+    return { problem: "it has no version 1 and no list of findings" };
+  const findings = value.findings;
+  if (!findings.every(isFinding)) return { problem: "one of its findings is not complete" };
+  const name = typeof value.project === "string" ? value.project : file;
+  const { coverage } = value;
+  const isCoverage = isRecord3(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger);
+  const levels = (Array.isArray(value.levels) ? value.levels : []).flatMap(
+    (level2) => isRecord3(level2) && typeof level2.id === "string" && typeof level2.features === "number" ? [[level2.id, level2.features]] : []
+  );
+  return {
+    name,
+    ...typeof value.date === "string" && { date: value.date },
+    findings: findings.map((finding) => ({ ...finding, severity: severityOf(finding.code), report: name })),
+    ...isCoverage && { coverage: withPercent(coverage) },
+    levels: Object.fromEntries(levels)
+  };
+}
+function isFinding(value) {
+  if (!isRecord3(value)) return false;
+  const texts2 = [value.code, value.message, value.fix, value.file].every((one2) => typeof one2 === "string");
+  const numbers = [value.line, value.column].every((one2) => Number.isSafeInteger(one2));
+  return texts2 && numbers && Object.hasOwn(MEANINGS, value.code);
+}
+function mergeReports(reports) {
+  const sorted = [...reports].sort((a, b) => compareText(a.name, b.name));
+  const findings = sorted.flatMap((report) => report.findings);
+  const covered = sorted.flatMap(({ coverage }) => coverage ?? []);
+  const sum = (key) => covered.reduce((total, one2) => total + one2[key], 0);
+  const levels = {};
+  for (const report of sorted)
+    for (const [id, features] of Object.entries(report.levels)) levels[id] = (levels[id] ?? 0) + features;
+  return {
+    reports: sorted,
+    findings,
+    counts: countSeverities(findings),
+    ...covered.length > 0 && {
+      coverage: withPercent({ files: sum("files"), mapped: sum("mapped"), ignored: sum("ignored") })
+    },
+    levels
+  };
+}
+var withPercent, isRecord3;
+var init_merge = __esm({
+  "src/core/audit/merge.ts"() {
+    "use strict";
+    init_finding();
+    init_meanings();
+    init_coverage();
+    init_report2();
+    withPercent = ({ files, mapped, ignored }) => ({
+      files,
+      mapped,
+      ignored,
+      percent: coveragePercent({ files, mapped, ignored })
+    });
+    isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/core/render/audit-merged.ts
+function mergedJson({ reports, findings, counts, coverage, levels }) {
+  return {
+    version: 1,
+    reports: reports.map((report) => ({
+      name: report.name,
+      ...report.date !== void 0 && { date: report.date },
+      counts: countSeverities(report.findings),
+      ...report.coverage && { coverage: report.coverage },
+      levels: report.levels
+    })),
+    counts,
+    ...coverage && { coverage },
+    levels,
+    findings
+  };
+}
+function renderMergedText({ reports, findings, counts, coverage }) {
+  const rows = [...reports.map(rowOf), { name: "all", counts, coverage }];
+  const width = Math.max(...rows.map(({ name }) => terminalText(name).length));
+  return [
+    ...findings.filter(({ severity, known }) => severity === "error" && !known).map(
+      ({ report, code: code2, message, fix }) => `${terminalText(report)}: error ${code2}: ${terminalText(message)}
+  ${terminalText(fix)}`
+    ),
+    ...rows.map(
+      ({ name, counts: severities, coverage: files }) => [terminalText(name).padEnd(width), countsText(severities), files ? `${files.percent} % of files mapped` : ""].join("  ").trimEnd()
+    ),
+    ""
+  ].join("\n");
+}
+function renderMergedMarkdown({ reports, findings, counts, coverage }) {
+  const rows = [...reports.map(rowOf), { name: "All", counts, coverage }].map(
+    ({ name, counts: { error, warning, note }, coverage: files }) => `| ${[mdText(name), error, warning, note, files ? `${files.percent} % of ${files.files - files.ignored}` : ""].join(" | ")} |`
+  );
+  const grave = findings.filter(({ severity, known }) => severity !== "note" && !known);
+  const items = grave.map(
+    ({ report, code: code2, message, fix }) => `**${mdText(report)}** ${code2}: ${mdText(message)}. ${mdText(fix)}`
+  );
+  const head = [
+    "### Support matrix audit",
+    ["| Repository | Errors | Warnings | Notes | Files mapped |", "|---|---|---|---|---|", ...rows].join("\n")
+  ];
+  return fitInto(
+    (room) => `${[...head, ...items.length > 0 ? [fold2(`Errors and warnings: ${items.length}`, [list2(items, room.items)])] : []].join("\n\n")}
+`,
+    () => `${head.join("\n\n")}
+`,
+    fitsSummary
+  );
+}
+var rowOf, countsText;
+var init_audit_merged = __esm({
+  "src/core/render/audit-merged.ts"() {
+    "use strict";
+    init_report2();
+    init_escape();
+    init_fit();
+    init_lists();
+    init_words();
+    rowOf = ({ name, findings, coverage }) => ({ name, counts: countSeverities(findings), coverage });
+    countsText = ({ error, warning, note }) => [count(error, "error"), count(warning, "warning"), count(note, "note")].join(", ");
+  }
+});
+
+// src/core/render/page-folders.ts
+function buildFolders({ matrix, survey }) {
+  const levels = [...matrix.levels.values()];
+  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
+  const unmapped = new Set(survey.unmapped);
+  const root = emptyFolder("");
+  for (const path3 of survey.paths) {
+    const features = survey.featuresOf.get(path3);
+    const level2 = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped.has(path3) ? UNMAPPED : IGNORED;
+    let folder = root;
+    addFile(folder, features, indexOf);
+    for (const name of path3.split("/").slice(0, -1)) {
+      let child = folder.folders.get(name);
+      if (!child) folder.folders.set(name, child = emptyFolder(name));
+      folder = child;
+      addFile(folder, features, indexOf);
+    }
+    folder.own.set(level2, (folder.own.get(level2) ?? 0) + 1);
+  }
+  const smallest = smallestShown(root);
+  return pageFolder(root, smallest);
+}
+function addFile(folder, features, indexOf) {
+  folder.files++;
+  for (const feature2 of features) {
+    const index2 = indexOf.get(feature2);
+    folder.features.set(index2, (folder.features.get(index2) ?? 0) + 1);
+  }
+}
+function decidingLevel(levels, features) {
+  const strictness = ({ outcome }) => OUTCOMES.indexOf(outcome.edit) * OUTCOMES.length + OUTCOMES.indexOf(outcome.add);
+  return features.map((feature2) => levels.get(feature2.level)).reduce((strictest, level2) => strictness(level2) > strictness(strictest) ? level2 : strictest);
+}
+function smallestShown(root) {
+  const sizes = [];
+  const visit = (folder) => {
+    sizes.push(folder.files);
+    for (const child of folder.folders.values()) visit(child);
+  };
+  visit(root);
+  return sizes.length <= MAX_FOLDERS2 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS2] + 1;
+}
+function pageFolder(folder, smallest) {
+  const own4 = new Map(folder.own);
+  const folders = [];
+  for (const child of folder.folders.values())
+    if (child.files >= smallest) folders.push(pageFolder(child, smallest));
+    else for (const [level2, files] of allBelow(child)) own4.set(level2, (own4.get(level2) ?? 0) + files);
+  return {
+    name: folder.name,
+    own: [...own4].sort((a, b) => a[0] - b[0]),
+    features: [...folder.features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
+    folders
+  };
+}
+function allBelow(folder) {
+  const sum = new Map(folder.own);
+  for (const child of folder.folders.values())
+    for (const [level2, files] of allBelow(child)) sum.set(level2, (sum.get(level2) ?? 0) + files);
+  return sum;
+}
+var UNMAPPED, IGNORED, MAX_FOLDERS2, emptyFolder;
+var init_page_folders = __esm({
+  "src/core/render/page-folders.ts"() {
+    "use strict";
+    init_model();
+    UNMAPPED = -1;
+    IGNORED = -2;
+    MAX_FOLDERS2 = 2e3;
+    emptyFolder = (name) => ({
+      name,
+      files: 0,
+      own: /* @__PURE__ */ new Map(),
+      features: /* @__PURE__ */ new Map(),
+      folders: /* @__PURE__ */ new Map()
+    });
+  }
+});
+
+// src/core/render/page-notes.ts
+function pageParts(markdown) {
+  const parts2 = [];
+  let from = 0;
+  for (const match2 of markdown.matchAll(LINK)) {
+    const [all2, isCode, label, pointed, plain2, auto] = match2;
+    if (isCode !== void 0) continue;
+    const url2 = safeUrl2(pointed ?? plain2 ?? auto ?? all2);
+    const text5 = label === void 0 ? auto ?? all2 : textOf2(label);
+    parts2.push(...spacedParts(markdown.slice(from, match2.index)));
+    parts2.push(url2 === void 0 ? { kind: "text", text: text5 } : { kind: "link", text: text5, url: url2 });
+    from = match2.index + all2.length;
+  }
+  parts2.push(...spacedParts(markdown.slice(from)));
+  return parts2;
+}
+function spacedParts(markdown) {
+  const parts2 = noteParts(markdown);
+  if (parts2.length === 0) return /\s/.test(markdown) ? [{ kind: "text", text: " " }] : [];
+  return [
+    .../^\s/.test(markdown) ? [{ kind: "text", text: " " }] : [],
+    ...parts2,
+    .../\s$/.test(markdown) ? [{ kind: "text", text: " " }] : []
+  ];
+}
+function safeUrl2(address) {
+  if (!URL.canParse(address)) return void 0;
+  const { protocol, username, password, href } = new URL(address);
+  return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
+}
+var LINK, textOf2;
+var init_page_notes = __esm({
+  "src/core/render/page-notes.ts"() {
+    "use strict";
+    init_notes();
+    LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
+    textOf2 = (markdown) => noteParts(markdown).map(({ text: text5 }) => text5).join("");
+  }
+});
+
+// src/core/render/page-data.ts
+function matrixPageData(matrix, server = "https://github.com") {
+  const levels = [...matrix.levels.values()];
+  return {
+    ...matrix.project !== void 0 && { project: matrix.project },
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
+    categories: matrix.categories.map(({ name, notes: notes2 = "" }) => ({ name, notes: pageParts(notes2) })),
+    features: matrix.categories.flatMap(
+      ({ features }, category2) => features.map((feature2) => ({
+        ...pageFeature(matrix, feature2, server),
+        category: category2,
+        level: levels.findIndex(({ id }) => id === feature2.level)
+      }))
+    )
+  };
+}
+function auditPageData(report, server) {
+  const { matrix, coverage, survey } = report;
+  const page = matrixPageData(matrix, server);
+  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2.id, index2]));
+  const { changedLines: changedLines2 } = coverage;
+  return {
+    ...page,
+    features: page.features.map((feature2, index2) => ({
+      ...feature2,
+      files: survey.filesOf.get(matrix.features[index2])?.length ?? 0
+    })),
+    audit: {
+      date: report.today,
+      percent: coveragePercent(coverage),
+      files: coverage.files,
+      mapped: coverage.mapped,
+      ignored: coverage.ignored,
+      ...changedLines2 && { changedPercent: percentOf(changedLines2.mapped, changedLines2.changed) },
+      findings: report.findings.map(({ code: code2, severity, message, fix, file, line, feature: feature2, known }) => {
+        const index2 = feature2 === void 0 ? void 0 : indexOf.get(feature2);
+        return {
+          ...{ code: code2, severity, message, fix, file, line },
+          ...known !== void 0 && { known },
+          ...index2 !== void 0 && { feature: index2 }
+        };
+      }),
+      allowed: report.allowed.length,
+      meanings: Object.fromEntries(report.findings.map(({ code: code2 }) => [code2, MEANINGS[code2]])),
+      map: buildFolders(report)
+    }
+  };
+}
+function pageFeature(matrix, feature2, server) {
+  const { id, name, tentative: tentative2, seekingMaintainers, notes: notes2 = "", warning = "", sunset: sunset2, paths, exclude, content: content3 } = feature2;
+  return {
+    ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
+    maintainers: feature2.maintainers.map((maintainer) => {
+      const planned = matrix.teams.get(maintainer)?.planned ?? false;
+      const url2 = planned ? void 0 : pageOf(maintainer, server);
+      return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
+    }),
+    notes: pageParts(notes2),
+    warning: pageParts(warning),
+    ...sunset2 && { sunset: withSafeTracking(sunset2) },
+    ...{ paths, exclude, content: content3 }
+  };
+}
+function pageOf(maintainer, server) {
+  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9_.-]+))?$/.exec(maintainer) ?? [];
+  if (owner === void 0) return void 0;
+  return safeUrl2(team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
+}
+function withSafeTracking({ tracking, ...sunset2 }) {
+  const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
+  return { ...sunset2, ...url2 !== void 0 && { tracking: url2 } };
+}
+var init_page_data = __esm({
+  "src/core/render/page-data.ts"() {
+    "use strict";
+    init_coverage();
+    init_meanings();
+    init_page_folders();
+    init_page_notes();
+  }
+});
+
+// src/core/render/page.ts
+function renderPage(template, data) {
+  if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+  return template.replace(DATA_PLACEHOLDER, () => json);
+}
+var DATA_PLACEHOLDER;
+var init_page = __esm({
+  "src/core/render/page.ts"() {
+    "use strict";
+    DATA_PLACEHOLDER = "{{data}}";
+  }
+});
+
+// src/git/files.ts
+async function findRepository(folder) {
+  const bare = await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder });
+  if (!bare) throw new UsageError(`${folder} is not in a git repository; name one with --repo`);
+  if (bare.toString().trim() === "true") return folder;
+  const top = await runGit(["rev-parse", "--show-toplevel"], { repo: folder });
+  return top.toString().replace(/\n$/, "");
+}
+async function listFiles2(repo) {
+  const [paths, lines] = await Promise.all([listPaths(repo), countLines(repo)]);
+  return paths.map((path3) => {
+    const count2 = lines.get(path3);
+    return { path: path3, ...count2 !== void 0 && { lines: count2 } };
+  });
+}
+async function listPaths(repo) {
+  const bare = (await runGit(["rev-parse", "--is-bare-repository"], { repo })).toString().trim() === "true";
+  const args = bare ? ["ls-tree", "-r", "-z", "--name-only", "HEAD"] : ["ls-files", "-z", "--cached"];
+  const paths = (await runGit(args, { repo })).toString().split("\0").slice(0, -1);
+  return [...new Set(paths)].sort(compareText);
+}
+async function countLines(repo) {
+  const empty2 = await tryGit(["hash-object", "-t", "tree", "--stdin"], { repo });
+  const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  const output = empty2 && await tryGit([...args, empty2.toString().trim(), "HEAD"], { repo });
+  const lines = /* @__PURE__ */ new Map();
+  for (const entry of output?.toString().split("\0") ?? []) {
+    const [added, , path3] = entry.split("	", 3);
+    if (path3 !== void 0 && added !== "-")
+      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
+  }
+  return lines;
+}
+var init_files2 = __esm({
+  "src/git/files.ts"() {
+    "use strict";
+    init_finding();
+    init_errors();
     init_git();
+  }
+});
+
+// src/git/history.ts
+async function readHistory(repo, since) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { repo });
+  if (shallow.toString().trim() === "true") return "this is a shallow clone";
+  if (!await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })) return "there is no commit yet";
+  const [recent, all2] = await Promise.all([
+    readCommits(repo, ["--numstat", "-M", "-l20000", `--since=${since}T00:00:00Z`]).catch(() => void 0),
+    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`])
+  ]);
+  const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
+  const commits = all2.map((commit) => detailed.get(commit.sha) ?? commit);
+  const read = new Set(all2.map(({ sha }) => sha));
+  return {
+    // In a huge repository the last year may go further back than the list of all.
+    commits: [...commits, ...(recent ?? []).filter(({ sha }) => !read.has(sha))],
+    since,
+    lines: recent !== void 0
+  };
+}
+async function readCommits(repo, args) {
+  const parser = createLogParser();
+  await runGit([...LOG, FORMAT, ...args, "HEAD", "--"], { repo, onOutput: parser.push });
+  return parser.end();
+}
+function createLogParser() {
+  const commits = [];
+  const files = /* @__PURE__ */ new Map();
+  const fields = [];
+  let rest = Buffer.alloc(0);
+  function take(isEnd) {
+    let at2 = 0;
+    const has = (count2) => isEnd || fields.length - at2 >= count2;
+    while (at2 < fields.length && has(5)) {
+      const field = fields[at2].replace(/^\n/, "");
+      if (field.startsWith("")) {
+        startCommit(fields.slice(at2, at2 + 5));
+        at2 += 5;
+      } else if (field.startsWith(":")) {
+        const status = STATUS_LETTERS[field.split(" ")[4]?.[0] ?? ""] ?? "changed";
+        const moved = status === "renamed" || status === "copied";
+        const path3 = fields[at2 + (moved ? 2 : 1)];
+        files.set(path3, { path: path3, status, ...status === "renamed" && { previousPath: fields[at2 + 1] } });
+        at2 += moved ? 3 : 2;
+      } else {
+        const [added, deleted, name] = splitLines(field);
+        const file = files.get(name || fields[at2 + 2]);
+        if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
+        at2 += name ? 1 : 3;
+      }
+    }
+    fields.splice(0, at2);
+  }
+  function startCommit([sha, time2, parents, name, email2]) {
+    finishCommit();
+    commits.push({
+      sha: sha.replace(/^\n?\x01/, ""),
+      date: new Date(Number(time2) * 1e3).toISOString().slice(0, 10),
+      author: { name, email: email2 },
+      parents: parents.split(" ").filter((parent) => parent !== ""),
+      files: []
+    });
+  }
+  function finishCommit() {
+    commits.at(-1)?.files.push(...files.values());
+    files.clear();
+  }
+  return {
+    push: (chunk) => {
+      const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      let start = 0;
+      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
+        fields.push(data.toString("utf8", start, end));
+        start = end + 1;
+      }
+      rest = data.subarray(start);
+      take(false);
+    },
+    end: () => {
+      take(true);
+      finishCommit();
+      return commits;
+    }
+  };
+}
+function splitLines(field) {
+  const first = field.indexOf("	");
+  const second = field.indexOf("	", first + 1);
+  return [field.slice(0, first), field.slice(first + 1, second), field.slice(second + 1)];
+}
+var MAX_OLDER_COMMITS, LOG, FORMAT;
+var init_history2 = __esm({
+  "src/git/history.ts"() {
+    "use strict";
+    init_name_status();
+    init_git();
+    MAX_OLDER_COMMITS = 5e4;
+    LOG = [
+      "log",
+      "--no-merges",
+      "--topo-order",
+      "-z",
+      "--raw",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-show-signature"
+    ];
+    FORMAT = "--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE";
+  }
+});
+
+// src/limited-audit.ts
+function auditWithinLimit(parts2) {
+  const map = compileMatrix(parts2.matrix);
+  try {
+    return withTimeLimit(AUDIT_SECONDS, () => buildAuditReport({ ...parts2, map }));
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    throw new UsageError(
+      `the audit took longer than ${AUDIT_SECONDS} s, the last pattern being ${map.asked.pattern ?? ""}; make it simpler`,
+      { cause: error }
+    );
+  }
+}
+var AUDIT_SECONDS;
+var init_limited_audit = __esm({
+  "src/limited-audit.ts"() {
+    "use strict";
+    init_report2();
+    init_map();
+    init_errors();
+    init_time_limit();
+    AUDIT_SECONDS = 60;
+  }
+});
+
+// src/page-template.ts
+import { readFile as readFile2 } from "node:fs/promises";
+async function readPageTemplate() {
+  return readFile2(new URL("./page.html", import.meta.url), "utf8");
+}
+var init_page_template = __esm({
+  "src/page-template.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/audit.ts
+var audit_exports = {};
+__export(audit_exports, {
+  auditCommand: () => auditCommand
+});
+import { writeFile } from "node:fs/promises";
+import { join as join2, resolve as resolve3 } from "node:path";
+async function auditCommand(options, io, askGitHub2) {
+  checkOptions(options);
+  if (options.merge) return mergeCommand(options.merge, options, io);
+  const repo = await findRepository(resolve3(io.cwd, options.repo ?? "."));
+  const file = options.matrix ?? "matrix.yaml";
+  const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join2(repo, file)), file);
+  if (!value) {
+    io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }));
+    return EXIT.usage;
+  }
+  const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io, options.baseline);
+  const today = options.today ?? todayOf(io);
+  const [files, history, github] = await Promise.all([
+    withProgress(io, "Listing files", listFiles2(repo)),
+    withProgress(io, "Reading the history", readHistory(repo, yearBefore(today))),
+    options.github ? withProgress(io, "Asking GitHub", askGitHub2(repo, value)) : void 0
+  ]);
+  const report = auditWithinLimit({
+    matrix: value,
+    repository: { files, history, ...github && { github } },
+    today,
+    ...options.release !== void 0 && { release: options.release },
+    ...baseline && { baseline }
+  });
+  if (options.html !== void 0) await writePage(options.html, report, io);
+  io.stdout(render2(report, options.format, io));
+  return judgeFindings(report.findings, { strict: options.strict ?? false });
+}
+function checkOptions({ merge: merge3, format, today, release, ...others }) {
+  if (today !== void 0 && !isDay2(today))
+    throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`);
+  if (release !== void 0 && !parseVersion(release))
+    throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);
+  if (!merge3) return;
+  const clash = ["matrix", "repo", "github", "baseline", "html"].filter((name) => others[name] !== void 0);
+  if (clash.length > 0)
+    throw new UsageError(
+      `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(" and no ")}`
+    );
+  if (!MERGE_FORMATS.includes(format))
+    throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`);
+}
+function isDay2(text5) {
+  const time2 = Date.parse(`${text5}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text5) && !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text5);
+}
+async function readBaseline(io, name) {
+  const baseline = parseBaseline((await readInput(io, name)).toString());
+  if ("problem" in baseline)
+    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
+  return baseline;
+}
+async function writePage(name, report, io) {
+  const page = renderPage(await readPageTemplate(), auditPageData(report));
+  try {
+    await writeFile(resolve3(io.cwd, name), page);
+  } catch (error) {
+    throw new UsageError(`${name} can't be written: ${error.message}`, { cause: error });
+  }
+}
+function render2(report, format, io) {
+  switch (format) {
+    case "text":
+      return renderAuditText(report, (0, import_picocolors4.createColors)(io.colour));
+    case "json":
+      return `${JSON.stringify(auditJson(report), null, 2)}
+`;
+    case "markdown":
+      return renderAuditSummary(report, { matrixPath: report.matrix.file });
+    case "github":
+      return renderCommands(renderFindingAnnotations(report.findings.filter(({ known }) => !known)));
+    case "sarif":
+      return `${JSON.stringify(sarifLog(report), null, 2)}
+`;
+  }
+}
+async function mergeCommand(names2, { format, strict = false }, io) {
+  const reports = [];
+  for (const name of names2) {
+    const report = parseReport((await readInput(io, name)).toString(), name);
+    if ("problem" in report)
+      throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`);
+    reports.push(report);
+  }
+  if (reports.length === 0) throw new UsageError("--merge needs the JSON reports to merge");
+  const merged = mergeReports(reports);
+  if (format === "json") io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}
+`);
+  else io.stdout(format === "markdown" ? renderMergedMarkdown(merged) : renderMergedText(merged));
+  return judgeFindings(merged.findings, { strict });
+}
+var import_picocolors4, MERGE_FORMATS;
+var init_audit = __esm({
+  "src/cli/audit.ts"() {
+    "use strict";
+    import_picocolors4 = __toESM(require_picocolors(), 1);
+    init_baseline();
+    init_history();
+    init_merge();
+    init_report2();
+    init_versions2();
+    init_parse3();
+    init_annotations();
+    init_audit_json();
+    init_audit_merged();
+    init_audit_summary();
+    init_audit_text();
+    init_page_data();
+    init_page();
+    init_sarif();
+    init_errors();
+    init_files2();
+    init_history2();
+    init_limited_audit();
+    init_page_template();
+    init_files();
+    init_io();
+    init_lint2();
+    MERGE_FORMATS = ["text", "json", "markdown"];
+  }
+});
+
+// src/core/audit/gate.ts
+function findGateJobs(files) {
+  const names2 = files.flatMap(({ text: text5 }) => {
+    const workflow = readYaml(text5).value;
+    if (!isRecord4(workflow) || !isRecord4(workflow.jobs) || !isGate(workflow.on)) return [];
+    return Object.entries(workflow.jobs).flatMap(
+      ([id, job]) => isRecord4(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+    );
+  });
+  return [...new Set(names2)].sort();
+}
+function isGate(on) {
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord4(on) ? Object.keys(on) : [];
+  return events.some((event) => GATE_EVENTS.includes(String(event)));
+}
+function usesAction(steps) {
+  return Array.isArray(steps) && steps.some(
+    (step2) => isRecord4(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
+  );
+}
+var GATE_EVENTS, isRecord4;
+var init_gate = __esm({
+  "src/core/audit/gate.ts"() {
+    "use strict";
+    init_read();
+    GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
+    isRecord4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -17405,8 +21330,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve6, reject) {
-            return setTimeout(resolve6, t);
+          return new this.Promise(function(resolve7, reject) {
+            return setTimeout(resolve7, t);
           });
         }
         computePenalty() {
@@ -17617,15 +21542,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error, reject, resolve6, returned, task;
+          var args, cb, error, reject, resolve7, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve6, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve7, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve6(returned);
+                  return resolve7(returned);
                 };
               } catch (error1) {
                 error = error1;
@@ -17640,13 +21565,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve6;
-          resolve6 = reject = null;
+          var promise, reject, resolve7;
+          resolve7 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve6 = _resolve;
+            resolve7 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve6, reject });
+          this._queue.push({ task, args, resolve: resolve7, reject });
           this._tryToRun();
           return promise;
         }
@@ -18047,14 +21972,14 @@ var require_light = __commonJS({
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at2;
               };
-              return new this.Promise((resolve6, reject) => {
+              return new this.Promise((resolve7, reject) => {
                 if (finished()) {
-                  return resolve6();
+                  return resolve7();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve6();
+                      return resolve7();
                     }
                   });
                 }
@@ -18147,9 +22072,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve6, reject) {
+              return new this.Promise(function(resolve7, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve6)(args3);
+                  return (args3[0] != null ? reject : resolve7)(args3);
                 });
               });
             };
@@ -23044,6 +26969,56 @@ var init_facts = __esm({
   }
 });
 
+// src/cli/github.ts
+var github_exports = {};
+__export(github_exports, {
+  askGitHub: () => askGitHub
+});
+import { readFile as readFile3, readdir } from "node:fs/promises";
+import { join as join3 } from "node:path";
+async function askGitHub(repo, matrix) {
+  const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
+  if (!token) throw new UsageError("--github needs a token in GITHUB_TOKEN or GH_TOKEN");
+  const { server, owner, name } = await findRemote(repo);
+  const apiUrl = process.env.GITHUB_API_URL ?? (server === "github.com" ? "https://api.github.com" : `https://${server}/api/v3`);
+  const [{ createClient: createClient2 }, { findGitHubFacts: findGitHubFacts2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_client(), client_exports)),
+    Promise.resolve().then(() => (init_facts(), facts_exports))
+  ]);
+  const own4 = findGateJobs(await readWorkflows(repo));
+  return findGitHubFacts2(
+    createClient2({ token, apiUrl }),
+    { owner, repo: name },
+    { teams: findCheckedTeams(matrix), own: own4 }
+  );
+}
+async function findRemote(repo) {
+  const url2 = (await tryGit(["config", "--get", "remote.origin.url"], { repo }))?.toString().trim() ?? "";
+  const [, server, owner, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url2) ?? [];
+  if (!server || !owner || !name)
+    throw new UsageError(`--github needs a remote \`origin\` on GitHub; it is ${JSON.stringify(url2)}`);
+  return { server, owner, name };
+}
+async function readWorkflows(repo) {
+  const folder = join3(repo, ".github/workflows");
+  const names2 = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return Promise.all(
+    names2.map(async (name) => ({
+      path: `.github/workflows/${name}`,
+      text: await readFile3(join3(folder, name), "utf8")
+    }))
+  );
+}
+var init_github2 = __esm({
+  "src/cli/github.ts"() {
+    "use strict";
+    init_gate();
+    init_team();
+    init_errors();
+    init_git();
+  }
+});
+
 // src/core/importers/glob-text.ts
 function escapeGlob(text5) {
   return text5.replace(/[\\*?[\]{}()]/g, "\\$&");
@@ -23142,6 +27117,26 @@ var init_imported = __esm({
   }
 });
 
+// src/core/importers/notes.ts
+function plainMarkdown(text5) {
+  return text5.replace(/\s+/g, " ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "\\$&");
+}
+function technical(text5) {
+  if (/^https?:\/\/[^\s<>|]+$/.test(text5)) return `<${text5}>`;
+  const longest = Math.max(0, ...[...text5.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
+}
+function labelledNotes(parts2) {
+  const notes2 = parts2.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
+  return notes2.length > 0 ? notes2.join(" \xB7 ") : void 0;
+}
+var init_notes2 = __esm({
+  "src/core/importers/notes.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/importers/codeowners.ts
 function importCodeowners(text5) {
   const { runs, remarks } = readRuns(text5);
@@ -23194,7 +27189,7 @@ var init_codeowners = __esm({
     "use strict";
     init_codeowners_rules();
     init_imported();
-    init_notes();
+    init_notes2();
     MAX_NAME = 60;
   }
 });
@@ -23493,13 +27488,13 @@ function featureOf2(section, rules, remarks) {
   };
 }
 var NOTED, KNOWN;
-var init_maintainers = __esm({
+var init_maintainers2 = __esm({
   "src/core/importers/maintainers.ts"() {
     "use strict";
     init_schema();
     init_imported();
     init_maintainers_pattern();
-    init_notes();
+    init_notes2();
     init_status();
     NOTED = [
       ["R", "Reviewers"],
@@ -26294,10 +30289,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve6 = constructs2[index2].resolveAll;
-    if (resolve6 && !called.includes(resolve6)) {
-      events = resolve6(events, context);
-      called.push(resolve6);
+    const resolve7 = constructs2[index2].resolveAll;
+    if (resolve7 && !called.includes(resolve7)) {
+      events = resolve7(events, context);
+      called.push(resolve7);
     }
   }
   return events;
@@ -29621,7 +33616,7 @@ function resolveAllLineSuffixes(events, context) {
   return events;
 }
 var resolver, string3, text2;
-var init_text = __esm({
+var init_text2 = __esm({
   "node_modules/micromark/lib/initialize/text.js"() {
     init_micromark_util_edit_map();
     resolver = {
@@ -29649,7 +33644,7 @@ var document2, contentInitial, flowInitial, flow2, string4, text3, insideSpan, a
 var init_constructs = __esm({
   "node_modules/micromark/lib/constructs.js"() {
     init_micromark_core_commonmark();
-    init_text();
+    init_text2();
     document2 = {
       [42]: list3,
       [43]: list3,
@@ -30078,7 +34073,7 @@ var init_parse4 = __esm({
     init_content();
     init_document();
     init_flow();
-    init_text();
+    init_text2();
     init_constructs();
     init_create_tokenizer();
   }
@@ -33886,7 +37881,7 @@ var init_otel = __esm({
     init_schema();
     init_glob_text();
     init_imported();
-    init_notes();
+    init_notes2();
     init_status();
     LEVELS2 = {
       stable: "supported",
@@ -34028,7 +38023,7 @@ var init_zephyr = __esm({
     init_foreign();
     init_schema();
     init_imported();
-    init_notes();
+    init_notes2();
     init_status();
     init_zephyr_pattern();
     CARRIED = [
@@ -34152,15 +38147,36 @@ var init_write = __esm({
   }
 });
 
+// src/cli/tracked.ts
+import { dirname, resolve as resolve4 } from "node:path";
+async function listTracked(folder) {
+  const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
+  if (!top) return void 0;
+  const root = top.toString().replace(/\n$/, "");
+  const listed2 = await runGit(["ls-files", "-z"], { repo: root });
+  return { root, paths: [...new Set(listed2.toString().split("\0").filter(Boolean))] };
+}
+async function listPaths2(io, { beside, tree, repo }) {
+  if (tree !== void 0) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean);
+  const folder = repo ?? (beside === "-" ? "." : dirname(resolve4(io.cwd, beside)));
+  return (await listTracked(resolve4(io.cwd, folder)))?.paths;
+}
+var init_tracked = __esm({
+  "src/cli/tracked.ts"() {
+    "use strict";
+    init_git();
+    init_files();
+  }
+});
+
 // src/cli/import.ts
 var import_exports = {};
 __export(import_exports, {
   FORMAT_FILES: () => FORMAT_FILES,
-  IMPORT_FORMATS: () => IMPORT_FORMATS,
   importCommand: () => importCommand
 });
-import { readFile as readFile5, readdir as readdir2, stat } from "node:fs/promises";
-import { dirname as dirname2, join as join4, resolve as resolve5 } from "node:path";
+import { readFile as readFile4, readdir as readdir2, stat } from "node:fs/promises";
+import { join as join4, resolve as resolve5 } from "node:path";
 async function importCommand(format, given, io) {
   const path3 = given.path ?? (format === "otel" ? "." : void 0);
   const { name, imported } = format === "otel" ? await importFolder(path3, io) : await importFile(format, { ...given, path: path3 }, io);
@@ -34186,7 +38202,7 @@ async function importFile(format, { path: path3, options }, io) {
     case "zephyr":
       return { name, imported: importZephyr(text5) };
     case "maintainers": {
-      const tree = await readTree2(name, options.tree, io);
+      const tree = await listPaths2(io, { beside: name, ...options });
       if (!tree)
         io.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");
       return { name, imported: importMaintainers(text5, tree) };
@@ -34222,29 +38238,24 @@ async function findInput(format, path3, io) {
     names2.length > 0 ? `${folder} has no ${names2.join(" or ")}; name the file to import` : "name the file to import"
   );
 }
-async function readTree2(name, tree, io) {
-  if (tree !== void 0) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean);
-  const folder = name === "-" ? io.cwd : dirname2(resolve5(io.cwd, name));
-  return (await listTracked(folder))?.paths;
-}
 async function importFolder(path3, io) {
   const root = resolve5(io.cwd, path3);
   const entries = await readdir2(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
   const files = entries.filter((entry) => entry.isFile() && entry.name === "metadata.yaml").map((entry) => join4(entry.parentPath, entry.name)).filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length))).sort(compareText);
-  const texts2 = await Promise.all(files.map((file) => readFile5(file, "utf8")));
+  const texts2 = await Promise.all(files.map((file) => readFile4(file, "utf8")));
   const relative = files.map(
     (file) => file.slice(root.length).replace(/^[\\/]/, "").replaceAll("\\", "/")
   );
   return { name: path3, imported: importOtel(relative.map((file, index2) => ({ path: file, text: texts2[index2] }))) };
 }
-var FORMAT_FILES, IMPORT_FORMATS;
+var FORMAT_FILES;
 var init_import = __esm({
   "src/cli/import.ts"() {
     "use strict";
     init_codeowners();
-    init_maintainers();
+    init_maintainers2();
     init_markdown();
     init_otel();
     init_zephyr();
@@ -34253,13 +38264,1159 @@ var init_import = __esm({
     init_escape();
     init_errors();
     init_files();
+    init_formats();
     init_tracked();
     FORMAT_FILES = {
       maintainers: ["MAINTAINERS"],
       zephyr: ["MAINTAINERS.yml", "MAINTAINERS.yaml"],
       codeowners: [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]
     };
-    IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "otel"];
+  }
+});
+
+// src/core/exporters/segments.ts
+function toSegments(glob) {
+  const expanded = expandClasses(glob);
+  if (!expanded || expanded.some((one2) => /[[\]\\#\0]|[?*+@!]\(/.test(one2))) return void 0;
+  return expanded.map((one2) => {
+    const parts2 = one2.split("/").filter((part, index2, all2) => part !== "**" || all2[index2 - 1] !== "**");
+    return parts2.at(-1) === "**" ? [...parts2, "*"] : parts2.map((part) => part === "**" ? part : part.replace(/\*+/g, "*"));
+  });
+}
+function expandClasses(glob) {
+  const plain2 = glob.replace(/\\([(){}!+@,|-])/g, "$1");
+  const found = /\[([^[\]!^][^[\]]*)\]/.exec(plain2);
+  if (!found) return [plain2];
+  const members2 = Array.from(found[1]);
+  if (members2.length > LARGEST_CLASS || /[^\]]-[^[]/.test(found[1].replace(/^-|-$/g, ""))) return void 0;
+  const made = members2.map(
+    (member) => expandClasses(`${plain2.slice(0, found.index)}${member}${plain2.slice(found.index + found[0].length)}`)
+  );
+  return made.every((one2) => one2 !== void 0) ? made.flat() : void 0;
+}
+function coversSegments(outer, inner, i = 0, j = 0) {
+  if (i === outer.length) return j === inner.length;
+  if (outer[i] === "**") {
+    for (let next = j; next <= inner.length; next++) if (coversSegments(outer, inner, i + 1, next)) return true;
+    return false;
+  }
+  const part = inner[j];
+  return part !== void 0 && part !== "**" && coversPart2(outer[i], part) && coversSegments(outer, inner, i + 1, j + 1);
+}
+function coversPart2(outer, inner) {
+  if (outer === inner || outer === "*") return true;
+  if (!outer.includes("*")) return outer.includes("?") && coversSigns(outer, inner);
+  const text5 = longestText(outer);
+  return inner.includes(text5) && coversSigns(outer, inner);
+}
+function longestText(part) {
+  let text5 = texts.get(part);
+  if (text5 === void 0) {
+    text5 = part.split(/[*?]+/).reduce((longest, one2) => one2.length > longest.length ? one2 : longest, "");
+    texts.set(part, text5);
+  }
+  return text5;
+}
+function coversSigns(outer, inner, i = 0, j = 0) {
+  for (; i < outer.length && outer[i] !== "*"; i++, j++)
+    if (j >= inner.length || inner[j] === "*" || outer[i] !== "?" && outer[i] !== inner[j]) return false;
+  if (i === outer.length) return j === inner.length;
+  for (let next = j; next <= inner.length; next++) if (coversSigns(outer, inner, i + 1, next)) return true;
+  return false;
+}
+function intersectSegments(a, b) {
+  if (disjoint(a[0], b[0]) || disjoint(a.at(-1), b.at(-1))) return [];
+  const found = /* @__PURE__ */ new Map();
+  const walk = (i, j, made) => {
+    const [left, right] = [a[i], b[j]];
+    if (left === void 0 && right === void 0) found.set(made.join("/"), made);
+    else if (left === "**" && right === "**") {
+      const next = made.at(-1) === "**" ? made : [...made, "**"];
+      walk(i + 1, j, next);
+      walk(i, j + 1, next);
+    } else if (left === "**") {
+      walk(i + 1, j, made);
+      if (right !== void 0) walk(i, j + 1, [...made, right]);
+    } else if (right === "**") {
+      walk(i, j + 1, made);
+      if (left !== void 0) walk(i + 1, j, [...made, left]);
+    } else if (left !== void 0 && right !== void 0)
+      for (const part of intersectParts(left, right)) walk(i + 1, j + 1, [...made, part]);
+  };
+  walk(0, 0, []);
+  return maximal([...found.values()], coversSegments);
+}
+function disjoint(a, b) {
+  if (a === void 0 || b === void 0 || a === "**" || b === "**") return false;
+  return intersectParts(a, b).length === 0;
+}
+function intersectParts(a, b) {
+  if (a === b || b === "*") return [a];
+  if (a === "*") return [b];
+  if (!/[*?]/.test(a)) return coversPart2(b, a) ? [a] : [];
+  if (!/[*?]/.test(b)) return coversPart2(a, b) ? [b] : [];
+  const key = `${a}/${b}`;
+  let made = parts.get(key);
+  if (!made) parts.set(key, made = intersectWild(a, b));
+  return made;
+}
+function intersectWild(a, b) {
+  const found = /* @__PURE__ */ new Set();
+  const walk = (i, j, made) => {
+    const [left, right] = [a[i], b[j]];
+    if (left === void 0 && right === void 0) found.add(made);
+    else if (left === "*" && right === "*") {
+      const next = made.endsWith("*") ? made : `${made}*`;
+      walk(i + 1, j, next);
+      walk(i, j + 1, next);
+    } else if (left === "*") {
+      walk(i + 1, j, made);
+      if (right !== void 0) walk(i, j + 1, made + right);
+    } else if (right === "*") {
+      walk(i, j + 1, made);
+      if (left !== void 0) walk(i + 1, j, made + left);
+    } else if (left !== void 0 && right !== void 0 && (left === right || left === "?" || right === "?"))
+      walk(i + 1, j + 1, made + (left === "?" ? right : left));
+  };
+  walk(0, 0, "");
+  return maximal([...found], (outer, inner) => coversPart2(outer, inner));
+}
+function maximal(list4, covers3) {
+  return list4.filter(
+    (one2, index2) => !list4.some((other, at2) => at2 !== index2 && covers3(other, one2) && (at2 < index2 || !covers3(one2, other)))
+  );
+}
+var LARGEST_CLASS, texts, parts;
+var init_segments = __esm({
+  "src/core/exporters/segments.ts"() {
+    "use strict";
+    LARGEST_CLASS = 8;
+    texts = /* @__PURE__ */ new Map();
+    parts = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/core/exporters/codeowners-lines.ts
+function ownedLines(input) {
+  const { weigh, limit } = input;
+  const ownersOf2 = ownerLookup(input);
+  const base = new Map(input.claims.map(({ segments }) => [segments.join("/"), segments]));
+  const extra = /* @__PURE__ */ new Map();
+  const belowOf = (segments) => {
+    const below = [...segments, "**", "*"];
+    const isReal = segments.at(-1) !== "*" && !base.has(below.join("/"));
+    return isReal && input.paths.some((path3) => coversSegments(below, path3)) ? [below] : [];
+  };
+  let dropped = 0;
+  const isNeeded = (made, [one2, other]) => {
+    const owners = ownersOf2(made).join(" ");
+    const last = lead(one2) - lead(other);
+    return last >= 0 && ownersOf2(one2).join(" ") !== owners || last <= 0 && ownersOf2(other).join(" ") !== owners;
+  };
+  const grow = (sources) => {
+    const room = limit - base.size;
+    let latest = [...base.values(), ...extra.values()];
+    for (let round = 0; round < ROUNDS && latest.length > 0; round++) {
+      const least = extra.size < room ? 0 : Math.min(...[...extra.values()].map(weigh));
+      const found = /* @__PURE__ */ new Map();
+      for (const one2 of latest)
+        for (const other of sources) {
+          if (Math.min(weigh(one2), weigh(other)) < least) continue;
+          for (const segments of overlap(one2, other)) {
+            const key = segments.join("/");
+            if (base.has(key) || extra.has(key)) continue;
+            const same = found.get(key);
+            if (same) same.of.push([one2, other]);
+            else found.set(key, { segments, of: [[one2, other]] });
+          }
+        }
+      const likely = byWeight([...found.values()], weigh).filter(({ segments }) => weigh(segments) > least);
+      const needed = takeWhere(
+        likely,
+        Math.max(0, room),
+        ({ segments, of }) => of.some((pair2) => isNeeded(segments, pair2))
+      );
+      const taken = new Map(needed.taken.map(({ segments }) => [segments.join("/"), segments]));
+      for (const segments of [...taken.values()].flatMap(belowOf))
+        if (!base.has(segments.join("/")) && !extra.has(segments.join("/"))) taken.set(segments.join("/"), segments);
+      const together = byWeight(
+        [...extra.values(), ...taken.values()].map((segments) => ({ segments })),
+        weigh
+      );
+      dropped += found.size - likely.length + needed.left + Math.max(0, together.length - room);
+      const kept2 = new Set(together.slice(0, Math.max(0, room)).map(({ segments }) => segments));
+      extra.clear();
+      for (const segments of kept2) extra.set(segments.join("/"), segments);
+      latest = [...taken.values()].filter((segments) => kept2.has(segments));
+    }
+  };
+  for (const segments of [...base.values()].flatMap(belowOf)) extra.set(segments.join("/"), segments);
+  grow([...base.values(), ...extra.values()]);
+  const all2 = prune(
+    order([...base.values(), ...extra.values()]).map((segments) => ({ segments, owners: ownersOf2(segments) }))
+  );
+  const optional2 = all2.filter(({ segments }) => !base.has(segments.join("/")));
+  const kept = new Set(byWeight(optional2, weigh).slice(0, Math.max(0, limit - (all2.length - optional2.length))));
+  const lines = all2.filter((line) => base.has(line.segments.join("/")) || kept.has(line));
+  return { lines, dropped: dropped + all2.length - lines.length };
+}
+function lead(segments) {
+  const first = segments.findIndex(isWild);
+  return first < 0 ? segments.length : first;
+}
+function byWeight(list4, weigh) {
+  return list4.map((item) => ({ item, weight: weigh(item.segments), key: item.segments.join("/") })).sort((a, b) => b.weight - a.weight || compareText(a.key, b.key)).map(({ item }) => item);
+}
+function takeWhere(list4, count2, test) {
+  const taken = [];
+  let index2 = 0;
+  for (; index2 < list4.length && taken.length < count2; index2++) if (test(list4[index2])) taken.push(list4[index2]);
+  return { taken, left: list4.length - index2 };
+}
+function reach(segments) {
+  return segments.at(-1) === "*" ? [segments] : [segments, [...segments, "**", "*"]];
+}
+function matchesPath(line, path3) {
+  return reach(line).some((one2) => coversSegments(one2, path3));
+}
+function covers2(outer, inner) {
+  if (areApart(outer, inner)) return false;
+  const outers = reach(outer);
+  return reach(inner).every((one2) => outers.some((other) => coversSegments(other, one2)));
+}
+function areApart(a, b) {
+  for (let index2 = 0; index2 < a.length && index2 < b.length; index2++) {
+    const [left, right] = [a[index2], b[index2]];
+    if (isWild(left) || isWild(right)) return false;
+    if (left !== right) return true;
+  }
+  return false;
+}
+function overlap(a, b) {
+  return areApart(a, b) || coversSegments(a, b) || coversSegments(b, a) ? [] : intersectSegments(a, b);
+}
+function ownerLookup({ claims, owners }) {
+  const known = /* @__PURE__ */ new Map();
+  return (segments) => {
+    const key = segments.join("/");
+    let found = known.get(key);
+    if (!found) {
+      const holding = claims.filter((claim2) => coversSegments(claim2.segments, segments));
+      const out = new Set(holding.filter((claim2) => claim2.excluded).map((claim2) => claim2.feature));
+      const features = new Set(
+        holding.filter((claim2) => !claim2.excluded && !out.has(claim2.feature)).map((claim2) => claim2.feature)
+      );
+      const names2 = [...features].sort((a, b) => a - b).flatMap((feature2) => owners[feature2]);
+      known.set(key, found = [...new Set(names2)]);
+    }
+    return found;
+  };
+}
+function order(list4) {
+  return list4.map((segments) => ({
+    segments,
+    key: segments.join("/"),
+    lead: lead(segments),
+    above: list4.filter((other) => covers2(other, segments)).length
+  })).sort((a, b) => a.lead - b.lead || a.above - b.above || compareText(a.key, b.key)).map(({ segments }) => segments);
+}
+function prune(lines) {
+  const kept = [];
+  for (const line of lines) {
+    const before = kept.findLast((other) => meets(other.segments, line.segments));
+    const same = before ? covers2(before.segments, line.segments) && before.owners.join(" ") === line.owners.join(" ") : line.owners.length === 0;
+    if (!same) kept.push(line);
+  }
+  return kept;
+}
+function meets(a, b) {
+  return !areApart(a, b) && reach(a).some((one2) => reach(b).some((other) => intersectSegments(one2, other).length > 0));
+}
+var ROUNDS, isWild;
+var init_codeowners_lines = __esm({
+  "src/core/exporters/codeowners-lines.ts"() {
+    "use strict";
+    init_finding();
+    init_segments();
+    ROUNDS = 4;
+    isWild = (part) => part.includes("*") || part.includes("?");
+  }
+});
+
+// src/core/exporters/weights.ts
+function compileWeights(tree) {
+  const cut = tree.map((path3) => path3.lastIndexOf("/") + 1);
+  const folders = compileShare(tree.map((path3, index2) => path3.slice(0, cut[index2])));
+  const names2 = compileShare(tree.map((path3, index2) => path3.slice(cut[index2])));
+  const known = /* @__PURE__ */ new Map();
+  return (segments) => {
+    const key = segments.join("/");
+    let found = known.get(key);
+    if (found === void 0) {
+      const above = segments.slice(0, -1);
+      found = folders(above, "/") * names2(segments.slice(-1), "");
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+function compileShare(texts2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const text5 of texts2) counts.set(text5, (counts.get(text5) ?? 0) + 1);
+  const all2 = [...counts];
+  const unseen = UNSEEN / Math.max(1, texts2.length);
+  const having = /* @__PURE__ */ new Map();
+  const listHaving = (text5) => {
+    let found = having.get(text5);
+    if (!found) having.set(text5, found = all2.filter(([one2]) => one2.includes(text5)));
+    return found;
+  };
+  const shares = /* @__PURE__ */ new Map();
+  return (parts2, end) => {
+    const regex2 = parts2.map((part) => part === "**" ? "(?:[^/]+/)*" : `${partRegex(part)}${end}`).join("");
+    let share = shares.get(regex2);
+    if (share === void 0) {
+      const fewest = parts2.flatMap((part) => part.split(/[*?]+/).filter(Boolean)).map(listHaving).reduce((least, list4) => list4.length < least.length ? list4 : least, all2);
+      const matcher = new RegExp(`^${regex2}$`, "s");
+      const count2 = fewest.reduce((sum, [text5, number2]) => sum + (matcher.test(text5) ? number2 : 0), 0);
+      share = Math.max(unseen, count2 / Math.max(1, texts2.length));
+      shares.set(regex2, share);
+    }
+    return share;
+  };
+}
+function partRegex(part) {
+  return part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, "[^/]*").replace(/\?/g, "[^/]");
+}
+var UNSEEN;
+var init_weights = __esm({
+  "src/core/exporters/weights.ts"() {
+    "use strict";
+    UNSEEN = 0.01;
+  }
+});
+
+// src/core/exporters/codeowners.ts
+function exportCodeowners(matrix, tree) {
+  const remarks = [];
+  const owners = matrix.features.map((feature2) => ownersOf(matrix, feature2, remarks));
+  const { claims, unsayable } = listClaims(matrix, owners);
+  for (const { feature: feature2, pattern } of unsayable)
+    remarks.push(`${feature2.id}: CODEOWNERS has no pattern for ${pattern}: written as single paths where a file has it`);
+  const { lines, dropped } = matrix.match === "last" ? { lines: inFileOrder(claims, owners), dropped: 0 } : ownedLines({
+    claims,
+    owners,
+    weigh: compileWeights(tree),
+    paths: tree.map((path3) => path3.split("/")),
+    limit: MAX_LINES
+  });
+  if (dropped > 0)
+    remarks.push(
+      `${dropped} overlaps of patterns that no file is likely to meet have no line: there the later line wins alone`
+    );
+  const single = singlePaths(matrix, { lines, owners, tree });
+  const text5 = [
+    ...lines.map((line) => writeLine(line.segments, line.owners)),
+    ...single.length > 0 ? [
+      "",
+      "# Single files, where no pattern says it:",
+      ...single.map((line) => writeLine(line.segments, line.owners))
+    ] : []
+  ];
+  return { text: text5.map((line) => `${line}
+`).join(""), remarks };
+}
+function ownersOf(matrix, feature2, remarks) {
+  const planned = plannedMaintainers(matrix, feature2);
+  for (const team of new Set(planned)) remarks.push(`${feature2.id}: ${team} is planned: left out`);
+  return feature2.maintainers.flatMap((name) => {
+    if (planned.includes(name)) return [];
+    const owner = / <([^<>]+)>$/.exec(name)?.[1] ?? name;
+    if (/^@[\w-]+(?:\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/.test(owner)) return [owner];
+    remarks.push(`${feature2.id}: ${name} can't be a code owner: left out`);
+    return [];
+  });
+}
+function listClaims(matrix, owners) {
+  const claims = [];
+  const unsayable = [];
+  matrix.features.forEach((feature2, index2) => {
+    if (owners[index2].length === 0 && matrix.match === "all") return;
+    const add = (pattern, excluded) => {
+      const globs = pattern.startsWith("re:") ? void 0 : expandBraces(pattern).map(toSegments);
+      if (globs?.every((one2) => one2 !== void 0))
+        for (const segments of globs.flat()) claims.push({ feature: index2, segments, excluded });
+      else unsayable.push({ feature: feature2, pattern });
+    };
+    for (const pattern of feature2.paths) add(pattern, false);
+    for (const pattern of feature2.exclude) add(pattern, true);
+  });
+  return { claims, unsayable };
+}
+function inFileOrder(claims, owners) {
+  return claims.flatMap(({ feature: feature2, segments, excluded }, index2) => {
+    const covered = claims.some(
+      (other, at2) => other.feature === feature2 && !other.excluded && at2 !== index2 && segments.at(-1) === "*" && covers2(other.segments, segments)
+    );
+    return excluded || covered ? [] : [{ segments, owners: owners[feature2] }];
+  });
+}
+function singlePaths(matrix, { lines, owners, tree }) {
+  const map = compileMatrix(matrix);
+  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
+  return [...tree].sort(compareText).flatMap((path3) => {
+    const segments = path3.split("/");
+    const said = lines.findLast((line) => matchesPath(line.segments, segments))?.owners ?? [];
+    const meant = [
+      ...new Set(
+        map.featuresOf(path3).map((hit) => indexOf.get(hit.feature)).sort((a, b) => a - b).flatMap((index2) => owners[index2])
+      )
+    ];
+    const same = said.length === meant.length && meant.every((owner) => said.includes(owner));
+    return same || /[\s#[\]\\]/.test(path3) ? [] : [{ segments, owners: meant }];
+  });
+}
+function writeLine(segments, owners) {
+  return [writePattern(segments), ...owners].join(" ");
+}
+function writePattern(segments) {
+  const folder = segments.length > 1 && segments.at(-1) === "*" && segments.at(-2) === "**";
+  const parts2 = folder ? segments.slice(0, -2) : segments;
+  const end = folder ? "/" : "";
+  const text5 = (list4) => list4.join("/").replace(/\s/g, "\\$&");
+  if (parts2.length === 0) return "*";
+  if (parts2[0] === "**") return parts2.length === 2 ? `${text5(parts2.slice(1))}${end}` : `${text5(parts2)}${end}`;
+  return `/${text5(parts2)}${end}`;
+}
+var MAX_LINES;
+var init_codeowners2 = __esm({
+  "src/core/exporters/codeowners.ts"() {
+    "use strict";
+    init_finding();
+    init_model();
+    init_map();
+    init_pattern();
+    init_codeowners_lines();
+    init_segments();
+    init_weights();
+    MAX_LINES = 580;
+  }
+});
+
+// src/core/exporters/json.ts
+function matrixJson(matrix) {
+  return {
+    version: 1,
+    ...matrix.project !== void 0 && { project: matrix.project },
+    match: matrix.match,
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    levels: Object.fromEntries([...matrix.levels].map(([id, level2]) => [id, levelJson(level2)])),
+    unmapped: { ...matrix.unmapped.outcome, ignore: matrix.unmapped.ignore },
+    ...matrix.override && { override: { label: matrix.override.label, bots: matrix.override.bots } },
+    teams: Object.fromEntries([...matrix.teams].map(([name, { planned }]) => [name, { planned }])),
+    categories: matrix.categories.map(({ name, notes: notes2, features }) => ({
+      name,
+      ...notes2 !== void 0 && { notes: notes2 },
+      features: features.map(featureJson2)
+    }))
+  };
+}
+function levelJson({ title, meaning, advice, outcome, labels }) {
+  return { title, meaning, advice, outcome, labels };
+}
+function featureJson2(feature2) {
+  return {
+    id: feature2.id,
+    name: feature2.name,
+    level: feature2.level,
+    tentative: feature2.tentative,
+    maintainers: feature2.maintainers,
+    "seeking-maintainers": feature2.seekingMaintainers,
+    ...feature2.notes !== void 0 && { notes: feature2.notes },
+    ...feature2.warning !== void 0 && { warning: feature2.warning },
+    "cross-cutting": feature2.crossCutting,
+    paths: feature2.paths,
+    exclude: feature2.exclude,
+    content: feature2.content,
+    ...feature2.sunset && { sunset: feature2.sunset },
+    docs: feature2.docs,
+    ci: feature2.ci,
+    labels: feature2.labels,
+    allow: feature2.allow
+  };
+}
+var init_json = __esm({
+  "src/core/exporters/json.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/exporters/markdown.ts
+function renderPageTitle(matrix) {
+  return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
+}
+function exportMarkdown(matrix) {
+  const blocks = [
+    `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
+    "## Support levels",
+    [...matrix.levels.values()].map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),
+    ...matrix.volunteer === void 0 ? [] : [
+      "## Becoming a maintainer",
+      `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`
+    ],
+    "## Features",
+    ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2)),
+    ...matrix.features.some((feature2) => plannedMaintainers(matrix, feature2).length > 0) ? ["\\* The team is planned and still to be created."] : []
+  ];
+  return `${blocks.join("\n\n")}
+`;
+}
+function renderCategory(matrix, { name, notes: notes2, features }) {
+  const rows = features.map(
+    (feature2) => [
+      plainMarkdown(feature2.name),
+      `${plainMarkdown(matrix.levels.get(feature2.level).title)}${feature2.tentative ? "?" : ""}`,
+      renderMaintainers(matrix, feature2),
+      escapePipes(renderNotes(matrix, feature2))
+    ].join(" | ")
+  );
+  return [
+    `### ${plainMarkdown(name)}`,
+    ...notes2 === void 0 ? [] : [onOneLine(notes2)],
+    [
+      "| Feature | Support level | Maintainers | Notes |",
+      "| --- | --- | --- | --- |",
+      ...rows.map((row2) => `| ${row2} |`)
+    ].join("\n")
+  ];
+}
+function renderMaintainers(matrix, feature2) {
+  const planned = plannedMaintainers(matrix, feature2);
+  const people = feature2.maintainers.map(
+    (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name)
+  );
+  const volunteer = (words) => matrix.volunteer === void 0 ? words : `[${words}](${matrix.volunteer})`;
+  if (people.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
+  if (planned.length === feature2.maintainers.length && matrix.volunteer !== void 0)
+    people.push(volunteer("volunteer"));
+  if (feature2.seekingMaintainers) people.push(volunteer("more wanted"));
+  return people.join(feature2.maintainers.some((name) => /[,;&]/.test(name)) ? "<br>" : ", ");
+}
+function renderPerson(name) {
+  const [, account, team] = /^@([\w.[\]-]+)(?:\/(.+))?$/.exec(name) ?? [];
+  if (account === void 0) return plainMarkdown(name);
+  if (team !== void 0) return `[${plainMarkdown(name)}](https://github.com/orgs/${account}/teams/${team})`;
+  const path3 = account.endsWith("[bot]") ? `apps/${account.slice(0, -"[bot]".length)}` : account;
+  return `[${plainMarkdown(name)}](https://github.com/${path3})`;
+}
+function renderNotes(matrix, feature2) {
+  return [
+    ...feature2.warning === void 0 ? [] : [`**Warning:** ${onOneLine(feature2.warning)}`],
+    ...feature2.sunset === void 0 ? [] : [`**Sunset:** ${renderSunset(matrix, feature2.sunset)}`],
+    ...feature2.notes === void 0 ? [] : [onOneLine(feature2.notes)]
+  ].join("<br>");
+}
+function renderSunset(matrix, { deprecated, removal, replacement, tracking }) {
+  const feature2 = matrix.features.find(({ id }) => id === replacement);
+  return [
+    ...deprecated === void 0 ? [] : [`deprecated ${deprecated}`],
+    ...removal === void 0 ? [] : [`removal ${onOneLine(removal)}`],
+    ...replacement === void 0 ? [] : [`replaced by ${onOneLine(feature2?.name ?? replacement)}`],
+    ...tracking === void 0 ? [] : [`tracked at <${tracking}>`]
+  ].join(" \xB7 ");
+}
+var onOneLine, escapePipes;
+var init_markdown2 = __esm({
+  "src/core/exporters/markdown.ts"() {
+    "use strict";
+    init_notes2();
+    init_model();
+    onOneLine = (markdown) => markdown.replace(/\s*\n\s*/g, " ").trim();
+    escapePipes = (markdown) => markdown.replace(/(\\*)\|/g, (found, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : found);
+  }
+});
+
+// src/core/exporters/markers.ts
+function splitAtMarkers(text5, markers) {
+  const lines = text5.split("\n");
+  const line = (marker) => (one2) => one2.trim() === marker;
+  const first = lines.findIndex(line(markers.begin));
+  const last = lines.findLastIndex(line(markers.end));
+  if (first < 0 || last < first) return void 0;
+  return {
+    before: lines.slice(0, first + 1).join("\n") + "\n",
+    inside: lines.slice(first + 1, last).map((one2) => `${one2}
+`).join(""),
+    after: lines.slice(last).join("\n")
+  };
+}
+function surround(content3, markers) {
+  return `${markers.begin}
+${content3}${markers.end}
+`;
+}
+var MARKDOWN_MARKERS, CODEOWNERS_MARKERS;
+var init_markers = __esm({
+  "src/core/exporters/markers.ts"() {
+    "use strict";
+    MARKDOWN_MARKERS = { begin: "<!-- support-matrix:begin -->", end: "<!-- support-matrix:end -->" };
+    CODEOWNERS_MARKERS = { begin: "# support-matrix:begin", end: "# support-matrix:end" };
+  }
+});
+
+// src/core/exporters/unified-diff.ts
+function unifiedDiff(before, after, names2) {
+  if (before === after) return "";
+  const edits = editsOf(linesOf(before), linesOf(after));
+  const shown = edits.map(
+    (_, index2) => edits.slice(Math.max(0, index2 - CONTEXT), index2 + CONTEXT + 1).some(({ sign }) => sign !== " ")
+  );
+  const output = [`--- ${names2.before}`, `+++ ${names2.after}`];
+  let [oldLine, newLine] = [1, 1];
+  for (let index2 = 0; index2 < edits.length; ) {
+    let end = index2;
+    while (end < edits.length && shown[end]) end++;
+    if (end > index2) {
+      const hunk = edits.slice(index2, end);
+      const count2 = (other) => hunk.filter(({ sign }) => sign !== other).length;
+      output.push(`@@ -${oldLine},${count2("+")} +${newLine},${count2("-")} @@`);
+      output.push(...hunk.map(({ sign, line }) => `${sign}${line}`));
+    }
+    for (const { sign } of edits.slice(index2, end + 1)) {
+      if (sign !== "+") oldLine++;
+      if (sign !== "-") newLine++;
+    }
+    index2 = end + 1;
+  }
+  return `${output.join("\n")}
+`;
+}
+function linesOf(text5) {
+  if (text5 === "") return [];
+  return text5.endsWith("\n") ? text5.slice(0, -1).split("\n") : `${text5}
+\\ No newline at end of file`.split("\n");
+}
+function editsOf(before, after) {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let [oldEnd, newEnd] = [before.length, after.length];
+  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
+    oldEnd--;
+    newEnd--;
+  }
+  const same = (lines) => lines.map((line) => ({ sign: " ", line }));
+  return [
+    ...same(before.slice(0, start)),
+    ...changesOf(before.slice(start, oldEnd), after.slice(start, newEnd)),
+    ...same(before.slice(oldEnd))
+  ];
+}
+function changesOf(before, after) {
+  if (before.length * after.length > MAX_PAIRS2)
+    return [...before.map((line) => ({ sign: "-", line })), ...after.map((line) => ({ sign: "+", line }))];
+  const width = after.length + 1;
+  const common = new Uint32Array((before.length + 1) * width);
+  for (let i2 = before.length - 1; i2 >= 0; i2--)
+    for (let j2 = after.length - 1; j2 >= 0; j2--)
+      common[i2 * width + j2] = before[i2] === after[j2] ? common[(i2 + 1) * width + j2 + 1] + 1 : Math.max(common[(i2 + 1) * width + j2], common[i2 * width + j2 + 1]);
+  const edits = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    if (i < before.length && j < after.length && before[i] === after[j]) {
+      edits.push({ sign: " ", line: before[i] });
+      i++;
+      j++;
+    } else if (j >= after.length || i < before.length && common[(i + 1) * width + j] >= common[i * width + j + 1])
+      edits.push({ sign: "-", line: before[i++] });
+    else edits.push({ sign: "+", line: after[j++] });
+  }
+  return edits;
+}
+var CONTEXT, MAX_PAIRS2;
+var init_unified_diff = __esm({
+  "src/core/exporters/unified-diff.ts"() {
+    "use strict";
+    CONTEXT = 3;
+    MAX_PAIRS2 = 4e6;
+  }
+});
+
+// src/cli/export.ts
+var export_exports = {};
+__export(export_exports, {
+  exportCommand: () => exportCommand
+});
+import { mkdir, readFile as readFile5, writeFile as writeFile2 } from "node:fs/promises";
+import { basename, dirname as dirname2, resolve as resolve6 } from "node:path";
+async function exportCommand(format, options, io) {
+  if (options.write !== void 0 && options.check !== void 0)
+    throw new UsageError("--write and --check exclude each other");
+  if (!EXPORT_FORMATS.some((one2) => one2 === format))
+    throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(", ")}`);
+  const name = options.matrix ?? "matrix.yaml";
+  const exported = await exportAs(format, { matrix: await readMatrix(io, name), name, options }, io);
+  for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}
+`);
+  if (options.check !== void 0) return checkFile(options.check, exported, io);
+  if (options.write === void 0) io.stdout(exported.whole);
+  else await writeInto(options.write, exported, io);
+  return EXIT.fine;
+}
+async function exportAs(format, { matrix, name, options }, io) {
+  if (format === "json") return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}
+`, remarks: [] };
+  if (format === "html") return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] };
+  const from = name === "-" ? "matrix.yaml" : basename(name);
+  if (format === "markdown") {
+    const content4 = `<!-- Made from ${from.replaceAll("--", "- -")}: edit that file, not this part. -->
+
+${exportMarkdown(matrix)}`;
+    return {
+      whole: `${renderPageTitle(matrix)}
+
+${surround(content4, MARKDOWN_MARKERS)}`,
+      part: { content: content4, markers: MARKDOWN_MARKERS },
+      remarks: []
+    };
+  }
+  const tree = await listPaths2(io, { beside: name, ...options });
+  const { text: text5, remarks } = exportCodeowners(matrix, tree ?? []);
+  const content3 = `# Made from ${from}: edit that file, not this part.
+${text5}`;
+  return {
+    whole: surround(content3, CODEOWNERS_MARKERS),
+    part: { content: content3, markers: CODEOWNERS_MARKERS },
+    remarks: [
+      ...tree ? [] : ["no list of files: what no pattern can say is left out; give one with --tree"],
+      ...remarks
+    ]
+  };
+}
+async function checkFile(file, { whole, part }, io) {
+  const text5 = (await readInput(io, file)).toString().replace(/\r\n/g, "\n");
+  const inside = part && splitAtMarkers(text5, part.markers)?.inside;
+  const diff = unifiedDiff(inside ?? text5, inside === void 0 ? whole : part.content, {
+    before: file,
+    after: `${file} as the matrix has it`
+  });
+  if (diff === "") return EXIT.fine;
+  io.stdout(diff);
+  io.stderr(`${file} is not what the matrix says: export it with --write ${file}
+`);
+  return EXIT.policy;
+}
+async function writeInto(file, { whole, part }, io) {
+  const path3 = resolve6(io.cwd, file);
+  const present = await readFile5(path3, "utf8").catch((error) => {
+    if (error.code === "ENOENT") return void 0;
+    throw new UsageError(`${file} can't be read (${error.code ?? "unknown error"})`, {
+      cause: error
+    });
+  });
+  let text5 = whole;
+  if (present !== void 0 && part) {
+    const parts2 = splitAtMarkers(present, part.markers);
+    if (!parts2)
+      throw new UsageError(
+        `${file} exists and has no place for it: add the two lines
+  ${part.markers.begin}
+  ${part.markers.end}
+where it should stand, and run this again`
+      );
+    text5 = parts2.before + part.content + parts2.after;
+  }
+  if (text5 === present) return;
+  await mkdir(dirname2(path3), { recursive: true });
+  await writeFile2(path3, text5);
+  io.stderr(`${file} written
+`);
+}
+var init_export = __esm({
+  "src/cli/export.ts"() {
+    "use strict";
+    init_codeowners2();
+    init_json();
+    init_markdown2();
+    init_markers();
+    init_unified_diff();
+    init_escape();
+    init_page_data();
+    init_page();
+    init_errors();
+    init_page_template();
+    init_files();
+    init_formats();
+    init_tracked();
+  }
+});
+
+// src/core/exporters/workflow.ts
+var WORKFLOW_FILE, WORKFLOW;
+var init_workflow = __esm({
+  "src/core/exporters/workflow.ts"() {
+    "use strict";
+    WORKFLOW_FILE = ".github/workflows/support-matrix.yml";
+    WORKFLOW = `# Judges every pull request and merge queue entry by matrix.yaml; run by hand it audits the repository.
+# Make the check \`support-matrix\` required to let it decide.
+name: Support matrix
+
+on:
+  pull_request:
+    # No \`paths:\` or \`branches:\` here: a run that is filtered away leaves a required check waiting for ever.
+    types: [opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled]
+  merge_group:
+    types: [checks_requested]
+  workflow_dispatch:
+
+permissions: {}
+
+# One run at a time for each pull request. A cancelled run would be read as the result of its commit, so none is.
+concurrency:
+  group: support-matrix-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: false
+
+jobs:
+  support-matrix:
+    name: support-matrix # The rule requires this name: no expression in it, no \`if:\` on the job.
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read
+      pull-requests: write # for the comment; \`read\` is enough with \`comment: never\`
+    steps:
+      - uses: actions/checkout@v7
+        if: github.event_name == 'workflow_dispatch' # the audit reads the files; the check needs none
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+      - uses: support-matrix/support-matrix@v1
+`;
+  }
+});
+
+// src/core/importers/owners-files.ts
+function importOwnersFiles(files) {
+  const remarks = [];
+  const aliases = readAliases(files.find(({ path: path3 }) => path3 === "OWNERS_ALIASES")?.text ?? "");
+  const owners = files.filter(({ path: path3 }) => /(?:^|\/)OWNERS$/.test(path3)).flatMap(({ path: path3, text: text5 }) => readOwners({ path: path3, text: text5 }, aliases, remarks) ?? []);
+  const alone2 = owners.filter((file) => file.alone).map((file) => file.folder);
+  const features = owners.filter((file) => file.approvers.length > 0).map(({ folder, approvers, reviewers }) => {
+    const inside = alone2.filter((one2) => one2 !== folder && (folder === "" || one2.startsWith(`${folder}/`)));
+    const notes2 = labelledNotes([["Reviewers", reviewers.map(plainMarkdown)]]);
+    return {
+      name: folder === "" ? "Everything" : folder,
+      ...levelWithoutStatus(true),
+      maintainers: approvers,
+      ...notes2 !== void 0 && { notes: notes2 },
+      paths: [folder === "" ? "**" : `${escapeGlob(folder)}/`],
+      ...inside.length > 0 && { exclude: inside.map((one2) => `${escapeGlob(one2)}/`) }
+    };
+  });
+  return { matrix: importedMatrix([{ name: "OWNERS", features }]), remarks: sortRemarks(remarks) };
+}
+function readOwners({ path: path3, text: text5 }, aliases, remarks) {
+  const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
+  for (const { line, message } of problems) remarks.push({ file: path3, line, message: `not YAML: ${message}` });
+  if (!isMap6(value)) return void 0;
+  const everywhere = isMap6(value.filters) ? value.filters[".*"] : void 0;
+  if (isMap6(value.filters) && Object.keys(value.filters).some((filter2) => filter2 !== ".*"))
+    remarks.push({ file: path3, line: lineOf2(["filters"]), message: "filters by file name are not carried over" });
+  const people = (key) => [value, everywhere].flatMap((part) => isMap6(part) && Array.isArray(part[key]) ? part[key].map(String) : []).flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
+  const approvers = people("approvers").map((name) => name.includes("@") ? name : `@${name}`);
+  for (const odd of approvers.filter((name) => !MAINTAINER.test(name)))
+    remarks.push({ file: path3, line: lineOf2(["approvers"]), message: `${odd} is no GitHub name: not carried over` });
+  return {
+    folder: path3.split("/").slice(0, -1).join("/"),
+    approvers: [...new Set(approvers.filter((name) => MAINTAINER.test(name)))],
+    reviewers: [...new Set(people("reviewers"))],
+    alone: isMap6(value.options) && value.options.no_parent_owners === true
+  };
+}
+function readAliases(text5) {
+  const { value } = readForeignYaml(text5);
+  const aliases = isMap6(value) && isMap6(value.aliases) ? value.aliases : {};
+  return new Map(
+    Object.entries(aliases).map(([name, members2]) => [
+      name.toLowerCase(),
+      Array.isArray(members2) ? members2.map(String) : []
+    ])
+  );
+}
+var isMap6;
+var init_owners_files = __esm({
+  "src/core/importers/owners-files.ts"() {
+    "use strict";
+    init_foreign();
+    init_schema();
+    init_glob_text();
+    init_imported();
+    init_notes2();
+    init_status();
+    isMap6 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/core/importers/first-matrix.ts
+function wantedFiles(paths) {
+  return paths.filter(
+    (path3) => /(?:^|\/)(?:OWNERS|metadata\.yaml)$/.test(path3) || /^(?:OWNERS_ALIASES|MAINTAINERS|MAINTAINERS\.ya?ml|CODEOWNERS|\.github\/CODEOWNERS|docs\/CODEOWNERS)$/.test(
+      path3
+    ) || /\.md$/i.test(path3) && /(?:support|maint|maturity|stability|status|feature|component)/i.test(path3)
+  );
+}
+function suggestMatrix(project, paths, text5) {
+  const tree = compileTree(paths);
+  const found = findOwnership(paths, text5);
+  const table2 = findSupportTable(paths, text5);
+  const owned = found ? alive(found.imported.matrix, tree) : void 0;
+  const ownedCategories = owned?.matrix.categories ?? [];
+  const undecided = uncovered(tree, ownedCategories);
+  const categories = [...undecided, ...table2?.imported.matrix.categories ?? [], ...ownedCategories];
+  const { levels, teams, volunteer } = table2?.imported.matrix ?? {};
+  const matrix = importedMatrix(mergeNames(categories), {
+    project,
+    ...found?.imported.matrix.match && { match: found.imported.matrix.match },
+    ...volunteer !== void 0 && { volunteer },
+    ...levels && { levels },
+    ...teams && { teams }
+  });
+  return {
+    matrix,
+    commentAt: commentsFor(matrix, volunteer !== void 0),
+    sources: [found?.source, table2?.source].filter((source) => source !== void 0),
+    remarks: [found, table2].flatMap(
+      (one2) => one2 ? one2.imported.remarks.map((remark) => ({ file: one2.source, ...remark })) : []
+    ),
+    dead: owned?.dead ?? 0
+  };
+}
+function findOwnership(paths, text5) {
+  const files = (pattern) => paths.filter((path3) => pattern.test(path3)).flatMap((path3) => {
+    const content3 = text5(path3);
+    return content3 === void 0 ? [] : [{ path: path3, text: content3 }];
+  });
+  const one2 = (names2, read) => () => {
+    for (const name of names2) {
+      const content3 = paths.includes(name) ? text5(name) : void 0;
+      if (content3 !== void 0) return { source: name, imported: read(content3) };
+    }
+    return void 0;
+  };
+  const candidates = [
+    one2(["MAINTAINERS.yml", "MAINTAINERS.yaml"], importZephyr),
+    one2(["MAINTAINERS"], (content3) => importMaintainers(content3, paths)),
+    () => ({ source: "metadata.yaml files", imported: importOtel(files(/(?:^|\/)metadata\.yaml$/)) }),
+    one2([".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], importCodeowners),
+    () => ({ source: "OWNERS files", imported: importOwnersFiles(files(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/)) })
+  ];
+  for (const candidate of candidates) {
+    const source = candidate();
+    if (source?.imported.matrix.categories.some(({ features }) => features.some((feature2) => feature2.paths?.length)))
+      return source;
+  }
+  return void 0;
+}
+function findSupportTable(paths, text5) {
+  const tables = paths.filter((path3) => /\.md$/i.test(path3)).flatMap((path3) => {
+    const content3 = text5(path3);
+    const imported = content3?.includes("|") ? importMarkdown(content3) : void 0;
+    const features = imported?.matrix.categories.flatMap((category2) => category2.features) ?? [];
+    const sure = features.filter(({ level: level2 }) => !imported.matrix.levels?.[level2]?.title && level2 !== "").length;
+    return imported && sure >= SMALLEST_TABLE && sure >= features.length * 0.8 ? [{ source: path3, imported, sure }] : [];
+  });
+  return tables.sort((a, b) => b.sure - a.sure || compareText(a.source, b.source))[0];
+}
+function alive(matrix, tree) {
+  let dead = 0;
+  const matches = (pattern) => tree.matchesSome(compilePattern(pattern));
+  const keep = (pattern) => {
+    if (!matches(pattern)) {
+      dead++;
+      return [];
+    }
+    const name = /^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];
+    if (name === void 0) return [pattern];
+    return [name, `${name}/`].filter(matches);
+  };
+  const categories = matrix.categories.map((category2) => ({
+    ...category2,
+    features: category2.features.flatMap((feature2) => {
+      const { exclude, ...rest } = feature2;
+      const paths = (feature2.paths ?? []).flatMap(keep);
+      const excluded = exclude?.filter(matches) ?? [];
+      return paths.length > 0 ? [{ ...rest, paths, ...excluded.length > 0 && { exclude: excluded } }] : [];
+    })
+  }));
+  return { matrix: { ...matrix, categories }, dead };
+}
+function uncovered(tree, categories) {
+  const owned = categories.flatMap(
+    ({ features: features2 }) => features2.map(({ paths, exclude }) => ({
+      paths: (paths ?? []).map(compilePattern),
+      exclude: (exclude ?? []).map(compilePattern)
+    }))
+  );
+  const isOwned = (path3) => owned.some(
+    ({ paths, exclude }) => paths.some((pattern) => pattern.matches(path3)) && !exclude.some((pattern) => pattern.matches(path3))
+  );
+  const free = tree.paths.filter((path3) => !isOwned(path3));
+  if (free.length === 0) return [];
+  const withOwners = /* @__PURE__ */ new Set();
+  const freePaths = new Set(free);
+  for (const path3 of tree.paths)
+    if (!freePaths.has(path3)) for (const folder of foldersAbove(path3)) withOwners.add(folder);
+  const patterns2 = /* @__PURE__ */ new Map();
+  for (const path3 of free) {
+    const whole = foldersAbove(path3).find((folder) => !withOwners.has(folder));
+    const top = path3.includes("/") ? path3.slice(0, path3.indexOf("/")) : "";
+    const pattern = whole === void 0 ? escapeGlob(path3) : whole === "" ? "*" : `${escapeGlob(whole)}/`;
+    patterns2.set(top, (patterns2.get(top) ?? /* @__PURE__ */ new Set()).add(pattern));
+  }
+  const features = [...patterns2].sort(([a], [b]) => compareText(a, b)).map(([top, list4]) => ({
+    name: top === "" ? "Files at the top" : top,
+    level: "not-maintained",
+    tentative: true,
+    paths: top === "" && !tree.paths.some((path3) => !path3.includes("/") && !freePaths.has(path3)) ? ["*"] : [...list4]
+  }));
+  return [{ name: UNDECIDED, features }];
+}
+function foldersAbove(path3) {
+  const parts2 = path3.split("/").slice(0, -1);
+  return parts2.map((_, index2) => parts2.slice(0, index2 + 1).join("/"));
+}
+function mergeNames(categories) {
+  const seen = /* @__PURE__ */ new Map();
+  return categories.map((category2) => {
+    const count2 = (seen.get(category2.name) ?? 0) + 1;
+    seen.set(category2.name, count2);
+    return count2 === 1 ? category2 : { ...category2, name: `${category2.name} (${count2})` };
+  });
+}
+function commentsFor(matrix, hasVolunteer) {
+  return (path3) => {
+    if (path3.length === 1 && path3[0] === "project") return ["decide: the project's name, as people know it"];
+    if (path3.length === 1 && path3[0] === "categories")
+      return hasVolunteer ? [] : ["decide: volunteer: https://\u2026 (how to become a maintainer; shown where a feature has nobody)"];
+    if (path3[0] !== "categories" || path3.length !== 2) return [];
+    const category2 = matrix.categories[Number(path3[1])];
+    if (category2.name === UNDECIDED)
+      return [
+        "decide: nobody is known to own these. Give each a level and maintainers, split what has several, and drop",
+        "decide: `tentative` when it is settled."
+      ];
+    if (category2.features.every((feature2) => !feature2.paths?.length))
+      return ["decide: the paths of these features (and take them out of the folders above); a table has none."];
+    if (category2.features.some((feature2) => feature2.tentative))
+      return ["decide: the levels marked `tentative` are guesses: the file they come from says who, and not how well."];
+    return [];
+  };
+}
+var SMALLEST_TABLE, UNDECIDED;
+var init_first_matrix = __esm({
+  "src/core/importers/first-matrix.ts"() {
+    "use strict";
+    init_finding();
+    init_pattern();
+    init_tree();
+    init_codeowners();
+    init_glob_text();
+    init_imported();
+    init_maintainers2();
+    init_markdown();
+    init_otel();
+    init_owners_files();
+    init_zephyr();
+    SMALLEST_TABLE = 3;
+    UNDECIDED = "Not decided yet";
+  }
+});
+
+// src/cli/init.ts
+var init_exports = {};
+__export(init_exports, {
+  initCommand: () => initCommand
+});
+import { mkdir as mkdir2, readFile as readFile6, writeFile as writeFile3 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname3, join as join5 } from "node:path";
+import { createInterface } from "node:readline/promises";
+async function askOnTerminal(question) {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
+}
+async function initCommand(options, io, ask2 = askOnTerminal) {
+  const tracked = await listTracked(options.repo ?? io.cwd);
+  if (!tracked) throw new UsageError(`${options.repo ?? io.cwd} is not in a git repository; name one with --repo`);
+  const { root, paths } = tracked;
+  if (paths.length === 0) throw new UsageError(`${root} has no tracked files yet: commit some first`);
+  const texts2 = /* @__PURE__ */ new Map();
+  for (const path3 of wantedFiles(paths)) {
+    const text6 = await readFile6(join5(root, path3), "utf8").catch(() => void 0);
+    if (text6 !== void 0) texts2.set(path3, text6);
+  }
+  const first = suggestMatrix(basename2(root), paths, (path3) => texts2.get(path3));
+  const text5 = writeMatrix(first.matrix, first.commentAt);
+  const { value: matrix, findings } = parseMatrix(text5, MATRIX_FILE);
+  if (!matrix) throw new FaultyMatrixError(findings);
+  const files = [
+    { path: MATRIX_FILE, text: text5 },
+    { path: WORKFLOW_FILE, text: WORKFLOW }
+  ];
+  const written = [];
+  for (const file of await decide(root, files, { options, io, ask: ask2 })) {
+    await mkdir2(dirname3(join5(root, file.path)), { recursive: true });
+    await writeFile3(join5(root, file.path), file.text);
+    written.push(file.path);
+  }
+  for (const { file, line, message } of first.remarks)
+    io.stderr(`${terminalText(`${file ?? ""}:${line}: ${message}`)}
+`);
+  const map = compileMatrix(matrix);
+  const covered = paths.filter((path3) => map.featuresOf(path3).length > 0).length;
+  const undecided = matrix.categories.find(({ name }) => name === UNDECIDED)?.features.length ?? 0;
+  io.stderr(
+    [
+      `made from ${first.sources.length > 0 ? first.sources.join(" and ") : "the folders alone: no ownership file was found"}`,
+      `${matrix.features.length} features cover ${covered} of ${paths.length} files`,
+      ...undecided > 0 ? [`${undecided} of them are folders that nobody is known to own`] : [],
+      ...first.dead > 0 ? [`${first.dead} patterns that match no file were left out`] : [],
+      `${written.length > 0 ? written.join(" and ") : "nothing"} written; look for "# decide:"`
+    ].map((line) => `${terminalText(line)}
+`).join("")
+  );
+  return EXIT.fine;
+}
+async function decide(root, files, { options, io, ask: ask2 }) {
+  const wanted = [];
+  const present = [];
+  for (const file of files) {
+    const before = await readFile6(join5(root, file.path), "utf8").catch(() => void 0);
+    if (before === void 0) wanted.push(file);
+    else if (before !== file.text) present.push(file);
+  }
+  if (present.length > 0 && !options.force && !io.interactive)
+    throw new UsageError(
+      `${present.map(({ path: path3 }) => path3).join(" and ")} exists already: nothing was written; --force writes over it`
+    );
+  for (const file of present) if (options.force || await ask2(`${file.path} exists. Write over it?`)) wanted.push(file);
+  return wanted;
+}
+var MATRIX_FILE;
+var init_init = __esm({
+  "src/cli/init.ts"() {
+    "use strict";
+    init_workflow();
+    init_first_matrix();
+    init_parse3();
+    init_write();
+    init_map();
+    init_escape();
+    init_errors();
+    init_tracked();
+    MATRIX_FILE = "matrix.yaml";
   }
 });
 
@@ -34280,3461 +39437,19 @@ var {
   Help
 } = import_index.default;
 
-// src/core/render/findings.ts
-init_escape();
-
-// src/core/render/plain.ts
-init_escape();
-
-// src/core/render/notes.ts
-var LONGEST_NOTE = 2e3;
-var TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs;
-function renderNote(markdown, pen) {
-  return noteParts(markdown).map(({ kind, text: text5 }) => kind === "code" ? pen.code(text5) : text5.replace(/[^ ](?:.*[^ ])?/, pen.text)).join("");
-}
-function noteParts(markdown) {
-  const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}\u2026` : markdown;
-  return partsOf(cut.replace(/\s+/g, " ").trim());
-}
-function partsOf(line) {
-  const parts2 = [];
-  const add = (kind, text5) => {
-    const last = parts2.at(-1);
-    if (kind === "text" && last?.kind === "text") last.text += text5;
-    else parts2.push({ kind, text: text5 });
-  };
-  for (const match2 of line.matchAll(TOKEN)) {
-    const [all2, escaped, , code2, label, url2, mark] = match2;
-    if (escaped !== void 0) add("text", escaped);
-    else if (code2 !== void 0) add("code", /^ .*[^ ].* $/.test(code2) ? code2.slice(1, -1) : code2);
-    else if (label !== void 0) for (const part of partsOf(label)) add(part.kind, part.text);
-    else if (url2 !== void 0) add("text", url2);
-    else if (mark !== void 0) add("text", isEmphasis(line, match2.index, mark) ? "" : mark);
-    else add("text", all2);
-  }
-  return parts2.filter(({ text: text5 }) => text5 !== "");
-}
-function isEmphasis(line, index2, mark) {
-  const opens = /\S/.test(line[index2 + mark.length] ?? " ");
-  const closes = /\S/.test(line[index2 - 1] ?? " ");
-  const inWord = /\w/.test(line[index2 - 1] ?? " ") && /\w/.test(line[index2 + mark.length] ?? " ");
-  if (mark.startsWith("_") && inWord) return false;
-  const after = line.indexOf(mark, index2 + mark.length);
-  const before = line.lastIndexOf(mark, index2 - 1);
-  return opens && after > 0 || closes && before >= 0 && index2 > 0;
-}
-
-// src/core/render/plain.ts
-var asItIs = (text5) => text5;
-var NO_PAINT = {
-  ...{ bold: asItIs, dim: asItIs, red: asItIs },
-  ...{ yellow: asItIs, green: asItIs, cyan: asItIs }
-};
-function plainPen(paint = NO_PAINT) {
-  return {
-    text: terminalText,
-    code: terminalText,
-    strong: paint.bold,
-    link: (text5, url2) => `${terminalText(text5)}: ${terminalText(url2)}`,
-    maintainer: terminalText,
-    note: (markdown) => renderNote(markdown, { text: terminalText, code: terminalText })
-  };
-}
-
-// src/core/render/findings.ts
-function renderFindingsText(findings, paint = NO_PAINT) {
-  const colour = {
-    error: paint.red,
-    warning: paint.yellow,
-    note: paint.cyan
-  };
-  return findings.map(({ file, line, column, severity, code: code2, message, fix }) => {
-    const place4 = paint.bold(`${terminalText(file)}:${line}:${column}:`);
-    const what = `${place4} ${colour[severity](`${severity} ${code2}:`)} ${terminalText(message)}
-`;
-    return fix ? `${what}  ${terminalText(fix)}
-` : what;
-  }).join("");
-}
-
 // src/cli/run.ts
+init_findings();
 init_escape();
 init_errors();
-
-// src/cli/audit.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
-import { writeFile } from "node:fs/promises";
-import { join as join2, resolve as resolve2 } from "node:path";
-
-// src/core/audit/baseline.ts
-function parseBaseline(text5) {
-  let value;
-  try {
-    value = JSON.parse(text5);
-  } catch {
-    return { problem: "it is not JSON" };
-  }
-  const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
-  if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
-  const isFinding2 = (one2) => isRecord(one2) && typeof one2.code === "string" && isTextOrMissing(one2.feature) && isTextOrMissing(one2.subject);
-  return findings.every(isFinding2) ? findings : { problem: "one of its findings has no code" };
-}
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isTextOrMissing = (value) => value === void 0 || typeof value === "string";
-function compareWithBaseline(findings, baseline) {
-  const before = new Set(baseline.map(keyOf));
-  const now = new Set(findings.map(keyOf));
-  return {
-    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf(finding)) })),
-    gone: [...before].filter((key) => !now.has(key)).length
-  };
-}
-var keyOf = ({ code: code2, feature: feature2 = "", subject = "" }) => JSON.stringify([code2, feature2, subject]);
-
-// src/core/audit/history.ts
-function followRenames(commits) {
-  const present = /* @__PURE__ */ new Map();
-  const followed = { commits: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
-  for (const commit of commits) {
-    const { date: date3, sha } = commit;
-    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }));
-    for (const file of files) {
-      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date: date3, sha });
-      if (file.status === "removed" && !followed.removed.has(file.path)) followed.removed.set(file.path, { date: date3, sha });
-    }
-    for (const { status, path: path3 } of files) if (status === "added" || status === "renamed") present.delete(path3);
-    for (const { status, previousPath, present: now } of files) {
-      if (status !== "renamed" || previousPath === void 0) continue;
-      present.set(previousPath, now);
-      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now);
-    }
-    followed.commits.push({ ...commit, files });
-  }
-  return followed;
-}
-function yearBefore(today) {
-  const [year, month, day] = today.split("-").map(Number);
-  return new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10);
-}
-function isPerson({ author }) {
-  return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
-}
-
-// src/core/audit/merge.ts
-init_finding();
-
-// src/core/audit/meanings.ts
-var MEANINGS = {
-  "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
-  "duplicate-key": "A key stands twice in one map.",
-  "too-large": "The file has more than 4 MiB.",
-  "unknown-key": "A key that a matrix does not have.",
-  "bad-value": "A value is missing, or is not one of those allowed there.",
-  "duplicate-id": "Two features have the same id.",
-  "bad-pattern": "A pattern can match nothing, or not what it seems to.",
-  "sunset-overdue": "A date or version that a sunset names has passed.",
-  "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
-  "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
-  "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
-  "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
-  "level-conflict": "One feature stands in several rows with different levels.",
-  "repeated-feature": "One feature stands in several rows with one level.",
-  "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
-  "unused-allow": "A feature allows a finding that is not found.",
-  "dead-pattern": "A pattern matches no file of the repository.",
-  "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
-  "missing-docs": "A document that a feature names is not in the repository.",
-  "missing-ci": "A CI file that a feature names is not in the repository.",
-  "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
-  "required-check": "A required status check is never reported, or ours is not required.",
-  "empty-paths": "A feature has no paths, so no file belongs to it.",
-  tentative: "The level of a feature is under review.",
-  "planned-team": "A maintaining team is still to be created.",
-  unmapped: "Files belong to no feature.",
-  inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
-  "could-be-asked": "A feature is Not maintained, but has regular authors.",
-  removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
-  "not-checked": "Something could not be judged, and why."
-};
-
-// src/core/audit/coverage.ts
-function measureCoverage(survey) {
-  const { paths, unmapped, ignored } = survey;
-  return { files: paths.length, mapped: paths.length - unmapped.length - ignored, ignored, unmapped };
-}
-function measureChangedLines(map, survey, recent) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files)
-      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
-  const sum = { changed: 0, mapped: 0 };
-  for (const [path3, count2] of lines) {
-    const isMapped = (survey.featuresOf.get(path3) ?? map.featuresOf(path3)).length > 0;
-    if (!isMapped && map.isIgnored(path3)) continue;
-    sum.changed += count2;
-    if (isMapped) sum.mapped += count2;
-  }
-  return sum;
-}
-function coveragePercent({ files, mapped, ignored }) {
-  return percentOf(mapped, files - ignored);
-}
-function percentOf(part, whole) {
-  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
-}
-
-// src/core/audit/report.ts
-init_finding();
-
-// src/core/paths/map.ts
-init_pattern();
-function compileMatrix(matrix, asked = { pattern: void 0 }) {
-  const exact = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map();
-  const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
-  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
-  const ignore = matrix.unmapped.ignore.map(compilePattern);
-  matrix.features.forEach(
-    (feature2, index2) => feature2.paths.forEach((source, pattern) => {
-      const matcher = compilePattern(source);
-      for (const shape of matcher.shapes)
-        file(shape, { feature: index2, pattern, matcher, certain: shape.kind !== "under" });
-    })
-  );
-  function file(shape, entry) {
-    if (shape.kind === "exact") {
-      append(exact, shape.path, entry);
-      return;
-    }
-    let node2 = folders.get(shape.folder);
-    if (!node2)
-      folders.set(
-        shape.folder,
-        node2 = {
-          ...{ below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set() },
-          ...{ byGram: /* @__PURE__ */ new Map(), rest: [] }
-        }
-      );
-    if (shape.kind === "below") node2.below.push(entry);
-    else if (shape.basename !== void 0) append(node2.byBasename, shape.basename, entry);
-    else if (shape.ending !== void 0) {
-      append(node2.byEnding, shape.ending, entry);
-      node2.endingLengths.add(shape.ending.length);
-    } else if (shape.includes !== void 0 && shape.includes.length >= GRAM)
-      append(node2.byGram, rarestGram(shape.includes, node2.byGram), { ...entry, includes: shape.includes });
-    else node2.rest.push({ ...entry, includes: shape.includes });
-  }
-  let lastFolder;
-  let lastNodes = [];
-  function nodesAbove(path3) {
-    const end = path3.lastIndexOf("/");
-    const folder = end < 0 ? "" : path3.slice(0, end);
-    if (folder === lastFolder) return lastNodes;
-    const nodes = [];
-    const root = folders.get("");
-    if (root) nodes.push(root);
-    for (let slash = path3.indexOf("/"); slash >= 0; slash = path3.indexOf("/", slash + 1)) {
-      const node2 = folders.get(path3.slice(0, slash));
-      if (node2) nodes.push(node2);
-    }
-    lastFolder = folder;
-    lastNodes = nodes;
-    return nodes;
-  }
-  function ask2(matcher, path3) {
-    asked.pattern = matcher.source;
-    return matcher.matches(path3);
-  }
-  const isExcludedAt = (feature2, path3) => excludes[feature2].some((matcher) => ask2(matcher, path3));
-  function firstPatterns(path3) {
-    const found = /* @__PURE__ */ new Map();
-    offerAll(path3, (entries) => {
-      for (const entry of entries) {
-        const before = found.get(entry.feature);
-        if (before !== void 0 && before <= entry.pattern) continue;
-        if (matchesEntry(entry, path3)) found.set(entry.feature, entry.pattern);
-      }
-    });
-    return found;
-  }
-  function patternsOf2(path3) {
-    const matched = /* @__PURE__ */ new Map();
-    offerAll(path3, (entries) => {
-      for (const entry of entries)
-        if (!matched.has(entry.matcher) && matchesEntry(entry, path3)) matched.set(entry.matcher, entry);
-    });
-    const found = /* @__PURE__ */ new Map();
-    for (const { feature: feature2, pattern } of matched.values())
-      found.set(feature2, Math.min(pattern, found.get(feature2) ?? pattern));
-    const patterns2 = [...matched.values()].map(({ feature: feature2, pattern }) => ({
-      feature: matrix.features[feature2],
-      index: pattern
-    }));
-    return { hits: hitsOf(found, path3), patterns: patterns2 };
-  }
-  function matchesEntry({ matcher, certain, includes }, path3) {
-    if (includes !== void 0 && !path3.includes(includes)) return false;
-    return certain || ask2(matcher, path3);
-  }
-  function offerAll(path3, take) {
-    const offer = (entries) => {
-      if (entries) take(entries);
-    };
-    offer(exact.get(path3));
-    const basename2 = path3.slice(path3.lastIndexOf("/") + 1);
-    let grams;
-    for (const node2 of nodesAbove(path3)) {
-      offer(node2.below);
-      offer(node2.byBasename.get(basename2));
-      for (const length of node2.endingLengths)
-        if (length <= basename2.length) offer(node2.byEnding.get(basename2.slice(-length)));
-      if (node2.byGram.size > 0) for (const gram of grams ??= gramsOf(path3)) offer(node2.byGram.get(gram));
-      offer(node2.rest);
-    }
-  }
-  const featuresOf2 = (path3) => hitsOf(firstPatterns(path3), path3);
-  function hitsOf(found, path3) {
-    if (found.size === 0) return [];
-    let indexes = [...found.keys()].sort((a, b) => a - b);
-    if (matrix.match === "last") {
-      const last = indexes.findLast((index2) => !isExcludedAt(index2, path3));
-      indexes = last === void 0 ? [] : [last];
-    } else {
-      indexes = indexes.filter((index2) => excludes[index2].length === 0 || !isExcludedAt(index2, path3));
-      const crossCutting = (index2) => matrix.features[index2].crossCutting;
-      indexes = [...indexes.filter((index2) => !crossCutting(index2)), ...indexes.filter(crossCutting)];
-    }
-    return indexes.map((index2) => {
-      const feature2 = matrix.features[index2];
-      return { feature: feature2, pattern: feature2.paths[found.get(index2)] };
-    });
-  }
-  return {
-    matrix,
-    featuresOf: featuresOf2,
-    patternsOf: patternsOf2,
-    isExcluded: (feature2, path3) => isExcludedAt(indexOf.get(feature2), path3),
-    isIgnored: (path3) => ignore.some((matcher) => ask2(matcher, path3)),
-    contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
-      feature: feature2,
-      expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
-    })),
-    asked
-  };
-}
-var GRAM = 3;
-function gramsOf(text5) {
-  const grams = /* @__PURE__ */ new Set();
-  for (let index2 = 0; index2 + GRAM <= text5.length; index2++)
-    grams.add((text5.charCodeAt(index2) * 2 ** 16 + text5.charCodeAt(index2 + 1)) * 2 ** 16 + text5.charCodeAt(index2 + 2));
-  return grams;
-}
-function rarestGram(text5, filed) {
-  const size = (gram) => filed.get(gram)?.length ?? 0;
-  return [...gramsOf(text5)].reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
-}
-function append(map, key, entry) {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
-}
-
-// src/core/paths/tree.ts
-init_finding();
-function compileTree(files) {
-  const paths = [...new Set(files)].sort(compareText);
-  const fileSet = new Set(paths);
-  const children = /* @__PURE__ */ new Map([["", []]]);
-  const byName = /* @__PURE__ */ new Map();
-  const file = (path3) => {
-    const end = path3.lastIndexOf("/");
-    const parent = end < 0 ? "" : path3.slice(0, end);
-    const name = path3.slice(end + 1);
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(name);
-    else {
-      children.set(parent, [name]);
-      file(parent);
-    }
-    const namesakes = byName.get(name);
-    if (namesakes) namesakes.push(path3);
-    else byName.set(name, [path3]);
-  };
-  for (const path3 of paths) file(path3);
-  function someBelow(folder, test) {
-    if (folder === "") return paths.some(test);
-    const prefix2 = `${folder}/`;
-    for (let index2 = firstFrom(paths, prefix2); paths[index2]?.startsWith(prefix2); index2++)
-      if (test(paths[index2])) return true;
-    return false;
-  }
-  return {
-    paths,
-    hasFile: (path3) => fileSet.has(path3),
-    hasFolder: (path3) => children.has(path3),
-    childrenOf: (folder) => children.get(folder) ?? [],
-    named: (name) => [...byName.get(name) ?? []].sort(compareText),
-    matchesSome: (matcher) => matcher.shapes.some((shape) => {
-      if (shape.kind === "exact") return fileSet.has(shape.path);
-      if (shape.kind === "below") return children.has(shape.folder);
-      const { folder, basename: basename2, ending, includes } = shape;
-      return someBelow(
-        folder,
-        (path3) => (basename2 === void 0 || path3.endsWith(basename2)) && (ending === void 0 || path3.endsWith(ending)) && (includes === void 0 || path3.includes(includes)) && matcher.matches(path3)
-      );
-    })
-  };
-}
-function firstFrom(paths, text5) {
-  let [low, high] = [0, paths.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (paths[middle] < text5) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// src/core/render/words.ts
-var OUTCOME_WORDS = {
-  fail: "Changes needed",
-  warn: "Please check",
-  notice: "Good to know",
-  pass: "Nothing to do"
-};
-function count(number2, one2, many = `${one2}s`) {
-  return `${number2} ${number2 === 1 ? one2 : many}`;
-}
-function listing(items) {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function capitalized(sentence) {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-function findingSentences({ message, fix }) {
-  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
-}
-function deeds(feature2) {
-  const removes = feature2.change === "remove";
-  const verbs = [
-    ["adds", ["added", "copied"]],
-    [removes ? "only takes lines out of" : "edits", ["modified", "changed", "unchanged"]],
-    [removes ? "moves away" : "renames", ["renamed"]],
-    ["removes", ["removed"]]
-  ];
-  const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
-  return listing(done.map(({ verb, files }, index2) => `${verb} ${index2 === 0 ? count(files, "file") : files}`));
-}
-function levelTitle(feature2, levels) {
-  return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
-}
-function adviceOf(level2, kind) {
-  return level2.advice[kind] || level2.meaning;
-}
-function maintainersOf(feature2, pen, volunteer) {
-  const planned = new Set(feature2.planned);
-  const names2 = feature2.maintainers.map(
-    (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
-  );
-  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
-  return [
-    names2.join(", ") || "nobody",
-    ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
-    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
-  ].join(", ");
-}
-function reasonSentences(because, report, pen) {
-  return because.flatMap((reason) => {
-    switch (reason.rule) {
-      case "level":
-        return [];
-      case "fail-on": {
-        const title = pen.text(report.levels.get(reason.level).title);
-        return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
-      }
-      case "tentative":
-        return ["While its level is under review, this counts one step milder."];
-      case "content-only":
-        return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
-    }
-  });
-}
-function sunsetSentence(feature2, pen) {
-  const { deprecated, removal, tracking } = feature2.sunset ?? {};
-  const facts = [
-    ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
-    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
-    ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
-    ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
-  ];
-  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
-}
-var isDate = (text5) => /^\d{4}-\d\d-\d\d$/.test(text5);
-function factLines(feature2, pen, quiet2) {
-  const sunset2 = sunsetSentence(feature2, pen);
-  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
-  return [
-    ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
-    ...sunset2 ? [sunset2] : [],
-    (quiet2 + note).trim()
-  ];
-}
-function headline(report) {
-  if (report.problems.length > 0) {
-    const codes = report.problems.map((problem) => problem.code);
-    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
-    if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
-    return "the check could not be completed";
-  }
-  if (report.preview) return "preview of a new matrix";
-  if (report.override) return "allowed by an override";
-  if (report.verdict !== "pass") return OUTCOME_WORDS[report.verdict].toLowerCase();
-  return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
-}
-function welcomeFeatures(report) {
-  return report.features.filter(({ outcome, level: level2, change }) => {
-    const says = report.levels.get(level2);
-    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
-  });
-}
-function remedyFor(report, pen) {
-  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
-  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
-  const policy = [
-    ...failing.map((feature2) => remedyOf(feature2, report, pen)),
-    ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
-  ];
-  if (policy.length === 0) return void 0;
-  const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
-  const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
-  return `${listing(shown)}${label}.`;
-}
-function remedyOf(feature2, report, pen) {
-  const name = pen.strong(pen.text(feature2.name));
-  const level2 = report.levels.get(feature2.level);
-  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
-  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
-  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
-  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
-  const which = isAll ? listing(added.map(({ path: path3 }) => pen.code(path3))) : "the new files";
-  return `take ${which} out of ${name}`;
-}
-function strictestFirst(features) {
-  const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
-  return [...features].sort(
-    (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
-  );
-}
-
-// src/core/audit/rule.ts
-init_finding();
-function foundIn(matrix, feature2, found) {
-  const placed = { ...found, at: [...feature2.at, ...found.at] };
-  return { finding: { ...place(matrix, placed), feature: feature2.id }, about: [feature2] };
-}
-function foundAtLarge(matrix, found) {
-  return { finding: place(matrix, found), about: [] };
-}
-function place(matrix, { code: code2, message, fix, at: at2, subject }) {
-  const { line, column } = matrix.locate(at2);
-  const severity = severityOf(code2);
-  return { code: code2, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
-}
-function levelOf(matrix, feature2) {
-  return matrix.levels.get(feature2.level);
-}
-function isLeaving(feature2) {
-  return feature2.level === "deprecated" || feature2.level === "obsolete";
-}
-
-// src/core/audit/activity.ts
-function measureActivity(input) {
-  const { matrix, map, survey, followed, recent, linesKnown } = input;
-  if (!followed) return void 0;
-  const featuresOf2 = (path3) => survey.featuresOf.get(path3) ?? map.featuresOf(path3).map((hit) => hit.feature);
-  const known = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Map();
-  const tally = new Map(
-    matrix.features.map((feature2) => [
-      feature2,
-      { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }
-    ])
-  );
-  for (const commit of recent) {
-    const growth = /* @__PURE__ */ new Map();
-    for (const { present, added, deleted } of commit.files) {
-      let features = known.get(present);
-      if (!features) known.set(present, features = featuresOf2(present));
-      for (const feature2 of features)
-        growth.set(
-          feature2,
-          (growth.get(feature2) ?? 0) + (added === void 0 || deleted === void 0 ? 0 : added - deleted)
-        );
-    }
-    for (const [feature2, lines] of growth) {
-      addCommit(tally.get(feature2), commit, lines);
-      if (!seen.has(feature2)) seen.set(feature2, commit.date);
-    }
-  }
-  return matrix.features.map((feature2) => {
-    const { commits, growing, people } = tally.get(feature2);
-    const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path3) => followed.lastChange.get(path3)?.date ?? []);
-    const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
-    return {
-      feature: feature2,
-      commits,
-      growing: linesKnown ? growing : null,
-      authors: [...people.values()].sort((a, b) => b.commits - a.commits),
-      ...lastChange !== "" && { lastChange }
-    };
-  });
-}
-function addCommit(tally, commit, lines) {
-  tally.commits++;
-  if (!isPerson(commit)) return;
-  if (lines > 0) tally.growing++;
-  const key = commit.author.email.toLowerCase();
-  const person = tally.people.get(key);
-  if (person) person.commits++;
-  else tally.people.set(key, { name: commit.author.name, commits: 1 });
-}
-var inactive = {
-  codes: ["inactive"],
-  find: ({ matrix, survey, activity }) => activity.filter(
-    ({ feature: feature2, authors }) => feature2.level === "supported" && authors.length === 0 && survey.filesOf.has(feature2)
-  ).map(
-    ({ feature: feature2, lastChange, commits }) => foundIn(matrix, feature2, {
-      code: "inactive",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody changed it in the last 12 months${commits > 0 ? `, bots aside` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
-      fix: "Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",
-      at: ["level"]
-    })
-  )
-};
-var GROWING_COMMITS = 2;
-var activeThoughObsolete = {
-  codes: ["active-though-obsolete"],
-  find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
-    ({ feature: feature2, growing, commits, authors }) => foundIn(matrix, feature2, {
-      code: "active-though-obsolete",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing ?? 0} of which add to it`,
-      fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
-      at: ["level"]
-    })
-  )
-};
-var REGULAR_COMMITS = 3;
-var MAX_NAMES = 5;
-var couldBeAsked = {
-  codes: ["could-be-asked"],
-  find: ({ matrix, activity }) => activity.flatMap(({ feature: feature2, authors }) => {
-    const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES);
-    if (feature2.level !== "not-maintained" || regular.length === 0) return [];
-    return [
-      foundIn(matrix, feature2, {
-        code: "could-be-asked",
-        message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but has regular authors: ${listing(
-          regular.map(({ name, commits }) => `${name} (${count(commits, "commit")})`)
-        )} in the last 12 months`,
-        fix: "Ask them whether they would maintain it.",
-        at: ["level"]
-      })
-    ];
-  })
-};
-
-// src/core/audit/allow.ts
-init_finding();
-function applyAllowances(matrix, found, judged) {
-  const used = /* @__PURE__ */ new Set();
-  const findings = [];
-  const allowed = [];
-  for (const { finding, about } of found) {
-    const allowing = about.filter((feature2) => feature2.allow[finding.code] !== void 0);
-    for (const feature2 of allowing) used.add(keyOf2(feature2, finding.code));
-    if (allowing.length === 0) findings.push(finding);
-    else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
-  }
-  for (const feature2 of matrix.features)
-    for (const code2 of Object.keys(feature2.allow))
-      if (judged.has(code2) && !used.has(keyOf2(feature2, code2)))
-        findings.push(
-          foundIn(matrix, feature2, {
-            code: "unused-allow",
-            message: `${feature2.name} allows ${code2}, which is not found`,
-            fix: "Remove it from `allow`.",
-            at: ["allow", code2],
-            subject: code2
-          }).finding
-        );
-  return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
-}
-var keyOf2 = (feature2, code2) => `${feature2.id}\0${code2}`;
-
-// src/core/audit/dead-pattern.ts
-init_pattern();
-init_shape();
-
-// src/core/paths/suggest.ts
-init_suggest();
-init_pattern();
-function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
-  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
-  for (const candidate of candidates)
-    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
-  return void 0;
-}
-function* listCandidates(pattern, tree, moves) {
-  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
-  if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
-  const { literal: literal3, rest } = splitPattern(pattern);
-  const whole = (parts2) => [...parts2, ...rest].join("/");
-  for (const parts2 of inOtherCase(literal3, tree)) yield { pattern: whole(parts2), because: "case" };
-  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
-  for (const parts2 of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts2), because: "renamed" };
-  for (const parts2 of elsewhere(literal3, tree)) yield { pattern: whole(parts2), because: "elsewhere" };
-  for (const parts2 of nearby(literal3, tree)) yield { pattern: whole(parts2), because: "near" };
-}
-function splitPattern(pattern) {
-  const parts2 = pattern.split("/");
-  const magic = parts2.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
-  return magic < 0 ? { literal: parts2, rest: [] } : { literal: parts2.slice(0, magic), rest: parts2.slice(magic) };
-}
-function* inOtherCase(literal3, tree) {
-  const found = [];
-  for (const part of literal3) {
-    const children = tree.childrenOf(found.join("/"));
-    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase());
-    if (same === void 0) return;
-    found.push(same);
-  }
-  if (found.some((part, index2) => part !== literal3[index2])) yield found;
-}
-function* movedTo(pattern, literal3, moves) {
-  if (literal3.length === 0) return;
-  const matcher = compilePattern(pattern);
-  const folder = literal3.join("/");
-  const votes = /* @__PURE__ */ new Map();
-  for (const [from, to] of moves) {
-    if (from !== folder && !from.startsWith(`${folder}/`)) continue;
-    if (!matcher.matches(from)) continue;
-    const kept = from.slice(folder.length);
-    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
-    if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
-  }
-  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
-}
-var TELLING_NAME = 4;
-function* elsewhere(literal3, tree) {
-  const name = literal3.at(-1);
-  if (name === void 0) return;
-  const places = tree.named(name).map((path3) => path3.split("/"));
-  for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
-    if (count2 === 1 && name.length < TELLING_NAME) return;
-    const same = places.filter((parts2) => literal3.slice(-count2).every((part, at2) => part === parts2.at(at2 - count2)));
-    if (same.length === 1) yield same[0];
-    if (same.length > 0) return;
-  }
-}
-function* nearby(literal3, tree) {
-  const wrong = literal3.findIndex((part, index2) => {
-    const path3 = literal3.slice(0, index2 + 1).join("/");
-    return part !== "" && !tree.hasFolder(path3) && !tree.hasFile(path3);
-  });
-  if (wrong < 0) return;
-  const near = nearest(literal3[wrong], tree.childrenOf(literal3.slice(0, wrong).join("/")));
-  if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
-}
-
-// src/core/audit/dead-pattern.ts
-var deadPattern = {
-  codes: ["dead-pattern"],
-  find: (input) => {
-    const { matrix, survey, tree } = input;
-    const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
-    const dead = (feature2, pattern, at2) => foundIn(matrix, feature2, { ...deadText(input, pattern, `of ${feature2.name}`), at: at2, subject: pattern });
-    return [
-      ...matrix.features.flatMap((feature2) => [
-        ...feature2.paths.flatMap(
-          (pattern, index2) => survey.patterns.get(feature2)[index2].matched === 0 ? [dead(feature2, pattern, ["paths", index2])] : []
-        ),
-        ...feature2.exclude.flatMap(
-          (pattern, index2) => matchesSome(pattern) ? [] : [dead(feature2, pattern, ["exclude", index2])]
-        )
-      ]),
-      ...matrix.unmapped.ignore.flatMap(
-        (pattern, index2) => matchesSome(pattern) ? [] : [
-          foundAtLarge(matrix, {
-            ...deadText(input, pattern, "of unmapped.ignore"),
-            at: ["unmapped", "ignore", index2],
-            subject: pattern
-          })
-        ]
-      )
-    ];
-  }
-};
-var BECAUSE = {
-  folder: "a folder needs a trailing / to mean what is below it",
-  case: "case counts",
-  renamed: "it was moved there",
-  elsewhere: "that is where this name is now",
-  near: "that is the nearest name"
-};
-function deadText({ tree, followed }, pattern, whose) {
-  const suggestion = suggestPattern(pattern, tree, followed?.moves);
-  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
-  return {
-    code: "dead-pattern",
-    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
-    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
-  };
-}
-function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
-  const matcher = compilePattern(pattern);
-  for (const [path3, commit] of removed)
-    if (matcher.shapes.some((shape) => contains(shape, path3)) && matcher.matches(path3)) return commit;
-  return void 0;
-}
-var shadowedInTree = {
-  codes: ["shadowed-pattern"],
-  find: ({ matrix, survey }) => matrix.features.flatMap(
-    (feature2) => feature2.paths.flatMap((pattern, index2) => {
-      const { matched, kept } = survey.patterns.get(feature2)[index2];
-      return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index2)] : [];
-    })
-  )
-};
-function shadowed(matrix, feature2, pattern, index2) {
-  const last = matrix.match === "last";
-  return foundIn(matrix, feature2, {
-    code: "shadowed-pattern",
-    message: `${pattern} of ${feature2.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
-    fix: last ? `Move ${feature2.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
-    at: ["paths", index2],
-    subject: pattern
-  });
-}
-
-// src/core/audit/evidence.ts
-var missingDocs = {
-  codes: ["missing-docs"],
-  find: (input) => missing(input, "docs", "missing-docs")
-};
-var missingCi = {
-  codes: ["missing-ci"],
-  find: (input) => missing(input, "ci", "missing-ci")
-};
-function missing({ matrix, tree, followed }, key, code2) {
-  return matrix.features.flatMap(
-    (feature2) => feature2[key].flatMap((path3, index2) => {
-      if (tree.hasFile(path3) || tree.hasFolder(path3.replace(/\/+$/, ""))) return [];
-      const suggestion = suggestPattern(path3, tree, followed?.moves)?.pattern;
-      const removed = followed?.removed.get(path3);
-      return [
-        foundIn(matrix, feature2, {
-          code: code2,
-          message: `${path3}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
-          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
-          at: [key, index2],
-          subject: path3
-        })
-      ];
-    })
-  );
-}
-
-// src/core/audit/folders.ts
-init_finding();
-init_model();
-var MAX_FOLDERS = 20;
-var GROWTH = 1.25;
-function rollUpFolders(survey, features) {
-  const folders = countFolders(survey);
-  const lines = /* @__PURE__ */ new Map();
-  for (const [folder, { unmapped, direct }] of folders) {
-    const parent = parentOf(folder);
-    if (unmapped === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
-    if (isWhole(folders.get(folder))) lines.set(folder, unmapped);
-    else if (direct > 0) lines.set(folder, direct);
-  }
-  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
-  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
-    path: folder === "" ? "./" : `${folder}/`,
-    files,
-    whole: isWhole(folders.get(folder)),
-    suggest: suggestFeature(folder, folders, features)?.id ?? null
-  }));
-}
-function mergeSmall(lines, smallest) {
-  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
-  let depth = 0;
-  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
-  for (; depth > 0; depth--)
-    for (const [folder, files] of [...lines]) {
-      if (files >= smallest || depthOf(folder) !== depth) continue;
-      const parent = parentOf(folder);
-      lines.delete(folder);
-      lines.set(parent, (lines.get(parent) ?? 0) + files);
-    }
-}
-var isWhole = ({ all: all2, unmapped }) => unmapped === all2;
-function countFolders({ featuresOf: featuresOf2, unmapped }) {
-  const folders = /* @__PURE__ */ new Map();
-  const isUnmapped = new Set(unmapped);
-  for (const [path3, features] of featuresOf2) {
-    const missing2 = isUnmapped.has(path3);
-    let folder = parentOf(path3);
-    for (let direct = true; folder !== void 0; folder = parentOf(folder), direct = false) {
-      let counts = folders.get(folder);
-      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
-      counts.all++;
-      if (missing2) counts.unmapped++;
-      if (missing2 && direct) counts.direct++;
-      for (const feature2 of features)
-        if (!feature2.crossCutting) counts.features.set(feature2, (counts.features.get(feature2) ?? 0) + 1);
-    }
-  }
-  return folders;
-}
-function parentOf(path3) {
-  return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
-}
-var CLEAR_SHARE = 0.75;
-function suggestFeature(folder, folders, features) {
-  const named = features.filter((feature2) => carriesName(folder, feature2));
-  if (named.length === 1) return named[0];
-  for (let around = folder; around !== void 0 && around !== ""; around = parentOf(around)) {
-    const counts = folders.get(around);
-    const mapped = counts.all - counts.unmapped;
-    if (mapped === 0) continue;
-    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
-    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
-  }
-  return void 0;
-}
-function carriesName(folder, feature2) {
-  const name = slug(feature2.name);
-  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
-}
-
-// src/core/audit/github.ts
-init_finding();
-
-// src/core/audit/team.ts
-function foundForTeam(matrix, team, text5) {
-  const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
-  const open = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
-  const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
-  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text5.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
-  return [
-    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
-    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text5, at: ["maintainers"], subject: team }))
-  ];
-}
-function findCheckedTeams(matrix) {
-  const names2 = new Set(matrix.features.flatMap(({ maintainers }) => maintainers));
-  return [...names2].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort();
-}
-
-// src/core/audit/github.ts
-var githubRules = [
-  { codes: ["team-missing", "not-checked"], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
-  {
-    codes: ["codeowners-error", "not-checked"],
-    find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path: path3, line, column, kind, message, suggestion }) => ({
-      finding: {
-        code: "codeowners-error",
-        severity: severityOf("codeowners-error"),
-        message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
-        fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
-        file: path3,
-        line,
-        column,
-        subject: `${kind}: ${firstLine(message)}`
-      },
-      about: []
-    }))
-  },
-  {
-    codes: ["required-check", "not-checked"],
-    find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
-  }
-];
-function judgeTeams(matrix, teams) {
-  return teams.flatMap(({ name, state, reason }) => {
-    if (state === "ok" || matrix.teams.get(name)?.planned) return [];
-    const because = reason ? ` (${reason})` : "";
-    if (state === "unknown")
-      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
-    const first = matrix.features.find((feature2) => feature2.maintainers.includes(name));
-    return foundForTeam(matrix, name, {
-      code: "team-missing",
-      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
-      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
-      at: first ? [...first.at, "maintainers", first.maintainers.indexOf(name)] : []
-    });
-  });
-}
-function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own4 }) {
-  const warn = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
-  return [
-    ...required2.filter((name) => !reported.includes(name)).map(
-      (name) => warn(
-        name,
-        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
-        "Correct its name in the rule, or let its workflow run on every pull request."
-      )
-    ),
-    ...own4.length > 0 && !own4.some((name) => required2.includes(name)) ? [
-      warn(
-        own4[0],
-        `${branch} doesn't require the check "${own4[0]}", so its failing stops nobody`,
-        `Add it to the required status checks of ${branch}.`
-      )
-    ] : []
-  ];
-}
-function notChecked(matrix, subject, what, reason) {
-  const fix = NOT_CHECKED_FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.";
-  return foundAtLarge(matrix, {
-    code: "not-checked",
-    message: `${what} was not checked: ${reason}`,
-    fix,
-    at: [],
-    subject
-  });
-}
-var NOT_CHECKED_FIXES = {
-  activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
-  "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
-};
-var firstLine = (text5) => text5.split("\n")[0].trim();
-
-// src/core/audit/maintainers.ts
-init_model();
-var supportedWithoutMaintainers = {
-  codes: ["supported-without-maintainers"],
-  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
-    (feature2) => foundIn(matrix, feature2, {
-      code: "supported-without-maintainers",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
-      fix: "Name its maintainers, or give it the level it has without any.",
-      at: ["level"]
-    })
-  )
-};
-var unmaintainedWithMaintainers = {
-  codes: ["unmaintained-with-maintainers"],
-  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
-    const planned = plannedMaintainers(matrix, feature2);
-    const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
-    return foundIn(matrix, feature2, {
-      code: "unmaintained-with-maintainers",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
-      fix: "Ask them: raise the level if they look after it, remove them if they do not.",
-      at: ["level"]
-    });
-  })
-};
-
-// src/core/audit/marks.ts
-var tentative = {
-  codes: ["tentative"],
-  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
-    (feature2) => foundIn(matrix, feature2, {
-      code: "tentative",
-      message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
-      fix: "Settle the level, then remove `tentative`.",
-      at: ["tentative"]
-    })
-  )
-};
-var plannedTeam = {
-  codes: ["planned-team"],
-  find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
-    if (!planned) return [];
-    const isNamed = matrix.features.some((feature2) => feature2.maintainers.includes(team));
-    return foundForTeam(matrix, team, {
-      code: "planned-team",
-      message: `${team} is still to be created`,
-      fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
-      at: ["teams", team]
-    });
-  })
-};
-var emptyPaths = {
-  codes: ["empty-paths"],
-  find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
-    (feature2) => foundIn(matrix, feature2, {
-      code: "empty-paths",
-      message: `${feature2.name} has no paths, so no file belongs to it`,
-      fix: "Add `paths`; a pull request that touches it is not told so until then.",
-      at: ["paths"]
-    })
-  )
-};
-
-// src/core/audit/names.ts
-init_model();
-var levelConflict = {
-  codes: ["level-conflict"],
-  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
-    (rows) => aboutAll(matrix, rows, {
-      code: "level-conflict",
-      message: `${rows[0].name} has several levels: ${listing(
-        rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
-      )}`,
-      fix: "Agree on one level, or rename one of them if they are different things.",
-      at: ["level"]
-    })
-  )
-};
-var repeatedFeature = {
-  codes: ["repeated-feature"],
-  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
-    (rows) => aboutAll(matrix, rows, {
-      code: "repeated-feature",
-      message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
-        rows.map((row2) => place2(matrix, row2, "name"))
-      )}`,
-      fix: "Keep one row, or rename one of them if they are different things.",
-      at: ["name"]
-    })
-  )
-};
-function repeated(matrix) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const feature2 of matrix.features) {
-    const key = keyOf3(feature2);
-    groups3.set(key, [...groups3.get(key) ?? [], feature2]);
-  }
-  return [...groups3.values()].filter((rows) => rows.length > 1);
-}
-var keyOf3 = ({ name }) => slug(name) || name;
-var distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
-var place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
-function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
-}
-
-// src/core/paths/cover.ts
-init_pattern();
-function compileCoverable(pattern) {
-  const matcher = compilePattern(pattern);
-  return {
-    matcher,
-    alternatives: pattern.startsWith("re:") ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
-  };
-}
-var MAX_PAIRS = 1e4;
-function covers(outer, inner) {
-  if (outer.matcher.source === inner.matcher.source) return true;
-  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
-  const pairs = outer.alternatives.length * inner.alternatives.length;
-  if (pairs === 0 || pairs > MAX_PAIRS) return false;
-  return inner.alternatives.every((parts2) => outer.alternatives.some((other) => coversParts(other, parts2)));
-}
-function indexCoverables(list4) {
-  const exact = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map();
-  const file = (map, key, index2) => {
-    const entries = map.get(key);
-    if (!entries) map.set(key, [index2]);
-    else if (entries.at(-1) !== index2) entries.push(index2);
-  };
-  list4.forEach(({ matcher }, index2) => {
-    for (const shape of matcher.shapes)
-      if (shape.kind === "exact") file(exact, shape.path, index2);
-      else file(folders, shape.folder, index2);
-  });
-  return {
-    candidates: ({ matcher }) => {
-      const shape = matcher.shapes[0];
-      const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
-      let folder = shape.kind === "exact" ? parentOf2(shape.path) : shape.folder;
-      for (; folder !== void 0; folder = parentOf2(folder)) found.push(...folders.get(folder) ?? []);
-      return [...new Set(found)].sort((a, b) => a - b);
-    }
-  };
-}
-function parentOf2(path3) {
-  return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
-}
-function containsShape(outer, inner) {
-  if (inner.kind === "exact") return outer.matches(inner.path);
-  return outer.shapes.some(
-    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
-  );
-}
-function coversParts(outer, inner) {
-  return coversSequence(outer, inner, {
-    isAny: (part) => part === "**",
-    one: coversPart,
-    emptyAtEnd: false
-  });
-}
-var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
-function coversPart(outer, inner) {
-  if (outer === inner || outer === "*") return inner !== "**";
-  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
-  return coversSequence(Array.from(outer), Array.from(inner), {
-    isAny: (sign) => sign === "*",
-    one: (sign, other) => sign === other || sign === "?" && other !== "*",
-    emptyAtEnd: true
-  });
-}
-function coversSequence(outer, inner, { isAny, one: one2, emptyAtEnd }) {
-  const reachable = outer.map(() => false);
-  let previous3 = [true, ...reachable];
-  const skipAny = (row2) => {
-    outer.forEach((sign, index2) => {
-      if (row2[index2] && isAny(sign) && (emptyAtEnd || index2 < outer.length - 1)) row2[index2 + 1] = true;
-    });
-    return row2;
-  };
-  previous3 = skipAny(previous3);
-  for (const sign of inner) {
-    const row2 = [false, ...reachable];
-    outer.forEach((other, index2) => {
-      if (isAny(other)) {
-        if (previous3[index2]) row2[index2] = true;
-        if (previous3[index2] && index2 === outer.length - 1) row2[index2 + 1] = true;
-      } else if (previous3[index2] && !isAny(sign) && one2(other, sign)) row2[index2 + 1] = true;
-    });
-    previous3 = skipAny(row2);
-  }
-  return previous3[outer.length];
-}
-
-// src/core/audit/shadowed-pattern.ts
-var shadowedPattern = {
-  codes: ["shadowed-pattern"],
-  find: ({ matrix }) => {
-    const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
-    const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
-    return rows.flatMap((row2, index2) => [
-      ...insideFeature(matrix, row2),
-      ...findWinner ? byLaterFeature(matrix, row2, (inner) => findWinner(inner, index2)) : []
-    ]);
-  }
-};
-function insideFeature(matrix, { feature: feature2, paths }) {
-  const exclude = feature2.exclude.map(compileCoverable);
-  const index2 = indexCoverables(paths);
-  return paths.flatMap((pattern, at2) => {
-    const report = (message, fix) => [
-      foundIn(matrix, feature2, {
-        code: "shadowed-pattern",
-        message: `${feature2.paths[at2]} of ${feature2.name} ${message}`,
-        fix,
-        at: ["paths", at2],
-        subject: feature2.paths[at2]
-      })
-    ];
-    const others = index2.candidates(pattern).filter((other) => other !== at2);
-    if (others.some((other) => other < at2 && feature2.paths[other] === feature2.paths[at2]))
-      return report("stands there twice", "Remove one of the two.");
-    const excluding = exclude.find((other) => covers(other, pattern));
-    if (excluding)
-      return report(
-        `matches only what its exclude ${excluding.matcher.source} takes out again`,
-        "Remove the pattern, or narrow the exclude."
-      );
-    const covering = others.find(
-      (other) => feature2.paths[other] !== feature2.paths[at2] && covers(paths[other], pattern) && (other < at2 || !covers(pattern, paths[other]))
-    );
-    return covering === void 0 ? [] : report(`matches nothing that ${feature2.paths[covering]} does not match too`, "Remove the narrower of the two.");
-  });
-}
-function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
-  const winners = paths.map(findWinner);
-  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
-    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
-    return [
-      foundIn(matrix, feature2, {
-        code: "shadowed-pattern",
-        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
-        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
-        at: ["paths"]
-      })
-    ];
-  }
-  return winners.flatMap(
-    (winner, pattern) => winner ? [
-      foundIn(matrix, feature2, {
-        code: "shadowed-pattern",
-        message: `${feature2.paths[pattern]} of ${feature2.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
-        fix: `Move ${feature2.name} below ${winner.feature.name}, or remove the pattern.`,
-        at: ["paths", pattern],
-        subject: feature2.paths[pattern]
-      })
-    ] : []
-  );
-}
-function indexWinners(rows) {
-  const entries = rows.flatMap(
-    ({ feature: feature2, paths }, row2) => feature2.exclude.length > 0 ? [] : paths.map((pattern) => ({ row: row2, feature: feature2, pattern }))
-  );
-  const index2 = indexCoverables(entries.map(({ pattern }) => pattern));
-  return (inner, row2) => {
-    const last = index2.candidates(inner).findLast((at2) => entries[at2].row > row2 && covers(entries[at2].pattern, inner));
-    return last === void 0 ? void 0 : { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source };
-  };
-}
-
-// src/core/audit/versions.ts
-var VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
-function parseVersion(text5) {
-  const match2 = VERSION.exec(text5.trim());
-  if (!match2) return void 0;
-  return { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2]?.split(".") ?? [] };
-}
-function compareVersions(a, b) {
-  for (let index2 = 0; index2 < Math.max(a.numbers.length, b.numbers.length); index2++) {
-    const [left, right] = [a.numbers[index2] ?? 0n, b.numbers[index2] ?? 0n];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
-  return comparePreReleases(a.preRelease, b.preRelease);
-}
-function comparePreReleases(a, b) {
-  for (let index2 = 0; index2 < Math.min(a.length, b.length); index2++) {
-    const [left, right] = [a[index2], b[index2]];
-    if (left === right) continue;
-    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1;
-    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
-    if (!leftNumber) return left < right ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-
-// src/core/audit/sunset.ts
-var noReplacement = {
-  codes: ["no-replacement"],
-  find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
-    (feature2) => foundIn(matrix, feature2, {
-      code: "no-replacement",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nothing says what replaces it or when it goes`,
-      fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
-      at: ["level"]
-    })
-  )
-};
-var BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
-var sunsetOverdue = {
-  codes: ["sunset-overdue"],
-  find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
-    const { deprecated, removal } = feature2.sunset ?? {};
-    const found = [];
-    if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
-      found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
-    if (removal !== void 0 && isDate2(removal) && removal < today)
-      found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
-    if (removal !== void 0 && !isDate2(removal) && hasReached(release, removal))
-      found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
-    return found;
-  })
-};
-var removalUnreadable = {
-  codes: ["not-checked"],
-  find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate2(removal) && !parseVersion(removal)).map(
-    ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
-      code: "not-checked",
-      message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
-      fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
-      at: ["sunset", "removal"],
-      subject: "removal"
-    })
-  )
-};
-var removalNotCompared = {
-  codes: ["not-checked"],
-  find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate2(removal) && parseVersion(removal)).map(
-    ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
-      code: "not-checked",
-      message: `whether ${feature2.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
-      fix: "Give the current version with --release.",
-      at: ["sunset", "removal"],
-      subject: "removal"
-    })
-  )
-};
-function withRemoval(matrix) {
-  return matrix.features.flatMap(
-    (feature2) => feature2.sunset?.removal === void 0 ? [] : [{ feature: feature2, removal: feature2.sunset.removal }]
-  );
-}
-function overdue(matrix, feature2, key, because) {
-  const title = matrix.levels.get("deprecated").title;
-  return foundIn(matrix, feature2, {
-    code: "sunset-overdue",
-    message: `the sunset of ${feature2.name} is overdue: ${because}`,
-    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
-    at: ["sunset", key],
-    subject: key
-  });
-}
-var isDate2 = (text5) => /^\d{4}-\d{2}-\d{2}$/.test(text5);
-function hasReached(release, removal) {
-  const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
-  return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
-}
-
-// src/core/audit/lint.ts
-var LINT_RULES = [
-  supportedWithoutMaintainers,
-  unmaintainedWithMaintainers,
-  levelConflict,
-  repeatedFeature,
-  noReplacement,
-  sunsetOverdue,
-  removalUnreadable,
-  tentative,
-  plannedTeam,
-  emptyPaths,
-  shadowedPattern
-];
-function runRules(rules, input) {
-  return {
-    found: rules.flatMap((rule) => rule.find(input)),
-    judged: new Set(rules.flatMap((rule) => rule.codes))
-  };
-}
-function lintMatrix(matrix, { today, release }) {
-  const { found, judged } = runRules(LINT_RULES, { matrix, today, ...release !== void 0 && { release } });
-  return applyAllowances(matrix, found, judged);
-}
-
-// src/core/audit/removable.ts
-init_model();
-function listRemovable(input, activity) {
-  const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
-  const leaving = input.matrix.features.filter(isLeaving);
-  const places = leaving.length > 0 ? listPlaces(input) : [];
-  return leaving.map((feature2) => {
-    const lastChange = lastChanges.get(feature2);
-    const namedBy = findMentions(input, feature2, places);
-    return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
-  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
-}
-var sizeOf = ({ files, together }) => files.length + together.files;
-var ties = ({ shared, namedBy }) => shared.length + namedBy.length;
-function listFiles({ survey }, feature2) {
-  const all2 = survey.filesOf.get(feature2) ?? [];
-  const files = all2.filter((path3) => survey.featuresOf.get(path3).length === 1);
-  const together = /* @__PURE__ */ new Set();
-  const shared = /* @__PURE__ */ new Map();
-  let goingToo = 0;
-  for (const path3 of all2) {
-    const others = survey.featuresOf.get(path3).filter((other) => other !== feature2);
-    const staying = others.filter((other) => !isLeaving(other));
-    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
-    if (staying.length > 0 || others.length === 0) continue;
-    goingToo++;
-    for (const other of others) together.add(other);
-  }
-  return {
-    feature: feature2,
-    files,
-    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path3) => sum + (survey.linesOf.get(path3) ?? 0), 0),
-    together: { files: goingToo, features: [...together] },
-    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
-  };
-}
-var TELLING_NAME2 = 4;
-function listPlaces({ matrix, survey }) {
-  const place4 = (kind, text5, feature2) => {
-    return { kind, text: text5, slug: `-${slug(text5)}-`, ...feature2 && { feature: feature2 } };
-  };
-  return [
-    ...matrix.features.flatMap((feature2) => [
-      ...feature2.paths.map((text5) => place4("pattern", text5, feature2)),
-      ...feature2.docs.map((text5) => place4("docs", text5, feature2)),
-      ...feature2.ci.map((text5) => place4("ci", text5, feature2))
-    ]),
-    ...survey.paths.map((path3) => place4("path", path3))
-  ];
-}
-function findMentions({ survey }, feature2, places) {
-  const own4 = new Set(survey.filesOf.get(feature2) ?? []);
-  const name = slug(feature2.name);
-  const named = `-${name}-`;
-  const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
-  return places.flatMap(({ kind, text: text5, slug: slugged, feature: other }) => {
-    if (other === feature2) return [];
-    const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
-    if (kind === "path") return isNamed && !own4.has(text5) ? [{ kind, text: text5 }] : [];
-    const isItsOwn = own4.has(text5) || folders.some((folder) => text5.startsWith(folder));
-    return isNamed || isItsOwn ? [{ kind, text: text5, ...other && { feature: other } }] : [];
-  });
-}
-function removableFindings({ matrix }, removable) {
-  return removable.map((one2) => {
-    const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one2;
-    const gone = files.length === 0 && together.files === 0 && shared.length === 0;
-    const parts2 = [
-      files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
-      ...together.files > 0 ? [
-        `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
-      ] : [],
-      ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
-      ...lastChange ? [`its last change was on ${lastChange}`] : [],
-      ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
-    ];
-    return foundIn(matrix, feature2, {
-      code: "removable",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts2.join("; ")}`,
-      fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
-      at: ["name"]
-    });
-  });
-}
-var WORDS = {
-  pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
-  docs: (mentions) => `${count(mentions, "document")} of other features`,
-  ci: (mentions) => `${count(mentions, "CI file")} of other features`,
-  path: (mentions) => `${count(mentions, "path")} elsewhere`
-};
-function summarise(namedBy) {
-  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one2) => one2.kind === kind));
-  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one2) => one2.kind === kind).length)));
-}
-
-// src/core/audit/survey.ts
-init_finding();
-function surveyFiles(map, files) {
-  const { features } = map.matrix;
-  const survey = {
-    paths: [...new Set(files.map(({ path: path3 }) => path3))].sort(compareText),
-    linesOf: new Map(files.flatMap(({ path: path3, lines }) => lines === void 0 ? [] : [[path3, lines]])),
-    featuresOf: /* @__PURE__ */ new Map(),
-    filesOf: /* @__PURE__ */ new Map(),
-    patterns: new Map(features.map((one2) => [one2, one2.paths.map(() => ({ matched: 0, kept: 0 }))])),
-    unmapped: [],
-    ignored: 0
-  };
-  for (const path3 of survey.paths) {
-    const { hits, patterns: patterns2 } = map.patternsOf(path3);
-    const own4 = hits.map((hit) => hit.feature);
-    survey.featuresOf.set(path3, own4);
-    for (const feature2 of own4) {
-      const list4 = survey.filesOf.get(feature2);
-      if (list4) list4.push(path3);
-      else survey.filesOf.set(feature2, [path3]);
-    }
-    for (const { feature: feature2, index: index2 } of patterns2) {
-      const use = survey.patterns.get(feature2)[index2];
-      use.matched++;
-      if (own4.includes(feature2)) use.kept++;
-    }
-    if (own4.length > 0) continue;
-    if (map.isIgnored(path3)) survey.ignored++;
-    else survey.unmapped.push(path3);
-  }
-  return survey;
-}
-
-// src/core/audit/unmapped.ts
-function unmappedFindings({ matrix }, { folders }) {
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  return folders.map(
-    ({ path: path3, files, whole, suggest }) => foundAtLarge(matrix, {
-      code: "unmapped",
-      message: `${count(files, "file")} ${path3 === "./" ? "at the root" : `in ${path3}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-      fix: `${whole ? `Add ${path3} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
-      at: ["unmapped"],
-      subject: path3
-    })
-  );
-}
-
-// src/core/audit/report.ts
-function buildAuditReport(parts2) {
-  const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts2;
-  const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
-  const since = yearBefore(today);
-  const input = {
-    matrix,
-    today,
-    ...release !== void 0 && { release },
-    map,
-    repository,
-    survey: surveyFiles(map, repository.files),
-    tree: compileTree(repository.files.map(({ path: path3 }) => path3)),
-    ...followed && { followed },
-    recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? [],
-    linesKnown: typeof repository.history !== "string" && repository.history.lines
-  };
-  const { survey } = input;
-  const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) };
-  const coverage = {
-    ...measured,
-    changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null
-  };
-  const activity = measureActivity(input);
-  const removable = listRemovable(input, activity);
-  const runs = [
-    runRules(LINT_RULES, input),
-    runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
-    ...activity ? [runRules([inactive, couldBeAsked], { ...input, activity })] : [],
-    ...activity && input.linesKnown ? [runRules([activeThoughObsolete], { ...input, activity })] : [],
-    ...repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []
-  ];
-  const found = withoutRepeats([
-    ...runs.flatMap((run) => run.found),
-    ...unmappedFindings(input, coverage),
-    ...removableFindings(input, removable),
-    ...historyNotChecked(matrix, repository.history)
-  ]);
-  const judged = /* @__PURE__ */ new Set(["removable", ...runs.flatMap((run) => [...run.judged])]);
-  const { findings, allowed } = applyAllowances(matrix, found, judged);
-  const compared = baseline && compareWithBaseline(findings, baseline);
-  return {
-    ...{ matrix, today, survey, coverage, removable, allowed },
-    activity: activity ?? null,
-    findings: compared?.findings ?? findings,
-    baseline: compared ? { gone: compared.gone } : null
-  };
-}
-function withoutRepeats(found) {
-  const seen = /* @__PURE__ */ new Set();
-  return found.filter(({ finding: { code: code2, feature: feature2 = "", subject, line, column } }) => {
-    if (code2 !== "shadowed-pattern") return true;
-    const keys = [`${feature2}\0`, `${feature2}\0${subject ?? ""}\0${line}:${column}`];
-    if (keys.some((key) => seen.has(key))) return false;
-    seen.add(subject === void 0 ? keys[0] : keys[1]);
-    return true;
-  });
-}
-function historyNotChecked(matrix, history) {
-  if (typeof history !== "string")
-    return history.lines ? [] : [
-      notChecked(
-        matrix,
-        "changed-lines",
-        `${CHANGED_LINES}, and what grows though Obsolete,`,
-        "the history has no lines"
-      )
-    ];
-  return [
-    notChecked(matrix, "activity", "how active each feature is", history),
-    notChecked(matrix, "changed-lines", CHANGED_LINES, history)
-  ];
-}
-var CHANGED_LINES = "how many of the changed lines are mapped";
-function countSeverities(findings) {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-function judgeFindings(findings, { strict }) {
-  const fresh = findings.filter(({ known }) => !known);
-  if (fresh.some(isFault)) return 2;
-  return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
-}
-
-// src/core/audit/merge.ts
-function parseReport(text5, file) {
-  let value;
-  try {
-    value = JSON.parse(text5);
-  } catch {
-    return { problem: "it is not JSON" };
-  }
-  if (!isRecord2(value) || value.version !== 1 || !Array.isArray(value.findings))
-    return { problem: "it has no version 1 and no list of findings" };
-  const findings = value.findings;
-  if (!findings.every(isFinding)) return { problem: "one of its findings is not complete" };
-  const name = typeof value.project === "string" ? value.project : file;
-  const { coverage } = value;
-  const isCoverage = isRecord2(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger);
-  const levels = (Array.isArray(value.levels) ? value.levels : []).flatMap(
-    (level2) => isRecord2(level2) && typeof level2.id === "string" && typeof level2.features === "number" ? [[level2.id, level2.features]] : []
-  );
-  return {
-    name,
-    ...typeof value.date === "string" && { date: value.date },
-    findings: findings.map((finding) => ({ ...finding, severity: severityOf(finding.code), report: name })),
-    ...isCoverage && { coverage: withPercent(coverage) },
-    levels: Object.fromEntries(levels)
-  };
-}
-var withPercent = ({ files, mapped, ignored }) => ({
-  files,
-  mapped,
-  ignored,
-  percent: coveragePercent({ files, mapped, ignored })
-});
-var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function isFinding(value) {
-  if (!isRecord2(value)) return false;
-  const texts2 = [value.code, value.message, value.fix, value.file].every((one2) => typeof one2 === "string");
-  const numbers = [value.line, value.column].every((one2) => Number.isSafeInteger(one2));
-  return texts2 && numbers && Object.hasOwn(MEANINGS, value.code);
-}
-function mergeReports(reports) {
-  const sorted = [...reports].sort((a, b) => compareText(a.name, b.name));
-  const findings = sorted.flatMap((report) => report.findings);
-  const covered = sorted.flatMap(({ coverage }) => coverage ?? []);
-  const sum = (key) => covered.reduce((total, one2) => total + one2[key], 0);
-  const levels = {};
-  for (const report of sorted)
-    for (const [id, features] of Object.entries(report.levels)) levels[id] = (levels[id] ?? 0) + features;
-  return {
-    reports: sorted,
-    findings,
-    counts: countSeverities(findings),
-    ...covered.length > 0 && {
-      coverage: withPercent({ files: sum("files"), mapped: sum("mapped"), ignored: sum("ignored") })
-    },
-    levels
-  };
-}
-
-// src/cli/audit.ts
-init_parse3();
-
-// src/core/check/report.ts
-init_finding();
-init_model();
-function buildReport(parts2) {
-  const {
-    matrix,
-    mapping,
-    judgement,
-    failOn,
-    problems = [],
-    preview = false,
-    matrixChange = null,
-    override = null,
-    emptied = /* @__PURE__ */ new Set()
-  } = parts2;
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
-  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
-  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
-  return {
-    ...matrix.project !== void 0 && { project: matrix.project },
-    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
-    verdictWithoutOverride,
-    complete: mapping.complete,
-    problems,
-    preview,
-    features: judgement.features.map(({ feature: feature2, kind, outcome, because, files }) => {
-      const {
-        id,
-        category: category2,
-        name,
-        level: level2,
-        tentative: tentative2,
-        maintainers,
-        seekingMaintainers,
-        crossCutting,
-        notes: notes2,
-        warning,
-        sunset: sunset2
-      } = feature2;
-      const replacement = sunset2?.replacement;
-      return {
-        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers },
-        planned: plannedMaintainers(matrix, feature2),
-        unmaintained: !isMaintained(matrix, feature2),
-        ...{ seekingMaintainers, crossCutting },
-        ...notes2 !== void 0 && { notes: notes2 },
-        ...warning !== void 0 && { warning },
-        ...sunset2 && { sunset: sunset2 },
-        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
-        labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
-        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
-        emptied: emptied.has(id)
-      };
-    }),
-    unmapped: mapping.unmapped.map(({ path: path3 }) => path3),
-    unmappedOutcome: judgement.unmapped,
-    contentNotChecked: mapping.contentNotChecked,
-    files: mapping.files,
-    matrixChange,
-    override: verdictOfPolicy === "fail" ? override : null,
-    ...matrix.override && { overrideLabel: matrix.override.label },
-    levels: matrix.levels,
-    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    failOn
-  };
-}
-function fileOf({ change, pattern }) {
-  const { path: path3, previousPath, status } = change;
-  return { path: path3, ...previousPath !== void 0 && { previousPath }, status, pattern };
-}
-function flaggedFeatures(report) {
-  return report.features.filter((feature2) => feature2.outcome !== "pass");
-}
-
-// src/core/render/annotations.ts
-init_escape();
-
-// src/core/matrix/diff.ts
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
-  const pairs = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    return was ? [{ was, now }] : [];
-  });
-  return {
-    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
-    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
-    renamed: pairs.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
-    levels: pairs.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
-    maintainers: pairs.map(({ was, now }) => ({
-      ...nameOf(now),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
-    })).filter(({ added, removed }) => added.length + removed.length > 0),
-    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
-    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
-  };
-}
-function isEmptyDiff(diff) {
-  return Object.values(diff).every((list4) => list4.length === 0);
-}
-var RULES = ["match", "levels", "unmapped", "override"];
-function ruleOf(matrix, rule) {
-  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
-}
-var nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-var markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
-  level: level2,
-  title: matrix.levels.get(level2).title,
-  tentative: tentative2
-});
-var patternsOf = ({ paths, exclude, content: content3, crossCutting }) => JSON.stringify([paths, exclude, content3, crossCutting]);
-var without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
-
-// src/core/render/text.ts
-init_escape();
-
-// src/core/render/cards.ts
-init_model();
-
-// src/core/render/context.ts
-init_escape();
-var COMMENT_MARKER = "<!-- support-matrix:v1 -->";
-function commentMarker(context) {
-  if (context.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `<!-- support-matrix:v1 ${id} -->`;
-}
-function markdownPen(context, isTable = false) {
-  const code2 = isTable ? mdCellCode : mdCode;
-  return {
-    text: mdText,
-    code: code2,
-    strong: (rendered) => `**${rendered}**`,
-    link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code: code2 })
-  };
-}
-function linkMaintainer(name, server) {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? [];
-  if (server === void 0 || owner === void 0) return mdText(name);
-  return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
-}
-function footer(context, files, isSummary = false) {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
-  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
-  const path3 = matrixPath.split("/").map(encodeURIComponent).join("/");
-  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
-  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
-  const elsewhere2 = context.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context.matrixRepository)}`;
-  const parts2 = [
-    `Support matrix: ${matrix}${elsewhere2}`,
-    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
-    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
-    `, ${files} changed ${files === 1 ? "file" : "files"}`,
-    ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts2.join("")}</sub>`;
-}
-
-// src/core/render/cards.ts
-init_escape();
-
-// src/core/render/group.ts
-function groupBy(items, keyOf5) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf5(item);
-    const group = groups3.get(key);
-    if (group) group.push(item);
-    else groups3.set(key, [item]);
-  }
-  return groups3;
-}
-
-// src/core/render/lists.ts
-init_escape();
-function listUpTo(items, limit) {
-  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
-}
-function list2(items, limit) {
-  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
-}
-function fold2(title, blocks, open = false) {
-  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
-}
-function foldedList(title, items, limit) {
-  return fold2(title, [list2(items, limit)]);
-}
-
-// src/core/render/matrix-change.ts
-init_escape();
-function matrixChangeBlocks(report, context, room) {
-  const change = report.matrixChange;
-  if (!change || change.status === "deleted" || change.status === "faulty") return [];
-  const scope = change.changedFilesOnly ? " of this pull request" : "";
-  const moved = [
-    { files: change.becomesUnmapped, what: "will belong to no feature" },
-    { files: change.becomesCovered, what: "will belong to a feature" }
-  ].filter(({ files }) => files.length > 0).map(
-    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
-  );
-  if (change.status === "added") return moved;
-  const lines = diffLines(change);
-  const base = context.baseRef === void 0 ? "the base commit" : mdCode(context.baseRef);
-  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
-  return [
-    `#### What this changes in ${mdCode(change.file)}`,
-    `${effect} This pull request is still judged by the matrix of ${base}.`,
-    ...lines.length > 0 ? [list2(lines, room.items)] : [],
-    ...moved
-  ];
-}
-function diffLines({ diff }) {
-  if (!diff || isEmptyDiff(diff)) return [];
-  return [
-    ...diff.removed.map((feature2) => `Removed: ${nameOf2(feature2)}`),
-    ...diff.added.map((feature2) => `Added: ${nameOf2(feature2)}`),
-    ...diff.renamed.map((feature2) => `Renamed: ${mdText(feature2.from)} is now ${nameOf2(feature2)}`),
-    ...diff.levels.map(
-      (feature2) => `Level of ${nameOf2(feature2)}: from **${markOf2(feature2.from)}** to **${markOf2(feature2.to)}**`
-    ),
-    ...diff.maintainers.map((feature2) => {
-      const joins = feature2.added.length > 0 ? [`${names(feature2.added)} added`] : [];
-      const leaves = feature2.removed.length > 0 ? [`${names(feature2.removed)} removed`] : [];
-      return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
-    }),
-    ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
-    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
-  ];
-}
-var nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-var markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
-var names = (list4) => list4.map(mdText).join(", ");
-function faultLines(faults2) {
-  return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
-}
-
-// src/core/render/cards.ts
-var LARGE_GROUP = 8;
-var UNMAPPED_SHOWN = 5;
-function buildCards(scene) {
-  const { report } = scene;
-  const cards = [
-    ...report.problems.map((problem) => problemCard(problem, scene)),
-    ...report.override ? [overrideCard(scene)] : []
-  ];
-  const leads = cards.length === 0 && !report.preview;
-  cards.push(...groups(report).map((group, index2) => groupCard(group, leads && index2 === 0, scene)));
-  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
-  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
-  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
-  return cards.toSpliced(after, 0, unmappedCard(scene));
-}
-function groups(report) {
-  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
-}
-function groupCard(group, isLeading, { report, context, room }) {
-  const pen = markdownPen(context);
-  const { outcome, change, level: id, because } = group[0];
-  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
-  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
-  const lead2 = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
-  if (group.length === 1) {
-    const [feature2] = group;
-    const deed = deeds(feature2);
-    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
-    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
-    return { outcome, lead: lead2(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
-  }
-  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
-  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
-  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead2(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
-  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
-  const details = group.flatMap((feature2) => {
-    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
-    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
-    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
-  });
-  return { outcome, lead: intro, details };
-}
-var nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-var DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
-function byCategory(group, room) {
-  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
-    const names2 = features.map(({ name }) => mdText(name));
-    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
-  });
-  return listUpTo(lines, room.items);
-}
-function unmappedCard({ report, context }) {
-  const files = report.unmapped.length;
-  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead2 = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
-  return { outcome: report.unmappedOutcome, lead: lead2, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
-}
-function overrideCard({ report, context }) {
-  const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
-  const who = `${markdownPen(context).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
-  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
-  return {
-    outcome: "warn",
-    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
-    details: []
-  };
-}
-function readableTime(time2) {
-  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
-  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
-}
-function problemCard(problem, { report, context, room }) {
-  const matrix = mdCode(context.matrixPath);
-  const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
-  const card = (lead2, details = []) => ({ outcome: "fail", lead: lead2, details });
-  switch (problem.code) {
-    case "incomplete":
-      return card(
-        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
-      );
-    case "time-limit":
-      return card(
-        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
-      );
-    case "matrix-faulty": {
-      const faults2 = report.matrixChange?.faults ?? [];
-      return card(
-        `**The new ${matrix} has ${count(faults2.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults2.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
-        listUpTo(faultLines(faults2), room.items)
-      );
-    }
-    case "matrix-deleted":
-      return card(
-        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
-      );
-  }
-}
-function cardBlocks(cards, report, context) {
-  const [first] = cards;
-  if (!first) return [];
-  const alert = report.preview ? void 0 : ALERTS[first.outcome];
-  const remedy = remedyFor(report, markdownPen(context));
-  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
-  return [
-    ...alert ? [quote2(`[!${alert}]
-${alone(first, remedy)}`)] : [],
-    ...[...byOutcome].flatMap(([outcome, list4]) => {
-      if (isSaid(outcome, report)) return list4.length === 1 && !alert ? [alone(first)] : [listed(list4)];
-      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list4)];
-    })
-  ];
-}
-var ALERTS = { fail: "CAUTION", warn: "WARNING" };
-var OVERRIDDEN = "What the override allows";
-var isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
-function alone({ lead: lead2, details }, remedy) {
-  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
-  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
-  return [lead2, below, green].filter((block) => block !== "").join("\n\n");
-}
-var quote2 = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-function listed(cards) {
-  return cards.flatMap(({ lead: lead2, details }) => [`- ${lead2}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
-}
-var bullet = (line, indent2) => line.replace(/^( *)/, `${indent2}$1- `);
-function emptiedBlock({ report, context, room }) {
-  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
-  if (names2.length === 0) return [];
-  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [
-    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`
-  ];
-}
-function welcomeBlocks(features, { report, context, room }) {
-  const pen = markdownPen(context);
-  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
-  return [...byLevel.values()].map((group) => {
-    const level2 = report.levels.get(group[0].level);
-    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
-      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
-      return `**${mdText(name)}** (${mdText(category2)}${who})`;
-    });
-    const is2 = group.length === 1 ? "is" : "are";
-    return `${listing(listUpTo(names2, room.items))} ${is2} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
-  });
-}
-
-// src/core/render/tables.ts
-init_escape();
-function featureTable(features, { report, context, room, whole }) {
-  const pen = markdownPen(context, true);
-  const rows = strictestFirst(features).map((feature2) => {
-    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
-    const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
-    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
-    return row(whole ? [...cells, deeds(feature2)] : cells);
-  });
-  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
-  const left = rows.length - room.items;
-  return [
-    row(head),
-    row(head.map(() => "---")),
-    ...rows.slice(0, room.items),
-    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
-  ].join("\n");
-}
-var row = (cells) => `| ${cells.join(" | ")} |`;
-function quietLine(features, report) {
-  const byLevel = groupBy(features, ({ level: level2 }) => level2);
-  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
-    const group = byLevel.get(id);
-    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
-  });
-  if (features.length <= 4) return titled.map(({ title, names: names2 }) => `${listing(names2)} (${title})`).join(", ");
-  const counts = titled.map(({ title, names: names2 }) => `${names2.length} ${title}`);
-  return `${features.length} features (${counts.join(", ")})`;
-}
-function fileBlocks(report, room) {
-  const features = strictestFirst(report.features).flatMap((feature2) => {
-    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
-    let left = room.files;
-    const items = [...byPattern].map(([pattern, files]) => {
-      const shown = listUpTo(files.map(fileLine), Math.max(left, 0));
-      left -= files.length;
-      if (files.length === 1 && files[0].path === pattern) return shown[0];
-      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
-    });
-    return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list2(items, room.items)];
-  });
-  return [
-    ...features,
-    ...isListed(report) ? ["**No feature**", list2(report.unmapped.map(mdCode), room.items)] : [],
-    ...report.contentNotChecked.length > 0 ? [
-      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list2(report.contentNotChecked.map(mdCode), room.items)
-    ] : []
-  ];
-}
-var isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
-function fileLine({ path: path3, previousPath, status }) {
-  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
-  return status === "modified" ? name : `${name} (${status})`;
-}
-function filesTitle(report) {
-  const unmapped = isListed(report) ? report.unmapped.length : 0;
-  const unsearched = report.contentNotChecked.length;
-  return [
-    "Which files, and why",
-    ...unmapped > 0 ? [`${count(unmapped, "file")} without a feature`] : [],
-    ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
-  ].join(" \xB7 ");
-}
-function levelMeanings(report) {
-  const touched = new Set(report.features.map(({ level: level2 }) => level2));
-  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
-}
-
-// src/core/render/text.ts
-var WIDTH = "notice".length;
-var INDENT = " ".repeat(WIDTH + 2);
-var FILES_SHOWN = 10;
-function renderText(report, context, paint = NO_PAINT) {
-  const pen = plainPen(paint);
-  const colour = {
-    fail: paint.red,
-    warn: paint.yellow,
-    notice: paint.cyan,
-    pass: paint.green
-  };
-  const entry = (outcome, lines) => lines.map((line, index2) => index2 === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
-  const welcome = welcomeFeatures(report);
-  const fine = report.features.filter((feature2) => feature2.outcome === "pass" && !welcome.includes(feature2));
-  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : void 0;
-  const remedy = remedyFor(report, pen);
-  const matrix = terminalText(context.matrixPath);
-  const entries = [
-    ...report.problems.map((problem) => entry("fail", problemLines(problem, report, matrix))),
-    ...report.override ? [entry("warn", [overrideLine(report.override)])] : [],
-    ...strictestFirst(flaggedFeatures(report)).map(
-      (feature2) => entry(feature2.outcome, featureLines(feature2, report, paint))
-    ),
-    ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
-    ...welcome.map(
-      (feature2) => entry("pass", [
-        `${titleOf(feature2, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature2.level), feature2.change))}`
-      ])
-    ),
-    ...fine.length > 0 ? [entry("pass", [`Nothing to do for ${terminalText(quietLine(fine, report))}`])] : []
-  ];
-  const tail = [
-    ...report.features.filter(({ emptied }) => emptied).map(({ name }) => `${terminalText(name)} loses its last file: drop its row from ${matrix} too.`),
-    ...report.contentNotChecked.length > 0 ? [
-      `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
-    ] : [],
-    ...matrixLines(report.matrixChange),
-    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : [],
-    ...volunteer !== void 0 ? [pen.link("How to volunteer", volunteer)] : []
-  ];
-  const base = context.baseRef === void 0 ? "" : ` of ${terminalText(context.baseRef)}`;
-  const sha = context.baseSha === void 0 ? "" : ` at ${terminalText(context.baseSha.slice(0, 7))}`;
-  return [
-    paint.bold(`Support matrix: ${headline(report)}`),
-    ...entries.length > 0 ? ["", ...entries.flat()] : [],
-    ...tail.length > 0 ? ["", ...tail] : [],
-    "",
-    paint.dim(`Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${matrix}${base}${sha}`),
-    ""
-  ].join("\n");
-}
-function overrideLine({ label, setBy, setAt }) {
-  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`;
-}
-function titleOf(feature2, report, paint) {
-  const level2 = terminalText(levelTitle(feature2, report.levels));
-  return `${paint.bold(terminalText(feature2.name))} (${terminalText(feature2.category)}) is ${level2}`;
-}
-function featureLines(feature2, report, paint) {
-  const pen = plainPen(paint);
-  return [
-    `${titleOf(feature2, report, paint)}: ${deeds(feature2)}`,
-    terminalText(adviceOf(report.levels.get(feature2.level), feature2.change)),
-    ...reasonSentences(feature2.because, report, pen),
-    ...factLines(feature2, pen, `Maintainers: ${maintainersOf(feature2, pen)}.`),
-    paint.dim(`Files: ${some(feature2.files.map(({ path: path3 }) => path3))}`)
-  ];
-}
-function unmappedEntry(report, matrix) {
-  const files = report.unmapped.length;
-  if (files === 0) return [];
-  const fix = `Add ${files === 1 ? "it" : "them"} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
-  return [
-    [
-      `${count(files, "file")} without a feature: ${some(report.unmapped)}`,
-      ...report.unmappedOutcome === "pass" ? [] : [fix]
-    ]
-  ];
-}
-function some(paths) {
-  const shown = paths.slice(0, FILES_SHOWN).map(terminalText).join(", ");
-  return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown;
-}
-function problemLines(problem, report, matrix) {
-  switch (problem.code) {
-    case "incomplete":
-      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
-    case "time-limit":
-      return [
-        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
-        `Simplify that pattern in ${matrix}.`
-      ];
-    case "matrix-deleted":
-      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
-    case "matrix-faulty":
-      return [
-        `The new ${matrix} has faults:`,
-        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
-      ];
-  }
-}
-function matrixLines(change) {
-  if (!change?.diff || isEmptyDiff(change.diff)) return [];
-  const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
-  const parts2 = [
-    ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
-    ...removed.length > 0 ? [`${removed.length} removed`] : [],
-    ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
-    ...levels.length > 0 ? [`${count(levels.length, "level")} moved`] : [],
-    ...maintainers.length > 0 ? [`maintainers of ${maintainers.length} changed`] : [],
-    ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
-    ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
-  ];
-  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts2.join(", ")}.`];
-}
-
-// src/core/render/annotations.ts
-var SHOWN = 10;
-var LEVELS = { fail: "error", warn: "warning", notice: "notice" };
-var SEVERITIES = { error: "error", warning: "warning", note: "notice" };
-function renderAnnotations(report) {
-  const taken = /* @__PURE__ */ new Set();
-  const annotations = problemAnnotations(report);
-  if (!report.preview) {
-    for (const feature2 of strictestFirst(flaggedFeatures(report)))
-      annotations.push(...annotateFeature(feature2, report, taken));
-    annotations.push(...annotateUnmapped(report));
-  }
-  return atMost(annotations);
-}
-function problemAnnotations(report) {
-  return report.problems.flatMap((problem) => {
-    if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
-    const matrix = report.matrixChange?.file ?? "the matrix";
-    const message = problemLines(problem, report, matrix).join(" ");
-    return [{ level: "error", title: "Support matrix", message }];
-  });
-}
-function renderFindingAnnotations(findings) {
-  return atMost(findings.map(annotateFinding));
-}
-function renderCommands(annotations) {
-  return annotations.map(({ level: level2, title, message, file, line, column }) => {
-    const properties = [
-      ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
-      ...line !== void 0 ? [`line=${line}`] : [],
-      ...column !== void 0 ? [`col=${column}`] : [],
-      `title=${commandProperty(visible(title))}`
-    ];
-    return `::${level2} ${properties.join(",")}::${commandData(message)}
-`;
-  }).join("");
-}
-function annotateFeature(feature2, report, taken) {
-  const level2 = LEVELS[feature2.outcome];
-  const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
-  const maintainers = maintainersOf(feature2, plainPen());
-  const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
-  return files.filter(({ path: path3, status }) => status !== "removed" && !taken.has(path3) && taken.add(path3)).map(({ path: path3 }) => ({
-    level: level2,
-    title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
-    message: `${visible(advice)} Maintainers: ${maintainers}.`,
-    file: path3
-  }));
-}
-var isNew = (status) => status === "added" || status === "copied" || status === "renamed";
-function annotateUnmapped(report) {
-  if (report.unmappedOutcome === "pass") return [];
-  const level2 = LEVELS[report.unmappedOutcome];
-  const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
-  return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
-}
-function annotateFinding(finding) {
-  const { code: code2, severity, file, line, column } = finding;
-  return { level: SEVERITIES[severity], title: code2, message: visible(findingSentences(finding)), file, line, column };
-}
-function atMost(annotations) {
-  return ["error", "warning", "notice"].flatMap((level2) => {
-    const all2 = annotations.filter((annotation) => annotation.level === level2);
-    if (all2.length <= SHOWN) return all2;
-    const left = all2.length - SHOWN + 1;
-    const rest = { level: level2, title: "Support matrix", message: `${left} more are listed in the summary of this job.` };
-    return [...all2.slice(0, SHOWN - 1), rest];
-  });
-}
-
-// src/core/audit/levels.ts
-init_model();
-function countLevels(matrix, survey) {
-  return [...matrix.levels.values()].flatMap(({ id, title }) => {
-    const features = matrix.features.filter((feature2) => feature2.level === id);
-    if (features.length === 0) return [];
-    const files = new Set(features.flatMap((feature2) => survey.filesOf.get(feature2) ?? []));
-    const unmaintained = features.filter((feature2) => !isMaintained(matrix, feature2)).length;
-    return [{ id, title, features: features.length, files: files.size, unmaintained }];
-  });
-}
-
-// src/core/render/audit-json.ts
-function lintJson({ findings, allowed }) {
-  return {
-    version: 1,
-    findings: findings.map(findingJson),
-    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
-  };
-}
-function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable, baseline } = report;
-  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
-  return {
-    ...lintJson(report),
-    ...matrix.project !== void 0 && { project: matrix.project },
-    date: today,
-    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines: changedLines2 },
-    levels: countLevels(matrix, survey),
-    activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
-      feature: feature2.id,
-      commits,
-      growing,
-      authors: authors.length,
-      lastChange
-    })) ?? null,
-    removable: removable.map(({ feature: feature2, files: own4, lines, together, shared, lastChange = null, namedBy }) => ({
-      feature: feature2.id,
-      level: feature2.level,
-      files: own4,
-      lines,
-      together: { files: together.files, features: together.features.map(({ id }) => id) },
-      shared: shared.map((other) => ({ feature: other.feature.id, files: other.files })),
-      lastChange,
-      namedBy: namedBy.map(({ kind, feature: by, text: text5 }) => ({ kind, ...by && { feature: by.id }, text: text5 }))
-    })),
-    baseline
-  };
-}
-function findingJson({
-  code: code2,
-  severity,
-  message,
-  fix,
-  file,
-  line,
-  column,
-  feature: feature2,
-  subject,
-  known
-}) {
-  return {
-    ...{ code: code2, severity, message, fix, file, line, column },
-    ...feature2 !== void 0 && { feature: feature2 },
-    ...subject !== void 0 && { subject },
-    ...known !== void 0 && { known }
-  };
-}
-
-// src/core/render/audit-merged.ts
-init_escape();
-
-// src/core/render/fit.ts
-var ROOMS = [
-  { files: Infinity, items: Infinity },
-  { files: 10, items: 200 },
-  { files: 0, items: 1e3 },
-  { files: 0, items: 50 }
-];
-function fitInto(render3, counts, fits) {
-  for (const room of ROOMS) {
-    const text5 = render3(room);
-    if (fits(text5)) return text5;
-  }
-  return counts();
-}
-var fitsComment = (text5) => text5.length <= 65e3;
-var fitsSummary = (text5) => new TextEncoder().encode(text5).length <= 1e6;
-
-// src/core/render/audit-merged.ts
-function mergedJson({ reports, findings, counts, coverage, levels }) {
-  return {
-    version: 1,
-    reports: reports.map((report) => ({
-      name: report.name,
-      ...report.date !== void 0 && { date: report.date },
-      counts: countSeverities(report.findings),
-      ...report.coverage && { coverage: report.coverage },
-      levels: report.levels
-    })),
-    counts,
-    ...coverage && { coverage },
-    levels,
-    findings
-  };
-}
-function renderMergedText({ reports, findings, counts, coverage }) {
-  const rows = [...reports.map(rowOf), { name: "all", counts, coverage }];
-  const width = Math.max(...rows.map(({ name }) => terminalText(name).length));
-  return [
-    ...findings.filter(({ severity, known }) => severity === "error" && !known).map(
-      ({ report, code: code2, message, fix }) => `${terminalText(report)}: error ${code2}: ${terminalText(message)}
-  ${terminalText(fix)}`
-    ),
-    ...rows.map(
-      ({ name, counts: severities, coverage: files }) => [terminalText(name).padEnd(width), countsText(severities), files ? `${files.percent} % of files mapped` : ""].join("  ").trimEnd()
-    ),
-    ""
-  ].join("\n");
-}
-function renderMergedMarkdown({ reports, findings, counts, coverage }) {
-  const rows = [...reports.map(rowOf), { name: "All", counts, coverage }].map(
-    ({ name, counts: { error, warning, note }, coverage: files }) => `| ${[mdText(name), error, warning, note, files ? `${files.percent} % of ${files.files - files.ignored}` : ""].join(" | ")} |`
-  );
-  const grave = findings.filter(({ severity, known }) => severity !== "note" && !known);
-  const items = grave.map(
-    ({ report, code: code2, message, fix }) => `**${mdText(report)}** ${code2}: ${mdText(message)}. ${mdText(fix)}`
-  );
-  const head = [
-    "### Support matrix audit",
-    ["| Repository | Errors | Warnings | Notes | Files mapped |", "|---|---|---|---|---|", ...rows].join("\n")
-  ];
-  return fitInto(
-    (room) => `${[...head, ...items.length > 0 ? [fold2(`Errors and warnings: ${items.length}`, [list2(items, room.items)])] : []].join("\n\n")}
-`,
-    () => `${head.join("\n\n")}
-`,
-    fitsSummary
-  );
-}
-var rowOf = ({ name, findings, coverage }) => ({ name, counts: countSeverities(findings), coverage });
-var countsText = ({ error, warning, note }) => [count(error, "error"), count(warning, "warning"), count(note, "note")].join(", ");
-
-// src/core/render/audit-summary.ts
-init_levels();
-
-// src/core/render/audit-steps.ts
-init_escape();
-var MAX_STEPS = 6;
-var MAX_ERRORS = 3;
-var MAX_NAMES2 = 4;
-var SITTINGS = [
-  ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
-  ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
-  ["unmaintained-with-maintainers", (names2) => `Ask the maintainers of what is said to have none: ${names2}.`],
-  [
-    "dead-pattern",
-    (names2, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names2}.`
-  ],
-  ["missing-docs", (names2) => `Correct the documents named by ${names2}.`],
-  ["missing-ci", (names2) => `Correct the CI files named by ${names2}.`]
-];
-function firstSteps(report) {
-  const fresh = report.findings.filter(({ known }) => !known);
-  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  const errors = fresh.filter(({ severity }) => severity === "error");
-  const sittings = SITTINGS.flatMap(([code2, sentence]) => {
-    const features = [...new Set(fresh.flatMap((finding) => finding.code === code2 ? finding.feature ?? [] : []))];
-    if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => mdText(names2.get(id) ?? id));
-    const left = features.length - shown.length;
-    return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
-  });
-  return [
-    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${mdText(message)}. ${mdText(fix)}`),
-    ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
-    ...sittings,
-    ...coverageStep(report, names2),
-    ...removalStep(report)
-  ].slice(0, MAX_STEPS);
-}
-function coverageStep({ coverage }, names2) {
-  const [first] = coverage.folders;
-  if (!first) return [];
-  const where = first.path === "./" ? "at the root" : `in ${mdCode(first.path)}`;
-  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${mdText(names2.get(first.suggest))}`;
-  return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
-}
-function removalStep({ removable }) {
-  const easy = removable.find(
-    ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
-  );
-  return easy ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
-}
-
-// src/core/render/audit-text.ts
-init_escape();
-function renderLintText(report, file, paint = NO_PAINT) {
-  return `${findingsBlock(report, paint)}${terminalText(file)}: ${totals(report)}
-`;
-}
-function renderAuditText(report, paint = NO_PAINT) {
-  const { matrix, coverage, baseline } = report;
-  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
-  const open = files - ignored;
-  return [
-    findingsBlock(report, paint) + paint.bold(`${terminalText(matrix.file)}: ${totals(report)}`),
-    `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open, "file")} mapped (${coveragePercent(coverage)} %)${ignored > 0 ? `, ${ignored} more need no feature` : ""}`,
-    changedLines2 ? `${changedLines2.mapped} of ${count(changedLines2.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines2.mapped, changedLines2.changed)} %)` : "share of changed lines and activity: not checked",
-    ...unmapped.length > 0 ? ["", paint.bold("Unmapped files"), ...folderLines(folders, unmapped.length)] : [],
-    ...removableLines(report, paint),
-    ...baseline ? ["", `${count(baseline.gone, "finding")} of the baseline ${baseline.gone === 1 ? "is" : "are"} gone`] : [],
-    ""
-  ].join("\n");
-}
-function findingsBlock({ findings }, paint) {
-  const shown = findings.filter(({ known }) => !known);
-  return shown.length > 0 ? `${renderFindingsText(shown, paint)}
-` : "";
-}
-function totals({ findings, allowed }) {
-  const fresh = findings.filter(({ known: known2 }) => !known2);
-  const { error, warning, note } = countSeverities(fresh);
-  const known = findings.length - fresh.length;
-  const parts2 = [
-    ...error > 0 ? [count(error, "error")] : [],
-    ...warning > 0 ? [count(warning, "warning")] : [],
-    ...note > 0 ? [count(note, "note")] : [],
-    ...fresh.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
-    ...known > 0 ? [`${known} in the baseline`] : [],
-    ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
-  ];
-  return parts2.join(", ");
-}
-function folderLines(folders, all2) {
-  const width = String(all2).length;
-  return folders.map(
-    ({ path: path3, files, suggest }) => `  ${String(files).padStart(width)}  ${terminalText(path3)}${suggest === null ? "" : `  (${terminalText(suggest)}?)`}`
-  );
-}
-function removableLines({ removable }, paint) {
-  if (removable.length === 0) return [];
-  return [
-    "",
-    paint.bold("To remove, easiest first"),
-    ...removable.map(({ feature: feature2, files, together, shared, namedBy }) => {
-      const ties2 = [
-        ...together.files > 0 ? [`${together.files} together with others that go`] : [],
-        ...shared.length > 0 ? [`shared with ${count(shared.length, "feature")} that ${shared.length === 1 ? "stays" : "stay"}`] : [],
-        ...namedBy.length > 0 ? [`named in ${count(namedBy.length, "place")}`] : []
-      ];
-      return `  ${terminalText(feature2.name)}: ${[count(files.length, "file"), ...ties2].join(", ")}`;
-    })
-  ];
-}
-
-// src/core/render/audit-summary.ts
-init_escape();
-function renderAuditSummary(report, context) {
-  return fitInto(
-    (room) => renderAudit(report, context, room),
-    () => renderFigures(report, context),
-    fitsSummary
-  );
-}
-function renderLintMarkdown(report, context) {
-  return fitInto(
-    (room) => join([
-      `### Support matrix: ${totals(report)}`,
-      ...severityBlocks(report, context, room),
-      ...allowedBlock(report, context, room)
-    ]),
-    () => join([`### Support matrix: ${totals(report)}`]),
-    fitsSummary
-  );
-}
-var join = (blocks) => `${blocks.join("\n\n")}
-`;
-function renderAudit(report, context, room) {
-  const steps = firstSteps(report);
-  return join([
-    ...figureBlocks(report),
-    ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
-    ...levelBlocks(countLevels(report.matrix, report.survey)),
-    ...severityBlocks(report, context, room),
-    ...folderBlock(report, room),
-    ...removableBlock(report, room),
-    ...allowedBlock(report, context, room)
-  ]);
-}
-function renderFigures(report, context) {
-  const more = context.summaryUrl ?? context.runUrl;
-  return join([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
-}
-function figureBlocks(report) {
-  const { matrix, coverage, baseline } = report;
-  const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
-  const rows = [
-    ["Features", String(matrix.features.length)],
-    [
-      "Files mapped",
-      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${ignored > 0 ? `; ${ignored} more need no feature` : ""})`
-    ],
-    [
-      "Lines changed in 12 months that are mapped",
-      changedLines2 ? `${percentOf(changedLines2.mapped, changedLines2.changed)} % (${changedLines2.mapped} of ${changedLines2.changed})` : "not checked"
-    ],
-    ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
-  ];
-  const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
-  return [`### Support matrix audit${of}: ${totals(report)}`, table(["", ""], rows)];
-}
-var table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-function levelBlocks(levels) {
-  if (levels.length === 0) return [];
-  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
-    const features = levels.find((level2) => level2.id === id)?.features ?? 0;
-    return features > 0 ? [{ title, features }] : [];
-  });
-  const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level2) => level2.id === id));
-  const sum = others.reduce((total, level2) => total + level2.features, 0);
-  const slices = [...known, ...sum > 0 ? [{ title: "Other levels", features: sum }] : []];
-  return [
-    "#### Features by level",
-    ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
-      "\n"
-    ),
-    table(
-      ["Level", "Features", "of them without anybody to ask", "Files"],
-      levels.map(({ title, features, unmaintained, files }) => [
-        mdText(title),
-        String(features),
-        String(unmaintained),
-        String(files)
-      ])
-    )
-  ];
-}
-var TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
-function severityBlocks({ findings }, context, room) {
-  const fresh = findings.filter(({ known: known2 }) => !known2);
-  const known = findings.filter((finding) => finding.known);
-  const counts = countSeverities(fresh);
-  const blocks = ["error", "warning", "note"].flatMap((severity) => {
-    if (counts[severity] === 0) return [];
-    const groups3 = groupByCode(fresh.filter((finding) => finding.severity === severity));
-    const folds = groups3.map(
-      ([code2, ones]) => fold2(
-        `${code2}: ${ones.length}`,
-        [
-          list2(
-            ones.map((one2) => findingItem(one2, context)),
-            room.items
-          )
-        ],
-        severity === "error"
-      )
-    );
-    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
-  });
-  const old = known.length === 0 ? [] : [
-    fold2(`In the baseline: ${known.length}`, [
-      list2(
-        known.map((one2) => findingItem(one2, context)),
-        room.items
-      )
-    ])
-  ];
-  return [...blocks, ...old];
-}
-function groupByCode(findings) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const finding of findings) groups3.set(finding.code, [...groups3.get(finding.code) ?? [], finding]);
-  return [...groups3].sort((a, b) => b[1].length - a[1].length);
-}
-function findingItem({ message, fix, file, line }, context) {
-  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
-}
-function place3(file, line, { server, repository, baseSha }) {
-  const text5 = `${file}:${line}`;
-  if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text5);
-  const path3 = file.split("/").map(encodeURIComponent).join("/");
-  return mdLink(text5, `${server}/${repository}/blob/${baseSha}/${path3}#L${line}`);
-}
-function folderBlock({ coverage, matrix }, room) {
-  if (coverage.folders.length === 0) return [];
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  const rows = coverage.folders.slice(0, room.items).map(({ path: path3, files, suggest }) => [
-    mdCellCode(path3),
-    String(files),
-    suggest === null ? "" : mdText(names2.get(suggest))
-  ]);
-  return [fold2(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
-}
-function removableBlock({ removable }, room) {
-  if (removable.length === 0) return [];
-  const rows = removable.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
-    mdText(feature2.name),
-    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
-    shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
-    namedBy.length > 0 ? count(namedBy.length, "place") : "",
-    lastChange ?? ""
-  ]);
-  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold2(`To remove, easiest first: ${removable.length}`, [table(head, rows)])];
-}
-function allowedBlock({ allowed }, context, room) {
-  if (allowed.length === 0) return [];
-  const items = allowed.map(
-    ({ code: code2, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
-  );
-  return [fold2(`Allowed: ${allowed.length}`, [list2(items, room.items)])];
-}
-
-// src/core/render/page-folders.ts
-init_model();
-var UNMAPPED = -1;
-var IGNORED = -2;
-var MAX_FOLDERS2 = 2e3;
-function buildFolders({ matrix, survey }) {
-  const levels = [...matrix.levels.values()];
-  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
-  const unmapped = new Set(survey.unmapped);
-  const root = emptyFolder("");
-  for (const path3 of survey.paths) {
-    const features = survey.featuresOf.get(path3);
-    const level2 = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped.has(path3) ? UNMAPPED : IGNORED;
-    let folder = root;
-    addFile(folder, features, indexOf);
-    for (const name of path3.split("/").slice(0, -1)) {
-      let child = folder.folders.get(name);
-      if (!child) folder.folders.set(name, child = emptyFolder(name));
-      folder = child;
-      addFile(folder, features, indexOf);
-    }
-    folder.own.set(level2, (folder.own.get(level2) ?? 0) + 1);
-  }
-  const smallest = smallestShown(root);
-  return pageFolder(root, smallest);
-}
-var emptyFolder = (name) => ({
-  name,
-  files: 0,
-  own: /* @__PURE__ */ new Map(),
-  features: /* @__PURE__ */ new Map(),
-  folders: /* @__PURE__ */ new Map()
-});
-function addFile(folder, features, indexOf) {
-  folder.files++;
-  for (const feature2 of features) {
-    const index2 = indexOf.get(feature2);
-    folder.features.set(index2, (folder.features.get(index2) ?? 0) + 1);
-  }
-}
-function decidingLevel(levels, features) {
-  const strictness = ({ outcome }) => OUTCOMES.indexOf(outcome.edit) * OUTCOMES.length + OUTCOMES.indexOf(outcome.add);
-  return features.map((feature2) => levels.get(feature2.level)).reduce((strictest, level2) => strictness(level2) > strictness(strictest) ? level2 : strictest);
-}
-function smallestShown(root) {
-  const sizes = [];
-  const visit = (folder) => {
-    sizes.push(folder.files);
-    for (const child of folder.folders.values()) visit(child);
-  };
-  visit(root);
-  return sizes.length <= MAX_FOLDERS2 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS2] + 1;
-}
-function pageFolder(folder, smallest) {
-  const own4 = new Map(folder.own);
-  const folders = [];
-  for (const child of folder.folders.values())
-    if (child.files >= smallest) folders.push(pageFolder(child, smallest));
-    else for (const [level2, files] of allBelow(child)) own4.set(level2, (own4.get(level2) ?? 0) + files);
-  return {
-    name: folder.name,
-    own: [...own4].sort((a, b) => a[0] - b[0]),
-    features: [...folder.features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
-    folders
-  };
-}
-function allBelow(folder) {
-  const sum = new Map(folder.own);
-  for (const child of folder.folders.values())
-    for (const [level2, files] of allBelow(child)) sum.set(level2, (sum.get(level2) ?? 0) + files);
-  return sum;
-}
-
-// src/core/render/page-notes.ts
-var LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
-function pageParts(markdown) {
-  const parts2 = [];
-  let from = 0;
-  for (const match2 of markdown.matchAll(LINK)) {
-    const [all2, isCode, label, pointed, plain2, auto] = match2;
-    if (isCode !== void 0) continue;
-    const url2 = safeUrl2(pointed ?? plain2 ?? auto ?? all2);
-    const text5 = label === void 0 ? auto ?? all2 : textOf2(label);
-    parts2.push(...spacedParts(markdown.slice(from, match2.index)));
-    parts2.push(url2 === void 0 ? { kind: "text", text: text5 } : { kind: "link", text: text5, url: url2 });
-    from = match2.index + all2.length;
-  }
-  parts2.push(...spacedParts(markdown.slice(from)));
-  return parts2;
-}
-var textOf2 = (markdown) => noteParts(markdown).map(({ text: text5 }) => text5).join("");
-function spacedParts(markdown) {
-  const parts2 = noteParts(markdown);
-  if (parts2.length === 0) return /\s/.test(markdown) ? [{ kind: "text", text: " " }] : [];
-  return [
-    .../^\s/.test(markdown) ? [{ kind: "text", text: " " }] : [],
-    ...parts2,
-    .../\s$/.test(markdown) ? [{ kind: "text", text: " " }] : []
-  ];
-}
-function safeUrl2(address) {
-  if (!URL.canParse(address)) return void 0;
-  const { protocol, username, password, href } = new URL(address);
-  return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
-}
-
-// src/core/render/page-data.ts
-function matrixPageData(matrix, server = "https://github.com") {
-  const levels = [...matrix.levels.values()];
-  return {
-    ...matrix.project !== void 0 && { project: matrix.project },
-    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
-    categories: matrix.categories.map(({ name, notes: notes2 = "" }) => ({ name, notes: pageParts(notes2) })),
-    features: matrix.categories.flatMap(
-      ({ features }, category2) => features.map((feature2) => ({
-        ...pageFeature(matrix, feature2, server),
-        category: category2,
-        level: levels.findIndex(({ id }) => id === feature2.level)
-      }))
-    )
-  };
-}
-function auditPageData(report, server) {
-  const { matrix, coverage, survey } = report;
-  const page = matrixPageData(matrix, server);
-  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2.id, index2]));
-  const { changedLines: changedLines2 } = coverage;
-  return {
-    ...page,
-    features: page.features.map((feature2, index2) => ({
-      ...feature2,
-      files: survey.filesOf.get(matrix.features[index2])?.length ?? 0
-    })),
-    audit: {
-      date: report.today,
-      percent: coveragePercent(coverage),
-      files: coverage.files,
-      mapped: coverage.mapped,
-      ignored: coverage.ignored,
-      ...changedLines2 && { changedPercent: percentOf(changedLines2.mapped, changedLines2.changed) },
-      findings: report.findings.map(({ code: code2, severity, message, fix, file, line, feature: feature2, known }) => {
-        const index2 = feature2 === void 0 ? void 0 : indexOf.get(feature2);
-        return {
-          ...{ code: code2, severity, message, fix, file, line },
-          ...known !== void 0 && { known },
-          ...index2 !== void 0 && { feature: index2 }
-        };
-      }),
-      allowed: report.allowed.length,
-      meanings: Object.fromEntries(report.findings.map(({ code: code2 }) => [code2, MEANINGS[code2]])),
-      map: buildFolders(report)
-    }
-  };
-}
-function pageFeature(matrix, feature2, server) {
-  const { id, name, tentative: tentative2, seekingMaintainers, notes: notes2 = "", warning = "", sunset: sunset2, paths, exclude, content: content3 } = feature2;
-  return {
-    ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
-    maintainers: feature2.maintainers.map((maintainer) => {
-      const planned = matrix.teams.get(maintainer)?.planned ?? false;
-      const url2 = planned ? void 0 : pageOf(maintainer, server);
-      return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
-    }),
-    notes: pageParts(notes2),
-    warning: pageParts(warning),
-    ...sunset2 && { sunset: withSafeTracking(sunset2) },
-    ...{ paths, exclude, content: content3 }
-  };
-}
-function pageOf(maintainer, server) {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9_.-]+))?$/.exec(maintainer) ?? [];
-  if (owner === void 0) return void 0;
-  return safeUrl2(team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
-}
-function withSafeTracking({ tracking, ...sunset2 }) {
-  const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
-  return { ...sunset2, ...url2 !== void 0 && { tracking: url2 } };
-}
-
-// src/core/render/page.ts
-var DATA_PLACEHOLDER = "{{data}}";
-function renderPage(template, data) {
-  if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
-  const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
-  return template.replace(DATA_PLACEHOLDER, () => json);
-}
-
-// src/core/render/sarif.ts
-init_finding();
-function sarifLog({ findings, allowed }) {
-  return {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Support Matrix",
-            rules: FINDING_CODES.map((code2) => ({
-              id: code2,
-              shortDescription: { text: MEANINGS[code2] },
-              defaultConfiguration: { level: severityOf(code2) }
-            }))
-          }
-        },
-        columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root" } } },
-        results: [
-          ...findings.map(sarifResult),
-          ...allowed.map((finding) => ({
-            ...sarifResult(finding),
-            suppressions: [{ kind: "inSource", justification: finding.reason }]
-          }))
-        ]
-      }
-    ]
-  };
-}
-function sarifResult({
-  code: code2,
-  severity,
-  message,
-  fix,
-  file,
-  line,
-  column,
-  feature: feature2,
-  subject,
-  known
-}) {
-  return {
-    ruleId: code2,
-    ruleIndex: FINDING_CODES.indexOf(code2),
-    level: severity,
-    message: { text: `${message}. ${fix}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
-          region: { startLine: line, startColumn: column }
-        }
-      }
-    ],
-    // The same as a baseline compares: a finding stays itself when lines move.
-    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code2, feature2 ?? "", subject ?? ""]) },
-    ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
-  };
-}
-
-// src/cli/audit.ts
-init_errors();
-
-// src/git/files.ts
-init_finding();
-init_errors();
-init_git();
-async function findRepository(folder) {
-  const bare = await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder });
-  if (!bare) throw new UsageError(`${folder} is not in a git repository; name one with --repo`);
-  if (bare.toString().trim() === "true") return folder;
-  const top = await runGit(["rev-parse", "--show-toplevel"], { repo: folder });
-  return top.toString().replace(/\n$/, "");
-}
-async function listFiles2(repo) {
-  const [paths, lines] = await Promise.all([listPaths(repo), countLines(repo)]);
-  return paths.map((path3) => {
-    const count2 = lines.get(path3);
-    return { path: path3, ...count2 !== void 0 && { lines: count2 } };
-  });
-}
-async function listPaths(repo) {
-  const bare = (await runGit(["rev-parse", "--is-bare-repository"], { repo })).toString().trim() === "true";
-  const args = bare ? ["ls-tree", "-r", "-z", "--name-only", "HEAD"] : ["ls-files", "-z", "--cached"];
-  const paths = (await runGit(args, { repo })).toString().split("\0").slice(0, -1);
-  return [...new Set(paths)].sort(compareText);
-}
-async function countLines(repo) {
-  const empty2 = await tryGit(["hash-object", "-t", "tree", "--stdin"], { repo });
-  const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
-  const output = empty2 && await tryGit([...args, empty2.toString().trim(), "HEAD"], { repo });
-  const lines = /* @__PURE__ */ new Map();
-  for (const entry of output?.toString().split("\0") ?? []) {
-    const [added, , path3] = entry.split("	", 3);
-    if (path3 !== void 0 && added !== "-")
-      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
-  }
-  return lines;
-}
-
-// src/core/change/quoted-path.ts
-function unquotePath(text5) {
-  if (!text5.startsWith('"')) return text5;
-  const inner = /^"((?:[^"\\]|\\.)*)"$/s.exec(text5)?.[1];
-  if (inner === void 0) return void 0;
-  const bytes = [];
-  const encoder = new TextEncoder();
-  for (const [piece, escape2] of inner.matchAll(/\\([0-7]{3}|.)|[^\\]+/gsu)) {
-    if (escape2 === void 0) bytes.push(...encoder.encode(piece));
-    else if (escape2.length === 3) bytes.push(parseInt(escape2, 8));
-    else bytes.push(...encoder.encode(ESCAPES[escape2] ?? escape2));
-  }
-  return new TextDecoder().decode(Uint8Array.from(bytes));
-}
-var ESCAPES = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
-
-// src/core/change/name-status.ts
-var STATUS_LETTERS = {
-  A: "added",
-  D: "removed",
-  M: "modified",
-  R: "renamed",
-  C: "copied",
-  T: "changed"
-};
-var LETTER = /^([ADMRCT])(\d{0,3})$/;
-var EXPECTED = "expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs";
-function parseNameStatus(text5) {
-  return text5.includes("\0") ? parseFields(text5) : parseLines(text5);
-}
-function parseLines(text5) {
-  const changes = [];
-  const faults2 = [];
-  text5.split("\n").forEach((raw, index2) => {
-    const line = raw.replace(/\r$/, "");
-    if (line === "") return;
-    const [word = "", ...quoted] = line.split("	");
-    const paths = quoted.map(unquotePath);
-    const status = statusOf(word);
-    const wanted = status === "renamed" || status === "copied" ? 2 : 1;
-    if (!status || paths.length !== wanted || paths.some((path3) => !path3))
-      faults2.push({ line: index2 + 1, message: EXPECTED });
-    else changes.push(toChange(status, paths));
-  });
-  return { changes, faults: faults2 };
-}
-function parseFields(text5) {
-  const fields = text5.split("\0");
-  if (fields.at(-1)?.trim() === "") fields.pop();
-  const changes = [];
-  for (let index2 = 0; index2 < fields.length; ) {
-    const status = statusOf(fields[index2]);
-    const count2 = status === "renamed" || status === "copied" ? 2 : 1;
-    const paths = fields.slice(index2 + 1, index2 + 1 + count2);
-    if (!status || paths.length < count2 || paths.includes(""))
-      return {
-        changes,
-        faults: [{ line: index2 + 1, message: EXPECTED.replace("separated by tabs", "each ended by NUL") }]
-      };
-    changes.push(toChange(status, paths));
-    index2 += 1 + count2;
-  }
-  return { changes, faults: [] };
-}
-function statusOf(word) {
-  const letter = LETTER.exec(word)?.[1];
-  return letter === void 0 ? void 0 : STATUS_LETTERS[letter];
-}
-function toChange(status, paths) {
-  return paths.length === 2 ? { status, path: paths[1], previousPath: paths[0] } : { status, path: paths[0] };
-}
-
-// src/git/history.ts
-init_git();
-var MAX_OLDER_COMMITS = 5e4;
-var LOG = [
-  "log",
-  "--no-merges",
-  "--topo-order",
-  "-z",
-  "--raw",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-show-signature"
-];
-var FORMAT = "--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE";
-async function readHistory(repo, since) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { repo });
-  if (shallow.toString().trim() === "true") return "this is a shallow clone";
-  if (!await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })) return "there is no commit yet";
-  const [recent, all2] = await Promise.all([
-    readCommits(repo, ["--numstat", "-M", "-l20000", `--since=${since}T00:00:00Z`]).catch(() => void 0),
-    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`])
-  ]);
-  const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
-  const commits = all2.map((commit) => detailed.get(commit.sha) ?? commit);
-  const read = new Set(all2.map(({ sha }) => sha));
-  return {
-    // In a huge repository the last year may go further back than the list of all.
-    commits: [...commits, ...(recent ?? []).filter(({ sha }) => !read.has(sha))],
-    since,
-    lines: recent !== void 0
-  };
-}
-async function readCommits(repo, args) {
-  const parser = createLogParser();
-  await runGit([...LOG, FORMAT, ...args, "HEAD", "--"], { repo, onOutput: parser.push });
-  return parser.end();
-}
-function createLogParser() {
-  const commits = [];
-  const files = /* @__PURE__ */ new Map();
-  const fields = [];
-  let rest = Buffer.alloc(0);
-  function take(isEnd) {
-    let at2 = 0;
-    const has = (count2) => isEnd || fields.length - at2 >= count2;
-    while (at2 < fields.length && has(5)) {
-      const field = fields[at2].replace(/^\n/, "");
-      if (field.startsWith("")) {
-        startCommit(fields.slice(at2, at2 + 5));
-        at2 += 5;
-      } else if (field.startsWith(":")) {
-        const status = STATUS_LETTERS[field.split(" ")[4]?.[0] ?? ""] ?? "changed";
-        const moved = status === "renamed" || status === "copied";
-        const path3 = fields[at2 + (moved ? 2 : 1)];
-        files.set(path3, { path: path3, status, ...status === "renamed" && { previousPath: fields[at2 + 1] } });
-        at2 += moved ? 3 : 2;
-      } else {
-        const [added, deleted, name] = splitLines(field);
-        const file = files.get(name || fields[at2 + 2]);
-        if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
-        at2 += name ? 1 : 3;
-      }
-    }
-    fields.splice(0, at2);
-  }
-  function startCommit([sha, time2, parents, name, email2]) {
-    finishCommit();
-    commits.push({
-      sha: sha.replace(/^\n?\x01/, ""),
-      date: new Date(Number(time2) * 1e3).toISOString().slice(0, 10),
-      author: { name, email: email2 },
-      parents: parents.split(" ").filter((parent) => parent !== ""),
-      files: []
-    });
-  }
-  function finishCommit() {
-    commits.at(-1)?.files.push(...files.values());
-    files.clear();
-  }
-  return {
-    push: (chunk) => {
-      const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-      let start = 0;
-      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-        fields.push(data.toString("utf8", start, end));
-        start = end + 1;
-      }
-      rest = data.subarray(start);
-      take(false);
-    },
-    end: () => {
-      take(true);
-      finishCommit();
-      return commits;
-    }
-  };
-}
-function splitLines(field) {
-  const first = field.indexOf("	");
-  const second = field.indexOf("	", first + 1);
-  return [field.slice(0, first), field.slice(first + 1, second), field.slice(second + 1)];
-}
-
-// src/limited-audit.ts
-init_errors();
-
-// src/time-limit.ts
-import { Script, createContext } from "node:vm";
-var TimeLimitError = class extends Error {
-  seconds;
-  constructor(seconds) {
-    super(`took longer than ${seconds} s`);
-    this.seconds = seconds;
-  }
-};
-var script = new Script("work()");
-function withTimeLimit(seconds, work) {
-  const done = {};
-  const context = createContext({ work: () => done.value = work() });
-  try {
-    script.runInContext(context, { timeout: seconds * 1e3 });
-    return done.value;
-  } catch (error) {
-    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
-    throw error;
-  }
-}
-var MATCHING_SECONDS = 10;
-
-// src/limited-audit.ts
-var AUDIT_SECONDS = 60;
-function auditWithinLimit(parts2) {
-  const map = compileMatrix(parts2.matrix);
-  try {
-    return withTimeLimit(AUDIT_SECONDS, () => buildAuditReport({ ...parts2, map }));
-  } catch (error) {
-    if (!(error instanceof TimeLimitError)) throw error;
-    throw new UsageError(
-      `the audit took longer than ${AUDIT_SECONDS} s, the last pattern being ${map.asked.pattern ?? ""}; make it simpler`,
-      { cause: error }
-    );
-  }
-}
-
-// src/page-template.ts
-import { readFile } from "node:fs/promises";
-async function readPageTemplate() {
-  return readFile(new URL("./page.html", import.meta.url), "utf8");
-}
-
-// src/cli/audit.ts
-init_files();
-
-// src/cli/io.ts
-function processIo() {
-  process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  return {
-    stdout: (text5) => void process.stdout.write(text5),
-    stderr: (text5) => void process.stderr.write(text5),
-    stdin: async () => {
-      const chunks = [];
-      for await (const chunk of process.stdin) chunks.push(chunk);
-      return Buffer.concat(chunks);
-    },
-    cwd: process.cwd(),
-    colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb",
-    interactive: process.stdin.isTTY && process.stderr.isTTY,
-    now: () => /* @__PURE__ */ new Date()
-  };
-}
-async function withProgress(io, doing, work) {
-  const timer = setTimeout(() => io.stderr(`${doing} \u2026
-`), 1e3);
-  return work.finally(() => clearTimeout(timer));
-}
-
-// src/cli/lint.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-init_parse3();
-init_files();
-var LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
-async function lintCommand({ matrix = "matrix.yaml", strict = false, format }, io) {
-  const { value, findings } = parseMatrix(await readInput(io, matrix), matrix);
-  const report = value ? lintMatrix(value, { today: todayOf(io) }) : { findings, allowed: [] };
-  io.stdout(renderLint(report, { file: matrix, format, io }));
-  return judgeFindings(report.findings, { strict });
-}
-function todayOf(io) {
-  return io.now().toISOString().slice(0, 10);
-}
-function renderLint(report, { file, format, io }) {
-  switch (format) {
-    case "text":
-      return renderLintText(report, file, (0, import_picocolors.createColors)(io.colour));
-    case "json":
-      return `${JSON.stringify(lintJson(report), null, 2)}
-`;
-    case "markdown":
-      return renderLintMarkdown(report, { matrixPath: file });
-    case "github":
-      return renderCommands(renderFindingAnnotations(report.findings));
-    case "sarif":
-      return `${JSON.stringify(sarifLog(report), null, 2)}
-`;
-  }
-}
-
-// src/cli/audit.ts
-var AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
-var MERGE_FORMATS = ["text", "json", "markdown"];
-async function auditCommand(options, io, askGitHub2) {
-  checkOptions(options);
-  if (options.merge) return mergeCommand(options.merge, options, io);
-  const repo = await findRepository(resolve2(io.cwd, options.repo ?? "."));
-  const file = options.matrix ?? "matrix.yaml";
-  const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join2(repo, file)), file);
-  if (!value) {
-    io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }));
-    return EXIT.usage;
-  }
-  const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io, options.baseline);
-  const today = options.today ?? todayOf(io);
-  const [files, history, github] = await Promise.all([
-    withProgress(io, "Listing files", listFiles2(repo)),
-    withProgress(io, "Reading the history", readHistory(repo, yearBefore(today))),
-    options.github ? withProgress(io, "Asking GitHub", askGitHub2(repo, value)) : void 0
-  ]);
-  const report = auditWithinLimit({
-    matrix: value,
-    repository: { files, history, ...github && { github } },
-    today,
-    ...options.release !== void 0 && { release: options.release },
-    ...baseline && { baseline }
-  });
-  if (options.html !== void 0) await writePage(options.html, report, io);
-  io.stdout(render(report, options.format, io));
-  return judgeFindings(report.findings, { strict: options.strict ?? false });
-}
-function checkOptions({ merge: merge3, format, today, release, ...others }) {
-  if (today !== void 0 && !isDay2(today))
-    throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`);
-  if (release !== void 0 && !parseVersion(release))
-    throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);
-  if (!merge3) return;
-  const clash = ["matrix", "repo", "github", "baseline", "html"].filter((name) => others[name] !== void 0);
-  if (clash.length > 0)
-    throw new UsageError(
-      `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(" and no ")}`
-    );
-  if (!MERGE_FORMATS.includes(format))
-    throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`);
-}
-function isDay2(text5) {
-  const time2 = Date.parse(`${text5}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text5) && !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text5);
-}
-async function readBaseline(io, name) {
-  const baseline = parseBaseline((await readInput(io, name)).toString());
-  if ("problem" in baseline)
-    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
-  return baseline;
-}
-async function writePage(name, report, io) {
-  const page = renderPage(await readPageTemplate(), auditPageData(report));
-  try {
-    await writeFile(resolve2(io.cwd, name), page);
-  } catch (error) {
-    throw new UsageError(`${name} can't be written: ${error.message}`, { cause: error });
-  }
-}
-function render(report, format, io) {
-  switch (format) {
-    case "text":
-      return renderAuditText(report, (0, import_picocolors2.createColors)(io.colour));
-    case "json":
-      return `${JSON.stringify(auditJson(report), null, 2)}
-`;
-    case "markdown":
-      return renderAuditSummary(report, { matrixPath: report.matrix.file });
-    case "github":
-      return renderCommands(renderFindingAnnotations(report.findings.filter(({ known }) => !known)));
-    case "sarif":
-      return `${JSON.stringify(sarifLog(report), null, 2)}
-`;
-  }
-}
-async function mergeCommand(names2, { format, strict = false }, io) {
-  const reports = [];
-  for (const name of names2) {
-    const report = parseReport((await readInput(io, name)).toString(), name);
-    if ("problem" in report)
-      throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`);
-    reports.push(report);
-  }
-  if (reports.length === 0) throw new UsageError("--merge needs the JSON reports to merge");
-  const merged = mergeReports(reports);
-  if (format === "json") io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}
-`);
-  else io.stdout(format === "markdown" ? renderMergedMarkdown(merged) : renderMergedText(merged));
-  return judgeFindings(merged.findings, { strict });
-}
 
 // src/cli/check.ts
-var import_picocolors3 = __toESM(require_picocolors(), 1);
+var import_picocolors = __toESM(require_picocolors(), 1);
 
 // src/core/change/change.ts
 var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
 
 // src/core/change/json-lines.ts
+init_name_status();
 function parseJsonLines(text5) {
   const changes = [];
   const faults2 = [];
@@ -37784,6 +39499,12 @@ function toStatus(word) {
   if (typeof word !== "string") return void 0;
   return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
 }
+
+// src/core/change/parse.ts
+init_name_status();
+
+// src/core/change/unified-diff.ts
+init_quoted_path();
 
 // src/core/change/patch.ts
 var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
@@ -38018,7 +39739,9 @@ function applyRules(matrix, feature2, kind, policy) {
 }
 
 // src/core/check/matrix-change.ts
+init_diff();
 init_parse3();
+init_map();
 init_finding();
 function compareMatrixFiles(parts2) {
   const { file, before, after, paths, changedFilesOnly, asked } = parts2;
@@ -38063,6 +39786,9 @@ function mayEmpty(mapping) {
 }
 
 // src/cli/check.ts
+init_report();
+init_map();
+init_annotations();
 init_escape();
 
 // src/core/render/json.ts
@@ -38110,7 +39836,17 @@ function featureJson({ id, category: category2, name, level: level2, tentative: 
 }
 
 // src/core/render/markdown.ts
+init_report();
+init_diff();
+init_cards();
+init_context();
 init_escape();
+init_fit();
+init_lists();
+init_matrix_change();
+init_tables();
+init_words();
+init_context();
 function renderComment(report, context) {
   const marked = (text5) => `${commentMarker(context)}
 ${text5}`;
@@ -38195,9 +39931,11 @@ function renderCounts(report, context) {
 }
 
 // src/cli/check.ts
+init_text();
 init_errors();
 
 // src/git/range.ts
+init_name_status();
 init_errors();
 init_git();
 async function findRange(repo, refs) {
@@ -38386,6 +40124,7 @@ function touch(map, change, byFeature, contentNotChecked) {
 }
 
 // src/limited.ts
+init_time_limit();
 function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
   try {
     return { value: withTimeLimit(seconds, work) };
@@ -38409,16 +40148,17 @@ function mapWithinLimit(map, changeSet, seconds = MATCHING_SECONDS) {
 
 // src/cli/check.ts
 init_files();
-import { resolve as resolve3 } from "node:path";
+init_io();
+import { resolve as resolve2 } from "node:path";
 async function checkCommand(options, io) {
   const report = options.changes === void 0 ? await checkRange(options, io) : await checkListing(options, options.changes, io);
   const context = { matrixPath: options.matrix ?? "matrix.yaml", server: "https://github.com" };
-  io.stdout(render2(report, context, options.format, io));
+  io.stdout(render(report, context, options.format, io));
   if (report.problems.length > 0) return EXIT.policy;
   const fails = report.verdict === "fail" || options.strict && report.verdict === "warn";
   return fails && !options.warnOnly ? EXIT.policy : EXIT.fine;
 }
-function render2(report, context, format, io) {
+function render(report, context, format, io) {
   switch (format) {
     case "json":
       return `${JSON.stringify(checkJson(report), null, 2)}
@@ -38428,7 +40168,7 @@ function render2(report, context, format, io) {
     case "github":
       return renderCommands(renderAnnotations(report));
     case "text":
-      return renderText(report, context, (0, import_picocolors3.createColors)(io.colour));
+      return renderText(report, context, (0, import_picocolors.createColors)(io.colour));
   }
 }
 async function checkListing(options, listing2, io) {
@@ -38446,7 +40186,7 @@ async function checkListing(options, listing2, io) {
   return buildCheck(map, value, { failOn: options.failOn ?? [] });
 }
 async function checkRange(options, io) {
-  const repo = resolve3(io.cwd, options.repo ?? ".");
+  const repo = resolve2(io.cwd, options.repo ?? ".");
   const range2 = await findRange(repo, options);
   if (await hasUncommittedWork(repo))
     io.stderr("Note: uncommitted work is not looked at; commit it to have it judged.\n");
@@ -38495,12 +40235,16 @@ async function buildCheck(map, changeSet, { failOn, preview = false, headPaths, 
 }
 
 // src/cli/explain.ts
-var import_picocolors4 = __toESM(require_picocolors(), 1);
+var import_picocolors2 = __toESM(require_picocolors(), 1);
+init_map();
 init_suggest();
 
 // src/core/render/explain.ts
 init_model();
+init_context();
 init_escape();
+init_plain();
+init_words();
 function renderExplain(matrix, explanations, paint = NO_PAINT) {
   const pen = plainPen(paint);
   return explanations.map(({ path: path3, hits }) => {
@@ -38546,6 +40290,8 @@ function alignColumns(rows) {
 
 // src/core/render/features.ts
 init_escape();
+init_plain();
+init_words();
 function renderFeatures(matrix, features, paint = NO_PAINT) {
   const titles = features.map((feature2) => terminalText(levelTitle(feature2, matrix.levels)));
   const width = Math.max(...titles.map((title) => title.length));
@@ -38586,7 +40332,7 @@ async function explainCommand(named, options, io) {
 `);
   else if (options.format === "markdown")
     io.stdout(renderExplainMarkdown(matrix, explanations, { server: "https://github.com" }));
-  else io.stdout(renderExplain(matrix, explanations, (0, import_picocolors4.createColors)(io.colour)));
+  else io.stdout(renderExplain(matrix, explanations, (0, import_picocolors2.createColors)(io.colour)));
   return EXIT.fine;
 }
 function splitPaths(text5, zero) {
@@ -38607,792 +40353,12 @@ function renderMaintainer(matrix, name, format, io) {
   }
   if (format === "json") return `${JSON.stringify(features.map(featureJson), null, 2)}
 `;
-  return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors4.createColors)(io.colour));
-}
-
-// src/cli/export.ts
-import { mkdir, readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
-import { basename, dirname, resolve as resolve4 } from "node:path";
-
-// src/core/exporters/codeowners.ts
-init_finding();
-init_model();
-init_pattern();
-
-// src/core/exporters/codeowners-lines.ts
-init_finding();
-
-// src/core/exporters/segments.ts
-var LARGEST_CLASS = 8;
-function toSegments(glob) {
-  const expanded = expandClasses(glob);
-  if (!expanded || expanded.some((one2) => /[[\]\\#\0]|[?*+@!]\(/.test(one2))) return void 0;
-  return expanded.map((one2) => {
-    const parts2 = one2.split("/").filter((part, index2, all2) => part !== "**" || all2[index2 - 1] !== "**");
-    return parts2.at(-1) === "**" ? [...parts2, "*"] : parts2.map((part) => part === "**" ? part : part.replace(/\*+/g, "*"));
-  });
-}
-function expandClasses(glob) {
-  const plain2 = glob.replace(/\\([(){}!+@,|-])/g, "$1");
-  const found = /\[([^[\]!^][^[\]]*)\]/.exec(plain2);
-  if (!found) return [plain2];
-  const members2 = Array.from(found[1]);
-  if (members2.length > LARGEST_CLASS || /[^\]]-[^[]/.test(found[1].replace(/^-|-$/g, ""))) return void 0;
-  const made = members2.map(
-    (member) => expandClasses(`${plain2.slice(0, found.index)}${member}${plain2.slice(found.index + found[0].length)}`)
-  );
-  return made.every((one2) => one2 !== void 0) ? made.flat() : void 0;
-}
-function coversSegments(outer, inner, i = 0, j = 0) {
-  if (i === outer.length) return j === inner.length;
-  if (outer[i] === "**") {
-    for (let next = j; next <= inner.length; next++) if (coversSegments(outer, inner, i + 1, next)) return true;
-    return false;
-  }
-  const part = inner[j];
-  return part !== void 0 && part !== "**" && coversPart2(outer[i], part) && coversSegments(outer, inner, i + 1, j + 1);
-}
-function coversPart2(outer, inner) {
-  if (outer === inner || outer === "*") return true;
-  if (!outer.includes("*")) return outer.includes("?") && coversSigns(outer, inner);
-  const text5 = longestText(outer);
-  return inner.includes(text5) && coversSigns(outer, inner);
-}
-var texts = /* @__PURE__ */ new Map();
-function longestText(part) {
-  let text5 = texts.get(part);
-  if (text5 === void 0) {
-    text5 = part.split(/[*?]+/).reduce((longest, one2) => one2.length > longest.length ? one2 : longest, "");
-    texts.set(part, text5);
-  }
-  return text5;
-}
-function coversSigns(outer, inner, i = 0, j = 0) {
-  for (; i < outer.length && outer[i] !== "*"; i++, j++)
-    if (j >= inner.length || inner[j] === "*" || outer[i] !== "?" && outer[i] !== inner[j]) return false;
-  if (i === outer.length) return j === inner.length;
-  for (let next = j; next <= inner.length; next++) if (coversSigns(outer, inner, i + 1, next)) return true;
-  return false;
-}
-function intersectSegments(a, b) {
-  if (disjoint(a[0], b[0]) || disjoint(a.at(-1), b.at(-1))) return [];
-  const found = /* @__PURE__ */ new Map();
-  const walk = (i, j, made) => {
-    const [left, right] = [a[i], b[j]];
-    if (left === void 0 && right === void 0) found.set(made.join("/"), made);
-    else if (left === "**" && right === "**") {
-      const next = made.at(-1) === "**" ? made : [...made, "**"];
-      walk(i + 1, j, next);
-      walk(i, j + 1, next);
-    } else if (left === "**") {
-      walk(i + 1, j, made);
-      if (right !== void 0) walk(i, j + 1, [...made, right]);
-    } else if (right === "**") {
-      walk(i, j + 1, made);
-      if (left !== void 0) walk(i + 1, j, [...made, left]);
-    } else if (left !== void 0 && right !== void 0)
-      for (const part of intersectParts(left, right)) walk(i + 1, j + 1, [...made, part]);
-  };
-  walk(0, 0, []);
-  return maximal([...found.values()], coversSegments);
-}
-function disjoint(a, b) {
-  if (a === void 0 || b === void 0 || a === "**" || b === "**") return false;
-  return intersectParts(a, b).length === 0;
-}
-var parts = /* @__PURE__ */ new Map();
-function intersectParts(a, b) {
-  if (a === b || b === "*") return [a];
-  if (a === "*") return [b];
-  if (!/[*?]/.test(a)) return coversPart2(b, a) ? [a] : [];
-  if (!/[*?]/.test(b)) return coversPart2(a, b) ? [b] : [];
-  const key = `${a}/${b}`;
-  let made = parts.get(key);
-  if (!made) parts.set(key, made = intersectWild(a, b));
-  return made;
-}
-function intersectWild(a, b) {
-  const found = /* @__PURE__ */ new Set();
-  const walk = (i, j, made) => {
-    const [left, right] = [a[i], b[j]];
-    if (left === void 0 && right === void 0) found.add(made);
-    else if (left === "*" && right === "*") {
-      const next = made.endsWith("*") ? made : `${made}*`;
-      walk(i + 1, j, next);
-      walk(i, j + 1, next);
-    } else if (left === "*") {
-      walk(i + 1, j, made);
-      if (right !== void 0) walk(i, j + 1, made + right);
-    } else if (right === "*") {
-      walk(i, j + 1, made);
-      if (left !== void 0) walk(i + 1, j, made + left);
-    } else if (left !== void 0 && right !== void 0 && (left === right || left === "?" || right === "?"))
-      walk(i + 1, j + 1, made + (left === "?" ? right : left));
-  };
-  walk(0, 0, "");
-  return maximal([...found], (outer, inner) => coversPart2(outer, inner));
-}
-function maximal(list4, covers3) {
-  return list4.filter(
-    (one2, index2) => !list4.some((other, at2) => at2 !== index2 && covers3(other, one2) && (at2 < index2 || !covers3(one2, other)))
-  );
-}
-
-// src/core/exporters/codeowners-lines.ts
-var ROUNDS = 4;
-function ownedLines(input) {
-  const { weigh, limit } = input;
-  const ownersOf2 = ownerLookup(input);
-  const base = new Map(input.claims.map(({ segments }) => [segments.join("/"), segments]));
-  const extra = /* @__PURE__ */ new Map();
-  const belowOf = (segments) => {
-    const below = [...segments, "**", "*"];
-    const isReal = segments.at(-1) !== "*" && !base.has(below.join("/"));
-    return isReal && input.paths.some((path3) => coversSegments(below, path3)) ? [below] : [];
-  };
-  let dropped = 0;
-  const isNeeded = (made, [one2, other]) => {
-    const owners = ownersOf2(made).join(" ");
-    const last = lead(one2) - lead(other);
-    return last >= 0 && ownersOf2(one2).join(" ") !== owners || last <= 0 && ownersOf2(other).join(" ") !== owners;
-  };
-  const grow = (sources) => {
-    const room = limit - base.size;
-    let latest = [...base.values(), ...extra.values()];
-    for (let round = 0; round < ROUNDS && latest.length > 0; round++) {
-      const least = extra.size < room ? 0 : Math.min(...[...extra.values()].map(weigh));
-      const found = /* @__PURE__ */ new Map();
-      for (const one2 of latest)
-        for (const other of sources) {
-          if (Math.min(weigh(one2), weigh(other)) < least) continue;
-          for (const segments of overlap(one2, other)) {
-            const key = segments.join("/");
-            if (base.has(key) || extra.has(key)) continue;
-            const same = found.get(key);
-            if (same) same.of.push([one2, other]);
-            else found.set(key, { segments, of: [[one2, other]] });
-          }
-        }
-      const likely = byWeight([...found.values()], weigh).filter(({ segments }) => weigh(segments) > least);
-      const needed = takeWhere(
-        likely,
-        Math.max(0, room),
-        ({ segments, of }) => of.some((pair2) => isNeeded(segments, pair2))
-      );
-      const taken = new Map(needed.taken.map(({ segments }) => [segments.join("/"), segments]));
-      for (const segments of [...taken.values()].flatMap(belowOf))
-        if (!base.has(segments.join("/")) && !extra.has(segments.join("/"))) taken.set(segments.join("/"), segments);
-      const together = byWeight(
-        [...extra.values(), ...taken.values()].map((segments) => ({ segments })),
-        weigh
-      );
-      dropped += found.size - likely.length + needed.left + Math.max(0, together.length - room);
-      const kept2 = new Set(together.slice(0, Math.max(0, room)).map(({ segments }) => segments));
-      extra.clear();
-      for (const segments of kept2) extra.set(segments.join("/"), segments);
-      latest = [...taken.values()].filter((segments) => kept2.has(segments));
-    }
-  };
-  for (const segments of [...base.values()].flatMap(belowOf)) extra.set(segments.join("/"), segments);
-  grow([...base.values(), ...extra.values()]);
-  const all2 = prune(
-    order([...base.values(), ...extra.values()]).map((segments) => ({ segments, owners: ownersOf2(segments) }))
-  );
-  const optional2 = all2.filter(({ segments }) => !base.has(segments.join("/")));
-  const kept = new Set(byWeight(optional2, weigh).slice(0, Math.max(0, limit - (all2.length - optional2.length))));
-  const lines = all2.filter((line) => base.has(line.segments.join("/")) || kept.has(line));
-  return { lines, dropped: dropped + all2.length - lines.length };
-}
-function lead(segments) {
-  const first = segments.findIndex(isWild);
-  return first < 0 ? segments.length : first;
-}
-function byWeight(list4, weigh) {
-  return list4.map((item) => ({ item, weight: weigh(item.segments), key: item.segments.join("/") })).sort((a, b) => b.weight - a.weight || compareText(a.key, b.key)).map(({ item }) => item);
-}
-function takeWhere(list4, count2, test) {
-  const taken = [];
-  let index2 = 0;
-  for (; index2 < list4.length && taken.length < count2; index2++) if (test(list4[index2])) taken.push(list4[index2]);
-  return { taken, left: list4.length - index2 };
-}
-function reach(segments) {
-  return segments.at(-1) === "*" ? [segments] : [segments, [...segments, "**", "*"]];
-}
-function matchesPath(line, path3) {
-  return reach(line).some((one2) => coversSegments(one2, path3));
-}
-function covers2(outer, inner) {
-  if (areApart(outer, inner)) return false;
-  const outers = reach(outer);
-  return reach(inner).every((one2) => outers.some((other) => coversSegments(other, one2)));
-}
-function areApart(a, b) {
-  for (let index2 = 0; index2 < a.length && index2 < b.length; index2++) {
-    const [left, right] = [a[index2], b[index2]];
-    if (isWild(left) || isWild(right)) return false;
-    if (left !== right) return true;
-  }
-  return false;
-}
-var isWild = (part) => part.includes("*") || part.includes("?");
-function overlap(a, b) {
-  return areApart(a, b) || coversSegments(a, b) || coversSegments(b, a) ? [] : intersectSegments(a, b);
-}
-function ownerLookup({ claims, owners }) {
-  const known = /* @__PURE__ */ new Map();
-  return (segments) => {
-    const key = segments.join("/");
-    let found = known.get(key);
-    if (!found) {
-      const holding = claims.filter((claim2) => coversSegments(claim2.segments, segments));
-      const out = new Set(holding.filter((claim2) => claim2.excluded).map((claim2) => claim2.feature));
-      const features = new Set(
-        holding.filter((claim2) => !claim2.excluded && !out.has(claim2.feature)).map((claim2) => claim2.feature)
-      );
-      const names2 = [...features].sort((a, b) => a - b).flatMap((feature2) => owners[feature2]);
-      known.set(key, found = [...new Set(names2)]);
-    }
-    return found;
-  };
-}
-function order(list4) {
-  return list4.map((segments) => ({
-    segments,
-    key: segments.join("/"),
-    lead: lead(segments),
-    above: list4.filter((other) => covers2(other, segments)).length
-  })).sort((a, b) => a.lead - b.lead || a.above - b.above || compareText(a.key, b.key)).map(({ segments }) => segments);
-}
-function prune(lines) {
-  const kept = [];
-  for (const line of lines) {
-    const before = kept.findLast((other) => meets(other.segments, line.segments));
-    const same = before ? covers2(before.segments, line.segments) && before.owners.join(" ") === line.owners.join(" ") : line.owners.length === 0;
-    if (!same) kept.push(line);
-  }
-  return kept;
-}
-function meets(a, b) {
-  return !areApart(a, b) && reach(a).some((one2) => reach(b).some((other) => intersectSegments(one2, other).length > 0));
-}
-
-// src/core/exporters/weights.ts
-var UNSEEN = 0.01;
-function compileWeights(tree) {
-  const cut = tree.map((path3) => path3.lastIndexOf("/") + 1);
-  const folders = compileShare(tree.map((path3, index2) => path3.slice(0, cut[index2])));
-  const names2 = compileShare(tree.map((path3, index2) => path3.slice(cut[index2])));
-  const known = /* @__PURE__ */ new Map();
-  return (segments) => {
-    const key = segments.join("/");
-    let found = known.get(key);
-    if (found === void 0) {
-      const above = segments.slice(0, -1);
-      found = folders(above, "/") * names2(segments.slice(-1), "");
-      known.set(key, found);
-    }
-    return found;
-  };
-}
-function compileShare(texts2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const text5 of texts2) counts.set(text5, (counts.get(text5) ?? 0) + 1);
-  const all2 = [...counts];
-  const unseen = UNSEEN / Math.max(1, texts2.length);
-  const having = /* @__PURE__ */ new Map();
-  const listHaving = (text5) => {
-    let found = having.get(text5);
-    if (!found) having.set(text5, found = all2.filter(([one2]) => one2.includes(text5)));
-    return found;
-  };
-  const shares = /* @__PURE__ */ new Map();
-  return (parts2, end) => {
-    const regex2 = parts2.map((part) => part === "**" ? "(?:[^/]+/)*" : `${partRegex(part)}${end}`).join("");
-    let share = shares.get(regex2);
-    if (share === void 0) {
-      const fewest = parts2.flatMap((part) => part.split(/[*?]+/).filter(Boolean)).map(listHaving).reduce((least, list4) => list4.length < least.length ? list4 : least, all2);
-      const matcher = new RegExp(`^${regex2}$`, "s");
-      const count2 = fewest.reduce((sum, [text5, number2]) => sum + (matcher.test(text5) ? number2 : 0), 0);
-      share = Math.max(unseen, count2 / Math.max(1, texts2.length));
-      shares.set(regex2, share);
-    }
-    return share;
-  };
-}
-function partRegex(part) {
-  return part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, "[^/]*").replace(/\?/g, "[^/]");
-}
-
-// src/core/exporters/codeowners.ts
-var MAX_LINES = 580;
-function exportCodeowners(matrix, tree) {
-  const remarks = [];
-  const owners = matrix.features.map((feature2) => ownersOf(matrix, feature2, remarks));
-  const { claims, unsayable } = listClaims(matrix, owners);
-  for (const { feature: feature2, pattern } of unsayable)
-    remarks.push(`${feature2.id}: CODEOWNERS has no pattern for ${pattern}: written as single paths where a file has it`);
-  const { lines, dropped } = matrix.match === "last" ? { lines: inFileOrder(claims, owners), dropped: 0 } : ownedLines({
-    claims,
-    owners,
-    weigh: compileWeights(tree),
-    paths: tree.map((path3) => path3.split("/")),
-    limit: MAX_LINES
-  });
-  if (dropped > 0)
-    remarks.push(
-      `${dropped} overlaps of patterns that no file is likely to meet have no line: there the later line wins alone`
-    );
-  const single = singlePaths(matrix, { lines, owners, tree });
-  const text5 = [
-    ...lines.map((line) => writeLine(line.segments, line.owners)),
-    ...single.length > 0 ? [
-      "",
-      "# Single files, where no pattern says it:",
-      ...single.map((line) => writeLine(line.segments, line.owners))
-    ] : []
-  ];
-  return { text: text5.map((line) => `${line}
-`).join(""), remarks };
-}
-function ownersOf(matrix, feature2, remarks) {
-  const planned = plannedMaintainers(matrix, feature2);
-  for (const team of new Set(planned)) remarks.push(`${feature2.id}: ${team} is planned: left out`);
-  return feature2.maintainers.flatMap((name) => {
-    if (planned.includes(name)) return [];
-    const owner = / <([^<>]+)>$/.exec(name)?.[1] ?? name;
-    if (/^@[\w-]+(?:\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/.test(owner)) return [owner];
-    remarks.push(`${feature2.id}: ${name} can't be a code owner: left out`);
-    return [];
-  });
-}
-function listClaims(matrix, owners) {
-  const claims = [];
-  const unsayable = [];
-  matrix.features.forEach((feature2, index2) => {
-    if (owners[index2].length === 0 && matrix.match === "all") return;
-    const add = (pattern, excluded) => {
-      const globs = pattern.startsWith("re:") ? void 0 : expandBraces(pattern).map(toSegments);
-      if (globs?.every((one2) => one2 !== void 0))
-        for (const segments of globs.flat()) claims.push({ feature: index2, segments, excluded });
-      else unsayable.push({ feature: feature2, pattern });
-    };
-    for (const pattern of feature2.paths) add(pattern, false);
-    for (const pattern of feature2.exclude) add(pattern, true);
-  });
-  return { claims, unsayable };
-}
-function inFileOrder(claims, owners) {
-  return claims.flatMap(({ feature: feature2, segments, excluded }, index2) => {
-    const covered = claims.some(
-      (other, at2) => other.feature === feature2 && !other.excluded && at2 !== index2 && segments.at(-1) === "*" && covers2(other.segments, segments)
-    );
-    return excluded || covered ? [] : [{ segments, owners: owners[feature2] }];
-  });
-}
-function singlePaths(matrix, { lines, owners, tree }) {
-  const map = compileMatrix(matrix);
-  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
-  return [...tree].sort(compareText).flatMap((path3) => {
-    const segments = path3.split("/");
-    const said = lines.findLast((line) => matchesPath(line.segments, segments))?.owners ?? [];
-    const meant = [
-      ...new Set(
-        map.featuresOf(path3).map((hit) => indexOf.get(hit.feature)).sort((a, b) => a - b).flatMap((index2) => owners[index2])
-      )
-    ];
-    const same = said.length === meant.length && meant.every((owner) => said.includes(owner));
-    return same || /[\s#[\]\\]/.test(path3) ? [] : [{ segments, owners: meant }];
-  });
-}
-function writeLine(segments, owners) {
-  return [writePattern(segments), ...owners].join(" ");
-}
-function writePattern(segments) {
-  const folder = segments.length > 1 && segments.at(-1) === "*" && segments.at(-2) === "**";
-  const parts2 = folder ? segments.slice(0, -2) : segments;
-  const end = folder ? "/" : "";
-  const text5 = (list4) => list4.join("/").replace(/\s/g, "\\$&");
-  if (parts2.length === 0) return "*";
-  if (parts2[0] === "**") return parts2.length === 2 ? `${text5(parts2.slice(1))}${end}` : `${text5(parts2)}${end}`;
-  return `/${text5(parts2)}${end}`;
-}
-
-// src/core/exporters/json.ts
-function matrixJson(matrix) {
-  return {
-    version: 1,
-    ...matrix.project !== void 0 && { project: matrix.project },
-    match: matrix.match,
-    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    levels: Object.fromEntries([...matrix.levels].map(([id, level2]) => [id, levelJson(level2)])),
-    unmapped: { ...matrix.unmapped.outcome, ignore: matrix.unmapped.ignore },
-    ...matrix.override && { override: { label: matrix.override.label, bots: matrix.override.bots } },
-    teams: Object.fromEntries([...matrix.teams].map(([name, { planned }]) => [name, { planned }])),
-    categories: matrix.categories.map(({ name, notes: notes2, features }) => ({
-      name,
-      ...notes2 !== void 0 && { notes: notes2 },
-      features: features.map(featureJson2)
-    }))
-  };
-}
-function levelJson({ title, meaning, advice, outcome, labels }) {
-  return { title, meaning, advice, outcome, labels };
-}
-function featureJson2(feature2) {
-  return {
-    id: feature2.id,
-    name: feature2.name,
-    level: feature2.level,
-    tentative: feature2.tentative,
-    maintainers: feature2.maintainers,
-    "seeking-maintainers": feature2.seekingMaintainers,
-    ...feature2.notes !== void 0 && { notes: feature2.notes },
-    ...feature2.warning !== void 0 && { warning: feature2.warning },
-    "cross-cutting": feature2.crossCutting,
-    paths: feature2.paths,
-    exclude: feature2.exclude,
-    content: feature2.content,
-    ...feature2.sunset && { sunset: feature2.sunset },
-    docs: feature2.docs,
-    ci: feature2.ci,
-    labels: feature2.labels,
-    allow: feature2.allow
-  };
-}
-
-// src/core/exporters/markdown.ts
-init_notes();
-init_model();
-function renderPageTitle(matrix) {
-  return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
-}
-function exportMarkdown(matrix) {
-  const blocks = [
-    `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
-    "## Support levels",
-    [...matrix.levels.values()].map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),
-    ...matrix.volunteer === void 0 ? [] : [
-      "## Becoming a maintainer",
-      `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`
-    ],
-    "## Features",
-    ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2)),
-    ...matrix.features.some((feature2) => plannedMaintainers(matrix, feature2).length > 0) ? ["\\* The team is planned and still to be created."] : []
-  ];
-  return `${blocks.join("\n\n")}
-`;
-}
-function renderCategory(matrix, { name, notes: notes2, features }) {
-  const rows = features.map(
-    (feature2) => [
-      plainMarkdown(feature2.name),
-      `${plainMarkdown(matrix.levels.get(feature2.level).title)}${feature2.tentative ? "?" : ""}`,
-      renderMaintainers(matrix, feature2),
-      escapePipes(renderNotes(matrix, feature2))
-    ].join(" | ")
-  );
-  return [
-    `### ${plainMarkdown(name)}`,
-    ...notes2 === void 0 ? [] : [onOneLine(notes2)],
-    [
-      "| Feature | Support level | Maintainers | Notes |",
-      "| --- | --- | --- | --- |",
-      ...rows.map((row2) => `| ${row2} |`)
-    ].join("\n")
-  ];
-}
-function renderMaintainers(matrix, feature2) {
-  const planned = plannedMaintainers(matrix, feature2);
-  const people = feature2.maintainers.map(
-    (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name)
-  );
-  const volunteer = (words) => matrix.volunteer === void 0 ? words : `[${words}](${matrix.volunteer})`;
-  if (people.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
-  if (planned.length === feature2.maintainers.length && matrix.volunteer !== void 0)
-    people.push(volunteer("volunteer"));
-  if (feature2.seekingMaintainers) people.push(volunteer("more wanted"));
-  return people.join(feature2.maintainers.some((name) => /[,;&]/.test(name)) ? "<br>" : ", ");
-}
-function renderPerson(name) {
-  const [, account, team] = /^@([\w.[\]-]+)(?:\/(.+))?$/.exec(name) ?? [];
-  if (account === void 0) return plainMarkdown(name);
-  if (team !== void 0) return `[${plainMarkdown(name)}](https://github.com/orgs/${account}/teams/${team})`;
-  const path3 = account.endsWith("[bot]") ? `apps/${account.slice(0, -"[bot]".length)}` : account;
-  return `[${plainMarkdown(name)}](https://github.com/${path3})`;
-}
-function renderNotes(matrix, feature2) {
-  return [
-    ...feature2.warning === void 0 ? [] : [`**Warning:** ${onOneLine(feature2.warning)}`],
-    ...feature2.sunset === void 0 ? [] : [`**Sunset:** ${renderSunset(matrix, feature2.sunset)}`],
-    ...feature2.notes === void 0 ? [] : [onOneLine(feature2.notes)]
-  ].join("<br>");
-}
-function renderSunset(matrix, { deprecated, removal, replacement, tracking }) {
-  const feature2 = matrix.features.find(({ id }) => id === replacement);
-  return [
-    ...deprecated === void 0 ? [] : [`deprecated ${deprecated}`],
-    ...removal === void 0 ? [] : [`removal ${onOneLine(removal)}`],
-    ...replacement === void 0 ? [] : [`replaced by ${onOneLine(feature2?.name ?? replacement)}`],
-    ...tracking === void 0 ? [] : [`tracked at <${tracking}>`]
-  ].join(" \xB7 ");
-}
-var onOneLine = (markdown) => markdown.replace(/\s*\n\s*/g, " ").trim();
-var escapePipes = (markdown) => markdown.replace(/(\\*)\|/g, (found, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : found);
-
-// src/core/exporters/markers.ts
-var MARKDOWN_MARKERS = { begin: "<!-- support-matrix:begin -->", end: "<!-- support-matrix:end -->" };
-var CODEOWNERS_MARKERS = { begin: "# support-matrix:begin", end: "# support-matrix:end" };
-function splitAtMarkers(text5, markers) {
-  const lines = text5.split("\n");
-  const line = (marker) => (one2) => one2.trim() === marker;
-  const first = lines.findIndex(line(markers.begin));
-  const last = lines.findLastIndex(line(markers.end));
-  if (first < 0 || last < first) return void 0;
-  return {
-    before: lines.slice(0, first + 1).join("\n") + "\n",
-    inside: lines.slice(first + 1, last).map((one2) => `${one2}
-`).join(""),
-    after: lines.slice(last).join("\n")
-  };
-}
-function surround(content3, markers) {
-  return `${markers.begin}
-${content3}${markers.end}
-`;
-}
-
-// src/core/exporters/unified-diff.ts
-var CONTEXT = 3;
-var MAX_PAIRS2 = 4e6;
-function unifiedDiff(before, after, names2) {
-  if (before === after) return "";
-  const edits = editsOf(linesOf(before), linesOf(after));
-  const shown = edits.map(
-    (_, index2) => edits.slice(Math.max(0, index2 - CONTEXT), index2 + CONTEXT + 1).some(({ sign }) => sign !== " ")
-  );
-  const output = [`--- ${names2.before}`, `+++ ${names2.after}`];
-  let [oldLine, newLine] = [1, 1];
-  for (let index2 = 0; index2 < edits.length; ) {
-    let end = index2;
-    while (end < edits.length && shown[end]) end++;
-    if (end > index2) {
-      const hunk = edits.slice(index2, end);
-      const count2 = (other) => hunk.filter(({ sign }) => sign !== other).length;
-      output.push(`@@ -${oldLine},${count2("+")} +${newLine},${count2("-")} @@`);
-      output.push(...hunk.map(({ sign, line }) => `${sign}${line}`));
-    }
-    for (const { sign } of edits.slice(index2, end + 1)) {
-      if (sign !== "+") oldLine++;
-      if (sign !== "-") newLine++;
-    }
-    index2 = end + 1;
-  }
-  return `${output.join("\n")}
-`;
-}
-function linesOf(text5) {
-  if (text5 === "") return [];
-  return text5.endsWith("\n") ? text5.slice(0, -1).split("\n") : `${text5}
-\\ No newline at end of file`.split("\n");
-}
-function editsOf(before, after) {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let [oldEnd, newEnd] = [before.length, after.length];
-  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
-  const same = (lines) => lines.map((line) => ({ sign: " ", line }));
-  return [
-    ...same(before.slice(0, start)),
-    ...changesOf(before.slice(start, oldEnd), after.slice(start, newEnd)),
-    ...same(before.slice(oldEnd))
-  ];
-}
-function changesOf(before, after) {
-  if (before.length * after.length > MAX_PAIRS2)
-    return [...before.map((line) => ({ sign: "-", line })), ...after.map((line) => ({ sign: "+", line }))];
-  const width = after.length + 1;
-  const common = new Uint32Array((before.length + 1) * width);
-  for (let i2 = before.length - 1; i2 >= 0; i2--)
-    for (let j2 = after.length - 1; j2 >= 0; j2--)
-      common[i2 * width + j2] = before[i2] === after[j2] ? common[(i2 + 1) * width + j2 + 1] + 1 : Math.max(common[(i2 + 1) * width + j2], common[i2 * width + j2 + 1]);
-  const edits = [];
-  let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    if (i < before.length && j < after.length && before[i] === after[j]) {
-      edits.push({ sign: " ", line: before[i] });
-      i++;
-      j++;
-    } else if (j >= after.length || i < before.length && common[(i + 1) * width + j] >= common[i * width + j + 1])
-      edits.push({ sign: "-", line: before[i++] });
-    else edits.push({ sign: "+", line: after[j++] });
-  }
-  return edits;
-}
-
-// src/cli/export.ts
-init_escape();
-init_errors();
-init_files();
-init_tracked();
-var EXPORT_FORMATS = ["markdown", "codeowners", "json"];
-async function exportCommand(format, options, io) {
-  if (options.write !== void 0 && options.check !== void 0)
-    throw new UsageError("--write and --check exclude each other");
-  if (!EXPORT_FORMATS.some((one2) => one2 === format))
-    throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(", ")}`);
-  const name = options.matrix ?? "matrix.yaml";
-  const exported = await exportAs(format, { matrix: await readMatrix(io, name), name, options }, io);
-  for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}
-`);
-  if (options.check !== void 0) return checkFile(options.check, exported, io);
-  if (options.write === void 0) io.stdout(exported.whole);
-  else await writeInto(options.write, exported, io);
-  return EXIT.fine;
-}
-async function exportAs(format, { matrix, name, options }, io) {
-  if (format === "json") return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}
-`, remarks: [] };
-  const from = name === "-" ? "matrix.yaml" : basename(name);
-  if (format === "markdown") {
-    const content4 = `<!-- Made from ${from.replaceAll("--", "- -")}: edit that file, not this part. -->
-
-${exportMarkdown(matrix)}`;
-    return {
-      whole: `${renderPageTitle(matrix)}
-
-${surround(content4, MARKDOWN_MARKERS)}`,
-      part: { content: content4, markers: MARKDOWN_MARKERS },
-      remarks: []
-    };
-  }
-  const tree = await readTree(name, options.tree, io);
-  const { text: text5, remarks } = exportCodeowners(matrix, tree ?? []);
-  const content3 = `# Made from ${from}: edit that file, not this part.
-${text5}`;
-  return {
-    whole: surround(content3, CODEOWNERS_MARKERS),
-    part: { content: content3, markers: CODEOWNERS_MARKERS },
-    remarks: [
-      ...tree ? [] : ["no list of files: what no pattern can say is left out; give one with --tree"],
-      ...remarks
-    ]
-  };
-}
-async function readTree(name, tree, io) {
-  if (tree !== void 0) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean);
-  return (await listTracked(name === "-" ? io.cwd : dirname(resolve4(io.cwd, name))))?.paths;
-}
-async function checkFile(file, { whole, part }, io) {
-  const text5 = (await readInput(io, file)).toString().replace(/\r\n/g, "\n");
-  const inside = part && splitAtMarkers(text5, part.markers)?.inside;
-  const diff = unifiedDiff(inside ?? text5, inside === void 0 ? whole : part.content, {
-    before: file,
-    after: `${file} as the matrix has it`
-  });
-  if (diff === "") return EXIT.fine;
-  io.stdout(diff);
-  io.stderr(`${file} is not what the matrix says: export it with --write ${file}
-`);
-  return EXIT.policy;
-}
-async function writeInto(file, { whole, part }, io) {
-  const path3 = resolve4(io.cwd, file);
-  const present = await readFile3(path3, "utf8").catch((error) => {
-    if (error.code === "ENOENT") return void 0;
-    throw new UsageError(`${file} can't be read (${error.code ?? "unknown error"})`, {
-      cause: error
-    });
-  });
-  let text5 = whole;
-  if (present !== void 0 && part) {
-    const parts2 = splitAtMarkers(present, part.markers);
-    if (!parts2)
-      throw new UsageError(
-        `${file} exists and has no place for it: add the two lines
-  ${part.markers.begin}
-  ${part.markers.end}
-where it should stand, and run this again`
-      );
-    text5 = parts2.before + part.content + parts2.after;
-  }
-  if (text5 === present) return;
-  await mkdir(dirname(path3), { recursive: true });
-  await writeFile2(path3, text5);
-  io.stderr(`${file} written
-`);
-}
-
-// src/cli/github.ts
-import { readFile as readFile4, readdir } from "node:fs/promises";
-import { join as join3 } from "node:path";
-
-// src/core/audit/gate.ts
-init_read();
-var GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
-var isRecord4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function findGateJobs(files) {
-  const names2 = files.flatMap(({ text: text5 }) => {
-    const workflow = readYaml(text5).value;
-    if (!isRecord4(workflow) || !isRecord4(workflow.jobs) || !isGate(workflow.on)) return [];
-    return Object.entries(workflow.jobs).flatMap(
-      ([id, job]) => isRecord4(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
-    );
-  });
-  return [...new Set(names2)].sort();
-}
-function isGate(on) {
-  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord4(on) ? Object.keys(on) : [];
-  return events.some((event) => GATE_EVENTS.includes(String(event)));
-}
-function usesAction(steps) {
-  return Array.isArray(steps) && steps.some(
-    (step2) => isRecord4(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
-  );
-}
-
-// src/cli/github.ts
-init_errors();
-init_git();
-async function askGitHub(repo, matrix) {
-  const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
-  if (!token) throw new UsageError("--github needs a token in GITHUB_TOKEN or GH_TOKEN");
-  const { server, owner, name } = await findRemote(repo);
-  const apiUrl = process.env.GITHUB_API_URL ?? (server === "github.com" ? "https://api.github.com" : `https://${server}/api/v3`);
-  const [{ createClient: createClient2 }, { findGitHubFacts: findGitHubFacts2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_client(), client_exports)),
-    Promise.resolve().then(() => (init_facts(), facts_exports))
-  ]);
-  const own4 = findGateJobs(await readWorkflows(repo));
-  return findGitHubFacts2(
-    createClient2({ token, apiUrl }),
-    { owner, repo: name },
-    { teams: findCheckedTeams(matrix), own: own4 }
-  );
-}
-async function findRemote(repo) {
-  const url2 = (await tryGit(["config", "--get", "remote.origin.url"], { repo }))?.toString().trim() ?? "";
-  const [, server, owner, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url2) ?? [];
-  if (!server || !owner || !name)
-    throw new UsageError(`--github needs a remote \`origin\` on GitHub; it is ${JSON.stringify(url2)}`);
-  return { server, owner, name };
-}
-async function readWorkflows(repo) {
-  const folder = join3(repo, ".github/workflows");
-  const names2 = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return Promise.all(
-    names2.map(async (name) => ({
-      path: `.github/workflows/${name}`,
-      text: await readFile4(join3(folder, name), "utf8")
-    }))
-  );
+  return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors2.createColors)(io.colour));
 }
 
 // src/cli/run.ts
-init_import();
+init_formats();
+init_io();
 async function runCommandLine(args, io = processIo()) {
   let code2 = EXIT.fine;
   const program2 = buildProgram(
@@ -39439,15 +40405,36 @@ function buildProgram(wrap, io) {
   command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(formatOption("text", "json", "markdown")).action(
     wrap((paths, options) => explainCommand(paths, options, io))
   );
-  command("lint", "check the matrix file alone: faults and contradictions").option("--strict", "exit 1 on warnings too").addOption(formatOption(...LINT_FORMATS)).action(wrap((options) => lintCommand(options, io)));
-  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").option("--repo <dir>", "the repository (default: this folder)").option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(wrap((options) => auditCommand(options, io, askGitHub)));
-  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (otel: the folder); by default the repository's own").option("--tree <file>", "the repository's paths, one a line, where a format's meaning needs them").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).exitOverride().action(
+  command("lint", "check the matrix file alone: faults and contradictions").option("--strict", "exit 1 on warnings too").addOption(formatOption(...LINT_FORMATS)).action(
+    wrap(async (options) => {
+      const { lintCommand: lintCommand2 } = await Promise.resolve().then(() => (init_lint2(), lint_exports));
+      return lintCommand2(options, io);
+    })
+  );
+  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").option("--repo <dir>", "the repository (default: this folder)").option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
+    wrap(async (options) => {
+      const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
+      return auditCommand2(options, io, askGitHub2);
+    })
+  );
+  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).exitOverride().action(
     wrap(async (format, path3, options) => {
       const { importCommand: importCommand2 } = await Promise.resolve().then(() => (init_import(), import_exports));
       return importCommand2(format, { path: path3, options }, io);
     })
   );
-  command("export", "print the matrix in another form").argument("<format>", "json").action(wrap((format, options) => exportCommand(format, options, io)));
+  command("export", "make the public page, CODEOWNERS, an HTML page or JSON of the matrix").argument("<format>", EXPORT_FORMATS.join(", ")).option("--write <file>", "into this file; Markdown and CODEOWNERS between markers, so that text around them stays").option("--check <file>", "exit 1 where this file no longer says the same").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
+    wrap(async (format, options) => {
+      const { exportCommand: exportCommand2 } = await Promise.resolve().then(() => (init_export(), export_exports));
+      return exportCommand2(format, options, io);
+    })
+  );
+  program2.command("init").description("write a first matrix, and its workflow, for the repository it stands in").option("--repo <dir>", "the repository (default: this folder)").option("--force", "write over files that exist, without asking").configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).exitOverride().action(
+    wrap(async (options) => {
+      const { initCommand: initCommand2 } = await Promise.resolve().then(() => (init_init(), init_exports));
+      return initCommand2(options, io);
+    })
+  );
   return program2;
 }
 

@@ -26,13 +26,13 @@ import { readHistory } from '../git/history.ts'
 import { auditWithinLimit } from '../limited-audit.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { readInput } from './files.ts'
+import type { AUDIT_FORMATS } from './formats.ts'
 import { withProgress } from './io.ts'
 import type { Io } from './io.ts'
 import { renderLint, todayOf } from './lint.ts'
 
-/** The formats that mean something to audit; with `merge` those of `MERGE_FORMATS`. */
-export const AUDIT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
-export const MERGE_FORMATS: readonly AuditOptions['format'][] = ['text', 'json', 'markdown']
+/** The formats that mean something with `merge`. */
+const MERGE_FORMATS: readonly AuditOptions['format'][] = ['text', 'json', 'markdown']
 
 export interface AuditOptions {
   /** From the current folder; by default the repository's matrix.yaml. */

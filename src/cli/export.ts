@@ -9,10 +9,14 @@ import type { Markers } from '../core/exporters/markers.ts'
 import { unifiedDiff } from '../core/exporters/unified-diff.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { terminalText } from '../core/render/escape.ts'
+import { matrixPageData } from '../core/render/page-data.ts'
+import { renderPage } from '../core/render/page.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import { readPageTemplate } from '../page-template.ts'
 import { readInput, readMatrix } from './files.ts'
+import { EXPORT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
-import { listTracked } from './tracked.ts'
+import { listPaths } from './tracked.ts'
 
 export interface ExportOptions {
   matrix?: string
@@ -20,6 +24,8 @@ export interface ExportOptions {
   check?: string
   /** A file with one path a line; `-` is standard input. By default the files of the repository the matrix stands in. */
   tree?: string
+  /** Whose files are listed, in place of those of the repository that the file stands in. */
+  repo?: string
 }
 
 interface Exported {
@@ -29,8 +35,6 @@ interface Exported {
   part?: { content: string; markers: Markers }
   remarks: string[]
 }
-
-export const EXPORT_FORMATS = ['markdown', 'codeowners', 'json'] as const
 
 /** Throws `UsageError` where the file to write has no place for it. */
 export async function exportCommand(format: string, options: ExportOptions, io: Io): Promise<number> {
@@ -53,6 +57,7 @@ async function exportAs(
   io: Io,
 ): Promise<Exported> {
   if (format === 'json') return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}\n`, remarks: [] }
+  if (format === 'html') return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] }
   const from = name === '-' ? 'matrix.yaml' : basename(name)
   if (format === 'markdown') {
     const content = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n${exportMarkdown(matrix)}`
@@ -62,7 +67,7 @@ async function exportAs(
       remarks: [],
     }
   }
-  const tree = await readTree(name, options.tree, io)
+  const tree = await listPaths(io, { beside: name, ...options })
   const { text, remarks } = exportCodeowners(matrix, tree ?? [])
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
   return {
@@ -73,11 +78,6 @@ async function exportAs(
       ...remarks,
     ],
   }
-}
-
-async function readTree(name: string, tree: string | undefined, io: Io): Promise<string[] | undefined> {
-  if (tree !== undefined) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean)
-  return (await listTracked(name === '-' ? io.cwd : dirname(resolve(io.cwd, name))))?.paths
 }
 
 async function checkFile(file: string, { whole, part }: Exported, io: Io): Promise<number> {

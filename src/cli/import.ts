@@ -1,6 +1,6 @@
 // import: an ownership file or support page as a matrix on standard output. What it can't carry over goes to standard error.
 import { readFile, readdir, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { importCodeowners } from '../core/importers/codeowners.ts'
 import type { Imported } from '../core/importers/imported.ts'
 import { importMaintainers } from '../core/importers/maintainers.ts'
@@ -12,12 +12,15 @@ import { writeMatrix } from '../core/matrix/write.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { readInput } from './files.ts'
+import { IMPORT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
-import { listTracked } from './tracked.ts'
+import { listPaths } from './tracked.ts'
 
 export interface ImportOptions {
   /** A file with one path a line; `-` is standard input. */
   tree?: string
+  /** Whose files are listed, in place of those of the repository that the file stands in. */
+  repo?: string
   featureColumn?: string
   levelColumn?: string
   maintainersColumn?: string
@@ -31,7 +34,6 @@ export const FORMAT_FILES: Record<string, readonly string[]> = {
   zephyr: ['MAINTAINERS.yml', 'MAINTAINERS.yaml'],
   codeowners: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'],
 }
-export const IMPORT_FORMATS = ['markdown', 'maintainers', 'zephyr', 'codeowners', 'otel'] as const
 
 /** Throws `UsageError` where there is nothing to import. */
 export async function importCommand(
@@ -69,7 +71,7 @@ async function importFile(
     case 'zephyr':
       return { name, imported: importZephyr(text) }
     case 'maintainers': {
-      const tree = await readTree(name, options.tree, io)
+      const tree = await listPaths(io, { beside: name, ...options })
       if (!tree)
         io.stderr('no list of files: patterns that name a folder are read as file names; give one with --tree\n')
       return { name, imported: importMaintainers(text, tree) }
@@ -112,13 +114,6 @@ async function findInput(format: string, path: string | undefined, io: Io): Prom
   throw new UsageError(
     names.length > 0 ? `${folder} has no ${names.join(' or ')}; name the file to import` : 'name the file to import',
   )
-}
-
-/** The paths a format's meaning depends on: as listed, or those of the repository that the file stands in. */
-async function readTree(name: string, tree: string | undefined, io: Io): Promise<string[] | undefined> {
-  if (tree !== undefined) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean)
-  const folder = name === '-' ? io.cwd : dirname(resolve(io.cwd, name))
-  return (await listTracked(folder))?.paths
 }
 
 /** Every metadata.yaml below the folder. Links are not followed. */

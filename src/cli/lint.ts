@@ -10,10 +10,8 @@ import { renderLintMarkdown } from '../core/render/audit-summary.ts'
 import { renderLintText } from '../core/render/audit-text.ts'
 import { sarifLog } from '../core/render/sarif.ts'
 import { readInput } from './files.ts'
+import type { LINT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
-
-/** The formats that mean something to lint. */
-export const LINT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 
 export interface LintOptions {
   matrix?: string

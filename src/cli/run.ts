@@ -3,14 +3,14 @@ import { Command, CommanderError, Option } from 'commander'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../errors.ts'
-import { AUDIT_FORMATS, auditCommand } from './audit.ts'
+import type { AuditOptions } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
-import { exportCommand } from './export.ts'
-import { askGitHub } from './github.ts'
-import { IMPORT_FORMATS } from './import.ts'
+import type { ExportOptions } from './export.ts'
+import { AUDIT_FORMATS, EXPORT_FORMATS, IMPORT_FORMATS, LINT_FORMATS } from './formats.ts'
 import type { ImportOptions } from './import.ts'
-import { LINT_FORMATS, lintCommand } from './lint.ts'
+import type { LintOptions } from './lint.ts'
+import type { InitOptions } from './init.ts'
 import { processIo } from './io.ts'
 import type { Io } from './io.ts'
 
@@ -105,7 +105,12 @@ function buildProgram(wrap: Wrap, io: Io): Command {
   command('lint', 'check the matrix file alone: faults and contradictions')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(...LINT_FORMATS))
-    .action(wrap((options: Parameters<typeof lintCommand>[0]) => lintCommand(options, io)))
+    .action(
+      wrap(async (options: LintOptions) => {
+        const { lintCommand } = await import('./lint.ts')
+        return lintCommand(options, io)
+      }),
+    )
 
   command('audit', 'lint, plus the repository: coverage, dead patterns, sunsets, activity')
     .option('--repo <dir>', 'the repository (default: this folder)')
@@ -117,14 +122,20 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--release <version>', 'the version about to be released, to judge sunsets by')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(...AUDIT_FORMATS))
-    .action(wrap((options: Parameters<typeof auditCommand>[0]) => auditCommand(options, io, askGitHub)))
+    .action(
+      wrap(async (options: AuditOptions) => {
+        const [{ auditCommand }, { askGitHub }] = await Promise.all([import('./audit.ts'), import('./github.ts')])
+        return auditCommand(options, io, askGitHub)
+      }),
+    )
 
   program
     .command('import')
     .description('make a matrix of an ownership file or a support page, on standard output')
     .argument('<format>', IMPORT_FORMATS.join(', '))
     .argument('[path]', "the file (otel: the folder); by default the repository's own")
-    .option('--tree <file>', "the repository's paths, one a line, where a format's meaning needs them")
+    .option('--repo <dir>', "the repository whose files a format's meaning needs (default: the file's own)")
+    .option('--tree <file>', 'its paths, one a line, in place of the repository')
     .option('--feature-column <heading>', "markdown: the heading of the features' column")
     .option('--level-column <heading>', 'markdown: the heading of the levels')
     .option('--maintainers-column <heading>', 'markdown: the heading of the maintainers')
@@ -139,8 +150,30 @@ function buildProgram(wrap: Wrap, io: Io): Command {
       }),
     )
 
-  command('export', 'print the matrix in another form')
-    .argument('<format>', 'json')
-    .action(wrap((format: string, options: Parameters<typeof exportCommand>[1]) => exportCommand(format, options, io)))
+  command('export', 'make the public page, CODEOWNERS, an HTML page or JSON of the matrix')
+    .argument('<format>', EXPORT_FORMATS.join(', '))
+    .option('--write <file>', 'into this file; Markdown and CODEOWNERS between markers, so that text around them stays')
+    .option('--check <file>', 'exit 1 where this file no longer says the same')
+    .option('--tree <file>', "codeowners: the repository's paths, one a line in place of the repository's")
+    .action(
+      wrap(async (format: string, options: ExportOptions) => {
+        const { exportCommand } = await import('./export.ts')
+        return exportCommand(format, options, io)
+      }),
+    )
+
+  program
+    .command('init')
+    .description('write a first matrix, and its workflow, for the repository it stands in')
+    .option('--repo <dir>', 'the repository (default: this folder)')
+    .option('--force', 'write over files that exist, without asking')
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .exitOverride()
+    .action(
+      wrap(async (options: InitOptions) => {
+        const { initCommand } = await import('./init.ts')
+        return initCommand(options, io)
+      }),
+    )
   return program
 }

@@ -1,5 +1,8 @@
 // The files of the repository that a folder stands in, as git knows them.
+import { dirname, resolve } from 'node:path'
 import { runGit, tryGit } from '../git/git.ts'
+import { readInput } from './files.ts'
+import type { Io } from './io.ts'
 
 export interface Tracked {
   /** The repository's top folder. */
@@ -15,4 +18,17 @@ export async function listTracked(folder: string): Promise<Tracked | undefined> 
   const root = top.toString().replace(/\n$/, '')
   const listed = await runGit(['ls-files', '-z'], { repo: root })
   return { root, paths: [...new Set(listed.toString().split('\0').filter(Boolean))] }
+}
+
+/**
+ * The paths that `tree` lists, one a line (`-` is standard input), else those of the repository `repo`, else of the one the
+ * file stands in. Undefined where there is none.
+ */
+export async function listPaths(
+  io: Io,
+  { beside, tree, repo }: { beside: string; tree?: string; repo?: string },
+): Promise<string[] | undefined> {
+  if (tree !== undefined) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean)
+  const folder = repo ?? (beside === '-' ? '.' : dirname(resolve(io.cwd, beside)))
+  return (await listTracked(resolve(io.cwd, folder)))?.paths
 }
