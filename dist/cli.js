@@ -14846,6 +14846,13 @@ function readYaml(input) {
     "A matrix nests at most eight levels deep: check brackets and indentation.",
     at2
   );
+  const deep = findDeepBracket(text5);
+  if (deep !== void 0) {
+    lines.addNewLine(0);
+    for (let end = text5.indexOf("\n"); end >= 0 && end < deep; end = text5.indexOf("\n", end + 1))
+      lines.addNewLine(end + 1);
+    return tooDeep(position2(deep));
+  }
   try {
     const doc = (0, import_yaml2.parseDocument)(text5, {
       lineCounter: lines,
@@ -14871,6 +14878,17 @@ function readYaml(input) {
     if (error instanceof RangeError) return tooDeep(START);
     throw error;
   }
+}
+function findDeepBracket(text5) {
+  let depth = 0;
+  for (let index2 = 0; index2 < text5.length; index2++) {
+    const character = text5[index2];
+    if (character === "\n") depth = 0;
+    else if (character === "[" || character === "{") {
+      if (++depth > 1e3) return index2;
+    } else if ((character === "]" || character === "}") && depth > 0) depth--;
+  }
+  return void 0;
 }
 function syntaxFaults(errors, position2) {
   const first = /* @__PURE__ */ new Map();

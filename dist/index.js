@@ -12597,6 +12597,13 @@ function readYaml(input) {
     "A matrix nests at most eight levels deep: check brackets and indentation.",
     at2
   );
+  const deep = findDeepBracket(text2);
+  if (deep !== void 0) {
+    lines.addNewLine(0);
+    for (let end = text2.indexOf("\n"); end >= 0 && end < deep; end = text2.indexOf("\n", end + 1))
+      lines.addNewLine(end + 1);
+    return tooDeep(position(deep));
+  }
   try {
     const doc = (0, import_yaml2.parseDocument)(text2, {
       lineCounter: lines,
@@ -12622,6 +12629,17 @@ function readYaml(input) {
     if (error2 instanceof RangeError) return tooDeep(START);
     throw error2;
   }
+}
+function findDeepBracket(text2) {
+  let depth = 0;
+  for (let index = 0; index < text2.length; index++) {
+    const character = text2[index];
+    if (character === "\n") depth = 0;
+    else if (character === "[" || character === "{") {
+      if (++depth > 1e3) return index;
+    } else if ((character === "]" || character === "}") && depth > 0) depth--;
+  }
+  return void 0;
 }
 function syntaxFaults(errors, position) {
   const first = /* @__PURE__ */ new Map();

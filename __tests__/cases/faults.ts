@@ -45,8 +45,8 @@ export const FAULTS: FaultRow[] = [
     text: new Uint8Array(4 * 1024 * 1024 + 1).fill(35),
     says: ['1:1 too-large: the file has 4194305 bytes, allowed are 4194304 (4 MiB) -> Shorten the file…'],
   },
-  { name: '100,000 open brackets', text: '['.repeat(100_000), says: [`1:… ${DEEP}`] },
-  { name: '100,000 open maps', text: '{a: '.repeat(100_000), says: [`1:… ${DEEP}`] },
+  { name: '100,000 open brackets', text: '['.repeat(100_000), says: [`1:1001 ${DEEP}`] },
+  { name: '100,000 open maps', text: `# x\n${'{a: '.repeat(100_000)}`, says: [`2:4001 ${DEEP}`] },
   { name: '20,000 nested lists', text: '- '.repeat(20_000), says: [`1:… ${DEEP}`] },
   {
     name: 'a second document',

@@ -66,6 +66,13 @@ export function readYaml(input: Uint8Array | string): YamlRead {
       'A matrix nests at most eight levels deep: check brackets and indentation.',
       at,
     )
+  const deep = findDeepBracket(text)
+  if (deep !== undefined) {
+    lines.addNewLine(0)
+    for (let end = text.indexOf('\n'); end >= 0 && end < deep; end = text.indexOf('\n', end + 1))
+      lines.addNewLine(end + 1)
+    return tooDeep(position(deep))
+  }
   try {
     const doc = parseDocument(text, {
       lineCounter: lines,
@@ -92,6 +99,19 @@ export function readYaml(input: Uint8Array | string): YamlRead {
     if (error instanceof RangeError) return tooDeep(START)
     throw error
   }
+}
+
+/** Where one line has a thousand brackets open; the parser would take minutes over a file of them. */
+function findDeepBracket(text: string): number | undefined {
+  let depth = 0
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]
+    if (character === '\n') depth = 0
+    else if (character === '[' || character === '{') {
+      if (++depth > 1000) return index
+    } else if ((character === ']' || character === '}') && depth > 0) depth--
+  }
+  return undefined
 }
 
 const keyOf = ({ line, column }: Position) => `${line}:${column}`
