@@ -40330,6 +40330,8 @@ init_errors();
 init_files();
 async function explainCommand(named, options, io) {
   const matrix = await readMatrix(io, options.matrix ?? "matrix.yaml");
+  if (options.z && named.length > 0)
+    throw new UsageError("-z is for paths on standard input; leave it out, or the paths");
   if (options.maintainer !== void 0) {
     if (named.length > 0) throw new UsageError("--maintainer lists features; leave the paths out");
     io.stdout(renderMaintainer(matrix, options.maintainer, options.format, io));

@@ -38,6 +38,10 @@ export const WRONG_USE: [args: string[], says: string][] = [
     'support-matrix: --maintainer lists features; leave the paths out\n',
   ],
   [
+    ['explain', '--matrix', 'm.yaml', '-z', 'path'],
+    'support-matrix: -z is for paths on standard input; leave it out, or the paths\n',
+  ],
+  [
     ['explain', '--matrix', 'faulty.yaml', 'a'],
     'faulty.yaml:1:10: error bad-value: version is 2 (a number); allowed: 1\n  Write 1.\nfaulty.yaml:2:1: error unknown-key: ',
   ],

@@ -21,6 +21,8 @@ export interface ExplainOptions {
 /** Paths are text: they need not exist. None named: they come from standard input. */
 export async function explainCommand(named: string[], options: ExplainOptions, io: Io): Promise<number> {
   const matrix = await readMatrix(io, options.matrix ?? 'matrix.yaml')
+  if (options.z && named.length > 0)
+    throw new UsageError('-z is for paths on standard input; leave it out, or the paths')
   if (options.maintainer !== undefined) {
     if (named.length > 0) throw new UsageError('--maintainer lists features; leave the paths out')
     io.stdout(renderMaintainer(matrix, options.maintainer, options.format, io))
