@@ -27245,9 +27245,9 @@ function translateRegex(source, { dialect, extended = false }) {
       out += upTo && dialect === "python" ? `{0,${upTo[1]}}` : "\\{";
       if (upTo && dialect === "python") index2 += upTo[0].length - 1;
     } else if (character === "{") {
-      const counted = /^\{[^}]*\}/.exec(rest)[0];
-      out += counted;
-      index2 += counted.length - 1;
+      const counted2 = /^\{[^}]*\}/.exec(rest)[0];
+      out += counted2;
+      index2 += counted2.length - 1;
     } else if (character === "}" || character === "]") out += `\\${character}`;
     else if (character === "+" && /[+*?}]$/.test(out) && !/\\[+*?}]$/.test(out)) {
       if (!isPlainPossessive(out, source[index2 + 1]))
@@ -38196,6 +38196,8 @@ __export(import_exports, {
 import { readFile as readFile4, readdir as readdir2, stat } from "node:fs/promises";
 import { join as join4, resolve as resolve5 } from "node:path";
 async function importCommand(format, given, io) {
+  if (!IMPORT_FORMATS.some((one2) => one2 === format))
+    throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);
   const path3 = given.path ?? (format === "otel" ? "." : void 0);
   const { name, imported } = format === "otel" ? await importFolder(path3, io) : await importFile(format, { ...given, path: path3 }, io);
   for (const { file = name, line, message } of imported.remarks)
@@ -38206,7 +38208,7 @@ async function importCommand(format, given, io) {
     throw new UsageError(
       format === "markdown" ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column` : `${name} has nothing to import as ${format}`
     );
-  io.stderr(`${count2} ${count2 === 1 ? "feature" : "features"} imported; ${imported.remarks.length} remarks
+  io.stderr(`${counted(count2, "feature")} imported, ${counted(imported.remarks.length, "remark")}
 `);
   io.stdout(writeMatrix(imported.matrix));
   return EXIT.fine;
@@ -38225,7 +38227,7 @@ async function importFile(format, { path: path3, options }, io) {
         io.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");
       return { name, imported: importMaintainers(text5, tree) };
     }
-    case "markdown": {
+    default: {
       const { featureColumn, levelColumn, maintainersColumn, notesColumn, categoryColumn } = options;
       const columns = {
         feature: featureColumn,
@@ -38237,8 +38239,6 @@ async function importFile(format, { path: path3, options }, io) {
       const named = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== void 0));
       return { name, imported: importMarkdown(text5, named) };
     }
-    default:
-      throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);
   }
 }
 async function findInput(format, path3, io) {
@@ -38268,7 +38268,7 @@ async function importFolder(path3, io) {
   );
   return { name: path3, imported: importOtel(relative.map((file, index2) => ({ path: file, text: texts2[index2] }))) };
 }
-var FORMAT_FILES;
+var FORMAT_FILES, counted;
 var init_import = __esm({
   "src/cli/import.ts"() {
     "use strict";
@@ -38289,6 +38289,7 @@ var init_import = __esm({
       zephyr: ["MAINTAINERS.yml", "MAINTAINERS.yaml"],
       codeowners: [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]
     };
+    counted = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
   }
 });
 
@@ -39398,9 +39399,9 @@ async function initCommand(options, io, ask2 = askOnTerminal) {
   io.stderr(
     [
       `made from ${first.sources.length > 0 ? first.sources.join(" and ") : "the folders alone: no ownership file was found"}`,
-      `${matrix.features.length} features cover ${covered} of ${paths.length} files`,
-      ...undecided > 0 ? [`${undecided} of them are folders that nobody is known to own`] : [],
-      ...first.dead > 0 ? [`${first.dead} patterns that match no file were left out`] : [],
+      `features: ${matrix.features.length}, files they cover: ${covered} of ${paths.length}`,
+      ...undecided > 0 ? [`folders among them that nobody is known to own: ${undecided}`] : [],
+      ...first.dead > 0 ? [`patterns left out since they match no file: ${first.dead}`] : [],
       `${written.length > 0 ? written.join(" and ") : "nothing"} written; look for "# decide:"`
     ].map((line) => `${terminalText(line)}
 `).join("")

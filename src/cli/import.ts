@@ -35,12 +35,16 @@ export const FORMAT_FILES: Record<string, readonly string[]> = {
   codeowners: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'],
 }
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** Throws `UsageError` where there is nothing to import. */
 export async function importCommand(
   format: string,
   given: { path?: string | undefined; options: ImportOptions },
   io: Io,
 ): Promise<number> {
+  if (!IMPORT_FORMATS.some((one) => one === format))
+    throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(', ')}`)
   const path = given.path ?? (format === 'otel' ? '.' : undefined)
   const { name, imported } =
     format === 'otel' ? await importFolder(path!, io) : await importFile(format, { ...given, path }, io)
@@ -53,7 +57,7 @@ export async function importCommand(
         ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column`
         : `${name} has nothing to import as ${format}`,
     )
-  io.stderr(`${count} ${count === 1 ? 'feature' : 'features'} imported; ${imported.remarks.length} remarks\n`)
+  io.stderr(`${counted(count, 'feature')} imported, ${counted(imported.remarks.length, 'remark')}\n`)
   io.stdout(writeMatrix(imported.matrix))
   return EXIT.fine
 }
@@ -76,7 +80,7 @@ async function importFile(
         io.stderr('no list of files: patterns that name a folder are read as file names; give one with --tree\n')
       return { name, imported: importMaintainers(text, tree) }
     }
-    case 'markdown': {
+    default: {
       const { featureColumn, levelColumn, maintainersColumn, notesColumn, categoryColumn } = options
       const columns = {
         feature: featureColumn,
@@ -88,8 +92,6 @@ async function importFile(
       const named = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined))
       return { name, imported: importMarkdown(text, named) }
     }
-    default:
-      throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(', ')}`)
   }
 }
 

@@ -64,9 +64,9 @@ export async function initCommand(options: InitOptions, io: Io, ask = askOnTermi
   io.stderr(
     [
       `made from ${first.sources.length > 0 ? first.sources.join(' and ') : 'the folders alone: no ownership file was found'}`,
-      `${matrix.features.length} features cover ${covered} of ${paths.length} files`,
-      ...(undecided > 0 ? [`${undecided} of them are folders that nobody is known to own`] : []),
-      ...(first.dead > 0 ? [`${first.dead} patterns that match no file were left out`] : []),
+      `features: ${matrix.features.length}, files they cover: ${covered} of ${paths.length}`,
+      ...(undecided > 0 ? [`folders among them that nobody is known to own: ${undecided}`] : []),
+      ...(first.dead > 0 ? [`patterns left out since they match no file: ${first.dead}`] : []),
       `${written.length > 0 ? written.join(' and ') : 'nothing'} written; look for "# decide:"`,
     ]
       .map((line) => `${terminalText(line)}\n`)

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { importCommand } from '../../src/cli/import.ts'
+import { UsageError } from '../../src/errors.ts'
+import { createGitRepository } from '../e2e/git-repo.ts'
+import type { GitRepository } from '../e2e/git-repo.ts'
+import { keepIo } from '../fakes/io.ts'
+
+let repo: GitRepository
+beforeAll(() => {
+  repo = createGitRepository()
+  repo.commit({
+    MAINTAINERS: 'RADIO\nS:\tMaintained\nF:\tdrivers/radio\nK:\tradio\n',
+    'MAINTAINERS.yml': 'Mast:\n  status: orphaned\n  files: [mast/]\n',
+    '.github/CODEOWNERS': '* @a\n',
+    CODEOWNERS: '* @not-this-one\n',
+    'drivers/radio/a.c': '',
+    'rx/metadata.yaml': 'type: rx\nstatus: {class: receiver, stability: {alpha: [logs]}}',
+    'rx/host-metadata.yaml': 'type: not-this-one',
+    'page.md': '| Feature | Level |\n|---|---|\n| tx | Supported |\n',
+  })
+})
+afterAll(() => repo.remove())
+
+const run = async (format: string, path?: string, options = {}, stdin = '') => {
+  const kept = keepIo(repo.folder, { stdin })
+  const code = await importCommand(format, { path, options }, kept.io)
+  return { code, out: kept.out(), err: kept.err() }
+}
+
+describe('import', () => {
+  test.each([
+    ['maintainers', undefined, 'drivers/radio/'],
+    ['zephyr', undefined, 'mast/'],
+    ['codeowners', undefined, '["@a"]'],
+    ['codeowners', 'CODEOWNERS', '["@not-this-one"]'],
+    ['otel', undefined, 'rx/'],
+    ['otel', 'rx', '"**"'],
+    ['markdown', 'page.md', 'name: tx'],
+  ])('%s of %s', async (format, path, expected) => {
+    const { code, out } = await run(format, path)
+    expect([code, out]).toEqual([0, expect.stringContaining(expected)])
+  })
+
+  test('what is not carried over goes to standard error, by line', async () => {
+    const { err } = await run('maintainers')
+    expect(err).toBe(
+      'MAINTAINERS:4: K: radio: not carried over: it is about changed lines, not paths; put it under `content` if it is wanted\n' +
+        '1 feature imported, 1 remark\n',
+    )
+  })
+
+  test('--tree takes the place of the repository', async () => {
+    expect((await run('maintainers', undefined, { tree: '-' }, 'x/y\n')).out).toContain('drivers/radio*')
+  })
+
+  test.each([
+    ['svn', undefined, 'allowed: markdown, maintainers, zephyr, codeowners, otel'],
+    ['markdown', undefined, 'name the file to import'],
+    ['codeowners', 'drivers', 'drivers has no .github/CODEOWNERS or CODEOWNERS or docs/CODEOWNERS'],
+    ['maintainers', 'nowhere', 'nowhere does not exist'],
+    ['markdown', 'MAINTAINERS', '--level-column'],
+    ['otel', 'nowhere', 'nowhere is not a folder'],
+    ['zephyr', 'page.md', 'nothing to import as zephyr'],
+  ])('%s of %s is wrong use', async (format, path, message) => {
+    const failure = run(format, path)
+    await expect(failure).rejects.toThrow(UsageError)
+    await expect(failure).rejects.toThrow(message)
+  })
+})
