@@ -38647,7 +38647,7 @@ function exportCodeowners(matrix, tree) {
 }
 function ownersOf(matrix, feature2, remarks) {
   const planned = plannedMaintainers(matrix, feature2);
-  for (const team of new Set(planned)) remarks.push(`${feature2.id}: ${team} is planned: left out`);
+  for (const team of new Set(planned)) if (!remarks.includes(plannedRemark(team))) remarks.push(plannedRemark(team));
   return feature2.maintainers.flatMap((name) => {
     if (planned.includes(name)) return [];
     const owner = / <([^<>]+)>$/.exec(name)?.[1] ?? name;
@@ -38707,7 +38707,7 @@ function writePattern(segments) {
   if (parts2[0] === "**") return parts2.length === 2 ? `${text5(parts2.slice(1))}${end}` : `${text5(parts2)}${end}`;
   return `/${text5(parts2)}${end}`;
 }
-var MAX_LINES;
+var MAX_LINES, plannedRemark;
 var init_codeowners2 = __esm({
   "src/core/exporters/codeowners.ts"() {
     "use strict";
@@ -38719,6 +38719,7 @@ var init_codeowners2 = __esm({
     init_segments();
     init_weights();
     MAX_LINES = 580;
+    plannedRemark = (team) => `${team} is planned: left out`;
   }
 });
 

@@ -56,10 +56,12 @@ export function exportCodeowners(matrix: Matrix, tree: readonly string[]): Codeo
   return { text: text.map((line) => `${line}\n`).join(''), remarks }
 }
 
+const plannedRemark = (team: string) => `${team} is planned: left out`
+
 /** Planned teams can't own anything yet; bots and names without an address never can. */
 function ownersOf(matrix: Matrix, feature: Feature, remarks: string[]): string[] {
   const planned = plannedMaintainers(matrix, feature)
-  for (const team of new Set(planned)) remarks.push(`${feature.id}: ${team} is planned: left out`)
+  for (const team of new Set(planned)) if (!remarks.includes(plannedRemark(team))) remarks.push(plannedRemark(team))
   return feature.maintainers.flatMap((name) => {
     if (planned.includes(name)) return []
     const owner = / <([^<>]+)>$/.exec(name)?.[1] ?? name
