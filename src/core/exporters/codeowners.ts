@@ -19,7 +19,7 @@ export interface CodeownersExport {
 }
 
 /** A file that people can still read. */
-const MAX_LINES = 580
+const MAX_LINES = 592
 
 /** `tree` lists the repository's files: what no pattern of CODEOWNERS can say is written for those of them it is about. */
 export function exportCodeowners(matrix: Matrix, tree: readonly string[]): CodeownersExport {
