@@ -75,7 +75,7 @@ describe('export', () => {
   })
 
   test.each([
-    ['yaml', {}, 'allowed: markdown, codeowners, json'],
+    ['yaml', {}, 'allowed: markdown, codeowners, html, json'],
     ['json', { write: 'a', check: 'a' }, 'exclude each other'],
     ['json', { check: 'nowhere' }, 'nowhere does not exist'],
     ['json', { write: 'src' }, "src can't be read"],

@@ -31,7 +31,7 @@ jobs:
       contents: read
       pull-requests: write # for the comment; \`read\` is enough with \`comment: never\`
     steps:
-      - uses: actions/checkout@v7
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         if: github.event_name == 'workflow_dispatch' # the audit reads the files; the check needs none
         with:
           fetch-depth: 0
