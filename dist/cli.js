@@ -26760,15 +26760,18 @@ function wholeAnswers(octokit) {
   });
 }
 async function readBody(body, raw) {
+  if (!raw) {
+    const text5 = await new Response(body).text();
+    return text5 === "" ? void 0 : JSON.parse(text5);
+  }
   const chunks = [];
   let size = 0;
   for await (const chunk of body) {
     chunks.push(chunk);
     size += chunk.byteLength;
-    if (raw && size >= RAW_LIMIT) break;
+    if (size >= RAW_LIMIT) break;
   }
-  const bytes = Buffer.concat(chunks);
-  return raw ? bytes : bytes.length === 0 ? void 0 : JSON.parse(bytes.toString());
+  return Buffer.concat(chunks);
 }
 async function ask({ what, permission }, work) {
   try {

@@ -20845,15 +20845,18 @@ function wholeAnswers(octokit) {
   });
 }
 async function readBody(body, raw) {
+  if (!raw) {
+    const text2 = await new Response(body).text();
+    return text2 === "" ? void 0 : JSON.parse(text2);
+  }
   const chunks = [];
   let size = 0;
   for await (const chunk of body) {
     chunks.push(chunk);
     size += chunk.byteLength;
-    if (raw && size >= RAW_LIMIT) break;
+    if (size >= RAW_LIMIT) break;
   }
-  const bytes = Buffer.concat(chunks);
-  return raw ? bytes : bytes.length === 0 ? void 0 : JSON.parse(bytes.toString());
+  return Buffer.concat(chunks);
 }
 async function ask({ what, permission }, work) {
   try {

@@ -87,15 +87,18 @@ function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
 const RAW_LIMIT = 4 * 1024 * 1024 + 1
 
 async function readBody(body: ReadableStream<Uint8Array>, raw: boolean): Promise<unknown> {
+  if (!raw) {
+    const text = await new Response(body).text()
+    return text === '' ? undefined : JSON.parse(text)
+  }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     chunks.push(chunk)
     size += chunk.byteLength
-    if (raw && size >= RAW_LIMIT) break
+    if (size >= RAW_LIMIT) break
   }
-  const bytes = Buffer.concat(chunks)
-  return raw ? bytes : bytes.length === 0 ? undefined : JSON.parse(bytes.toString())
+  return Buffer.concat(chunks)
 }
 
 export interface Doing {
