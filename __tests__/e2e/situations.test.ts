@@ -29,7 +29,7 @@ async function tryOut(situation: Situation): Promise<Tried> {
 async function runOnce(situation: Situation, world: World): Promise<Tried> {
   const { inputs = {}, env = {} } = situation
   // Without latency answers come before the next request is sent, and every request looks like a round trip of its own.
-  const latency = situation.expect.roundTrips === undefined ? 0 : 500
+  const latency = situation.expect.roundTrips === undefined ? 0 : 2500
   const fake = await startGitHub(world.github, { latency, ...situation.fake })
   const proxy = await startProxy(fake.port)
   try {
