@@ -24371,7 +24371,7 @@ function mapWithinLimit(map, changeSet, seconds = MATCHING_SECONDS) {
 // src/action/check.ts
 async function checkSubject(source, subject, failOn) {
   const { changeSet } = subject;
-  const name = nameOf4(source.matrix);
+  const name = source.matrix.path;
   const edited = source.matrix.kind === "here" && touchesFile(changeSet.changes, name);
   const asked = { pattern: void 0 };
   const base = subject.matrix;
@@ -24396,9 +24396,6 @@ async function checkSubject(source, subject, failOn) {
     ..."value" in emptied && { emptied: emptied.value }
   });
   return { report, matrix: first.matrix };
-}
-function nameOf4(matrix) {
-  return matrix.path;
 }
 function firstMatrix({
   source,

@@ -14,7 +14,6 @@ import { findOverride, hasLabel } from '../github/override.ts'
 import { findPullRequest } from '../github/pull-request.ts'
 import { listTree } from '../github/trees.ts'
 import { mapWithinLimit, matchWithinLimit } from '../limited.ts'
-import type { MatrixSource } from './inputs.ts'
 import type { Source, Subject } from './subject.ts'
 
 export interface Checked {
@@ -26,7 +25,7 @@ export interface Checked {
 /** The report of the subject. Throws what stops a run: a faulty or missing matrix, wrong levels, GitHub's errors. */
 export async function checkSubject(source: Source, subject: Subject, failOn: readonly string[]): Promise<Checked> {
   const { changeSet } = subject
-  const name = nameOf(source.matrix)
+  const name = source.matrix.path
   const edited = source.matrix.kind === 'here' && touchesFile(changeSet.changes, name)
   const asked: FeatureMap['asked'] = { pattern: undefined }
 
@@ -56,10 +55,6 @@ export async function checkSubject(source: Source, subject: Subject, failOn: rea
     ...('value' in emptied && { emptied: emptied.value }),
   })
   return { report, matrix: first.matrix }
-}
-
-export function nameOf(matrix: MatrixSource): string {
-  return matrix.path
 }
 
 /** Where the base has no matrix: the new one, which judges nothing. Throws where there is none either, so that a misspelt path is never green. */
