@@ -7,8 +7,11 @@ const layer = (files, forbidden, message) => ({
 })
 const noPackages = [
   '^yaml$',
+  '^js-yaml$',
   '^zod',
   '^minimatch$',
+  '^minipass-fetch$',
+  '^p-',
   '^@octokit/',
   '^@actions/',
   '^commander$',
@@ -42,7 +45,7 @@ export default tseslint.config(
     },
   },
   layer(['src/core/**/*.ts'], [...outside, ...noPackages], oneHome),
-  layer(['src/core/matrix/**/*.ts'], [...outside, ...except('^yaml$', '^zod')], oneHome),
+  layer(['src/core/matrix/**/*.ts'], [...outside, ...except('^yaml$', '^js-yaml$', '^zod')], oneHome),
   layer(['src/core/render/output-schemas.ts'], [...outside, ...except('^zod')], oneHome),
   layer(['src/core/paths/pattern.ts'], [...outside, ...except('^minimatch$')], oneHome),
   layer(
@@ -50,7 +53,11 @@ export default tseslint.config(
     [...outside, ...except('^mdast-util', '^micromark')],
     oneHome,
   ),
-  layer(['src/github/**/*.ts'], ['/git/', '/action/', '/cli/', ...except('^@octokit/', '^@actions/')], oneHome),
+  layer(
+    ['src/github/**/*.ts'],
+    ['/git/', '/action/', '/cli/', ...except('^@octokit/', '^@actions/', '^minipass-fetch$', '^p-')],
+    oneHome,
+  ),
   layer(['src/git/**/*.ts'], ['/github/', '/action/', '/cli/', ...noPackages], oneHome),
   layer(['src/action/**/*.ts'], ['/cli/', ...except('^@actions/')], oneHome),
   layer(['src/page/**/*.ts'], [...outside, ...except('^d3-')], oneHome),

@@ -15,6 +15,11 @@ const onlyWhatIsUsed = {
     onResolve({ filter: /\/proxy\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './proxy.js', external: true } : undefined,
     )
+    // The package is two: for Node as one whole, for others in modules, of which only what is used is taken.
+    onResolve({ filter: /^yaml$/ }, () =>
+      resolve('./node_modules/yaml/browser/index.js', { resolveDir: process.cwd(), kind: 'import-statement' }),
+    )
+    onResolve({ filter: /^iconv-lite$/ }, ({ path }) => ({ path, external: true }))
     onResolve({ filter: /.*/, namespace: 'file' }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (pluginData === 'resolving' || importer.endsWith('proxy.ts')) return undefined
       if (!/node_modules\/@actions\/core\//.test(importer) && path !== '@actions/core') return undefined

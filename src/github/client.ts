@@ -1,15 +1,22 @@
 // The client every request to GitHub goes through: time limits, retries, whole answers, and errors that say what to do.
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Octokit } from '@octokit/rest'
+import pLimit from 'p-limit'
+import pRetry from 'p-retry'
 import { GitHubError } from '../errors.ts'
+import { directFetch } from './direct-fetch.ts'
 
 /** One attempt at a request, its body included, may take this long. */
 const ATTEMPT_SECONDS = 15
-/** A request that fails for reasons of the network or the server is tried again this often, after 1 and 4 seconds. */
+/** A request is tried again this often: after 1 and 4 seconds, and after what is left of a rate limit before that. */
 const RETRIES = 2
-/** A rate limit is waited for at most this long at a time, and at most twice. */
+/** A rate limit is waited for at most this long. */
 const WAIT_SECONDS = 60
+/**
+ * So many requests run at once: all reads of the longest list together. GitHub allows a hundred at a time for everything a
+ * token does. Source: "Rate limits for the REST API", secondary rate limits.
+ */
+const CONCURRENT = 40
 
 export interface ClientOptions {
   token: string
@@ -28,19 +35,9 @@ export interface Repository {
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 
-export function createClient({ token, apiUrl, fetch }: ClientOptions): Client {
-  const wait = (seconds: number, _options: unknown, _octokit: unknown, tries: number) =>
-    seconds <= WAIT_SECONDS && tries < 2
-  const Client = Octokit.plugin(wholeAnswers, retry, throttling)
-  return new Client({
-    auth: token,
-    baseUrl: apiUrl,
-    userAgent: 'support-matrix',
-    log: quiet,
-    request: { ...(fetch && { fetch }) },
-    retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-    throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
-  })
+export function createClient({ token, apiUrl, fetch = directFetch }: ClientOptions): Client {
+  const Client = Octokit.plugin(wholeAnswers, patience)
+  return new Client({ auth: token, baseUrl: apiUrl, userAgent: 'support-matrix', log: quiet, request: { fetch } })
 }
 
 interface AnswerError extends Error {
@@ -51,7 +48,7 @@ interface AnswerError extends Error {
 
 /**
  * Reads every answer to its end and as what it claims to be: Octokit alone turns an unreadable body into an empty text,
- * which looks like "nothing". Gives rate limits the words by which the throttling plugin knows them.
+ * which looks like "nothing".
  */
 function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.wrap('request', async (request, options) => {
@@ -61,7 +58,7 @@ function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
       const response = await request(options)
       if (response.data)
         (response as { data: unknown }).data = await readBody(
-          response.data as ReadableStream<Uint8Array>,
+          response.data as AsyncIterable<Uint8Array>,
           options.mediaType?.format === 'raw',
         )
       return response
@@ -72,33 +69,67 @@ function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
           status: 500,
           request: options,
         })
-      if (
-        (known.status === 403 || known.status === 429) &&
-        known.response?.headers['retry-after'] !== undefined &&
-        !/secondary rate/i.test(known.message)
-      )
-        known.message = `secondary rate limit: ${known.message}`
       throw error
     }
   })
 }
 
-/** Raw files are read up to this size, one byte above what a matrix may have, so that a larger one is seen to be larger. */
+/**
+ * Not too many requests at once, and another try where it can help: after a rate limit always, after other faults unless
+ * the request has `retries: 0`, since it may have had its effect.
+ */
+function patience(octokit: Pick<Octokit, 'hook'>): void {
+  const limit = pLimit(CONCURRENT)
+  octokit.hook.wrap('request', (request, options) => {
+    const once = (options.request as { retries?: number } | undefined)?.retries === 0
+    return limit(() =>
+      pRetry(async () => request(options), {
+        ...{ retries: RETRIES, minTimeout: 1000, factor: 4 },
+        shouldRetry: ({ error }) => {
+          const pause = pauseBefore(error)
+          return once ? pause !== undefined && pause > 0 : pause !== undefined
+        },
+        onFailedAttempt: ({ error, retriesLeft }) =>
+          retriesLeft > 0 ? sleep(1000 * (pauseBefore(error) ?? 0)) : undefined,
+      }),
+    )
+  })
+}
+
+/** Seconds until a rate limit is over, 0 for faults of server and network; undefined where another try can't help. */
+function pauseBefore(error: Partial<AnswerError> & Error): number | undefined {
+  const { status = 500, message, response } = error
+  if (status === 408 || status >= 500) return 0
+  if (!isLimit({ status, message, headers: response?.headers ?? {} })) return undefined
+  const { 'retry-after': after, 'x-ratelimit-reset': reset } = response?.headers ?? {}
+  const seconds = Number(after ?? (Number(reset) || NaN) - Date.now() / 1000)
+  const known = Number.isFinite(seconds) ? Math.max(0, seconds) : WAIT_SECONDS
+  return known <= WAIT_SECONDS ? known : undefined
+}
+
+interface Refusal {
+  status: number | undefined
+  message: string
+  headers: Record<string, string | undefined>
+}
+
+const isLimit = ({ status, message, headers }: Refusal): boolean =>
+  (status === 403 || status === 429) &&
+  (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message))
+
+/** Of raw files no more than this is kept: a byte above what a matrix may have, so that a larger one is seen to be larger. */
 const RAW_LIMIT = 4 * 1024 * 1024 + 1
 
-async function readBody(body: ReadableStream<Uint8Array>, raw: boolean): Promise<unknown> {
-  if (!raw) {
-    const text = await new Response(body).text()
-    return text === '' ? undefined : JSON.parse(text)
-  }
+async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<unknown> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
-    chunks.push(chunk)
+    if (!raw || size < RAW_LIMIT) chunks.push(chunk)
     size += chunk.byteLength
-    if (size >= RAW_LIMIT) break
   }
-  return Buffer.concat(chunks)
+  const bytes = Buffer.concat(chunks)
+  if (raw) return bytes
+  return size === 0 ? undefined : JSON.parse(bytes.toString())
 }
 
 export interface Doing {
@@ -124,23 +155,11 @@ export async function ask<T>({ what, permission }: Doing, work: () => Promise<T>
   }
 }
 
-function reasonOf({
-  status,
-  message,
-  headers,
-  permission,
-}: {
-  status: number | undefined
-  message: string
-  headers: Record<string, string | undefined>
-  permission: string
-}): string {
-  const limited =
-    headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)
+function reasonOf({ permission, ...refusal }: Refusal & { permission: string }): string {
+  const { status, message, headers } = refusal
   if (status === undefined)
     return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`
-  if (limited && (status === 403 || status === 429))
-    return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`
+  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`
   if (status === 401) return 'GitHub refuses the token (401); check the input `token`, and that it has not expired'
   if (status === 403)
     return `GitHub refuses it (403: ${oneLine(message)}); the job needs the permission \`${permission}\``
@@ -158,9 +177,10 @@ function whenOf(headers: Record<string, string | undefined>): string {
   return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1000).toISOString().slice(0, 16)}Z` : 'in a few minutes'
 }
 
-/** GitHub's own words, shortened: an error page of a proxy can be long. */
+/** Their own words, shortened: an error page of a proxy can be long. */
 function oneLine(message: string): string {
   const line = message
+    .replace(/^request to \S+ failed, reason: */, '')
     .replace(/ - https:\/\/docs\.github\.com\S*$/, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,124 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { ask, createClient } from '../../src/github/client.ts'
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void
+
+let stop: (() => void) | undefined
+afterEach(() => stop?.())
+
+/** A server that gives these answers in turn, the last of them for good, and a client for it. */
+async function serve(...answers: Answer[]) {
+  const seen: IncomingMessage[] = []
+  const server = createServer((request, response) => {
+    seen.push(request)
+    answers[Math.min(seen.length, answers.length) - 1]!(response, request)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const client = createClient({ token: 'secret', apiUrl: url })
+  const read = () => ask({ what: 'read it', permission: 'contents: read' }, () => client.request('GET /thing'))
+  const write = () =>
+    ask({ what: 'write it', permission: 'contents: write' }, () =>
+      client.request('POST /thing', { request: { retries: 0 } }),
+    )
+  return { seen, url, read, write }
+}
+
+const json = (value: unknown): Answer => {
+  const bytes = gzipSync(JSON.stringify(value))
+  return (response) =>
+    response
+      .writeHead(200, {
+        'content-type': 'application/json',
+        'content-encoding': 'gzip',
+        'content-length': bytes.length,
+      })
+      .end(bytes)
+}
+const refuse =
+  (status: number, headers: Record<string, string> = {}, message = 'No.'): Answer =>
+  (response) =>
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ message }))
+const cut: Answer = (response) => {
+  const bytes = gzipSync(JSON.stringify({ text: 'x'.repeat(100_000) + String(Math.random()) }))
+  response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': bytes.length })
+  response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy())
+}
+
+describe('the client', () => {
+  test('reads what comes compressed', async () => {
+    const { read, seen } = await serve(json({ text: 'ä'.repeat(200_000) }))
+    expect((await read()).data).toEqual({ text: 'ä'.repeat(200_000) })
+    expect(seen[0]!.headers['accept-encoding']).toContain('gzip')
+    expect(seen[0]!.headers.authorization).toBe('token secret')
+  })
+
+  test('asks again where a compressed answer breaks off', async () => {
+    const { read, seen } = await serve(cut, json([1]))
+    expect((await read()).data).toEqual([1])
+    expect(seen).toHaveLength(2)
+  })
+
+  test('follows where a thing has moved to', async () => {
+    const { read, seen } = await serve(refuse(301, { location: '/repositories/1/thing' }), json([2]))
+    expect((await read()).data).toEqual([2])
+    expect(seen.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+      ['/thing', 'token secret'],
+      ['/repositories/1/thing', 'token secret'],
+    ])
+  })
+
+  test('takes the token nowhere else', async () => {
+    const other = await serve(json([3]))
+    const stopOther = stop
+    const { read } = await serve((response) =>
+      response.writeHead(301, { location: `${other.url.replace('127.0.0.1', 'localhost')}/thing` }).end(),
+    )
+    await read().catch(() => undefined)
+    stopOther!()
+    expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined])
+  })
+
+  test.each([
+    ['a fault of the server', refuse(502), 'read', 2],
+    ['a limit that is over soon', refuse(403, { 'retry-after': '1' }), 'read', 2],
+    ['a limit that stops a write', refuse(429, { 'retry-after': '1' }), 'write', 2],
+  ] as const)('tries again after %s', async (_, first, what, times) => {
+    const made = await serve(first, json([4]))
+    expect((await made[what]()).data).toEqual([4])
+    expect(made.seen).toHaveLength(times)
+  })
+
+  test.each([
+    ['a refusal', refuse(403), 'read'],
+    ['a limit that lasts', refuse(403, { 'retry-after': '61' }), 'read'],
+    ['a fault of a write that may have had its effect', refuse(502), 'write'],
+    ['a thing that is not there', refuse(404), 'read'],
+  ] as const)('gives up after %s', async (_, answer, what) => {
+    const made = await serve(answer)
+    await expect(made[what]()).rejects.toThrow(/^can't /)
+    expect(made.seen).toHaveLength(1)
+  })
+
+  test('has no more than forty requests on their way at once', async () => {
+    let open = 0
+    let most = 0
+    const { read } = await serve((response) => {
+      most = Math.max(most, ++open)
+      setTimeout(() => {
+        open--
+        response.end('[]')
+      }, 50)
+    })
+    await Promise.all(Array.from({ length: 100 }, read))
+    expect(most).toBe(40)
+  })
+})

@@ -1,0 +1,4 @@
+// A package that brings no types of its own.
+declare module 'minipass-fetch' {
+  export default function fetch(url: string, options: object): Promise<unknown>
+}
