@@ -6,7 +6,7 @@ import type { Fault } from './issues.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { CHANGE_KINDS, slug } from './model.ts'
 import type { MatrixPath } from './model.ts'
-import type { YamlRead } from './read.ts'
+import type { YamlRead } from './document.ts'
 import { nearest } from './suggest.ts'
 import { quote } from './values.ts'
 
@@ -125,11 +125,11 @@ function checkLevels(levels: Record<string, unknown>, yaml: YamlRead, fault: Fau
   const builtIn = BUILT_IN_LEVELS.map((one) => one.id)
   for (const [id, level] of Object.entries(levels)) {
     if (builtIn.includes(id)) continue
-    const position = yaml.locateKey(['levels', id])
+    const here = ['levels', id]
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
       fault(
         'bad-value',
-        position,
+        yaml.locateKey(here),
         `the level id ${quote(id)} is not kebab-case`,
         `Write it as ${quote(slug(id) || 'a-name')}.`,
       )
@@ -142,7 +142,7 @@ function checkLevels(levels: Record<string, unknown>, yaml: YamlRead, fault: Fau
     if (missing.length > 0)
       fault(
         'bad-value',
-        position,
+        yaml.locateKey(here),
         `the new level ${quote(id)} has no ${missing.join(', ')}`,
         near
           ? `Did you mean ${quote(near)}? A new level needs all of them.`

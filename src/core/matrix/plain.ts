@@ -1,0 +1,53 @@
+// The quick way through YAML: the values of a file that has nothing a matrix must not have. It knows neither positions nor
+// faults; whoever needs those, or gets nothing here, reads the file again the slow way.
+import { CORE_SCHEMA, EVENT_ID, constructFromEvents, defineMappingTag, mapTag, parseEvents } from 'js-yaml'
+import type { Event } from 'js-yaml'
+
+/** Maps have no prototype, so no key means anything by itself. */
+const plainMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
+  create: () => Object.create(null) as Record<string, unknown>,
+  addPair(map, key, value) {
+    if (typeof key !== 'string' || key === '<<') return 'a key that is not plain text'
+    map[key] = value
+    return ''
+  },
+  has: (map, key) => typeof key === 'string' && key in map,
+  keys: Object.keys,
+  get: (map, key) => map[String(key)],
+  identify: () => false,
+})
+const schema = CORE_SCHEMA.withTags(plainMap)
+
+/** Undefined where the text is not one document of maps, lists and plain values without anchors, aliases, tags or equal keys. Never throws. */
+export function readPlain(text: string): unknown {
+  if (UNUSUAL.test(text)) return undefined
+  try {
+    const events = parseEvents(text, {})
+    if (events.some(isMarked)) return undefined
+    const documents = constructFromEvents(events, { source: text, schema })
+    return documents.length === 1 ? (documents[0] ?? undefined) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the two libraries don't agree what a text means, or whether it is one. */
+const UNUSUAL = new RegExp(
+  [
+    /\r(?!\n)|[\t\uFEFF]/, // a lone carriage return, a tab, a byte order mark
+    /^ *%|^ +---|^ *\.\.\./, // a directive, an indented or a closing marker
+    /[|>]-?[+\d]/, // a block that keeps its last line breaks, or says its indent
+    /\de\+?\d{3}/, // a number too large to be one
+    /^ *- [[{].*[\]}][^\s,\]}]/, // text behind a closed bracket
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'im',
+)
+
+function isMarked(event: Event): boolean {
+  if (event.type === EVENT_ID.DOCUMENT) return event.directives.length > 0
+  return (
+    event.type === EVENT_ID.ALIAS || (event.type !== EVENT_ID.POP && (event.anchorStart >= 0 || event.tagStart >= 0))
+  )
+}
