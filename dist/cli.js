@@ -3476,7 +3476,7 @@ var require_commander = __commonJS({
 
 // src/core/render/escape.ts
 function visible(text5) {
-  return text5.replace(INVISIBLE, spellOut);
+  return PRINTABLE.test(text5) ? text5 : text5.replace(INVISIBLE, spellOut);
 }
 function breakUp(found) {
   if (found === "$") return "<span>$</span>";
@@ -3528,11 +3528,12 @@ function commandProperty(text5) {
 function terminalText(text5) {
   return visible(text5);
 }
-var INVISIBLE, spellOut, REACTS, COMMENT, ENTITIES, entity, MARKDOWN, LONGEST_RUN, LONGEST_URL, HTML;
+var INVISIBLE, PRINTABLE, spellOut, REACTS, COMMENT, ENTITIES, entity, MARKDOWN, LONGEST_RUN, LONGEST_URL, HTML;
 var init_escape = __esm({
   "src/core/render/escape.ts"() {
     "use strict";
     INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
+    PRINTABLE = /^[ -~]*$/;
     spellOut = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
     REACTS = /@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi;
     COMMENT = "<!-- -->";
@@ -19134,6 +19135,7 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
   const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
   const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
   const ignore = matrix.unmapped.ignore.map(compilePattern);
+  const ranks = matrix.features.map(({ crossCutting }, index2) => (crossCutting ? matrix.features.length : 0) + index2);
   matrix.features.forEach(
     (feature2, index2) => feature2.paths.forEach((source, pattern) => {
       const matcher = compilePattern(source);
@@ -19164,22 +19166,19 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       append(node2.byGram, rarestGram(shape.includes, node2.byGram), { ...entry, includes: shape.includes });
     else node2.rest.push({ ...entry, includes: shape.includes });
   }
-  let lastFolder;
-  let lastNodes = [];
-  function nodesAbove(path3) {
-    const end = path3.lastIndexOf("/");
-    const folder = end < 0 ? "" : path3.slice(0, end);
-    if (folder === lastFolder) return lastNodes;
-    const nodes = [];
-    const root = folders.get("");
-    if (root) nodes.push(root);
-    for (let slash = path3.indexOf("/"); slash >= 0; slash = path3.indexOf("/", slash + 1)) {
-      const node2 = folders.get(path3.slice(0, slash));
-      if (node2) nodes.push(node2);
+  const placesOf = /* @__PURE__ */ new Map();
+  function placesAbove(folder) {
+    let places = placesOf.get(folder);
+    if (!places) {
+      places = [];
+      const grams = gramsOf(folder);
+      for (let end = 0; end >= 0; end = end === folder.length ? -1 : nextFolder(folder, end)) {
+        const node2 = folders.get(folder.slice(0, end));
+        if (node2) places.push({ node: node2, byFolder: node2.byGram.size > 0 ? listUnder(node2.byGram, grams) : [] });
+      }
+      placesOf.set(folder, places);
     }
-    lastFolder = folder;
-    lastNodes = nodes;
-    return nodes;
+    return places;
   }
   function ask2(matcher, path3) {
     asked.pattern = matcher.source;
@@ -19221,28 +19220,30 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       if (entries) take(entries);
     };
     offer(exact.get(path3));
-    const basename3 = path3.slice(path3.lastIndexOf("/") + 1);
-    let grams;
-    for (const node2 of nodesAbove(path3)) {
+    const cut = path3.lastIndexOf("/") + 1;
+    const basename3 = path3.slice(cut);
+    for (const { node: node2, byFolder } of placesAbove(path3.slice(0, Math.max(0, cut - 1)))) {
       offer(node2.below);
       offer(node2.byBasename.get(basename3));
       for (const length of node2.endingLengths)
         if (length <= basename3.length) offer(node2.byEnding.get(basename3.slice(-length)));
-      if (node2.byGram.size > 0) for (const gram of grams ??= gramsOf(path3)) offer(node2.byGram.get(gram));
+      for (const entries of byFolder) take(entries);
+      if (node2.byGram.size > 0)
+        for (let index2 = Math.max(0, cut - GRAM); index2 + GRAM <= path3.length; index2++)
+          offer(node2.byGram.get(gramAt(path3, index2)));
       offer(node2.rest);
     }
   }
   const featuresOf2 = (path3) => hitsOf(firstPatterns(path3), path3);
   function hitsOf(found, path3) {
     if (found.size === 0) return [];
-    let indexes = [...found.keys()].sort((a, b) => a - b);
+    let indexes = [...found.keys()];
     if (matrix.match === "last") {
-      const last = indexes.findLast((index2) => !isExcludedAt(index2, path3));
+      const last = indexes.sort((a, b) => a - b).findLast((index2) => !isExcludedAt(index2, path3));
       indexes = last === void 0 ? [] : [last];
     } else {
+      if (indexes.length > 1) indexes.sort((a, b) => ranks[a] - ranks[b]);
       indexes = indexes.filter((index2) => excludes[index2].length === 0 || !isExcludedAt(index2, path3));
-      const crossCutting = (index2) => matrix.features[index2].crossCutting;
-      indexes = [...indexes.filter((index2) => !crossCutting(index2)), ...indexes.filter(crossCutting)];
     }
     return indexes.map((index2) => {
       const feature2 = matrix.features[index2];
@@ -19263,26 +19264,31 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
   };
 }
 function gramsOf(text5) {
-  const grams = /* @__PURE__ */ new Set();
-  for (let index2 = 0; index2 + GRAM <= text5.length; index2++)
-    grams.add((text5.charCodeAt(index2) * 2 ** 16 + text5.charCodeAt(index2 + 1)) * 2 ** 16 + text5.charCodeAt(index2 + 2));
-  return grams;
+  return Array.from({ length: Math.max(0, text5.length - GRAM + 1) }, (_, index2) => gramAt(text5, index2));
+}
+function nextFolder(folder, end) {
+  const slash = folder.indexOf("/", end + 1);
+  return slash < 0 ? folder.length : slash;
 }
 function rarestGram(text5, filed) {
   const size = (gram) => filed.get(gram)?.length ?? 0;
-  return [...gramsOf(text5)].reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
+  return gramsOf(text5).reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
 }
 function append(map2, key, entry) {
   const entries = map2.get(key);
   if (entries) entries.push(entry);
   else map2.set(key, [entry]);
 }
-var GRAM;
+var GRAM, gramAt, listUnder;
 var init_map2 = __esm({
   "src/core/paths/map.ts"() {
     "use strict";
     init_pattern();
     GRAM = 3;
+    gramAt = (text5, index2) => (text5.charCodeAt(index2) << 18 ^ text5.charCodeAt(index2 + 1) << 9 ^ text5.charCodeAt(index2 + 2)) & 1073741823;
+    listUnder = (filed, grams) => [
+      ...new Set(grams.flatMap((gram) => filed.has(gram) ? [filed.get(gram)] : []))
+    ];
   }
 });
 
@@ -19435,11 +19441,12 @@ var init_group = __esm({
 });
 
 // src/core/render/lists.ts
-function listUpTo(items, limit) {
-  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
+function listUpTo(items, limit, show2 = String) {
+  const shown = items.slice(0, limit).map(show2);
+  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
 }
-function list2(items, limit) {
-  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
+function list2(items, limit, show2) {
+  return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
 }
 function fold2(title, blocks, open = false) {
   return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
@@ -19845,7 +19852,7 @@ function fileBlocks(report, room) {
     const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
     let left = room.files;
     const items = [...byPattern].map(([pattern, files]) => {
-      const shown = listUpTo(files.map(fileLine), Math.max(left, 0));
+      const shown = listUpTo(files, Math.max(left, 0), fileLine);
       left -= files.length;
       if (files.length === 1 && files[0].path === pattern) return shown[0];
       return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
@@ -19854,10 +19861,10 @@ function fileBlocks(report, room) {
   });
   return [
     ...features,
-    ...isListed(report) ? ["**No feature**", list2(report.unmapped.map(mdCode), room.items)] : [],
+    ...isListed(report) ? ["**No feature**", list2(report.unmapped, room.items, mdCode)] : [],
     ...report.contentNotChecked.length > 0 ? [
       `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list2(report.contentNotChecked.map(mdCode), room.items)
+      list2(report.contentNotChecked, room.items, mdCode)
     ] : []
   ];
 }
@@ -20123,7 +20130,7 @@ var init_fit = __esm({
       { files: 0, items: 50 }
     ];
     fitsComment = (text5) => text5.length <= 65e3;
-    fitsSummary = (text5) => new TextEncoder().encode(text5).length <= 1e6;
+    fitsSummary = (text5) => Buffer.byteLength(text5) <= 1e6;
   }
 });
 
@@ -43592,14 +43599,14 @@ var CONTENT = "content:";
 function touch(map2, change, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
   const here = map2.featuresOf(change.path);
-  const before = change.status === "renamed" && change.previousPath !== void 0 ? map2.featuresOf(change.previousPath) : [];
-  for (const [hits, now] of [
-    [here, true],
-    [before, false]
-  ])
-    for (const { feature: feature2, pattern } of hits) {
+  for (const { feature: feature2, pattern } of here) {
+    const byPath = { change, here: true, before: false };
+    touches.set(feature2, { change, here: true, before: false, pattern, byPath });
+  }
+  if (change.status === "renamed" && change.previousPath !== void 0)
+    for (const { feature: feature2, pattern } of map2.featuresOf(change.previousPath)) {
       const first = touches.get(feature2);
-      const byPath = { change, here: first !== void 0 || now, before: !now };
+      const byPath = { change, here: first !== void 0, before: true };
       touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
     }
   let covered = here.length > 0;

@@ -670,7 +670,7 @@ var init_report = __esm({
 
 // src/core/render/escape.ts
 function visible(text2) {
-  return text2.replace(INVISIBLE, spellOut);
+  return PRINTABLE.test(text2) ? text2 : text2.replace(INVISIBLE, spellOut);
 }
 function breakUp(found) {
   if (found === "$") return "<span>$</span>";
@@ -725,11 +725,12 @@ function commandProperty(text2) {
 function terminalText(text2) {
   return visible(text2);
 }
-var INVISIBLE, spellOut, REACTS, COMMENT, ENTITIES, entity, MARKDOWN, LONGEST_RUN, LONGEST_URL, HTML;
+var INVISIBLE, PRINTABLE, spellOut, REACTS, COMMENT, ENTITIES, entity, MARKDOWN, LONGEST_RUN, LONGEST_URL, HTML;
 var init_escape = __esm({
   "src/core/render/escape.ts"() {
     "use strict";
     INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
+    PRINTABLE = /^[ -~]*$/;
     spellOut = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
     REACTS = /@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi;
     COMMENT = "<!-- -->";
@@ -960,11 +961,12 @@ var init_group = __esm({
 });
 
 // src/core/render/lists.ts
-function listUpTo(items, limit) {
-  return items.length <= limit ? [...items] : [...items.slice(0, limit), `\u2026 and ${items.length - limit} more`];
+function listUpTo(items, limit, show2 = String) {
+  const shown = items.slice(0, limit).map(show2);
+  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
 }
-function list(items, limit) {
-  return listUpTo(items, limit).map((item) => `- ${item}`).join("\n");
+function list(items, limit, show2) {
+  return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
 }
 function fold(title, blocks, open = false) {
   return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
@@ -1370,7 +1372,7 @@ function fileBlocks(report, room) {
     const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
     let left = room.files;
     const items = [...byPattern].map(([pattern, files]) => {
-      const shown = listUpTo(files.map(fileLine), Math.max(left, 0));
+      const shown = listUpTo(files, Math.max(left, 0), fileLine);
       left -= files.length;
       if (files.length === 1 && files[0].path === pattern) return shown[0];
       return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
@@ -1379,10 +1381,10 @@ function fileBlocks(report, room) {
   });
   return [
     ...features,
-    ...isListed(report) ? ["**No feature**", list(report.unmapped.map(mdCode), room.items)] : [],
+    ...isListed(report) ? ["**No feature**", list(report.unmapped, room.items, mdCode)] : [],
     ...report.contentNotChecked.length > 0 ? [
       `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list(report.contentNotChecked.map(mdCode), room.items)
+      list(report.contentNotChecked, room.items, mdCode)
     ] : []
   ];
 }
@@ -1556,7 +1558,7 @@ var init_fit = __esm({
       { files: 0, items: 50 }
     ];
     fitsComment = (text2) => text2.length <= 65e3;
-    fitsSummary = (text2) => new TextEncoder().encode(text2).length <= 1e6;
+    fitsSummary = (text2) => Buffer.byteLength(text2) <= 1e6;
   }
 });
 
@@ -16885,6 +16887,7 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
   const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
   const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
   const ignore = matrix.unmapped.ignore.map(compilePattern);
+  const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index);
   matrix.features.forEach(
     (feature2, index) => feature2.paths.forEach((source, pattern) => {
       const matcher = compilePattern(source);
@@ -16915,22 +16918,19 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       append(node.byGram, rarestGram(shape.includes, node.byGram), { ...entry, includes: shape.includes });
     else node.rest.push({ ...entry, includes: shape.includes });
   }
-  let lastFolder;
-  let lastNodes = [];
-  function nodesAbove(path2) {
-    const end = path2.lastIndexOf("/");
-    const folder = end < 0 ? "" : path2.slice(0, end);
-    if (folder === lastFolder) return lastNodes;
-    const nodes = [];
-    const root = folders.get("");
-    if (root) nodes.push(root);
-    for (let slash = path2.indexOf("/"); slash >= 0; slash = path2.indexOf("/", slash + 1)) {
-      const node = folders.get(path2.slice(0, slash));
-      if (node) nodes.push(node);
+  const placesOf = /* @__PURE__ */ new Map();
+  function placesAbove(folder) {
+    let places = placesOf.get(folder);
+    if (!places) {
+      places = [];
+      const grams = gramsOf(folder);
+      for (let end = 0; end >= 0; end = end === folder.length ? -1 : nextFolder(folder, end)) {
+        const node = folders.get(folder.slice(0, end));
+        if (node) places.push({ node, byFolder: node.byGram.size > 0 ? listUnder(node.byGram, grams) : [] });
+      }
+      placesOf.set(folder, places);
     }
-    lastFolder = folder;
-    lastNodes = nodes;
-    return nodes;
+    return places;
   }
   function ask2(matcher, path2) {
     asked.pattern = matcher.source;
@@ -16972,28 +16972,30 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       if (entries) take(entries);
     };
     offer(exact.get(path2));
-    const basename = path2.slice(path2.lastIndexOf("/") + 1);
-    let grams;
-    for (const node of nodesAbove(path2)) {
+    const cut = path2.lastIndexOf("/") + 1;
+    const basename = path2.slice(cut);
+    for (const { node, byFolder } of placesAbove(path2.slice(0, Math.max(0, cut - 1)))) {
       offer(node.below);
       offer(node.byBasename.get(basename));
       for (const length of node.endingLengths)
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
-      if (node.byGram.size > 0) for (const gram of grams ??= gramsOf(path2)) offer(node.byGram.get(gram));
+      for (const entries of byFolder) take(entries);
+      if (node.byGram.size > 0)
+        for (let index = Math.max(0, cut - GRAM); index + GRAM <= path2.length; index++)
+          offer(node.byGram.get(gramAt(path2, index)));
       offer(node.rest);
     }
   }
   const featuresOf = (path2) => hitsOf(firstPatterns(path2), path2);
   function hitsOf(found, path2) {
     if (found.size === 0) return [];
-    let indexes = [...found.keys()].sort((a, b) => a - b);
+    let indexes = [...found.keys()];
     if (matrix.match === "last") {
-      const last = indexes.findLast((index) => !isExcludedAt(index, path2));
+      const last = indexes.sort((a, b) => a - b).findLast((index) => !isExcludedAt(index, path2));
       indexes = last === void 0 ? [] : [last];
     } else {
+      if (indexes.length > 1) indexes.sort((a, b) => ranks[a] - ranks[b]);
       indexes = indexes.filter((index) => excludes[index].length === 0 || !isExcludedAt(index, path2));
-      const crossCutting = (index) => matrix.features[index].crossCutting;
-      indexes = [...indexes.filter((index) => !crossCutting(index)), ...indexes.filter(crossCutting)];
     }
     return indexes.map((index) => {
       const feature2 = matrix.features[index];
@@ -17014,26 +17016,31 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
   };
 }
 function gramsOf(text2) {
-  const grams = /* @__PURE__ */ new Set();
-  for (let index = 0; index + GRAM <= text2.length; index++)
-    grams.add((text2.charCodeAt(index) * 2 ** 16 + text2.charCodeAt(index + 1)) * 2 ** 16 + text2.charCodeAt(index + 2));
-  return grams;
+  return Array.from({ length: Math.max(0, text2.length - GRAM + 1) }, (_, index) => gramAt(text2, index));
+}
+function nextFolder(folder, end) {
+  const slash = folder.indexOf("/", end + 1);
+  return slash < 0 ? folder.length : slash;
 }
 function rarestGram(text2, filed) {
   const size = (gram) => filed.get(gram)?.length ?? 0;
-  return [...gramsOf(text2)].reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
+  return gramsOf(text2).reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
 }
 function append(map2, key, entry) {
   const entries = map2.get(key);
   if (entries) entries.push(entry);
   else map2.set(key, [entry]);
 }
-var GRAM;
+var GRAM, gramAt, listUnder;
 var init_map2 = __esm({
   "src/core/paths/map.ts"() {
     "use strict";
     init_pattern();
     GRAM = 3;
+    gramAt = (text2, index) => (text2.charCodeAt(index) << 18 ^ text2.charCodeAt(index + 1) << 9 ^ text2.charCodeAt(index + 2)) & 1073741823;
+    listUnder = (filed, grams) => [
+      ...new Set(grams.flatMap((gram) => filed.has(gram) ? [filed.get(gram)] : []))
+    ];
   }
 });
 
@@ -27792,14 +27799,14 @@ var CONTENT = "content:";
 function touch(map2, change, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
   const here = map2.featuresOf(change.path);
-  const before = change.status === "renamed" && change.previousPath !== void 0 ? map2.featuresOf(change.previousPath) : [];
-  for (const [hits, now] of [
-    [here, true],
-    [before, false]
-  ])
-    for (const { feature: feature2, pattern } of hits) {
+  for (const { feature: feature2, pattern } of here) {
+    const byPath = { change, here: true, before: false };
+    touches.set(feature2, { change, here: true, before: false, pattern, byPath });
+  }
+  if (change.status === "renamed" && change.previousPath !== void 0)
+    for (const { feature: feature2, pattern } of map2.featuresOf(change.previousPath)) {
       const first = touches.get(feature2);
-      const byPath = { change, here: first !== void 0 || now, before: !now };
+      const byPath = { change, here: first !== void 0, before: true };
       touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
     }
   let covered = here.length > 0;
@@ -28449,8 +28456,14 @@ async function check({
   const { report, matrix } = await checkSubject(source, subject, inputs.failOn);
   const context = contextOf(inputs, environment, subject);
   process.stdout.write(renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report)));
-  await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))]);
-  const published = await publishReport(source, subject, { report, context, mode: inputs.comment });
+  const write = async () => {
+    await writeCheckOutputs(report, environment.temp);
+    await writeSummary(renderSummary(report, context));
+  };
+  const [published] = await Promise.all([
+    publishReport(source, subject, { report, context, mode: inputs.comment }),
+    write()
+  ]);
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
   else if (published.url !== void 0) setOutput("comment-url", published.url);
   if (subject.pull && isPullRequest && !report.preview) {

@@ -74,8 +74,15 @@ async function check({
   const { report, matrix } = await checkSubject(source, subject, inputs.failOn)
   const context = contextOf(inputs, environment, subject)
   process.stdout.write(renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report)))
-  await Promise.all([writeCheckOutputs(report, environment.temp), writeSummary(renderSummary(report, context))])
-  const published = await publishReport(source, subject, { report, context, mode: inputs.comment })
+  const write = async () => {
+    await writeCheckOutputs(report, environment.temp)
+    await writeSummary(renderSummary(report, context))
+  }
+  // The summary is rendered while the comment is on its way.
+  const [published] = await Promise.all([
+    publishReport(source, subject, { report, context, mode: inputs.comment }),
+    write(),
+  ])
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
   else if (published.url !== undefined) core.setOutput('comment-url', published.url)
   if (subject.pull && isPullRequest && !report.preview) {

@@ -78,15 +78,14 @@ function touch(
 ): boolean {
   const touches = new Map<Feature, TouchedFile>()
   const here = map.featuresOf(change.path)
-  const before =
-    change.status === 'renamed' && change.previousPath !== undefined ? map.featuresOf(change.previousPath) : []
-  for (const [hits, now] of [
-    [here, true],
-    [before, false],
-  ] as const)
-    for (const { feature, pattern } of hits) {
+  for (const { feature, pattern } of here) {
+    const byPath = { change, here: true, before: false }
+    touches.set(feature, { change, here: true, before: false, pattern, byPath })
+  }
+  if (change.status === 'renamed' && change.previousPath !== undefined)
+    for (const { feature, pattern } of map.featuresOf(change.previousPath)) {
       const first = touches.get(feature)
-      const byPath = { change, here: first !== undefined || now, before: !now }
+      const byPath = { change, here: first !== undefined, before: true }
       touches.set(feature, { ...byPath, pattern: first?.pattern ?? pattern, byPath })
     }
   let covered = here.length > 0

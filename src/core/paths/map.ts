@@ -46,6 +46,13 @@ interface Node {
   rest: Entry[]
 }
 
+/** A folder with patterns, seen from a folder in it. */
+interface Place {
+  node: Node
+  /** The entries whose gram the folder's path has. */
+  byFolder: Entry[][]
+}
+
 /** Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. Maps may share `asked`. */
 export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pattern: undefined }): FeatureMap {
   const exact = new Map<string, Entry[]>()
@@ -53,6 +60,8 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
   const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern))
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
   const ignore = matrix.unmapped.ignore.map(compilePattern)
+  /** Home features first, each kind in file order. */
+  const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index)
 
   matrix.features.forEach((feature, index) =>
     feature.paths.forEach((source, pattern) => {
@@ -86,23 +95,20 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
     else node.rest.push({ ...entry, includes: shape.includes })
   }
 
-  /** The index nodes of a folder and all folders above it; the last answer is kept, since lists are sorted by folder. */
-  let lastFolder: string | undefined
-  let lastNodes: Node[] = []
-  function nodesAbove(path: string): Node[] {
-    const end = path.lastIndexOf('/')
-    const folder = end < 0 ? '' : path.slice(0, end)
-    if (folder === lastFolder) return lastNodes
-    const nodes: Node[] = []
-    const root = folders.get('')
-    if (root) nodes.push(root)
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      const node = folders.get(path.slice(0, slash))
-      if (node) nodes.push(node)
+  /** What files of a folder are asked, but for what their names add; kept, since files share folders. */
+  const placesOf = new Map<string, Place[]>()
+  function placesAbove(folder: string): Place[] {
+    let places = placesOf.get(folder)
+    if (!places) {
+      places = []
+      const grams = gramsOf(folder)
+      for (let end = 0; end >= 0; end = end === folder.length ? -1 : nextFolder(folder, end)) {
+        const node = folders.get(folder.slice(0, end))
+        if (node) places.push({ node, byFolder: node.byGram.size > 0 ? listUnder(node.byGram, grams) : [] })
+      }
+      placesOf.set(folder, places)
     }
-    lastFolder = folder
-    lastNodes = nodes
-    return nodes
+    return places
   }
 
   function ask(matcher: Matcher, path: string): boolean {
@@ -152,14 +158,18 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
       if (entries) take(entries)
     }
     offer(exact.get(path))
-    const basename = path.slice(path.lastIndexOf('/') + 1)
-    let grams: Set<number> | undefined
-    for (const node of nodesAbove(path)) {
+    const cut = path.lastIndexOf('/') + 1
+    const basename = path.slice(cut)
+    for (const { node, byFolder } of placesAbove(path.slice(0, Math.max(0, cut - 1)))) {
       offer(node.below)
       offer(node.byBasename.get(basename))
       for (const length of node.endingLengths)
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)))
-      if (node.byGram.size > 0) for (const gram of (grams ??= gramsOf(path))) offer(node.byGram.get(gram))
+      for (const entries of byFolder) take(entries)
+      // What spans the last slash belongs to the name.
+      if (node.byGram.size > 0)
+        for (let index = Math.max(0, cut - GRAM); index + GRAM <= path.length; index++)
+          offer(node.byGram.get(gramAt(path, index)))
       offer(node.rest)
     }
   }
@@ -169,14 +179,13 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
   /** From the first pattern of each feature: less what is excluded, in order, with `match: last` the last alone. */
   function hitsOf(found: ReadonlyMap<number, number>, path: string): Hit[] {
     if (found.size === 0) return []
-    let indexes = [...found.keys()].sort((a, b) => a - b)
+    let indexes = [...found.keys()]
     if (matrix.match === 'last') {
-      const last = indexes.findLast((index) => !isExcludedAt(index, path))
+      const last = indexes.sort((a, b) => a - b).findLast((index) => !isExcludedAt(index, path))
       indexes = last === undefined ? [] : [last]
     } else {
+      if (indexes.length > 1) indexes.sort((a, b) => ranks[a]! - ranks[b]!)
       indexes = indexes.filter((index) => excludes[index]!.length === 0 || !isExcludedAt(index, path))
-      const crossCutting = (index: number) => matrix.features[index]!.crossCutting
-      indexes = [...indexes.filter((index) => !crossCutting(index)), ...indexes.filter(crossCutting)]
     }
     return indexes.map((index) => {
       const feature = matrix.features[index]!
@@ -203,18 +212,28 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
 /** Letters of a gram: with fewer, too many paths have it; with more, short texts have none. */
 const GRAM = 3
 
-/** The grams of a text as numbers of 48 bits. */
-function gramsOf(text: string): Set<number> {
-  const grams = new Set<number>()
-  for (let index = 0; index + GRAM <= text.length; index++)
-    grams.add((text.charCodeAt(index) * 2 ** 16 + text.charCodeAt(index + 1)) * 2 ** 16 + text.charCodeAt(index + 2))
-  return grams
+/** The gram at this place as a number. Two may share one: an entry says itself what it needs. */
+const gramAt = (text: string, index: number) =>
+  ((text.charCodeAt(index) << 18) ^ (text.charCodeAt(index + 1) << 9) ^ text.charCodeAt(index + 2)) & 0x3fff_ffff
+
+function gramsOf(text: string): number[] {
+  return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index))
+}
+
+const listUnder = (filed: ReadonlyMap<number, Entry[]>, grams: readonly number[]): Entry[][] => [
+  ...new Set(grams.flatMap((gram) => (filed.has(gram) ? [filed.get(gram)!] : []))),
+]
+
+/** Where the name of the folder below this one ends; the folder's own length at the last. */
+function nextFolder(folder: string, end: number): number {
+  const slash = folder.indexOf('/', end + 1)
+  return slash < 0 ? folder.length : slash
 }
 
 /** The gram of the text that the fewest entries stand under so far. */
 function rarestGram(text: string, filed: ReadonlyMap<number, Entry[]>): number {
   const size = (gram: number) => filed.get(gram)?.length ?? 0
-  return [...gramsOf(text)].reduce((rarest, gram) => (size(gram) < size(rarest) ? gram : rarest))
+  return gramsOf(text).reduce((rarest, gram) => (size(gram) < size(rarest) ? gram : rarest))
 }
 
 function append<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {

@@ -6,8 +6,11 @@ const INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu
 
 /** The text on one line with every invisible character spelled out as `\u{…}`. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, spellOut)
+  return PRINTABLE.test(text) ? text : text.replace(INVISIBLE, spellOut)
 }
+
+/** Most texts, seen at a glance. */
+const PRINTABLE = /^[ -~]*$/
 
 const spellOut = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`
 

@@ -35,4 +35,4 @@ export function fitInto(render: (room: Room) => string, counts: () => string, fi
 export const fitsComment = (text: string): boolean => text.length <= 65_000
 
 /** The runner drops a step summary of more than 1 MiB (`AttachmentSizeLimit`); the rest is left to other texts of the step. */
-export const fitsSummary = (text: string): boolean => new TextEncoder().encode(text).length <= 1_000_000
+export const fitsSummary = (text: string): boolean => Buffer.byteLength(text) <= 1_000_000

@@ -1,13 +1,18 @@
 // Lists and folds in Markdown. Items come rendered; what is left out is said and counted.
 import { htmlText } from './escape.ts'
 
-/** At most `limit` items, then how many are missing. */
-export function listUpTo(items: readonly string[], limit: number): string[] {
-  return items.length <= limit ? [...items] : [...items.slice(0, limit), `… and ${items.length - limit} more`]
+/** At most `limit` items, each as it is to be shown, then how many are missing. */
+export function listUpTo<Item = string>(
+  items: readonly Item[],
+  limit: number,
+  show: (item: Item) => string = String,
+): string[] {
+  const shown = items.slice(0, limit).map(show)
+  return items.length <= limit ? shown : [...shown, `… and ${items.length - limit} more`]
 }
 
-export function list(items: readonly string[], limit: number): string {
-  return listUpTo(items, limit)
+export function list<Item = string>(items: readonly Item[], limit: number, show?: (item: Item) => string): string {
+  return listUpTo(items, limit, show)
     .map((item) => `- ${item}`)
     .join('\n')
 }

@@ -51,7 +51,7 @@ export function fileBlocks(report: CheckReport, room: Room): string[] {
     const byPattern = groupBy(feature.files, ({ pattern }) => pattern)
     let left = room.files
     const items = [...byPattern].map(([pattern, files]) => {
-      const shown = listUpTo(files.map(fileLine), Math.max(left, 0))
+      const shown = listUpTo(files, Math.max(left, 0), fileLine)
       left -= files.length
       // A pattern that is the path itself says nothing new.
       if (files.length === 1 && files[0]!.path === pattern) return shown[0]!
@@ -61,11 +61,11 @@ export function fileBlocks(report: CheckReport, room: Room): string[] {
   })
   return [
     ...features,
-    ...(isListed(report) ? ['**No feature**', list(report.unmapped.map(mdCode), room.items)] : []),
+    ...(isListed(report) ? ['**No feature**', list(report.unmapped, room.items, mdCode)] : []),
     ...(report.contentNotChecked.length > 0
       ? [
           `**Not searched for** ${mdCode('content')}, because the changed lines are unknown`,
-          list(report.contentNotChecked.map(mdCode), room.items),
+          list(report.contentNotChecked, room.items, mdCode),
         ]
       : []),
   ]
