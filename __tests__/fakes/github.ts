@@ -55,6 +55,8 @@ export interface FakeOptions {
   html?: string
   /** False: nothing is compared with the description. */
   validate?: boolean
+  /** Answers to reads whose path it matches are made once and kept: for measuring, where they never change. */
+  kept?: RegExp
 }
 
 interface CompiledRoute extends Route {
@@ -77,12 +79,13 @@ export const ENDPOINTS: readonly string[] = routes.map(({ method, template }) =>
 
 /** Starts the fake on 127.0.0.1 and a free port. */
 export async function startGitHub(state: GitHubState, options: FakeOptions = {}): Promise<FakeGitHub> {
-  const { faults = [], latency = 0, prefix = '', html = 'https://github.com', validate = true } = options
+  const { faults = [], latency = 0, prefix = '', html = 'https://github.com', validate = true, kept } = options
   const requests: LoggedRequest[] = []
   const violations: string[] = []
   const sockets = new Set<Socket>()
   const list = createFaultList(faults)
   const started = performance.now()
+  const ready = new Map<string, Reply>()
   const computed = new WeakMap<PullRequest, { key: string; files: readonly ChangedFile[] }>()
 
   const respond = (request: IncomingMessage, path: string, text: string): Reply => {
@@ -144,9 +147,11 @@ export async function startGitHub(state: GitHubState, options: FakeOptions = {})
       request.socket.destroy()
       return
     }
-    const replaced = hit.map(faultReply).find((reply) => reply !== undefined)
+    const replaced = hit.map(faultReply).find((reply) => reply !== undefined) ?? ready.get(path)
     const reply =
       replaced ?? settle(() => (path === '/graphql' ? answerGraphql(state, text) : respond(request, path, text)))
+    if (!replaced && method === 'GET' && kept?.test(path))
+      ready.set(path, { ...reply, body: Buffer.from(JSON.stringify(reply.body)) })
     entry.status = reply.status
     send({ request, response, reply, hit, state })
   }
