@@ -22608,10 +22608,9 @@ var init_page = __esm({
 
 // src/git/files.ts
 async function findRepository(folder) {
-  const bare = await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder });
-  if (!bare) throw new UsageError(`${folder} is not in a git repository; name one with --repo`);
-  if (bare.toString().trim() === "true") return folder;
-  const top = await runGit(["rev-parse", "--show-toplevel"], { repo: folder });
+  const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
+  if (!top && await isBare(folder)) return folder;
+  if (!top) throw new UsageError(`${folder} is not in a git repository; name one with --repo`);
   return top.toString().replace(/\n$/, "");
 }
 async function listFiles2(repo) {
@@ -22622,15 +22621,15 @@ async function listFiles2(repo) {
   });
 }
 async function listPaths(repo) {
-  const bare = (await runGit(["rev-parse", "--is-bare-repository"], { repo })).toString().trim() === "true";
-  const args = bare ? ["ls-tree", "-r", "-z", "--name-only", "HEAD"] : ["ls-files", "-z", "--cached"];
-  const paths = (await runGit(args, { repo })).toString().split("\0").slice(0, -1);
+  const index2 = await runGit(["ls-files", "-z", "--cached"], { repo });
+  const list4 = index2.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "--name-only", "HEAD"], { repo }) : index2;
+  const paths = list4.toString().split("\0").slice(0, -1);
   return [...new Set(paths)].sort(compareText);
 }
 async function countLines(repo) {
-  const empty2 = await tryGit(["hash-object", "-t", "tree", "--stdin"], { repo });
   const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
-  const output = empty2 && await tryGit([...args, empty2.toString().trim(), "HEAD"], { repo });
+  let output;
+  for (const empty2 of EMPTY_TREES) output ??= await tryGit([...args, empty2, "HEAD"], { repo });
   const lines = /* @__PURE__ */ new Map();
   for (const entry of output?.toString().split("\0") ?? []) {
     const [added, , path3] = entry.split("	", 3);
@@ -22639,12 +22638,18 @@ async function countLines(repo) {
   }
   return lines;
 }
+var isBare, EMPTY_TREES;
 var init_files2 = __esm({
   "src/git/files.ts"() {
     "use strict";
     init_finding();
     init_errors();
     init_git();
+    isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
+    EMPTY_TREES = [
+      "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+      "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+    ];
   }
 });
 
@@ -22805,16 +22810,19 @@ async function auditCommand(options, io, askGitHub2) {
   checkOptions(options);
   if (options.merge) return mergeCommand(options.merge, options, io);
   const repo = await findRepository(resolve3(io.cwd, options.repo ?? "."));
+  const listing2 = listFiles2(repo);
+  listing2.catch(() => void 0);
   const file = options.matrix ?? "matrix.yaml";
   const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join2(repo, file)), file);
   if (!value) {
     io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }));
     return EXIT.usage;
   }
+  value.locate([]);
   const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io, options.baseline);
   const today = options.today ?? todayOf(io);
   const [files, history, github] = await Promise.all([
-    withProgress(io, "Listing files", listFiles2(repo)),
+    withProgress(io, "Listing files", listing2),
     withProgress(io, "Reading the history", readHistory(repo, yearBefore(today))),
     options.github ? withProgress(io, "Asking GitHub", askGitHub2(repo, value)) : void 0
   ]);

@@ -27223,15 +27223,15 @@ async function listFiles3(repo) {
   });
 }
 async function listPaths(repo) {
-  const bare = (await runGit(["rev-parse", "--is-bare-repository"], { repo })).toString().trim() === "true";
-  const args = bare ? ["ls-tree", "-r", "-z", "--name-only", "HEAD"] : ["ls-files", "-z", "--cached"];
-  const paths = (await runGit(args, { repo })).toString().split("\0").slice(0, -1);
+  const index = await runGit(["ls-files", "-z", "--cached"], { repo });
+  const list3 = index.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "--name-only", "HEAD"], { repo }) : index;
+  const paths = list3.toString().split("\0").slice(0, -1);
   return [...new Set(paths)].sort(compareText);
 }
 async function countLines(repo) {
-  const empty = await tryGit(["hash-object", "-t", "tree", "--stdin"], { repo });
   const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
-  const output = empty && await tryGit([...args, empty.toString().trim(), "HEAD"], { repo });
+  let output;
+  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, "HEAD"], { repo });
   const lines = /* @__PURE__ */ new Map();
   for (const entry of output?.toString().split("\0") ?? []) {
     const [added, , path2] = entry.split("	", 3);
@@ -27240,12 +27240,18 @@ async function countLines(repo) {
   }
   return lines;
 }
+var isBare, EMPTY_TREES;
 var init_files = __esm({
   "src/git/files.ts"() {
     "use strict";
     init_finding();
     init_errors();
     init_git();
+    isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
+    EMPTY_TREES = [
+      "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+      "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+    ];
   }
 });
 

@@ -58,16 +58,19 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
   checkOptions(options)
   if (options.merge) return mergeCommand(options.merge, options, io)
   const repo = await findRepository(resolve(io.cwd, options.repo ?? '.'))
+  const listing = listFiles(repo)
+  listing.catch(() => undefined) // where the matrix has faults, nobody asks for it
   const file = options.matrix ?? 'matrix.yaml'
   const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join(repo, file)), file)
   if (!value) {
     io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }))
     return EXIT.usage
   }
+  value.locate([]) // while git works: the findings will ask for positions
   const baseline = options.baseline === undefined ? undefined : await readBaseline(io, options.baseline)
   const today = options.today ?? todayOf(io)
   const [files, history, github] = await Promise.all([
-    withProgress(io, 'Listing files', listFiles(repo)),
+    withProgress(io, 'Listing files', listing),
     withProgress(io, 'Reading the history', readHistory(repo, yearBefore(today))),
     options.github ? withProgress(io, 'Asking GitHub', askGitHub(repo, value)) : undefined,
   ])

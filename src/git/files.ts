@@ -6,12 +6,14 @@ import { runGit, tryGit } from './git.ts'
 
 /** The top folder of the repository that the folder stands in; a bare repository's own folder. Throws `UsageError`. */
 export async function findRepository(folder: string): Promise<string> {
-  const bare = await tryGit(['rev-parse', '--is-bare-repository'], { repo: folder })
-  if (!bare) throw new UsageError(`${folder} is not in a git repository; name one with --repo`)
-  if (bare.toString().trim() === 'true') return folder
-  const top = await runGit(['rev-parse', '--show-toplevel'], { repo: folder })
+  const top = await tryGit(['rev-parse', '--show-toplevel'], { repo: folder })
+  if (!top && (await isBare(folder))) return folder
+  if (!top) throw new UsageError(`${folder} is not in a git repository; name one with --repo`)
   return top.toString().replace(/\n$/, '')
 }
+
+const isBare = async (folder: string) =>
+  (await tryGit(['rev-parse', '--is-bare-repository'], { repo: folder }))?.toString().trim() === 'true'
 
 /** Sorted by path, from the root; symbolic links and submodules are files too. With the lines of text files, where known. */
 export async function listFiles(repo: string): Promise<RepositoryFile[]> {
@@ -23,17 +25,26 @@ export async function listFiles(repo: string): Promise<RepositoryFile[]> {
 }
 
 async function listPaths(repo: string): Promise<string[]> {
-  const bare = (await runGit(['rev-parse', '--is-bare-repository'], { repo })).toString().trim() === 'true'
-  const args = bare ? ['ls-tree', '-r', '-z', '--name-only', 'HEAD'] : ['ls-files', '-z', '--cached']
-  const paths = (await runGit(args, { repo })).toString().split('\0').slice(0, -1)
+  const index = await runGit(['ls-files', '-z', '--cached'], { repo })
+  const list =
+    index.length === 0 && (await isBare(repo))
+      ? await runGit(['ls-tree', '-r', '-z', '--name-only', 'HEAD'], { repo })
+      : index
+  const paths = list.toString().split('\0').slice(0, -1)
   return [...new Set(paths)].sort(compareText) // an unmerged path stands in the index several times
 }
 
+/** The tree without files, which every git knows: by SHA-1, and by SHA-256. */
+const EMPTY_TREES = [
+  '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+]
+
 /** Of HEAD's files. Empty where git can't tell: no commit yet, or a partial clone without their contents. */
 async function countLines(repo: string): Promise<Map<string, number>> {
-  const empty = await tryGit(['hash-object', '-t', 'tree', '--stdin'], { repo })
   const args = ['diff-tree', '-r', '-z', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv']
-  const output = empty && (await tryGit([...args, empty.toString().trim(), 'HEAD'], { repo }))
+  let output: Buffer | undefined
+  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, 'HEAD'], { repo })
   const lines = new Map<string, number>()
   for (const entry of output?.toString().split('\0') ?? []) {
     const [added, , path] = entry.split('\t', 3)
