@@ -19767,9 +19767,9 @@ ${alone(first, remedy)}`)] : [],
   ];
 }
 function alone({ lead: lead2, details }, remedy) {
-  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
+  const below2 = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
   const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
-  return [lead2, below, green].filter((block) => block !== "").join("\n\n");
+  return [lead2, below2, green].filter((block) => block !== "").join("\n\n");
 }
 function listed(cards) {
   return cards.flatMap(({ lead: lead2, details }) => [`- ${lead2}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
@@ -41330,8 +41330,8 @@ function featuresOf(component, all2, remarks) {
     if (!MAINTAINER.test(name)) remark(["codeowners"], `${name} is no GitHub name: not carried over`);
     return MAINTAINER.test(name);
   });
-  const below = folder === "" ? "" : `${folder}/`;
-  const nested = all2.filter((other) => other.folder !== folder && other.folder.startsWith(below)).map((other) => other.folder);
+  const below2 = folder === "" ? "" : `${folder}/`;
+  const nested = all2.filter((other) => other.folder !== folder && other.folder.startsWith(below2)).map((other) => other.folder);
   const outermost = nested.filter((one2) => !nested.some((other) => one2.startsWith(`${other}/`)));
   const warnings2 = textsOf(status.warnings);
   const stability = isMap2(status.stability) ? Object.entries(status.stability) : [];
@@ -41822,6 +41822,14 @@ function coversSegments(outer, inner, i = 0, j = 0) {
   const part = inner[j];
   return part !== void 0 && part !== "**" && coversPart2(outer[i], part) && coversSegments(outer, inner, i + 1, j + 1);
 }
+function areApart(a, b) {
+  for (let index2 = 0; index2 < a.length && index2 < b.length; index2++) {
+    const [left, right] = [a[index2], b[index2]];
+    if (isWild(left) || isWild(right)) return false;
+    if (left !== right) return true;
+  }
+  return false;
+}
 function coversPart2(outer, inner) {
   if (outer === inner || outer === "*") return true;
   if (!outer.includes("*")) return outer.includes("?") && coversSigns(outer, inner);
@@ -41905,93 +41913,64 @@ function maximal(list4, covers3) {
     (one2, index2) => !list4.some((other, at2) => at2 !== index2 && covers3(other, one2) && (at2 < index2 || !covers3(one2, other)))
   );
 }
-var LARGEST_CLASS, texts, parts;
+var LARGEST_CLASS, isWild, texts, parts;
 var init_segments = __esm({
   "src/core/exporters/segments.ts"() {
     "use strict";
     LARGEST_CLASS = 8;
+    isWild = (part) => part.includes("*") || part.includes("?");
     texts = /* @__PURE__ */ new Map();
     parts = /* @__PURE__ */ new Map();
   }
 });
 
-// src/core/exporters/codeowners-lines.ts
-function ownedLines(input) {
-  const { weigh, limit } = input;
-  const ownersOf2 = ownerLookup(input);
-  const base = new Map(input.claims.map(({ segments }) => [segments.join("/"), segments]));
-  const extra = /* @__PURE__ */ new Map();
-  const belowOf = (segments) => {
-    const below = [...segments, "**", "*"];
-    const isReal = segments.at(-1) !== "*" && !base.has(below.join("/"));
-    return isReal && input.paths.some((path3) => coversSegments(below, path3)) ? [below] : [];
-  };
-  let dropped = 0;
-  const isNeeded = (made, [one2, other]) => {
-    const owners = ownersOf2(made).join(" ");
-    const last = lead(one2) - lead(other);
-    return last >= 0 && ownersOf2(one2).join(" ") !== owners || last <= 0 && ownersOf2(other).join(" ") !== owners;
-  };
-  const grow = (sources) => {
-    const room = limit - base.size;
-    let latest = [...base.values(), ...extra.values()];
-    for (let round = 0; round < ROUNDS && latest.length > 0; round++) {
-      const least = extra.size < room ? 0 : Math.min(...[...extra.values()].map(weigh));
-      const found = /* @__PURE__ */ new Map();
-      for (const one2 of latest)
-        for (const other of sources) {
-          if (Math.min(weigh(one2), weigh(other)) < least) continue;
-          for (const segments of overlap(one2, other)) {
-            const key = segments.join("/");
-            if (base.has(key) || extra.has(key)) continue;
-            const same = found.get(key);
-            if (same) same.of.push([one2, other]);
-            else found.set(key, { segments, of: [[one2, other]] });
-          }
-        }
-      const likely = byWeight([...found.values()], weigh).filter(({ segments }) => weigh(segments) > least);
-      const needed = takeWhere(
-        likely,
-        Math.max(0, room),
-        ({ segments, of }) => of.some((pair2) => isNeeded(segments, pair2))
-      );
-      const taken = new Map(needed.taken.map(({ segments }) => [segments.join("/"), segments]));
-      for (const segments of [...taken.values()].flatMap(belowOf))
-        if (!base.has(segments.join("/")) && !extra.has(segments.join("/"))) taken.set(segments.join("/"), segments);
-      const together = byWeight(
-        [...extra.values(), ...taken.values()].map((segments) => ({ segments })),
-        weigh
-      );
-      dropped += found.size - likely.length + needed.left + Math.max(0, together.length - room);
-      const kept2 = new Set(together.slice(0, Math.max(0, room)).map(({ segments }) => segments));
-      extra.clear();
-      for (const segments of kept2) extra.set(segments.join("/"), segments);
-      latest = [...taken.values()].filter((segments) => kept2.has(segments));
-    }
-  };
-  for (const segments of [...base.values()].flatMap(belowOf)) extra.set(segments.join("/"), segments);
-  grow([...base.values(), ...extra.values()]);
-  const all2 = prune(
-    order([...base.values(), ...extra.values()]).map((segments) => ({ segments, owners: ownersOf2(segments) }))
-  );
-  const optional2 = all2.filter(({ segments }) => !base.has(segments.join("/")));
-  const kept = new Set(byWeight(optional2, weigh).slice(0, Math.max(0, limit - (all2.length - optional2.length))));
-  const lines = all2.filter((line) => base.has(line.segments.join("/")) || kept.has(line));
-  return { lines, dropped: dropped + all2.length - lines.length };
-}
+// src/core/exporters/lead-index.ts
 function lead(segments) {
   const first = segments.findIndex(isWild);
   return first < 0 ? segments.length : first;
 }
-function byWeight(list4, weigh) {
-  return list4.map((item) => ({ item, weight: weigh(item.segments), key: item.segments.join("/") })).sort((a, b) => b.weight - a.weight || compareText(a.key, b.key)).map(({ item }) => item);
+function indexByLead(items) {
+  const root = { here: [], below: [], next: /* @__PURE__ */ new Map() };
+  for (const item of items) {
+    let node2 = root;
+    node2.below.push(item);
+    for (const part of item.segments.slice(0, lead(item.segments))) {
+      let next = node2.next.get(part);
+      if (!next) node2.next.set(part, next = { here: [], below: [], next: /* @__PURE__ */ new Map() });
+      next.below.push(item);
+      node2 = next;
+    }
+    node2.here.push(item);
+  }
+  const walk = (segments) => {
+    const passed = [];
+    let node2 = root;
+    for (const part of segments.slice(0, lead(segments))) {
+      passed.push(node2.here);
+      node2 = node2.next.get(part);
+      if (!node2) break;
+    }
+    return { passed: passed.flat(), end: node2 };
+  };
+  return {
+    above: (segments) => {
+      const { passed, end } = walk(segments);
+      return end ? passed.concat(end.here) : passed;
+    },
+    near: (segments) => {
+      const { passed, end } = walk(segments);
+      return end ? passed.concat(end.below) : passed;
+    }
+  };
 }
-function takeWhere(list4, count2, test) {
-  const taken = [];
-  let index2 = 0;
-  for (; index2 < list4.length && taken.length < count2; index2++) if (test(list4[index2])) taken.push(list4[index2]);
-  return { taken, left: list4.length - index2 };
-}
+var init_lead_index = __esm({
+  "src/core/exporters/lead-index.ts"() {
+    "use strict";
+    init_segments();
+  }
+});
+
+// src/core/exporters/line-order.ts
 function reach(segments) {
   return segments.at(-1) === "*" ? [segments] : [segments, [...segments, "**", "*"]];
 }
@@ -42003,24 +41982,179 @@ function covers2(outer, inner) {
   const outers = reach(outer);
   return reach(inner).every((one2) => outers.some((other) => coversSegments(other, one2)));
 }
-function areApart(a, b) {
-  for (let index2 = 0; index2 < a.length && index2 < b.length; index2++) {
-    const [left, right] = [a[index2], b[index2]];
-    if (isWild(left) || isWild(right)) return false;
-    if (left !== right) return true;
-  }
-  return false;
+function meets(a, b) {
+  return !areApart(a, b) && reach(a).some((one2) => reach(b).some((other) => intersectSegments(one2, other).length > 0));
 }
-function overlap(a, b) {
-  return areApart(a, b) || coversSegments(a, b) || coversSegments(b, a) ? [] : intersectSegments(a, b);
+function orderLines(lines) {
+  const index2 = indexByLead(lines);
+  return lines.map((line) => ({
+    line,
+    key: line.segments.join("/"),
+    lead: lead(line.segments),
+    above: index2.above(line.segments).filter((other) => covers2(other.segments, line.segments)).length
+  })).sort((a, b) => a.lead - b.lead || a.above - b.above || compareText(a.key, b.key)).map(({ line }) => line);
+}
+function pruneLines(lines) {
+  const placed = lines.map((line, at2) => ({ ...line, at: at2, text: line.owners.join(" "), isKept: true }));
+  const index2 = indexByLead(placed);
+  for (const line of placed) {
+    const before = index2.near(line.segments).filter((other) => other.at < line.at && other.isKept).sort((a, b) => b.at - a.at);
+    const decides = before.find(
+      (other) => other.text !== line.text && meets(other.segments, line.segments) || covers2(other.segments, line.segments)
+    );
+    line.isKept = (decides?.text ?? "") !== line.text;
+  }
+  return lines.filter((_, at2) => placed[at2].isKept);
+}
+var init_line_order = __esm({
+  "src/core/exporters/line-order.ts"() {
+    "use strict";
+    init_finding();
+    init_lead_index();
+    init_segments();
+  }
+});
+
+// src/core/exporters/codeowners-lines.ts
+function ownedLines(input) {
+  const { claims, weigh, limit } = input;
+  const ownersOf2 = ownerLookup(input);
+  const paths = indexByLead(input.paths.map((segments) => ({ segments })));
+  const expected = new Set(claims.filter((claim2) => !claim2.excluded).map(({ segments }) => segments.join("/")));
+  const expect = (segments) => {
+    const count2 = paths.near(segments).filter((path3) => coversSegments(segments, path3.segments)).length;
+    return {
+      segments,
+      seen: Math.max(count2 / Math.max(1, input.paths.length), weigh(segments)),
+      claimed: expected.has(segments.join("/")) ? 1 / expected.size : 0
+    };
+  };
+  const shares = /* @__PURE__ */ new Map();
+  const share = ({ segments, seen }, folder) => {
+    const key = `${folder.join("/")} ${segments.join("/")}`;
+    let found = shares.get(key);
+    if (found === void 0) {
+      const within = paths.near(below(folder)).filter((path3) => coversSegments(below(folder), path3.segments));
+      const count2 = within.filter((path3) => coversSegments(segments, path3.segments)).length;
+      shares.set(key, found = (count2 + seen * SOME_FILES) / (within.length + SOME_FILES));
+    }
+    return found;
+  };
+  const makeLine = (meant) => {
+    const { segments } = meant;
+    const owners = ownersOf2(segments);
+    const takesBelow = segments.at(-1) !== "*" && ownersOf2(below(segments)).join(" ") === owners.join(" ");
+    return {
+      segments,
+      key: segments.join("/"),
+      owners,
+      meant: takesBelow ? [meant, { ...expect(below(segments)), claimed: 0 }] : [meant]
+    };
+  };
+  const all2 = new Map(
+    claims.map(({ segments }) => {
+      const line = makeLine(expect(segments));
+      return [line.key, line];
+    })
+  );
+  const holes = indexByLead(claims.filter(({ excluded }) => excluded));
+  const index2 = indexByLead([...all2.values()]);
+  const isSaid2 = (line) => {
+    const wider = index2.above(line.segments).filter((other) => isWithin(line, other) && !(isWithin(other, line) && line.key <= other.key));
+    return wider.length > 0 && wider.every(({ owners }) => owners.join(" ") === line.owners.join(" ")) && holes.near(line.segments).length === 0;
+  };
+  const base = [...all2.values()].filter((line) => !isBelowAnother(line, all2) && !isSaid2(line));
+  const isBase = new Set(base.map(({ key }) => key));
+  const extra = /* @__PURE__ */ new Map();
+  const addBelow = (line) => {
+    const segments = below(line.segments);
+    if (line.meant.length > 1 || line.segments.at(-1) === "*" || isBase.has(segments.join("/"))) return;
+    if (!paths.near(segments).some((path3) => coversSegments(segments, path3.segments))) return;
+    extra.set(segments.join("/"), makeLine(expect(segments)));
+  };
+  base.forEach(addBelow);
+  let dropped = 0;
+  const sources = indexByLead([...base, ...extra.values()]);
+  let latest = [...base, ...extra.values()];
+  for (let round = 0; round < ROUNDS && latest.length > 0 && base.length < limit; round++) {
+    const least = extra.size < limit ? 0 : Math.min(...[...extra.values()].map(weightOf));
+    const found = /* @__PURE__ */ new Map();
+    for (const one2 of latest)
+      for (const other of sources.near(one2.segments)) {
+        if (Math.min(weightOf(one2), weightOf(other)) <= least) continue;
+        for (const meant of lead(one2.segments) < lead(other.segments) ? overlap(other, one2, { weigh, share }) : overlap(one2, other, { weigh, share })) {
+          const key = meant.segments.join("/");
+          if (isBase.has(key) || extra.has(key)) continue;
+          const line = makeLine(meant);
+          const same = found.get(key);
+          if (isNeeded(line, one2, other) && (!same || weightOf(same) < weightOf(line))) found.set(key, line);
+        }
+      }
+    const likeliest = byWeight([...extra.values(), ...found.values()]);
+    dropped += Math.max(0, likeliest.length - limit);
+    extra.clear();
+    for (const line of likeliest.slice(0, limit)) extra.set(line.key, line);
+    latest = [...found.values()].filter(({ key }) => extra.has(key));
+    latest.forEach(addBelow);
+  }
+  let optional2 = byWeight([...extra.values()]);
+  let lines = pruneLines(orderLines([...base, ...optional2]));
+  while (lines.length > limit && optional2.length > 0) {
+    const count2 = Math.max(0, optional2.length - (lines.length - limit));
+    dropped += optional2.length - count2;
+    optional2 = optional2.slice(0, count2);
+    lines = pruneLines(orderLines([...base, ...optional2]));
+  }
+  return { lines, dropped: base.length < limit ? dropped : void 0 };
+}
+function isBelowAnother({ segments, owners }, lines) {
+  if (segments.at(-1) !== "*" || segments.at(-2) !== "**") return false;
+  const above = lines.get(segments.slice(0, -2).join("/"));
+  return above?.owners.join(" ") === owners.join(" ") && above.segments.at(-1) !== "*";
+}
+function isNeeded({ owners }, one2, other) {
+  const last = lead(one2.segments) - lead(other.segments);
+  const differs = (line) => line.owners.join(" ") !== owners.join(" ");
+  return last >= 0 && differs(one2) || last <= 0 && differs(other);
+}
+function weightOf({ meant }) {
+  return meant[0].seen + meant[0].claimed;
+}
+function byWeight(lines) {
+  return lines.sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.key, b.key));
+}
+function overlap(one2, other, { weigh, share }) {
+  const [a, b] = [one2.segments, other.segments];
+  if (areApart(a, b) || isWithin(one2, other) || isWithin(other, one2)) return [];
+  const folder = a.slice(0, Math.min(lead(a), a.length - 1));
+  const meet = (left, right) => intersectSegments(left.segments, right.segments).map((segments, _, { length }) => {
+    const rarity = (segments.every((part) => a.includes(part) || b.includes(part)) ? 1 : MERGED) / length;
+    const both = share(right, folder);
+    return {
+      segments,
+      seen: Math.max(left.seen * both * rarity, weigh(segments)),
+      claimed: (left.claimed * both + left.seen * right.claimed) * rarity
+    };
+  });
+  const made = [
+    ...meet(one2.meant[0], other.meant[0]),
+    ...other.meant.slice(1).flatMap((under) => meet(one2.meant[0], under)),
+    ...one2.meant.slice(1).flatMap((under) => meet(under, other.meant[0]))
+  ];
+  const keys = new Set(made.map(({ segments }) => segments.join("/")));
+  return made.filter(({ segments }) => segments.at(-2) !== "**" || !keys.has(segments.slice(0, -2).join("/")));
+}
+function isWithin(inner, outer) {
+  return inner.meant.every((one2) => outer.meant.some((other) => coversSegments(other.segments, one2.segments)));
 }
 function ownerLookup({ claims, owners }) {
   const known = /* @__PURE__ */ new Map();
+  const index2 = indexByLead(claims);
   return (segments) => {
     const key = segments.join("/");
     let found = known.get(key);
     if (!found) {
-      const holding = claims.filter((claim2) => coversSegments(claim2.segments, segments));
+      const holding = index2.above(segments).filter((claim2) => coversSegments(claim2.segments, segments));
       const out = new Set(holding.filter((claim2) => claim2.excluded).map((claim2) => claim2.feature));
       const features = new Set(
         holding.filter((claim2) => !claim2.excluded && !out.has(claim2.feature)).map((claim2) => claim2.feature)
@@ -42031,41 +42165,25 @@ function ownerLookup({ claims, owners }) {
     return found;
   };
 }
-function order(list4) {
-  return list4.map((segments) => ({
-    segments,
-    key: segments.join("/"),
-    lead: lead(segments),
-    above: list4.filter((other) => covers2(other, segments)).length
-  })).sort((a, b) => a.lead - b.lead || a.above - b.above || compareText(a.key, b.key)).map(({ segments }) => segments);
-}
-function prune(lines) {
-  const kept = [];
-  for (const line of lines) {
-    const before = kept.findLast((other) => meets(other.segments, line.segments));
-    const same = before ? covers2(before.segments, line.segments) && before.owners.join(" ") === line.owners.join(" ") : line.owners.length === 0;
-    if (!same) kept.push(line);
-  }
-  return kept;
-}
-function meets(a, b) {
-  return !areApart(a, b) && reach(a).some((one2) => reach(b).some((other) => intersectSegments(one2, other).length > 0));
-}
-var ROUNDS, isWild;
+var ROUNDS, MERGED, SOME_FILES, below;
 var init_codeowners_lines = __esm({
   "src/core/exporters/codeowners-lines.ts"() {
     "use strict";
     init_finding();
+    init_lead_index();
+    init_line_order();
     init_segments();
     ROUNDS = 4;
-    isWild = (part) => part.includes("*") || part.includes("?");
+    MERGED = 0.25;
+    SOME_FILES = 50;
+    below = (segments) => [...segments, "**", "*"];
   }
 });
 
 // src/core/exporters/weights.ts
 function compileWeights(tree) {
   const cut = tree.map((path3) => path3.lastIndexOf("/") + 1);
-  const folders = compileShare(tree.map((path3, index2) => path3.slice(0, cut[index2])));
+  const folders = compileShare([...new Set(tree.map((path3, index2) => path3.slice(0, cut[index2])))]);
   const names2 = compileShare(tree.map((path3, index2) => path3.slice(cut[index2])));
   const known = /* @__PURE__ */ new Map();
   return (segments) => {
@@ -42129,7 +42247,9 @@ function exportCodeowners(matrix, tree) {
     paths: tree.map((path3) => path3.split("/")),
     limit: MAX_LINES
   });
-  if (dropped > 0)
+  if (dropped === void 0)
+    remarks.push("the patterns alone fill the file: where they overlap, the later line wins alone");
+  else if (dropped > 0)
     remarks.push(
       `${dropped} overlaps of patterns that no file is likely to meet have no line: there the later line wins alone`
     );
@@ -42182,18 +42302,23 @@ function inFileOrder(claims, owners) {
 }
 function singlePaths(matrix, { lines, owners, tree }) {
   const map2 = compileMatrix(matrix);
-  const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
+  const placed = lines.map((line, at2) => ({ ...line, at: at2 }));
+  const index2 = indexByLead(placed);
+  const indexOf = new Map(matrix.features.map((feature2, index3) => [feature2, index3]));
   return [...tree].sort(compareText).flatMap((path3) => {
     const segments = path3.split("/");
-    const said = lines.findLast((line) => matchesPath(line.segments, segments))?.owners ?? [];
+    const said = index2.above(segments).filter((line) => matchesPath(line.segments, segments)).reduce((last, line) => last && last.at > line.at ? last : line, void 0);
     const meant = [
       ...new Set(
-        map2.featuresOf(path3).map((hit) => indexOf.get(hit.feature)).sort((a, b) => a - b).flatMap((index2) => owners[index2])
+        map2.featuresOf(path3).map((hit) => indexOf.get(hit.feature)).sort((a, b) => a - b).flatMap((index3) => owners[index3])
       )
     ];
-    const same = said.length === meant.length && meant.every((owner) => said.includes(owner));
+    const same = sameOwners(said?.owners ?? [], meant);
     return same || /[\s#[\]\\]/.test(path3) ? [] : [{ segments, owners: meant }];
   });
+}
+function sameOwners(some2, others) {
+  return some2.length === others.length && others.every((owner) => some2.includes(owner));
 }
 function writeLine(segments, owners) {
   return [writePattern(segments), ...owners].join(" ");
@@ -42216,6 +42341,8 @@ var init_codeowners2 = __esm({
     init_map2();
     init_pattern();
     init_codeowners_lines();
+    init_lead_index();
+    init_line_order();
     init_segments();
     init_weights();
     MAX_LINES = 592;

@@ -1,8 +1,11 @@
 // The lines that give each path all its maintainers under a rule where the last match wins alone. Where globs overlap, a line
 // for the overlap stands after both, so the last line that matches a path is the one for exactly its globs. A line also takes
-// what is below the files it means; so after each there is one for that, with the owners of what is below.
+// what is below the files it means; where that isn't meant, there is one for that, with the owners of what is below.
 import { compareText } from '../finding.ts'
-import { coversSegments, intersectSegments } from './segments.ts'
+import { indexByLead, lead } from './lead-index.ts'
+import { orderLines, pruneLines } from './line-order.ts'
+import type { OwnedLine } from './line-order.ts'
+import { areApart, coversSegments, intersectSegments } from './segments.ts'
 import type { Segments } from './segments.ts'
 
 /** One glob of a feature's `paths` or `exclude`. */
@@ -12,16 +15,11 @@ export interface Claim {
   excluded: boolean
 }
 
-export interface OwnedLine {
-  segments: Segments
-  owners: string[]
-}
-
 export interface LineInput {
   claims: readonly Claim[]
   /** By feature index. */
   owners: readonly (readonly string[])[]
-  /** How likely a file there is; only the order matters. An overlap is no likelier than what overlaps. */
+  /** How likely a file there is, between 0 and 1. */
   weigh: (segments: Segments) => number
   /** The repository's files. */
   paths: readonly Segments[]
@@ -29,144 +27,205 @@ export interface LineInput {
   limit: number
 }
 
+interface Line extends OwnedLine {
+  key: string
+  /** What it means: itself, and maybe all that is below. */
+  meant: Meant[]
+}
+
+interface Meant {
+  segments: Segments
+  /** How likely a file there is by the files there are, and by what the matrix expects. */
+  seen: number
+  claimed: number
+}
+
 /** Overlaps of overlaps are followed so deep. */
 const ROUNDS = 4
 
-/**
- * In file order. `dropped` counts the overlaps that found no room; without any, the lines are right for
- * every path, but for folders to come that are named like files.
- */
-export function ownedLines(input: LineInput): { lines: OwnedLine[]; dropped: number } {
-  const { weigh, limit } = input
-  const ownersOf = ownerLookup(input)
-  const base = new Map(input.claims.map(({ segments }) => [segments.join('/'), segments]))
-  const extra = new Map<string, Segments>()
-  /** What stands below the files that the glob means, if the tree has any. */
-  const belowOf = (segments: Segments): Segments[] => {
-    const below = [...segments, '**', '*']
-    const isReal = segments.at(-1) !== '*' && !base.has(below.join('/'))
-    return isReal && input.paths.some((path) => coversSegments(below, path)) ? [below] : []
-  }
-  let dropped = 0
+/** A name that has what two globs ask for is rarer than one in a folder that the other asks for. */
+const MERGED = 0.25
 
-  /** Only an overlap whose owners aren't those of the line that stands last needs a line. */
-  const isNeeded = (made: Segments, [one, other]: Pair): boolean => {
-    const owners = ownersOf(made).join(' ')
-    const last = lead(one) - lead(other)
-    return (last >= 0 && ownersOf(one).join(' ') !== owners) || (last <= 0 && ownersOf(other).join(' ') !== owners)
-  }
-  /** Adds the overlaps of the lines there are with the sources, and of those overlaps, and so on, while there is room. */
-  const grow = (sources: readonly Segments[]): void => {
-    const room = limit - base.size
-    let latest: Segments[] = [...base.values(), ...extra.values()]
-    for (let round = 0; round < ROUNDS && latest.length > 0; round++) {
-      const least = extra.size < room ? 0 : Math.min(...[...extra.values()].map(weigh))
-      const found = new Map<string, { segments: Segments; of: Pair[] }>()
-      for (const one of latest)
-        for (const other of sources) {
-          if (Math.min(weigh(one), weigh(other)) < least) continue
-          for (const segments of overlap(one, other)) {
-            const key = segments.join('/')
-            if (base.has(key) || extra.has(key)) continue
-            const same = found.get(key)
-            if (same) same.of.push([one, other])
-            else found.set(key, { segments, of: [[one, other]] })
-          }
-        }
-      const likely = byWeight([...found.values()], weigh).filter(({ segments }) => weigh(segments) > least)
-      const needed = takeWhere(likely, Math.max(0, room), ({ segments, of }) =>
-        of.some((pair) => isNeeded(segments, pair)),
-      )
-      const taken = new Map(needed.taken.map(({ segments }) => [segments.join('/'), segments]))
-      for (const segments of [...taken.values()].flatMap(belowOf))
-        if (!base.has(segments.join('/')) && !extra.has(segments.join('/'))) taken.set(segments.join('/'), segments)
-      const together = byWeight(
-        [...extra.values(), ...taken.values()].map((segments) => ({ segments })),
-        weigh,
-      )
-      dropped += found.size - likely.length + needed.left + Math.max(0, together.length - room)
-      const kept = new Set(together.slice(0, Math.max(0, room)).map(({ segments }) => segments))
-      extra.clear()
-      for (const segments of kept) extra.set(segments.join('/'), segments)
-      latest = [...taken.values()].filter((segments) => kept.has(segments))
-    }
-  }
-  for (const segments of [...base.values()].flatMap(belowOf)) extra.set(segments.join('/'), segments)
-  grow([...base.values(), ...extra.values()])
+/** A folder must have more files than that to count for more than the whole tree. */
+const SOME_FILES = 50
 
-  const all = prune(
-    order([...base.values(), ...extra.values()]).map((segments) => ({ segments, owners: ownersOf(segments) })),
-  )
-  const optional = all.filter(({ segments }) => !base.has(segments.join('/')))
-  const kept = new Set(byWeight(optional, weigh).slice(0, Math.max(0, limit - (all.length - optional.length))))
-  const lines = all.filter((line) => base.has(line.segments.join('/')) || kept.has(line))
-  return { lines, dropped: dropped + all.length - lines.length }
+interface Weights {
+  weigh: LineInput['weigh']
+  share: (meant: Meant, folder: Segments) => number
 }
 
-type Pair = [Segments, Segments]
+const below = (segments: Segments): Segments => [...segments, '**', '*']
 
-/** How many parts at the start are plain names: no more in a line than in one it covers. */
-function lead(segments: Segments): number {
-  const first = segments.findIndex(isWild)
-  return first < 0 ? segments.length : first
+/**
+ * In file order. `dropped` counts the overlaps that found no room; without any, the lines are right for every path,
+ * but for folders to come that are named like files. It is undefined where the globs alone fill the file.
+ */
+export function ownedLines(input: LineInput): { lines: OwnedLine[]; dropped: number | undefined } {
+  const { claims, weigh, limit } = input
+  const ownersOf = ownerLookup(input)
+  const paths = indexByLead(input.paths.map((segments) => ({ segments })))
+  /** Somebody expects files where a glob is. */
+  const expected = new Set(claims.filter((claim) => !claim.excluded).map(({ segments }) => segments.join('/')))
+  const expect = (segments: Segments): Meant => {
+    const count = paths.near(segments).filter((path) => coversSegments(segments, path.segments)).length
+    return {
+      segments,
+      seen: Math.max(count / Math.max(1, input.paths.length), weigh(segments)),
+      claimed: expected.has(segments.join('/')) ? 1 / expected.size : 0,
+    }
+  }
+  const shares = new Map<string, number>()
+  /** The share of a folder's files that a glob matches; what is so in the whole tree counts as much as some files. */
+  const share = ({ segments, seen }: Meant, folder: Segments): number => {
+    const key = `${folder.join('/')} ${segments.join('/')}`
+    let found = shares.get(key)
+    if (found === undefined) {
+      const within = paths.near(below(folder)).filter((path) => coversSegments(below(folder), path.segments))
+      const count = within.filter((path) => coversSegments(segments, path.segments)).length
+      shares.set(key, (found = (count + seen * SOME_FILES) / (within.length + SOME_FILES)))
+    }
+    return found
+  }
+  const makeLine = (meant: Meant): Line => {
+    const { segments } = meant
+    const owners = ownersOf(segments)
+    const takesBelow = segments.at(-1) !== '*' && ownersOf(below(segments)).join(' ') === owners.join(' ')
+    return {
+      segments,
+      key: segments.join('/'),
+      owners,
+      meant: takesBelow ? [meant, { ...expect(below(segments)), claimed: 0 }] : [meant],
+    }
+  }
+  const all = new Map(
+    claims.map(({ segments }) => {
+      const line = makeLine(expect(segments))
+      return [line.key, line] as const
+    }),
+  )
+  const holes = indexByLead(claims.filter(({ excluded }) => excluded))
+  const index = indexByLead([...all.values()])
+  /** What is said by a line that takes in all of it, for overlaps too: an exclude of some of it could make a difference. */
+  const isSaid = (line: Line): boolean => {
+    const wider = index
+      .above(line.segments)
+      .filter((other) => isWithin(line, other) && !(isWithin(other, line) && line.key <= other.key))
+    return (
+      wider.length > 0 &&
+      wider.every(({ owners }) => owners.join(' ') === line.owners.join(' ')) &&
+      holes.near(line.segments).length === 0
+    )
+  }
+  const base = [...all.values()].filter((line) => !isBelowAnother(line, all) && !isSaid(line))
+  const isBase = new Set(base.map(({ key }) => key))
+  const extra = new Map<string, Line>()
+  /** What stands below the files that a line means, if the tree has any. */
+  const addBelow = (line: Line): void => {
+    const segments = below(line.segments)
+    if (line.meant.length > 1 || line.segments.at(-1) === '*' || isBase.has(segments.join('/'))) return
+    if (!paths.near(segments).some((path) => coversSegments(segments, path.segments))) return
+    extra.set(segments.join('/'), makeLine(expect(segments)))
+  }
+  base.forEach(addBelow)
+
+  let dropped = 0
+  const sources = indexByLead([...base, ...extra.values()])
+  let latest = [...base, ...extra.values()]
+  for (let round = 0; round < ROUNDS && latest.length > 0 && base.length < limit; round++) {
+    const least = extra.size < limit ? 0 : Math.min(...[...extra.values()].map(weightOf))
+    const found = new Map<string, Line>()
+    for (const one of latest)
+      for (const other of sources.near(one.segments)) {
+        if (Math.min(weightOf(one), weightOf(other)) <= least) continue
+        for (const meant of lead(one.segments) < lead(other.segments)
+          ? overlap(other, one, { weigh, share })
+          : overlap(one, other, { weigh, share })) {
+          const key = meant.segments.join('/')
+          if (isBase.has(key) || extra.has(key)) continue
+          const line = makeLine(meant)
+          const same = found.get(key)
+          if (isNeeded(line, one, other) && (!same || weightOf(same) < weightOf(line))) found.set(key, line)
+        }
+      }
+    const likeliest = byWeight([...extra.values(), ...found.values()])
+    dropped += Math.max(0, likeliest.length - limit)
+    extra.clear()
+    for (const line of likeliest.slice(0, limit)) extra.set(line.key, line)
+    latest = [...found.values()].filter(({ key }) => extra.has(key))
+    latest.forEach(addBelow)
+  }
+
+  let optional = byWeight([...extra.values()])
+  let lines = pruneLines(orderLines([...base, ...optional]))
+  while (lines.length > limit && optional.length > 0) {
+    const count = Math.max(0, optional.length - (lines.length - limit))
+    dropped += optional.length - count
+    optional = optional.slice(0, count)
+    lines = pruneLines(orderLines([...base, ...optional]))
+  }
+  return { lines, dropped: base.length < limit ? dropped : undefined }
+}
+
+/** Whether it is what another line has below it. */
+function isBelowAnother({ segments, owners }: Line, lines: ReadonlyMap<string, Line>): boolean {
+  if (segments.at(-1) !== '*' || segments.at(-2) !== '**') return false
+  const above = lines.get(segments.slice(0, -2).join('/'))
+  return above?.owners.join(' ') === owners.join(' ') && above.segments.at(-1) !== '*'
+}
+
+/** Only an overlap whose owners aren't those of the line that stands last needs a line. */
+function isNeeded({ owners }: Line, one: Line, other: Line): boolean {
+  const last = lead(one.segments) - lead(other.segments)
+  const differs = (line: Line) => line.owners.join(' ') !== owners.join(' ')
+  return (last >= 0 && differs(one)) || (last <= 0 && differs(other))
+}
+
+function weightOf({ meant }: Line): number {
+  return meant[0]!.seen + meant[0]!.claimed
 }
 
 /** The likeliest first. */
-function byWeight<T extends { segments: Segments }>(list: T[], weigh: (segments: Segments) => number): T[] {
-  return list
-    .map((item) => ({ item, weight: weigh(item.segments), key: item.segments.join('/') }))
-    .sort((a, b) => b.weight - a.weight || compareText(a.key, b.key))
-    .map(({ item }) => item)
+function byWeight(lines: Line[]): Line[] {
+  return lines.sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.key, b.key))
 }
 
-/** The first items that pass, and how many there are after the last of them. */
-function takeWhere<T>(list: T[], count: number, test: (item: T) => boolean): { taken: T[]; left: number } {
-  const taken: T[] = []
-  let index = 0
-  for (; index < list.length && taken.length < count; index++) if (test(list[index]!)) taken.push(list[index]!)
-  return { taken, left: list.length - index }
+function overlap(one: Line, other: Line, { weigh, share }: Weights): Meant[] {
+  const [a, b] = [one.segments, other.segments]
+  if (areApart(a, b) || isWithin(one, other) || isWithin(other, one)) return []
+  const folder = a.slice(0, Math.min(lead(a), a.length - 1))
+  const meet = (left: Meant, right: Meant): Meant[] =>
+    intersectSegments(left.segments, right.segments).map((segments, _, { length }) => {
+      const rarity = (segments.every((part) => a.includes(part) || b.includes(part)) ? 1 : MERGED) / length
+      const both = share(right, folder)
+      return {
+        segments,
+        seen: Math.max(left.seen * both * rarity, weigh(segments)),
+        claimed: (left.claimed * both + left.seen * right.claimed) * rarity,
+      }
+    })
+  // What is below both is below what is below one and is the other.
+  const made = [
+    ...meet(one.meant[0]!, other.meant[0]!),
+    ...other.meant.slice(1).flatMap((under) => meet(one.meant[0]!, under)),
+    ...one.meant.slice(1).flatMap((under) => meet(under, other.meant[0]!)),
+  ]
+  const keys = new Set(made.map(({ segments }) => segments.join('/')))
+  return made.filter(({ segments }) => segments.at(-2) !== '**' || !keys.has(segments.slice(0, -2).join('/')))
 }
 
-/** What a line matches: in CODEOWNERS a last part that isn't * alone takes everything below it too. */
-function reach(segments: Segments): Segments[] {
-  return segments.at(-1) === '*' ? [segments] : [segments, [...segments, '**', '*']]
-}
-
-export function matchesPath(line: Segments, path: Segments): boolean {
-  return reach(line).some((one) => coversSegments(one, path))
-}
-
-/** Whether every path that the inner line matches is matched by the outer. */
-export function covers(outer: Segments, inner: Segments): boolean {
-  if (areApart(outer, inner)) return false
-  const outers = reach(outer)
-  return reach(inner).every((one) => outers.some((other) => coversSegments(other, one)))
-}
-
-/** Whether they part among the plain names at their start, so that no path has both. */
-function areApart(a: Segments, b: Segments): boolean {
-  for (let index = 0; index < a.length && index < b.length; index++) {
-    const [left, right] = [a[index]!, b[index]!]
-    if (isWild(left) || isWild(right)) return false
-    if (left !== right) return true
-  }
-  return false
-}
-
-const isWild = (part: string) => part.includes('*') || part.includes('?')
-
-function overlap(a: Segments, b: Segments): Segments[] {
-  return areApart(a, b) || coversSegments(a, b) || coversSegments(b, a) ? [] : intersectSegments(a, b)
+function isWithin(inner: Line, outer: Line): boolean {
+  return inner.meant.every((one) => outer.meant.some((other) => coversSegments(other.segments, one.segments)))
 }
 
 /** The owners of what a glob matches: of every feature that has all of it. */
 function ownerLookup({ claims, owners }: LineInput): (segments: Segments) => string[] {
   const known = new Map<string, string[]>()
+  const index = indexByLead(claims)
   return (segments) => {
     const key = segments.join('/')
     let found = known.get(key)
     if (!found) {
-      const holding = claims.filter((claim) => coversSegments(claim.segments, segments))
+      const holding = index.above(segments).filter((claim) => coversSegments(claim.segments, segments))
       const out = new Set(holding.filter((claim) => claim.excluded).map((claim) => claim.feature))
       const features = new Set(
         holding.filter((claim) => !claim.excluded && !out.has(claim.feature)).map((claim) => claim.feature),
@@ -176,34 +235,4 @@ function ownerLookup({ claims, owners }: LineInput): (segments: Segments) => str
     }
     return found
   }
-}
-
-/** Wider lines before those they cover, and those of the whole tree before those of a folder. */
-function order(list: Segments[]): Segments[] {
-  return list
-    .map((segments) => ({
-      segments,
-      key: segments.join('/'),
-      lead: lead(segments),
-      above: list.filter((other) => covers(other, segments)).length,
-    }))
-    .sort((a, b) => a.lead - b.lead || a.above - b.above || compareText(a.key, b.key))
-    .map(({ segments }) => segments)
-}
-
-/** Without lines that change nothing: the last line before that meets them covers them and has the same owners. */
-function prune(lines: OwnedLine[]): OwnedLine[] {
-  const kept: OwnedLine[] = []
-  for (const line of lines) {
-    const before = kept.findLast((other) => meets(other.segments, line.segments))
-    const same = before
-      ? covers(before.segments, line.segments) && before.owners.join(' ') === line.owners.join(' ')
-      : line.owners.length === 0
-    if (!same) kept.push(line)
-  }
-  return kept
-}
-
-function meets(a: Segments, b: Segments): boolean {
-  return !areApart(a, b) && reach(a).some((one) => reach(b).some((other) => intersectSegments(one, other).length > 0))
 }

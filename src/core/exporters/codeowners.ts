@@ -5,8 +5,11 @@ import { plannedMaintainers } from '../matrix/model.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
 import { compileMatrix } from '../paths/map.ts'
 import { expandBraces } from '../paths/pattern.ts'
-import { covers, matchesPath, ownedLines } from './codeowners-lines.ts'
-import type { Claim, OwnedLine } from './codeowners-lines.ts'
+import { ownedLines } from './codeowners-lines.ts'
+import type { Claim } from './codeowners-lines.ts'
+import { indexByLead } from './lead-index.ts'
+import { covers, matchesPath } from './line-order.ts'
+import type { OwnedLine } from './line-order.ts'
 import { toSegments } from './segments.ts'
 import type { Segments } from './segments.ts'
 import { compileWeights } from './weights.ts'
@@ -38,7 +41,9 @@ export function exportCodeowners(matrix: Matrix, tree: readonly string[]): Codeo
           paths: tree.map((path) => path.split('/')),
           limit: MAX_LINES,
         })
-  if (dropped > 0)
+  if (dropped === undefined)
+    remarks.push('the patterns alone fill the file: where they overlap, the later line wins alone')
+  else if (dropped > 0)
     remarks.push(
       `${dropped} overlaps of patterns that no file is likely to meet have no line: there the later line wins alone`,
     )
@@ -112,10 +117,15 @@ function singlePaths(
   { lines, owners, tree }: { lines: readonly OwnedLine[]; owners: readonly string[][]; tree: readonly string[] },
 ): OwnedLine[] {
   const map = compileMatrix(matrix)
+  const placed = lines.map((line, at) => ({ ...line, at }))
+  const index = indexByLead(placed)
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
   return [...tree].sort(compareText).flatMap((path) => {
     const segments = path.split('/')
-    const said = lines.findLast((line) => matchesPath(line.segments, segments))?.owners ?? []
+    const said = index
+      .above(segments)
+      .filter((line) => matchesPath(line.segments, segments))
+      .reduce<(typeof placed)[number] | undefined>((last, line) => (last && last.at > line.at ? last : line), undefined)
     const meant = [
       ...new Set(
         map
@@ -125,9 +135,13 @@ function singlePaths(
           .flatMap((index) => owners[index]!),
       ),
     ]
-    const same = said.length === meant.length && meant.every((owner) => said.includes(owner))
+    const same = sameOwners(said?.owners ?? [], meant)
     return same || /[\s#[\]\\]/.test(path) ? [] : [{ segments, owners: meant }]
   })
+}
+
+function sameOwners(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && others.every((owner) => some.includes(owner))
 }
 
 function writeLine(segments: Segments, owners: readonly string[]): string {

@@ -44,6 +44,18 @@ export function coversSegments(outer: Segments, inner: Segments, i = 0, j = 0): 
   )
 }
 
+export const isWild = (part: string): boolean => part.includes('*') || part.includes('?')
+
+/** Whether they part among the plain names at their start, so that no path has both. */
+export function areApart(a: Segments, b: Segments): boolean {
+  for (let index = 0; index < a.length && index < b.length; index++) {
+    const [left, right] = [a[index]!, b[index]!]
+    if (isWild(left) || isWild(right)) return false
+    if (left !== right) return true
+  }
+  return false
+}
+
 /** The same inside one part: the inner * is covered by a * alone, the inner ? by * or ?. */
 function coversPart(outer: string, inner: string): boolean {
   if (outer === inner || outer === '*') return true

@@ -8,7 +8,7 @@ const UNSEEN = 0.01
 /** Between 0 and 1. */
 export function compileWeights(tree: readonly string[]): (segments: Segments) => number {
   const cut = tree.map((path) => path.lastIndexOf('/') + 1)
-  const folders = compileShare(tree.map((path, index) => path.slice(0, cut[index])))
+  const folders = compileShare([...new Set(tree.map((path, index) => path.slice(0, cut[index])))])
   const names = compileShare(tree.map((path, index) => path.slice(cut[index])))
   const known = new Map<string, number>()
   return (segments) => {
