@@ -42313,12 +42313,10 @@ function singlePaths(matrix, { lines, owners, tree }) {
         map2.featuresOf(path3).map((hit) => indexOf.get(hit.feature)).sort((a, b) => a - b).flatMap((index3) => owners[index3])
       )
     ];
-    const same = sameOwners(said?.owners ?? [], meant);
+    const found = said?.owners ?? [];
+    const same = found.length === meant.length && meant.every((owner) => found.includes(owner));
     return same || /[\s#[\]\\]/.test(path3) ? [] : [{ segments, owners: meant }];
   });
-}
-function sameOwners(some2, others) {
-  return some2.length === others.length && others.every((owner) => some2.includes(owner));
 }
 function writeLine(segments, owners) {
   return [writePattern(segments), ...owners].join(" ");

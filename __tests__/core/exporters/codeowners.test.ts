@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Minimatch } from 'minimatch'
 import { exportCodeowners } from '../../../src/core/exporters/codeowners.ts'
+import { ownedLines } from '../../../src/core/exporters/codeowners-lines.ts'
+import { compileWeights } from '../../../src/core/exporters/weights.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../../src/core/paths/map.ts'
 
@@ -85,6 +87,54 @@ describe('export codeowners', () => {
     ])
   })
 
+  test('a glob that means what is below it, too, is one line', () => {
+    const { lines: found } = lines(
+      [
+        { paths: ['src/'], maintainers: ['@o/src'] },
+        { paths: ['**/*arm*{,/**}'], maintainers: ['@o/arm'] },
+      ],
+      { tree: ['src/arm/x.c'] },
+    )
+    expect(found).toEqual(['*arm* @o/arm', '/src/ @o/src', '/src/**/*arm* @o/src @o/arm'])
+  })
+
+  test('what a wider glob says with the same owners needs neither a line nor overlaps', () => {
+    const { lines: found } = lines([
+      { paths: ['a/'], maintainers: ['@x'] },
+      { paths: ['a/b/', 'a/**/x.c'], maintainers: ['@x'] },
+      { paths: ['**/*arm*{,/**}'], maintainers: ['@y'] },
+    ])
+    expect(found).toEqual(['*arm* @y', '/a/ @x', '/a/**/*arm* @x @y'])
+  })
+
+  test('where room is short, overlaps that files are likelier to meet come first', () => {
+    const tree = ['a/b/x_arm.c', 'a/c/y.c', 'z/y.c']
+    const claims = ['a/**/*', 'z/**/*', '**/*arm*'].map((glob, feature) => ({
+      feature,
+      segments: glob.split('/'),
+      excluded: false,
+    }))
+    const { lines: found, dropped } = ownedLines({
+      claims,
+      owners: [['@a'], ['@z'], ['@arm']],
+      weigh: compileWeights(tree),
+      paths: tree.map((path) => path.split('/')),
+      limit: 4,
+    })
+    expect(found.map((line) => line.segments.join('/'))).toEqual(['**/*arm*', 'a/**/*', 'z/**/*', 'a/**/*arm*'])
+    expect(dropped).toBe(1)
+  })
+
+  test('where the patterns alone fill the file, it says so', () => {
+    const features = Array.from({ length: 600 }, (_, index) => ({
+      paths: [`a/${index}/`],
+      maintainers: [`@m${index}`],
+    }))
+    const { lines: found, remarks } = lines([...features, { paths: ['**/*arm*'], maintainers: ['@arm'] }])
+    expect(found).toHaveLength(601)
+    expect(remarks).toEqual(['the patterns alone fill the file: where they overlap, the later line wins alone'])
+  })
+
   test('blanks are escaped', () => {
     expect(lines([{ paths: ['a b/x.c'], maintainers: ['@bo'] }], { tree: ['a b/x.c'] }).lines).toEqual([
       '/a\\ b/x.c @bo',
@@ -149,7 +199,7 @@ describe('export codeowners', () => {
   // Folders and files have different names: CODEOWNERS can't tell a file's pattern from a folder's.
   const folders = fc.array(fc.constantFrom('a', 'b', 'a*', '*b', '*', '**'), { maxLength: 2 })
   const pattern = fc
-    .tuple(folders, fc.constantFrom('x', 'x*', '*y', '*x*', '**'))
+    .tuple(folders, fc.constantFrom('x', 'x*', '*y', '*x*', '**', 'a*{,/**}'))
     .map(([parts, last]) => [...parts, last].join('/'))
   const feature = fc.record({
     paths: fc.array(pattern, { minLength: 1, maxLength: 2 }),

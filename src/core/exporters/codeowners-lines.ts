@@ -35,9 +35,16 @@ interface Line extends OwnedLine {
 
 interface Meant {
   segments: Segments
-  /** How likely a file there is by the files there are, and by what the matrix expects. */
+  /** How likely a file there is, between 0 and 1, by the files there are. */
   seen: number
+  /** And by what the matrix expects. */
   claimed: number
+}
+
+interface Weights {
+  weigh: LineInput['weigh']
+  /** The share of a folder's files that are meant. */
+  share: (meant: Meant, folder: Segments) => number
 }
 
 /** Overlaps of overlaps are followed so deep. */
@@ -48,11 +55,6 @@ const MERGED = 0.25
 
 /** A folder must have more files than that to count for more than the whole tree. */
 const SOME_FILES = 50
-
-interface Weights {
-  weigh: LineInput['weigh']
-  share: (meant: Meant, folder: Segments) => number
-}
 
 const below = (segments: Segments): Segments => [...segments, '**', '*']
 
@@ -75,8 +77,8 @@ export function ownedLines(input: LineInput): { lines: OwnedLine[]; dropped: num
     }
   }
   const shares = new Map<string, number>()
-  /** The share of a folder's files that a glob matches; what is so in the whole tree counts as much as some files. */
-  const share = ({ segments, seen }: Meant, folder: Segments): number => {
+  /** What is so in the whole tree counts as much as some files of the folder. */
+  const share: Weights['share'] = ({ segments, seen }: Meant, folder) => {
     const key = `${folder.join('/')} ${segments.join('/')}`
     let found = shares.get(key)
     if (found === undefined) {
@@ -189,6 +191,7 @@ function byWeight(lines: Line[]): Line[] {
   return lines.sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.key, b.key))
 }
 
+/** What both mean; the first stands in the deeper folder. */
 function overlap(one: Line, other: Line, { weigh, share }: Weights): Meant[] {
   const [a, b] = [one.segments, other.segments]
   if (areApart(a, b) || isWithin(one, other) || isWithin(other, one)) return []

@@ -135,13 +135,10 @@ function singlePaths(
           .flatMap((index) => owners[index]!),
       ),
     ]
-    const same = sameOwners(said?.owners ?? [], meant)
+    const found = said?.owners ?? []
+    const same = found.length === meant.length && meant.every((owner) => found.includes(owner))
     return same || /[\s#[\]\\]/.test(path) ? [] : [{ segments, owners: meant }]
   })
-}
-
-function sameOwners(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && others.every((owner) => some.includes(owner))
 }
 
 function writeLine(segments: Segments, owners: readonly string[]): string {

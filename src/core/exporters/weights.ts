@@ -7,6 +7,7 @@ const UNSEEN = 0.01
 
 /** Between 0 and 1. */
 export function compileWeights(tree: readonly string[]): (segments: Segments) => number {
+  // A new file may come to any folder, however many it has.
   const cut = tree.map((path) => path.lastIndexOf('/') + 1)
   const folders = compileShare([...new Set(tree.map((path, index) => path.slice(0, cut[index])))])
   const names = compileShare(tree.map((path, index) => path.slice(cut[index])))
