@@ -42021,13 +42021,19 @@ function ownedLines(input) {
   const ownersOf2 = ownerLookup(input);
   const paths = indexByLead(input.paths.map((segments) => ({ segments })));
   const expected = new Set(claims.filter((claim2) => !claim2.excluded).map(({ segments }) => segments.join("/")));
+  const known = /* @__PURE__ */ new Map();
   const expect = (segments) => {
+    const key = segments.join("/");
+    const same = known.get(key);
+    if (same) return same;
     const count2 = paths.near(segments).filter((path3) => coversSegments(segments, path3.segments)).length;
-    return {
+    const meant = {
       segments,
       seen: Math.max(count2 / Math.max(1, input.paths.length), weigh(segments)),
-      claimed: expected.has(segments.join("/")) ? 1 / expected.size : 0
+      claimed: expected.has(key) ? 1 / expected.size : 0
     };
+    known.set(key, meant);
+    return meant;
   };
   const shares = /* @__PURE__ */ new Map();
   const share = ({ segments, seen }, folder) => {
@@ -42085,9 +42091,9 @@ function ownedLines(input) {
         for (const meant of lead(one2.segments) < lead(other.segments) ? overlap(other, one2, { weigh, share }) : overlap(one2, other, { weigh, share })) {
           const key = meant.segments.join("/");
           if (isBase.has(key) || extra.has(key)) continue;
-          const line = makeLine(meant);
           const same = found.get(key);
-          if (isNeeded(line, one2, other) && (!same || weightOf(same) < weightOf(line))) found.set(key, line);
+          if (same && weightOf(same) >= meant.seen + meant.claimed) continue;
+          if (isNeeded(ownersOf2(meant.segments), one2, other)) found.set(key, makeLine(meant));
         }
       }
     const likeliest = byWeight([...extra.values(), ...found.values()]);
@@ -42112,7 +42118,7 @@ function isBelowAnother({ segments, owners }, lines) {
   const above = lines.get(segments.slice(0, -2).join("/"));
   return above?.owners.join(" ") === owners.join(" ") && above.segments.at(-1) !== "*";
 }
-function isNeeded({ owners }, one2, other) {
+function isNeeded(owners, one2, other) {
   const last = lead(one2.segments) - lead(other.segments);
   const differs = (line) => line.owners.join(" ") !== owners.join(" ");
   return last >= 0 && differs(one2) || last <= 0 && differs(other);

@@ -68,13 +68,19 @@ export function ownedLines(input: LineInput): { lines: OwnedLine[]; dropped: num
   const paths = indexByLead(input.paths.map((segments) => ({ segments })))
   /** Somebody expects files where a glob is. */
   const expected = new Set(claims.filter((claim) => !claim.excluded).map(({ segments }) => segments.join('/')))
+  const known = new Map<string, Meant>()
   const expect = (segments: Segments): Meant => {
+    const key = segments.join('/')
+    const same = known.get(key)
+    if (same) return same
     const count = paths.near(segments).filter((path) => coversSegments(segments, path.segments)).length
-    return {
+    const meant = {
       segments,
       seen: Math.max(count / Math.max(1, input.paths.length), weigh(segments)),
-      claimed: expected.has(segments.join('/')) ? 1 / expected.size : 0,
+      claimed: expected.has(key) ? 1 / expected.size : 0,
     }
+    known.set(key, meant)
+    return meant
   }
   const shares = new Map<string, number>()
   /** What is so in the whole tree counts as much as some files of the folder. */
@@ -144,9 +150,9 @@ export function ownedLines(input: LineInput): { lines: OwnedLine[]; dropped: num
           : overlap(one, other, { weigh, share })) {
           const key = meant.segments.join('/')
           if (isBase.has(key) || extra.has(key)) continue
-          const line = makeLine(meant)
           const same = found.get(key)
-          if (isNeeded(line, one, other) && (!same || weightOf(same) < weightOf(line))) found.set(key, line)
+          if (same && weightOf(same) >= meant.seen + meant.claimed) continue
+          if (isNeeded(ownersOf(meant.segments), one, other)) found.set(key, makeLine(meant))
         }
       }
     const likeliest = byWeight([...extra.values(), ...found.values()])
@@ -176,7 +182,7 @@ function isBelowAnother({ segments, owners }: Line, lines: ReadonlyMap<string, L
 }
 
 /** Only an overlap whose owners aren't those of the line that stands last needs a line. */
-function isNeeded({ owners }: Line, one: Line, other: Line): boolean {
+function isNeeded(owners: readonly string[], one: Line, other: Line): boolean {
   const last = lead(one.segments) - lead(other.segments)
   const differs = (line: Line) => line.owners.join(' ') !== owners.join(' ')
   return (last >= 0 && differs(one)) || (last <= 0 && differs(other))
