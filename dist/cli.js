@@ -42021,19 +42021,13 @@ function ownedLines(input) {
   const ownersOf2 = ownerLookup(input);
   const paths = indexByLead(input.paths.map((segments) => ({ segments })));
   const expected = new Set(claims.filter((claim2) => !claim2.excluded).map(({ segments }) => segments.join("/")));
-  const known = /* @__PURE__ */ new Map();
   const expect = (segments) => {
-    const key = segments.join("/");
-    const same = known.get(key);
-    if (same) return same;
     const count2 = paths.near(segments).filter((path3) => coversSegments(segments, path3.segments)).length;
-    const meant = {
+    return {
       segments,
       seen: Math.max(count2 / Math.max(1, input.paths.length), weigh(segments)),
-      claimed: expected.has(key) ? 1 / expected.size : 0
+      claimed: expected.has(segments.join("/")) ? 1 / expected.size : 0
     };
-    known.set(key, meant);
-    return meant;
   };
   const shares = /* @__PURE__ */ new Map();
   const share = ({ segments, seen }, folder) => {
@@ -42054,7 +42048,7 @@ function ownedLines(input) {
       segments,
       key: segments.join("/"),
       owners,
-      meant: takesBelow ? [meant, { ...expect(below(segments)), claimed: 0 }] : [meant]
+      meant: takesBelow ? [meant, { segments: below(segments), seen: weigh(below(segments)), claimed: 0 }] : [meant]
     };
   };
   const all2 = new Map(

@@ -68,19 +68,13 @@ export function ownedLines(input: LineInput): { lines: OwnedLine[]; dropped: num
   const paths = indexByLead(input.paths.map((segments) => ({ segments })))
   /** Somebody expects files where a glob is. */
   const expected = new Set(claims.filter((claim) => !claim.excluded).map(({ segments }) => segments.join('/')))
-  const known = new Map<string, Meant>()
   const expect = (segments: Segments): Meant => {
-    const key = segments.join('/')
-    const same = known.get(key)
-    if (same) return same
     const count = paths.near(segments).filter((path) => coversSegments(segments, path.segments)).length
-    const meant = {
+    return {
       segments,
       seen: Math.max(count / Math.max(1, input.paths.length), weigh(segments)),
-      claimed: expected.has(key) ? 1 / expected.size : 0,
+      claimed: expected.has(segments.join('/')) ? 1 / expected.size : 0,
     }
-    known.set(key, meant)
-    return meant
   }
   const shares = new Map<string, number>()
   /** What is so in the whole tree counts as much as some files of the folder. */
@@ -102,7 +96,7 @@ export function ownedLines(input: LineInput): { lines: OwnedLine[]; dropped: num
       segments,
       key: segments.join('/'),
       owners,
-      meant: takesBelow ? [meant, { ...expect(below(segments)), claimed: 0 }] : [meant],
+      meant: takesBelow ? [meant, { segments: below(segments), seen: weigh(below(segments)), claimed: 0 }] : [meant],
     }
   }
   const all = new Map(
