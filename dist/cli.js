@@ -19166,19 +19166,22 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       append(node2.byGram, rarestGram(shape.includes, node2.byGram), { ...entry, includes: shape.includes });
     else node2.rest.push({ ...entry, includes: shape.includes });
   }
-  const placesOf = /* @__PURE__ */ new Map();
-  function placesAbove(folder) {
-    let places = placesOf.get(folder);
-    if (!places) {
-      places = [];
-      const grams = gramsOf(folder);
-      for (let end = 0; end >= 0; end = end === folder.length ? -1 : nextFolder(folder, end)) {
-        const node2 = folders.get(folder.slice(0, end));
-        if (node2) places.push({ node: node2, byFolder: node2.byGram.size > 0 ? listUnder(node2.byGram, grams) : [] });
-      }
-      placesOf.set(folder, places);
+  let lastFolder;
+  let lastNodes = [];
+  function nodesAbove(path3) {
+    const end = path3.lastIndexOf("/");
+    const folder = end < 0 ? "" : path3.slice(0, end);
+    if (folder === lastFolder) return lastNodes;
+    const nodes = [];
+    const root = folders.get("");
+    if (root) nodes.push(root);
+    for (let slash = path3.indexOf("/"); slash >= 0; slash = path3.indexOf("/", slash + 1)) {
+      const node2 = folders.get(path3.slice(0, slash));
+      if (node2) nodes.push(node2);
     }
-    return places;
+    lastFolder = folder;
+    lastNodes = nodes;
+    return nodes;
   }
   function ask2(matcher, path3) {
     asked.pattern = matcher.source;
@@ -19220,17 +19223,14 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       if (entries) take(entries);
     };
     offer(exact.get(path3));
-    const cut = path3.lastIndexOf("/") + 1;
-    const basename3 = path3.slice(cut);
-    for (const { node: node2, byFolder } of placesAbove(path3.slice(0, Math.max(0, cut - 1)))) {
+    const basename3 = path3.slice(path3.lastIndexOf("/") + 1);
+    for (const node2 of nodesAbove(path3)) {
       offer(node2.below);
       offer(node2.byBasename.get(basename3));
       for (const length of node2.endingLengths)
         if (length <= basename3.length) offer(node2.byEnding.get(basename3.slice(-length)));
-      for (const entries of byFolder) take(entries);
       if (node2.byGram.size > 0)
-        for (let index2 = Math.max(0, cut - GRAM); index2 + GRAM <= path3.length; index2++)
-          offer(node2.byGram.get(gramAt(path3, index2)));
+        for (let index2 = 0; index2 + GRAM <= path3.length; index2++) offer(node2.byGram.get(gramAt(path3, index2)));
       offer(node2.rest);
     }
   }
@@ -19266,10 +19266,6 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
 function gramsOf(text5) {
   return Array.from({ length: Math.max(0, text5.length - GRAM + 1) }, (_, index2) => gramAt(text5, index2));
 }
-function nextFolder(folder, end) {
-  const slash = folder.indexOf("/", end + 1);
-  return slash < 0 ? folder.length : slash;
-}
 function rarestGram(text5, filed) {
   const size = (gram) => filed.get(gram)?.length ?? 0;
   return gramsOf(text5).reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
@@ -19279,16 +19275,13 @@ function append(map2, key, entry) {
   if (entries) entries.push(entry);
   else map2.set(key, [entry]);
 }
-var GRAM, gramAt, listUnder;
+var GRAM, gramAt;
 var init_map2 = __esm({
   "src/core/paths/map.ts"() {
     "use strict";
     init_pattern();
     GRAM = 3;
     gramAt = (text5, index2) => (text5.charCodeAt(index2) << 18 ^ text5.charCodeAt(index2 + 1) << 9 ^ text5.charCodeAt(index2 + 2)) & 1073741823;
-    listUnder = (filed, grams) => [
-      ...new Set(grams.flatMap((gram) => filed.has(gram) ? [filed.get(gram)] : []))
-    ];
   }
 });
 

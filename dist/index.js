@@ -16918,19 +16918,22 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       append(node.byGram, rarestGram(shape.includes, node.byGram), { ...entry, includes: shape.includes });
     else node.rest.push({ ...entry, includes: shape.includes });
   }
-  const placesOf = /* @__PURE__ */ new Map();
-  function placesAbove(folder) {
-    let places = placesOf.get(folder);
-    if (!places) {
-      places = [];
-      const grams = gramsOf(folder);
-      for (let end = 0; end >= 0; end = end === folder.length ? -1 : nextFolder(folder, end)) {
-        const node = folders.get(folder.slice(0, end));
-        if (node) places.push({ node, byFolder: node.byGram.size > 0 ? listUnder(node.byGram, grams) : [] });
-      }
-      placesOf.set(folder, places);
+  let lastFolder;
+  let lastNodes = [];
+  function nodesAbove(path2) {
+    const end = path2.lastIndexOf("/");
+    const folder = end < 0 ? "" : path2.slice(0, end);
+    if (folder === lastFolder) return lastNodes;
+    const nodes = [];
+    const root = folders.get("");
+    if (root) nodes.push(root);
+    for (let slash = path2.indexOf("/"); slash >= 0; slash = path2.indexOf("/", slash + 1)) {
+      const node = folders.get(path2.slice(0, slash));
+      if (node) nodes.push(node);
     }
-    return places;
+    lastFolder = folder;
+    lastNodes = nodes;
+    return nodes;
   }
   function ask2(matcher, path2) {
     asked.pattern = matcher.source;
@@ -16972,17 +16975,14 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       if (entries) take(entries);
     };
     offer(exact.get(path2));
-    const cut = path2.lastIndexOf("/") + 1;
-    const basename = path2.slice(cut);
-    for (const { node, byFolder } of placesAbove(path2.slice(0, Math.max(0, cut - 1)))) {
+    const basename = path2.slice(path2.lastIndexOf("/") + 1);
+    for (const node of nodesAbove(path2)) {
       offer(node.below);
       offer(node.byBasename.get(basename));
       for (const length of node.endingLengths)
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
-      for (const entries of byFolder) take(entries);
       if (node.byGram.size > 0)
-        for (let index = Math.max(0, cut - GRAM); index + GRAM <= path2.length; index++)
-          offer(node.byGram.get(gramAt(path2, index)));
+        for (let index = 0; index + GRAM <= path2.length; index++) offer(node.byGram.get(gramAt(path2, index)));
       offer(node.rest);
     }
   }
@@ -17018,10 +17018,6 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
 function gramsOf(text2) {
   return Array.from({ length: Math.max(0, text2.length - GRAM + 1) }, (_, index) => gramAt(text2, index));
 }
-function nextFolder(folder, end) {
-  const slash = folder.indexOf("/", end + 1);
-  return slash < 0 ? folder.length : slash;
-}
 function rarestGram(text2, filed) {
   const size = (gram) => filed.get(gram)?.length ?? 0;
   return gramsOf(text2).reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
@@ -17031,16 +17027,13 @@ function append(map2, key, entry) {
   if (entries) entries.push(entry);
   else map2.set(key, [entry]);
 }
-var GRAM, gramAt, listUnder;
+var GRAM, gramAt;
 var init_map2 = __esm({
   "src/core/paths/map.ts"() {
     "use strict";
     init_pattern();
     GRAM = 3;
     gramAt = (text2, index) => (text2.charCodeAt(index) << 18 ^ text2.charCodeAt(index + 1) << 9 ^ text2.charCodeAt(index + 2)) & 1073741823;
-    listUnder = (filed, grams) => [
-      ...new Set(grams.flatMap((gram) => filed.has(gram) ? [filed.get(gram)] : []))
-    ];
   }
 });
 

@@ -46,13 +46,6 @@ interface Node {
   rest: Entry[]
 }
 
-/** A folder with patterns, seen from a folder in it. */
-interface Place {
-  node: Node
-  /** The entries whose gram the folder's path has. */
-  byFolder: Entry[][]
-}
-
 /** Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. Maps may share `asked`. */
 export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pattern: undefined }): FeatureMap {
   const exact = new Map<string, Entry[]>()
@@ -95,20 +88,23 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
     else node.rest.push({ ...entry, includes: shape.includes })
   }
 
-  /** What files of a folder are asked, but for what their names add; kept, since files share folders. */
-  const placesOf = new Map<string, Place[]>()
-  function placesAbove(folder: string): Place[] {
-    let places = placesOf.get(folder)
-    if (!places) {
-      places = []
-      const grams = gramsOf(folder)
-      for (let end = 0; end >= 0; end = end === folder.length ? -1 : nextFolder(folder, end)) {
-        const node = folders.get(folder.slice(0, end))
-        if (node) places.push({ node, byFolder: node.byGram.size > 0 ? listUnder(node.byGram, grams) : [] })
-      }
-      placesOf.set(folder, places)
+  /** The index nodes of a folder and all folders above it; the last answer is kept, since lists are sorted by folder. */
+  let lastFolder: string | undefined
+  let lastNodes: Node[] = []
+  function nodesAbove(path: string): Node[] {
+    const end = path.lastIndexOf('/')
+    const folder = end < 0 ? '' : path.slice(0, end)
+    if (folder === lastFolder) return lastNodes
+    const nodes: Node[] = []
+    const root = folders.get('')
+    if (root) nodes.push(root)
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      const node = folders.get(path.slice(0, slash))
+      if (node) nodes.push(node)
     }
-    return places
+    lastFolder = folder
+    lastNodes = nodes
+    return nodes
   }
 
   function ask(matcher: Matcher, path: string): boolean {
@@ -158,18 +154,14 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
       if (entries) take(entries)
     }
     offer(exact.get(path))
-    const cut = path.lastIndexOf('/') + 1
-    const basename = path.slice(cut)
-    for (const { node, byFolder } of placesAbove(path.slice(0, Math.max(0, cut - 1)))) {
+    const basename = path.slice(path.lastIndexOf('/') + 1)
+    for (const node of nodesAbove(path)) {
       offer(node.below)
       offer(node.byBasename.get(basename))
       for (const length of node.endingLengths)
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)))
-      for (const entries of byFolder) take(entries)
-      // What spans the last slash belongs to the name.
       if (node.byGram.size > 0)
-        for (let index = Math.max(0, cut - GRAM); index + GRAM <= path.length; index++)
-          offer(node.byGram.get(gramAt(path, index)))
+        for (let index = 0; index + GRAM <= path.length; index++) offer(node.byGram.get(gramAt(path, index)))
       offer(node.rest)
     }
   }
@@ -218,16 +210,6 @@ const gramAt = (text: string, index: number) =>
 
 function gramsOf(text: string): number[] {
   return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index))
-}
-
-const listUnder = (filed: ReadonlyMap<number, Entry[]>, grams: readonly number[]): Entry[][] => [
-  ...new Set(grams.flatMap((gram) => (filed.has(gram) ? [filed.get(gram)!] : []))),
-]
-
-/** Where the name of the folder below this one ends; the folder's own length at the last. */
-function nextFolder(folder: string, end: number): number {
-  const slash = folder.indexOf('/', end + 1)
-  return slash < 0 ? folder.length : slash
 }
 
 /** The gram of the text that the fewest entries stand under so far. */
