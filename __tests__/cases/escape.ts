@@ -186,13 +186,13 @@ export const MARKDOWN_CODE: [string, string, string, string][] = [
   ['nothing', '', '` `', '<code></code>'],
 ]
 
-/** [what it is about, text, as text, as code; both in a line of HTML] */
-export const HTML: [string, string, string, string][] = [
-  ['a plain name', 'kata-opa', 'kata-opa', '<code>kata-opa</code>'],
-  ['a tag', '</summary>', '&lt;/summary&gt;', '<code>&lt;/summary&gt;</code>'],
-  ['quotes and entities', `"'&lt;`, '&quot;&#39;&amp;lt;', '<code>&quot;&#39;&amp;lt;</code>'],
-  ['a mention', '@user', '@<!-- -->user', '<code>@user</code>'],
-  ['a blank line', 'a\n\nb', 'a\\u{a}\\u{a}b', '<code>a\\u{a}\\u{a}b</code>'],
+/** [what it is about, text, in a line of HTML] */
+export const HTML: [string, string, string][] = [
+  ['a plain name', 'kata-opa', 'kata-opa'],
+  ['a tag', '</summary>', '&lt;/summary&gt;'],
+  ['quotes and entities', `"'&lt;`, '&quot;&#39;&amp;lt;'],
+  ['a mention', '@user', '@<!-- -->user'],
+  ['a blank line', 'a\n\nb', 'a\\u{a}\\u{a}b'],
 ]
 
 /** [what it is about, address, as the target of a link; undefined: no link] */

@@ -111,11 +111,6 @@ export function htmlText(text: string): string {
   return visible(text).replace(HTML, (found) => (found in ENTITIES ? entity(found) : breakUp(found)))
 }
 
-/** Code inside a line of HTML. */
-export function htmlCode(text: string): string {
-  return `<code>${visible(text).replace(/[<>&"'|]/g, entity)}</code>`
-}
-
 /** A line of a workflow's log: `##[command]` is obeyed anywhere in it, `::command::` at its start. */
 export function logText(text: string): string {
   return visible(text)
