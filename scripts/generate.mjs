@@ -27,7 +27,10 @@ const schemas = {
   matrix: [matrixJsonSchema(), 'matrix.yaml of Support Matrix, version 1'],
   export: [matrixJsonSchema(), 'What `support-matrix export json` prints: a matrix.yaml with everything filled in'],
   ...Object.fromEntries(
-    Object.entries(outputJsonSchemas()).map(([name, schema]) => [name, [schema, `The JSON of support-matrix ${name}`]]),
+    Object.entries(outputJsonSchemas()).map(([name, schema]) => [
+      name,
+      [schema, `The JSON of support-matrix ${name.replace('-', ' --')}`],
+    ]),
   ),
 }
 

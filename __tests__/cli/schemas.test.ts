@@ -1,7 +1,7 @@
 // What the commands print, held against the schemas that schema/ has for it; and what editors are told of a matrix.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { createGitRepository } from '../e2e/git-repo.ts'
@@ -12,7 +12,7 @@ import { runCli } from '../e2e/run-cli.ts'
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true })
 const validators = new Map(
-  ['matrix', 'export', 'check', 'explain', 'lint', 'audit'].map((name) => [
+  ['matrix', 'export', 'check', 'explain', 'lint', 'audit', 'audit-merge'].map((name) => [
     name,
     ajv.compile(JSON.parse(read(`schema/${name}.schema.json`)) as object),
   ]),
@@ -115,5 +115,15 @@ categories:
     const value = JSON.parse(stdout) as object
     expect(problems(name, value)).toEqual([])
     expect(problems(name, { ...value, more: 1 })).not.toEqual([])
+  })
+
+  test('audit --merge', async () => {
+    const run = async (...args: string[]) => (await runCli([...args, '--format', 'json'], { cwd: repo.folder })).stdout
+    writeFileSync(join(repo.folder, 'one.json'), await run('audit', '--today', '2026-11-03'))
+    writeFileSync(join(repo.folder, 'two.json'), await run('lint'))
+    const value = JSON.parse(await run('audit', '--merge', 'one.json', 'two.json')) as { reports: object[] }
+    expect(value.reports).toHaveLength(2)
+    expect(problems('audit-merge', value)).toEqual([])
+    expect(problems('audit-merge', { ...value, more: 1 })).not.toEqual([])
   })
 })

@@ -128,12 +128,27 @@ const audit = z.extend(lint, {
   baseline: z.nullable(strict({ gone: count })),
 })
 
+const severities = strict({ error: count, warning: count, note: count })
+const share = strict({ files: count, mapped: count, ignored: count, percent: z.nullable(z.number()) })
+const byLevel = z.record(text, count)
+const merged = strict({
+  version: z.literal(1),
+  reports: z.array(
+    strict({ name: text, date: z.optional(date), counts: severities, coverage: z.optional(share), levels: byLevel }),
+  ),
+  counts: severities,
+  coverage: z.optional(share),
+  levels: byLevel,
+  findings: z.array(strict({ ...reported, report: text })),
+})
+
 /** JSON Schema (2020-12) of each output, by the name of its file in schema/. */
-export function outputJsonSchemas(): Record<'check' | 'explain' | 'lint' | 'audit', object> {
+export function outputJsonSchemas(): Record<'check' | 'explain' | 'lint' | 'audit' | 'audit-merge', object> {
   return {
     check: z.toJSONSchema(check),
     explain: z.toJSONSchema(explain),
     lint: z.toJSONSchema(lint),
     audit: z.toJSONSchema(audit),
+    'audit-merge': z.toJSONSchema(merged),
   }
 }
