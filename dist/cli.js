@@ -37870,8 +37870,8 @@ function compiler(options) {
   };
   configure(config2, (options || {}).mdastExtensions || []);
   const data = {};
-  return compile2;
-  function compile2(events) {
+  return compile3;
+  function compile3(events) {
     let tree = {
       type: "root",
       children: [],
@@ -42732,6 +42732,43 @@ jobs:
   }
 });
 
+// src/core/importers/owners-beside.ts
+function ownersIn(codeowners) {
+  const map2 = compile2(importCodeowners(codeowners).matrix);
+  return (path3) => map2.featuresOf(path3)[0]?.feature.maintainers ?? [];
+}
+function fillMaintainers(categories, tree, ownersOf2) {
+  const map2 = compile2(importedMatrix(categories));
+  const indexOf = new Map(map2.matrix.features.map((feature2, index3) => [feature2, index3]));
+  const ownersBy = map2.matrix.features.map(() => /* @__PURE__ */ new Map());
+  for (const path3 of tree.paths) {
+    const owners = ownersOf2(path3);
+    for (const { feature: feature2 } of map2.featuresOf(path3)) ownersBy[indexOf.get(feature2)].set(owners.join(" "), owners);
+  }
+  let index2 = 0;
+  const fill = (feature2) => {
+    const [owners, ...others] = ownersBy[index2++].values();
+    const named = feature2.maintainers ?? [];
+    const fits = owners && others.length === 0 && named.every((name) => owners.includes(name));
+    const isGuess = feature2.tentative === true && feature2.level === "not-maintained";
+    if (!fits || owners.length === 0 || NOBODY2.includes(feature2.level) && !isGuess) return feature2;
+    return { ...feature2, ...isGuess && { level: "supported" }, maintainers: [...owners] };
+  };
+  return categories.map((category2) => ({ ...category2, features: category2.features.map(fill) }));
+}
+var compile2, NOBODY2;
+var init_owners_beside = __esm({
+  "src/core/importers/owners-beside.ts"() {
+    "use strict";
+    init_build();
+    init_map2();
+    init_codeowners();
+    init_imported();
+    compile2 = (matrix) => compileMatrix(buildMatrix(matrix, "", () => ({ line: 1, column: 1 })));
+    NOBODY2 = ["not-maintained", "obsolete"];
+  }
+});
+
 // src/core/importers/owners-files.ts
 function importOwnersFiles(files) {
   const remarks = [];
@@ -42794,6 +42831,68 @@ var init_owners_files = __esm({
   }
 });
 
+// src/core/importers/undecided.ts
+function uncovered(tree, categories, ownersOf2) {
+  const covered = categories.flatMap(
+    ({ features: features2 }) => features2.map(({ paths, exclude }) => ({
+      paths: (paths ?? []).map(compilePattern),
+      exclude: (exclude ?? []).map(compilePattern)
+    }))
+  );
+  const isCovered = (path3) => covered.some(
+    ({ paths, exclude }) => paths.some((pattern) => pattern.matches(path3)) && !exclude.some((pattern) => pattern.matches(path3))
+  );
+  const groups2 = /* @__PURE__ */ new Map();
+  const groupOf = (path3) => {
+    if (isCovered(path3)) return void 0;
+    const top = path3.slice(0, Math.max(0, path3.indexOf("/")));
+    const owners = ownersOf2(path3);
+    const key = [top, ...owners].join(" ");
+    const group = groups2.get(key) ?? { top, owners, patterns: /* @__PURE__ */ new Set() };
+    groups2.set(key, group);
+    return group;
+  };
+  const grouped = tree.paths.map((path3) => ({ path: path3, group: groupOf(path3) }));
+  const whole = /* @__PURE__ */ new Map();
+  for (const { path: path3, group } of grouped)
+    for (const folder of ["", ...foldersAbove(path3)])
+      if (folder !== "" || !path3.includes("/"))
+        whole.set(folder, !whole.has(folder) || whole.get(folder) === group ? group : void 0);
+  for (const { path: path3, group } of grouped) {
+    if (!group) continue;
+    const folder = path3.includes("/") ? foldersAbove(path3).find((one2) => whole.get(one2) === group) : "";
+    const isWhole2 = folder !== void 0 && whole.get(folder) === group;
+    group.patterns.add(!isWhole2 ? escapeGlob(path3) : folder === "" ? "*" : `${escapeGlob(folder)}/`);
+  }
+  const sorted = [...groups2.values()].sort((a, b) => compareText(a.top, b.top));
+  const features = (isOwned) => sorted.filter(({ owners }) => owners.length > 0 === isOwned).map((group) => featureOf4(group));
+  return [
+    { name: UNDECIDED, features: features(false) },
+    { name: "CODEOWNERS", features: features(true) }
+  ].filter((category2) => category2.features.length > 0);
+}
+function featureOf4({ top, owners, patterns: patterns2 }) {
+  const paths = [...patterns2];
+  const folder = top === "" ? "Files at the top" : top;
+  if (owners.length === 0) return { name: folder, level: "not-maintained", tentative: true, paths };
+  const name = paths.length > 1 ? `${paths[0]} and ${paths.length - 1} more` : top === "" ? folder : paths[0];
+  return { name, level: "supported", tentative: true, maintainers: [...owners], paths };
+}
+function foldersAbove(path3) {
+  const parts2 = path3.split("/").slice(0, -1);
+  return parts2.map((_, index2) => parts2.slice(0, index2 + 1).join("/"));
+}
+var UNDECIDED;
+var init_undecided = __esm({
+  "src/core/importers/undecided.ts"() {
+    "use strict";
+    init_finding();
+    init_pattern();
+    init_glob_text();
+    UNDECIDED = "Not decided yet";
+  }
+});
+
 // src/core/importers/first-matrix.ts
 function wantedFiles(paths) {
   return paths.filter(
@@ -42807,8 +42906,10 @@ function suggestMatrix(project, paths, text5) {
   const found = findOwnership(paths, text5);
   const table2 = findSupportTable(paths, text5);
   const owned = found ? alive(found.imported.matrix, tree) : void 0;
-  const ownedCategories = owned?.matrix.categories ?? [];
-  const undecided = uncovered(tree, ownedCategories);
+  const beside = CODEOWNERS.find((path3) => path3 !== found?.source && paths.includes(path3));
+  const ownersOf2 = ownersIn(found && beside !== void 0 && text5(beside) || "");
+  const ownedCategories = fillMaintainers(owned?.matrix.categories ?? [], tree, ownersOf2);
+  const undecided = uncovered(tree, ownedCategories, ownersOf2);
   const categories = [...undecided, ...table2?.imported.matrix.categories ?? [], ...ownedCategories];
   const { levels, teams, volunteer } = table2?.imported.matrix ?? {};
   const matrix = importedMatrix(mergeNames(categories), {
@@ -42821,7 +42922,7 @@ function suggestMatrix(project, paths, text5) {
   return {
     matrix,
     commentAt: commentsFor(matrix, volunteer !== void 0),
-    sources: [found?.source, table2?.source].filter((source) => source !== void 0),
+    sources: [found?.source, found && beside, table2?.source].filter((source) => source !== void 0),
     remarks: [found, table2].flatMap(
       (one2) => one2 ? one2.imported.remarks.map((remark) => ({ file: one2.source, ...remark })) : []
     ),
@@ -42844,7 +42945,7 @@ function findOwnership(paths, text5) {
     one2(["MAINTAINERS.yml", "MAINTAINERS.yaml"], importZephyr),
     one2(["MAINTAINERS"], (content3) => importMaintainers(content3, paths)),
     () => ({ source: "metadata.yaml files", imported: importOtel(files(/(?:^|\/)metadata\.yaml$/)) }),
-    one2([".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], importCodeowners),
+    one2(CODEOWNERS, importCodeowners),
     () => ({ source: "OWNERS files", imported: importOwnersFiles(files(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/)) })
   ];
   for (const candidate of candidates) {
@@ -42887,41 +42988,6 @@ function alive(matrix, tree) {
   }));
   return { matrix: { ...matrix, categories }, dead };
 }
-function uncovered(tree, categories) {
-  const owned = categories.flatMap(
-    ({ features: features2 }) => features2.map(({ paths, exclude }) => ({
-      paths: (paths ?? []).map(compilePattern),
-      exclude: (exclude ?? []).map(compilePattern)
-    }))
-  );
-  const isOwned = (path3) => owned.some(
-    ({ paths, exclude }) => paths.some((pattern) => pattern.matches(path3)) && !exclude.some((pattern) => pattern.matches(path3))
-  );
-  const free = tree.paths.filter((path3) => !isOwned(path3));
-  if (free.length === 0) return [];
-  const withOwners = /* @__PURE__ */ new Set();
-  const freePaths = new Set(free);
-  for (const path3 of tree.paths)
-    if (!freePaths.has(path3)) for (const folder of foldersAbove(path3)) withOwners.add(folder);
-  const patterns2 = /* @__PURE__ */ new Map();
-  for (const path3 of free) {
-    const whole = foldersAbove(path3).find((folder) => !withOwners.has(folder));
-    const top = path3.includes("/") ? path3.slice(0, path3.indexOf("/")) : "";
-    const pattern = whole === void 0 ? escapeGlob(path3) : whole === "" ? "*" : `${escapeGlob(whole)}/`;
-    patterns2.set(top, (patterns2.get(top) ?? /* @__PURE__ */ new Set()).add(pattern));
-  }
-  const features = [...patterns2].sort(([a], [b]) => compareText(a, b)).map(([top, list4]) => ({
-    name: top === "" ? "Files at the top" : top,
-    level: "not-maintained",
-    tentative: true,
-    paths: top === "" && !tree.paths.some((path3) => !path3.includes("/") && !freePaths.has(path3)) ? ["*"] : [...list4]
-  }));
-  return [{ name: UNDECIDED, features }];
-}
-function foldersAbove(path3) {
-  const parts2 = path3.split("/").slice(0, -1);
-  return parts2.map((_, index2) => parts2.slice(0, index2 + 1).join("/"));
-}
 function mergeNames(categories) {
   const seen = /* @__PURE__ */ new Map();
   return categories.map((category2) => {
@@ -42949,7 +43015,7 @@ function commentsFor(matrix, hasVolunteer) {
     return [];
   };
 }
-var SMALLEST_TABLE, UNDECIDED;
+var CODEOWNERS, SMALLEST_TABLE;
 var init_first_matrix = __esm({
   "src/core/importers/first-matrix.ts"() {
     "use strict";
@@ -42957,15 +43023,16 @@ var init_first_matrix = __esm({
     init_pattern();
     init_tree();
     init_codeowners();
-    init_glob_text();
     init_imported();
     init_maintainers2();
     init_markdown();
     init_otel();
+    init_owners_beside();
     init_owners_files();
+    init_undecided();
     init_zephyr();
+    CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
     SMALLEST_TABLE = 3;
-    UNDECIDED = "Not decided yet";
   }
 });
 
@@ -43048,6 +43115,7 @@ var init_init = __esm({
     "use strict";
     init_workflow();
     init_first_matrix();
+    init_undecided();
     init_parse3();
     init_write();
     init_map2();

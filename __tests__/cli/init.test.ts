@@ -127,6 +127,49 @@ describe('init', () => {
     ])
   })
 
+  test('areas with levels, and CODEOWNERS beside them: it says who, also of what no area covers', async () => {
+    const component = (type: string, more = '') =>
+      `type: ${type}\nstatus:\n  class: receiver\n  stability:\n    beta: [traces]\n${more}`
+    const { of, text, err } = await init({
+      '.github/CODEOWNERS':
+        '* @all\n/receiver/b/ @all @ann\n/docs/api/ @all @writers\n/LICENSE\n/docs/bare/\n/receiver/c/x @eve\n',
+      'receiver/a/metadata.yaml': component('a'),
+      'receiver/b/metadata.yaml': component('b', '  codeowners: {active: [ann]}\n'),
+      'receiver/c/metadata.yaml': component('c'),
+      'receiver/c/x': '',
+      'pkg/e/metadata.yaml': 'type: e\nstatus: {class: pkg}\n',
+      'receiver/f/metadata.yaml': component('f').replace('beta', 'unmaintained'),
+      'receiver/d/metadata.yaml': component('d', '  codeowners: {active: [bo]}\n'),
+      ...{
+        'docs/a.md': '',
+        'docs/b.md': '',
+        'docs/api/x.md': '',
+        'docs/bare/x': '',
+        'cmd/x/y.go': '',
+        LICENSE: '',
+        README: '',
+      },
+    })
+    expect([of('receiver/a/metadata.yaml'), of('receiver/b/metadata.yaml')]).toEqual([
+      ['a receiver: @all'],
+      ['b receiver: @all @ann'],
+    ])
+    expect(text).toMatch(/name: e pkg\n +level: supported\n +tentative: true\n +maintainers: \["@all"\]/)
+    expect(of('receiver/f/metadata.yaml')).toEqual(['f receiver: '])
+    // Two owners in one area, or somebody else's name for it: nothing is guessed.
+    expect([of('receiver/c/x'), of('receiver/d/metadata.yaml')]).toEqual([['c receiver: '], ['d receiver: @bo']])
+    expect(['docs/a.md', 'docs/api/x.md', 'docs/bare/x', 'cmd/x/y.go', 'LICENSE', 'README'].map(of)).toEqual([
+      ['docs/a.md and 1 more: @all'],
+      ['docs/api/: @all @writers'],
+      ['docs: '],
+      ['cmd/: @all'],
+      ['Files at the top: '],
+      ['Files at the top: @all'],
+    ])
+    expect(text).toContain('- docs/a.md\n          - docs/b.md\n')
+    expect(err).toContain('made from metadata.yaml files and .github/CODEOWNERS\n')
+  })
+
   test('nothing but folders', async () => {
     const { err, of } = await init({ 'a/b': '', c: '' })
     expect(err).toContain(

@@ -6,13 +6,14 @@ import { compilePattern } from '../paths/pattern.ts'
 import { compileTree } from '../paths/tree.ts'
 import type { Tree } from '../paths/tree.ts'
 import { importCodeowners } from './codeowners.ts'
-import { escapeGlob } from './glob-text.ts'
 import { importedMatrix } from './imported.ts'
 import type { Imported, Remark } from './imported.ts'
 import { importMaintainers } from './maintainers.ts'
 import { importMarkdown } from './markdown.ts'
 import { importOtel } from './otel.ts'
+import { fillMaintainers, ownersIn } from './owners-beside.ts'
 import { importOwnersFiles } from './owners-files.ts'
+import { UNDECIDED, uncovered } from './undecided.ts'
 import { importZephyr } from './zephyr.ts'
 
 export interface FirstMatrix {
@@ -49,8 +50,10 @@ export function suggestMatrix(
   const found = findOwnership(paths, text)
   const table = findSupportTable(paths, text)
   const owned = found ? alive(found.imported.matrix, tree) : undefined
-  const ownedCategories = owned?.matrix.categories ?? []
-  const undecided = uncovered(tree, ownedCategories)
+  const beside = CODEOWNERS.find((path) => path !== found?.source && paths.includes(path))
+  const ownersOf = ownersIn((found && beside !== undefined && text(beside)) || '')
+  const ownedCategories = fillMaintainers(owned?.matrix.categories ?? [], tree, ownersOf)
+  const undecided = uncovered(tree, ownedCategories, ownersOf)
   // Where the last match wins, what is undecided must not win over what somebody owns.
   const categories = [...undecided, ...(table?.imported.matrix.categories ?? []), ...ownedCategories]
   const { levels, teams, volunteer } = table?.imported.matrix ?? {}
@@ -64,13 +67,16 @@ export function suggestMatrix(
   return {
     matrix,
     commentAt: commentsFor(matrix, volunteer !== undefined),
-    sources: [found?.source, table?.source].filter((source) => source !== undefined),
+    sources: [found?.source, found && beside, table?.source].filter((source) => source !== undefined),
     remarks: [found, table].flatMap((one) =>
       one ? one.imported.remarks.map((remark) => ({ file: one.source, ...remark })) : [],
     ),
     dead: owned?.dead ?? 0,
   }
 }
+
+/** Where GitHub looks for it, in its order. */
+const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 interface Source {
   source: string
@@ -97,7 +103,7 @@ function findOwnership(paths: readonly string[], text: (path: string) => string 
     one(['MAINTAINERS.yml', 'MAINTAINERS.yaml'], importZephyr),
     one(['MAINTAINERS'], (content) => importMaintainers(content, paths)),
     () => ({ source: 'metadata.yaml files', imported: importOtel(files(/(?:^|\/)metadata\.yaml$/)) }),
-    one(['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'], importCodeowners),
+    one(CODEOWNERS, importCodeowners),
     () => ({ source: 'OWNERS files', imported: importOwnersFiles(files(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/)) }),
   ]
   for (const candidate of candidates) {
@@ -150,51 +156,6 @@ function alive(matrix: MatrixInput, tree: Tree): { matrix: MatrixInput; dead: nu
     }),
   }))
   return { matrix: { ...matrix, categories }, dead }
-}
-
-export const UNDECIDED = 'Not decided yet'
-
-/** The folders that nobody owns, by top folder; partly owned ones by what of them isn't. */
-function uncovered(tree: Tree, categories: MatrixInput['categories']): MatrixInput['categories'] {
-  const owned = categories.flatMap(({ features }) =>
-    features.map(({ paths, exclude }) => ({
-      paths: (paths ?? []).map(compilePattern),
-      exclude: (exclude ?? []).map(compilePattern),
-    })),
-  )
-  const isOwned = (path: string) =>
-    owned.some(
-      ({ paths, exclude }) =>
-        paths.some((pattern) => pattern.matches(path)) && !exclude.some((pattern) => pattern.matches(path)),
-    )
-  const free = tree.paths.filter((path) => !isOwned(path))
-  if (free.length === 0) return []
-  const withOwners = new Set<string>()
-  const freePaths = new Set(free)
-  for (const path of tree.paths)
-    if (!freePaths.has(path)) for (const folder of foldersAbove(path)) withOwners.add(folder)
-  const patterns = new Map<string, Set<string>>()
-  for (const path of free) {
-    const whole = foldersAbove(path).find((folder) => !withOwners.has(folder))
-    const top = path.includes('/') ? path.slice(0, path.indexOf('/')) : ''
-    const pattern = whole === undefined ? escapeGlob(path) : whole === '' ? '*' : `${escapeGlob(whole)}/`
-    patterns.set(top, (patterns.get(top) ?? new Set()).add(pattern))
-  }
-  const features = [...patterns]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([top, list]): FeatureInput => ({
-      name: top === '' ? 'Files at the top' : top,
-      level: 'not-maintained',
-      tentative: true,
-      paths: top === '' && !tree.paths.some((path) => !path.includes('/') && !freePaths.has(path)) ? ['*'] : [...list],
-    }))
-  return [{ name: UNDECIDED, features }]
-}
-
-/** Outermost first, without the root. */
-function foldersAbove(path: string): string[] {
-  const parts = path.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 /** Two sources may use one name. */
