@@ -30257,15 +30257,20 @@ function pauseBefore(error) {
   return known <= WAIT_SECONDS ? known : void 0;
 }
 async function readBody(body, raw) {
+  if (!raw) {
+    const decoder = new TextDecoder();
+    let text5 = "";
+    for await (const chunk of body) text5 += decoder.decode(chunk, { stream: true });
+    text5 += decoder.decode();
+    return text5 === "" ? void 0 : JSON.parse(text5);
+  }
   const chunks = [];
   let size = 0;
   for await (const chunk of body) {
-    if (!raw || size < RAW_LIMIT) chunks.push(chunk);
+    if (size < RAW_LIMIT) chunks.push(chunk);
     size += chunk.byteLength;
   }
-  const bytes = Buffer.concat(chunks);
-  if (raw) return bytes;
-  return size === 0 ? void 0 : JSON.parse(bytes.toString());
+  return Buffer.concat(chunks);
 }
 async function ask({ what, permission }, work) {
   try {

@@ -24334,15 +24334,20 @@ function pauseBefore(error2) {
   return known <= WAIT_SECONDS ? known : void 0;
 }
 async function readBody(body, raw) {
+  if (!raw) {
+    const decoder = new TextDecoder();
+    let text2 = "";
+    for await (const chunk of body) text2 += decoder.decode(chunk, { stream: true });
+    text2 += decoder.decode();
+    return text2 === "" ? void 0 : JSON.parse(text2);
+  }
   const chunks = [];
   let size = 0;
   for await (const chunk of body) {
-    if (!raw || size < RAW_LIMIT) chunks.push(chunk);
+    if (size < RAW_LIMIT) chunks.push(chunk);
     size += chunk.byteLength;
   }
-  const bytes = Buffer.concat(chunks);
-  if (raw) return bytes;
-  return size === 0 ? void 0 : JSON.parse(bytes.toString());
+  return Buffer.concat(chunks);
 }
 async function ask({ what, permission }, work) {
   try {

@@ -121,15 +121,20 @@ const isLimit = ({ status, message, headers }: Refusal): boolean =>
 const RAW_LIMIT = 4 * 1024 * 1024 + 1
 
 async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<unknown> {
+  if (!raw) {
+    const decoder = new TextDecoder()
+    let text = ''
+    for await (const chunk of body) text += decoder.decode(chunk, { stream: true })
+    text += decoder.decode()
+    return text === '' ? undefined : JSON.parse(text)
+  }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
-    if (!raw || size < RAW_LIMIT) chunks.push(chunk)
+    if (size < RAW_LIMIT) chunks.push(chunk)
     size += chunk.byteLength
   }
-  const bytes = Buffer.concat(chunks)
-  if (raw) return bytes
-  return size === 0 ? undefined : JSON.parse(bytes.toString())
+  return Buffer.concat(chunks)
 }
 
 export interface Doing {
