@@ -16913,6 +16913,61 @@ var init_js_yaml = __esm({
   }
 });
 
+// src/core/matrix/marks.ts
+function markOffsets(text5) {
+  const events = parseEvents(text5, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
+  let index2 = 0;
+  const take = () => {
+    const event = events[index2++];
+    if (event.type === EVENT_ID.SCALAR) return { start: startOf(event, text5) };
+    const mark = { start: "start" in event ? event.start : 0 };
+    if (event.type === EVENT_ID.SEQUENCE) {
+      mark.items = [];
+      while (!isEnd(events[index2])) mark.items.push(take());
+    } else {
+      mark.pairs = /* @__PURE__ */ new Map();
+      while (!isEnd(events[index2])) {
+        const key = events[index2++];
+        mark.pairs.set(getScalarValue(text5, key), { key: startOf(key, text5), value: take() });
+      }
+    }
+    index2++;
+    return mark;
+  };
+  const root = take();
+  return (path3) => {
+    let mark = root;
+    let key = root.start;
+    for (const part of path3) {
+      const pair2 = mark.pairs?.get(String(part));
+      const next = pair2?.value ?? mark.items?.[part];
+      if (!next) break;
+      mark = next;
+      key = pair2?.key ?? next.start;
+    }
+    return { value: mark.start, key };
+  };
+}
+function startOf({ style, valueStart }, text5) {
+  switch (style) {
+    case SCALAR_STYLE.PLAIN:
+      return valueStart;
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return valueStart - 1;
+    default:
+      return Math.max(text5.lastIndexOf("|", valueStart - 1), text5.lastIndexOf(">", valueStart - 1));
+  }
+}
+var isEnd;
+var init_marks = __esm({
+  "src/core/matrix/marks.ts"() {
+    "use strict";
+    init_js_yaml();
+    isEnd = (event) => event === void 0 || event.type === EVENT_ID.POP;
+  }
+});
+
 // src/core/matrix/plain.ts
 function readPlain(text5) {
   if (UNUSUAL.test(text5)) return void 0;
@@ -16926,8 +16981,9 @@ function readPlain(text5) {
   }
 }
 function isMarked(event) {
-  if (event.type === EVENT_ID.DOCUMENT) return event.directives.length > 0;
-  return event.type === EVENT_ID.ALIAS || event.type !== EVENT_ID.POP && (event.anchorStart >= 0 || event.tagStart >= 0);
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
+  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true;
+  return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }
 var plainMap, schema4, UNUSUAL;
 var init_plain2 = __esm({
@@ -16985,16 +17041,23 @@ function readYaml(input) {
   if (deep) return tooDeep(deep);
   const value = readPlain(text5);
   if (value === void 0) return readDocument(text5);
-  let found;
-  const document3 = () => found ??= readDocument(text5);
+  return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text5) };
+}
+function locateLater(text5) {
+  const lines = new LineCounter();
+  let offsets;
+  const find = (path3) => {
+    if (!offsets) for (let at2 = 0; at2 >= 0; at2 = text5.indexOf("\n", at2) + 1 || -1) lines.addNewLine(at2);
+    return (offsets ??= markOffsets(text5))(path3);
+  };
+  const position2 = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
   return {
-    value,
-    faults: [],
-    broken: false,
-    isUnread: () => false,
-    locate: (path3) => document3().locate(path3),
-    locateKey: (path3) => document3().locateKey(path3),
-    sourceOf: (path3) => document3().sourceOf(path3)
+    locate: (path3) => position2(find(path3).value),
+    locateKey: (path3) => position2(find(path3).key),
+    sourceOf: (path3) => readDocument(text5).sourceOf(path3)
   };
 }
 function findDeepBracket(text5) {
@@ -17017,7 +17080,9 @@ var MAX_BYTES;
 var init_read = __esm({
   "src/core/matrix/read.ts"() {
     "use strict";
+    init_browser();
     init_document();
+    init_marks();
     init_plain2();
     MAX_BYTES = 4 * 1024 * 1024;
   }
@@ -20400,7 +20465,7 @@ var init_team = __esm({
 
 // src/core/audit/marks.ts
 var tentative, plannedTeam, emptyPaths;
-var init_marks = __esm({
+var init_marks2 = __esm({
   "src/core/audit/marks.ts"() {
     "use strict";
     init_rule();
@@ -20803,7 +20868,7 @@ var init_lint = __esm({
     "use strict";
     init_allow();
     init_maintainers();
-    init_marks();
+    init_marks2();
     init_names();
     init_shadowed_pattern();
     init_sunset();
@@ -22675,9 +22740,9 @@ function createLogParser() {
   const files = /* @__PURE__ */ new Map();
   const fields = [];
   let rest = Buffer.alloc(0);
-  function take(isEnd) {
+  function take(isEnd2) {
     let at2 = 0;
-    const has = (count2) => isEnd || fields.length - at2 >= count2;
+    const has = (count2) => isEnd2 || fields.length - at2 >= count2;
     while (at2 < fields.length && has(5)) {
       const field = fields[at2].replace(/^\n/, "");
       if (field.startsWith("")) {
@@ -22811,7 +22876,6 @@ async function auditCommand(options, io, askGitHub2) {
     io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }));
     return EXIT.usage;
   }
-  value.locate([]);
   const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io, options.baseline);
   const today = options.today ?? todayOf(io);
   const [files, history, github] = await Promise.all([
@@ -40840,7 +40904,7 @@ function shownText(node2) {
 function writtenText(source, node2) {
   const [first, last] = [node2.children[0], node2.children.at(-1)];
   if (!first || !last) return "";
-  const written = source.slice(startOf(first), endOf(last)).replace(/\s*\n\s*/g, " ").trim();
+  const written = source.slice(startOf2(first), endOf(last)).replace(/\s*\n\s*/g, " ").trim();
   return node2.type === "tableCell" ? written.replace(/\\\|/g, "|") : written;
 }
 function listTables(root, source) {
@@ -40862,7 +40926,7 @@ function listTables(root, source) {
 function cellAt(row2, column) {
   return column === void 0 ? void 0 : row2.children[column];
 }
-var lineOf, startOf, endOf;
+var lineOf, startOf2, endOf;
 var init_markdown_cells = __esm({
   "src/core/importers/markdown-cells.ts"() {
     "use strict";
@@ -40870,7 +40934,7 @@ var init_markdown_cells = __esm({
     init_mdast_util_gfm();
     init_micromark_extension_gfm();
     lineOf = (node2) => node2.position?.start.line ?? 1;
-    startOf = (node2) => node2.position?.start.offset ?? 0;
+    startOf2 = (node2) => node2.position?.start.offset ?? 0;
     endOf = (node2) => node2.position?.end.offset ?? 0;
   }
 });
@@ -41071,7 +41135,7 @@ function readPiece(piece, { add, people }) {
 function tokensOf(nodes, source) {
   return nodes.flatMap((node2) => {
     if (node2.type === "link") {
-      if (!/[[<]/.test(source[startOf(node2)] ?? "")) return [{ text: shownText(node2) }];
+      if (!/[[<]/.test(source[startOf2(node2)] ?? "")) return [{ text: shownText(node2) }];
       const after = PLANNED.exec(source.slice(endOf(node2), endOf(node2) + 20));
       const person = personOf(node2);
       if (person === void 0) return NOBODY.test(shownText(node2)) ? [] : [{ text: shownText(node2) }];
@@ -41083,7 +41147,7 @@ function tokensOf(nodes, source) {
   });
 }
 function afterLink(text5, source, node2) {
-  return source[startOf(node2) - 1] === ")" ? text5.replace(PLANNED, "") : text5;
+  return source[startOf2(node2) - 1] === ")" ? text5.replace(PLANNED, "") : text5;
 }
 function personOf(link) {
   const text5 = shownText(link);

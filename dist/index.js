@@ -14665,6 +14665,61 @@ var init_js_yaml = __esm({
   }
 });
 
+// src/core/matrix/marks.ts
+function markOffsets(text2) {
+  const events = parseEvents(text2, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
+  let index = 0;
+  const take = () => {
+    const event = events[index++];
+    if (event.type === EVENT_ID.SCALAR) return { start: startOf(event, text2) };
+    const mark = { start: "start" in event ? event.start : 0 };
+    if (event.type === EVENT_ID.SEQUENCE) {
+      mark.items = [];
+      while (!isEnd(events[index])) mark.items.push(take());
+    } else {
+      mark.pairs = /* @__PURE__ */ new Map();
+      while (!isEnd(events[index])) {
+        const key = events[index++];
+        mark.pairs.set(getScalarValue(text2, key), { key: startOf(key, text2), value: take() });
+      }
+    }
+    index++;
+    return mark;
+  };
+  const root = take();
+  return (path2) => {
+    let mark = root;
+    let key = root.start;
+    for (const part of path2) {
+      const pair2 = mark.pairs?.get(String(part));
+      const next = pair2?.value ?? mark.items?.[part];
+      if (!next) break;
+      mark = next;
+      key = pair2?.key ?? next.start;
+    }
+    return { value: mark.start, key };
+  };
+}
+function startOf({ style, valueStart }, text2) {
+  switch (style) {
+    case SCALAR_STYLE.PLAIN:
+      return valueStart;
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return valueStart - 1;
+    default:
+      return Math.max(text2.lastIndexOf("|", valueStart - 1), text2.lastIndexOf(">", valueStart - 1));
+  }
+}
+var isEnd;
+var init_marks = __esm({
+  "src/core/matrix/marks.ts"() {
+    "use strict";
+    init_js_yaml();
+    isEnd = (event) => event === void 0 || event.type === EVENT_ID.POP;
+  }
+});
+
 // src/core/matrix/plain.ts
 function readPlain(text2) {
   if (UNUSUAL.test(text2)) return void 0;
@@ -14678,8 +14733,9 @@ function readPlain(text2) {
   }
 }
 function isMarked(event) {
-  if (event.type === EVENT_ID.DOCUMENT) return event.directives.length > 0;
-  return event.type === EVENT_ID.ALIAS || event.type !== EVENT_ID.POP && (event.anchorStart >= 0 || event.tagStart >= 0);
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
+  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true;
+  return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }
 var plainMap, schema4, UNUSUAL;
 var init_plain2 = __esm({
@@ -14737,16 +14793,23 @@ function readYaml(input) {
   if (deep) return tooDeep(deep);
   const value = readPlain(text2);
   if (value === void 0) return readDocument(text2);
-  let found;
-  const document = () => found ??= readDocument(text2);
+  return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text2) };
+}
+function locateLater(text2) {
+  const lines = new LineCounter();
+  let offsets;
+  const find = (path2) => {
+    if (!offsets) for (let at2 = 0; at2 >= 0; at2 = text2.indexOf("\n", at2) + 1 || -1) lines.addNewLine(at2);
+    return (offsets ??= markOffsets(text2))(path2);
+  };
+  const position = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
   return {
-    value,
-    faults: [],
-    broken: false,
-    isUnread: () => false,
-    locate: (path2) => document().locate(path2),
-    locateKey: (path2) => document().locateKey(path2),
-    sourceOf: (path2) => document().sourceOf(path2)
+    locate: (path2) => position(find(path2).value),
+    locateKey: (path2) => position(find(path2).key),
+    sourceOf: (path2) => readDocument(text2).sourceOf(path2)
   };
 }
 function findDeepBracket(text2) {
@@ -14769,7 +14832,9 @@ var MAX_BYTES;
 var init_read = __esm({
   "src/core/matrix/read.ts"() {
     "use strict";
+    init_browser();
     init_document();
+    init_marks();
     init_plain2();
     MAX_BYTES = 4 * 1024 * 1024;
   }
@@ -25517,7 +25582,7 @@ var init_maintainers = __esm({
 
 // src/core/audit/marks.ts
 var tentative, plannedTeam, emptyPaths;
-var init_marks = __esm({
+var init_marks2 = __esm({
   "src/core/audit/marks.ts"() {
     "use strict";
     init_rule();
@@ -25916,7 +25981,7 @@ var init_lint = __esm({
     "use strict";
     init_allow();
     init_maintainers();
-    init_marks();
+    init_marks2();
     init_names();
     init_shadowed_pattern();
     init_sunset();
@@ -27282,9 +27347,9 @@ function createLogParser() {
   const files = /* @__PURE__ */ new Map();
   const fields = [];
   let rest = Buffer.alloc(0);
-  function take(isEnd) {
+  function take(isEnd2) {
     let at2 = 0;
-    const has = (count2) => isEnd || fields.length - at2 >= count2;
+    const has = (count2) => isEnd2 || fields.length - at2 >= count2;
     while (at2 < fields.length && has(5)) {
       const field = fields[at2].replace(/^\n/, "");
       if (field.startsWith("")) {

@@ -66,7 +66,6 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
     io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }))
     return EXIT.usage
   }
-  value.locate([]) // while git works: the findings will ask for positions
   const baseline = options.baseline === undefined ? undefined : await readBaseline(io, options.baseline)
   const today = options.today ?? todayOf(io)
   const [files, history, github] = await Promise.all([

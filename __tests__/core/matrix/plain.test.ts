@@ -4,13 +4,29 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readDocument } from '../../../src/core/matrix/document.ts'
 import { readPlain } from '../../../src/core/matrix/plain.ts'
+import { readYaml } from '../../../src/core/matrix/read.ts'
 
 const kata = readFileSync('matrix.yaml', 'utf8')
 
 test.each(['matrix.yaml', '.github/matrix.yaml'])('reads all of %s', (path) => {
   const text = readFileSync(path, 'utf8')
   expect(readPlain(text)).toEqual(readDocument(text).value)
+  expectSamePlaces(text)
 })
+
+/** Every value and key, and places that aren't there, stand where the other reader says. */
+function expectSamePlaces(text: string): void {
+  const [quick, slow] = [readYaml(text), readDocument(text)]
+  const visit = (value: unknown, path: (string | number)[]): void => {
+    expect([path, quick.locate(path), quick.locateKey(path)]).toEqual([path, slow.locate(path), slow.locateKey(path)])
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]))
+    else for (const [key, item] of Object.entries(value)) visit(item, [...path, key])
+    visit(undefined, [...path, 'nowhere'])
+    visit(undefined, [...path, 99, 'nowhere'])
+  }
+  visit(slow.value, [])
+}
 
 describe('leaves to the other reader', () => {
   test.each([
@@ -21,6 +37,7 @@ describe('leaves to the other reader', () => {
     ['a tag', 'a: !!str 1'],
     ['a merge key', '<<: {a: 1}'],
     ['equal keys', 'a: 1\na: 2'],
+    ['a value left out', 'a:\nb: 1'],
     ['a key that is a number', '1: a'],
     ['a key that is a list', '? [a]\n: b'],
     ['two documents', 'a: 1\n---\nb: 1'],
@@ -35,10 +52,7 @@ describe('leaves to the other reader', () => {
 })
 
 test.each([
-  [
-    'a: yes\nb: 0o17\nc: 017\nd: 1e3\ne: ~\nf:\ng: .inf',
-    { a: 'yes', b: 15, c: 17, d: 1000, e: null, f: null, g: Infinity },
-  ],
+  ['a: yes\nb: 0o17\nc: 017\nd: 1e3\ne: ~\ng: .inf', { a: 'yes', b: 15, c: 17, d: 1000, e: null, g: Infinity }],
   ['a: 2026-01-01\nb: 1:30\nc: 0x1F\nd: 1_000', { a: '2026-01-01', b: '1:30', c: 31, d: '1_000' }],
   ['a: >-\n  x\n  y\n\n  z\nb: |\n  x\n\n', { a: 'x y\nz', b: 'x\n' }],
   ['__proto__: {a: 1}\nconstructor: b', { ['__proto__']: { a: 1 }, constructor: 'b' }],
@@ -137,6 +151,7 @@ test('no text is read in two ways', () => {
       const plain = readPlain(yaml)
       if (plain === undefined || typeof plain !== 'object') return
       expect(readDocument(yaml)).toMatchObject({ value: plain, faults: [] })
+      expectSamePlaces(yaml)
     }),
     { numRuns: 3000 },
   )

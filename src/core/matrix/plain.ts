@@ -1,5 +1,5 @@
-// The quick way through YAML: the values of a file that has nothing a matrix must not have. It knows neither positions nor
-// faults; whoever needs those, or gets nothing here, reads the file again the slow way.
+// The quick way through YAML: the values of a file that has nothing a matrix must not have. It knows no faults; whoever gets
+// nothing here reads the file again the slow way.
 import { CORE_SCHEMA, EVENT_ID, constructFromEvents, defineMappingTag, mapTag, parseEvents } from 'js-yaml'
 import type { Event } from 'js-yaml'
 
@@ -18,7 +18,10 @@ const plainMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
 })
 const schema = CORE_SCHEMA.withTags(plainMap)
 
-/** Undefined where the text is not one document of maps, lists and plain values without anchors, aliases, tags or equal keys. Never throws. */
+/**
+ * Undefined where the text is not one document of maps, lists and plain values without anchors, aliases, tags, equal keys or
+ * values left out. Never throws.
+ */
 export function readPlain(text: string): unknown {
   if (UNUSUAL.test(text)) return undefined
   try {
@@ -46,8 +49,8 @@ const UNUSUAL = new RegExp(
 )
 
 function isMarked(event: Event): boolean {
-  if (event.type === EVENT_ID.DOCUMENT) return event.directives.length > 0
-  return (
-    event.type === EVENT_ID.ALIAS || (event.type !== EVENT_ID.POP && (event.anchorStart >= 0 || event.tagStart >= 0))
-  )
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false
+  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true
+  // A value left out stands nowhere.
+  return event.type === EVENT_ID.SCALAR && event.valueStart < 0
 }

@@ -1,7 +1,11 @@
 // YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
+import { LineCounter } from 'yaml'
 import type { Position } from '../finding.ts'
 import { readDocument, tooDeep, unreadable } from './document.ts'
 import type { YamlRead } from './document.ts'
+import { markOffsets } from './marks.ts'
+import type { OffsetOf } from './marks.ts'
+import type { MatrixPath } from './model.ts'
 import { readPlain } from './plain.ts'
 
 /** At most this many bytes are read. Source: contract, section 1. */
@@ -28,17 +32,25 @@ export function readYaml(input: Uint8Array | string): YamlRead {
   if (deep) return tooDeep(deep)
   const value = readPlain(text)
   if (value === undefined) return readDocument(text)
-  // Few readers ask where something stands, and finding that takes longer than all the rest.
-  let found: YamlRead | undefined
-  const document = () => (found ??= readDocument(text))
+  return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text) }
+}
+
+/** Few readers ask where something stands, so it is looked up on the first question. */
+function locateLater(text: string): Pick<YamlRead, 'locate' | 'locateKey' | 'sourceOf'> {
+  const lines = new LineCounter()
+  let offsets: OffsetOf | undefined
+  const find = (path: MatrixPath): ReturnType<OffsetOf> => {
+    if (!offsets) for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at)
+    return (offsets ??= markOffsets(text))(path)
+  }
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
   return {
-    value,
-    faults: [],
-    broken: false,
-    isUnread: () => false,
-    locate: (path) => document().locate(path),
-    locateKey: (path) => document().locateKey(path),
-    sourceOf: (path) => document().sourceOf(path),
+    locate: (path) => position(find(path).value),
+    locateKey: (path) => position(find(path).key),
+    sourceOf: (path) => readDocument(text).sourceOf(path),
   }
 }
 
