@@ -21672,6 +21672,7 @@ var init_unmapped = __esm({
 // src/core/audit/report.ts
 function buildAuditReport(parts2) {
   const { matrix, repository, today, release, baseline, map: map2 = compileMatrix(matrix) } = parts2;
+  const { survey = surveyFiles(map2, repository.files) } = parts2;
   const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
   const since = yearBefore(today);
   const input = {
@@ -21680,13 +21681,12 @@ function buildAuditReport(parts2) {
     ...release !== void 0 && { release },
     map: map2,
     repository,
-    survey: surveyFiles(map2, repository.files),
+    survey,
     tree: compileTree(repository.files.map(({ path: path3 }) => path3)),
     ...followed && { followed },
     recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? [],
     linesKnown: typeof repository.history !== "string" && repository.history.lines
   };
-  const { survey } = input;
   const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) };
   const coverage = {
     ...measured,
@@ -22671,13 +22671,6 @@ async function findRepository(folder) {
   if (!top) throw new UsageError(`${folder} is not in a git repository; name one with --repo`);
   return top.toString().replace(/\n$/, "");
 }
-async function listFiles2(repo) {
-  const [paths, lines] = await Promise.all([listPaths(repo), countLines(repo)]);
-  return paths.map((path3) => {
-    const count2 = lines.get(path3);
-    return { path: path3, ...count2 !== void 0 && { lines: count2 } };
-  });
-}
 async function listPaths(repo) {
   const index2 = await runGit(["ls-files", "-z", "--cached"], { repo });
   const list4 = index2.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "--name-only", "HEAD"], { repo }) : index2;
@@ -22822,10 +22815,16 @@ var init_history2 = __esm({
 });
 
 // src/limited-audit.ts
-function auditWithinLimit(parts2) {
-  const map2 = compileMatrix(parts2.matrix);
+function surveyWithinLimit(matrix, files) {
+  const map2 = compileMatrix(matrix);
+  return { map: map2, survey: withinLimit(map2, () => surveyFiles(map2, files)) };
+}
+function auditWithinLimit(parts2, surveyed = surveyWithinLimit(parts2.matrix, parts2.repository.files)) {
+  return withinLimit(surveyed.map, () => buildAuditReport({ ...parts2, ...surveyed }));
+}
+function withinLimit(map2, work) {
   try {
-    return withTimeLimit(AUDIT_SECONDS, () => buildAuditReport({ ...parts2, map: map2 }));
+    return withTimeLimit(AUDIT_SECONDS, work);
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
     throw new UsageError(
@@ -22839,6 +22838,7 @@ var init_limited_audit = __esm({
   "src/limited-audit.ts"() {
     "use strict";
     init_report2();
+    init_survey();
     init_map2();
     init_errors();
     init_time_limit();
@@ -22868,8 +22868,8 @@ async function auditCommand(options, io, askGitHub2) {
   checkOptions(options);
   if (options.merge) return mergeCommand(options.merge, options, io);
   const repo = await findRepository(resolve3(io.cwd, options.repo ?? "."));
-  const listing2 = listFiles2(repo);
-  listing2.catch(() => void 0);
+  const [counting, listing2] = [countLines(repo), listPaths(repo)];
+  for (const work of [counting, listing2]) work.catch(() => void 0);
   const file = options.matrix ?? "matrix.yaml";
   const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join2(repo, file)), file);
   if (!value) {
@@ -22878,18 +22878,25 @@ async function auditCommand(options, io, askGitHub2) {
   }
   const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io, options.baseline);
   const today = options.today ?? todayOf(io);
-  const [files, history, github] = await Promise.all([
-    withProgress(io, "Listing files", listing2),
-    withProgress(io, "Reading the history", readHistory(repo, yearBefore(today))),
+  const reading = readHistory(repo, yearBefore(today));
+  reading.catch(() => void 0);
+  const files = (await withProgress(io, "Listing files", listing2)).map((path3) => ({ path: path3 }));
+  const { map: map2, survey } = surveyWithinLimit(value, files);
+  const [linesOf2, history, github] = await Promise.all([
+    withProgress(io, "Counting lines", counting),
+    withProgress(io, "Reading the history", reading),
     options.github ? withProgress(io, "Asking GitHub", askGitHub2(repo, value)) : void 0
   ]);
-  const report = auditWithinLimit({
-    matrix: value,
-    repository: { files, history, ...github && { github } },
-    today,
-    ...options.release !== void 0 && { release: options.release },
-    ...baseline && { baseline }
-  });
+  const report = auditWithinLimit(
+    {
+      matrix: value,
+      repository: { files, history, ...github && { github } },
+      today,
+      ...options.release !== void 0 && { release: options.release },
+      ...baseline && { baseline }
+    },
+    { map: map2, survey: { ...survey, linesOf: linesOf2 } }
+  );
   if (options.html !== void 0) await writePage(options.html, report, io);
   io.stdout(render2(report, options.format, io));
   return judgeFindings(report.findings, { strict: options.strict ?? false });

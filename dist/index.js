@@ -26167,6 +26167,7 @@ var init_unmapped = __esm({
 // src/core/audit/report.ts
 function buildAuditReport(parts) {
   const { matrix, repository, today, release, baseline, map: map2 = compileMatrix(matrix) } = parts;
+  const { survey = surveyFiles(map2, repository.files) } = parts;
   const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
   const since = yearBefore(today);
   const input = {
@@ -26175,13 +26176,12 @@ function buildAuditReport(parts) {
     ...release !== void 0 && { release },
     map: map2,
     repository,
-    survey: surveyFiles(map2, repository.files),
+    survey,
     tree: compileTree(repository.files.map(({ path: path2 }) => path2)),
     ...followed && { followed },
     recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? [],
     linesKnown: typeof repository.history !== "string" && repository.history.lines
   };
-  const { survey } = input;
   const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) };
   const coverage = {
     ...measured,
@@ -27462,10 +27462,16 @@ var init_range = __esm({
 });
 
 // src/limited-audit.ts
-function auditWithinLimit(parts) {
-  const map2 = compileMatrix(parts.matrix);
+function surveyWithinLimit(matrix, files) {
+  const map2 = compileMatrix(matrix);
+  return { map: map2, survey: withinLimit(map2, () => surveyFiles(map2, files)) };
+}
+function auditWithinLimit(parts, surveyed = surveyWithinLimit(parts.matrix, parts.repository.files)) {
+  return withinLimit(surveyed.map, () => buildAuditReport({ ...parts, ...surveyed }));
+}
+function withinLimit(map2, work) {
   try {
-    return withTimeLimit(AUDIT_SECONDS, () => buildAuditReport({ ...parts, map: map2 }));
+    return withTimeLimit(AUDIT_SECONDS, work);
   } catch (error2) {
     if (!(error2 instanceof TimeLimitError)) throw error2;
     throw new UsageError(
@@ -27479,6 +27485,7 @@ var init_limited_audit = __esm({
   "src/limited-audit.ts"() {
     "use strict";
     init_report2();
+    init_survey();
     init_map2();
     init_errors();
     init_time_limit();

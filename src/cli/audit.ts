@@ -21,9 +21,9 @@ import { auditPageData } from '../core/render/page-data.ts'
 import { renderPage } from '../core/render/page.ts'
 import { sarifLog } from '../core/render/sarif.ts'
 import { EXIT, UsageError } from '../errors.ts'
-import { findRepository, listFiles } from '../git/files.ts'
+import { countLines, findRepository, listPaths } from '../git/files.ts'
 import { readHistory } from '../git/history.ts'
-import { auditWithinLimit } from '../limited-audit.ts'
+import { auditWithinLimit, surveyWithinLimit } from '../limited-audit.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { readInput } from './files.ts'
 import type { AUDIT_FORMATS } from './formats.ts'
@@ -58,8 +58,9 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
   checkOptions(options)
   if (options.merge) return mergeCommand(options.merge, options, io)
   const repo = await findRepository(resolve(io.cwd, options.repo ?? '.'))
-  const listing = listFiles(repo)
-  listing.catch(() => undefined) // where the matrix has faults, nobody asks for it
+  // git works while the matrix is read and its patterns are matched.
+  const [counting, listing] = [countLines(repo), listPaths(repo)]
+  for (const work of [counting, listing]) work.catch(() => undefined) // where the matrix has faults, nobody asks for it
   const file = options.matrix ?? 'matrix.yaml'
   const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join(repo, file)), file)
   if (!value) {
@@ -68,18 +69,25 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
   }
   const baseline = options.baseline === undefined ? undefined : await readBaseline(io, options.baseline)
   const today = options.today ?? todayOf(io)
-  const [files, history, github] = await Promise.all([
-    withProgress(io, 'Listing files', listing),
-    withProgress(io, 'Reading the history', readHistory(repo, yearBefore(today))),
+  const reading = readHistory(repo, yearBefore(today))
+  reading.catch(() => undefined)
+  const files = (await withProgress(io, 'Listing files', listing)).map((path) => ({ path }))
+  const { map, survey } = surveyWithinLimit(value, files)
+  const [linesOf, history, github] = await Promise.all([
+    withProgress(io, 'Counting lines', counting),
+    withProgress(io, 'Reading the history', reading),
     options.github ? withProgress(io, 'Asking GitHub', askGitHub(repo, value)) : undefined,
   ])
-  const report = auditWithinLimit({
-    matrix: value,
-    repository: { files, history, ...(github && { github }) },
-    today,
-    ...(options.release !== undefined && { release: options.release }),
-    ...(baseline && { baseline }),
-  })
+  const report = auditWithinLimit(
+    {
+      matrix: value,
+      repository: { files, history, ...(github && { github }) },
+      today,
+      ...(options.release !== undefined && { release: options.release }),
+      ...(baseline && { baseline }),
+    },
+    { map, survey: { ...survey, linesOf } },
+  )
   if (options.html !== undefined) await writePage(options.html, report, io)
   io.stdout(render(report, options.format, io))
   return judgeFindings(report.findings, { strict: options.strict ?? false })

@@ -24,7 +24,8 @@ export async function listFiles(repo: string): Promise<RepositoryFile[]> {
   })
 }
 
-async function listPaths(repo: string): Promise<string[]> {
+/** Sorted. */
+export async function listPaths(repo: string): Promise<string[]> {
   const index = await runGit(['ls-files', '-z', '--cached'], { repo })
   const list =
     index.length === 0 && (await isBare(repo))
@@ -40,8 +41,8 @@ const EMPTY_TREES = [
   '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 ]
 
-/** Of HEAD's files. Empty where git can't tell: no commit yet, or a partial clone without their contents. */
-async function countLines(repo: string): Promise<Map<string, number>> {
+/** The lines of HEAD's text files. Empty where git can't tell: no commit yet, or a partial clone without their contents. */
+export async function countLines(repo: string): Promise<Map<string, number>> {
   const args = ['diff-tree', '-r', '-z', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv']
   let output: Buffer | undefined
   for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, 'HEAD'], { repo })

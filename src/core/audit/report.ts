@@ -63,10 +63,13 @@ export interface AuditParts {
   baseline?: readonly BaselineFinding[]
   /** Already compiled, where the caller wants to know which pattern is being asked. */
   map?: FeatureMap
+  /** Already made, where the caller had time for it. */
+  survey?: Survey
 }
 
 export function buildAuditReport(parts: AuditParts): AuditReport {
   const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts
+  const { survey = surveyFiles(map, repository.files) } = parts
   const followed = typeof repository.history === 'string' ? undefined : followRenames(repository.history.commits)
   const since = yearBefore(today)
   const input: AuditInput = {
@@ -75,13 +78,12 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     ...(release !== undefined && { release }),
     map,
     repository,
-    survey: surveyFiles(map, repository.files),
+    survey,
     tree: compileTree(repository.files.map(({ path }) => path)),
     ...(followed && { followed }),
     recent: followed?.commits.filter(({ date }) => date >= since) ?? [],
     linesKnown: typeof repository.history !== 'string' && repository.history.lines,
   }
-  const { survey } = input
   const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) }
   const coverage = {
     ...measured,
