@@ -29155,6 +29155,12 @@ var require_fetch_error = __commonJS({
   }
 });
 
+// absent:iconv-lite
+var require_iconv_lite = __commonJS({
+  "absent:iconv-lite"() {
+  }
+});
+
 // node_modules/minipass-fetch/lib/body.js
 var require_body = __commonJS({
   "node_modules/minipass-fetch/lib/body.js"(exports, module) {
@@ -29166,7 +29172,7 @@ var require_body = __commonJS({
     var FetchError = require_fetch_error();
     var decode3;
     try {
-      decode3 = __require("iconv-lite").decode;
+      decode3 = require_iconv_lite().decode;
     } catch (e) {
     }
     var INTERNALS = /* @__PURE__ */ Symbol("Body internals");

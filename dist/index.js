@@ -23232,6 +23232,12 @@ var require_fetch_error = __commonJS({
   }
 });
 
+// absent:iconv-lite
+var require_iconv_lite = __commonJS({
+  "absent:iconv-lite"() {
+  }
+});
+
 // node_modules/minipass-fetch/lib/body.js
 var require_body = __commonJS({
   "node_modules/minipass-fetch/lib/body.js"(exports, module) {
@@ -23243,7 +23249,7 @@ var require_body = __commonJS({
     var FetchError = require_fetch_error();
     var decode2;
     try {
-      decode2 = __require("iconv-lite").decode;
+      decode2 = require_iconv_lite().decode;
     } catch (e) {
     }
     var INTERNALS = /* @__PURE__ */ Symbol("Body internals");

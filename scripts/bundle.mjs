@@ -11,7 +11,7 @@ const banner = `import { createRequire as __createRequire } from 'node:module'; 
  */
 const onlyWhatIsUsed = {
   name: 'only-what-is-used',
-  setup({ onResolve, resolve }) {
+  setup({ onLoad, onResolve, resolve }) {
     onResolve({ filter: /\/proxy\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './proxy.js', external: true } : undefined,
     )
@@ -19,7 +19,9 @@ const onlyWhatIsUsed = {
     onResolve({ filter: /^yaml$/ }, () =>
       resolve('./node_modules/yaml/browser/index.js', { resolveDir: process.cwd(), kind: 'import-statement' }),
     )
-    onResolve({ filter: /^iconv-lite$/ }, ({ path }) => ({ path, external: true }))
+    // Wanted by minipass-fetch for encodings that no API has. Nothing is looked for outside of dist.
+    onResolve({ filter: /^iconv-lite$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
     onResolve({ filter: /.*/, namespace: 'file' }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (pluginData === 'resolving' || importer.endsWith('proxy.ts')) return undefined
       if (!/node_modules\/@actions\/core\//.test(importer) && path !== '@actions/core') return undefined
