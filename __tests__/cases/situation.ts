@@ -1,6 +1,7 @@
 // What a row of the tables of situations is: a state of GitHub, an event, and what a user may rely on afterwards.
 import type { FakeGitHub, FakeOptions } from '../fakes/github.ts'
 import type { FakeProxy } from '../fakes/proxy.ts'
+import { setLabel } from '../fakes/build.ts'
 import { createSample } from '../fakes/sample.ts'
 import type { Sample } from '../fakes/sample.ts'
 import { pullRequestEvent } from '../e2e/event.ts'
@@ -70,3 +71,11 @@ export const PASS = { 'src/engine/start.ts': 'export const start = 10\n' }
 export const NOTICE = { 'tools/probe/probe.ts': 'export const probe = 40\n' }
 export const WARN = { 'tools/tracer/trace.ts': 'export const trace = 30\n' }
 export const FAIL = { 'src/old/new.ts': 'export const added = 1\n' }
+
+export const OVERRIDE = 'support-matrix/override'
+
+/** The same world, in which this person has set the label that overrides. */
+export function override(made: World, actor = 'carol'): World {
+  setLabel(made.github, made.repository, { issue: 1, label: OVERRIDE, actor })
+  return made
+}

@@ -14,6 +14,13 @@ function firstOf({ repository }: World): Comment {
   return comment
 }
 
+/** Our comment stands twice. */
+function withTwin(made: World): World {
+  const { issue, user, body } = firstOf(made)
+  addComment(made.github, made.repository, { issue, user, body })
+  return { ...made, event: pullRequestEvent(made) }
+}
+
 /** A new head with other files; undefined content keeps them as they are. */
 function moveOn(made: World, files: Edits = {}): World {
   const { github, repository, pullRequest } = made
@@ -164,21 +171,13 @@ export const COMMENTS: readonly Situation[] = [
   {
     name: 'comment: of two of ours the extra one is removed though the text is the same',
     arrange: () => world({ edits: WARN }),
-    then: (made) => {
-      const { issue, user, body } = firstOf(made)
-      addComment(made.github, made.repository, { issue, user, body })
-      return { ...made, event: pullRequestEvent(made) }
-    },
+    then: withTwin,
     expect: { code: 0, verdict: 'warn', comments: 1, writes: 1 },
   },
   {
     name: 'comment: the extra one is gone before it can be removed',
     arrange: () => world({ edits: WARN }),
-    then: (made) => {
-      const { issue, user, body } = firstOf(made)
-      addComment(made.github, made.repository, { issue, user, body })
-      return { ...made, event: pullRequestEvent(made) }
-    },
+    then: withTwin,
     fake: { faults: [{ kind: 'status', status: 404, method: 'DELETE', path: /comments/ }] },
     expect: { code: 0, verdict: 'warn', never: [/::warning (?!file=)/] },
   },

@@ -1,10 +1,10 @@
 // Which events are judged, against which commits, and where a comment is written.
 import { dispatchEvent, mergeGroupEvent, pullRequestEvent, pushEvent, workflowRunEvent } from '../e2e/event.ts'
 import type { Edits } from '../fakes/build.ts'
-import { commit, openPullRequest, setLabel } from '../fakes/build.ts'
+import { commit, openPullRequest } from '../fakes/build.ts'
 import { MATRIX } from '../fakes/sample.ts'
 import type { Situation, World } from './situation.ts'
-import { FAIL, NOTICE, PASS, WARN, world } from './situation.ts'
+import { FAIL, NOTICE, PASS, WARN, override, world } from './situation.ts'
 
 const ACTIONS = [
   ...['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled', 'ready_for_review', 'converted_to_draft'],
@@ -90,11 +90,7 @@ export const EVENTS: readonly Situation[] = [
   },
   {
     name: 'merge_group heeds the override of its pull request',
-    arrange: () => {
-      const made = queued({ edits: FAIL })
-      setLabel(made.github, made.repository, { issue: 1, label: 'support-matrix/override', actor: 'carol' })
-      return made
-    },
+    arrange: () => override(queued({ edits: FAIL })),
     expect: { code: 0, verdict: 'warn', comments: 0, writes: 0, summary: [/carol/] },
   },
   {

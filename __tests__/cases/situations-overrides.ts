@@ -3,15 +3,11 @@ import { pullRequestEvent } from '../e2e/event.ts'
 import { commit, setLabel } from '../fakes/build.ts'
 import { MATRIX } from '../fakes/sample.ts'
 import type { Situation, World } from './situation.ts'
-import { FAIL, NOTICE, world } from './situation.ts'
-
-const LABEL = 'support-matrix/override'
+import { FAIL, NOTICE, OVERRIDE, override, world } from './situation.ts'
 
 /** A failing pull request on which the label was set by these, one after another. */
 function labelled(...actors: string[]): World {
-  const made = world({ edits: FAIL })
-  for (const actor of actors) setLabel(made.github, made.repository, { issue: 1, label: LABEL, actor })
-  return made
+  return actors.reduce(override, world({ edits: FAIL }))
 }
 
 export const OVERRIDES: readonly Situation[] = [
@@ -24,7 +20,7 @@ export const OVERRIDES: readonly Situation[] = [
       comments: 1,
       comment: [/carol/, /2026-11-02/, /Old Engine/],
       summary: [/carol/, /2026-11-02/],
-      report: { override: { label: LABEL, setBy: 'carol', isAuthor: false, commitsSince: 0 } },
+      report: { override: { label: OVERRIDE, setBy: 'carol', isAuthor: false, commitsSince: 0 } },
     },
   },
   {
@@ -87,18 +83,13 @@ export const OVERRIDES: readonly Situation[] = [
         setLabel(made.github, made.repository, { issue: 1, label: `other-${number}`, actor: 'bob' })
       }
       made.pullRequest.labels = []
-      setLabel(made.github, made.repository, { issue: 1, label: LABEL, actor: 'carol' })
-      return made
+      return override(made)
     },
     expect: { code: 0, verdict: 'warn', comment: [/carol/], requests: 12 },
   },
   {
     name: 'override where nothing fails is not asked about',
-    arrange: () => {
-      const made = world({ edits: NOTICE })
-      setLabel(made.github, made.repository, { issue: 1, label: LABEL, actor: 'carol' })
-      return made
-    },
+    arrange: () => override(world({ edits: NOTICE })),
     expect: { code: 0, verdict: 'notice', requests: 6, never: [/carol/] },
   },
   {
@@ -119,7 +110,7 @@ export const OVERRIDES: readonly Situation[] = [
   {
     name: 'override by a label the pull request’s own matrix invents does nothing',
     arrange: () => {
-      const made = world({ edits: { ...FAIL, 'matrix.yaml': MATRIX.replace(LABEL, 'mine') } })
+      const made = world({ edits: { ...FAIL, 'matrix.yaml': MATRIX.replace(OVERRIDE, 'mine') } })
       setLabel(made.github, made.repository, { issue: 1, label: 'mine', actor: 'mallory' })
       return made
     },

@@ -3,7 +3,7 @@ import { pullRequestEvent } from '../e2e/event.ts'
 import { commit, entry, setLabel } from '../fakes/build.ts'
 import { MATRIX } from '../fakes/sample.ts'
 import type { Situation, World } from './situation.ts'
-import { FAIL, NOTICE, PASS, WARN, world } from './situation.ts'
+import { FAIL, NOTICE, PASS, WARN, override, world } from './situation.ts'
 
 /** The head moves on after the event was sent. */
 function superseded(): World {
@@ -14,6 +14,10 @@ function superseded(): World {
 }
 
 const NO_MATRIX = { before: { 'matrix.yaml': null } }
+/** A matrix whose feature has a label of its own. */
+const LABELLED = {
+  'matrix.yaml': MATRIX.replace('paths: ["tools/probe/**"]', 'labels: [area/probe]\n        paths: ["tools/probe/**"]'),
+}
 
 export const PULL_REQUESTS: readonly Situation[] = [
   {
@@ -102,15 +106,7 @@ export const PULL_REQUESTS: readonly Situation[] = [
   },
   {
     name: 'label sets the matrix’s labels',
-    arrange: () => {
-      const before = {
-        'matrix.yaml': MATRIX.replace(
-          'paths: ["tools/probe/**"]',
-          'labels: [area/probe]\n        paths: ["tools/probe/**"]',
-        ),
-      }
-      return world({ before, edits: NOTICE })
-    },
+    arrange: () => world({ before: LABELLED, edits: NOTICE }),
     inputs: { label: 'true' },
     expect: { code: 0, verdict: 'notice', comments: 1, writes: 2 },
     check: ({ pullRequest }) => {
@@ -119,38 +115,18 @@ export const PULL_REQUESTS: readonly Situation[] = [
   },
   {
     name: 'label that is there already is not set again',
-    arrange: () => {
-      const before = {
-        'matrix.yaml': MATRIX.replace(
-          'paths: ["tools/probe/**"]',
-          'labels: [area/probe]\n        paths: ["tools/probe/**"]',
-        ),
-      }
-      return world({ before, edits: NOTICE, labels: ['Area/Probe'] })
-    },
+    arrange: () => world({ before: LABELLED, edits: NOTICE, labels: ['Area/Probe'] }),
     inputs: { label: 'true' },
     expect: { code: 0, verdict: 'notice', comments: 1, writes: 1 },
   },
   {
     name: 'a matrix’s labels are not set without being asked for',
-    arrange: () => {
-      const before = {
-        'matrix.yaml': MATRIX.replace(
-          'paths: ["tools/probe/**"]',
-          'labels: [area/probe]\n        paths: ["tools/probe/**"]',
-        ),
-      }
-      return world({ before, edits: NOTICE })
-    },
+    arrange: () => world({ before: LABELLED, edits: NOTICE }),
     expect: { code: 0, verdict: 'notice', comments: 1, writes: 1 },
   },
   {
     name: 're-run: a label set since the event overrides',
-    arrange: () => {
-      const made = world({ edits: FAIL })
-      setLabel(made.github, made.repository, { issue: 1, label: 'support-matrix/override', actor: 'carol' })
-      return made
-    },
+    arrange: () => override(world({ edits: FAIL })),
     expect: { code: 0, verdict: 'warn', comments: 1, comment: [/carol/] },
   },
   {
