@@ -30690,6 +30690,9 @@ function importedMatrix(categories, rest = {}) {
     }))
   };
 }
+function compileCategories(categories, rest = {}) {
+  return compileMatrix(buildMatrix(importedMatrix(categories, rest), "", () => ({ line: 1, column: 1 })));
+}
 function withId(feature2, category2, taken) {
   const parts2 = [slug(category2) || "category", slug(feature2.name) || "feature"];
   const derived = parts2.join("/") === `${slug(category2)}/${slug(feature2.name)}`;
@@ -30707,7 +30710,9 @@ var init_imported = __esm({
   "src/core/importers/imported.ts"() {
     "use strict";
     init_finding();
+    init_build();
     init_model();
+    init_map2();
   }
 });
 
@@ -37952,8 +37957,8 @@ function compiler(options) {
   };
   configure(config2, (options || {}).mdastExtensions || []);
   const data = {};
-  return compile3;
-  function compile3(events) {
+  return compile2;
+  function compile2(events) {
     let tree = {
       type: "root",
       children: [],
@@ -42816,11 +42821,12 @@ jobs:
 
 // src/core/importers/owners-beside.ts
 function ownersIn(codeowners) {
-  const map2 = compile2(importCodeowners(codeowners).matrix);
+  const { categories, match: match2 } = importCodeowners(codeowners).matrix;
+  const map2 = compileCategories(categories, { match: match2 });
   return (path3) => map2.featuresOf(path3)[0]?.feature.maintainers ?? [];
 }
 function fillMaintainers(categories, tree, ownersOf2) {
-  const map2 = compile2(importedMatrix(categories));
+  const map2 = compileCategories(categories);
   const indexOf = new Map(map2.matrix.features.map((feature2, index3) => [feature2, index3]));
   const ownersBy = map2.matrix.features.map(() => /* @__PURE__ */ new Map());
   for (const path3 of tree.paths) {
@@ -42838,15 +42844,12 @@ function fillMaintainers(categories, tree, ownersOf2) {
   };
   return categories.map((category2) => ({ ...category2, features: category2.features.map(fill) }));
 }
-var compile2, NOBODY2;
+var NOBODY2;
 var init_owners_beside = __esm({
   "src/core/importers/owners-beside.ts"() {
     "use strict";
-    init_build();
-    init_map2();
     init_codeowners();
     init_imported();
-    compile2 = (matrix) => compileMatrix(buildMatrix(matrix, "", () => ({ line: 1, column: 1 })));
     NOBODY2 = ["not-maintained", "obsolete"];
   }
 });
@@ -42915,18 +42918,10 @@ var init_owners_files = __esm({
 
 // src/core/importers/undecided.ts
 function uncovered(tree, categories, ownersOf2) {
-  const covered = categories.flatMap(
-    ({ features: features2 }) => features2.map(({ paths, exclude }) => ({
-      paths: (paths ?? []).map(compilePattern),
-      exclude: (exclude ?? []).map(compilePattern)
-    }))
-  );
-  const isCovered = (path3) => covered.some(
-    ({ paths, exclude }) => paths.some((pattern) => pattern.matches(path3)) && !exclude.some((pattern) => pattern.matches(path3))
-  );
+  const map2 = compileCategories(categories);
   const groups2 = /* @__PURE__ */ new Map();
   const groupOf = (path3) => {
-    if (isCovered(path3)) return void 0;
+    if (map2.featuresOf(path3).length > 0) return void 0;
     const top = path3.slice(0, Math.max(0, path3.indexOf("/")));
     const owners = ownersOf2(path3);
     const key = [top, ...owners].join(" ");
@@ -42969,8 +42964,8 @@ var init_undecided = __esm({
   "src/core/importers/undecided.ts"() {
     "use strict";
     init_finding();
-    init_pattern();
     init_glob_text();
+    init_imported();
     UNDECIDED = "Not decided yet";
   }
 });

@@ -1,7 +1,10 @@
 // What every importer gives back: a matrix, and what of the file it could not carry. Knows no format.
 import { compareText } from '../finding.ts'
+import { buildMatrix } from '../matrix/build.ts'
 import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
+import { compileMatrix } from '../paths/map.ts'
+import type { FeatureMap } from '../paths/map.ts'
 
 export interface Remark {
   /** The file it stands in, where an importer reads several. */
@@ -34,6 +37,14 @@ export function importedMatrix(
         features: category.features.map((feature) => withId(feature, category.name, taken)),
       })),
   }
+}
+
+/** Which of these features a path has. */
+export function compileCategories(
+  categories: MatrixInput['categories'],
+  rest: Omit<MatrixInput, 'version' | 'categories'> = {},
+): FeatureMap {
+  return compileMatrix(buildMatrix(importedMatrix(categories, rest), '', () => ({ line: 1, column: 1 })))
 }
 
 function withId(feature: FeatureInput, category: string, taken: Set<string>): FeatureInput {

@@ -1,18 +1,13 @@
 // `init`: a CODEOWNERS file beside a file that names areas and levels. It knows people where the other names nobody.
-import { buildMatrix } from '../matrix/build.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
-import { compileMatrix } from '../paths/map.ts'
-import type { FeatureMap } from '../paths/map.ts'
 import type { Tree } from '../paths/tree.ts'
 import { importCodeowners } from './codeowners.ts'
-import { importedMatrix } from './imported.ts'
-
-const compile = (matrix: MatrixInput): FeatureMap =>
-  compileMatrix(buildMatrix(matrix, '', () => ({ line: 1, column: 1 })))
+import { compileCategories } from './imported.ts'
 
 /** Whom a CODEOWNERS file names for a path. */
 export function ownersIn(codeowners: string): (path: string) => readonly string[] {
-  const map = compile(importCodeowners(codeowners).matrix)
+  const { categories, match } = importCodeowners(codeowners).matrix
+  const map = compileCategories(categories, { match })
   return (path) => map.featuresOf(path)[0]?.feature.maintainers ?? []
 }
 
@@ -28,7 +23,7 @@ export function fillMaintainers(
   tree: Tree,
   ownersOf: (path: string) => readonly string[],
 ): MatrixInput['categories'] {
-  const map = compile(importedMatrix(categories))
+  const map = compileCategories(categories)
   const indexOf = new Map(map.matrix.features.map((feature, index) => [feature, index]))
   const ownersBy = map.matrix.features.map(() => new Map<string, readonly string[]>())
   for (const path of tree.paths) {

@@ -1,9 +1,9 @@
 // `init`: the files that no ownership file of areas covers, rolled up to folders.
 import { compareText } from '../finding.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
-import { compilePattern } from '../paths/pattern.ts'
 import type { Tree } from '../paths/tree.ts'
 import { escapeGlob } from './glob-text.ts'
+import { compileCategories } from './imported.ts'
 
 export const UNDECIDED = 'Not decided yet'
 
@@ -20,20 +20,10 @@ export function uncovered(
   categories: MatrixInput['categories'],
   ownersOf: (path: string) => readonly string[],
 ): MatrixInput['categories'] {
-  const covered = categories.flatMap(({ features }) =>
-    features.map(({ paths, exclude }) => ({
-      paths: (paths ?? []).map(compilePattern),
-      exclude: (exclude ?? []).map(compilePattern),
-    })),
-  )
-  const isCovered = (path: string) =>
-    covered.some(
-      ({ paths, exclude }) =>
-        paths.some((pattern) => pattern.matches(path)) && !exclude.some((pattern) => pattern.matches(path)),
-    )
+  const map = compileCategories(categories)
   const groups = new Map<string, Group>()
   const groupOf = (path: string): Group | undefined => {
-    if (isCovered(path)) return undefined
+    if (map.featuresOf(path).length > 0) return undefined
     const top = path.slice(0, Math.max(0, path.indexOf('/')))
     const owners = ownersOf(path)
     const key = [top, ...owners].join(' ')
