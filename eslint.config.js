@@ -45,14 +45,11 @@ export default tseslint.config(
     },
   },
   layer(['src/core/**/*.ts'], [...outside, ...noPackages], oneHome),
-  layer(['src/core/matrix/**/*.ts'], [...outside, ...except('^yaml$', '^js-yaml$', '^zod')], oneHome),
+  layer(['src/core/matrix/**/*.ts'], [...outside, ...except('^zod')], oneHome),
+  layer(['src/core/yaml/**/*.ts'], [...outside, ...except('^yaml$', '^js-yaml$')], oneHome),
   layer(['src/core/render/output-schemas.ts'], [...outside, ...except('^zod')], oneHome),
-  layer(['src/core/paths/pattern.ts'], [...outside, ...except('^minimatch$')], oneHome),
-  layer(
-    ['src/core/importers/**/*.ts', 'src/core/exporters/**/*.ts'],
-    [...outside, ...except('^mdast-util', '^micromark')],
-    oneHome,
-  ),
+  layer(['src/core/patterns/pattern.ts'], [...outside, ...except('^minimatch$')], oneHome),
+  layer(['src/core/formats/**/*.ts'], [...outside, ...except('^mdast-util', '^micromark')], oneHome),
   layer(
     ['src/github/**/*.ts'],
     ['/git/', '/action/', '/cli/', ...except('^@octokit/', '^@actions/', '^minipass-fetch$', '^p-')],

@@ -3645,7 +3645,7 @@ var init_findings = __esm({
   }
 });
 
-// src/errors.ts
+// src/engine/errors.ts
 function exitCodeOf(error) {
   if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
   return EXIT.outside;
@@ -3655,7 +3655,7 @@ function isKnownError(error) {
 }
 var UsageError, FaultyMatrixError, GitError, GitHubError, EXIT;
 var init_errors = __esm({
-  "src/errors.ts"() {
+  "src/engine/errors.ts"() {
     "use strict";
     UsageError = class extends Error {
     };
@@ -3985,7 +3985,7 @@ var require_mod = __commonJS({
   }
 });
 
-// src/core/matrix/suggest.ts
+// src/core/text/nearest.ts
 function nearest(found, candidates) {
   if (found.length > MAX_LENGTH) return void 0;
   const wanted = fold(found);
@@ -4003,8 +4003,8 @@ function step(wanted, word) {
   return swapped || cut ? Math.min(away, 1) : away;
 }
 var import_fastest_levenshtein, MAX_LENGTH, fold, letters;
-var init_suggest = __esm({
-  "src/core/matrix/suggest.ts"() {
+var init_nearest = __esm({
+  "src/core/text/nearest.ts"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
     MAX_LENGTH = 100;
@@ -11119,7 +11119,7 @@ var init_browser = __esm({
   }
 });
 
-// src/core/matrix/values.ts
+// src/core/yaml/values.ts
 function toValue(root, text5, position2) {
   const faults2 = [];
   const unread = [];
@@ -11187,7 +11187,7 @@ function quote(text5) {
 }
 var FORBIDDEN;
 var init_values = __esm({
-  "src/core/matrix/values.ts"() {
+  "src/core/yaml/values.ts"() {
     "use strict";
     init_browser();
     FORBIDDEN = {
@@ -11251,7 +11251,7 @@ var NO_TEXT, list;
 var init_issues = __esm({
   "src/core/matrix/issues.ts"() {
     "use strict";
-    init_suggest();
+    init_nearest();
     init_values();
     NO_TEXT = ["true or false", "a list", "a map", "1"];
     list = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
@@ -13947,7 +13947,7 @@ var init_esm4 = __esm({
   }
 });
 
-// src/core/paths/shape.ts
+// src/core/patterns/shape.ts
 function contains(shape, path3) {
   if (shape.kind === "exact") return path3 === shape.path;
   return shape.folder === "" || path3.startsWith(shape.folder) && path3[shape.folder.length] === "/" && path3.length > shape.folder.length + 1;
@@ -13988,13 +13988,13 @@ function regexShape(source) {
 }
 var MAGIC;
 var init_shape = __esm({
-  "src/core/paths/shape.ts"() {
+  "src/core/patterns/shape.ts"() {
     "use strict";
     MAGIC = /[*?[\]{}()!+@|\\]/;
   }
 });
 
-// src/core/paths/pattern.ts
+// src/core/patterns/pattern.ts
 function checkPattern(pattern) {
   const problem = findProblem(pattern);
   return problem && { message: problem.message, fix: problem.fix() };
@@ -14131,7 +14131,7 @@ function expandBraces(pattern) {
 }
 var GLOB_OPTIONS, MAX_ALTERNATIVES, MAX_LENGTH2, REGEX, ESCAPABLE, LEADING, replaceSeparators, completeGlob;
 var init_pattern = __esm({
-  "src/core/paths/pattern.ts"() {
+  "src/core/patterns/pattern.ts"() {
     "use strict";
     init_esm4();
     init_shape();
@@ -14152,7 +14152,7 @@ var init_pattern = __esm({
   }
 });
 
-// src/core/matrix/meaning.ts
+// src/core/matrix/references.ts
 function levelIds(root) {
   const own4 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
   return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one2) => one2.id), ...own4])];
@@ -14288,15 +14288,15 @@ function checkPatterns(value, path3, yaml, fault) {
   });
 }
 var ALLOWABLE, isRecord, records, textOf;
-var init_meaning = __esm({
-  "src/core/matrix/meaning.ts"() {
+var init_references = __esm({
+  "src/core/matrix/references.ts"() {
     "use strict";
     init_finding();
     init_pattern();
     init_issues();
     init_levels();
     init_model();
-    init_suggest();
+    init_nearest();
     init_values();
     ALLOWABLE = FINDING_CODES.filter((code2) => !isFault({ code: code2 }) && code2 !== "unused-allow");
     isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -14305,7 +14305,7 @@ var init_meaning = __esm({
   }
 });
 
-// src/core/matrix/document.ts
+// src/core/yaml/document.ts
 function unreadable(code2, message, fix, at2 = START) {
   const here = () => at2;
   return {
@@ -14408,7 +14408,7 @@ function locator(doc, position2) {
 }
 var START, tooDeep, keyOf, OPEN_BRACKET, YAML_FIXES;
 var init_document = __esm({
-  "src/core/matrix/document.ts"() {
+  "src/core/yaml/document.ts"() {
     "use strict";
     init_browser();
     init_values();
@@ -16913,7 +16913,7 @@ var init_js_yaml = __esm({
   }
 });
 
-// src/core/matrix/marks.ts
+// src/core/yaml/fast-positions.ts
 function markOffsets(text5) {
   const events = parseEvents(text5, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
   let index2 = 0;
@@ -16960,15 +16960,15 @@ function startOf({ style, valueStart }, text5) {
   }
 }
 var isEnd;
-var init_marks = __esm({
-  "src/core/matrix/marks.ts"() {
+var init_fast_positions = __esm({
+  "src/core/yaml/fast-positions.ts"() {
     "use strict";
     init_js_yaml();
     isEnd = (event) => event === void 0 || event.type === EVENT_ID.POP;
   }
 });
 
-// src/core/matrix/plain.ts
+// src/core/yaml/fast-values.ts
 function readPlain(text5) {
   if (UNUSUAL.test(text5)) return void 0;
   try {
@@ -16986,8 +16986,8 @@ function isMarked(event) {
   return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }
 var plainMap, schema4, UNUSUAL;
-var init_plain2 = __esm({
-  "src/core/matrix/plain.ts"() {
+var init_fast_values = __esm({
+  "src/core/yaml/fast-values.ts"() {
     "use strict";
     init_js_yaml();
     plainMap = defineMappingTag(mapTag.tagName, {
@@ -17021,7 +17021,7 @@ var init_plain2 = __esm({
   }
 });
 
-// src/core/matrix/read.ts
+// src/core/yaml/read.ts
 function readYaml(input) {
   const size = typeof input === "string" ? Buffer.byteLength(input) : input.byteLength;
   if (size > MAX_BYTES) {
@@ -17078,12 +17078,12 @@ function findDeepBracket(text5) {
 }
 var MAX_BYTES;
 var init_read = __esm({
-  "src/core/matrix/read.ts"() {
+  "src/core/yaml/read.ts"() {
     "use strict";
     init_browser();
     init_document();
-    init_marks();
-    init_plain2();
+    init_fast_positions();
+    init_fast_values();
     MAX_BYTES = 4 * 1024 * 1024;
   }
 });
@@ -19187,7 +19187,7 @@ var init_parse3 = __esm({
     init_finding();
     init_build();
     init_issues();
-    init_meaning();
+    init_references();
     init_read();
     init_schema4();
   }
@@ -19481,7 +19481,7 @@ var init_context = __esm({
   }
 });
 
-// src/core/render/group.ts
+// src/core/text/group-by.ts
 function groupBy(items, keyOf5) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -19492,8 +19492,8 @@ function groupBy(items, keyOf5) {
   }
   return groups2;
 }
-var init_group = __esm({
-  "src/core/render/group.ts"() {
+var init_group_by = __esm({
+  "src/core/text/group-by.ts"() {
     "use strict";
   }
 });
@@ -19656,7 +19656,7 @@ var init_words = __esm({
   }
 });
 
-// src/core/render/matrix-change.ts
+// src/core/render/check/matrix-change.ts
 function matrixChangeBlocks(report, context, room) {
   const change = report.matrixChange;
   if (!change || change.status === "deleted" || change.status === "faulty") return [];
@@ -19701,7 +19701,7 @@ function faultLines(faults2) {
 }
 var nameOf2, markOf2, names;
 var init_matrix_change = __esm({
-  "src/core/render/matrix-change.ts"() {
+  "src/core/render/check/matrix-change.ts"() {
     "use strict";
     init_diff();
     init_escape();
@@ -19713,7 +19713,7 @@ var init_matrix_change = __esm({
   }
 });
 
-// src/core/render/cards.ts
+// src/core/render/check/cards.ts
 function buildCards(scene) {
   const { report } = scene;
   const cards = [
@@ -19855,13 +19855,13 @@ function welcomeBlocks(features, { report, context, room }) {
 }
 var LARGE_GROUP, UNMAPPED_SHOWN, nameOf3, DOES, ALERTS, OVERRIDDEN, isSaid, quote2, bullet;
 var init_cards = __esm({
-  "src/core/render/cards.ts"() {
+  "src/core/render/check/cards.ts"() {
     "use strict";
     init_report();
     init_model();
     init_context();
     init_escape();
-    init_group();
+    init_group_by();
     init_lists();
     init_matrix_change();
     init_words();
@@ -19877,7 +19877,7 @@ var init_cards = __esm({
   }
 });
 
-// src/core/render/tables.ts
+// src/core/render/check/tables.ts
 function featureTable(features, { report, context, room, whole }) {
   const pen = markdownPen(context, true);
   const rows = strictestFirst(features).map((feature2) => {
@@ -19945,12 +19945,12 @@ function levelMeanings(report) {
 }
 var row, isListed;
 var init_tables = __esm({
-  "src/core/render/tables.ts"() {
+  "src/core/render/check/tables.ts"() {
     "use strict";
     init_cards();
     init_context();
     init_escape();
-    init_group();
+    init_group_by();
     init_lists();
     init_words();
     row = (cells) => `| ${cells.join(" | ")} |`;
@@ -19958,7 +19958,7 @@ var init_tables = __esm({
   }
 });
 
-// src/core/render/text.ts
+// src/core/render/check/text.ts
 function renderText(report, context, paint = NO_PAINT) {
   const pen = plainPen(paint);
   const colour = {
@@ -20073,7 +20073,7 @@ function matrixLines(change) {
 }
 var WIDTH, INDENT, FILES_SHOWN;
 var init_text = __esm({
-  "src/core/render/text.ts"() {
+  "src/core/render/check/text.ts"() {
     "use strict";
     init_report();
     init_diff();
@@ -20243,7 +20243,7 @@ var init_git = __esm({
   }
 });
 
-// src/time-limit.ts
+// src/engine/time-limit.ts
 import { Script, createContext } from "node:vm";
 function withTimeLimit(seconds, work) {
   const done = {};
@@ -20258,7 +20258,7 @@ function withTimeLimit(seconds, work) {
 }
 var TimeLimitError, script, MATCHING_SECONDS;
 var init_time_limit = __esm({
-  "src/time-limit.ts"() {
+  "src/engine/time-limit.ts"() {
     "use strict";
     TimeLimitError = class extends Error {
       seconds;
@@ -20343,7 +20343,7 @@ var init_formats = __esm({
   }
 });
 
-// src/core/audit/rule.ts
+// src/core/audit/rules/rule.ts
 function foundIn(matrix, feature2, found) {
   const placed = { ...found, at: [...feature2.at, ...found.at] };
   return { finding: { ...place(matrix, placed), feature: feature2.id }, about: [feature2] };
@@ -20363,7 +20363,7 @@ function isLeaving(feature2) {
   return feature2.level === "deprecated" || feature2.level === "obsolete";
 }
 var init_rule = __esm({
-  "src/core/audit/rule.ts"() {
+  "src/core/audit/rules/rule.ts"() {
     "use strict";
     init_finding();
   }
@@ -20404,10 +20404,10 @@ var init_allow = __esm({
   }
 });
 
-// src/core/audit/maintainers.ts
+// src/core/audit/rules/maintainers.ts
 var supportedWithoutMaintainers, unmaintainedWithMaintainers;
 var init_maintainers = __esm({
-  "src/core/audit/maintainers.ts"() {
+  "src/core/audit/rules/maintainers.ts"() {
     "use strict";
     init_model();
     init_words();
@@ -20439,7 +20439,7 @@ var init_maintainers = __esm({
   }
 });
 
-// src/core/audit/team.ts
+// src/core/audit/rules/team.ts
 function foundForTeam(matrix, team, text5) {
   const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
   const open = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
@@ -20456,17 +20456,17 @@ function findCheckedTeams(matrix) {
   return [...names2].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort();
 }
 var init_team = __esm({
-  "src/core/audit/team.ts"() {
+  "src/core/audit/rules/team.ts"() {
     "use strict";
     init_words();
     init_rule();
   }
 });
 
-// src/core/audit/marks.ts
+// src/core/audit/rules/unsettled.ts
 var tentative, plannedTeam, emptyPaths;
-var init_marks2 = __esm({
-  "src/core/audit/marks.ts"() {
+var init_unsettled = __esm({
+  "src/core/audit/rules/unsettled.ts"() {
     "use strict";
     init_rule();
     init_team();
@@ -20508,7 +20508,7 @@ var init_marks2 = __esm({
   }
 });
 
-// src/core/audit/names.ts
+// src/core/audit/rules/names.ts
 function repeated(matrix) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const feature2 of matrix.features) {
@@ -20522,7 +20522,7 @@ function aboutAll(matrix, rows, found) {
 }
 var levelConflict, repeatedFeature, keyOf3, distinctLevels, place2;
 var init_names = __esm({
-  "src/core/audit/names.ts"() {
+  "src/core/audit/rules/names.ts"() {
     "use strict";
     init_model();
     init_words();
@@ -20559,7 +20559,7 @@ var init_names = __esm({
   }
 });
 
-// src/core/paths/cover.ts
+// src/core/patterns/cover.ts
 function compileCoverable(pattern) {
   const matcher = compilePattern(pattern);
   return {
@@ -20646,7 +20646,7 @@ function coversSequence(outer, inner, { isAny, one: one2, emptyAtEnd }) {
 }
 var MAX_PAIRS, OTHER_MAGIC;
 var init_cover = __esm({
-  "src/core/paths/cover.ts"() {
+  "src/core/patterns/cover.ts"() {
     "use strict";
     init_pattern();
     MAX_PAIRS = 1e4;
@@ -20654,7 +20654,7 @@ var init_cover = __esm({
   }
 });
 
-// src/core/audit/shadowed-pattern.ts
+// src/core/audit/rules/shadowed-pattern.ts
 function insideFeature(matrix, { feature: feature2, paths }) {
   const exclude = feature2.exclude.map(compileCoverable);
   const index2 = indexCoverables(paths);
@@ -20720,7 +20720,7 @@ function indexWinners(rows) {
 }
 var shadowedPattern;
 var init_shadowed_pattern = __esm({
-  "src/core/audit/shadowed-pattern.ts"() {
+  "src/core/audit/rules/shadowed-pattern.ts"() {
     "use strict";
     init_cover();
     init_rule();
@@ -20738,7 +20738,7 @@ var init_shadowed_pattern = __esm({
   }
 });
 
-// src/core/audit/versions.ts
+// src/core/text/versions.ts
 function parseVersion(text5) {
   const match2 = VERSION.exec(text5.trim());
   if (!match2) return void 0;
@@ -20765,13 +20765,13 @@ function comparePreReleases(a, b) {
 }
 var VERSION;
 var init_versions2 = __esm({
-  "src/core/audit/versions.ts"() {
+  "src/core/text/versions.ts"() {
     "use strict";
     VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
   }
 });
 
-// src/core/audit/sunset.ts
+// src/core/audit/rules/sunset.ts
 function withRemoval(matrix) {
   return matrix.features.flatMap(
     (feature2) => feature2.sunset?.removal === void 0 ? [] : [{ feature: feature2, removal: feature2.sunset.removal }]
@@ -20793,7 +20793,7 @@ function hasReached(release, removal) {
 }
 var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared, isDate2;
 var init_sunset = __esm({
-  "src/core/audit/sunset.ts"() {
+  "src/core/audit/rules/sunset.ts"() {
     "use strict";
     init_rule();
     init_versions2();
@@ -20868,7 +20868,7 @@ var init_lint = __esm({
     "use strict";
     init_allow();
     init_maintainers();
-    init_marks2();
+    init_unsettled();
     init_names();
     init_shadowed_pattern();
     init_sunset();
@@ -20983,7 +20983,7 @@ var init_history = __esm({
   }
 });
 
-// src/core/audit/activity.ts
+// src/core/audit/rules/activity.ts
 function measureActivity(input) {
   const { matrix, map: map2, survey, followed, recent, linesKnown } = input;
   if (!followed) return void 0;
@@ -21036,7 +21036,7 @@ function addCommit(tally, commit, lines) {
 }
 var inactive, GROWING_COMMITS, activeThoughObsolete, REGULAR_COMMITS, MAX_NAMES, couldBeAsked;
 var init_activity = __esm({
-  "src/core/audit/activity.ts"() {
+  "src/core/audit/rules/activity.ts"() {
     "use strict";
     init_words();
     init_history();
@@ -21218,16 +21218,16 @@ function* nearby(literal3, tree) {
   if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
 }
 var TELLING_NAME;
-var init_suggest2 = __esm({
+var init_suggest = __esm({
   "src/core/paths/suggest.ts"() {
     "use strict";
-    init_suggest();
+    init_nearest();
     init_pattern();
     TELLING_NAME = 4;
   }
 });
 
-// src/core/audit/dead-pattern.ts
+// src/core/audit/rules/dead-pattern.ts
 function deadText({ tree, followed }, pattern, whose) {
   const suggestion = suggestPattern(pattern, tree, followed?.moves);
   const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
@@ -21255,11 +21255,11 @@ function shadowed(matrix, feature2, pattern, index2) {
 }
 var deadPattern, BECAUSE, shadowedInTree;
 var init_dead_pattern = __esm({
-  "src/core/audit/dead-pattern.ts"() {
+  "src/core/audit/rules/dead-pattern.ts"() {
     "use strict";
     init_pattern();
     init_shape();
-    init_suggest2();
+    init_suggest();
     init_rule();
     deadPattern = {
       codes: ["dead-pattern"],
@@ -21307,7 +21307,7 @@ var init_dead_pattern = __esm({
   }
 });
 
-// src/core/audit/evidence.ts
+// src/core/audit/rules/evidence.ts
 function missing({ matrix, tree, followed }, key, code2) {
   return matrix.features.flatMap(
     (feature2) => feature2[key].flatMap((path3, index2) => {
@@ -21328,9 +21328,9 @@ function missing({ matrix, tree, followed }, key, code2) {
 }
 var missingDocs, missingCi;
 var init_evidence = __esm({
-  "src/core/audit/evidence.ts"() {
+  "src/core/audit/rules/evidence.ts"() {
     "use strict";
-    init_suggest2();
+    init_suggest();
     init_rule();
     missingDocs = {
       codes: ["missing-docs"],
@@ -21423,7 +21423,7 @@ var init_folders = __esm({
   }
 });
 
-// src/core/audit/github.ts
+// src/core/audit/rules/github.ts
 function judgeTeams(matrix, teams) {
   return teams.flatMap(({ name, state, reason }) => {
     if (state === "ok" || matrix.teams.get(name)?.planned) return [];
@@ -21470,7 +21470,7 @@ function notChecked(matrix, subject, what, reason) {
 }
 var githubRules, NOT_CHECKED_FIXES, firstLine;
 var init_github = __esm({
-  "src/core/audit/github.ts"() {
+  "src/core/audit/rules/github.ts"() {
     "use strict";
     init_finding();
     init_rule();
@@ -21506,7 +21506,7 @@ var init_github = __esm({
   }
 });
 
-// src/core/audit/removable.ts
+// src/core/audit/rules/removable.ts
 function listRemovable(input, activity) {
   const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
   const leaving = input.matrix.features.filter(isLeaving);
@@ -21592,7 +21592,7 @@ function summarise(namedBy) {
 }
 var sizeOf, ties, TELLING_NAME2, WORDS;
 var init_removable = __esm({
-  "src/core/audit/removable.ts"() {
+  "src/core/audit/rules/removable.ts"() {
     "use strict";
     init_model();
     init_words();
@@ -21648,7 +21648,7 @@ var init_survey = __esm({
   }
 });
 
-// src/core/audit/unmapped.ts
+// src/core/audit/rules/unmapped.ts
 function unmappedFindings({ matrix }, { folders }) {
   const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   return folders.map(
@@ -21662,7 +21662,7 @@ function unmappedFindings({ matrix }, { folders }) {
   );
 }
 var init_unmapped = __esm({
-  "src/core/audit/unmapped.ts"() {
+  "src/core/audit/rules/unmapped.ts"() {
     "use strict";
     init_words();
     init_rule();
@@ -21794,7 +21794,7 @@ var init_levels2 = __esm({
   }
 });
 
-// src/core/render/audit-json.ts
+// src/core/render/audit/json.ts
 function lintJson({ findings, allowed }) {
   return {
     version: 1,
@@ -21850,15 +21850,15 @@ function findingJson({
     ...known !== void 0 && { known }
   };
 }
-var init_audit_json = __esm({
-  "src/core/render/audit-json.ts"() {
+var init_json = __esm({
+  "src/core/render/audit/json.ts"() {
     "use strict";
     init_coverage();
     init_levels2();
   }
 });
 
-// src/core/render/audit-steps.ts
+// src/core/render/audit/steps.ts
 function firstSteps(report) {
   const fresh = report.findings.filter(({ known }) => !known);
   const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
@@ -21892,8 +21892,8 @@ function removalStep({ removable }) {
   return easy ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
 var MAX_STEPS, MAX_ERRORS, MAX_NAMES2, SITTINGS;
-var init_audit_steps = __esm({
-  "src/core/render/audit-steps.ts"() {
+var init_steps = __esm({
+  "src/core/render/audit/steps.ts"() {
     "use strict";
     init_escape();
     init_words();
@@ -21914,7 +21914,7 @@ var init_audit_steps = __esm({
   }
 });
 
-// src/core/render/audit-text.ts
+// src/core/render/audit/text.ts
 function renderLintText(report, file, paint = NO_PAINT) {
   return `${findingsBlock(report, paint)}${terminalText(file)}: ${totals(report)}
 `;
@@ -21973,8 +21973,8 @@ function removableLines({ removable }, paint) {
     })
   ];
 }
-var init_audit_text = __esm({
-  "src/core/render/audit-text.ts"() {
+var init_text2 = __esm({
+  "src/core/render/audit/text.ts"() {
     "use strict";
     init_coverage();
     init_report2();
@@ -21985,7 +21985,7 @@ var init_audit_text = __esm({
   }
 });
 
-// src/core/render/audit-summary.ts
+// src/core/render/audit/summary.ts
 function renderAuditSummary(report, context) {
   return fitInto(
     (room) => renderAudit(report, context, room),
@@ -22138,15 +22138,15 @@ function allowedBlock({ allowed }, context, room) {
   return [fold2(`Allowed: ${allowed.length}`, [list2(items, room.items)])];
 }
 var join, table, TITLES;
-var init_audit_summary = __esm({
-  "src/core/render/audit-summary.ts"() {
+var init_summary = __esm({
+  "src/core/render/audit/summary.ts"() {
     "use strict";
     init_coverage();
     init_levels2();
     init_report2();
     init_levels();
-    init_audit_steps();
-    init_audit_text();
+    init_steps();
+    init_text2();
     init_escape();
     init_fit();
     init_lists();
@@ -22198,7 +22198,7 @@ var init_meanings = __esm({
   }
 });
 
-// src/core/render/sarif.ts
+// src/core/render/audit/sarif.ts
 function sarifLog({ findings, allowed }) {
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -22259,7 +22259,7 @@ function sarifResult({
   };
 }
 var init_sarif = __esm({
-  "src/core/render/sarif.ts"() {
+  "src/core/render/audit/sarif.ts"() {
     "use strict";
     init_meanings();
     init_finding();
@@ -22307,9 +22307,9 @@ var init_lint2 = __esm({
     init_report2();
     init_parse3();
     init_annotations();
-    init_audit_json();
-    init_audit_summary();
-    init_audit_text();
+    init_json();
+    init_summary();
+    init_text2();
     init_sarif();
     init_files();
   }
@@ -22383,7 +22383,7 @@ var init_merge2 = __esm({
   }
 });
 
-// src/core/render/audit-merged.ts
+// src/core/render/audit/merged.ts
 function mergedJson({ reports, findings, counts, coverage, levels }) {
   return {
     version: 1,
@@ -22435,8 +22435,8 @@ function renderMergedMarkdown({ reports, findings, counts, coverage }) {
   );
 }
 var rowOf, countsText;
-var init_audit_merged = __esm({
-  "src/core/render/audit-merged.ts"() {
+var init_merged = __esm({
+  "src/core/render/audit/merged.ts"() {
     "use strict";
     init_report2();
     init_escape();
@@ -22448,7 +22448,7 @@ var init_audit_merged = __esm({
   }
 });
 
-// src/core/render/page-folders.ts
+// src/core/page/folders.ts
 function buildFolders({ matrix, survey }) {
   const levels = [...matrix.levels.values()];
   const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
@@ -22510,8 +22510,8 @@ function allBelow(folder) {
   return sum;
 }
 var UNMAPPED, IGNORED, MAX_FOLDERS2, emptyFolder;
-var init_page_folders = __esm({
-  "src/core/render/page-folders.ts"() {
+var init_folders2 = __esm({
+  "src/core/page/folders.ts"() {
     "use strict";
     init_model();
     UNMAPPED = -1;
@@ -22527,7 +22527,7 @@ var init_page_folders = __esm({
   }
 });
 
-// src/core/render/page-notes.ts
+// src/core/page/note-parts.ts
 function pageParts(markdown) {
   const parts2 = [];
   let from = 0;
@@ -22558,8 +22558,8 @@ function safeUrl2(address) {
   return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
 }
 var LINK, textOf2;
-var init_page_notes = __esm({
-  "src/core/render/page-notes.ts"() {
+var init_note_parts = __esm({
+  "src/core/page/note-parts.ts"() {
     "use strict";
     init_notes();
     LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
@@ -22567,7 +22567,7 @@ var init_page_notes = __esm({
   }
 });
 
-// src/core/render/page-data.ts
+// src/core/page/data.ts
 function matrixPageData(matrix, server = "https://github.com") {
   const levels = [...matrix.levels.values()];
   return {
@@ -22640,17 +22640,17 @@ function withSafeTracking({ tracking, ...sunset2 }) {
   const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
   return { ...sunset2, ...url2 !== void 0 && { tracking: url2 } };
 }
-var init_page_data = __esm({
-  "src/core/render/page-data.ts"() {
+var init_data = __esm({
+  "src/core/page/data.ts"() {
     "use strict";
     init_coverage();
     init_meanings();
-    init_page_folders();
-    init_page_notes();
+    init_folders2();
+    init_note_parts();
   }
 });
 
-// src/core/render/page.ts
+// src/core/page/page.ts
 function renderPage(template, data) {
   if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
   const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
@@ -22658,7 +22658,7 @@ function renderPage(template, data) {
 }
 var DATA_PLACEHOLDER;
 var init_page = __esm({
-  "src/core/render/page.ts"() {
+  "src/core/page/page.ts"() {
     "use strict";
     DATA_PLACEHOLDER = "{{data}}";
   }
@@ -22814,7 +22814,7 @@ var init_history2 = __esm({
   }
 });
 
-// src/limited-audit.ts
+// src/engine/limited-audit.ts
 function surveyWithinLimit(matrix, files) {
   const map2 = compileMatrix(matrix);
   return { map: map2, survey: withinLimit(map2, () => surveyFiles(map2, files)) };
@@ -22835,7 +22835,7 @@ function withinLimit(map2, work) {
 }
 var AUDIT_SECONDS;
 var init_limited_audit = __esm({
-  "src/limited-audit.ts"() {
+  "src/engine/limited-audit.ts"() {
     "use strict";
     init_report2();
     init_survey();
@@ -22976,11 +22976,11 @@ var init_audit = __esm({
     init_versions2();
     init_parse3();
     init_annotations();
-    init_audit_json();
-    init_audit_merged();
-    init_audit_summary();
-    init_audit_text();
-    init_page_data();
+    init_json();
+    init_merged();
+    init_summary();
+    init_text2();
+    init_data();
     init_page();
     init_sarif();
     init_errors();
@@ -30613,17 +30613,17 @@ var init_github2 = __esm({
   }
 });
 
-// src/core/importers/glob-text.ts
+// src/core/formats/glob-text.ts
 function escapeGlob(text5) {
   return text5.replace(/[\\*?[\]{}()]/g, "\\$&");
 }
 var init_glob_text = __esm({
-  "src/core/importers/glob-text.ts"() {
+  "src/core/formats/glob-text.ts"() {
     "use strict";
   }
 });
 
-// src/core/importers/codeowners-rules.ts
+// src/core/formats/codeowners/rules.ts
 function readOwnersFile(text5) {
   return text5.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).map((line, index2) => readLine(line, index2 + 1));
 }
@@ -30670,15 +30670,15 @@ function partGlob(part) {
   });
 }
 var OWNER;
-var init_codeowners_rules = __esm({
-  "src/core/importers/codeowners-rules.ts"() {
+var init_rules = __esm({
+  "src/core/formats/codeowners/rules.ts"() {
     "use strict";
     init_glob_text();
     OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;
   }
 });
 
-// src/core/importers/imported.ts
+// src/core/formats/imported.ts
 function importedMatrix(categories, rest = {}) {
   const taken = /* @__PURE__ */ new Set();
   return {
@@ -30707,7 +30707,7 @@ function sortRemarks(remarks) {
   return [...remarks].sort((a, b) => compareText(a.file ?? "", b.file ?? "") || a.line - b.line);
 }
 var init_imported = __esm({
-  "src/core/importers/imported.ts"() {
+  "src/core/formats/imported.ts"() {
     "use strict";
     init_finding();
     init_build();
@@ -30716,7 +30716,7 @@ var init_imported = __esm({
   }
 });
 
-// src/core/importers/notes.ts
+// src/core/formats/notes.ts
 function plainMarkdown(text5) {
   return text5.replace(/\s+/g, " ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "\\$&");
 }
@@ -30731,12 +30731,12 @@ function labelledNotes(parts2) {
   return notes2.length > 0 ? notes2.join(" \xB7 ") : void 0;
 }
 var init_notes2 = __esm({
-  "src/core/importers/notes.ts"() {
+  "src/core/formats/notes.ts"() {
     "use strict";
   }
 });
 
-// src/core/importers/codeowners.ts
+// src/core/formats/codeowners/read.ts
 function importCodeowners(text5) {
   const { runs, remarks } = readRuns(text5);
   return {
@@ -30783,17 +30783,17 @@ function featureOf({ rules, heading }) {
   };
 }
 var MAX_NAME;
-var init_codeowners = __esm({
-  "src/core/importers/codeowners.ts"() {
+var init_read2 = __esm({
+  "src/core/formats/codeowners/read.ts"() {
     "use strict";
-    init_codeowners_rules();
+    init_rules();
     init_imported();
     init_notes2();
     MAX_NAME = 60;
   }
 });
 
-// src/core/importers/regex.ts
+// src/core/formats/regex.ts
 function translateRegex(source, { dialect, extended = false }) {
   let out = "";
   for (let index2 = 0; index2 < source.length; index2++) {
@@ -30884,7 +30884,7 @@ function translateClass(source, start) {
 }
 var POSIX, SHARED_ESCAPE, SYNTAX;
 var init_regex = __esm({
-  "src/core/importers/regex.ts"() {
+  "src/core/formats/regex.ts"() {
     "use strict";
     POSIX = {
       alpha: "A-Za-z",
@@ -30903,7 +30903,7 @@ var init_regex = __esm({
   }
 });
 
-// src/core/importers/maintainers-pattern.ts
+// src/core/formats/linux/pattern.ts
 function convertFilePattern(source, { folders, deepStars }) {
   const deep = deepStars && source.includes("**");
   const written = deep ? source : source.replace(/\*+/g, "*");
@@ -30956,8 +30956,8 @@ function convertNamePattern(source) {
   return { pattern: /^[\w-]+$/.test(made.source) ? `**/*${made.source}*{,/**}` : `re:${made.source}` };
 }
 var PLAIN, CLASS;
-var init_maintainers_pattern = __esm({
-  "src/core/importers/maintainers-pattern.ts"() {
+var init_pattern2 = __esm({
+  "src/core/formats/linux/pattern.ts"() {
     "use strict";
     init_regex();
     PLAIN = /^[\w./*?,@:=~%& "'#;<>!-]*$/;
@@ -30965,7 +30965,7 @@ var init_maintainers_pattern = __esm({
   }
 });
 
-// src/core/importers/status.ts
+// src/core/formats/status.ts
 function levelOfStatus(status) {
   return WORDS2.find(([word]) => word.test(status))?.[1];
 }
@@ -30974,7 +30974,7 @@ function levelWithoutStatus(hasMaintainers) {
 }
 var WORDS2;
 var init_status = __esm({
-  "src/core/importers/status.ts"() {
+  "src/core/formats/status.ts"() {
     "use strict";
     WORDS2 = [
       [/\bobsolete\b/i, "obsolete"],
@@ -30987,7 +30987,7 @@ var init_status = __esm({
   }
 });
 
-// src/core/importers/maintainers.ts
+// src/core/formats/linux/read.ts
 function importMaintainers(text5, tree) {
   const remarks = [];
   const rules = {
@@ -31087,12 +31087,12 @@ function featureOf2(section, rules, remarks) {
   };
 }
 var NOTED, KNOWN;
-var init_maintainers2 = __esm({
-  "src/core/importers/maintainers.ts"() {
+var init_read3 = __esm({
+  "src/core/formats/linux/read.ts"() {
     "use strict";
     init_schema4();
     init_imported();
-    init_maintainers_pattern();
+    init_pattern2();
     init_notes2();
     init_status();
     NOTED = [
@@ -37215,7 +37215,7 @@ function resolveAllLineSuffixes(events, context) {
   return events;
 }
 var resolver, string4, text2;
-var init_text2 = __esm({
+var init_text3 = __esm({
   "node_modules/micromark/lib/initialize/text.js"() {
     init_micromark_util_edit_map();
     resolver = {
@@ -37243,7 +37243,7 @@ var document2, contentInitial, flowInitial, flow2, string5, text3, insideSpan, a
 var init_constructs = __esm({
   "node_modules/micromark/lib/constructs.js"() {
     init_micromark_core_commonmark();
-    init_text2();
+    init_text3();
     document2 = {
       [42]: list3,
       [43]: list3,
@@ -37672,7 +37672,7 @@ var init_parse4 = __esm({
     init_content();
     init_document2();
     init_flow();
-    init_text2();
+    init_text3();
     init_constructs();
     init_create_tokenizer();
   }
@@ -40906,7 +40906,7 @@ var init_micromark_extension_gfm = __esm({
   }
 });
 
-// src/core/importers/markdown-cells.ts
+// src/core/formats/markdown/cells.ts
 function parseMarkdown(text5) {
   return fromMarkdown(text5, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
@@ -40945,8 +40945,8 @@ function cellAt(row2, column) {
   return column === void 0 ? void 0 : row2.children[column];
 }
 var lineOf, startOf2, endOf;
-var init_markdown_cells = __esm({
-  "src/core/importers/markdown-cells.ts"() {
+var init_cells = __esm({
+  "src/core/formats/markdown/cells.ts"() {
     "use strict";
     init_mdast_util_from_markdown();
     init_mdast_util_gfm();
@@ -40957,7 +40957,7 @@ var init_markdown_cells = __esm({
   }
 });
 
-// src/core/importers/markdown-columns.ts
+// src/core/formats/markdown/columns.ts
 function findColumns(table2, names2) {
   const headings = (table2.children[0]?.children ?? []).map(shownText);
   const found = {};
@@ -40980,10 +40980,10 @@ function findColumns(table2, names2) {
   return level2 === void 0 || feature2 < 0 ? void 0 : { ...found, level: level2, feature: feature2 };
 }
 var ROLES, HEADINGS, SEARCH_ORDER;
-var init_markdown_columns = __esm({
-  "src/core/importers/markdown-columns.ts"() {
+var init_columns = __esm({
+  "src/core/formats/markdown/columns.ts"() {
     "use strict";
-    init_markdown_cells();
+    init_cells();
     ROLES = ["feature", "level", "maintainers", "notes", "category"];
     HEADINGS = {
       level: [
@@ -41000,7 +41000,7 @@ var init_markdown_columns = __esm({
   }
 });
 
-// src/core/importers/markdown-levels.ts
+// src/core/formats/markdown/levels.ts
 function readLevel(cell) {
   const tentative2 = /\?\s*$/.test(cell);
   const word = cell.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
@@ -41041,12 +41041,12 @@ function levelsInput(words, meanings) {
   return Object.keys(levels).length > 0 ? levels : void 0;
 }
 var SPELLINGS, BY_SPELLING;
-var init_markdown_levels = __esm({
-  "src/core/importers/markdown-levels.ts"() {
+var init_levels3 = __esm({
+  "src/core/formats/markdown/levels.ts"() {
     "use strict";
     init_levels();
     init_model();
-    init_markdown_cells();
+    init_cells();
     SPELLINGS = {
       supported: ["support", "yes", "maintained", "fully-supported", "actively-maintained", "actively-supported"],
       "best-effort": ["besteffort", "odd-fixes", "limited-support"],
@@ -41073,7 +41073,7 @@ var init_markdown_levels = __esm({
   }
 });
 
-// src/core/importers/markdown-notes.ts
+// src/core/formats/markdown/notes.ts
 function readNotes(written) {
   let rest = written;
   const warning = WARNING.exec(rest);
@@ -41097,8 +41097,8 @@ function readSunset(text5) {
   return sunset2;
 }
 var WARNING, SUNSET, SUNSET_PARTS;
-var init_markdown_notes = __esm({
-  "src/core/importers/markdown-notes.ts"() {
+var init_notes3 = __esm({
+  "src/core/formats/markdown/notes.ts"() {
     "use strict";
     WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/;
     SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;
@@ -41111,7 +41111,7 @@ var init_markdown_notes = __esm({
   }
 });
 
-// src/core/importers/markdown-people.ts
+// src/core/formats/markdown/people.ts
 function readPeople(cell, source) {
   const people = { maintainers: [], planned: [], seeking: false, odd: [] };
   const add = (person, planned) => {
@@ -41180,18 +41180,18 @@ function personOf(link) {
   return MAINTAINER.test(person) ? person : void 0;
 }
 var NOBODY, SEPARATORS, PLANNED;
-var init_markdown_people = __esm({
-  "src/core/importers/markdown-people.ts"() {
+var init_people = __esm({
+  "src/core/formats/markdown/people.ts"() {
     "use strict";
     init_schema4();
-    init_markdown_cells();
+    init_cells();
     NOBODY = /^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;
     SEPARATORS = /[,;&]|\s+(?:and|or)\s+/;
     PLANNED = /^\s*(?:\(planned\))?\s*\\?\*|^\s*\(planned\)/;
   }
 });
 
-// src/core/importers/markdown.ts
+// src/core/formats/markdown/read.ts
 function importMarkdown(text5, names2 = {}) {
   const source = text5.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const root = parseMarkdown(source);
@@ -41312,21 +41312,21 @@ function findProject(root) {
   return title && /^What (.+) supports$/.exec(shownText(title))?.[1];
 }
 var teamsInput;
-var init_markdown = __esm({
-  "src/core/importers/markdown.ts"() {
+var init_read4 = __esm({
+  "src/core/formats/markdown/read.ts"() {
     "use strict";
     init_imported();
-    init_markdown_cells();
-    init_markdown_columns();
-    init_markdown_levels();
-    init_markdown_notes();
-    init_markdown_people();
+    init_cells();
+    init_columns();
+    init_levels3();
+    init_notes3();
+    init_people();
     init_status();
     teamsInput = (planned) => Object.fromEntries([...planned].map((name) => [name, { planned: true }]));
   }
 });
 
-// src/core/matrix/foreign.ts
+// src/core/yaml/foreign.ts
 function readForeignYaml(text5) {
   const lines = new LineCounter();
   const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
@@ -41357,13 +41357,13 @@ function readForeignYaml(text5) {
   }
 }
 var init_foreign = __esm({
-  "src/core/matrix/foreign.ts"() {
+  "src/core/yaml/foreign.ts"() {
     "use strict";
     init_browser();
   }
 });
 
-// src/core/importers/otel.ts
+// src/core/formats/otel.ts
 function importOtel(files) {
   const remarks = [];
   const components = [...files].sort((a, b) => compareText(a.path, b.path)).flatMap((file) => readComponent(file, remarks) ?? []);
@@ -41472,7 +41472,7 @@ function sunsetOf(signals, deprecation, remark) {
 }
 var LEVELS2, isMap2, textOf3, textsOf;
 var init_otel = __esm({
-  "src/core/importers/otel.ts"() {
+  "src/core/formats/otel.ts"() {
     "use strict";
     init_finding();
     init_foreign();
@@ -41495,7 +41495,7 @@ var init_otel = __esm({
   }
 });
 
-// src/core/importers/zephyr-pattern.ts
+// src/core/formats/zephyr/pattern.ts
 function convertGlob(source) {
   const glob = source.replace(/\*+/g, "*");
   if (glob === "") return { problem: "it is empty" };
@@ -41514,8 +41514,8 @@ function convertRegex2(source) {
   return "problem" in made ? made : { pattern: `re:${made.source}` };
 }
 var PLAIN2, CLASS2;
-var init_zephyr_pattern = __esm({
-  "src/core/importers/zephyr-pattern.ts"() {
+var init_pattern3 = __esm({
+  "src/core/formats/zephyr/pattern.ts"() {
     "use strict";
     init_regex();
     PLAIN2 = /^[\w./*?,@:=~%& "'#;<>!-]*$/;
@@ -41523,7 +41523,7 @@ var init_zephyr_pattern = __esm({
   }
 });
 
-// src/core/importers/zephyr.ts
+// src/core/formats/zephyr/read.ts
 function importZephyr(text5) {
   const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
   const remarks = problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` }));
@@ -41615,15 +41615,15 @@ function describeGroups(groups2, remark) {
   });
 }
 var CARRIED, isMap3;
-var init_zephyr = __esm({
-  "src/core/importers/zephyr.ts"() {
+var init_read5 = __esm({
+  "src/core/formats/zephyr/read.ts"() {
     "use strict";
     init_foreign();
     init_schema4();
     init_imported();
     init_notes2();
     init_status();
-    init_zephyr_pattern();
+    init_pattern3();
     CARRIED = [
       "status",
       "maintainers",
@@ -41852,11 +41852,11 @@ var FORMAT_FILES, counted;
 var init_import = __esm({
   "src/cli/import.ts"() {
     "use strict";
-    init_codeowners();
-    init_maintainers2();
-    init_markdown();
+    init_read2();
+    init_read3();
+    init_read4();
     init_otel();
-    init_zephyr();
+    init_read5();
     init_finding();
     init_write();
     init_escape();
@@ -41873,7 +41873,7 @@ var init_import = __esm({
   }
 });
 
-// src/core/exporters/segments.ts
+// src/core/formats/codeowners/segments.ts
 function toSegments(glob) {
   const expanded = expandClasses(glob);
   if (!expanded || expanded.some((one2) => /[[\]\\#\0]|[?*+@!]\(/.test(one2))) return void 0;
@@ -41995,7 +41995,7 @@ function maximal(list4, covers3) {
 }
 var LARGEST_CLASS, isWild, texts, parts;
 var init_segments = __esm({
-  "src/core/exporters/segments.ts"() {
+  "src/core/formats/codeowners/segments.ts"() {
     "use strict";
     LARGEST_CLASS = 8;
     isWild = (part) => part.includes("*") || part.includes("?");
@@ -42004,7 +42004,7 @@ var init_segments = __esm({
   }
 });
 
-// src/core/exporters/lead-index.ts
+// src/core/formats/codeowners/lead-index.ts
 function lead(segments) {
   const first = segments.findIndex(isWild);
   return first < 0 ? segments.length : first;
@@ -42044,13 +42044,13 @@ function indexByLead(items) {
   };
 }
 var init_lead_index = __esm({
-  "src/core/exporters/lead-index.ts"() {
+  "src/core/formats/codeowners/lead-index.ts"() {
     "use strict";
     init_segments();
   }
 });
 
-// src/core/exporters/line-order.ts
+// src/core/formats/codeowners/line-order.ts
 function reach(segments) {
   return segments.at(-1) === "*" ? [segments] : [segments, [...segments, "**", "*"]];
 }
@@ -42087,7 +42087,7 @@ function pruneLines(lines) {
   return lines.filter((_, at2) => placed[at2].isKept);
 }
 var init_line_order = __esm({
-  "src/core/exporters/line-order.ts"() {
+  "src/core/formats/codeowners/line-order.ts"() {
     "use strict";
     init_finding();
     init_lead_index();
@@ -42095,7 +42095,7 @@ var init_line_order = __esm({
   }
 });
 
-// src/core/exporters/codeowners-lines.ts
+// src/core/formats/codeowners/lines.ts
 function ownedLines(input) {
   const { claims, weigh, limit } = input;
   const ownersOf2 = ownerLookup(input);
@@ -42246,8 +42246,8 @@ function ownerLookup({ claims, owners }) {
   };
 }
 var ROUNDS, MERGED, SOME_FILES, below;
-var init_codeowners_lines = __esm({
-  "src/core/exporters/codeowners-lines.ts"() {
+var init_lines = __esm({
+  "src/core/formats/codeowners/lines.ts"() {
     "use strict";
     init_finding();
     init_lead_index();
@@ -42260,7 +42260,7 @@ var init_codeowners_lines = __esm({
   }
 });
 
-// src/core/exporters/weights.ts
+// src/core/formats/codeowners/weights.ts
 function compileWeights(tree) {
   const cut = tree.map((path3) => path3.lastIndexOf("/") + 1);
   const folders = compileShare([...new Set(tree.map((path3, index2) => path3.slice(0, cut[index2])))]);
@@ -42307,13 +42307,13 @@ function partRegex(part) {
 }
 var UNSEEN;
 var init_weights = __esm({
-  "src/core/exporters/weights.ts"() {
+  "src/core/formats/codeowners/weights.ts"() {
     "use strict";
     UNSEEN = 0.01;
   }
 });
 
-// src/core/exporters/codeowners.ts
+// src/core/formats/codeowners/write.ts
 function exportCodeowners(matrix, tree) {
   const remarks = [];
   const owners = matrix.features.map((feature2) => ownersOf(matrix, feature2, remarks));
@@ -42411,14 +42411,14 @@ function writePattern(segments) {
   return `/${text5(parts2)}${end}`;
 }
 var MAX_LINES, plannedRemark;
-var init_codeowners2 = __esm({
-  "src/core/exporters/codeowners.ts"() {
+var init_write2 = __esm({
+  "src/core/formats/codeowners/write.ts"() {
     "use strict";
     init_finding();
     init_model();
     init_map2();
     init_pattern();
-    init_codeowners_lines();
+    init_lines();
     init_lead_index();
     init_line_order();
     init_segments();
@@ -42428,7 +42428,7 @@ var init_codeowners2 = __esm({
   }
 });
 
-// src/core/exporters/json.ts
+// src/core/formats/json.ts
 function matrixJson(matrix) {
   return {
     version: 1,
@@ -42470,13 +42470,13 @@ function featureJson2(feature2) {
     allow: feature2.allow
   };
 }
-var init_json = __esm({
-  "src/core/exporters/json.ts"() {
+var init_json2 = __esm({
+  "src/core/formats/json.ts"() {
     "use strict";
   }
 });
 
-// src/core/exporters/markdown.ts
+// src/core/formats/markdown/write.ts
 function renderPageTitle(matrix) {
   return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
 }
@@ -42551,8 +42551,8 @@ function renderSunset(matrix, { deprecated, removal, replacement, tracking }) {
   ].join(" \xB7 ");
 }
 var onOneLine, escapePipes;
-var init_markdown2 = __esm({
-  "src/core/exporters/markdown.ts"() {
+var init_write3 = __esm({
+  "src/core/formats/markdown/write.ts"() {
     "use strict";
     init_notes2();
     init_model();
@@ -42561,7 +42561,7 @@ var init_markdown2 = __esm({
   }
 });
 
-// src/core/exporters/markers.ts
+// src/core/formats/markers.ts
 function splitAtMarkers(text5, markers) {
   const lines = text5.split("\n");
   const line = (marker) => (one2) => one2.trim() === marker;
@@ -42582,14 +42582,14 @@ ${content3}${markers.end}
 }
 var MARKDOWN_MARKERS, CODEOWNERS_MARKERS;
 var init_markers = __esm({
-  "src/core/exporters/markers.ts"() {
+  "src/core/formats/markers.ts"() {
     "use strict";
     MARKDOWN_MARKERS = { begin: "<!-- support-matrix:begin -->", end: "<!-- support-matrix:end -->" };
     CODEOWNERS_MARKERS = { begin: "# support-matrix:begin", end: "# support-matrix:end" };
   }
 });
 
-// src/core/exporters/unified-diff.ts
+// src/core/text/unified-diff.ts
 function unifiedDiff(before, after, names2) {
   if (before === after) return "";
   const edits = editsOf(linesOf(before), linesOf(after));
@@ -42659,7 +42659,7 @@ function changesOf(before, after) {
 }
 var CONTEXT, MAX_PAIRS2;
 var init_unified_diff = __esm({
-  "src/core/exporters/unified-diff.ts"() {
+  "src/core/text/unified-diff.ts"() {
     "use strict";
     CONTEXT = 3;
     MAX_PAIRS2 = 4e6;
@@ -42759,13 +42759,13 @@ where it should stand, and run this again`
 var init_export = __esm({
   "src/cli/export.ts"() {
     "use strict";
-    init_codeowners2();
-    init_json();
-    init_markdown2();
+    init_write2();
+    init_json2();
+    init_write3();
     init_markers();
     init_unified_diff();
     init_escape();
-    init_page_data();
+    init_data();
     init_page();
     init_errors();
     init_page_template();
@@ -42775,10 +42775,10 @@ var init_export = __esm({
   }
 });
 
-// src/core/exporters/workflow.ts
+// src/core/init/workflow.ts
 var WORKFLOW_FILE, WORKFLOW;
 var init_workflow = __esm({
-  "src/core/exporters/workflow.ts"() {
+  "src/core/init/workflow.ts"() {
     "use strict";
     WORKFLOW_FILE = ".github/workflows/support-matrix.yml";
     WORKFLOW = `# Judges every pull request and merge queue entry by matrix.yaml; run by hand it audits the repository.
@@ -42819,7 +42819,7 @@ jobs:
   }
 });
 
-// src/core/importers/owners-beside.ts
+// src/core/init/owners-beside.ts
 function ownersIn(codeowners) {
   const { categories, match: match2 } = importCodeowners(codeowners).matrix;
   const map2 = compileCategories(categories, { match: match2 });
@@ -42846,15 +42846,15 @@ function fillMaintainers(categories, tree, ownersOf2) {
 }
 var NOBODY2;
 var init_owners_beside = __esm({
-  "src/core/importers/owners-beside.ts"() {
+  "src/core/init/owners-beside.ts"() {
     "use strict";
-    init_codeowners();
+    init_read2();
     init_imported();
     NOBODY2 = ["not-maintained", "obsolete"];
   }
 });
 
-// src/core/importers/owners-files.ts
+// src/core/formats/owners.ts
 function importOwnersFiles(files) {
   const remarks = [];
   const aliases = readAliases(files.find(({ path: path3 }) => path3 === "OWNERS_ALIASES")?.text ?? "");
@@ -42903,8 +42903,8 @@ function readAliases(text5) {
   );
 }
 var isMap4;
-var init_owners_files = __esm({
-  "src/core/importers/owners-files.ts"() {
+var init_owners = __esm({
+  "src/core/formats/owners.ts"() {
     "use strict";
     init_foreign();
     init_schema4();
@@ -42916,7 +42916,7 @@ var init_owners_files = __esm({
   }
 });
 
-// src/core/importers/undecided.ts
+// src/core/init/undecided.ts
 function uncovered(tree, categories, ownersOf2) {
   const map2 = compileCategories(categories);
   const groups2 = /* @__PURE__ */ new Map();
@@ -42961,7 +42961,7 @@ function foldersAbove(path3) {
 }
 var UNDECIDED;
 var init_undecided = __esm({
-  "src/core/importers/undecided.ts"() {
+  "src/core/init/undecided.ts"() {
     "use strict";
     init_finding();
     init_glob_text();
@@ -42970,7 +42970,7 @@ var init_undecided = __esm({
   }
 });
 
-// src/core/importers/first-matrix.ts
+// src/core/init/first-matrix.ts
 function wantedFiles(paths) {
   return paths.filter(
     (path3) => /(?:^|\/)(?:OWNERS|metadata\.yaml)$/.test(path3) || /^(?:OWNERS_ALIASES|MAINTAINERS|MAINTAINERS\.ya?ml|CODEOWNERS|\.github\/CODEOWNERS|docs\/CODEOWNERS)$/.test(
@@ -43094,20 +43094,20 @@ function commentsFor(matrix, hasVolunteer) {
 }
 var CODEOWNERS, SMALLEST_TABLE;
 var init_first_matrix = __esm({
-  "src/core/importers/first-matrix.ts"() {
+  "src/core/init/first-matrix.ts"() {
     "use strict";
     init_finding();
     init_pattern();
     init_tree();
-    init_codeowners();
+    init_read2();
     init_imported();
-    init_maintainers2();
-    init_markdown();
+    init_read3();
+    init_read4();
     init_otel();
     init_owners_beside();
-    init_owners_files();
+    init_owners();
     init_undecided();
-    init_zephyr();
+    init_read5();
     CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
     SMALLEST_TABLE = 3;
   }
@@ -43484,7 +43484,7 @@ function mergeTypeChanges(changes) {
 }
 
 // src/core/check/policy.ts
-init_suggest();
+init_nearest();
 function failOnFaults(matrix, failOn) {
   const known = [...matrix.levels.keys()];
   return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
@@ -43574,7 +43574,7 @@ init_map2();
 init_annotations();
 init_escape();
 
-// src/core/render/json.ts
+// src/core/render/check/json.ts
 function checkJson(report) {
   return {
     version: 1,
@@ -43618,7 +43618,7 @@ function featureJson({ id, category: category2, name, level: level2, tentative: 
   return { id, category: category2, name, level: level2, tentative: tentative2, maintainers };
 }
 
-// src/core/render/markdown.ts
+// src/core/render/check/markdown.ts
 init_report();
 init_diff();
 init_cards();
@@ -43906,7 +43906,7 @@ function touch(map2, change, byFeature, contentNotChecked) {
   return covered;
 }
 
-// src/limited.ts
+// src/engine/limited.ts
 init_time_limit();
 function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
   try {
@@ -44020,9 +44020,9 @@ async function buildCheck(map2, changeSet, { failOn, preview = false, headPaths,
 // src/cli/explain.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
 init_map2();
-init_suggest();
+init_nearest();
 
-// src/core/render/explain.ts
+// src/core/render/explain/paths.ts
 init_model();
 init_context();
 init_escape();
@@ -44071,7 +44071,7 @@ function alignColumns(rows) {
   );
 }
 
-// src/core/render/features.ts
+// src/core/render/explain/features.ts
 init_escape();
 init_plain();
 init_words();

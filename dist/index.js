@@ -943,7 +943,7 @@ var init_context = __esm({
   }
 });
 
-// src/core/render/group.ts
+// src/core/text/group-by.ts
 function groupBy(items, keyOf5) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -954,8 +954,8 @@ function groupBy(items, keyOf5) {
   }
   return groups2;
 }
-var init_group = __esm({
-  "src/core/render/group.ts"() {
+var init_group_by = __esm({
+  "src/core/text/group-by.ts"() {
     "use strict";
   }
 });
@@ -1118,7 +1118,7 @@ var init_words = __esm({
   }
 });
 
-// src/core/render/matrix-change.ts
+// src/core/render/check/matrix-change.ts
 function matrixChangeBlocks(report, context, room) {
   const change = report.matrixChange;
   if (!change || change.status === "deleted" || change.status === "faulty") return [];
@@ -1163,7 +1163,7 @@ function faultLines(faults2) {
 }
 var nameOf2, markOf2, names;
 var init_matrix_change = __esm({
-  "src/core/render/matrix-change.ts"() {
+  "src/core/render/check/matrix-change.ts"() {
     "use strict";
     init_diff();
     init_escape();
@@ -1175,7 +1175,7 @@ var init_matrix_change = __esm({
   }
 });
 
-// src/core/render/cards.ts
+// src/core/render/check/cards.ts
 function buildCards(scene) {
   const { report } = scene;
   const cards = [
@@ -1317,13 +1317,13 @@ function welcomeBlocks(features, { report, context, room }) {
 }
 var LARGE_GROUP, UNMAPPED_SHOWN, nameOf3, DOES, ALERTS, OVERRIDDEN, isSaid, quote, bullet;
 var init_cards = __esm({
-  "src/core/render/cards.ts"() {
+  "src/core/render/check/cards.ts"() {
     "use strict";
     init_report();
     init_model();
     init_context();
     init_escape();
-    init_group();
+    init_group_by();
     init_lists();
     init_matrix_change();
     init_words();
@@ -1339,7 +1339,7 @@ var init_cards = __esm({
   }
 });
 
-// src/core/render/tables.ts
+// src/core/render/check/tables.ts
 function featureTable(features, { report, context, room, whole: whole2 }) {
   const pen = markdownPen(context, true);
   const rows = strictestFirst(features).map((feature2) => {
@@ -1407,12 +1407,12 @@ function levelMeanings(report) {
 }
 var row, isListed;
 var init_tables = __esm({
-  "src/core/render/tables.ts"() {
+  "src/core/render/check/tables.ts"() {
     "use strict";
     init_cards();
     init_context();
     init_escape();
-    init_group();
+    init_group_by();
     init_lists();
     init_words();
     row = (cells) => `| ${cells.join(" | ")} |`;
@@ -1420,7 +1420,7 @@ var init_tables = __esm({
   }
 });
 
-// src/core/render/text.ts
+// src/core/render/check/text.ts
 function problemLines(problem, report, matrix) {
   switch (problem.code) {
     case "incomplete":
@@ -1441,7 +1441,7 @@ function problemLines(problem, report, matrix) {
 }
 var WIDTH, INDENT;
 var init_text = __esm({
-  "src/core/render/text.ts"() {
+  "src/core/render/check/text.ts"() {
     "use strict";
     init_report();
     init_diff();
@@ -1562,7 +1562,7 @@ var init_fit = __esm({
   }
 });
 
-// src/core/render/markdown.ts
+// src/core/render/check/markdown.ts
 function shouldComment(report, mode) {
   if (mode === "never") return false;
   if (report.matrixChange !== null || report.verdict !== "pass") return true;
@@ -1663,7 +1663,7 @@ function renderCounts(report, context) {
 }
 var KINDS;
 var init_markdown = __esm({
-  "src/core/render/markdown.ts"() {
+  "src/core/render/check/markdown.ts"() {
     "use strict";
     init_report();
     init_diff();
@@ -1680,7 +1680,7 @@ var init_markdown = __esm({
   }
 });
 
-// src/errors.ts
+// src/engine/errors.ts
 function exitCodeOf(error2) {
   if (error2 instanceof UsageError || error2 instanceof FaultyMatrixError) return EXIT.usage;
   return EXIT.outside;
@@ -1690,7 +1690,7 @@ function isKnownError(error2) {
 }
 var UsageError, FaultyMatrixError, GitError, GitHubError, EXIT;
 var init_errors = __esm({
-  "src/errors.ts"() {
+  "src/engine/errors.ts"() {
     "use strict";
     UsageError = class extends Error {
     };
@@ -1863,7 +1863,7 @@ var require_mod = __commonJS({
   }
 });
 
-// src/core/matrix/suggest.ts
+// src/core/text/nearest.ts
 function nearest(found, candidates) {
   if (found.length > MAX_LENGTH) return void 0;
   const wanted = fold2(found);
@@ -1881,8 +1881,8 @@ function step(wanted, word) {
   return swapped || cut ? Math.min(away, 1) : away;
 }
 var import_fastest_levenshtein, MAX_LENGTH, fold2, letters;
-var init_suggest = __esm({
-  "src/core/matrix/suggest.ts"() {
+var init_nearest = __esm({
+  "src/core/text/nearest.ts"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
     MAX_LENGTH = 100;
@@ -8871,7 +8871,7 @@ var init_browser = __esm({
   }
 });
 
-// src/core/matrix/values.ts
+// src/core/yaml/values.ts
 function toValue(root, text2, position) {
   const faults2 = [];
   const unread = [];
@@ -8939,7 +8939,7 @@ function quote2(text2) {
 }
 var FORBIDDEN;
 var init_values = __esm({
-  "src/core/matrix/values.ts"() {
+  "src/core/yaml/values.ts"() {
     "use strict";
     init_browser();
     FORBIDDEN = {
@@ -9003,7 +9003,7 @@ var NO_TEXT, list2;
 var init_issues = __esm({
   "src/core/matrix/issues.ts"() {
     "use strict";
-    init_suggest();
+    init_nearest();
     init_values();
     NO_TEXT = ["true or false", "a list", "a map", "1"];
     list2 = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
@@ -11699,7 +11699,7 @@ var init_esm4 = __esm({
   }
 });
 
-// src/core/paths/shape.ts
+// src/core/patterns/shape.ts
 function contains(shape, path2) {
   if (shape.kind === "exact") return path2 === shape.path;
   return shape.folder === "" || path2.startsWith(shape.folder) && path2[shape.folder.length] === "/" && path2.length > shape.folder.length + 1;
@@ -11740,13 +11740,13 @@ function regexShape(source) {
 }
 var MAGIC;
 var init_shape = __esm({
-  "src/core/paths/shape.ts"() {
+  "src/core/patterns/shape.ts"() {
     "use strict";
     MAGIC = /[*?[\]{}()!+@|\\]/;
   }
 });
 
-// src/core/paths/pattern.ts
+// src/core/patterns/pattern.ts
 function checkPattern(pattern) {
   const problem = findProblem(pattern);
   return problem && { message: problem.message, fix: problem.fix() };
@@ -11883,7 +11883,7 @@ function expandBraces(pattern) {
 }
 var GLOB_OPTIONS, MAX_ALTERNATIVES, MAX_LENGTH2, REGEX, ESCAPABLE, LEADING, replaceSeparators, completeGlob;
 var init_pattern = __esm({
-  "src/core/paths/pattern.ts"() {
+  "src/core/patterns/pattern.ts"() {
     "use strict";
     init_esm4();
     init_shape();
@@ -11904,7 +11904,7 @@ var init_pattern = __esm({
   }
 });
 
-// src/core/matrix/meaning.ts
+// src/core/matrix/references.ts
 function levelIds(root) {
   const own2 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
   return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own2])];
@@ -12040,15 +12040,15 @@ function checkPatterns(value, path2, yaml, fault) {
   });
 }
 var ALLOWABLE, isRecord, records, textOf;
-var init_meaning = __esm({
-  "src/core/matrix/meaning.ts"() {
+var init_references = __esm({
+  "src/core/matrix/references.ts"() {
     "use strict";
     init_finding();
     init_pattern();
     init_issues();
     init_levels();
     init_model();
-    init_suggest();
+    init_nearest();
     init_values();
     ALLOWABLE = FINDING_CODES.filter((code) => !isFault({ code }) && code !== "unused-allow");
     isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -12057,7 +12057,7 @@ var init_meaning = __esm({
   }
 });
 
-// src/core/matrix/document.ts
+// src/core/yaml/document.ts
 function unreadable(code, message, fix, at2 = START) {
   const here = () => at2;
   return {
@@ -12160,7 +12160,7 @@ function locator(doc, position) {
 }
 var START, tooDeep, keyOf, OPEN_BRACKET, YAML_FIXES;
 var init_document = __esm({
-  "src/core/matrix/document.ts"() {
+  "src/core/yaml/document.ts"() {
     "use strict";
     init_browser();
     init_values();
@@ -14665,7 +14665,7 @@ var init_js_yaml = __esm({
   }
 });
 
-// src/core/matrix/marks.ts
+// src/core/yaml/fast-positions.ts
 function markOffsets(text2) {
   const events = parseEvents(text2, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
   let index = 0;
@@ -14712,15 +14712,15 @@ function startOf({ style, valueStart }, text2) {
   }
 }
 var isEnd;
-var init_marks = __esm({
-  "src/core/matrix/marks.ts"() {
+var init_fast_positions = __esm({
+  "src/core/yaml/fast-positions.ts"() {
     "use strict";
     init_js_yaml();
     isEnd = (event) => event === void 0 || event.type === EVENT_ID.POP;
   }
 });
 
-// src/core/matrix/plain.ts
+// src/core/yaml/fast-values.ts
 function readPlain(text2) {
   if (UNUSUAL.test(text2)) return void 0;
   try {
@@ -14738,8 +14738,8 @@ function isMarked(event) {
   return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }
 var plainMap, schema4, UNUSUAL;
-var init_plain2 = __esm({
-  "src/core/matrix/plain.ts"() {
+var init_fast_values = __esm({
+  "src/core/yaml/fast-values.ts"() {
     "use strict";
     init_js_yaml();
     plainMap = defineMappingTag(mapTag.tagName, {
@@ -14773,7 +14773,7 @@ var init_plain2 = __esm({
   }
 });
 
-// src/core/matrix/read.ts
+// src/core/yaml/read.ts
 function readYaml(input) {
   const size = typeof input === "string" ? Buffer.byteLength(input) : input.byteLength;
   if (size > MAX_BYTES) {
@@ -14830,12 +14830,12 @@ function findDeepBracket(text2) {
 }
 var MAX_BYTES;
 var init_read = __esm({
-  "src/core/matrix/read.ts"() {
+  "src/core/yaml/read.ts"() {
     "use strict";
     init_browser();
     init_document();
-    init_marks();
-    init_plain2();
+    init_fast_positions();
+    init_fast_values();
     MAX_BYTES = 4 * 1024 * 1024;
   }
 });
@@ -16939,7 +16939,7 @@ var init_parse3 = __esm({
     init_finding();
     init_build();
     init_issues();
-    init_meaning();
+    init_references();
     init_read();
     init_schema4();
   }
@@ -24714,7 +24714,7 @@ var init_patch = __esm({
   }
 });
 
-// src/time-limit.ts
+// src/engine/time-limit.ts
 import { Script, createContext } from "node:vm";
 function withTimeLimit(seconds, work) {
   const done = {};
@@ -24729,7 +24729,7 @@ function withTimeLimit(seconds, work) {
 }
 var TimeLimitError, script, MATCHING_SECONDS;
 var init_time_limit = __esm({
-  "src/time-limit.ts"() {
+  "src/engine/time-limit.ts"() {
     "use strict";
     TimeLimitError = class extends Error {
       seconds;
@@ -24974,7 +24974,7 @@ var init_history = __esm({
   }
 });
 
-// src/core/audit/rule.ts
+// src/core/audit/rules/rule.ts
 function foundIn(matrix, feature2, found) {
   const placed = { ...found, at: [...feature2.at, ...found.at] };
   return { finding: { ...place(matrix, placed), feature: feature2.id }, about: [feature2] };
@@ -24994,13 +24994,13 @@ function isLeaving(feature2) {
   return feature2.level === "deprecated" || feature2.level === "obsolete";
 }
 var init_rule = __esm({
-  "src/core/audit/rule.ts"() {
+  "src/core/audit/rules/rule.ts"() {
     "use strict";
     init_finding();
   }
 });
 
-// src/core/audit/activity.ts
+// src/core/audit/rules/activity.ts
 function measureActivity(input) {
   const { matrix, map: map2, survey, followed, recent, linesKnown } = input;
   if (!followed) return void 0;
@@ -25053,7 +25053,7 @@ function addCommit(tally, commit, lines) {
 }
 var inactive, GROWING_COMMITS, activeThoughObsolete, REGULAR_COMMITS, MAX_NAMES, couldBeAsked;
 var init_activity = __esm({
-  "src/core/audit/activity.ts"() {
+  "src/core/audit/rules/activity.ts"() {
     "use strict";
     init_words();
     init_history();
@@ -25239,16 +25239,16 @@ function* nearby(literal3, tree) {
   if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
 }
 var TELLING_NAME;
-var init_suggest2 = __esm({
+var init_suggest = __esm({
   "src/core/paths/suggest.ts"() {
     "use strict";
-    init_suggest();
+    init_nearest();
     init_pattern();
     TELLING_NAME = 4;
   }
 });
 
-// src/core/audit/dead-pattern.ts
+// src/core/audit/rules/dead-pattern.ts
 function deadText({ tree, followed }, pattern, whose) {
   const suggestion = suggestPattern(pattern, tree, followed?.moves);
   const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
@@ -25276,11 +25276,11 @@ function shadowed(matrix, feature2, pattern, index) {
 }
 var deadPattern, BECAUSE, shadowedInTree;
 var init_dead_pattern = __esm({
-  "src/core/audit/dead-pattern.ts"() {
+  "src/core/audit/rules/dead-pattern.ts"() {
     "use strict";
     init_pattern();
     init_shape();
-    init_suggest2();
+    init_suggest();
     init_rule();
     deadPattern = {
       codes: ["dead-pattern"],
@@ -25328,7 +25328,7 @@ var init_dead_pattern = __esm({
   }
 });
 
-// src/core/audit/evidence.ts
+// src/core/audit/rules/evidence.ts
 function missing({ matrix, tree, followed }, key, code) {
   return matrix.features.flatMap(
     (feature2) => feature2[key].flatMap((path2, index) => {
@@ -25349,9 +25349,9 @@ function missing({ matrix, tree, followed }, key, code) {
 }
 var missingDocs, missingCi;
 var init_evidence = __esm({
-  "src/core/audit/evidence.ts"() {
+  "src/core/audit/rules/evidence.ts"() {
     "use strict";
-    init_suggest2();
+    init_suggest();
     init_rule();
     missingDocs = {
       codes: ["missing-docs"],
@@ -25444,7 +25444,7 @@ var init_folders = __esm({
   }
 });
 
-// src/core/audit/team.ts
+// src/core/audit/rules/team.ts
 function foundForTeam(matrix, team, text2) {
   const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
   const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
@@ -25461,14 +25461,14 @@ function findCheckedTeams(matrix) {
   return [...names2].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort();
 }
 var init_team = __esm({
-  "src/core/audit/team.ts"() {
+  "src/core/audit/rules/team.ts"() {
     "use strict";
     init_words();
     init_rule();
   }
 });
 
-// src/core/audit/github.ts
+// src/core/audit/rules/github.ts
 function judgeTeams(matrix, teams) {
   return teams.flatMap(({ name, state, reason }) => {
     if (state === "ok" || matrix.teams.get(name)?.planned) return [];
@@ -25515,7 +25515,7 @@ function notChecked(matrix, subject, what, reason) {
 }
 var githubRules, NOT_CHECKED_FIXES, firstLine;
 var init_github = __esm({
-  "src/core/audit/github.ts"() {
+  "src/core/audit/rules/github.ts"() {
     "use strict";
     init_finding();
     init_rule();
@@ -25551,10 +25551,10 @@ var init_github = __esm({
   }
 });
 
-// src/core/audit/maintainers.ts
+// src/core/audit/rules/maintainers.ts
 var supportedWithoutMaintainers, unmaintainedWithMaintainers;
 var init_maintainers = __esm({
-  "src/core/audit/maintainers.ts"() {
+  "src/core/audit/rules/maintainers.ts"() {
     "use strict";
     init_model();
     init_words();
@@ -25586,10 +25586,10 @@ var init_maintainers = __esm({
   }
 });
 
-// src/core/audit/marks.ts
+// src/core/audit/rules/unsettled.ts
 var tentative, plannedTeam, emptyPaths;
-var init_marks2 = __esm({
-  "src/core/audit/marks.ts"() {
+var init_unsettled = __esm({
+  "src/core/audit/rules/unsettled.ts"() {
     "use strict";
     init_rule();
     init_team();
@@ -25631,7 +25631,7 @@ var init_marks2 = __esm({
   }
 });
 
-// src/core/audit/names.ts
+// src/core/audit/rules/names.ts
 function repeated(matrix) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const feature2 of matrix.features) {
@@ -25645,7 +25645,7 @@ function aboutAll(matrix, rows, found) {
 }
 var levelConflict, repeatedFeature, keyOf4, distinctLevels, place2;
 var init_names = __esm({
-  "src/core/audit/names.ts"() {
+  "src/core/audit/rules/names.ts"() {
     "use strict";
     init_model();
     init_words();
@@ -25682,7 +25682,7 @@ var init_names = __esm({
   }
 });
 
-// src/core/paths/cover.ts
+// src/core/patterns/cover.ts
 function compileCoverable(pattern) {
   const matcher = compilePattern(pattern);
   return {
@@ -25769,7 +25769,7 @@ function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
 }
 var MAX_PAIRS, OTHER_MAGIC;
 var init_cover = __esm({
-  "src/core/paths/cover.ts"() {
+  "src/core/patterns/cover.ts"() {
     "use strict";
     init_pattern();
     MAX_PAIRS = 1e4;
@@ -25777,7 +25777,7 @@ var init_cover = __esm({
   }
 });
 
-// src/core/audit/shadowed-pattern.ts
+// src/core/audit/rules/shadowed-pattern.ts
 function insideFeature(matrix, { feature: feature2, paths }) {
   const exclude = feature2.exclude.map(compileCoverable);
   const index = indexCoverables(paths);
@@ -25843,7 +25843,7 @@ function indexWinners(rows) {
 }
 var shadowedPattern;
 var init_shadowed_pattern = __esm({
-  "src/core/audit/shadowed-pattern.ts"() {
+  "src/core/audit/rules/shadowed-pattern.ts"() {
     "use strict";
     init_cover();
     init_rule();
@@ -25861,7 +25861,7 @@ var init_shadowed_pattern = __esm({
   }
 });
 
-// src/core/audit/versions.ts
+// src/core/text/versions.ts
 function parseVersion(text2) {
   const match2 = VERSION9.exec(text2.trim());
   if (!match2) return void 0;
@@ -25888,13 +25888,13 @@ function comparePreReleases(a, b) {
 }
 var VERSION9;
 var init_versions2 = __esm({
-  "src/core/audit/versions.ts"() {
+  "src/core/text/versions.ts"() {
     "use strict";
     VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
   }
 });
 
-// src/core/audit/sunset.ts
+// src/core/audit/rules/sunset.ts
 function withRemoval(matrix) {
   return matrix.features.flatMap(
     (feature2) => feature2.sunset?.removal === void 0 ? [] : [{ feature: feature2, removal: feature2.sunset.removal }]
@@ -25916,7 +25916,7 @@ function hasReached(release, removal) {
 }
 var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared, isDate2;
 var init_sunset = __esm({
-  "src/core/audit/sunset.ts"() {
+  "src/core/audit/rules/sunset.ts"() {
     "use strict";
     init_rule();
     init_versions2();
@@ -25987,7 +25987,7 @@ var init_lint = __esm({
     "use strict";
     init_allow();
     init_maintainers();
-    init_marks2();
+    init_unsettled();
     init_names();
     init_shadowed_pattern();
     init_sunset();
@@ -26007,7 +26007,7 @@ var init_lint = __esm({
   }
 });
 
-// src/core/audit/removable.ts
+// src/core/audit/rules/removable.ts
 function listRemovable(input, activity) {
   const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
   const leaving = input.matrix.features.filter(isLeaving);
@@ -26093,7 +26093,7 @@ function summarise(namedBy) {
 }
 var sizeOf, ties, TELLING_NAME2, WORDS;
 var init_removable = __esm({
-  "src/core/audit/removable.ts"() {
+  "src/core/audit/rules/removable.ts"() {
     "use strict";
     init_model();
     init_words();
@@ -26149,7 +26149,7 @@ var init_survey = __esm({
   }
 });
 
-// src/core/audit/unmapped.ts
+// src/core/audit/rules/unmapped.ts
 function unmappedFindings({ matrix }, { folders }) {
   const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   return folders.map(
@@ -26163,7 +26163,7 @@ function unmappedFindings({ matrix }, { folders }) {
   );
 }
 var init_unmapped = __esm({
-  "src/core/audit/unmapped.ts"() {
+  "src/core/audit/rules/unmapped.ts"() {
     "use strict";
     init_words();
     init_rule();
@@ -26295,7 +26295,7 @@ var init_levels2 = __esm({
   }
 });
 
-// src/core/render/audit-json.ts
+// src/core/render/audit/json.ts
 function lintJson({ findings, allowed }) {
   return {
     version: 1,
@@ -26351,15 +26351,15 @@ function findingJson({
     ...known !== void 0 && { known }
   };
 }
-var init_audit_json = __esm({
-  "src/core/render/audit-json.ts"() {
+var init_json = __esm({
+  "src/core/render/audit/json.ts"() {
     "use strict";
     init_coverage();
     init_levels2();
   }
 });
 
-// src/core/render/json.ts
+// src/core/render/check/json.ts
 function checkJson(report) {
   return {
     version: 1,
@@ -26393,8 +26393,8 @@ function checkJson(report) {
     matrixChange: report.matrixChange
   };
 }
-var init_json = __esm({
-  "src/core/render/json.ts"() {
+var init_json2 = __esm({
+  "src/core/render/check/json.ts"() {
     "use strict";
   }
 });
@@ -26444,8 +26444,8 @@ var init_outputs = __esm({
     init_coverage();
     init_report2();
     init_report();
-    init_audit_json();
     init_json();
+    init_json2();
   }
 });
 
@@ -26549,7 +26549,7 @@ var init_gate = __esm({
   }
 });
 
-// src/core/render/audit-steps.ts
+// src/core/render/audit/steps.ts
 function firstSteps(report) {
   const fresh = report.findings.filter(({ known }) => !known);
   const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
@@ -26583,8 +26583,8 @@ function removalStep({ removable }) {
   return easy ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
 var MAX_STEPS, MAX_ERRORS, MAX_NAMES2, SITTINGS;
-var init_audit_steps = __esm({
-  "src/core/render/audit-steps.ts"() {
+var init_steps = __esm({
+  "src/core/render/audit/steps.ts"() {
     "use strict";
     init_escape();
     init_words();
@@ -26605,7 +26605,7 @@ var init_audit_steps = __esm({
   }
 });
 
-// src/core/render/audit-text.ts
+// src/core/render/audit/text.ts
 function totals({ findings, allowed }) {
   const fresh = findings.filter(({ known: known2 }) => !known2);
   const { error: error2, warning: warning2, note } = countSeverities(fresh);
@@ -26620,8 +26620,8 @@ function totals({ findings, allowed }) {
   ];
   return parts.join(", ");
 }
-var init_audit_text = __esm({
-  "src/core/render/audit-text.ts"() {
+var init_text2 = __esm({
+  "src/core/render/audit/text.ts"() {
     "use strict";
     init_coverage();
     init_report2();
@@ -26632,7 +26632,7 @@ var init_audit_text = __esm({
   }
 });
 
-// src/core/render/audit-summary.ts
+// src/core/render/audit/summary.ts
 function renderAuditSummary(report, context) {
   return fitInto(
     (room) => renderAudit(report, context, room),
@@ -26781,15 +26781,15 @@ function allowedBlock({ allowed }, context, room) {
   return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
 var join2, table, TITLES;
-var init_audit_summary = __esm({
-  "src/core/render/audit-summary.ts"() {
+var init_summary2 = __esm({
+  "src/core/render/audit/summary.ts"() {
     "use strict";
     init_coverage();
     init_levels2();
     init_report2();
     init_levels();
-    init_audit_steps();
-    init_audit_text();
+    init_steps();
+    init_text2();
     init_escape();
     init_fit();
     init_lists();
@@ -26841,7 +26841,7 @@ var init_meanings = __esm({
   }
 });
 
-// src/core/render/page-folders.ts
+// src/core/page/folders.ts
 function buildFolders({ matrix, survey }) {
   const levels = [...matrix.levels.values()];
   const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
@@ -26903,8 +26903,8 @@ function allBelow(folder) {
   return sum;
 }
 var UNMAPPED, IGNORED, MAX_FOLDERS2, emptyFolder;
-var init_page_folders = __esm({
-  "src/core/render/page-folders.ts"() {
+var init_folders2 = __esm({
+  "src/core/page/folders.ts"() {
     "use strict";
     init_model();
     UNMAPPED = -1;
@@ -26920,7 +26920,7 @@ var init_page_folders = __esm({
   }
 });
 
-// src/core/render/page-notes.ts
+// src/core/page/note-parts.ts
 function pageParts(markdown) {
   const parts = [];
   let from = 0;
@@ -26951,8 +26951,8 @@ function safeUrl2(address) {
   return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
 }
 var LINK, textOf2;
-var init_page_notes = __esm({
-  "src/core/render/page-notes.ts"() {
+var init_note_parts = __esm({
+  "src/core/page/note-parts.ts"() {
     "use strict";
     init_notes();
     LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
@@ -26960,7 +26960,7 @@ var init_page_notes = __esm({
   }
 });
 
-// src/core/render/page-data.ts
+// src/core/page/data.ts
 function matrixPageData(matrix, server = "https://github.com") {
   const levels = [...matrix.levels.values()];
   return {
@@ -27033,17 +27033,17 @@ function withSafeTracking({ tracking, ...sunset2 }) {
   const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
   return { ...sunset2, ...url2 !== void 0 && { tracking: url2 } };
 }
-var init_page_data = __esm({
-  "src/core/render/page-data.ts"() {
+var init_data = __esm({
+  "src/core/page/data.ts"() {
     "use strict";
     init_coverage();
     init_meanings();
-    init_page_folders();
-    init_page_notes();
+    init_folders2();
+    init_note_parts();
   }
 });
 
-// src/core/render/page.ts
+// src/core/page/page.ts
 function renderPage(template, data) {
   if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
   const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
@@ -27051,7 +27051,7 @@ function renderPage(template, data) {
 }
 var DATA_PLACEHOLDER;
 var init_page = __esm({
-  "src/core/render/page.ts"() {
+  "src/core/page/page.ts"() {
     "use strict";
     DATA_PLACEHOLDER = "{{data}}";
   }
@@ -27467,7 +27467,7 @@ var init_range = __esm({
   }
 });
 
-// src/limited-audit.ts
+// src/engine/limited-audit.ts
 function surveyWithinLimit(matrix, files) {
   const map2 = compileMatrix(matrix);
   return { map: map2, survey: withinLimit(map2, () => surveyFiles(map2, files)) };
@@ -27488,7 +27488,7 @@ function withinLimit(map2, work) {
 }
 var AUDIT_SECONDS;
 var init_limited_audit = __esm({
-  "src/limited-audit.ts"() {
+  "src/engine/limited-audit.ts"() {
     "use strict";
     init_report2();
     init_survey();
@@ -27628,10 +27628,10 @@ var init_audit = __esm({
     init_team();
     init_parse3();
     init_annotations();
-    init_audit_summary();
+    init_summary2();
     init_escape();
     init_markdown();
-    init_page_data();
+    init_data();
     init_page();
     init_errors();
     init_contents();
@@ -27657,7 +27657,7 @@ init_markdown();
 init_errors();
 
 // src/core/check/policy.ts
-init_suggest();
+init_nearest();
 function failOnFaults(matrix, failOn) {
   const known = [...matrix.levels.keys()];
   return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
@@ -27917,7 +27917,7 @@ function touch(map2, change, byFeature, contentNotChecked) {
   return covered;
 }
 
-// src/limited.ts
+// src/engine/limited.ts
 init_time_limit();
 function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
   try {

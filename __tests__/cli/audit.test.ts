@@ -5,7 +5,7 @@ import { auditCommand } from '../../src/cli/audit.ts'
 import type { AskGitHub, AuditOptions } from '../../src/cli/audit.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { lintCommand } from '../../src/cli/lint.ts'
-import { UsageError } from '../../src/errors.ts'
+import { UsageError } from '../../src/engine/errors.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 
 const repository = createGitRepository()

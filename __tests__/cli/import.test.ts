@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { importCommand } from '../../src/cli/import.ts'
-import { UsageError } from '../../src/errors.ts'
+import { UsageError } from '../../src/engine/errors.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 import type { GitRepository } from '../e2e/git-repo.ts'
 import { keepIo } from '../fakes/io.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { GitError } from '../../src/errors.ts'
+import { GitError } from '../../src/engine/errors.ts'
 import { runGit, tryGit } from '../../src/git/git.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 

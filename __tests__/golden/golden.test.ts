@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { renderComment, renderSummary } from '../../src/core/render/markdown.ts'
+import { renderComment, renderSummary } from '../../src/core/render/check/markdown.ts'
 import { reportOf } from './report.ts'
 import { context, situations } from './situations.ts'
 

@@ -1,8 +1,14 @@
 // Publishes the comment. Best effort: what can't be written is said, and changes no verdict.
-import { commentMarker, renderComment, renderNothing, sameComment, shouldComment } from '../core/render/markdown.ts'
-import type { CommentMode, RenderContext } from '../core/render/markdown.ts'
+import {
+  commentMarker,
+  renderComment,
+  renderNothing,
+  sameComment,
+  shouldComment,
+} from '../core/render/check/markdown.ts'
+import type { CommentMode, RenderContext } from '../core/render/check/markdown.ts'
 import type { CheckReport } from '../core/check/report.ts'
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { findOurComments, publishComment } from '../github/comments.ts'
 import type { Source, Subject } from './subject.ts'
 

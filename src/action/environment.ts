@@ -1,7 +1,7 @@
 // What the runner tells the action: the event, the repository, where GitHub is.
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../engine/errors.ts'
 import { createClient } from '../github/client.ts'
 import type { Client, Repository } from '../github/client.ts'
 

@@ -2,7 +2,7 @@
 import { chooseLabels, chooseReviewers } from '../core/check/extras.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import type { Matrix } from '../core/matrix/model.ts'
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { publishLabels } from '../github/labels.ts'
 import { listAsked, publishReviewRequest } from '../github/reviews.ts'
 import type { PullRequest } from '../github/pull-request.ts'

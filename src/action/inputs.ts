@@ -1,6 +1,6 @@
 // The action's inputs, read and checked: all faults at once.
 import * as core from '@actions/core'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../engine/errors.ts'
 
 export type MatrixSource =
   { kind: 'here'; path: string } | { kind: 'elsewhere'; owner: string; repo: string; path: string; ref: string }

@@ -7,8 +7,8 @@ import { countSeverities } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
 import { flaggedFeatures } from '../core/check/report.ts'
 import type { CheckReport } from '../core/check/report.ts'
-import { auditJson } from '../core/render/audit-json.ts'
-import { checkJson } from '../core/render/json.ts'
+import { auditJson } from '../core/render/audit/json.ts'
+import { checkJson } from '../core/render/check/json.ts'
 
 /** Writes the report into the folder and sets every output of check mode but `comment-url`. */
 export async function writeCheckOutputs(report: CheckReport, folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 // What an event asks for. Pure: the event's name, its payload and the inputs in, one of a few tasks out.
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../engine/errors.ts'
 import { toPullRequest } from '../github/pull-request.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import type { Inputs } from './inputs.ts'

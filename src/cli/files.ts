@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Matrix } from '../core/matrix/model.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
-import { FaultyMatrixError, UsageError } from '../errors.ts'
+import { FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import type { Io } from './io.ts'
 
 /** The file's bytes, or standard input's where the name is `-`. Throws `UsageError`. */

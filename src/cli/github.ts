@@ -3,9 +3,9 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findGateJobs } from '../core/audit/gate.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
-import { findCheckedTeams } from '../core/audit/team.ts'
+import { findCheckedTeams } from '../core/audit/rules/team.ts'
 import type { Matrix } from '../core/matrix/model.ts'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../engine/errors.ts'
 import { tryGit } from '../git/git.ts'
 
 /** Throws `UsageError` where no token is set, or the repository has no remote `origin` on GitHub. */

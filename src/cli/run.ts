@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { terminalText } from '../core/render/escape.ts'
-import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../errors.ts'
+import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../engine/errors.ts'
 import type { AuditOptions } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'

@@ -1,7 +1,7 @@
 // The files of a local repository as git knows them: those of the index, or of HEAD where there is no work tree.
 import type { RepositoryFile } from '../core/audit/repository.ts'
 import { compareText } from '../core/finding.ts'
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../engine/errors.ts'
 import { runGit, tryGit } from './git.ts'
 
 /** The top folder of the repository that the folder stands in; a bare repository's own folder. Throws `UsageError`. */

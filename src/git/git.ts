@@ -1,6 +1,6 @@
 // Starts git, the only file that does. Nothing of the repository's own configuration can make it run another program.
 import { spawn } from 'node:child_process'
-import { GitError } from '../errors.ts'
+import { GitError } from '../engine/errors.ts'
 
 const SAFE_CONFIG = [
   'core.fsmonitor=false',

@@ -2,7 +2,7 @@
 import type { Change, ChangeSet } from '../core/change/change.ts'
 import { parseChanges } from '../core/change/parse.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
-import { GitError, UsageError } from '../errors.ts'
+import { GitError, UsageError } from '../engine/errors.ts'
 import { runGit, tryGit } from './git.ts'
 
 export interface Range {

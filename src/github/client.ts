@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Octokit } from '@octokit/rest'
 import pLimit from 'p-limit'
 import pRetry from 'p-retry'
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { directFetch } from './direct-fetch.ts'
 
 /** One attempt at a request, its body included, may take this long. */

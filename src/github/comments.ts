@@ -1,5 +1,5 @@
 // Our one comment on a pull request: found by its marker and its author, written once or left alone.
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { listPages } from './pages.ts'

@@ -1,7 +1,7 @@
 // Two commits compared by GitHub: where their histories part, and up to 300 changed files.
 import { toChange } from '../core/change/json-lines.ts'
 import type { Change } from '../core/change/change.ts'
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 

@@ -1,5 +1,5 @@
 // One file at one commit.
-import { UsageError } from '../errors.ts'
+import { UsageError } from '../engine/errors.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
 

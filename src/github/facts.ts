@@ -1,7 +1,7 @@
 // What an audit wants to know of GitHub: whether teams can be asked, what is wrong with CODEOWNERS, which checks are
 // required. What the token may not see is `unknown` with the reason, never guessed.
 import type { CodeownersError, GitHubFacts, RequiredChecks } from '../core/audit/repository.ts'
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { listPages } from './pages.ts'

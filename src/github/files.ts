@@ -1,7 +1,7 @@
 // The files a pull request changes, from its own list: at most 3,000.
 import { toChange } from '../core/change/json-lines.ts'
 import type { Change } from '../core/change/change.ts'
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import type { Client, Repository } from './client.ts'
 import { listPages } from './pages.ts'
 

@@ -1,5 +1,5 @@
 // Lists that GitHub gives in pages: all pages at once where their number is known.
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { ask } from './client.ts'
 import type { Doing } from './client.ts'
 

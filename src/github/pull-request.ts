@@ -1,5 +1,5 @@
 // The live state of a pull request: what a re-run's old payload can't tell.
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 

@@ -1,7 +1,7 @@
 // Whole file lists of commits, and what differs between two: what is left where GitHub's own lists of changes end.
 import type { Change } from '../core/change/change.ts'
 import { compareText } from '../core/finding.ts'
-import { GitHubError } from '../errors.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 

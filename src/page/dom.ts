@@ -1,5 +1,5 @@
 // Elements from values. Every text of the data becomes a text node; nothing here parses HTML.
-import type { PagePart } from '../core/render/page-notes.ts'
+import type { PagePart } from '../core/page/note-parts.ts'
 
 type Child = Node | string | undefined | false
 type Attributes = Record<string, string | number | boolean | undefined>

@@ -1,5 +1,5 @@
 // Which features the table shows: a pure question about data, so that it can be asked without a browser.
-import type { PageData, PageFeature } from '../core/render/page-data.ts'
+import type { PageData, PageFeature } from '../core/page/data.ts'
 
 export interface Filters {
   /** Words that all must occur, in any case. */

@@ -1,5 +1,5 @@
 // The findings of an audit, by kind: what each kind means, then every one with what to do.
-import type { PageAudit, PageFinding } from '../core/render/page-data.ts'
+import type { PageAudit, PageFinding } from '../core/page/data.ts'
 import { byId, counted, element } from './dom.ts'
 
 const SEVERITIES = { error: 'Errors', warning: 'Warnings', note: 'Notes' } as const

@@ -1,6 +1,6 @@
 // How a level looks: a colour that people with any colour vision can tell from its neighbours, and always its letter and word.
-import type { PageData } from '../core/render/page-data.ts'
-import { IGNORED, UNMAPPED } from '../core/render/page-folders.ts'
+import type { PageData } from '../core/page/data.ts'
+import { IGNORED, UNMAPPED } from '../core/page/folders.ts'
 import { element } from './dom.ts'
 
 /** Classes of page.css; levels of a project's own take the spare ones in turn. */

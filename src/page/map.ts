@@ -2,9 +2,9 @@
 // folders stand in a table beside it, so nothing is only to be seen.
 import { hierarchy, treemap } from 'd3-hierarchy'
 import type { Placed } from 'd3-hierarchy'
-import type { PageAudit, PageData } from '../core/render/page-data.ts'
-import { IGNORED, UNMAPPED } from '../core/render/page-folders.ts'
-import type { PageFolder } from '../core/render/page-folders.ts'
+import type { PageAudit, PageData } from '../core/page/data.ts'
+import { IGNORED, UNMAPPED } from '../core/page/folders.ts'
+import type { PageFolder } from '../core/page/folders.ts'
 import { byId, counted, element, grouped } from './dom.ts'
 import { findingItem } from './findings.ts'
 import { swatch } from './levels.ts'

@@ -1,5 +1,5 @@
 // The page's entry: reads the data that stands in the page and shows it. Asks nothing of any network.
-import type { PageAudit, PageData } from '../core/render/page-data.ts'
+import type { PageAudit, PageData } from '../core/page/data.ts'
 import { byId, counted, element, grouped } from './dom.ts'
 import { showFindings } from './findings.ts'
 import { compileLooks, swatch } from './levels.ts'

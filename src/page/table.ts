@@ -1,5 +1,5 @@
 // The matrix as a table that can be searched and filtered; each row opens to what else is known of its feature.
-import type { PageData, PageFeature } from '../core/render/page-data.ts'
+import type { PageData, PageFeature } from '../core/page/data.ts'
 import { byId, counted, element, grouped, link, notes } from './dom.ts'
 import { NOBODY, NO_FILTERS, listMatching } from './filters.ts'
 import type { Filters } from './filters.ts'

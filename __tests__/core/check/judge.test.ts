@@ -7,7 +7,7 @@ import type { ReportParts } from '../../../src/core/check/report.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { mapChanges } from '../../../src/core/paths/changes.ts'
 import { compileMatrix } from '../../../src/core/paths/map.ts'
-import { checkJson } from '../../../src/core/render/json.ts'
+import { checkJson } from '../../../src/core/render/check/json.ts'
 import { DEFAULT_TABLE, JUDGE_ROWS } from '../../cases/judge.ts'
 
 const STATUS = { add: 'added', edit: 'modified', remove: 'removed' } as const

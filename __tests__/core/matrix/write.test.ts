@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { matrixJson } from '../../../src/core/exporters/json.ts'
+import { matrixJson } from '../../../src/core/formats/json.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
-import { readYaml } from '../../../src/core/matrix/read.ts'
+import { readYaml } from '../../../src/core/yaml/read.ts'
 import type { MatrixInput } from '../../../src/core/matrix/schema.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
 

@@ -7,7 +7,7 @@ import {
   renderSummary,
   sameComment,
   shouldComment,
-} from '../../../src/core/render/markdown.ts'
+} from '../../../src/core/render/check/markdown.ts'
 import { matrixOf, reportOf } from '../../golden/report.ts'
 import { context, demo, situations } from '../../golden/situations.ts'
 

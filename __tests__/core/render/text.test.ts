@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../../src/core/paths/map.ts'
-import { renderExplain, renderExplainMarkdown } from '../../../src/core/render/explain.ts'
+import { renderExplain, renderExplainMarkdown } from '../../../src/core/render/explain/paths.ts'
 import { renderFindingsText } from '../../../src/core/render/findings.ts'
-import { renderText } from '../../../src/core/render/text.ts'
+import { renderText } from '../../../src/core/render/check/text.ts'
 import { reportOf } from '../../golden/report.ts'
 import { context, demo, situations } from '../../golden/situations.ts'
 

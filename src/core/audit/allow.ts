@@ -2,8 +2,8 @@
 import type { Finding, FindingCode } from '../finding.ts'
 import { compareFindings } from '../finding.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { foundIn } from './rule.ts'
-import type { Found } from './rule.ts'
+import { foundIn } from './rules/rule.ts'
+import type { Found } from './rules/rule.ts'
 
 export interface AllowedFinding extends Finding {
   /** Why it is meant, as the matrix says. */

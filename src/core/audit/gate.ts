@@ -1,5 +1,5 @@
 // The names under which this action's jobs report, read from workflow files: what a rule has to require.
-import { readYaml } from '../matrix/read.ts'
+import { readYaml } from '../yaml/read.ts'
 
 export interface WorkflowFile {
   path: string

@@ -3,7 +3,7 @@ import type { FeatureMap } from '../paths/map.ts'
 import type { Tree } from '../paths/tree.ts'
 import type { Followed, FollowedCommit } from './history.ts'
 import type { Repository } from './repository.ts'
-import type { LintInput } from './rule.ts'
+import type { LintInput } from './rules/rule.ts'
 import type { Survey } from './survey.ts'
 
 export interface AuditInput extends LintInput {

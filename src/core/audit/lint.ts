@@ -3,12 +3,12 @@ import type { FindingCode } from '../finding.ts'
 import type { Matrix } from '../matrix/model.ts'
 import { applyAllowances } from './allow.ts'
 import type { Allowed } from './allow.ts'
-import { supportedWithoutMaintainers, unmaintainedWithMaintainers } from './maintainers.ts'
-import { emptyPaths, plannedTeam, tentative } from './marks.ts'
-import { levelConflict, repeatedFeature } from './names.ts'
-import type { Found, LintInput, Rule } from './rule.ts'
-import { shadowedPattern } from './shadowed-pattern.ts'
-import { noReplacement, removalUnreadable, sunsetOverdue } from './sunset.ts'
+import { supportedWithoutMaintainers, unmaintainedWithMaintainers } from './rules/maintainers.ts'
+import { emptyPaths, plannedTeam, tentative } from './rules/unsettled.ts'
+import { levelConflict, repeatedFeature } from './rules/names.ts'
+import type { Found, LintInput, Rule } from './rules/rule.ts'
+import { shadowedPattern } from './rules/shadowed-pattern.ts'
+import { noReplacement, removalUnreadable, sunsetOverdue } from './rules/sunset.ts'
 
 export const LINT_RULES: readonly Rule<LintInput>[] = [
   supportedWithoutMaintainers,

@@ -1,6 +1,6 @@
 // The levels that `fail-on` names, checked against the matrix.
 import type { Matrix } from '../matrix/model.ts'
-import { nearest } from '../matrix/suggest.ts'
+import { nearest } from '../text/nearest.ts'
 
 /** What is wrong with the list, one sentence for each level that the matrix doesn't have. */
 export function failOnFaults(matrix: Pick<Matrix, 'levels'>, failOn: readonly string[]): string[] {

@@ -1,10 +1,10 @@
 // What the schema finds wrong, in words: where, what was found, what is allowed, and what to write.
 import type { FaultCode, Position } from '../finding.ts'
 import type { MatrixPath } from './model.ts'
-import type { YamlRead } from './document.ts'
+import type { YamlRead } from '../yaml/document.ts'
 import type { SchemaIssue } from './schema.ts'
-import { nearest } from './suggest.ts'
-import { quote } from './values.ts'
+import { nearest } from '../text/nearest.ts'
+import { quote } from '../yaml/values.ts'
 
 export type Fault = (code: FaultCode, position: Position, message: string, fix: string) => void
 

@@ -1,9 +1,9 @@
 // All patterns of a matrix at once: which features a path belongs to, and by which pattern. An index by the patterns'
 // literal parts decides which of them are asked; what they answer is the meaning.
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { compilePattern } from './pattern.ts'
-import type { Matcher } from './pattern.ts'
-import type { Shape } from './shape.ts'
+import { compilePattern } from '../patterns/pattern.ts'
+import type { Matcher } from '../patterns/pattern.ts'
+import type { Shape } from '../patterns/shape.ts'
 
 export interface Hit {
   feature: Feature

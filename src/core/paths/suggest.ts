@@ -1,6 +1,6 @@
 // What a pattern that matches no file probably meant. A suggestion is only made when it does match files.
-import { nearest } from '../matrix/suggest.ts'
-import { checkPattern, compilePattern } from './pattern.ts'
+import { nearest } from '../text/nearest.ts'
+import { checkPattern, compilePattern } from '../patterns/pattern.ts'
 import type { Tree } from './tree.ts'
 
 export interface Suggestion {

@@ -1,6 +1,6 @@
 // The files of a repository as folders: what exists, what stands in a folder, and where else a name occurs.
 import { compareText } from '../finding.ts'
-import type { Matcher } from './pattern.ts'
+import type { Matcher } from '../patterns/pattern.ts'
 
 export interface Tree {
   /** Sorted. */

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Outcome } from '../matrix/model.ts'
 import { commandData, commandProperty, visible } from './escape.ts'
 import { plainPen } from './plain.ts'
-import { problemLines } from './text.ts'
+import { problemLines } from './check/text.ts'
 import { adviceOf, findingSentences, levelTitle, maintainersOf, strictestFirst } from './words.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'

@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals'
+import { exportMarkdown, renderPageTitle } from '../../../src/core/formats/markdown/write.ts'
+import { importMarkdown } from '../../../src/core/formats/markdown/read.ts'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { writeMatrix } from '../../../src/core/matrix/write.ts'
+
+const parse = (text: string) => {
+  const { value, findings } = parseMatrix(text, 'matrix.yaml')
+  expect(findings).toEqual([])
+  return value!
+}
+const page = (text: string) => `${renderPageTitle(parse(text))}\n\n${exportMarkdown(parse(text))}`
+
+const MATRIX = `# yaml-language-server: $schema=./schema/matrix.schema.json
+version: 1
+project: Orbit & Co
+volunteer: https://example.org/join
+levels:
+  supported:
+    meaning: We answer within a day.
+  frozen:
+    title: Frozen
+    meaning: Nothing new goes in.
+    outcome: notice
+teams:
+  "@orbit/radio": {planned: true}
+categories:
+  - name: Radio & TV
+    notes: On *air*, see [the plan](https://example.org/plan).
+    features:
+      - name: Tx | Rx
+        level: supported
+        tentative: true
+        maintainers: ["@orbit/core", "@ann", "@orbit/radio", bo@example.org, Cy D. <cy@example.org>]
+        seeking-maintainers: true
+        notes: Uses \`a | b\`, _loud_ and <https://example.org/x>.
+        warning: Hot.
+        sunset: {deprecated: 2030-01-31, removal: "5.0", replacement: the laser, tracking: https://example.org/1}
+
+      - name: Laser
+        level: frozen
+
+      - name: dependabot
+        level: obsolete
+        maintainers: ["@dependabot[bot]"]
+
+  - name: Other
+    features:
+      - name: Mast
+        level: not-maintained
+        maintainers: ["@orbit/radio", "@orbit/radio"]
+        notes: 1 < 2 && 3 > 2
+`
+
+describe('export markdown', () => {
+  test('a page for people', () => {
+    expect(page(MATRIX)).toBe(`# What Orbit & Co supports
+
+Every feature has a support level, and people who look after it. A level with a question mark is under review.
+
+## Support levels
+
+- **Supported**: We answer within a day.
+- **Best-effort**: Looked after as time allows: maintainers, documentation or tests are limited.
+- **Not maintained**: Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.
+- **Experimental**: New and not mature yet: it may change or go at any time, and is not recommended for use.
+- **Deprecated**: Unsupported and likely to be removed; users are advised to move away from it.
+- **Obsolete**: To be removed.
+- **Frozen**: Nothing new goes in.
+
+## Becoming a maintainer
+
+Features without maintainers are glad of anyone: [how to become a maintainer](https://example.org/join).
+
+## Features
+
+### Radio & TV
+
+On *air*, see [the plan](https://example.org/plan).
+
+| Feature | Support level | Maintainers | Notes |
+| --- | --- | --- | --- |
+| Tx \\| Rx | Supported? | [@orbit/core](https://github.com/orgs/orbit/teams/core), [@ann](https://github.com/ann), @orbit/radio (planned)\\*, bo@example.org, Cy D. \\<cy@example.org\\>, [more wanted](https://example.org/join) | **Warning:** Hot.<br>**Sunset:** deprecated 2030-01-31 · removal 5.0 · replaced by the laser · tracked at <https://example.org/1><br>Uses \`a \\| b\`, _loud_ and <https://example.org/x>. |
+| Laser | Frozen | nobody, [volunteer](https://example.org/join) |  |
+| dependabot | Obsolete | [@dependabot\\[bot\\]](https://github.com/apps/dependabot) |  |
+
+### Other
+
+| Feature | Support level | Maintainers | Notes |
+| --- | --- | --- | --- |
+| Mast | Not maintained | @orbit/radio (planned)\\*, @orbit/radio (planned)\\*, [volunteer](https://example.org/join) | 1 < 2 && 3 > 2 |
+
+\\* The team is planned and still to be created.
+`)
+  })
+
+  test('imported again it is the same matrix', () => {
+    const { matrix, remarks } = importMarkdown(page(MATRIX))
+    expect(writeMatrix(matrix)).toBe(MATRIX)
+    expect(remarks).toEqual([
+      {
+        line: 28,
+        message:
+          'Laser: "Frozen" is none of the six levels; it became one of its own under `levels`: say there what it means, or use one of the six',
+      },
+    ])
+  })
+})

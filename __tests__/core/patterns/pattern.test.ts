@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { Minimatch } from 'minimatch'
+import { GLOB_OPTIONS, checkPattern, compilePattern } from '../../../src/core/patterns/pattern.ts'
+import { MATCHES, REFUSED } from '../../cases/patterns.ts'
+import { anyPath, anyPattern } from '../paths/arbitrary.ts'
+
+const matches = (pattern: string, path: string) => compilePattern(pattern).matches(path)
+
+describe('a pattern', () => {
+  test.each(MATCHES)('%j by %j: %j', (path, pattern, expected) => {
+    expect(checkPattern(pattern)).toBeUndefined()
+    expect(matches(pattern, path)).toBe(expected)
+  })
+
+  test.each(REFUSED.map(([pattern, ...said]) => [pattern.slice(0, 30), pattern, ...said] as const))(
+    'refused: %j',
+    (_, pattern, message, fix) => {
+      expect(checkPattern(pattern)?.message).toContain(message)
+      expect(checkPattern(pattern)?.fix).toContain(fix)
+    },
+  )
+
+  test('a thousand alternatives are allowed', () => {
+    expect(checkPattern('v{1..1000}')).toBeUndefined()
+    expect(matches('v{1..1000}', 'v1000')).toBe(true)
+  })
+
+  test('a corrected text is itself sound', () => {
+    const parts = fc.constantFrom('/', './', '../', '\\', 'a', 'src', '*', '**', '.', '{a,b}', '[x]')
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 8 }), (list) => {
+        const written = /^Write ("(?:[^"\\]|\\.)*")\.$/.exec(checkPattern(list.join(''))?.fix ?? '')?.[1]
+        if (written !== undefined) expect(checkPattern(JSON.parse(written) as string)).toBeUndefined()
+      }),
+    )
+  })
+
+  test('checking never throws, and what it accepts never throws when it matches', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyPattern, fc.string({ unit: 'binary' })), anyPath, (pattern, path) => {
+        if (checkPattern(pattern) === undefined) expect(typeof matches(pattern, path)).toBe('boolean')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('a glob means what minimatch says, whatever shortcut is taken', () => {
+    fc.assert(
+      fc.property(anyPattern, anyPath, (pattern, path) => {
+        fc.pre(!pattern.startsWith('re:') && checkPattern(pattern) === undefined)
+        const glob = pattern.endsWith('/') ? `${pattern}**` : pattern
+        expect(matches(pattern, path)).toBe(new Minimatch(glob, GLOB_OPTIONS).match(path))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

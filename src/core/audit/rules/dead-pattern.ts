@@ -1,0 +1,101 @@
+// Patterns that match no file of the repository, with what they probably meant; and those that match some, but never one
+// that ends up in their feature.
+import type { FindingCode } from '../../finding.ts'
+import type { Feature, Matrix, MatrixPath } from '../../matrix/model.ts'
+import { compilePattern } from '../../patterns/pattern.ts'
+import { contains } from '../../patterns/shape.ts'
+import { suggestPattern } from '../../paths/suggest.ts'
+import type { Suggestion } from '../../paths/suggest.ts'
+import type { AuditInput } from '../input.ts'
+import { foundAtLarge, foundIn } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const deadPattern: Rule<AuditInput> = {
+  codes: ['dead-pattern'],
+  find: (input) => {
+    const { matrix, survey, tree } = input
+    const matchesSome = (pattern: string) => tree.matchesSome(compilePattern(pattern))
+    const dead = (feature: Feature, pattern: string, at: MatrixPath) =>
+      foundIn(matrix, feature, { ...deadText(input, pattern, `of ${feature.name}`), at, subject: pattern })
+    return [
+      ...matrix.features.flatMap((feature) => [
+        ...feature.paths.flatMap((pattern, index) =>
+          survey.patterns.get(feature)![index]!.matched === 0 ? [dead(feature, pattern, ['paths', index])] : [],
+        ),
+        ...feature.exclude.flatMap((pattern, index) =>
+          matchesSome(pattern) ? [] : [dead(feature, pattern, ['exclude', index])],
+        ),
+      ]),
+      ...matrix.unmapped.ignore.flatMap((pattern, index) =>
+        matchesSome(pattern)
+          ? []
+          : [
+              foundAtLarge(matrix, {
+                ...deadText(input, pattern, 'of unmapped.ignore'),
+                at: ['unmapped', 'ignore', index],
+                subject: pattern,
+              }),
+            ],
+      ),
+    ]
+  },
+}
+
+const BECAUSE: Record<Suggestion['because'], string> = {
+  folder: 'a folder needs a trailing / to mean what is below it',
+  case: 'case counts',
+  renamed: 'it was moved there',
+  elsewhere: 'that is where this name is now',
+  near: 'that is the nearest name',
+}
+
+function deadText(
+  { tree, followed }: AuditInput,
+  pattern: string,
+  whose: string,
+): { code: FindingCode; message: string; fix: string } {
+  const suggestion = suggestPattern(pattern, tree, followed?.moves)
+  const gone = suggestion ? undefined : whenRemoved(pattern, followed?.removed)
+  return {
+    code: 'dead-pattern',
+    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ''}`,
+    fix: suggestion
+      ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).`
+      : 'Correct it or remove it; if it is kept for old pull requests, allow it with that reason.',
+  }
+}
+
+function whenRemoved(pattern: string, removed: NonNullable<AuditInput['followed']>['removed'] = new Map()) {
+  const matcher = compilePattern(pattern)
+  for (const [path, commit] of removed)
+    // newest first
+    if (matcher.shapes.some((shape) => contains(shape, path)) && matcher.matches(path)) return commit
+  return undefined
+}
+
+/** What lint can't see: it takes the files to know that several patterns together, or excludes, leave a pattern nothing. */
+export const shadowedInTree: Rule<AuditInput> = {
+  codes: ['shadowed-pattern'],
+  find: ({ matrix, survey }) =>
+    matrix.features.flatMap((feature) =>
+      feature.paths.flatMap((pattern, index) => {
+        const { matched, kept } = survey.patterns.get(feature)![index]!
+        return matched > 0 && kept === 0 ? [shadowed(matrix, feature, pattern, index)] : []
+      }),
+    ),
+}
+
+function shadowed(matrix: Matrix, feature: Feature, pattern: string, index: number): Found {
+  const last = matrix.match === 'last'
+  return foundIn(matrix, feature, {
+    code: 'shadowed-pattern',
+    message: `${pattern} of ${feature.name} matches files, but all of them ${
+      last ? 'go to features further down (the last match counts), or are excluded' : 'are taken out by its exclude'
+    }`,
+    fix: last
+      ? `Move ${feature.name} further down, or remove the pattern.`
+      : 'Remove the pattern, or narrow the exclude.',
+    at: ['paths', index],
+    subject: pattern,
+  })
+}

@@ -1,0 +1,108 @@
+// What GitHub knows, judged: teams that can't be asked, lines of CODEOWNERS it doesn't follow, checks that are required in vain
+// or not at all. Knows values only; who asked GitHub, and how, is no concern of this file.
+import type { FindingCode } from '../../finding.ts'
+import { severityOf } from '../../finding.ts'
+import type { Matrix } from '../../matrix/model.ts'
+import type { AuditInput } from '../input.ts'
+import type { GitHubFacts, RequiredChecks } from '../repository.ts'
+import { foundAtLarge } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
+import { foundForTeam } from './team.ts'
+
+/** Runs where GitHub was asked. */
+export const githubRules: readonly Rule<AuditInput & { github: GitHubFacts }>[] = [
+  { codes: ['team-missing', 'not-checked'], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
+  {
+    codes: ['codeowners-error', 'not-checked'],
+    find: ({ matrix, github: { codeownersErrors } }) =>
+      'unknown' in codeownersErrors
+        ? [notChecked(matrix, 'codeowners', 'errors in CODEOWNERS', codeownersErrors.unknown)]
+        : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
+            finding: {
+              code: 'codeowners-error',
+              severity: severityOf('codeowners-error'),
+              message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
+              fix: suggestion ? firstLine(suggestion) : 'Correct the line, or write CODEOWNERS anew from the matrix.',
+              file: path,
+              line,
+              column,
+              subject: `${kind}: ${firstLine(message)}`,
+            },
+            about: [],
+          })),
+  },
+  {
+    codes: ['required-check', 'not-checked'],
+    find: ({ matrix, github: { requiredChecks } }) =>
+      'unknown' in requiredChecks
+        ? [notChecked(matrix, 'required-checks', 'which checks are required', requiredChecks.unknown)]
+        : judgeRequiredChecks(matrix, requiredChecks),
+  },
+]
+
+/** Planned teams are not expected to exist. */
+function judgeTeams(matrix: Matrix, teams: GitHubFacts['teams']): Found[] {
+  return teams.flatMap(({ name, state, reason }) => {
+    if (state === 'ok' || matrix.teams.get(name)?.planned) return []
+    const because = reason ? ` (${reason})` : ''
+    if (state === 'unknown')
+      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? 'GitHub gave no answer')]
+    const first = matrix.features.find((feature) => feature.maintainers.includes(name))
+    return foundForTeam(matrix, name, {
+      code: 'team-missing',
+      message:
+        state === 'missing'
+          ? `${name} doesn't exist, or isn't visible${because}`
+          : `${name} has no write access to the repository, so it can't be asked for review${because}`,
+      fix:
+        state === 'missing'
+          ? 'Create the team, correct its name, or mark it as planned under `teams`.'
+          : 'Give the team write access.',
+      at: first ? [...first.at, 'maintainers', first.maintainers.indexOf(name)] : [],
+    })
+  })
+}
+
+function judgeRequiredChecks(matrix: Matrix, { branch, required, reported, own }: RequiredChecks): Found[] {
+  const warn = (subject: string, message: string, fix: string) =>
+    foundAtLarge(matrix, { code: 'required-check', message, fix, at: [], subject })
+  return [
+    ...required
+      .filter((name) => !reported.includes(name))
+      .map((name) =>
+        warn(
+          name,
+          `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+          'Correct its name in the rule, or let its workflow run on every pull request.',
+        ),
+      ),
+    ...(own.length > 0 && !own.some((name) => required.includes(name))
+      ? [
+          warn(
+            own[0]!,
+            `${branch} doesn't require the check "${own[0]!}", so its failing stops nobody`,
+            `Add it to the required status checks of ${branch}.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Something the audit would have judged, had it been told. */
+export function notChecked(matrix: Matrix, subject: string, what: string, reason: string): Found {
+  const fix = NOT_CHECKED_FIXES[subject] ?? 'Give the token the permission that is named, then run the audit again.'
+  return foundAtLarge(matrix, {
+    code: 'not-checked' satisfies FindingCode,
+    message: `${what} was not checked: ${reason}`,
+    fix,
+    at: [],
+    subject,
+  })
+}
+
+const NOT_CHECKED_FIXES: Record<string, string> = {
+  activity: 'Run the audit in a full clone (with actions/checkout: fetch-depth 0).',
+  'changed-lines': 'Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).',
+}
+
+const firstLine = (text: string) => text.split('\n')[0]!.trim()

@@ -1,0 +1,40 @@
+// Levels that promise somebody who isn't there, and maintainers of what is said to have none.
+import { isMaintained, plannedMaintainers } from '../../matrix/model.ts'
+import { listing } from '../../render/words.ts'
+import { foundIn, levelOf } from './rule.ts'
+import type { LintInput, Rule } from './rule.ts'
+
+/** A planned team counts as a maintainer. */
+export const supportedWithoutMaintainers: Rule<LintInput> = {
+  codes: ['supported-without-maintainers'],
+  find: ({ matrix }) =>
+    matrix.features
+      .filter((feature) => feature.level === 'supported' && feature.maintainers.length === 0)
+      .map((feature) =>
+        foundIn(matrix, feature, {
+          code: 'supported-without-maintainers',
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
+          fix: 'Name its maintainers, or give it the level it has without any.',
+          at: ['level'],
+        }),
+      ),
+}
+
+/** Not maintained or Obsolete, with somebody who isn't only planned. */
+export const unmaintainedWithMaintainers: Rule<LintInput> = {
+  codes: ['unmaintained-with-maintainers'],
+  find: ({ matrix }) =>
+    matrix.features
+      .filter((feature) => feature.level === 'not-maintained' || feature.level === 'obsolete')
+      .filter((feature) => isMaintained(matrix, feature))
+      .map((feature) => {
+        const planned = plannedMaintainers(matrix, feature)
+        const present = [...new Set(feature.maintainers)].filter((name) => !planned.includes(name))
+        return foundIn(matrix, feature, {
+          code: 'unmaintained-with-maintainers',
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listing(present)} ${present.length > 1 ? 'maintain' : 'maintains'} it`,
+          fix: 'Ask them: raise the level if they look after it, remove them if they do not.',
+          at: ['level'],
+        })
+      }),
+}

@@ -1,0 +1,157 @@
+// What would go with each Deprecated or Obsolete feature, and what still names it: a work list, easiest first.
+import { slug } from '../../matrix/model.ts'
+import type { Feature } from '../../matrix/model.ts'
+import { count, listing } from '../../render/words.ts'
+import type { Activity } from './activity.ts'
+import type { AuditInput } from '../input.ts'
+import { foundIn, isLeaving, levelOf } from './rule.ts'
+import type { Found } from './rule.ts'
+
+export interface Removable {
+  feature: Feature
+  /** Files that only it covers; sorted. */
+  files: string[]
+  /** Their lines, binary files aside; null where nothing is known about lines. */
+  lines: number | null
+  /** Its files that only it and others on their way out cover, and who those are. */
+  together: { files: number; features: Feature[] }
+  /** Features that stay and cover files of it too, with the number of files. */
+  shared: { feature: Feature; files: number }[]
+  lastChange?: string
+  namedBy: Mention[]
+}
+
+/** Something that stays and names the feature or a file of it. */
+export interface Mention {
+  kind: 'pattern' | 'docs' | 'ci' | 'path'
+  /** Whose pattern, docs or ci. */
+  feature?: Feature
+  text: string
+}
+
+/** Deprecated and Obsolete features, those first that have least to untangle, then the smaller ones. */
+export function listRemovable(
+  input: Pick<AuditInput, 'matrix' | 'survey'>,
+  activity: readonly Activity[] | undefined,
+): Removable[] {
+  const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]))
+  const leaving = input.matrix.features.filter(isLeaving)
+  const places = leaving.length > 0 ? listPlaces(input) : []
+  return leaving
+    .map((feature) => {
+      const lastChange = lastChanges.get(feature)
+      const namedBy = findMentions(input, feature, places)
+      return { ...listFiles(input, feature), namedBy, ...(lastChange && { lastChange }) }
+    })
+    .sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0))
+}
+
+const sizeOf = ({ files, together }: Removable) => files.length + together.files
+const ties = ({ shared, namedBy }: Removable) => shared.length + namedBy.length
+
+function listFiles({ survey }: Pick<AuditInput, 'survey'>, feature: Feature): Omit<Removable, 'namedBy'> {
+  const all = survey.filesOf.get(feature) ?? []
+  const files = all.filter((path) => survey.featuresOf.get(path)!.length === 1)
+  const together = new Set<Feature>()
+  const shared = new Map<Feature, number>()
+  let goingToo = 0
+  for (const path of all) {
+    const others = survey.featuresOf.get(path)!.filter((other) => other !== feature)
+    const staying = others.filter((other) => !isLeaving(other))
+    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1)
+    if (staying.length > 0 || others.length === 0) continue
+    goingToo++
+    for (const other of others) together.add(other)
+  }
+  return {
+    feature,
+    files,
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path) => sum + (survey.linesOf.get(path) ?? 0), 0),
+    together: { files: goingToo, features: [...together] },
+    shared: [...shared].map(([other, count]) => ({ feature: other, files: count })),
+  }
+}
+
+/** Shorter names stand in other words too often. */
+const TELLING_NAME = 4
+
+interface Place extends Mention {
+  /** Its text as a slug between hyphens. */
+  slug: string
+}
+
+/** Everywhere a feature can be named, each with its slug made once. */
+function listPlaces({ matrix, survey }: Pick<AuditInput, 'matrix' | 'survey'>): Place[] {
+  const place = (kind: Mention['kind'], text: string, feature?: Feature): Place => {
+    return { kind, text, slug: `-${slug(text)}-`, ...(feature && { feature }) }
+  }
+  return [
+    ...matrix.features.flatMap((feature) => [
+      ...feature.paths.map((text) => place('pattern', text, feature)),
+      ...feature.docs.map((text) => place('docs', text, feature)),
+      ...feature.ci.map((text) => place('ci', text, feature)),
+    ]),
+    ...survey.paths.map((path) => place('path', path)),
+  ]
+}
+
+function findMentions({ survey }: Pick<AuditInput, 'survey'>, feature: Feature, places: readonly Place[]): Mention[] {
+  const own = new Set(survey.filesOf.get(feature) ?? [])
+  const name = slug(feature.name)
+  const named = `-${name}-`
+  const folders = feature.paths.filter((pattern) => pattern.endsWith('/'))
+  return places.flatMap(({ kind, text, slug: slugged, feature: other }): Mention[] => {
+    if (other === feature) return []
+    const isNamed = name.length >= TELLING_NAME && slugged.includes(named)
+    if (kind === 'path') return isNamed && !own.has(text) ? [{ kind, text }] : []
+    const isItsOwn = own.has(text) || folders.some((folder) => text.startsWith(folder))
+    return isNamed || isItsOwn ? [{ kind, text, ...(other && { feature: other }) }] : []
+  })
+}
+
+/** One note for each, whatever there is to remove. */
+export function removableFindings({ matrix }: Pick<AuditInput, 'matrix'>, removable: readonly Removable[]): Found[] {
+  return removable.map((one) => {
+    const { feature, files, lines, together, shared, lastChange, namedBy } = one
+    const gone = files.length === 0 && together.files === 0 && shared.length === 0
+    const parts = [
+      files.length > 0
+        ? `${count(files.length, 'file')}${lines ? ` of ${count(lines, 'line')}` : ''} would go with it`
+        : gone
+          ? 'no file of it is left'
+          : 'no file is its alone',
+      ...(together.files > 0
+        ? [
+            `${count(together.files, 'file')} would go together with ${listing(together.features.map(({ name }) => name))}`,
+          ]
+        : []),
+      ...(shared.length > 0
+        ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`]
+        : []),
+      ...(lastChange ? [`its last change was on ${lastChange}`] : []),
+      ...(namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []),
+    ]
+    return foundIn(matrix, feature, {
+      code: 'removable',
+      message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join('; ')}`,
+      fix: gone
+        ? 'Remove its row, or keep it for old pull requests and allow this with that reason.'
+        : namedBy.length > 0
+          ? 'Remove what names it together with its files, then its row.'
+          : 'Remove its files, then its row.',
+      at: ['name'],
+    })
+  })
+}
+
+const WORDS: Record<Mention['kind'], (mentions: number) => string> = {
+  pattern: (mentions) => `${count(mentions, 'pattern')} of other features`,
+  docs: (mentions) => `${count(mentions, 'document')} of other features`,
+  ci: (mentions) => `${count(mentions, 'CI file')} of other features`,
+  path: (mentions) => `${count(mentions, 'path')} elsewhere`,
+}
+
+function summarise(namedBy: readonly Mention[]): string {
+  const kinds = (['pattern', 'docs', 'ci', 'path'] as const).filter((kind) => namedBy.some((one) => one.kind === kind))
+  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)))
+}

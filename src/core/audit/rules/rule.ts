@@ -1,0 +1,60 @@
+// What every rule of lint and audit is made of: the codes it judges, and findings before allowances are applied.
+// Knows no rule.
+import { severityOf } from '../../finding.ts'
+import type { Finding, FindingCode } from '../../finding.ts'
+import type { Feature, Level, Matrix, MatrixPath } from '../../matrix/model.ts'
+
+/** A finding together with the features that may allow it. */
+export interface Found {
+  finding: Finding
+  about: readonly Feature[]
+}
+
+/** One kind of contradiction. An allowance for a code counts as unused only where a rule with that code has run. */
+export interface Rule<Input> {
+  codes: readonly FindingCode[]
+  find: (input: Input) => Found[]
+}
+
+export interface LintInput {
+  matrix: Matrix
+  /** `YYYY-MM-DD`. */
+  today: string
+  /** The version that removals are compared with; without it none is overdue by version. */
+  release?: string
+}
+
+export interface FoundText {
+  code: FindingCode
+  message: string
+  fix: string
+  /** Where it stands in the matrix. */
+  at: MatrixPath
+  subject?: string
+}
+
+/** A finding about one feature; `at` is relative to the feature. */
+export function foundIn(matrix: Matrix, feature: Feature, found: FoundText): Found {
+  const placed = { ...found, at: [...feature.at, ...found.at] }
+  return { finding: { ...place(matrix, placed), feature: feature.id }, about: [feature] }
+}
+
+/** A finding about the matrix or the repository as a whole; nothing can allow it. */
+export function foundAtLarge(matrix: Matrix, found: FoundText): Found {
+  return { finding: place(matrix, found), about: [] }
+}
+
+function place(matrix: Matrix, { code, message, fix, at, subject }: FoundText): Finding {
+  const { line, column } = matrix.locate(at)
+  const severity = severityOf(code)
+  return { code, severity, message, fix, file: matrix.file, line, column, ...(subject !== undefined && { subject }) }
+}
+
+export function levelOf(matrix: Pick<Matrix, 'levels'>, feature: Pick<Feature, 'level'>): Level {
+  return matrix.levels.get(feature.level)!
+}
+
+/** Whether the feature is on its way out. A project's own levels say nothing about that. */
+export function isLeaving(feature: Pick<Feature, 'level'>): boolean {
+  return feature.level === 'deprecated' || feature.level === 'obsolete'
+}

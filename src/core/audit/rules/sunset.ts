@@ -1,0 +1,100 @@
+// Features on their way out: whether it is said where to go or when, and whether what was said is due.
+import type { Feature, Matrix } from '../../matrix/model.ts'
+import { foundIn, isLeaving, levelOf } from './rule.ts'
+import type { Found, LintInput, Rule } from './rule.ts'
+import { compareVersions, parseVersion } from '../../text/versions.ts'
+
+/** Deprecated or Obsolete without a replacement, a date or a version. */
+export const noReplacement: Rule<LintInput> = {
+  codes: ['no-replacement'],
+  find: ({ matrix }) =>
+    matrix.features
+      .filter(isLeaving)
+      .filter(({ sunset }) => !sunset?.replacement && !sunset?.deprecated && !sunset?.removal)
+      .map((feature) =>
+        foundIn(matrix, feature, {
+          code: 'no-replacement',
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but nothing says what replaces it or when it goes`,
+          fix: 'Add `sunset` with a `replacement`, or with the date or version of its `removal`.',
+          at: ['level'],
+        }),
+      ),
+}
+
+/** The levels that a `deprecated` date in the past contradicts. A project's own levels may mean anything. */
+const BEFORE_DEPRECATION: readonly string[] = ['supported', 'best-effort', 'not-maintained', 'experimental']
+
+/** Dates before today, and versions that the release has reached. Without a release versions are left alone. */
+export const sunsetOverdue: Rule<LintInput> = {
+  codes: ['sunset-overdue'],
+  find: ({ matrix, today, release }) =>
+    matrix.features.flatMap((feature) => {
+      const { deprecated, removal } = feature.sunset ?? {}
+      const found: Found[] = []
+      if (deprecated !== undefined && deprecated < today && BEFORE_DEPRECATION.includes(feature.level))
+        found.push(overdue(matrix, feature, 'deprecated', `it was to be deprecated on ${deprecated}`))
+      if (removal !== undefined && isDate(removal) && removal < today)
+        found.push(overdue(matrix, feature, 'removal', `it was to be removed on ${removal}`))
+      if (removal !== undefined && !isDate(removal) && hasReached(release, removal))
+        found.push(overdue(matrix, feature, 'removal', `it was to be removed in ${removal}, and this is ${release!}`))
+      return found
+    }),
+}
+
+/** A removal that nothing can be compared with. */
+export const removalUnreadable: Rule<LintInput> = {
+  codes: ['not-checked'],
+  find: ({ matrix }) =>
+    withRemoval(matrix)
+      .filter(({ removal }) => !isDate(removal) && !parseVersion(removal))
+      .map(({ feature, removal }) =>
+        foundIn(matrix, feature, {
+          code: 'not-checked',
+          message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
+          fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
+          at: ['sunset', 'removal'],
+          subject: 'removal',
+        }),
+      ),
+}
+
+/** Versions in an audit that was given no release to compare them with. */
+export const removalNotCompared: Rule<LintInput> = {
+  codes: ['not-checked'],
+  find: ({ matrix, release }) =>
+    withRemoval(matrix)
+      .filter(({ removal }) => release === undefined && !isDate(removal) && parseVersion(removal))
+      .map(({ feature, removal }) =>
+        foundIn(matrix, feature, {
+          code: 'not-checked',
+          message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+          fix: 'Give the current version with --release.',
+          at: ['sunset', 'removal'],
+          subject: 'removal',
+        }),
+      ),
+}
+
+function withRemoval(matrix: Matrix): { feature: Feature; removal: string }[] {
+  return matrix.features.flatMap((feature) =>
+    feature.sunset?.removal === undefined ? [] : [{ feature, removal: feature.sunset.removal }],
+  )
+}
+
+function overdue(matrix: Matrix, feature: Feature, key: 'deprecated' | 'removal', because: string): Found {
+  const title = matrix.levels.get('deprecated')!.title
+  return foundIn(matrix, feature, {
+    code: 'sunset-overdue',
+    message: `the sunset of ${feature.name} is overdue: ${because}`,
+    fix: key === 'deprecated' ? `Give it the level ${title}, or set a new date.` : 'Remove it, or set a new date.',
+    at: ['sunset', key],
+    subject: key,
+  })
+}
+
+const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+function hasReached(release: string | undefined, removal: string): boolean {
+  const [now, then] = [parseVersion(release ?? ''), parseVersion(removal)]
+  return now !== undefined && then !== undefined && compareVersions(now, then) >= 0
+}

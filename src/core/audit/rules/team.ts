@@ -1,0 +1,24 @@
+// Findings about a team: one for each team, whatever its number of rows, naming those that don't allow it.
+import type { Matrix } from '../../matrix/model.ts'
+import { listing } from '../../render/words.ts'
+import { foundAtLarge, foundIn } from './rule.ts'
+import type { Found, FoundText } from './rule.ts'
+
+/** A row that allows the finding is not among the rows it names, and is on record by itself. */
+export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText, 'subject'>): Found[] {
+  const rows = matrix.features.filter((feature) => feature.maintainers.includes(team))
+  const open = rows.filter((feature) => feature.allow[text.code] === undefined)
+  const allowing = rows.filter((feature) => feature.allow[text.code] !== undefined)
+  const names = listing(open.map((feature) => `${feature.name} (${feature.category})`))
+  const message = `${text.message}; ${open.length > 0 ? `it maintains ${names}` : 'no feature names it'}`
+  return [
+    ...(open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text, message, subject: team })] : []),
+    ...allowing.map((feature) => foundIn(matrix, feature, { ...text, at: ['maintainers'], subject: team })),
+  ]
+}
+
+/** The teams that should exist, each once, sorted: planned ones are not expected to. */
+export function findCheckedTeams(matrix: Matrix): string[] {
+  const names = new Set(matrix.features.flatMap(({ maintainers }) => maintainers))
+  return [...names].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort()
+}

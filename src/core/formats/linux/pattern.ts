@@ -1,0 +1,83 @@
+// What the patterns of a Linux MAINTAINERS file mean, as patterns of a matrix. Source: scripts/get_maintainer.pl.
+import { translateRegex } from '../regex.ts'
+import type { Translated } from '../regex.ts'
+
+export interface PatternRules {
+  /** Every folder of the tree; undefined where there is no tree. */
+  folders: ReadonlySet<string> | undefined
+  /** Whether the script reads ** as anything at all, which scripts since 2025 do. */
+  deepStars: boolean
+}
+
+export type Converted = { pattern: string } | { problem: string }
+
+/** Text that stands for itself both in the script's expressions and in a glob; * and ? mean the same in both. */
+const PLAIN = /^[\w./*?,@:=~%& "'#;<>!-]*$/
+/** A class of letters, digits and ranges of them. */
+const CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9])?[A-Za-z0-9_]*\]/g
+
+/** A pattern of F: or X:. */
+export function convertFilePattern(source: string, { folders, deepStars }: PatternRules): Converted {
+  const deep = deepStars && source.includes('**')
+  const written = deep ? source : source.replace(/\*+/g, '*')
+  // The script asks after its conversion, so that a folder with a dot in its name is never found.
+  const isFolder = !written.endsWith('/') && (folders?.has(perlOf(written)) ?? false)
+  const pattern = isFolder ? `${written}/` : written
+  if (pattern === '') return { problem: 'it is empty' }
+  if (/^(?:\.?\/|\.\.)|\/\/|\s$/.test(pattern)) return { problem: 'it matches no path' }
+  const simple = PLAIN.test(pattern.replace(CLASS, ''))
+  if (!simple || deep) return convertRegex(pattern, deep)
+  if (!pattern.endsWith('/')) return { pattern: pattern.endsWith('*') ? pattern : `${pattern}*` }
+  if (/\?[*?]|\*\?/.test(pattern)) return convertRegex(pattern, false)
+  return { pattern: crossing(pattern) }
+}
+
+/** In a pattern that ends in / the script's * crosses folders, and its ? may be a slash between two names. */
+function crossing(pattern: string): string {
+  const parts = pattern.slice(0, -1).split('/')
+  return `${parts
+    .map((part, index) => {
+      const last = index === parts.length - 1
+      if (part === '*') return last ? '*' : '*/**'
+      const inner = part.replace(/(?<=.)\*(?=.)/g, '*{,/**/*}').replace(/(?<=.)\?(?=.)/g, '{?,/}')
+      return `${inner.startsWith('*') ? '**/' : ''}${inner}${inner.endsWith('*') && !last ? '/**' : ''}`
+    })
+    .join('/')}/`
+}
+
+/** The script's own expression. A doubled star is as good as one. */
+function perlOf(pattern: string): string {
+  return pattern.replace(/\./g, '\\.').replace(/\*+/g, '.*').replace(/\?/g, '.')
+}
+
+/** What no glob can say: the script's own expression, with its rule that the number of slashes is the same. */
+function convertRegex(pattern: string, deep: boolean): Converted {
+  const made = translateRegex(perlOf(pattern), { dialect: 'perl' })
+  if ('problem' in made) return made
+  const count = pattern.split('/').length - 1
+  const anchored = deep || pattern.endsWith('/') ? '^' : `^(?=[^/]*(?:/[^/]*){${count}}$)`
+  const [first, ...others] = alternatives(made.source)
+  const body = others.length > 0 ? `(?:${[first, ...others.map((one) => `.*(?:${one})`)].join('|')})` : first!
+  return { pattern: `re:${anchored}${body}` }
+}
+
+/** The expression's alternatives outside of any group. Only the first is anchored by a ^ that stands before all. */
+function alternatives(source: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const token of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|./gs) ?? []) {
+    if (token === '(') depth++
+    else if (token === ')') depth--
+    if (token === '|' && depth === 0) parts.push('')
+    else parts.push(`${parts.pop() ?? ''}${token}`)
+  }
+  return parts
+}
+
+/** A regular expression of N:, searched in the whole path. */
+export function convertNamePattern(source: string): Converted {
+  const made: Translated = translateRegex(source, { dialect: 'perl', extended: true })
+  if ('problem' in made) return made
+  if (made.source === '') return { problem: 'it is empty' }
+  return { pattern: /^[\w-]+$/.test(made.source) ? `**/*${made.source}*{,/**}` : `re:${made.source}` }
+}

@@ -1,0 +1,35 @@
+// A notes cell as our own page writes it: a warning and a sunset before the notes. Other pages' notes stay as they are.
+import type { FeatureInput } from '../../matrix/schema.ts'
+
+const WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/
+const SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/
+const SUNSET_PARTS = [
+  ['deprecated', /^deprecated (\d{4}-\d{2}-\d{2})$/],
+  ['removal', /^removal (.+)$/],
+  ['replacement', /^replaced by (.+)$/],
+  ['tracking', /^tracked at <(.+)>$/],
+] as const
+
+export function readNotes(written: string): Pick<FeatureInput, 'warning' | 'sunset' | 'notes'> {
+  let rest = written
+  const warning = WARNING.exec(rest)
+  if (warning) rest = rest.slice(warning[0].length)
+  const said = SUNSET.exec(rest)
+  const sunset = said && readSunset(said[1]!)
+  if (said && sunset) rest = rest.slice(said[0].length)
+  return {
+    ...(warning && { warning: warning[1]! }),
+    ...(sunset && { sunset }),
+    ...(rest !== '' && { notes: rest }),
+  }
+}
+
+function readSunset(text: string): NonNullable<FeatureInput['sunset']> | undefined {
+  const sunset: Record<string, string> = {}
+  for (const part of text.split(' · ')) {
+    const found = SUNSET_PARTS.find(([, pattern]) => pattern.test(part))
+    if (!found) return undefined
+    sunset[found[0]] = found[1].exec(part)![1]!
+  }
+  return sunset
+}

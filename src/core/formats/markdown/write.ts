@@ -1,0 +1,98 @@
+// `export markdown`: the matrix as a page: the levels and what they mean, and a table for each category. `import markdown`
+// reads it back. Notes and warnings are the matrix's own Markdown and stay to the letter.
+import { plainMarkdown } from '../notes.ts'
+import { plannedMaintainers } from '../../matrix/model.ts'
+import type { Category, Feature, Matrix, Sunset } from '../../matrix/model.ts'
+
+/** The heading of a page that is nothing but the export. */
+export function renderPageTitle(matrix: Matrix): string {
+  return matrix.project === undefined ? '# What is supported' : `# What ${plainMarkdown(matrix.project)} supports`
+}
+
+/** What stands between the markers. */
+export function exportMarkdown(matrix: Matrix): string {
+  const blocks = [
+    `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
+    '## Support levels',
+    [...matrix.levels.values()]
+      .map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`)
+      .join('\n'),
+    ...(matrix.volunteer === undefined
+      ? []
+      : [
+          '## Becoming a maintainer',
+          `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`,
+        ]),
+    '## Features',
+    ...matrix.categories.flatMap((category) => renderCategory(matrix, category)),
+    ...(matrix.features.some((feature) => plannedMaintainers(matrix, feature).length > 0)
+      ? ['\\* The team is planned and still to be created.']
+      : []),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function renderCategory(matrix: Matrix, { name, notes, features }: Category): string[] {
+  const rows = features.map((feature) =>
+    [
+      plainMarkdown(feature.name),
+      `${plainMarkdown(matrix.levels.get(feature.level)!.title)}${feature.tentative ? '?' : ''}`,
+      renderMaintainers(matrix, feature),
+      escapePipes(renderNotes(matrix, feature)),
+    ].join(' | '),
+  )
+  return [
+    `### ${plainMarkdown(name)}`,
+    ...(notes === undefined ? [] : [onOneLine(notes)]),
+    [
+      '| Feature | Support level | Maintainers | Notes |',
+      '| --- | --- | --- | --- |',
+      ...rows.map((row) => `| ${row} |`),
+    ].join('\n'),
+  ]
+}
+
+function renderMaintainers(matrix: Matrix, feature: Feature): string {
+  const planned = plannedMaintainers(matrix, feature)
+  const people = feature.maintainers.map((name) =>
+    planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name),
+  )
+  const volunteer = (words: string) => (matrix.volunteer === undefined ? words : `[${words}](${matrix.volunteer})`)
+  if (people.length === 0) return matrix.volunteer === undefined ? 'nobody' : `nobody, ${volunteer('volunteer')}`
+  if (planned.length === feature.maintainers.length && matrix.volunteer !== undefined)
+    people.push(volunteer('volunteer'))
+  if (feature.seekingMaintainers) people.push(volunteer('more wanted'))
+  return people.join(feature.maintainers.some((name) => /[,;&]/.test(name)) ? '<br>' : ', ')
+}
+
+function renderPerson(name: string): string {
+  const [, account, team] = /^@([\w.[\]-]+)(?:\/(.+))?$/.exec(name) ?? []
+  if (account === undefined) return plainMarkdown(name)
+  if (team !== undefined) return `[${plainMarkdown(name)}](https://github.com/orgs/${account}/teams/${team})`
+  const path = account.endsWith('[bot]') ? `apps/${account.slice(0, -'[bot]'.length)}` : account
+  return `[${plainMarkdown(name)}](https://github.com/${path})`
+}
+
+function renderNotes(matrix: Matrix, feature: Feature): string {
+  return [
+    ...(feature.warning === undefined ? [] : [`**Warning:** ${onOneLine(feature.warning)}`]),
+    ...(feature.sunset === undefined ? [] : [`**Sunset:** ${renderSunset(matrix, feature.sunset)}`]),
+    ...(feature.notes === undefined ? [] : [onOneLine(feature.notes)]),
+  ].join('<br>')
+}
+
+function renderSunset(matrix: Matrix, { deprecated, removal, replacement, tracking }: Sunset): string {
+  const feature = matrix.features.find(({ id }) => id === replacement)
+  return [
+    ...(deprecated === undefined ? [] : [`deprecated ${deprecated}`]),
+    ...(removal === undefined ? [] : [`removal ${onOneLine(removal)}`]),
+    ...(replacement === undefined ? [] : [`replaced by ${onOneLine(feature?.name ?? replacement)}`]),
+    ...(tracking === undefined ? [] : [`tracked at <${tracking}>`]),
+  ].join(' · ')
+}
+
+const onOneLine = (markdown: string) => markdown.replace(/\s*\n\s*/g, ' ').trim()
+
+/** A pipe ends a table cell, in code too, unless a backslash stands before it. */
+const escapePipes = (markdown: string) =>
+  markdown.replace(/(\\*)\|/g, (found, slashes: string) => (slashes.length % 2 === 0 ? `${slashes}\\|` : found))

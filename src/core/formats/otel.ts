@@ -1,0 +1,168 @@
+// `import otel`: the metadata.yaml files of an OpenTelemetry collector as a matrix. The nearest file with a status says
+// what a path belongs to; each of its stability levels is a feature.
+import { compareText } from '../finding.ts'
+import { readForeignYaml } from '../yaml/foreign.ts'
+import { MAINTAINER } from '../matrix/schema.ts'
+import type { FeatureInput } from '../matrix/schema.ts'
+import { escapeGlob } from './glob-text.ts'
+import { importedMatrix, sortRemarks } from './imported.ts'
+import type { Imported, Remark } from './imported.ts'
+import { labelledNotes, plainMarkdown, technical } from './notes.ts'
+import { levelWithoutStatus } from './status.ts'
+
+/** Source: the collector's docs/component-stability.md for what the words mean. */
+const LEVELS: Record<string, string> = {
+  stable: 'supported',
+  beta: 'supported',
+  alpha: 'experimental',
+  development: 'experimental',
+  deprecated: 'deprecated',
+  unmaintained: 'not-maintained',
+}
+
+interface Component {
+  file: string
+  folder: string
+  type: string
+  class: string | undefined
+  status: Values
+  lineOf: (path: (string | number)[]) => number
+}
+
+/** `path` is relative to the repository and ends in metadata.yaml. */
+export function importOtel(files: readonly { path: string; text: string }[]): Imported {
+  const remarks: Remark[] = []
+  const components = [...files]
+    .sort((a, b) => compareText(a.path, b.path))
+    .flatMap((file) => readComponent(file, remarks) ?? [])
+  const byClass = new Map<string, FeatureInput[]>()
+  for (const component of components) {
+    const features = byClass.get(component.class ?? '') ?? []
+    features.push(...featuresOf(component, components, remarks))
+    byClass.set(component.class ?? '', features)
+  }
+  const categories = [...byClass]
+    .sort(([a], [b]) => compareText(a || '~', b || '~'))
+    .map(([name, features]) => ({ name: categoryName(name), features }))
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
+}
+
+/** `receiver` → `Receivers`. */
+function categoryName(name: string): string {
+  if (name === '') return 'Other components'
+  if (name === 'cmd') return 'Commands'
+  if (name === 'pkg') return 'Packages'
+  const upper = `${name[0]!.toUpperCase()}${name.slice(1)}`
+  return /(?:er|or|ion)$/.test(name) ? `${upper}s` : upper
+}
+
+function readComponent({ path, text }: { path: string; text: string }, remarks: Remark[]): Component | undefined {
+  const { value, problems, lineOf } = readForeignYaml(text)
+  for (const { line, message } of problems) remarks.push({ file: path, line, message: `not YAML: ${message}` })
+  if (!isMap(value)) return undefined
+  if (!isMap(value.status)) {
+    const parent = typeof value.parent === 'string' ? ` (parent: ${value.parent})` : ''
+    remarks.push({ file: path, line: 1, message: `has no status: its files belong to the component above${parent}` })
+    return undefined
+  }
+  const folder = path.split('/').slice(0, -1).join('/')
+  return {
+    file: path,
+    folder,
+    type: textOf(value.type) ?? folder.split('/').at(-1)!,
+    class: textOf(value.status.class),
+    status: value.status,
+    lineOf: (inner) => lineOf(['status', ...inner]),
+  }
+}
+
+function featuresOf(component: Component, all: readonly Component[], remarks: Remark[]): FeatureInput[] {
+  const { status, folder, file, lineOf } = component
+  const remark = (path: (string | number)[], message: string) => remarks.push({ file, line: lineOf(path), message })
+  const owners = isMap(status.codeowners) ? status.codeowners : {}
+  const maintainers = textsOf(owners.active)
+    .map((name) => `@${name.replace(/^@/, '')}`)
+    .filter((name) => {
+      if (!MAINTAINER.test(name)) remark(['codeowners'], `${name} is no GitHub name: not carried over`)
+      return MAINTAINER.test(name)
+    })
+  const below = folder === '' ? '' : `${folder}/`
+  const nested = all
+    .filter((other) => other.folder !== folder && other.folder.startsWith(below))
+    .map((other) => other.folder)
+  const outermost = nested.filter((one) => !nested.some((other) => one.startsWith(`${other}/`)))
+  const warnings = textsOf(status.warnings)
+  const stability = isMap(status.stability) ? Object.entries(status.stability) : []
+  const seeking = owners.seeking_new === true
+
+  const feature = (word: string | undefined, signals: string[]): FeatureInput => {
+    const level = word === undefined ? undefined : LEVELS[word]
+    if (word !== undefined && level === undefined)
+      remark(
+        ['stability', word],
+        `the level ${JSON.stringify(word)} is not known; decide between the six, or add one under \`levels\``,
+      )
+    const notes = labelledNotes([
+      [
+        'Stability',
+        word === undefined ? [] : [plainMarkdown(signals.length > 0 ? `${word} (${signals.join(', ')})` : word)],
+      ],
+      ['Emeritus', textsOf(owners.emeritus).map(plainMarkdown)],
+      ['Distributions', textsOf(status.distributions).map(technical)],
+      ['Unsupported platforms', textsOf(status.unsupported_platforms).map(technical)],
+    ])
+    const name = component.class === undefined ? component.type : `${component.type} ${component.class}`
+    return {
+      name: stability.length > 1 && signals.length > 0 ? `${name} (${signals.join(', ')})` : name,
+      ...(level === undefined ? levelWithoutStatus(maintainers.length > 0) : { level }),
+      ...(maintainers.length > 0 && { maintainers }),
+      ...(seeking && { 'seeking-maintainers': true }),
+      ...(notes !== undefined && { notes }),
+      ...(warnings.length > 0 && { warning: warnings.map(plainMarkdown).join(', ') }),
+      paths: [folder === '' ? '**' : `${escapeGlob(folder)}/`],
+      ...(outermost.length > 0 && { exclude: outermost.map((one) => `${escapeGlob(one)}/`) }),
+      ...sunsetOf(signals, status.deprecation, remark),
+    }
+  }
+  return stability.length > 0
+    ? stability.map(([word, signals]) => feature(word, textsOf(signals)))
+    : [feature(undefined, [])]
+}
+
+/** The first signal's date and way out; where others of the same level differ, they are told. */
+function sunsetOf(
+  signals: string[],
+  deprecation: unknown,
+  remark: (path: (string | number)[], message: string) => void,
+): Pick<FeatureInput, 'sunset'> {
+  if (!isMap(deprecation)) return {}
+  const found = signals.flatMap((signal) => {
+    const one = deprecation[signal]
+    return isMap(one) ? [{ signal, date: textOf(one.date), migration: textOf(one.migration) }] : []
+  })
+  const [first, ...others] = found
+  if (!first) return {}
+  for (const { signal, date, migration } of others)
+    if (date !== first.date || migration !== first.migration)
+      remark(
+        ['deprecation', signal],
+        `the deprecation of ${signal} differs from that of ${first.signal}: not carried over`,
+      )
+  const isDate = first.date !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(first.date)
+  if (first.date !== undefined && !isDate)
+    remark(['deprecation', first.signal], `${JSON.stringify(first.date)} is no date: not carried over`)
+  const sunset = {
+    ...(isDate && { deprecated: first.date! }),
+    ...(first.migration !== undefined && { replacement: first.migration }),
+  }
+  return Object.keys(sunset).length > 0 ? { sunset } : {}
+}
+
+type Values = Record<string, unknown>
+const isMap = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value)
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap((one: unknown) => (typeof one === 'string' || typeof one === 'number' ? String(one) : []))
+    : []

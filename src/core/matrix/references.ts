@@ -1,0 +1,170 @@
+// What the schema can't say of a matrix: references, equal names and ids, patterns, dates. Works on values of any shape.
+import { FINDING_CODES, isFault } from '../finding.ts'
+import { checkPattern } from '../patterns/pattern.ts'
+import { dotted } from './issues.ts'
+import type { Fault } from './issues.ts'
+import { BUILT_IN_LEVELS } from './levels.ts'
+import { CHANGE_KINDS, slug } from './model.ts'
+import type { MatrixPath } from './model.ts'
+import type { YamlRead } from '../yaml/document.ts'
+import { nearest } from '../text/nearest.ts'
+import { quote } from '../yaml/values.ts'
+
+/** A fault can't be meant, and an allowance isn't allowed to be unused. */
+const ALLOWABLE: readonly string[] = FINDING_CODES.filter((code) => !isFault({ code }) && code !== 'unused-allow')
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const records = (value: unknown): { value: Record<string, unknown>; index: number }[] =>
+  Array.isArray(value) ? value.flatMap((one: unknown, index) => (isRecord(one) ? [{ value: one, index }] : [])) : []
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** The levels that the file may use: those built in, then its own. */
+export function levelIds(root: unknown): string[] {
+  const own = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : []
+  return [...new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own])]
+}
+
+/** What a schema can't say: references, equal names and ids, patterns. Works on values that may have any shape. */
+export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fault): void {
+  const root = yaml.value
+  if (!isRecord(root)) return
+  const levels = isRecord(root.levels) ? root.levels : {}
+  checkLevels(levels, yaml, fault)
+  if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault)
+  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ['unmapped', 'ignore'], yaml, fault)
+
+  const categories = new Map<string, MatrixPath>()
+  const ids = new Map<string, MatrixPath>()
+  for (const { value: category, index: c } of records(root.categories)) {
+    const name = textOf(category.name)
+    const here = ['categories', c, 'name']
+    const before = name === undefined ? undefined : categories.get(name)
+    if (before)
+      fault(
+        'bad-value',
+        yaml.locate(here),
+        `the category ${quote(name!)} stands twice, first at line ${yaml.locate(before).line}`,
+        'Merge the two, or rename one.',
+      )
+    else if (name !== undefined) categories.set(name, here)
+    for (const { value: feature, index: f } of records(category.features)) {
+      const path = ['categories', c, 'features', f]
+      checkId(feature, name, path, { yaml, ids, fault })
+      if (typeof feature.level === 'string' && !known.includes(feature.level)) {
+        const near = nearest(feature.level, known)
+        fault(
+          'bad-value',
+          yaml.locate([...path, 'level']),
+          `${dotted([...path, 'level'])} is ${quote(feature.level)}; allowed: one of ${known.join(', ')}`,
+          near ? `Did you mean ${quote(near)}?` : 'Use one of these, or define the level under `levels`.',
+        )
+      }
+      for (const code of Object.keys(isRecord(feature.allow) ? feature.allow : {}).filter(
+        (one) => !ALLOWABLE.includes(one),
+      )) {
+        const near = nearest(code, ALLOWABLE)
+        fault(
+          'unknown-key',
+          yaml.locateKey([...path, 'allow', code]),
+          `${quote(code)} is no finding that can be allowed; allowed: ${ALLOWABLE.join(', ')}`,
+          near ? `Did you mean ${quote(near)}?` : 'Use one of these codes.',
+        )
+      }
+      checkPatterns(feature.paths, [...path, 'paths'], yaml, fault)
+      checkPatterns(feature.exclude, [...path, 'exclude'], yaml, fault)
+      if (Array.isArray(feature.content))
+        feature.content.forEach((pattern: unknown, index) => {
+          if (typeof pattern !== 'string') return
+          const problem = checkPattern(`re:${pattern}`)
+          if (problem)
+            fault(
+              'bad-pattern',
+              yaml.locate([...path, 'content', index]),
+              problem.message.replace('re:', ''),
+              problem.fix,
+            )
+        })
+    }
+  }
+}
+
+function checkId(
+  feature: Record<string, unknown>,
+  category: string | undefined,
+  path: MatrixPath,
+  { yaml, ids, fault }: { yaml: YamlRead; ids: Map<string, MatrixPath>; fault: Fault },
+): void {
+  const name = textOf(feature.name)
+  const explicit = textOf(feature.id)
+  if (explicit === undefined && (name === undefined || category === undefined)) return
+  const here = [...path, explicit === undefined ? 'name' : 'id']
+  const parts = [slug(category ?? ''), slug(name ?? '')]
+  if (explicit === undefined && parts.includes('')) {
+    fault(
+      'bad-value',
+      yaml.locate(here),
+      `no id can be derived from ${quote(category!)} and ${quote(name!)}: no letter or digit is left`,
+      'Give the feature an `id`.',
+    )
+    return
+  }
+  const id = explicit ?? parts.join('/')
+  const before = ids.get(id)
+  if (before)
+    fault(
+      'duplicate-id',
+      yaml.locate(here),
+      `the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,
+      'Rename one of the two, or give one an `id` of its own.',
+    )
+  else ids.set(id, here)
+}
+
+function checkLevels(levels: Record<string, unknown>, yaml: YamlRead, fault: Fault): void {
+  const builtIn = BUILT_IN_LEVELS.map((one) => one.id)
+  for (const [id, level] of Object.entries(levels)) {
+    if (builtIn.includes(id)) continue
+    const here = ['levels', id]
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      fault(
+        'bad-value',
+        yaml.locateKey(here),
+        `the level id ${quote(id)} is not kebab-case`,
+        `Write it as ${quote(slug(id) || 'a-name')}.`,
+      )
+    if (!isRecord(level)) continue
+    const outcome = level.outcome
+    const missing = ['title', 'meaning', 'outcome'].filter((key) => level[key] === undefined)
+    if (isRecord(outcome))
+      missing.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === undefined).map((kind) => `outcome.${kind}`))
+    const near = nearest(id, builtIn)
+    if (missing.length > 0)
+      fault(
+        'bad-value',
+        yaml.locateKey(here),
+        `the new level ${quote(id)} has no ${missing.join(', ')}`,
+        near
+          ? `Did you mean ${quote(near)}? A new level needs all of them.`
+          : `Add ${missing.join(', ')}: a new level needs all of them.`,
+      )
+  }
+}
+
+function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault): void {
+  for (const name of Object.keys(teams).filter((one) => !/^@[^\s@/]+(?:\/[^\s@/]+)?$/.test(one)))
+    fault(
+      'bad-value',
+      yaml.locateKey(['teams', name]),
+      `${quote(name)} is no team; allowed: @org/team`,
+      'Write it as the features that name it do.',
+    )
+}
+
+function checkPatterns(value: unknown, path: MatrixPath, yaml: YamlRead, fault: Fault): void {
+  if (!Array.isArray(value)) return
+  value.forEach((pattern: unknown, index) => {
+    const problem = typeof pattern === 'string' ? checkPattern(pattern) : undefined
+    if (problem) fault('bad-pattern', yaml.locate([...path, index]), problem.message, problem.fix)
+  })
+}

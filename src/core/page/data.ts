@@ -1,0 +1,146 @@
+// What the HTML page shows, as data: the matrix, and of an audit its findings and the map of folders. Texts stay texts.
+import type { AuditReport, ReportFinding } from '../audit/report.ts'
+import { coveragePercent, percentOf } from '../audit/coverage.ts'
+import { MEANINGS } from '../audit/meanings.ts'
+import type { FindingCode } from '../finding.ts'
+import type { Feature, Matrix, Sunset } from '../matrix/model.ts'
+import { buildFolders } from './folders.ts'
+import type { PageFolder } from './folders.ts'
+import { pageParts, safeUrl } from './note-parts.ts'
+import type { PagePart } from './note-parts.ts'
+
+export interface PageData {
+  project?: string
+  volunteer?: string
+  /** In the matrix's order. */
+  levels: { id: string; title: string; meaning: string }[]
+  categories: { name: string; notes: PagePart[] }[]
+  /** In file order. */
+  features: PageFeature[]
+  /** Missing in a page without a repository. */
+  audit?: PageAudit
+}
+
+export interface PageFeature {
+  id: string
+  name: string
+  /** Index into `categories`. */
+  category: number
+  /** Index into `levels`. */
+  level: number
+  tentative: boolean
+  seeking: boolean
+  maintainers: { name: string; planned: boolean; url?: string }[]
+  notes: PagePart[]
+  warning: PagePart[]
+  sunset?: Sunset
+  paths: string[]
+  exclude: string[]
+  content: string[]
+  /** Missing without a repository. */
+  files?: number
+}
+
+export interface PageAudit {
+  /** `YYYY-MM-DD`. */
+  date: string
+  percent: number
+  files: number
+  mapped: number
+  ignored: number
+  /** Percent of the lines changed in twelve months that are mapped; missing where not checked. */
+  changedPercent?: number
+  findings: PageFinding[]
+  /** How many the matrix allows. */
+  allowed: number
+  meanings: Partial<Record<FindingCode, string>>
+  map: PageFolder
+}
+
+export interface PageFinding extends Pick<
+  ReportFinding,
+  'code' | 'severity' | 'message' | 'fix' | 'file' | 'line' | 'known'
+> {
+  /** Index into `features`. */
+  feature?: number
+}
+
+/** The page of a matrix alone. `server` is where teams and users are, without a slash at the end. */
+export function matrixPageData(matrix: Matrix, server = 'https://github.com'): PageData {
+  const levels = [...matrix.levels.values()]
+  return {
+    ...(matrix.project !== undefined && { project: matrix.project }),
+    ...(matrix.volunteer !== undefined && { volunteer: matrix.volunteer }),
+    levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
+    categories: matrix.categories.map(({ name, notes = '' }) => ({ name, notes: pageParts(notes) })),
+    features: matrix.categories.flatMap(({ features }, category) =>
+      features.map((feature) => ({
+        ...pageFeature(matrix, feature, server),
+        category,
+        level: levels.findIndex(({ id }) => id === feature.level),
+      })),
+    ),
+  }
+}
+
+/** The page of an audit. */
+export function auditPageData(report: AuditReport, server?: string): PageData {
+  const { matrix, coverage, survey } = report
+  const page = matrixPageData(matrix, server)
+  const indexOf = new Map(matrix.features.map((feature, index) => [feature.id, index]))
+  const { changedLines } = coverage
+  return {
+    ...page,
+    features: page.features.map((feature, index) => ({
+      ...feature,
+      files: survey.filesOf.get(matrix.features[index]!)?.length ?? 0,
+    })),
+    audit: {
+      date: report.today,
+      percent: coveragePercent(coverage),
+      files: coverage.files,
+      mapped: coverage.mapped,
+      ignored: coverage.ignored,
+      ...(changedLines && { changedPercent: percentOf(changedLines.mapped, changedLines.changed) }),
+      findings: report.findings.map(({ code, severity, message, fix, file, line, feature, known }) => {
+        const index = feature === undefined ? undefined : indexOf.get(feature)
+        return {
+          ...{ code, severity, message, fix, file, line },
+          ...(known !== undefined && { known }),
+          ...(index !== undefined && { feature: index }),
+        }
+      }),
+      allowed: report.allowed.length,
+      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, MEANINGS[code]])),
+      map: buildFolders(report),
+    },
+  }
+}
+
+function pageFeature(matrix: Matrix, feature: Feature, server: string): Omit<PageFeature, 'category' | 'level'> {
+  const { id, name, tentative, seekingMaintainers, notes = '', warning = '', sunset, paths, exclude, content } = feature
+  return {
+    ...{ id, name, tentative, seeking: seekingMaintainers },
+    maintainers: feature.maintainers.map((maintainer) => {
+      const planned = matrix.teams.get(maintainer)?.planned ?? false
+      const url = planned ? undefined : pageOf(maintainer, server)
+      return { name: maintainer, planned, ...(url !== undefined && { url }) }
+    }),
+    notes: pageParts(notes),
+    warning: pageParts(warning),
+    ...(sunset && { sunset: withSafeTracking(sunset) }),
+    ...{ paths, exclude, content },
+  }
+}
+
+/** GitHub's page of a user or team; undefined for an e-mail address or a name. */
+function pageOf(maintainer: string, server: string): string | undefined {
+  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9_.-]+))?$/.exec(maintainer) ?? []
+  if (owner === undefined) return undefined
+  return safeUrl(team === undefined ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`)
+}
+
+function withSafeTracking({ tracking, ...sunset }: Sunset): Sunset {
+  const url = tracking === undefined ? undefined : safeUrl(tracking)
+  return { ...sunset, ...(url !== undefined && { tracking: url }) }
+}

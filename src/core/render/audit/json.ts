@@ -1,0 +1,65 @@
+// The JSON of lint and audit. Its shape is the contract's section 4; schema/ has it as JSON Schema. Authors are counted in it,
+// never listed.
+import { coveragePercent } from '../../audit/coverage.ts'
+import { countLevels } from '../../audit/levels.ts'
+import type { AuditReport, LintReport, ReportFinding } from '../../audit/report.ts'
+
+/** A value for JSON.stringify; two reports of the same input give the same bytes. */
+export function lintJson({ findings, allowed }: LintReport): object {
+  return {
+    version: 1,
+    findings: findings.map(findingJson),
+    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason })),
+  }
+}
+
+export function auditJson(report: AuditReport): object {
+  const { matrix, today, survey, coverage, activity, removable, baseline } = report
+  const { files, mapped, ignored, unmapped, folders, changedLines } = coverage
+  return {
+    ...lintJson(report),
+    ...(matrix.project !== undefined && { project: matrix.project }),
+    date: today,
+    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines },
+    levels: countLevels(matrix, survey),
+    activity:
+      activity?.map(({ feature, commits, growing, authors, lastChange = null }) => ({
+        feature: feature.id,
+        commits,
+        growing,
+        authors: authors.length,
+        lastChange,
+      })) ?? null,
+    removable: removable.map(({ feature, files: own, lines, together, shared, lastChange = null, namedBy }) => ({
+      feature: feature.id,
+      level: feature.level,
+      files: own,
+      lines,
+      together: { files: together.files, features: together.features.map(({ id }) => id) },
+      shared: shared.map((other) => ({ feature: other.feature.id, files: other.files })),
+      lastChange,
+      namedBy: namedBy.map(({ kind, feature: by, text }) => ({ kind, ...(by && { feature: by.id }), text })),
+    })),
+    baseline,
+  }
+}
+
+function findingJson({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature,
+  subject,
+  known,
+}: ReportFinding): object {
+  return {
+    ...{ code, severity, message, fix, file, line, column },
+    ...(feature !== undefined && { feature }),
+    ...(subject !== undefined && { subject }),
+    ...(known !== undefined && { known }),
+  }
+}

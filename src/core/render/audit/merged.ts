@@ -1,0 +1,70 @@
+// Several audits as one: JSON, text and Markdown.
+import type { MergedReport, ReportSummary } from '../../audit/merge.ts'
+import { countSeverities } from '../../audit/report.ts'
+import type { Severities } from '../../audit/report.ts'
+import { mdText, terminalText } from '../escape.ts'
+import { fitInto, fitsSummary } from '../fit.ts'
+import { fold, list } from '../lists.ts'
+import { count } from '../words.ts'
+
+/** A value for JSON.stringify. */
+export function mergedJson({ reports, findings, counts, coverage, levels }: MergedReport): object {
+  return {
+    version: 1,
+    reports: reports.map((report) => ({
+      name: report.name,
+      ...(report.date !== undefined && { date: report.date }),
+      counts: countSeverities(report.findings),
+      ...(report.coverage && { coverage: report.coverage }),
+      levels: report.levels,
+    })),
+    counts,
+    ...(coverage && { coverage }),
+    levels,
+    findings,
+  }
+}
+
+export function renderMergedText({ reports, findings, counts, coverage }: MergedReport): string {
+  const rows = [...reports.map(rowOf), { name: 'all', counts, coverage }]
+  const width = Math.max(...rows.map(({ name }) => terminalText(name).length))
+  return [
+    ...findings
+      .filter(({ severity, known }) => severity === 'error' && !known)
+      .map(
+        ({ report, code, message, fix }) =>
+          `${terminalText(report)}: error ${code}: ${terminalText(message)}\n  ${terminalText(fix)}`,
+      ),
+    ...rows.map(({ name, counts: severities, coverage: files }) =>
+      [terminalText(name).padEnd(width), countsText(severities), files ? `${files.percent} % of files mapped` : '']
+        .join('  ')
+        .trimEnd(),
+    ),
+    '',
+  ].join('\n')
+}
+
+export function renderMergedMarkdown({ reports, findings, counts, coverage }: MergedReport): string {
+  const rows = [...reports.map(rowOf), { name: 'All', counts, coverage }].map(
+    ({ name, counts: { error, warning, note }, coverage: files }) =>
+      `| ${[mdText(name), error, warning, note, files ? `${files.percent} % of ${files.files - files.ignored}` : ''].join(' | ')} |`,
+  )
+  const grave = findings.filter(({ severity, known }) => severity !== 'note' && !known)
+  const items = grave.map(
+    ({ report, code, message, fix }) => `**${mdText(report)}** ${code}: ${mdText(message)}. ${mdText(fix)}`,
+  )
+  const head = [
+    '### Support matrix audit',
+    ['| Repository | Errors | Warnings | Notes | Files mapped |', '|---|---|---|---|---|', ...rows].join('\n'),
+  ]
+  return fitInto(
+    (room) =>
+      `${[...head, ...(items.length > 0 ? [fold(`Errors and warnings: ${items.length}`, [list(items, room.items)])] : [])].join('\n\n')}\n`,
+    () => `${head.join('\n\n')}\n`,
+    fitsSummary,
+  )
+}
+
+const rowOf = ({ name, findings, coverage }: ReportSummary) => ({ name, counts: countSeverities(findings), coverage })
+const countsText = ({ error, warning, note }: Severities) =>
+  [count(error, 'error'), count(warning, 'warning'), count(note, 'note')].join(', ')

@@ -1,0 +1,66 @@
+// Findings as SARIF 2.1.0 (OASIS), for code scanning and editors. What the matrix allows is there too, as suppressed.
+import { MEANINGS } from '../../audit/meanings.ts'
+import type { LintReport, ReportFinding } from '../../audit/report.ts'
+import { FINDING_CODES, severityOf } from '../../finding.ts'
+
+/** A value for JSON.stringify. Paths are relative to the repository's root. */
+export function sarifLog({ findings, allowed }: LintReport): object {
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Support Matrix',
+            rules: FINDING_CODES.map((code) => ({
+              id: code,
+              shortDescription: { text: MEANINGS[code] },
+              defaultConfiguration: { level: severityOf(code) },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: "The repository's root" } } },
+        results: [
+          ...findings.map(sarifResult),
+          ...allowed.map((finding) => ({
+            ...sarifResult(finding),
+            suppressions: [{ kind: 'inSource', justification: finding.reason }],
+          })),
+        ],
+      },
+    ],
+  }
+}
+
+function sarifResult({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature,
+  subject,
+  known,
+}: ReportFinding): object {
+  return {
+    ruleId: code,
+    ruleIndex: FINDING_CODES.indexOf(code),
+    level: severity,
+    message: { text: `${message}. ${fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+    // The same as a baseline compares: a finding stays itself when lines move.
+    partialFingerprints: { 'supportMatrix/v1': JSON.stringify([code, feature ?? '', subject ?? '']) },
+    ...(known !== undefined && { baselineState: known ? 'unchanged' : 'new' }),
+  }
+}

@@ -1,0 +1,211 @@
+// An audit as Markdown: the job's step summary, the issue that is kept up to date, and the terminal's --format markdown.
+import { coveragePercent, percentOf } from '../../audit/coverage.ts'
+import { countLevels } from '../../audit/levels.ts'
+import type { LevelFigures } from '../../audit/levels.ts'
+import { countSeverities } from '../../audit/report.ts'
+import type { AuditReport, LintReport, ReportFinding } from '../../audit/report.ts'
+import type { Severity } from '../../finding.ts'
+import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
+import { firstSteps } from './steps.ts'
+import { totals } from './text.ts'
+import type { RenderContext } from '../context.ts'
+import { mdCellCode, mdCode, mdLink, mdText } from '../escape.ts'
+import { fitInto, fitsComment, fitsSummary } from '../fit.ts'
+import type { Room } from '../fit.ts'
+import { fold, list } from '../lists.ts'
+import { count } from '../words.ts'
+
+/** The step summary: the whole report, at most 1 MiB. */
+export function renderAuditSummary(report: AuditReport, context: RenderContext): string {
+  return fitInto(
+    (room) => renderAudit(report, context, room),
+    () => renderFigures(report, context),
+    fitsSummary,
+  )
+}
+
+/** The body of an issue, at most 65,536 characters; in steps from the whole report to its figures. */
+export function renderAuditIssue(report: AuditReport, context: RenderContext): string {
+  return fitInto(
+    (room) => renderAudit(report, context, room),
+    () => renderFigures(report, context),
+    fitsComment,
+  )
+}
+
+/** What lint finds, as Markdown. */
+export function renderLintMarkdown(report: LintReport, context: RenderContext): string {
+  return fitInto(
+    (room) =>
+      join([
+        `### Support matrix: ${totals(report)}`,
+        ...severityBlocks(report, context, room),
+        ...allowedBlock(report, context, room),
+      ]),
+    () => join([`### Support matrix: ${totals(report)}`]),
+    fitsSummary,
+  )
+}
+
+const join = (blocks: readonly string[]) => `${blocks.join('\n\n')}\n`
+
+function renderAudit(report: AuditReport, context: RenderContext, room: Room): string {
+  const steps = firstSteps(report)
+  return join([
+    ...figureBlocks(report),
+    ...(steps.length > 0 ? ['#### What to do first', steps.map((step) => `1. ${step}`).join('\n')] : []),
+    ...levelBlocks(countLevels(report.matrix, report.survey)),
+    ...severityBlocks(report, context, room),
+    ...folderBlock(report, room),
+    ...removableBlock(report, room),
+    ...allowedBlock(report, context, room),
+  ])
+}
+
+function renderFigures(report: AuditReport, context: RenderContext): string {
+  const more = context.summaryUrl ?? context.runUrl
+  return join([...figureBlocks(report), ...(more === undefined ? [] : [mdLink('The full report', more)])])
+}
+
+function figureBlocks(report: AuditReport): string[] {
+  const { matrix, coverage, baseline } = report
+  const { files, mapped, ignored, changedLines } = coverage
+  const rows = [
+    ['Features', String(matrix.features.length)],
+    [
+      'Files mapped',
+      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${ignored > 0 ? `; ${ignored} more need no feature` : ''})`,
+    ],
+    [
+      'Lines changed in 12 months that are mapped',
+      changedLines
+        ? `${percentOf(changedLines.mapped, changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})`
+        : 'not checked',
+    ],
+    ...(baseline ? [['Findings gone since the baseline', String(baseline.gone)]] : []),
+  ]
+  const of = matrix.project === undefined ? '' : ` of ${mdText(matrix.project)}`
+  return [`### Support matrix audit${of}: ${totals(report)}`, table(['', ''], rows)]
+}
+
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+/** A chart of our own words alone, and the same as a table for whoever doesn't see it. */
+function levelBlocks(levels: readonly LevelFigures[]): string[] {
+  if (levels.length === 0) return []
+  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
+    const features = levels.find((level) => level.id === id)?.features ?? 0
+    return features > 0 ? [{ title, features }] : []
+  })
+  const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level) => level.id === id))
+  const sum = others.reduce((total, level) => total + level.features, 0)
+  const slices = [...known, ...(sum > 0 ? [{ title: 'Other levels', features: sum }] : [])]
+  return [
+    '#### Features by level',
+    ['```mermaid', 'pie showData', ...slices.map(({ title, features }) => `    "${title}" : ${features}`), '```'].join(
+      '\n',
+    ),
+    table(
+      ['Level', 'Features', 'of them without anybody to ask', 'Files'],
+      levels.map(({ title, features, unmaintained, files }) => [
+        mdText(title),
+        String(features),
+        String(unmaintained),
+        String(files),
+      ]),
+    ),
+  ]
+}
+
+const TITLES: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', note: 'Notes' }
+
+/** New findings by severity, errors unfolded; known ones in a fold of their own. */
+function severityBlocks({ findings }: LintReport, context: RenderContext, room: Room): string[] {
+  const fresh = findings.filter(({ known }) => !known)
+  const known = findings.filter((finding) => finding.known)
+  const counts = countSeverities(fresh)
+  const blocks = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    if (counts[severity] === 0) return []
+    const groups = groupByCode(fresh.filter((finding) => finding.severity === severity))
+    const folds = groups.map(([code, ones]) =>
+      fold(
+        `${code}: ${ones.length}`,
+        [
+          list(
+            ones.map((one) => findingItem(one, context)),
+            room.items,
+          ),
+        ],
+        severity === 'error',
+      ),
+    )
+    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds]
+  })
+  const old =
+    known.length === 0
+      ? []
+      : [
+          fold(`In the baseline: ${known.length}`, [
+            list(
+              known.map((one) => findingItem(one, context)),
+              room.items,
+            ),
+          ]),
+        ]
+  return [...blocks, ...old]
+}
+
+function groupByCode(findings: readonly ReportFinding[]): [string, ReportFinding[]][] {
+  const groups = new Map<string, ReportFinding[]>()
+  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding])
+  return [...groups].sort((a, b) => b[1].length - a[1].length)
+}
+
+function findingItem({ message, fix, file, line }: ReportFinding, context: RenderContext): string {
+  return `${place(file, line, context)} ${mdText(message)}. ${mdText(fix)}`
+}
+
+function place(file: string, line: number, { server, repository, baseSha }: RenderContext): string {
+  const text = `${file}:${line}`
+  if (server === undefined || repository === undefined || baseSha === undefined) return mdCode(text)
+  const path = file.split('/').map(encodeURIComponent).join('/')
+  return mdLink(text, `${server}/${repository}/blob/${baseSha}/${path}#L${line}`)
+}
+
+function folderBlock({ coverage, matrix }: AuditReport, room: Room): string[] {
+  if (coverage.folders.length === 0) return []
+  const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
+  const rows = coverage.folders
+    .slice(0, room.items)
+    .map(({ path, files, suggest }) => [
+      mdCellCode(path),
+      String(files),
+      suggest === null ? '' : mdText(names.get(suggest)!),
+    ])
+  return [fold(`Unmapped files: ${coverage.unmapped.length}`, [table(['Folder', 'Files', 'Perhaps part of'], rows)])]
+}
+
+function removableBlock({ removable }: AuditReport, room: Room): string[] {
+  if (removable.length === 0) return []
+  const rows = removable
+    .slice(0, room.items)
+    .map(({ feature, files, lines, together, shared, lastChange, namedBy }) => [
+      mdText(feature.name),
+      `${files.length}${lines ? ` (${count(lines, 'line')})` : ''}${together.files > 0 ? `, ${together.files} with others that go` : ''}`,
+      shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(', ') : '',
+      namedBy.length > 0 ? count(namedBy.length, 'place') : '',
+      lastChange ?? '',
+    ])
+  const head = ['Feature', 'Files that would go', 'Shares files with', 'Named in', 'Last change']
+  return [fold(`To remove, easiest first: ${removable.length}`, [table(head, rows)])]
+}
+
+function allowedBlock({ allowed }: LintReport, context: RenderContext, room: Room): string[] {
+  if (allowed.length === 0) return []
+  const items = allowed.map(
+    ({ code, file, line, message, reason }) =>
+      `${place(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`,
+  )
+  return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])]
+}

@@ -1,0 +1,26 @@
+// A list of features, such as all of one maintainer, for the terminal and as Markdown.
+import type { Feature, Matrix } from '../../matrix/model.ts'
+import { mdText, terminalText } from '../escape.ts'
+import { NO_PAINT } from '../plain.ts'
+import type { Paint } from '../plain.ts'
+import { levelTitle } from '../words.ts'
+
+/** One line a feature: its level, name, category and id. */
+export function renderFeatures(matrix: Matrix, features: readonly Feature[], paint: Paint = NO_PAINT): string {
+  const titles = features.map((feature) => terminalText(levelTitle(feature, matrix.levels)))
+  const width = Math.max(...titles.map((title) => title.length))
+  return features
+    .map(
+      ({ name, category, id }, index) =>
+        `${paint.bold(titles[index]!.padEnd(width))}  ${terminalText(name)} (${terminalText(category)})  ${paint.dim(id)}\n`,
+    )
+    .join('')
+}
+
+export function renderFeaturesMarkdown(matrix: Matrix, features: readonly Feature[]): string {
+  const rows = features.map(
+    (feature) =>
+      `| ${mdText(feature.name)} | ${mdText(feature.category)} | ${mdText(levelTitle(feature, matrix.levels))} |`,
+  )
+  return ['| Feature | Category | Support level |', '|---|---|---|', ...rows, ''].join('\n')
+}

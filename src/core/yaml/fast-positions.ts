@@ -1,0 +1,64 @@
+// Where everything stands in a text that `readPlain` can read. Knows nothing of what it means.
+import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml'
+import type { Event, ScalarEvent } from 'js-yaml'
+import type { MatrixPath } from '../matrix/model.ts'
+
+/** A value: its offset in the text, and what stands in it. */
+interface Mark {
+  start: number
+  items?: Mark[]
+  pairs?: Map<string, { key: number; value: Mark }>
+}
+
+/** The offset of the value at a path and of its key; of the nearest above it where there is none. */
+export type OffsetOf = (path: MatrixPath) => { value: number; key: number }
+
+export function markOffsets(text: string): OffsetOf {
+  const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT)
+  let index = 0
+  const take = (): Mark => {
+    const event = events[index++]!
+    if (event.type === EVENT_ID.SCALAR) return { start: startOf(event, text) }
+    const mark: Mark = { start: 'start' in event ? event.start : 0 }
+    if (event.type === EVENT_ID.SEQUENCE) {
+      mark.items = []
+      while (!isEnd(events[index])) mark.items.push(take())
+    } else {
+      mark.pairs = new Map()
+      while (!isEnd(events[index])) {
+        const key = events[index++] as ScalarEvent
+        mark.pairs.set(getScalarValue(text, key), { key: startOf(key, text), value: take() })
+      }
+    }
+    index++
+    return mark
+  }
+  const root = take()
+  return (path) => {
+    let mark = root
+    let key = root.start
+    for (const part of path) {
+      const pair = mark.pairs?.get(String(part))
+      const next = pair?.value ?? mark.items?.[part as number]
+      if (!next) break
+      mark = next
+      key = pair?.key ?? next.start
+    }
+    return { value: mark.start, key }
+  }
+}
+
+const isEnd = (event: Event | undefined) => event === undefined || event.type === EVENT_ID.POP
+
+/** A quoted text starts at its quote, a block at its sign. */
+function startOf({ style, valueStart }: ScalarEvent, text: string): number {
+  switch (style) {
+    case SCALAR_STYLE.PLAIN:
+      return valueStart
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return valueStart - 1
+    default:
+      return Math.max(text.lastIndexOf('|', valueStart - 1), text.lastIndexOf('>', valueStart - 1))
+  }
+}

@@ -1,0 +1,45 @@
+// The classes of errors that stop a run, and the exit code of each: one table for the action and the command line.
+
+import type { Finding } from '../core/finding.ts'
+
+/** Wrong use: an input, option or file that can't be used as it is. */
+export class UsageError extends Error {}
+
+/** The matrix can't be used; every fault is in `findings`. */
+export class FaultyMatrixError extends Error {
+  readonly findings: Finding[]
+  constructor(findings: Finding[]) {
+    super(`the matrix has ${findings.length === 1 ? 'a fault' : `${findings.length} faults`}`)
+    this.findings = findings
+  }
+}
+
+/** git failed or is missing. */
+export class GitError extends Error {}
+
+/** GitHub or the network failed; the message says what to do, where a permission is missing its name. */
+export class GitHubError extends Error {
+  /** The HTTP status; missing where there was no answer. */
+  readonly status: number | undefined
+  constructor(message: string, options: ErrorOptions & { status?: number } = {}) {
+    super(message, options)
+    this.status = options.status
+  }
+}
+
+export const EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 } as const
+
+/** Anything unknown is a bug of ours, and red. Source of the codes: contract, section 3. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage
+  return EXIT.outside
+}
+
+export function isKnownError(error: unknown): error is Error {
+  return (
+    error instanceof UsageError ||
+    error instanceof FaultyMatrixError ||
+    error instanceof GitError ||
+    error instanceof GitHubError
+  )
+}
