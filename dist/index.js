@@ -1901,14 +1901,14 @@ var init_levels = __esm({
       builtIn(
         "supported",
         "Supported",
-        "Maintained by people who have the time for it, documented, and tested in CI so that it stays stable.",
+        "Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI that tests its behaviour and keeps it stable.",
         { add: "pass", edit: "pass", remove: "pass" },
         { add: "", edit: "", remove: "" }
       ),
       builtIn(
         "best-effort",
         "Best-effort",
-        "Looked after as time allows: maintainers, documentation or tests are limited.",
+        "Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.",
         { add: "notice", edit: "notice", remove: "pass" },
         {
           add: "Bring tests and documentation with the new files, and allow time for a review.",
@@ -1919,7 +1919,7 @@ var init_levels = __esm({
       builtIn(
         "not-maintained",
         "Not maintained",
-        "Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.",
+        "Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",
         { add: "warn", edit: "warn", remove: "notice" },
         {
           add: "This is not maintained: ask before you build on it, and consider volunteering to maintain it.",
@@ -1930,7 +1930,7 @@ var init_levels = __esm({
       builtIn(
         "experimental",
         "Experimental",
-        "New and not mature yet: it may change or go at any time, and is not recommended for use.",
+        "New or fairly new, and not mature yet. Not recommended for use.",
         { add: "notice", edit: "notice", remove: "pass" },
         {
           add: "Agree on the direction first: this may still change or go.",
@@ -1941,7 +1941,7 @@ var init_levels = __esm({
       builtIn(
         "deprecated",
         "Deprecated",
-        "Unsupported and likely to be removed; users are advised to move away from it.",
+        "Unsupported and likely to be removed. Users are advised to move away from it.",
         { add: "warn", edit: "warn", remove: "pass" },
         {
           add: "Please add nothing new here: its users are asked to move away.",

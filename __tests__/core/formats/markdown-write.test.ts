@@ -61,10 +61,10 @@ Every feature has a support level, and people who look after it. A level with a 
 ## Support levels
 
 - **Supported**: We answer within a day.
-- **Best-effort**: Looked after as time allows: maintainers, documentation or tests are limited.
-- **Not maintained**: Nobody looks after it now; the project is glad of anyone who wants to, and may deprecate it otherwise.
-- **Experimental**: New and not mature yet: it may change or go at any time, and is not recommended for use.
-- **Deprecated**: Unsupported and likely to be removed; users are advised to move away from it.
+- **Best-effort**: Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.
+- **Not maintained**: Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.
+- **Experimental**: New or fairly new, and not mature yet. Not recommended for use.
+- **Deprecated**: Unsupported and likely to be removed. Users are advised to move away from it.
 - **Obsolete**: To be removed.
 - **Frozen**: Nothing new goes in.
 
