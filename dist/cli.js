@@ -3553,7 +3553,7 @@ var init_escape = __esm({
   }
 });
 
-// src/core/render/notes.ts
+// src/core/text/notes.ts
 function renderNote(markdown, pen) {
   return noteParts(markdown).map(({ kind, text: text5 }) => kind === "code" ? pen.code(text5) : text5.replace(/[^ ](?:.*[^ ])?/, pen.text)).join("");
 }
@@ -3590,7 +3590,7 @@ function isEmphasis(line, index2, mark) {
 }
 var LONGEST_NOTE, TOKEN;
 var init_notes = __esm({
-  "src/core/render/notes.ts"() {
+  "src/core/text/notes.ts"() {
     "use strict";
     LONGEST_NOTE = 2e3;
     TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs;
@@ -4081,6 +4081,16 @@ var init_diff = __esm({
   }
 });
 
+// src/core/text/compare.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_compare = __esm({
+  "src/core/text/compare.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/finding.ts
 function severityOf(code2) {
   return warnings.has(code2) ? "warning" : notes.has(code2) ? "note" : "error";
@@ -4091,13 +4101,11 @@ function isFault(finding) {
 function compareFindings(a, b) {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 var FAULT_CODES, ERROR_CODES, WARNING_CODES, NOTE_CODES, FINDING_CODES, warnings, notes, faults;
 var init_finding = __esm({
   "src/core/finding.ts"() {
     "use strict";
+    init_compare();
     FAULT_CODES = [
       "bad-yaml",
       "duplicate-key",
@@ -8303,9 +8311,9 @@ var init_resolve_end = __esm({
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
-  const isMap5 = fc.start.source === "{";
-  const fcName = isMap5 ? "flow map" : "flow sequence";
-  const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap : YAMLSeq);
+  const isMap2 = fc.start.source === "{";
+  const fcName = isMap2 ? "flow map" : "flow sequence";
+  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
   const coll = new NodeClass(ctx.schema);
   coll.flow = true;
   const atRoot = ctx.atRoot;
@@ -8341,7 +8349,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         offset = props.end;
         continue;
       }
-      if (!isMap5 && ctx.options.strict && containsNewline(key))
+      if (!isMap2 && ctx.options.strict && containsNewline(key))
         onError(
           key,
           // checked by containsNewline()
@@ -8381,7 +8389,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap5 && !sep3 && !props.found) {
+    if (!isMap2 && !sep3 && !props.found) {
       const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep3, null, props, onError);
       coll.items.push(valueNode);
       offset = valueNode.range[2];
@@ -8404,7 +8412,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         startOnNewline: false
       });
       if (valueProps.found) {
-        if (!isMap5 && !props.found && ctx.options.strict) {
+        if (!isMap2 && !props.found && ctx.options.strict) {
           if (sep3)
             for (const st of sep3) {
               if (st === valueProps.found)
@@ -8436,7 +8444,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       const pair2 = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
         pair2.srcToken = collItem;
-      if (isMap5) {
+      if (isMap2) {
         const map2 = coll;
         if (mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -8452,7 +8460,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       offset = valueNode ? valueNode.range[2] : valueProps.end;
     }
   }
-  const expectedEnd = isMap5 ? "}" : "]";
+  const expectedEnd = isMap2 ? "}" : "]";
   const [ce, ...ee] = fc.end;
   let cePos = offset;
   if (ce?.source === expectedEnd)
@@ -14152,6 +14160,16 @@ var init_pattern = __esm({
   }
 });
 
+// src/core/text/records.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var init_records = __esm({
+  "src/core/text/records.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/matrix/references.ts
 function levelIds(root) {
   const own4 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
@@ -14287,7 +14305,7 @@ function checkPatterns(value, path3, yaml, fault) {
     if (problem) fault("bad-pattern", yaml.locate([...path3, index2]), problem.message, problem.fix);
   });
 }
-var ALLOWABLE, isRecord, records, textOf;
+var ALLOWABLE, records, textOf;
 var init_references = __esm({
   "src/core/matrix/references.ts"() {
     "use strict";
@@ -14298,8 +14316,8 @@ var init_references = __esm({
     init_model();
     init_nearest();
     init_values();
+    init_records();
     ALLOWABLE = FINDING_CODES.filter((code2) => !isFault({ code: code2 }) && code2 !== "unused-allow");
-    isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
     records = (value) => Array.isArray(value) ? value.flatMap((one2, index2) => isRecord(one2) ? [{ value: one2, index: index2 }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
   }
@@ -18954,6 +18972,27 @@ var init_mini = __esm({
   }
 });
 
+// src/core/text/dates.ts
+function isDate(text5) {
+  if (!DATE.test(text5)) return false;
+  const time2 = Date.parse(`${text5}T00:00:00Z`);
+  return !Number.isNaN(time2) && dateOf(new Date(time2)) === text5;
+}
+function dateOf(moment) {
+  return moment.toISOString().slice(0, 10);
+}
+function yearBefore(today) {
+  const [year, month, day] = today.split("-").map(Number);
+  return dateOf(new Date(Date.UTC(year - 1, month - 1, day)));
+}
+var DATE;
+var init_dates = __esm({
+  "src/core/text/dates.ts"() {
+    "use strict";
+    DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+  }
+});
+
 // src/core/matrix/schema.ts
 function schemaIssues(value) {
   const result = matrixSchema.safeParse(value);
@@ -19006,25 +19045,21 @@ function keysAt(path3) {
   if (names2[0] === "teams") return ["planned"];
   return Object.keys(matrixSchema.shape);
 }
-var text, matching, described, DATE, isDay, MAINTAINER, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
+var text, matching, described, MAINTAINER, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
 var init_schema4 = __esm({
   "src/core/matrix/schema.ts"() {
     "use strict";
     init_mini();
     init_levels();
     init_model();
+    init_dates();
     text = string3().check(_minLength(1, { error: "some text" }));
     matching = (pattern, allowed) => string3().check(_regex(pattern, { error: allowed }));
     described = (schema5, description) => schema5.check(describe3(description));
-    DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-    isDay = (value) => {
-      const time2 = Date.parse(`${value}T00:00:00Z`);
-      return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(value);
-    };
     MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
     ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
     DATE_WORDS = "a date as YYYY-MM-DD";
-    date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDay, { error: DATE_WORDS }));
+    date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
     url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
     outcomeWord = _enum(OUTCOMES);
     outcomes = strictObject({
@@ -19425,7 +19460,7 @@ function flaggedFeatures(report) {
 var init_report = __esm({
   "src/core/check/report.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_model();
   }
 });
@@ -19519,7 +19554,7 @@ var init_lists = __esm({
   }
 });
 
-// src/core/render/words.ts
+// src/core/text/words.ts
 function count(number2, one2, many = `${one2}s`) {
   return `${number2} ${number2 === 1 ? one2 : many}`;
 }
@@ -19529,6 +19564,13 @@ function listing(items) {
 function capitalized(sentence) {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+var init_words = __esm({
+  "src/core/text/words.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/render/words.ts
 function findingSentences({ message, fix }) {
   return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
 }
@@ -19642,17 +19684,18 @@ function strictestFirst(features) {
     (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
   );
 }
-var OUTCOME_WORDS, isDate;
-var init_words = __esm({
+var OUTCOME_WORDS;
+var init_words2 = __esm({
   "src/core/render/words.ts"() {
     "use strict";
+    init_dates();
+    init_words();
     OUTCOME_WORDS = {
       fail: "Changes needed",
       warn: "Please check",
       notice: "Good to know",
       pass: "Nothing to do"
     };
-    isDate = (text5) => /^\d{4}-\d\d-\d\d$/.test(text5);
   }
 });
 
@@ -19706,6 +19749,7 @@ var init_matrix_change = __esm({
     init_diff();
     init_escape();
     init_lists();
+    init_words2();
     init_words();
     nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
     markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
@@ -19864,6 +19908,7 @@ var init_cards = __esm({
     init_group_by();
     init_lists();
     init_matrix_change();
+    init_words2();
     init_words();
     LARGE_GROUP = 8;
     UNMAPPED_SHOWN = 5;
@@ -19952,6 +19997,7 @@ var init_tables = __esm({
     init_escape();
     init_group_by();
     init_lists();
+    init_words2();
     init_words();
     row = (cells) => `| ${cells.join(" | ")} |`;
     isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
@@ -20081,6 +20127,7 @@ var init_text = __esm({
     init_findings();
     init_plain();
     init_tables();
+    init_words2();
     init_words();
     WIDTH = "notice".length;
     INDENT = " ".repeat(WIDTH + 2);
@@ -20161,7 +20208,7 @@ var init_annotations = __esm({
     init_escape();
     init_plain();
     init_text();
-    init_words();
+    init_words2();
     SHOWN = 10;
     LEVELS = { fail: "error", warn: "warning", notice: "notice" };
     SEVERITIES = { error: "error", warning: "warning", note: "notice" };
@@ -20510,12 +20557,7 @@ var init_unsettled = __esm({
 
 // src/core/audit/rules/names.ts
 function repeated(matrix) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const feature2 of matrix.features) {
-    const key = keyOf3(feature2);
-    groups2.set(key, [...groups2.get(key) ?? [], feature2]);
-  }
-  return [...groups2.values()].filter((rows) => rows.length > 1);
+  return [...groupBy(matrix.features, keyOf3).values()].filter((rows) => rows.length > 1);
 }
 function aboutAll(matrix, rows, found) {
   return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
@@ -20527,6 +20569,7 @@ var init_names = __esm({
     init_model();
     init_words();
     init_rule();
+    init_group_by();
     levelConflict = {
       codes: ["level-conflict"],
       find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
@@ -20738,36 +20781,530 @@ var init_shadowed_pattern = __esm({
   }
 });
 
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports, module) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports, module) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH3 = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH3 - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module.exports = {
+      MAX_LENGTH: MAX_LENGTH3,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports, module) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH: MAX_LENGTH3
+    } = require_constants();
+    var debug = require_debug();
+    exports = module.exports = {};
+    var re = exports.re = [];
+    var safeRe = exports.safeRe = [];
+    var src = exports.src = [];
+    var safeSrc = exports.safeSrc = [];
+    var t = exports.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH3],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value) => {
+      for (const [token, max] of safeRegexReplacements) {
+        value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      }
+      return value;
+    };
+    var createToken = (name, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index2 = R++;
+      debug(name, index2, value);
+      t[name] = index2;
+      src[index2] = value;
+      safeSrc[index2] = safe;
+      re[index2] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index2] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports, module) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions2 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module.exports = parseOptions2;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports, module) {
+    "use strict";
+    var numeric2 = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric2.test(a);
+      const bnum = numeric2.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports, module) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH: MAX_LENGTH3, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions2 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions2(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH3) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH3} characters`
+          );
+        }
+        debug("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match2 = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match2 || match2[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module.exports = SemVer;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module.exports = compare;
+  }
+});
+
 // src/core/text/versions.ts
 function parseVersion(text5) {
-  const match2 = VERSION.exec(text5.trim());
-  if (!match2) return void 0;
-  return { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2]?.split(".") ?? [] };
+  const match2 = LIKE_DATE.test(text5) ? null : VERSION.exec(text5.trim());
+  return match2 ? { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2] } : void 0;
 }
 function compareVersions(a, b) {
   for (let index2 = 0; index2 < Math.max(a.numbers.length, b.numbers.length); index2++) {
     const [left, right] = [a.numbers[index2] ?? 0n, b.numbers[index2] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
-  return comparePreReleases(a.preRelease, b.preRelease);
+  return (0, import_compare4.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-function comparePreReleases(a, b) {
-  for (let index2 = 0; index2 < Math.min(a.length, b.length); index2++) {
-    const [left, right] = [a[index2], b[index2]];
-    if (left === right) continue;
-    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1;
-    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
-    if (!leftNumber) return left < right ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-var VERSION;
+var import_compare4, VERSION, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
+    import_compare4 = __toESM(require_compare(), 1);
     VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+    LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
+    preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
   }
 });
 
@@ -20791,12 +21328,13 @@ function hasReached(release, removal) {
   const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
   return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
 }
-var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared, isDate2;
+var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared;
 var init_sunset = __esm({
   "src/core/audit/rules/sunset.ts"() {
     "use strict";
     init_rule();
     init_versions2();
+    init_dates();
     noReplacement = {
       codes: ["no-replacement"],
       find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
@@ -20816,16 +21354,16 @@ var init_sunset = __esm({
         const found = [];
         if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
           found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
-        if (removal !== void 0 && isDate2(removal) && removal < today)
+        if (removal !== void 0 && isDate(removal) && removal < today)
           found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
-        if (removal !== void 0 && !isDate2(removal) && hasReached(release, removal))
+        if (removal !== void 0 && !isDate(removal) && hasReached(release, removal))
           found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
         return found;
       })
     };
     removalUnreadable = {
       codes: ["not-checked"],
-      find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate2(removal) && !parseVersion(removal)).map(
+      find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate(removal) && !parseVersion(removal)).map(
         ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
           code: "not-checked",
           message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
@@ -20837,7 +21375,7 @@ var init_sunset = __esm({
     };
     removalNotCompared = {
       codes: ["not-checked"],
-      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate2(removal) && parseVersion(removal)).map(
+      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate(removal) && parseVersion(removal)).map(
         ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
           code: "not-checked",
           message: `whether ${feature2.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
@@ -20847,7 +21385,6 @@ var init_sunset = __esm({
         })
       )
     };
-    isDate2 = (text5) => /^\d{4}-\d{2}-\d{2}$/.test(text5);
   }
 });
 
@@ -20945,7 +21482,7 @@ function firstFrom(paths, text5) {
 var init_tree = __esm({
   "src/core/paths/tree.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
   }
 });
 
@@ -20969,10 +21506,6 @@ function followRenames(commits) {
     followed.commits.push({ ...commit, files });
   }
   return followed;
-}
-function yearBefore(today) {
-  const [year, month, day] = today.split("-").map(Number);
-  return new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10);
 }
 function isPerson({ author }) {
   return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
@@ -21096,9 +21629,9 @@ function parseBaseline(text5) {
   } catch {
     return { problem: "it is not JSON" };
   }
-  const findings = isRecord2(value) && value.version === 1 ? value.findings : void 0;
+  const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
   if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
-  const isFinding2 = (one2) => isRecord2(one2) && typeof one2.code === "string" && isTextOrMissing(one2.feature) && isTextOrMissing(one2.subject);
+  const isFinding2 = (one2) => isRecord(one2) && typeof one2.code === "string" && isTextOrMissing(one2.feature) && isTextOrMissing(one2.subject);
   return findings.every(isFinding2) ? findings : { problem: "one of its findings has no code" };
 }
 function compareWithBaseline(findings, baseline) {
@@ -21109,11 +21642,11 @@ function compareWithBaseline(findings, baseline) {
     gone: [...before].filter((key) => !now.has(key)).length
   };
 }
-var isRecord2, isTextOrMissing, keyOf4;
+var isTextOrMissing, keyOf4;
 var init_baseline = __esm({
   "src/core/audit/baseline.ts"() {
     "use strict";
-    isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+    init_records();
     isTextOrMissing = (value) => value === void 0 || typeof value === "string";
     keyOf4 = ({ code: code2, feature: feature2 = "", subject = "" }) => JSON.stringify([code2, feature2, subject]);
   }
@@ -21414,7 +21947,7 @@ var MAX_FOLDERS, GROWTH, isWhole, CLEAR_SHARE;
 var init_folders = __esm({
   "src/core/audit/folders.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_model();
     MAX_FOLDERS = 20;
     GROWTH = 1.25;
@@ -21644,7 +22177,7 @@ function surveyFiles(map2, files) {
 var init_survey = __esm({
   "src/core/audit/survey.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
   }
 });
 
@@ -21768,6 +22301,7 @@ var init_report2 = __esm({
     init_folders();
     init_github();
     init_history();
+    init_dates();
     init_lint();
     init_removable();
     init_sunset();
@@ -22095,9 +22629,7 @@ function severityBlocks({ findings }, context, room) {
   return [...blocks, ...old];
 }
 function groupByCode(findings) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const finding of findings) groups2.set(finding.code, [...groups2.get(finding.code) ?? [], finding]);
-  return [...groups2].sort((a, b) => b[1].length - a[1].length);
+  return [...groupBy(findings, ({ code: code2 }) => code2)].sort((a, b) => b[1].length - a[1].length);
 }
 function findingItem({ message, fix, file, line }, context) {
   return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
@@ -22151,6 +22683,7 @@ var init_summary = __esm({
     init_fit();
     init_lists();
     init_words();
+    init_group_by();
     join = (blocks) => `${blocks.join("\n\n")}
 `;
     table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -22270,17 +22803,13 @@ var init_sarif = __esm({
 var lint_exports = {};
 __export(lint_exports, {
   lintCommand: () => lintCommand,
-  renderLint: () => renderLint,
-  todayOf: () => todayOf
+  renderLint: () => renderLint
 });
 async function lintCommand({ matrix = "matrix.yaml", strict = false, format }, io) {
   const { value, findings } = parseMatrix(await readInput(io, matrix), matrix);
-  const report = value ? lintMatrix(value, { today: todayOf(io) }) : { findings, allowed: [] };
+  const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] };
   io.stdout(renderLint(report, { file: matrix, format, io }));
   return judgeFindings(report.findings, { strict });
-}
-function todayOf(io) {
-  return io.now().toISOString().slice(0, 10);
 }
 function renderLint(report, { file, format, io }) {
   switch (format) {
@@ -22312,6 +22841,7 @@ var init_lint2 = __esm({
     init_text2();
     init_sarif();
     init_files();
+    init_dates();
   }
 });
 
@@ -22323,15 +22853,15 @@ function parseReport(text5, file) {
   } catch {
     return { problem: "it is not JSON" };
   }
-  if (!isRecord3(value) || value.version !== 1 || !Array.isArray(value.findings))
+  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.findings))
     return { problem: "it has no version 1 and no list of findings" };
   const findings = value.findings;
   if (!findings.every(isFinding)) return { problem: "one of its findings is not complete" };
   const name = typeof value.project === "string" ? value.project : file;
   const { coverage } = value;
-  const isCoverage = isRecord3(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger);
+  const isCoverage = isRecord(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger);
   const levels = (Array.isArray(value.levels) ? value.levels : []).flatMap(
-    (level2) => isRecord3(level2) && typeof level2.id === "string" && typeof level2.features === "number" ? [[level2.id, level2.features]] : []
+    (level2) => isRecord(level2) && typeof level2.id === "string" && typeof level2.features === "number" ? [[level2.id, level2.features]] : []
   );
   return {
     name,
@@ -22342,7 +22872,7 @@ function parseReport(text5, file) {
   };
 }
 function isFinding(value) {
-  if (!isRecord3(value)) return false;
+  if (!isRecord(value)) return false;
   const texts2 = [value.code, value.message, value.fix, value.file].every((one2) => typeof one2 === "string");
   const numbers = [value.line, value.column].every((one2) => Number.isSafeInteger(one2));
   return texts2 && numbers && Object.hasOwn(MEANINGS, value.code);
@@ -22365,21 +22895,22 @@ function mergeReports(reports) {
     levels
   };
 }
-var withPercent, isRecord3;
+var withPercent;
 var init_merge2 = __esm({
   "src/core/audit/merge.ts"() {
     "use strict";
     init_finding();
+    init_compare();
     init_meanings();
     init_coverage();
     init_report2();
+    init_records();
     withPercent = ({ files, mapped, ignored }) => ({
       files,
       mapped,
       ignored,
       percent: coveragePercent({ files, mapped, ignored })
     });
-    isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -22693,7 +23224,7 @@ var isBare, EMPTY_TREES;
 var init_files2 = __esm({
   "src/git/files.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_errors();
     init_git();
     isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
@@ -22760,7 +23291,7 @@ function createLogParser() {
     finishCommit();
     commits.push({
       sha: sha.replace(/^\n?\x01/, ""),
-      date: new Date(Number(time2) * 1e3).toISOString().slice(0, 10),
+      date: dateOf(new Date(Number(time2) * 1e3)),
       author: { name, email: email2 },
       parents: parents.split(" ").filter((parent) => parent !== ""),
       files: []
@@ -22799,6 +23330,7 @@ var init_history2 = __esm({
     "use strict";
     init_name_status();
     init_git();
+    init_dates();
     MAX_OLDER_COMMITS = 5e4;
     LOG = [
       "log",
@@ -22877,12 +23409,12 @@ async function auditCommand(options, io, askGitHub2) {
     return EXIT.usage;
   }
   const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io, options.baseline);
-  const today = options.today ?? todayOf(io);
+  const today = options.today ?? dateOf(io.now());
   const reading = readHistory(repo, yearBefore(today));
   reading.catch(() => void 0);
   const files = (await withProgress(io, "Listing files", listing2)).map((path3) => ({ path: path3 }));
   const { map: map2, survey } = surveyWithinLimit(value, files);
-  const [linesOf2, history, github] = await Promise.all([
+  const [linesOf, history, github] = await Promise.all([
     withProgress(io, "Counting lines", counting),
     withProgress(io, "Reading the history", reading),
     options.github ? withProgress(io, "Asking GitHub", askGitHub2(repo, value)) : void 0
@@ -22895,14 +23427,14 @@ async function auditCommand(options, io, askGitHub2) {
       ...options.release !== void 0 && { release: options.release },
       ...baseline && { baseline }
     },
-    { map: map2, survey: { ...survey, linesOf: linesOf2 } }
+    { map: map2, survey: { ...survey, linesOf } }
   );
   if (options.html !== void 0) await writePage(options.html, report, io);
   io.stdout(render2(report, options.format, io));
   return judgeFindings(report.findings, { strict: options.strict ?? false });
 }
 function checkOptions({ merge: merge4, format, today, release, ...others }) {
-  if (today !== void 0 && !isDay2(today))
+  if (today !== void 0 && !isDate(today))
     throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`);
   if (release !== void 0 && !parseVersion(release))
     throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);
@@ -22914,10 +23446,6 @@ function checkOptions({ merge: merge4, format, today, release, ...others }) {
     );
   if (!MERGE_FORMATS.includes(format))
     throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`);
-}
-function isDay2(text5) {
-  const time2 = Date.parse(`${text5}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text5) && !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text5);
 }
 async function readBaseline(io, name) {
   const baseline = parseBaseline((await readInput(io, name)).toString());
@@ -22970,7 +23498,7 @@ var init_audit = __esm({
     "use strict";
     import_picocolors4 = __toESM(require_picocolors(), 1);
     init_baseline();
-    init_history();
+    init_dates();
     init_merge2();
     init_report2();
     init_versions2();
@@ -22991,6 +23519,7 @@ var init_audit = __esm({
     init_files();
     init_io();
     init_lint2();
+    init_dates();
     MERGE_FORMATS = ["text", "json", "markdown"];
   }
 });
@@ -22999,29 +23528,29 @@ var init_audit = __esm({
 function findGateJobs(files) {
   const names2 = files.flatMap(({ text: text5 }) => {
     const workflow = readYaml(text5).value;
-    if (!isRecord4(workflow) || !isRecord4(workflow.jobs) || !isGate(workflow.on)) return [];
+    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
     return Object.entries(workflow.jobs).flatMap(
-      ([id, job]) => isRecord4(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
     );
   });
   return [...new Set(names2)].sort();
 }
 function isGate(on) {
-  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord4(on) ? Object.keys(on) : [];
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
   return events.some((event) => GATE_EVENTS.includes(String(event)));
 }
 function usesAction(steps) {
   return Array.isArray(steps) && steps.some(
-    (step2) => isRecord4(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
+    (step2) => isRecord(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
   );
 }
-var GATE_EVENTS, isRecord4;
+var GATE_EVENTS;
 var init_gate = __esm({
   "src/core/audit/gate.ts"() {
     "use strict";
     init_read();
+    init_records();
     GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
-    isRecord4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -28498,7 +29027,7 @@ var require_commonjs = __commonJS({
 });
 
 // node_modules/minizlib/dist/commonjs/constants.js
-var require_constants = __commonJS({
+var require_constants2 = __commonJS({
   "node_modules/minizlib/dist/commonjs/constants.js"(exports) {
     "use strict";
     var __importDefault = exports && exports.__importDefault || function(mod) {
@@ -28669,8 +29198,8 @@ var require_commonjs2 = __commonJS({
     var buffer_1 = __require("buffer");
     var minipass_1 = require_commonjs();
     var realZlib = __importStar(__require("zlib"));
-    var constants_js_1 = require_constants();
-    var constants_js_2 = require_constants();
+    var constants_js_1 = require_constants2();
+    var constants_js_2 = require_constants2();
     Object.defineProperty(exports, "constants", { enumerable: true, get: function() {
       return constants_js_2.constants;
     } });
@@ -30709,7 +31238,7 @@ function sortRemarks(remarks) {
 var init_imported = __esm({
   "src/core/formats/imported.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_build();
     init_model();
     init_map2();
@@ -41386,8 +41915,8 @@ function categoryName(name) {
 function readComponent({ path: path3, text: text5 }, remarks) {
   const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
   for (const { line, message } of problems) remarks.push({ file: path3, line, message: `not YAML: ${message}` });
-  if (!isMap2(value)) return void 0;
-  if (!isMap2(value.status)) {
+  if (!isRecord(value)) return void 0;
+  if (!isRecord(value.status)) {
     const parent = typeof value.parent === "string" ? ` (parent: ${value.parent})` : "";
     remarks.push({ file: path3, line: 1, message: `has no status: its files belong to the component above${parent}` });
     return void 0;
@@ -41405,7 +41934,7 @@ function readComponent({ path: path3, text: text5 }, remarks) {
 function featuresOf(component, all2, remarks) {
   const { status, folder, file, lineOf: lineOf2 } = component;
   const remark = (path3, message) => remarks.push({ file, line: lineOf2(path3), message });
-  const owners = isMap2(status.codeowners) ? status.codeowners : {};
+  const owners = isRecord(status.codeowners) ? status.codeowners : {};
   const maintainers = textsOf(owners.active).map((name) => `@${name.replace(/^@/, "")}`).filter((name) => {
     if (!MAINTAINER.test(name)) remark(["codeowners"], `${name} is no GitHub name: not carried over`);
     return MAINTAINER.test(name);
@@ -41414,7 +41943,7 @@ function featuresOf(component, all2, remarks) {
   const nested = all2.filter((other) => other.folder !== folder && other.folder.startsWith(below2)).map((other) => other.folder);
   const outermost = nested.filter((one2) => !nested.some((other) => one2.startsWith(`${other}/`)));
   const warnings2 = textsOf(status.warnings);
-  const stability = isMap2(status.stability) ? Object.entries(status.stability) : [];
+  const stability = isRecord(status.stability) ? Object.entries(status.stability) : [];
   const seeking = owners.seeking_new === true;
   const feature2 = (word, signals) => {
     const level2 = word === void 0 ? void 0 : LEVELS2[word];
@@ -41448,10 +41977,10 @@ function featuresOf(component, all2, remarks) {
   return stability.length > 0 ? stability.map(([word, signals]) => feature2(word, textsOf(signals))) : [feature2(void 0, [])];
 }
 function sunsetOf(signals, deprecation, remark) {
-  if (!isMap2(deprecation)) return {};
+  if (!isRecord(deprecation)) return {};
   const found = signals.flatMap((signal) => {
     const one2 = deprecation[signal];
-    return isMap2(one2) ? [{ signal, date: textOf3(one2.date), migration: textOf3(one2.migration) }] : [];
+    return isRecord(one2) ? [{ signal, date: textOf3(one2.date), migration: textOf3(one2.migration) }] : [];
   });
   const [first, ...others] = found;
   if (!first) return {};
@@ -41461,26 +41990,28 @@ function sunsetOf(signals, deprecation, remark) {
         ["deprecation", signal],
         `the deprecation of ${signal} differs from that of ${first.signal}: not carried over`
       );
-  const isDate3 = first.date !== void 0 && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(first.date);
-  if (first.date !== void 0 && !isDate3)
+  const dated = first.date !== void 0 && isDate(first.date);
+  if (first.date !== void 0 && !dated)
     remark(["deprecation", first.signal], `${JSON.stringify(first.date)} is no date: not carried over`);
   const sunset2 = {
-    ...isDate3 && { deprecated: first.date },
+    ...dated && { deprecated: first.date },
     ...first.migration !== void 0 && { replacement: first.migration }
   };
   return Object.keys(sunset2).length > 0 ? { sunset: sunset2 } : {};
 }
-var LEVELS2, isMap2, textOf3, textsOf;
+var LEVELS2, textOf3, textsOf;
 var init_otel = __esm({
   "src/core/formats/otel.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_foreign();
     init_schema4();
     init_glob_text();
     init_imported();
     init_notes2();
     init_status();
+    init_dates();
+    init_records();
     LEVELS2 = {
       stable: "supported",
       beta: "supported",
@@ -41489,7 +42020,6 @@ var init_otel = __esm({
       deprecated: "deprecated",
       unmaintained: "not-maintained"
     };
-    isMap2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
     textOf3 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
     textsOf = (value) => Array.isArray(value) ? value.flatMap((one2) => typeof one2 === "string" || typeof one2 === "number" ? String(one2) : []) : [];
   }
@@ -41527,11 +42057,11 @@ var init_pattern3 = __esm({
 function importZephyr(text5) {
   const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
   const remarks = problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` }));
-  if (problems.length === 0 && !isMap3(value)) remarks.push({ line: 1, message: "not a map of areas" });
-  const features = Object.entries(isMap3(value) ? value : {}).flatMap(([title, area]) => {
+  if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: "not a map of areas" });
+  const features = Object.entries(isRecord(value) ? value : {}).flatMap(([title, area]) => {
     const at2 = (...path3) => lineOf2([title, ...path3]);
     const remark = (path3, message) => remarks.push({ line: at2(...path3), message: `${title}: ${message}` });
-    if (!isMap3(area)) {
+    if (!isRecord(area)) {
       remark([], "not carried over: an area is a map");
       return [];
     }
@@ -41604,7 +42134,7 @@ function featureOf3(title, area, remark) {
 function describeGroups(groups2, remark) {
   if (!Array.isArray(groups2)) return [];
   return groups2.flatMap((group, index2) => {
-    if (!isMap3(group)) return [];
+    if (!isRecord(group)) return [];
     const name = typeof group.name === "string" ? group.name : `group ${index2 + 1}`;
     remark(
       ["file-groups", index2],
@@ -41614,7 +42144,7 @@ function describeGroups(groups2, remark) {
     return plainMarkdown(people.length > 0 ? `${name} (${people.join(", ")})` : name);
   });
 }
-var CARRIED, isMap3;
+var CARRIED;
 var init_read5 = __esm({
   "src/core/formats/zephyr/read.ts"() {
     "use strict";
@@ -41624,6 +42154,7 @@ var init_read5 = __esm({
     init_notes2();
     init_status();
     init_pattern3();
+    init_records();
     CARRIED = [
       "status",
       "maintainers",
@@ -41640,7 +42171,6 @@ var init_read5 = __esm({
       "tests",
       "tags"
     ];
-    isMap3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -41857,7 +42387,7 @@ var init_import = __esm({
     init_read4();
     init_otel();
     init_read5();
-    init_finding();
+    init_compare();
     init_write();
     init_escape();
     init_errors();
@@ -42089,7 +42619,7 @@ function pruneLines(lines) {
 var init_line_order = __esm({
   "src/core/formats/codeowners/line-order.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_lead_index();
     init_segments();
   }
@@ -42249,7 +42779,7 @@ var ROUNDS, MERGED, SOME_FILES, below;
 var init_lines = __esm({
   "src/core/formats/codeowners/lines.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_lead_index();
     init_line_order();
     init_segments();
@@ -42414,7 +42944,7 @@ var MAX_LINES, plannedRemark;
 var init_write2 = __esm({
   "src/core/formats/codeowners/write.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_model();
     init_map2();
     init_pattern();
@@ -42589,80 +43119,549 @@ var init_markers = __esm({
   }
 });
 
+// node_modules/diff/libesm/diff/base.js
+var Diff;
+var init_base = __esm({
+  "node_modules/diff/libesm/diff/base.js"() {
+    Diff = class {
+      diff(oldStr, newStr, options = {}) {
+        let callback;
+        if (typeof options === "function") {
+          callback = options;
+          options = {};
+        } else if ("callback" in options) {
+          callback = options.callback;
+        }
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+      }
+      diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a3;
+        const done = (value) => {
+          value = this.postProcess(value, options);
+          if (callback) {
+            setTimeout(function() {
+              callback(value);
+            }, 0);
+            return void 0;
+          } else {
+            return value;
+          }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+          maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a3 = options.timeout) !== null && _a3 !== void 0 ? _a3 : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        const execEditLength = () => {
+          for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+            let basePath;
+            const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+            if (removePath) {
+              bestPath[diagonalPath - 1] = void 0;
+            }
+            let canAdd = false;
+            if (addPath) {
+              const addPathNewPos = addPath.oldPos - diagonalPath;
+              canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+            }
+            const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+            if (!canAdd && !canRemove) {
+              bestPath[diagonalPath] = void 0;
+              continue;
+            }
+            if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+              basePath = this.addToPath(addPath, true, false, 0, options);
+            } else {
+              basePath = this.addToPath(removePath, false, true, 1, options);
+            }
+            newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+            if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+              return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+            } else {
+              bestPath[diagonalPath] = basePath;
+              if (basePath.oldPos + 1 >= oldLen) {
+                maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+              }
+              if (newPos + 1 >= newLen) {
+                minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+              }
+            }
+          }
+          editLength++;
+        };
+        if (callback) {
+          (function exec() {
+            setTimeout(function() {
+              if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                return callback(void 0);
+              }
+              if (!execEditLength()) {
+                exec();
+              }
+            }, 0);
+          })();
+        } else {
+          while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+            const ret = execEditLength();
+            if (ret) {
+              return ret;
+            }
+          }
+        }
+      }
+      addToPath(path3, added, removed, oldPosInc, options) {
+        const last = path3.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+          return {
+            oldPos: path3.oldPos + oldPosInc,
+            lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+          };
+        } else {
+          return {
+            oldPos: path3.oldPos + oldPosInc,
+            lastComponent: { count: 1, added, removed, previousComponent: last }
+          };
+        }
+      }
+      extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+          newPos++;
+          oldPos++;
+          commonCount++;
+          if (options.oneChangePerToken) {
+            basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+          }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+          basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+      }
+      equals(left, right, options) {
+        if (options.comparator) {
+          return options.comparator(left, right);
+        } else {
+          return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+        }
+      }
+      removeEmpty(array2) {
+        const ret = [];
+        for (let i = 0; i < array2.length; i++) {
+          if (array2[i]) {
+            ret.push(array2[i]);
+          }
+        }
+        return ret;
+      }
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      castInput(value, options) {
+        return value;
+      }
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      tokenize(value, options) {
+        return Array.from(value);
+      }
+      join(chars) {
+        return chars.join("");
+      }
+      postProcess(changeObjects, options) {
+        return changeObjects;
+      }
+      get useLongestToken() {
+        return false;
+      }
+      buildValues(lastComponent, newTokens, oldTokens) {
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+          components.push(lastComponent);
+          nextComponent = lastComponent.previousComponent;
+          delete lastComponent.previousComponent;
+          lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+          const component = components[componentPos];
+          if (!component.removed) {
+            if (!component.added && this.useLongestToken) {
+              let value = newTokens.slice(newPos, newPos + component.count);
+              value = value.map(function(value2, i) {
+                const oldValue = oldTokens[oldPos + i];
+                return oldValue.length > value2.length ? oldValue : value2;
+              });
+              component.value = this.join(value);
+            } else {
+              component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+            }
+            newPos += component.count;
+            if (!component.added) {
+              oldPos += component.count;
+            }
+          } else {
+            component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+            oldPos += component.count;
+          }
+        }
+        return components;
+      }
+    };
+  }
+});
+
+// node_modules/diff/libesm/diff/line.js
+function diffLines2(oldStr, newStr, options) {
+  return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize2(value, options) {
+  if (options.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line = linesAndNewlines[i];
+    if (i % 2 && !options.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
+var LineDiff, lineDiff;
+var init_line = __esm({
+  "node_modules/diff/libesm/diff/line.js"() {
+    init_base();
+    LineDiff = class extends Diff {
+      constructor() {
+        super(...arguments);
+        this.tokenize = tokenize2;
+      }
+      equals(left, right, options) {
+        if (options.ignoreWhitespace) {
+          if (!options.newlineIsToken || !left.includes("\n")) {
+            left = left.trim();
+          }
+          if (!options.newlineIsToken || !right.includes("\n")) {
+            right = right.trim();
+          }
+        } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+          if (left.endsWith("\n")) {
+            left = left.slice(0, -1);
+          }
+          if (right.endsWith("\n")) {
+            right = right.slice(0, -1);
+          }
+        }
+        return super.equals(left, right, options);
+      }
+    };
+    lineDiff = new LineDiff();
+  }
+});
+
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result += '"';
+  return result;
+}
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  let optionsObj;
+  if (!options) {
+    optionsObj = {};
+  } else if (typeof options === "function") {
+    optionsObj = { callback: options };
+  } else {
+    optionsObj = options;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines2(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines2(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines3(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a3, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a3 = patch.oldMode) !== null && _a3 !== void 0 ? _a3 : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function splitLines3(text5) {
+  const hasTrailingNl = text5.endsWith("\n");
+  const result = text5.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+var INCLUDE_HEADERS, FILE_HEADERS_ONLY;
+var init_create = __esm({
+  "node_modules/diff/libesm/patch/create.js"() {
+    init_line();
+    INCLUDE_HEADERS = {
+      includeIndex: true,
+      includeUnderline: true,
+      includeFileHeaders: true
+    };
+    FILE_HEADERS_ONLY = {
+      includeIndex: false,
+      includeUnderline: false,
+      includeFileHeaders: true
+    };
+  }
+});
+
+// node_modules/diff/libesm/index.js
+var init_libesm = __esm({
+  "node_modules/diff/libesm/index.js"() {
+    init_create();
+  }
+});
+
 // src/core/text/unified-diff.ts
 function unifiedDiff(before, after, names2) {
   if (before === after) return "";
-  const edits = editsOf(linesOf(before), linesOf(after));
-  const shown = edits.map(
-    (_, index2) => edits.slice(Math.max(0, index2 - CONTEXT), index2 + CONTEXT + 1).some(({ sign }) => sign !== " ")
+  const patch = (from, to) => structuredPatch(names2.before, names2.after, from, to);
+  const smallest = structuredPatch(names2.before, names2.after, before, after, void 0, void 0, {
+    context: 3,
+    maxEditLength: MAX_CHANGED_LINES
+  });
+  if (smallest) return formatPatch(smallest, FILE_HEADERS_ONLY);
+  const [removed] = patch(before, "").hunks;
+  const added = patch("", after);
+  const { lines = [], oldStart = 0, oldLines = 0 } = removed ?? {};
+  return formatPatch(
+    {
+      ...added,
+      hunks: added.hunks.map((hunk) => ({ ...hunk, oldStart, oldLines, lines: lines.concat(hunk.lines) }))
+    },
+    FILE_HEADERS_ONLY
   );
-  const output = [`--- ${names2.before}`, `+++ ${names2.after}`];
-  let [oldLine, newLine] = [1, 1];
-  for (let index2 = 0; index2 < edits.length; ) {
-    let end = index2;
-    while (end < edits.length && shown[end]) end++;
-    if (end > index2) {
-      const hunk = edits.slice(index2, end);
-      const count2 = (other) => hunk.filter(({ sign }) => sign !== other).length;
-      output.push(`@@ -${oldLine},${count2("+")} +${newLine},${count2("-")} @@`);
-      output.push(...hunk.map(({ sign, line }) => `${sign}${line}`));
-    }
-    for (const { sign } of edits.slice(index2, end + 1)) {
-      if (sign !== "+") oldLine++;
-      if (sign !== "-") newLine++;
-    }
-    index2 = end + 1;
-  }
-  return `${output.join("\n")}
-`;
 }
-function linesOf(text5) {
-  if (text5 === "") return [];
-  return text5.endsWith("\n") ? text5.slice(0, -1).split("\n") : `${text5}
-\\ No newline at end of file`.split("\n");
-}
-function editsOf(before, after) {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let [oldEnd, newEnd] = [before.length, after.length];
-  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
-  const same = (lines) => lines.map((line) => ({ sign: " ", line }));
-  return [
-    ...same(before.slice(0, start)),
-    ...changesOf(before.slice(start, oldEnd), after.slice(start, newEnd)),
-    ...same(before.slice(oldEnd))
-  ];
-}
-function changesOf(before, after) {
-  if (before.length * after.length > MAX_PAIRS2)
-    return [...before.map((line) => ({ sign: "-", line })), ...after.map((line) => ({ sign: "+", line }))];
-  const width = after.length + 1;
-  const common = new Uint32Array((before.length + 1) * width);
-  for (let i2 = before.length - 1; i2 >= 0; i2--)
-    for (let j2 = after.length - 1; j2 >= 0; j2--)
-      common[i2 * width + j2] = before[i2] === after[j2] ? common[(i2 + 1) * width + j2 + 1] + 1 : Math.max(common[(i2 + 1) * width + j2], common[i2 * width + j2 + 1]);
-  const edits = [];
-  let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    if (i < before.length && j < after.length && before[i] === after[j]) {
-      edits.push({ sign: " ", line: before[i] });
-      i++;
-      j++;
-    } else if (j >= after.length || i < before.length && common[(i + 1) * width + j] >= common[i * width + j + 1])
-      edits.push({ sign: "-", line: before[i++] });
-    else edits.push({ sign: "+", line: after[j++] });
-  }
-  return edits;
-}
-var CONTEXT, MAX_PAIRS2;
+var MAX_CHANGED_LINES;
 var init_unified_diff = __esm({
   "src/core/text/unified-diff.ts"() {
     "use strict";
-    CONTEXT = 3;
-    MAX_PAIRS2 = 4e6;
+    init_libesm();
+    MAX_CHANGED_LINES = 2e3;
   }
 });
 
@@ -42877,11 +43876,11 @@ function importOwnersFiles(files) {
 function readOwners({ path: path3, text: text5 }, aliases, remarks) {
   const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
   for (const { line, message } of problems) remarks.push({ file: path3, line, message: `not YAML: ${message}` });
-  if (!isMap4(value)) return void 0;
-  const everywhere = isMap4(value.filters) ? value.filters[".*"] : void 0;
-  if (isMap4(value.filters) && Object.keys(value.filters).some((filter2) => filter2 !== ".*"))
+  if (!isRecord(value)) return void 0;
+  const everywhere = isRecord(value.filters) ? value.filters[".*"] : void 0;
+  if (isRecord(value.filters) && Object.keys(value.filters).some((filter2) => filter2 !== ".*"))
     remarks.push({ file: path3, line: lineOf2(["filters"]), message: "filters by file name are not carried over" });
-  const people = (key) => [value, everywhere].flatMap((part) => isMap4(part) && Array.isArray(part[key]) ? part[key].map(String) : []).flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
+  const people = (key) => [value, everywhere].flatMap((part) => isRecord(part) && Array.isArray(part[key]) ? part[key].map(String) : []).flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
   const approvers = people("approvers").map((name) => name.includes("@") ? name : `@${name}`);
   for (const odd of approvers.filter((name) => !MAINTAINER.test(name)))
     remarks.push({ file: path3, line: lineOf2(["approvers"]), message: `${odd} is no GitHub name: not carried over` });
@@ -42889,12 +43888,12 @@ function readOwners({ path: path3, text: text5 }, aliases, remarks) {
     folder: path3.split("/").slice(0, -1).join("/"),
     approvers: [...new Set(approvers.filter((name) => MAINTAINER.test(name)))],
     reviewers: [...new Set(people("reviewers"))],
-    alone: isMap4(value.options) && value.options.no_parent_owners === true
+    alone: isRecord(value.options) && value.options.no_parent_owners === true
   };
 }
 function readAliases(text5) {
   const { value } = readForeignYaml(text5);
-  const aliases = isMap4(value) && isMap4(value.aliases) ? value.aliases : {};
+  const aliases = isRecord(value) && isRecord(value.aliases) ? value.aliases : {};
   return new Map(
     Object.entries(aliases).map(([name, members2]) => [
       name.toLowerCase(),
@@ -42902,7 +43901,6 @@ function readAliases(text5) {
     ])
   );
 }
-var isMap4;
 var init_owners = __esm({
   "src/core/formats/owners.ts"() {
     "use strict";
@@ -42912,7 +43910,7 @@ var init_owners = __esm({
     init_imported();
     init_notes2();
     init_status();
-    isMap4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+    init_records();
   }
 });
 
@@ -42963,7 +43961,7 @@ var UNDECIDED;
 var init_undecided = __esm({
   "src/core/init/undecided.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_glob_text();
     init_imported();
     UNDECIDED = "Not decided yet";
@@ -43096,7 +44094,7 @@ var CODEOWNERS, SMALLEST_TABLE;
 var init_first_matrix = __esm({
   "src/core/init/first-matrix.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_pattern();
     init_tree();
     init_read2();
@@ -43525,7 +44523,7 @@ function applyRules(matrix, feature2, kind, policy) {
 init_diff();
 init_parse3();
 init_map2();
-init_finding();
+init_compare();
 function compareMatrixFiles(parts2) {
   const { file, before, after, paths, changedFilesOnly, asked } = parts2;
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
@@ -43628,6 +44626,7 @@ init_fit();
 init_lists();
 init_matrix_change();
 init_tables();
+init_words2();
 init_words();
 init_context();
 function renderComment(report, context) {
@@ -43817,7 +44816,7 @@ function parseRaw(text5) {
   return [...changes.values()];
 }
 
-// src/core/change/kind.ts
+// src/core/paths/kind.ts
 function kindOf(touches) {
   const kinds = touches.map(kindOfTouch);
   return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
@@ -44027,7 +45026,7 @@ init_model();
 init_context();
 init_escape();
 init_plain();
-init_words();
+init_words2();
 function renderExplain(matrix, explanations, paint = NO_PAINT) {
   const pen = plainPen(paint);
   return explanations.map(({ path: path3, hits }) => {
@@ -44074,7 +45073,7 @@ function alignColumns(rows) {
 // src/core/render/explain/features.ts
 init_escape();
 init_plain();
-init_words();
+init_words2();
 function renderFeatures(matrix, features, paint = NO_PAINT) {
   const titles = features.map((feature2) => terminalText(levelTitle(feature2, matrix.levels)));
   const width = Math.max(...titles.map((title) => title.length));

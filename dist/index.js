@@ -506,61 +506,13 @@ var init_core = __esm({
   }
 });
 
-// src/core/finding.ts
-function severityOf(code) {
-  return warnings.has(code) ? "warning" : notes.has(code) ? "note" : "error";
-}
-function isFault(finding) {
-  return faults.has(finding.code);
-}
-function compareFindings(a, b) {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
-}
+// src/core/text/compare.ts
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-var FAULT_CODES, ERROR_CODES, WARNING_CODES, NOTE_CODES, FINDING_CODES, warnings, notes, faults;
-var init_finding = __esm({
-  "src/core/finding.ts"() {
+var init_compare = __esm({
+  "src/core/text/compare.ts"() {
     "use strict";
-    FAULT_CODES = [
-      "bad-yaml",
-      "duplicate-key",
-      "too-large",
-      "unknown-key",
-      "bad-value",
-      "duplicate-id",
-      "bad-pattern"
-    ];
-    ERROR_CODES = ["sunset-overdue", "team-missing", "codeowners-error"];
-    WARNING_CODES = [
-      "supported-without-maintainers",
-      "unmaintained-with-maintainers",
-      "level-conflict",
-      "repeated-feature",
-      "no-replacement",
-      "unused-allow",
-      "dead-pattern",
-      "shadowed-pattern",
-      "missing-docs",
-      "missing-ci",
-      "active-though-obsolete",
-      "required-check"
-    ];
-    NOTE_CODES = [
-      "empty-paths",
-      "tentative",
-      "planned-team",
-      "unmapped",
-      "inactive",
-      "could-be-asked",
-      "removable",
-      "not-checked"
-    ];
-    FINDING_CODES = [...FAULT_CODES, ...ERROR_CODES, ...WARNING_CODES, ...NOTE_CODES];
-    warnings = new Set(WARNING_CODES);
-    notes = new Set(NOTE_CODES);
-    faults = new Set(FAULT_CODES);
   }
 });
 
@@ -663,7 +615,7 @@ function flaggedFeatures(report) {
 var init_report = __esm({
   "src/core/check/report.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_model();
   }
 });
@@ -750,7 +702,7 @@ var init_escape = __esm({
   }
 });
 
-// src/core/render/notes.ts
+// src/core/text/notes.ts
 function renderNote(markdown, pen) {
   return noteParts(markdown).map(({ kind, text: text2 }) => kind === "code" ? pen.code(text2) : text2.replace(/[^ ](?:.*[^ ])?/, pen.text)).join("");
 }
@@ -787,7 +739,7 @@ function isEmphasis(line, index, mark) {
 }
 var LONGEST_NOTE, TOKEN;
 var init_notes = __esm({
-  "src/core/render/notes.ts"() {
+  "src/core/text/notes.ts"() {
     "use strict";
     LONGEST_NOTE = 2e3;
     TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs;
@@ -981,7 +933,28 @@ var init_lists = __esm({
   }
 });
 
-// src/core/render/words.ts
+// src/core/text/dates.ts
+function isDate(text2) {
+  if (!DATE.test(text2)) return false;
+  const time2 = Date.parse(`${text2}T00:00:00Z`);
+  return !Number.isNaN(time2) && dateOf(new Date(time2)) === text2;
+}
+function dateOf(moment) {
+  return moment.toISOString().slice(0, 10);
+}
+function yearBefore(today) {
+  const [year, month, day] = today.split("-").map(Number);
+  return dateOf(new Date(Date.UTC(year - 1, month - 1, day)));
+}
+var DATE;
+var init_dates = __esm({
+  "src/core/text/dates.ts"() {
+    "use strict";
+    DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+  }
+});
+
+// src/core/text/words.ts
 function count(number2, one, many = `${one}s`) {
   return `${number2} ${number2 === 1 ? one : many}`;
 }
@@ -991,6 +964,13 @@ function listing(items) {
 function capitalized(sentence) {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+var init_words = __esm({
+  "src/core/text/words.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/render/words.ts
 function findingSentences({ message, fix }) {
   return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
 }
@@ -1104,17 +1084,18 @@ function strictestFirst(features) {
     (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
   );
 }
-var OUTCOME_WORDS, isDate;
-var init_words = __esm({
+var OUTCOME_WORDS;
+var init_words2 = __esm({
   "src/core/render/words.ts"() {
     "use strict";
+    init_dates();
+    init_words();
     OUTCOME_WORDS = {
       fail: "Changes needed",
       warn: "Please check",
       notice: "Good to know",
       pass: "Nothing to do"
     };
-    isDate = (text2) => /^\d{4}-\d\d-\d\d$/.test(text2);
   }
 });
 
@@ -1168,6 +1149,7 @@ var init_matrix_change = __esm({
     init_diff();
     init_escape();
     init_lists();
+    init_words2();
     init_words();
     nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
     markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
@@ -1326,6 +1308,7 @@ var init_cards = __esm({
     init_group_by();
     init_lists();
     init_matrix_change();
+    init_words2();
     init_words();
     LARGE_GROUP = 8;
     UNMAPPED_SHOWN = 5;
@@ -1414,6 +1397,7 @@ var init_tables = __esm({
     init_escape();
     init_group_by();
     init_lists();
+    init_words2();
     init_words();
     row = (cells) => `| ${cells.join(" | ")} |`;
     isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
@@ -1449,6 +1433,7 @@ var init_text = __esm({
     init_findings();
     init_plain();
     init_tables();
+    init_words2();
     init_words();
     WIDTH = "notice".length;
     INDENT = " ".repeat(WIDTH + 2);
@@ -1531,7 +1516,7 @@ var init_annotations = __esm({
     init_escape();
     init_plain();
     init_text();
-    init_words();
+    init_words2();
     SHOWN = 10;
     LEVELS = { fail: "error", warn: "warning", notice: "notice" };
     SEVERITIES = { error: "error", warning: "warning", note: "notice" };
@@ -1674,6 +1659,7 @@ var init_markdown = __esm({
     init_lists();
     init_matrix_change();
     init_tables();
+    init_words2();
     init_words();
     init_context();
     KINDS = { add: "new files", edit: "edits", remove: "removals" };
@@ -1888,6 +1874,62 @@ var init_nearest = __esm({
     MAX_LENGTH = 100;
     fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
     letters = (word) => Array.from(word).sort().join("");
+  }
+});
+
+// src/core/finding.ts
+function severityOf(code) {
+  return warnings.has(code) ? "warning" : notes.has(code) ? "note" : "error";
+}
+function isFault(finding) {
+  return faults.has(finding.code);
+}
+function compareFindings(a, b) {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
+}
+var FAULT_CODES, ERROR_CODES, WARNING_CODES, NOTE_CODES, FINDING_CODES, warnings, notes, faults;
+var init_finding = __esm({
+  "src/core/finding.ts"() {
+    "use strict";
+    init_compare();
+    FAULT_CODES = [
+      "bad-yaml",
+      "duplicate-key",
+      "too-large",
+      "unknown-key",
+      "bad-value",
+      "duplicate-id",
+      "bad-pattern"
+    ];
+    ERROR_CODES = ["sunset-overdue", "team-missing", "codeowners-error"];
+    WARNING_CODES = [
+      "supported-without-maintainers",
+      "unmaintained-with-maintainers",
+      "level-conflict",
+      "repeated-feature",
+      "no-replacement",
+      "unused-allow",
+      "dead-pattern",
+      "shadowed-pattern",
+      "missing-docs",
+      "missing-ci",
+      "active-though-obsolete",
+      "required-check"
+    ];
+    NOTE_CODES = [
+      "empty-paths",
+      "tentative",
+      "planned-team",
+      "unmapped",
+      "inactive",
+      "could-be-asked",
+      "removable",
+      "not-checked"
+    ];
+    FINDING_CODES = [...FAULT_CODES, ...ERROR_CODES, ...WARNING_CODES, ...NOTE_CODES];
+    warnings = new Set(WARNING_CODES);
+    notes = new Set(NOTE_CODES);
+    faults = new Set(FAULT_CODES);
   }
 });
 
@@ -11904,6 +11946,16 @@ var init_pattern = __esm({
   }
 });
 
+// src/core/text/records.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var init_records = __esm({
+  "src/core/text/records.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/matrix/references.ts
 function levelIds(root) {
   const own2 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
@@ -12039,7 +12091,7 @@ function checkPatterns(value, path2, yaml, fault) {
     if (problem) fault("bad-pattern", yaml.locate([...path2, index]), problem.message, problem.fix);
   });
 }
-var ALLOWABLE, isRecord, records, textOf;
+var ALLOWABLE, records, textOf;
 var init_references = __esm({
   "src/core/matrix/references.ts"() {
     "use strict";
@@ -12050,8 +12102,8 @@ var init_references = __esm({
     init_model();
     init_nearest();
     init_values();
+    init_records();
     ALLOWABLE = FINDING_CODES.filter((code) => !isFault({ code }) && code !== "unused-allow");
-    isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
     records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
   }
@@ -16758,25 +16810,21 @@ function keysAt(path2) {
   if (names2[0] === "teams") return ["planned"];
   return Object.keys(matrixSchema.shape);
 }
-var text, matching, described, DATE, isDay, MAINTAINER, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
+var text, matching, described, MAINTAINER, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
 var init_schema4 = __esm({
   "src/core/matrix/schema.ts"() {
     "use strict";
     init_mini();
     init_levels();
     init_model();
+    init_dates();
     text = string3().check(_minLength(1, { error: "some text" }));
     matching = (pattern, allowed) => string3().check(_regex(pattern, { error: allowed }));
     described = (schema5, description) => schema5.check(describe3(description));
-    DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-    isDay = (value) => {
-      const time2 = Date.parse(`${value}T00:00:00Z`);
-      return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(value);
-    };
     MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
     ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
     DATE_WORDS = "a date as YYYY-MM-DD";
-    date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDay, { error: DATE_WORDS }));
+    date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
     url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
     outcomeWord = _enum(OUTCOMES);
     outcomes = strictObject({
@@ -24669,7 +24717,7 @@ var TREE_REQUESTS, READ2;
 var init_trees = __esm({
   "src/github/trees.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_errors();
     init_client();
     TREE_REQUESTS = 200;
@@ -24936,7 +24984,7 @@ function firstFrom(paths, text2) {
 var init_tree = __esm({
   "src/core/paths/tree.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
   }
 });
 
@@ -24960,10 +25008,6 @@ function followRenames(commits) {
     followed.commits.push({ ...commit, files });
   }
   return followed;
-}
-function yearBefore(today) {
-  const [year, month, day] = today.split("-").map(Number);
-  return new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10);
 }
 function isPerson({ author }) {
   return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
@@ -25148,9 +25192,9 @@ function parseBaseline(text2) {
   } catch {
     return { problem: "it is not JSON" };
   }
-  const findings = isRecord2(value) && value.version === 1 ? value.findings : void 0;
+  const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
   if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
-  const isFinding = (one) => isRecord2(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
+  const isFinding = (one) => isRecord(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
   return findings.every(isFinding) ? findings : { problem: "one of its findings has no code" };
 }
 function compareWithBaseline(findings, baseline) {
@@ -25161,11 +25205,11 @@ function compareWithBaseline(findings, baseline) {
     gone: [...before].filter((key) => !now.has(key)).length
   };
 }
-var isRecord2, isTextOrMissing, keyOf3;
+var isTextOrMissing, keyOf3;
 var init_baseline = __esm({
   "src/core/audit/baseline.ts"() {
     "use strict";
-    isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+    init_records();
     isTextOrMissing = (value) => value === void 0 || typeof value === "string";
     keyOf3 = ({ code, feature: feature2 = "", subject = "" }) => JSON.stringify([code, feature2, subject]);
   }
@@ -25435,7 +25479,7 @@ var MAX_FOLDERS, GROWTH, isWhole, CLEAR_SHARE;
 var init_folders = __esm({
   "src/core/audit/folders.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_model();
     MAX_FOLDERS = 20;
     GROWTH = 1.25;
@@ -25633,12 +25677,7 @@ var init_unsettled = __esm({
 
 // src/core/audit/rules/names.ts
 function repeated(matrix) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const feature2 of matrix.features) {
-    const key = keyOf4(feature2);
-    groups2.set(key, [...groups2.get(key) ?? [], feature2]);
-  }
-  return [...groups2.values()].filter((rows) => rows.length > 1);
+  return [...groupBy(matrix.features, keyOf4).values()].filter((rows) => rows.length > 1);
 }
 function aboutAll(matrix, rows, found) {
   return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
@@ -25650,6 +25689,7 @@ var init_names = __esm({
     init_model();
     init_words();
     init_rule();
+    init_group_by();
     levelConflict = {
       codes: ["level-conflict"],
       find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
@@ -25861,36 +25901,530 @@ var init_shadowed_pattern = __esm({
   }
 });
 
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports, module) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants2 = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports, module) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH3 = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH3 - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module.exports = {
+      MAX_LENGTH: MAX_LENGTH3,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports, module) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH: MAX_LENGTH3
+    } = require_constants2();
+    var debug = require_debug();
+    exports = module.exports = {};
+    var re = exports.re = [];
+    var safeRe = exports.safeRe = [];
+    var src = exports.src = [];
+    var safeSrc = exports.safeSrc = [];
+    var t = exports.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH3],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value) => {
+      for (const [token, max] of safeRegexReplacements) {
+        value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      }
+      return value;
+    };
+    var createToken = (name, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index = R++;
+      debug(name, index, value);
+      t[name] = index;
+      src[index] = value;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports, module) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions2 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module.exports = parseOptions2;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports, module) {
+    "use strict";
+    var numeric2 = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric2.test(a);
+      const bnum = numeric2.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports, module) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH: MAX_LENGTH3, MAX_SAFE_INTEGER } = require_constants2();
+    var { safeRe: re, t } = require_re();
+    var parseOptions2 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions2(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH3) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH3} characters`
+          );
+        }
+        debug("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match2 = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match2 || match2[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module.exports = SemVer;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module.exports = compare;
+  }
+});
+
 // src/core/text/versions.ts
 function parseVersion(text2) {
-  const match2 = VERSION9.exec(text2.trim());
-  if (!match2) return void 0;
-  return { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2]?.split(".") ?? [] };
+  const match2 = LIKE_DATE.test(text2) ? null : VERSION9.exec(text2.trim());
+  return match2 ? { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2] } : void 0;
 }
 function compareVersions(a, b) {
   for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
     const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length;
-  return comparePreReleases(a.preRelease, b.preRelease);
+  return (0, import_compare7.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-function comparePreReleases(a, b) {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const [left, right] = [a[index], b[index]];
-    if (left === right) continue;
-    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1;
-    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
-    if (!leftNumber) return left < right ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-var VERSION9;
+var import_compare7, VERSION9, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
+    import_compare7 = __toESM(require_compare(), 1);
     VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+    LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
+    preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
   }
 });
 
@@ -25914,12 +26448,13 @@ function hasReached(release, removal) {
   const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
   return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
 }
-var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared, isDate2;
+var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared;
 var init_sunset = __esm({
   "src/core/audit/rules/sunset.ts"() {
     "use strict";
     init_rule();
     init_versions2();
+    init_dates();
     noReplacement = {
       codes: ["no-replacement"],
       find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
@@ -25939,16 +26474,16 @@ var init_sunset = __esm({
         const found = [];
         if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
           found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
-        if (removal !== void 0 && isDate2(removal) && removal < today)
+        if (removal !== void 0 && isDate(removal) && removal < today)
           found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
-        if (removal !== void 0 && !isDate2(removal) && hasReached(release, removal))
+        if (removal !== void 0 && !isDate(removal) && hasReached(release, removal))
           found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
         return found;
       })
     };
     removalUnreadable = {
       codes: ["not-checked"],
-      find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate2(removal) && !parseVersion(removal)).map(
+      find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate(removal) && !parseVersion(removal)).map(
         ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
           code: "not-checked",
           message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
@@ -25960,7 +26495,7 @@ var init_sunset = __esm({
     };
     removalNotCompared = {
       codes: ["not-checked"],
-      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate2(removal) && parseVersion(removal)).map(
+      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate(removal) && parseVersion(removal)).map(
         ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
           code: "not-checked",
           message: `whether ${feature2.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
@@ -25970,7 +26505,6 @@ var init_sunset = __esm({
         })
       )
     };
-    isDate2 = (text2) => /^\d{4}-\d{2}-\d{2}$/.test(text2);
   }
 });
 
@@ -26145,7 +26679,7 @@ function surveyFiles(map2, files) {
 var init_survey = __esm({
   "src/core/audit/survey.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
   }
 });
 
@@ -26269,6 +26803,7 @@ var init_report2 = __esm({
     init_folders();
     init_github();
     init_history();
+    init_dates();
     init_lint();
     init_removable();
     init_sunset();
@@ -26523,29 +27058,29 @@ var init_json_lines = __esm({
 function findGateJobs(files) {
   const names2 = files.flatMap(({ text: text2 }) => {
     const workflow = readYaml(text2).value;
-    if (!isRecord3(workflow) || !isRecord3(workflow.jobs) || !isGate(workflow.on)) return [];
+    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
     return Object.entries(workflow.jobs).flatMap(
-      ([id, job]) => isRecord3(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
     );
   });
   return [...new Set(names2)].sort();
 }
 function isGate(on) {
-  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord3(on) ? Object.keys(on) : [];
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
   return events.some((event) => GATE_EVENTS.includes(String(event)));
 }
 function usesAction(steps) {
   return Array.isArray(steps) && steps.some(
-    (step2) => isRecord3(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
+    (step2) => isRecord(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
   );
 }
-var GATE_EVENTS, isRecord3;
+var GATE_EVENTS;
 var init_gate = __esm({
   "src/core/audit/gate.ts"() {
     "use strict";
     init_read();
+    init_records();
     GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
-    isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
   }
 });
 
@@ -26738,9 +27273,7 @@ function severityBlocks({ findings }, context, room) {
   return [...blocks, ...old];
 }
 function groupByCode(findings) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const finding of findings) groups2.set(finding.code, [...groups2.get(finding.code) ?? [], finding]);
-  return [...groups2].sort((a, b) => b[1].length - a[1].length);
+  return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length);
 }
 function findingItem({ message, fix, file, line }, context) {
   return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
@@ -26794,6 +27327,7 @@ var init_summary2 = __esm({
     init_fit();
     init_lists();
     init_words();
+    init_group_by();
     join2 = (blocks) => `${blocks.join("\n\n")}
 `;
     table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -27313,7 +27847,7 @@ var isBare, EMPTY_TREES;
 var init_files = __esm({
   "src/git/files.ts"() {
     "use strict";
-    init_finding();
+    init_compare();
     init_errors();
     init_git();
     isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
@@ -27380,7 +27914,7 @@ function createLogParser() {
     finishCommit();
     commits.push({
       sha: sha.replace(/^\n?\x01/, ""),
-      date: new Date(Number(time2) * 1e3).toISOString().slice(0, 10),
+      date: dateOf(new Date(Number(time2) * 1e3)),
       author: { name, email: email2 },
       parents: parents.split(" ").filter((parent) => parent !== ""),
       files: []
@@ -27419,6 +27953,7 @@ var init_history2 = __esm({
     "use strict";
     init_name_status();
     init_git();
+    init_dates();
     MAX_OLDER_COMMITS = 5e4;
     LOG = [
       "log",
@@ -27623,7 +28158,7 @@ var init_audit = __esm({
     init_core();
     init_baseline();
     init_gate();
-    init_history();
+    init_dates();
     init_report2();
     init_team();
     init_parse3();
@@ -27698,7 +28233,7 @@ function applyRules(matrix, feature2, kind, policy) {
 init_diff();
 init_parse3();
 init_map2();
-init_finding();
+init_compare();
 function compareMatrixFiles(parts) {
   const { file, before, after, paths, changedFilesOnly, asked } = parts;
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
@@ -27827,7 +28362,7 @@ async function findPullRequestByHead(client, repository, head) {
 // src/action/check.ts
 init_trees();
 
-// src/core/change/kind.ts
+// src/core/paths/kind.ts
 function kindOf(touches) {
   const kinds = touches.map(kindOfTouch);
   return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
@@ -28496,6 +29031,7 @@ function readWorkflowRun(run) {
 }
 
 // src/action/run.ts
+init_dates();
 async function runAction() {
   try {
     const inputs = readInputs();
@@ -28505,7 +29041,7 @@ async function runAction() {
     if (trigger.kind === "audit") {
       const { audit: audit2 } = await Promise.resolve().then(() => (init_audit(), audit_exports));
       const client = await connect(inputs.token, environment.apiUrl);
-      return await audit2({ inputs, environment, client, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) });
+      return await audit2({ inputs, environment, client, today: dateOf(/* @__PURE__ */ new Date()) });
     }
     return await check({ inputs, environment, trigger });
   } catch (error2) {

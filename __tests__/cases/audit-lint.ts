@@ -171,11 +171,12 @@ export const VERSION_ROWS: { a: string; b: string; sign: -1 | 0 | 1 }[] = [
   { a: '3.0.0-alpha', b: '3.0.0-alpha.1', sign: -1 },
   { a: '3.0.0-1', b: '3.0.0-alpha', sign: -1 },
   { a: '3.0.0-beta', b: '3.0.0-alpha', sign: 1 },
+  { a: '3.2-rc1', b: 'v3.2', sign: -1 },
   { a: '3.0.0+build5', b: '3.0.0', sign: 0 },
   { a: '9007199254740993', b: '9007199254740992', sign: 1 },
 ]
 
-export const NO_VERSIONS = ['', 'soon', '5.', '.5', '5..0', '5.0 beta', '-5.0']
+export const NO_VERSIONS = ['', 'soon', '5.', '.5', '5..0', '5.0 beta', '-5.0', '2026-02-30']
 
 /** Patterns of one feature, and which of them are shadowed (by index). */
 export const SHADOW_ROWS: { paths: string[]; exclude?: string[]; shadowed: number[] }[] = [

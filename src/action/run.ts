@@ -23,6 +23,7 @@ import { writeCheckOutputs, writeSummary } from './outputs.ts'
 import { findSubject } from './subject.ts'
 import type { CheckTrigger, Source, Subject } from './subject.ts'
 import { readTrigger } from './trigger.ts'
+import { dateOf } from '../core/text/dates.ts'
 
 /** Runs the action and returns the exit code. Never throws. */
 export async function runAction(): Promise<number> {
@@ -35,7 +36,7 @@ export async function runAction(): Promise<number> {
       // Loaded only here: a check needs nothing of it.
       const { audit } = await import('./audit.ts')
       const client = await connect(inputs.token, environment.apiUrl)
-      return await audit({ inputs, environment, client, today: new Date().toISOString().slice(0, 10) })
+      return await audit({ inputs, environment, client, today: dateOf(new Date()) })
     }
     return await check({ inputs, environment, trigger })
   } catch (error) {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { createColors } from 'picocolors'
 import { parseBaseline } from '../core/audit/baseline.ts'
 import type { BaselineFinding } from '../core/audit/baseline.ts'
-import { yearBefore } from '../core/audit/history.ts'
+import { yearBefore } from '../core/text/dates.ts'
 import { mergeReports, parseReport } from '../core/audit/merge.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
@@ -29,7 +29,8 @@ import { readInput } from './files.ts'
 import type { AUDIT_FORMATS } from './formats.ts'
 import { withProgress } from './io.ts'
 import type { Io } from './io.ts'
-import { renderLint, todayOf } from './lint.ts'
+import { renderLint } from './lint.ts'
+import { dateOf, isDate } from '../core/text/dates.ts'
 
 /** The formats that mean something with `merge`. */
 const MERGE_FORMATS: readonly AuditOptions['format'][] = ['text', 'json', 'markdown']
@@ -68,7 +69,7 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
     return EXIT.usage
   }
   const baseline = options.baseline === undefined ? undefined : await readBaseline(io, options.baseline)
-  const today = options.today ?? todayOf(io)
+  const today = options.today ?? dateOf(io.now())
   const reading = readHistory(repo, yearBefore(today))
   reading.catch(() => undefined)
   const files = (await withProgress(io, 'Listing files', listing)).map((path) => ({ path }))
@@ -94,7 +95,7 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
 }
 
 function checkOptions({ merge, format, today, release, ...others }: AuditOptions): void {
-  if (today !== undefined && !isDay(today))
+  if (today !== undefined && !isDate(today))
     throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`)
   if (release !== undefined && !parseVersion(release))
     throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`)
@@ -106,11 +107,6 @@ function checkOptions({ merge, format, today, release, ...others }: AuditOptions
     )
   if (!MERGE_FORMATS.includes(format))
     throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(', ')}`)
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 async function readBaseline(io: Io, name: string): Promise<BaselineFinding[]> {

@@ -12,6 +12,7 @@ import { sarifLog } from '../core/render/audit/sarif.ts'
 import { readInput } from './files.ts'
 import type { LINT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
+import { dateOf } from '../core/text/dates.ts'
 
 export interface LintOptions {
   matrix?: string
@@ -25,14 +26,9 @@ export async function lintCommand(
   io: Io,
 ): Promise<number> {
   const { value, findings } = parseMatrix(await readInput(io, matrix), matrix)
-  const report = value ? lintMatrix(value, { today: todayOf(io) }) : { findings, allowed: [] }
+  const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
   io.stdout(renderLint(report, { file: matrix, format, io }))
   return judgeFindings(report.findings, { strict })
-}
-
-/** The day in UTC, `YYYY-MM-DD`. */
-export function todayOf(io: Pick<Io, 'now'>): string {
-  return io.now().toISOString().slice(0, 10)
 }
 
 /** `file` is the matrix's name. */

@@ -1,4 +1,5 @@
 // One type for every fault in a matrix and every result of lint and audit. Knows no wording and no renderer.
+import { compareText } from './text/compare.ts'
 
 /** Faults make a matrix unusable (exit 2); other errors fail lint and audit (exit 1). Source: contract, section 4. */
 export const FAULT_CODES = [
@@ -79,9 +80,4 @@ export function isFault(finding: Pick<Finding, 'code'>): boolean {
 /** Order of findings in every output: by file, line, column, then code. */
 export function compareFindings(a: Finding, b: Finding): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-}
-
-/** Order of texts where the order means nothing: by code unit, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

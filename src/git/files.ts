@@ -1,6 +1,6 @@
 // The files of a local repository as git knows them: those of the index, or of HEAD where there is no work tree.
 import type { RepositoryFile } from '../core/audit/repository.ts'
-import { compareText } from '../core/finding.ts'
+import { compareText } from '../core/text/compare.ts'
 import { UsageError } from '../engine/errors.ts'
 import { runGit, tryGit } from './git.ts'
 

@@ -2,6 +2,7 @@
 import type { Commit, CommitFile, History } from '../core/audit/repository.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { runGit, tryGit } from './git.ts'
+import { dateOf } from '../core/text/dates.ts'
 
 /** Further back than this only large repositories go; what is older is not needed for a year's activity. */
 const MAX_OLDER_COMMITS = 50_000
@@ -84,7 +85,7 @@ export function createLogParser(): { push: (chunk: Buffer) => void; end: () => C
     finishCommit()
     commits.push({
       sha: sha!.replace(/^\n?\x01/, ''),
-      date: new Date(Number(time) * 1000).toISOString().slice(0, 10),
+      date: dateOf(new Date(Number(time) * 1000)),
       author: { name: name!, email: email! },
       parents: parents!.split(' ').filter((parent) => parent !== ''),
       files: [],

@@ -1,6 +1,6 @@
 // Whole file lists of commits, and what differs between two: what is left where GitHub's own lists of changes end.
 import type { Change } from '../core/change/change.ts'
-import { compareText } from '../core/finding.ts'
+import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'

@@ -43,7 +43,14 @@ describe('unifiedDiff', () => {
 `)
   })
   test('a missing line end at the end is a difference', () => {
-    expect(unifiedDiff('a', 'a\n', names)).toBe('--- a\n+++ b\n@@ -1,2 +1,1 @@\n a\n-\\ No newline at end of file\n')
+    expect(unifiedDiff('a', 'a\n', names)).toBe('--- a\n+++ b\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n')
+  })
+
+  test('texts with nothing in common are shown whole', () => {
+    const text = (word: string) => Array.from({ length: 20_000 }, (_, line) => `${word} ${line}\n`).join('')
+    const lines = unifiedDiff(text('old'), text('new'), names).split('\n')
+    expect(lines.slice(2, 4)).toEqual(['@@ -1,20000 +1,20000 @@', '-old 0'])
+    expect(lines).toHaveLength(40_004)
   })
 
   /** Applies the diff as `patch` does. */

@@ -1,6 +1,11 @@
 // Findings compared with an earlier report: what is in both is known, and fails nothing. Lines never count, since they move.
 import type { Finding } from '../finding.ts'
-import type { ReportFinding } from './report.ts'
+import { isRecord } from '../text/records.ts'
+
+export interface ReportFinding extends Finding {
+  /** Whether the baseline has it; missing where there is none. */
+  known?: boolean
+}
 
 export type BaselineFinding = Pick<Finding, 'code' | 'feature' | 'subject'>
 
@@ -19,8 +24,6 @@ export function parseBaseline(text: string): BaselineFinding[] | { problem: stri
   return findings.every(isFinding) ? findings : { problem: 'one of its findings has no code' }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isTextOrMissing = (value: unknown) => value === undefined || typeof value === 'string'
 
 export interface Compared {

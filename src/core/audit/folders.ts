@@ -1,5 +1,5 @@
 // Unmapped files as the few folders a person can act on, each with the feature it probably belongs to.
-import { compareText } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import { slug } from '../matrix/model.ts'
 import type { Feature } from '../matrix/model.ts'
 import type { Survey } from './survey.ts'

@@ -1,5 +1,6 @@
 // The names under which this action's jobs report, read from workflow files: what a rule has to require.
 import { readYaml } from '../yaml/read.ts'
+import { isRecord } from '../text/records.ts'
 
 export interface WorkflowFile {
   path: string
@@ -7,8 +8,6 @@ export interface WorkflowFile {
 }
 
 const GATE_EVENTS = ['pull_request', 'pull_request_target', 'merge_group']
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Names of the jobs that use an action or this repository's own as `support-matrix`, on events of pull requests; sorted. */
 export function findGateJobs(files: readonly WorkflowFile[]): string[] {

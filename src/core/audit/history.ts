@@ -46,12 +46,6 @@ export function followRenames(commits: readonly Commit[]): Followed {
   return followed
 }
 
-/** `YYYY-MM-DD`, twelve months before. The last day of a longer month becomes the first of the next. */
-export function yearBefore(today: string): string {
-  const [year, month, day] = today.split('-').map(Number) as [number, number, number]
-  return new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10)
-}
-
 /** Bots change many files and mean none of them. */
 export function isPerson({ author }: Pick<Commit, 'author'>): boolean {
   return (

@@ -1,10 +1,13 @@
 // JSON reports of several repositories as one: figures side by side, and every finding with the report it comes from.
-import { compareText, severityOf } from '../finding.ts'
+import { severityOf } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import type { Finding, FindingCode } from '../finding.ts'
 import { MEANINGS } from './meanings.ts'
 import { coveragePercent } from './coverage.ts'
 import { countSeverities } from './report.ts'
-import type { ReportFinding, Severities } from './report.ts'
+import type { Severities } from './report.ts'
+import type { ReportFinding } from './baseline.ts'
+import { isRecord } from '../text/records.ts'
 
 export interface ReportSummary {
   /** The project, or the report's file where it has none. */
@@ -69,9 +72,6 @@ const withPercent = ({ files, mapped, ignored }: Counts) => ({
   ignored,
   percent: coveragePercent({ files, mapped, ignored }),
 })
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isFinding(value: unknown): value is Finding {
   if (!isRecord(value)) return false

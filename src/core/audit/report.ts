@@ -10,14 +10,15 @@ import type { Activity } from './rules/activity.ts'
 import { applyAllowances } from './allow.ts'
 import type { AllowedFinding } from './allow.ts'
 import { compareWithBaseline } from './baseline.ts'
-import type { BaselineFinding } from './baseline.ts'
+import type { BaselineFinding, ReportFinding } from './baseline.ts'
 import { measureChangedLines, measureCoverage } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
 import { deadPattern, shadowedInTree } from './rules/dead-pattern.ts'
 import { missingCi, missingDocs } from './rules/evidence.ts'
 import { rollUpFolders } from './folders.ts'
 import { githubRules, notChecked } from './rules/github.ts'
-import { followRenames, yearBefore } from './history.ts'
+import { followRenames } from './history.ts'
+import { yearBefore } from '../text/dates.ts'
 import type { AuditInput } from './input.ts'
 import { LINT_RULES, runRules } from './lint.ts'
 import { listRemovable, removableFindings } from './rules/removable.ts'
@@ -28,11 +29,6 @@ import { removalNotCompared } from './rules/sunset.ts'
 import { surveyFiles } from './survey.ts'
 import type { Survey } from './survey.ts'
 import { unmappedFindings } from './rules/unmapped.ts'
-
-export interface ReportFinding extends Finding {
-  /** Whether the baseline has it; missing where there is none. */
-  known?: boolean
-}
 
 /** What lint reports too. */
 export interface LintReport {

@@ -1,5 +1,5 @@
 // One pass over all files of a repository: which features they have, and what every pattern is good for.
-import { compareText } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import type { Feature } from '../matrix/model.ts'
 import type { FeatureMap } from '../paths/map.ts'
 import type { RepositoryFile } from './repository.ts'

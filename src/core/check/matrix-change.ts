@@ -5,7 +5,7 @@ import { parseMatrix } from '../matrix/parse.ts'
 import type { Mapping } from '../paths/changes.ts'
 import { compileMatrix } from '../paths/map.ts'
 import type { FeatureMap } from '../paths/map.ts'
-import { compareText } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import type { MatrixChange, Problem } from './report.ts'
 
 export interface MatrixChangeParts {

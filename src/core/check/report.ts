@@ -1,7 +1,7 @@
 // The report of a check: the one value that comment, summary, text, JSON and annotations are rendered from.
 import type { Status } from '../change/change.ts'
 import type { Finding } from '../finding.ts'
-import { compareText } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
 import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
 import type { ChangeKind, Level, Matrix, Outcome, Sunset } from '../matrix/model.ts'

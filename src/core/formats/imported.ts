@@ -1,5 +1,5 @@
 // What every importer gives back: a matrix, and what of the file it could not carry. Knows no format.
-import { compareText } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import { buildMatrix } from '../matrix/build.ts'
 import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'

@@ -1,6 +1,6 @@
 // `import otel`: the metadata.yaml files of an OpenTelemetry collector as a matrix. The nearest file with a status says
 // what a path belongs to; each of its stability levels is a feature.
-import { compareText } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
 import { MAINTAINER } from '../matrix/schema.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
@@ -9,6 +9,8 @@ import { importedMatrix, sortRemarks } from './imported.ts'
 import type { Imported, Remark } from './imported.ts'
 import { labelledNotes, plainMarkdown, technical } from './notes.ts'
 import { levelWithoutStatus } from './status.ts'
+import { isDate } from '../text/dates.ts'
+import { isRecord } from '../text/records.ts'
 
 /** Source: the collector's docs/component-stability.md for what the words mean. */
 const LEVELS: Record<string, string> = {
@@ -59,8 +61,8 @@ function categoryName(name: string): string {
 function readComponent({ path, text }: { path: string; text: string }, remarks: Remark[]): Component | undefined {
   const { value, problems, lineOf } = readForeignYaml(text)
   for (const { line, message } of problems) remarks.push({ file: path, line, message: `not YAML: ${message}` })
-  if (!isMap(value)) return undefined
-  if (!isMap(value.status)) {
+  if (!isRecord(value)) return undefined
+  if (!isRecord(value.status)) {
     const parent = typeof value.parent === 'string' ? ` (parent: ${value.parent})` : ''
     remarks.push({ file: path, line: 1, message: `has no status: its files belong to the component above${parent}` })
     return undefined
@@ -79,7 +81,7 @@ function readComponent({ path, text }: { path: string; text: string }, remarks: 
 function featuresOf(component: Component, all: readonly Component[], remarks: Remark[]): FeatureInput[] {
   const { status, folder, file, lineOf } = component
   const remark = (path: (string | number)[], message: string) => remarks.push({ file, line: lineOf(path), message })
-  const owners = isMap(status.codeowners) ? status.codeowners : {}
+  const owners = isRecord(status.codeowners) ? status.codeowners : {}
   const maintainers = textsOf(owners.active)
     .map((name) => `@${name.replace(/^@/, '')}`)
     .filter((name) => {
@@ -92,7 +94,7 @@ function featuresOf(component: Component, all: readonly Component[], remarks: Re
     .map((other) => other.folder)
   const outermost = nested.filter((one) => !nested.some((other) => one.startsWith(`${other}/`)))
   const warnings = textsOf(status.warnings)
-  const stability = isMap(status.stability) ? Object.entries(status.stability) : []
+  const stability = isRecord(status.stability) ? Object.entries(status.stability) : []
   const seeking = owners.seeking_new === true
 
   const feature = (word: string | undefined, signals: string[]): FeatureInput => {
@@ -135,10 +137,10 @@ function sunsetOf(
   deprecation: unknown,
   remark: (path: (string | number)[], message: string) => void,
 ): Pick<FeatureInput, 'sunset'> {
-  if (!isMap(deprecation)) return {}
+  if (!isRecord(deprecation)) return {}
   const found = signals.flatMap((signal) => {
     const one = deprecation[signal]
-    return isMap(one) ? [{ signal, date: textOf(one.date), migration: textOf(one.migration) }] : []
+    return isRecord(one) ? [{ signal, date: textOf(one.date), migration: textOf(one.migration) }] : []
   })
   const [first, ...others] = found
   if (!first) return {}
@@ -148,18 +150,17 @@ function sunsetOf(
         ['deprecation', signal],
         `the deprecation of ${signal} differs from that of ${first.signal}: not carried over`,
       )
-  const isDate = first.date !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(first.date)
-  if (first.date !== undefined && !isDate)
+  const dated = first.date !== undefined && isDate(first.date)
+  if (first.date !== undefined && !dated)
     remark(['deprecation', first.signal], `${JSON.stringify(first.date)} is no date: not carried over`)
   const sunset = {
-    ...(isDate && { deprecated: first.date! }),
+    ...(dated && { deprecated: first.date! }),
     ...(first.migration !== undefined && { replacement: first.migration }),
   }
   return Object.keys(sunset).length > 0 ? { sunset } : {}
 }
 
 type Values = Record<string, unknown>
-const isMap = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value)
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 const textsOf = (value: unknown): string[] =>

@@ -7,6 +7,7 @@ import { importedMatrix, sortRemarks } from './imported.ts'
 import type { Imported, Remark } from './imported.ts'
 import { labelledNotes, plainMarkdown } from './notes.ts'
 import { levelWithoutStatus } from './status.ts'
+import { isRecord } from '../text/records.ts'
 
 interface OwnersFile {
   folder: string
@@ -48,13 +49,13 @@ function readOwners(
 ): OwnersFile | undefined {
   const { value, problems, lineOf } = readForeignYaml(text)
   for (const { line, message } of problems) remarks.push({ file: path, line, message: `not YAML: ${message}` })
-  if (!isMap(value)) return undefined
-  const everywhere = isMap(value.filters) ? value.filters['.*'] : undefined
-  if (isMap(value.filters) && Object.keys(value.filters).some((filter) => filter !== '.*'))
+  if (!isRecord(value)) return undefined
+  const everywhere = isRecord(value.filters) ? value.filters['.*'] : undefined
+  if (isRecord(value.filters) && Object.keys(value.filters).some((filter) => filter !== '.*'))
     remarks.push({ file: path, line: lineOf(['filters']), message: 'filters by file name are not carried over' })
   const people = (key: string) =>
     [value, everywhere]
-      .flatMap((part) => (isMap(part) && Array.isArray(part[key]) ? part[key].map(String) : []))
+      .flatMap((part) => (isRecord(part) && Array.isArray(part[key]) ? part[key].map(String) : []))
       .flatMap((name) => aliases.get(name.toLowerCase()) ?? [name])
   const approvers = people('approvers').map((name) => (name.includes('@') ? name : `@${name}`))
   for (const odd of approvers.filter((name) => !MAINTAINER.test(name)))
@@ -63,13 +64,13 @@ function readOwners(
     folder: path.split('/').slice(0, -1).join('/'),
     approvers: [...new Set(approvers.filter((name) => MAINTAINER.test(name)))],
     reviewers: [...new Set(people('reviewers'))],
-    alone: isMap(value.options) && value.options.no_parent_owners === true,
+    alone: isRecord(value.options) && value.options.no_parent_owners === true,
   }
 }
 
 function readAliases(text: string): Map<string, string[]> {
   const { value } = readForeignYaml(text)
-  const aliases = isMap(value) && isMap(value.aliases) ? value.aliases : {}
+  const aliases = isRecord(value) && isRecord(value.aliases) ? value.aliases : {}
   return new Map(
     Object.entries(aliases).map(([name, members]) => [
       name.toLowerCase(),
@@ -77,6 +78,3 @@ function readAliases(text: string): Map<string, string[]> {
     ]),
   )
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

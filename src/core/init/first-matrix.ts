@@ -1,6 +1,6 @@
 // `init`: a first matrix for a repository, of the ownership file it has and of its folders. Says what is a guess.
-import { compareText } from '../finding.ts'
-import type { MatrixPath } from '../matrix/model.ts'
+import { compareText } from '../text/compare.ts'
+import type { YamlPath } from '../yaml/path.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import { compileTree } from '../paths/tree.ts'
@@ -19,7 +19,7 @@ import { importZephyr } from '../formats/zephyr/read.ts'
 export interface FirstMatrix {
   matrix: MatrixInput
   /** What a person has to decide, to stand as comments. */
-  commentAt: (path: MatrixPath) => readonly string[]
+  commentAt: (path: YamlPath) => readonly string[]
   /** The files it was made of. */
   sources: string[]
   /** What of them could not be carried over. */

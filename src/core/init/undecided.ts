@@ -1,5 +1,5 @@
 // `init`: the files that no ownership file of areas covers, rolled up to folders.
-import { compareText } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
 import { escapeGlob } from '../formats/glob-text.ts'

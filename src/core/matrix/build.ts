@@ -1,7 +1,8 @@
 // A faultless value → Matrix: every default filled in, every id derived.
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { slug } from './model.ts'
-import type { Category, ChangeKind, Feature, Level, Matrix, MatrixPath, Outcome, Sunset } from './model.ts'
+import type { Category, ChangeKind, Feature, Level, Matrix, Outcome, Sunset } from './model.ts'
+import type { YamlPath } from '../yaml/path.ts'
 import type { FeatureInput, LevelInput, MatrixInput, OutcomesInput } from './schema.ts'
 
 export const DEFAULT_OVERRIDE_LABEL = 'support-matrix/override'
@@ -57,7 +58,7 @@ function buildLevel(id: string, input: LevelInput, base: Level | undefined): Lev
   }
 }
 
-function buildFeature(input: FeatureInput, category: string, at: MatrixPath): Feature {
+function buildFeature(input: FeatureInput, category: string, at: YamlPath): Feature {
   return {
     id: input.id ?? `${slug(category)}/${slug(input.name)}`,
     category,

@@ -1,6 +1,6 @@
 // What the schema finds wrong, in words: where, what was found, what is allowed, and what to write.
 import type { FaultCode, Position } from '../finding.ts'
-import type { MatrixPath } from './model.ts'
+import type { YamlPath } from '../yaml/path.ts'
 import type { YamlRead } from '../yaml/document.ts'
 import type { SchemaIssue } from './schema.ts'
 import { nearest } from '../text/nearest.ts'
@@ -56,7 +56,7 @@ function describe(found: unknown): string {
   return typeof found === 'string' ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`
 }
 
-function at(value: unknown, path: MatrixPath): unknown {
+function at(value: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>(
     (inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key],
     value,
@@ -64,6 +64,6 @@ function at(value: unknown, path: MatrixPath): unknown {
 }
 
 /** A path as people write it: `categories[0].name`. */
-export function dotted(path: MatrixPath): string {
+export function dotted(path: YamlPath): string {
   return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('')
 }

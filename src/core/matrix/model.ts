@@ -1,5 +1,6 @@
 // The matrix as the rest of the code sees it: every default filled in, every id derived. Values only.
 import type { Position } from '../finding.ts'
+import type { YamlPath } from '../yaml/path.ts'
 
 export const OUTCOMES = ['pass', 'notice', 'warn', 'fail'] as const
 /** What a level says to a kind of change; `pass < notice < warn < fail`. */
@@ -54,7 +55,7 @@ export interface Feature {
   /** Finding code to the reason it is meant. */
   allow: Record<string, string>
   /** Where it stands in the file: `['categories', c, 'features', f]`, to be continued for `Matrix.locate`. */
-  at: MatrixPath
+  at: YamlPath
 }
 
 export interface Category {
@@ -74,8 +75,6 @@ export interface UnmappedRule {
   ignore: string[]
 }
 
-export type MatrixPath = readonly (string | number)[]
-
 export interface Matrix {
   /** The name of the file it was read from, for findings. */
   file: string
@@ -91,7 +90,7 @@ export interface Matrix {
   /** All features in file order. */
   features: Feature[]
   /** The position of a key's value in the file, or of the nearest node above it that exists. */
-  locate: (path: MatrixPath) => Position
+  locate: (path: YamlPath) => Position
 }
 
 /** Those of the feature's maintainers that are still to be created, in its order. */

@@ -5,16 +5,15 @@ import { dotted } from './issues.ts'
 import type { Fault } from './issues.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { CHANGE_KINDS, slug } from './model.ts'
-import type { MatrixPath } from './model.ts'
+import type { YamlPath } from '../yaml/path.ts'
 import type { YamlRead } from '../yaml/document.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/values.ts'
+import { isRecord } from '../text/records.ts'
 
 /** A fault can't be meant, and an allowance isn't allowed to be unused. */
 const ALLOWABLE: readonly string[] = FINDING_CODES.filter((code) => !isFault({ code }) && code !== 'unused-allow')
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const records = (value: unknown): { value: Record<string, unknown>; index: number }[] =>
   Array.isArray(value) ? value.flatMap((one: unknown, index) => (isRecord(one) ? [{ value: one, index }] : [])) : []
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -34,8 +33,8 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
   if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault)
   if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ['unmapped', 'ignore'], yaml, fault)
 
-  const categories = new Map<string, MatrixPath>()
-  const ids = new Map<string, MatrixPath>()
+  const categories = new Map<string, YamlPath>()
+  const ids = new Map<string, YamlPath>()
   for (const { value: category, index: c } of records(root.categories)) {
     const name = textOf(category.name)
     const here = ['categories', c, 'name']
@@ -92,8 +91,8 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
 function checkId(
   feature: Record<string, unknown>,
   category: string | undefined,
-  path: MatrixPath,
-  { yaml, ids, fault }: { yaml: YamlRead; ids: Map<string, MatrixPath>; fault: Fault },
+  path: YamlPath,
+  { yaml, ids, fault }: { yaml: YamlRead; ids: Map<string, YamlPath>; fault: Fault },
 ): void {
   const name = textOf(feature.name)
   const explicit = textOf(feature.id)
@@ -161,7 +160,7 @@ function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault
     )
 }
 
-function checkPatterns(value: unknown, path: MatrixPath, yaml: YamlRead, fault: Fault): void {
+function checkPatterns(value: unknown, path: YamlPath, yaml: YamlRead, fault: Fault): void {
   if (!Array.isArray(value)) return
   value.forEach((pattern: unknown, index) => {
     const problem = typeof pattern === 'string' ? checkPattern(pattern) : undefined

@@ -2,23 +2,21 @@
 import * as z from 'zod/mini'
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { CHANGE_KINDS, OUTCOMES } from './model.ts'
+import { DATE, isDate } from '../text/dates.ts'
 
 const text = z.string().check(z.minLength(1, { error: 'some text' }))
 const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(pattern, { error: allowed }))
 const described = <T extends z.ZodMiniType>(schema: T, description: string): T => schema.check(z.describe(description))
 
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
-const isDay = (value: string) => {
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
 /** `@user`, `@org/team`, an e-mail address, or `Name <address>`. Source: contract, section 1. */
 export const MAINTAINER =
   /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/
 const ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/
 
 const DATE_WORDS = 'a date as YYYY-MM-DD'
-const date = z.string().check(z.regex(DATE, { error: DATE_WORDS, abort: true }), z.refine(isDay, { error: DATE_WORDS }))
+const date = z
+  .string()
+  .check(z.regex(DATE, { error: DATE_WORDS, abort: true }), z.refine(isDate, { error: DATE_WORDS }))
 const url = matching(/^https?:\/\/[^\s<>"]+$/, 'an http or https address')
 const outcomeWord = z.enum(OUTCOMES)
 const outcomes = z.strictObject({

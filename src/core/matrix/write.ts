@@ -1,5 +1,5 @@
 // A matrix as the text of matrix.yaml: what importers, init and export write. Decides nothing but the layout.
-import type { MatrixPath } from './model.ts'
+import type { YamlPath } from '../yaml/path.ts'
 import type { MatrixInput } from './schema.ts'
 
 /** The first line: editors validate and complete with the schema it names. */
@@ -24,13 +24,13 @@ const WIDTH = 120
  * The text reads back as the same value, and the same value is always the same text. `commentAt` gives a comment (one
  * line each) to stand above a category, a feature or a key, by its path in the value.
  */
-export function writeMatrix(input: MatrixInput, commentAt: (path: MatrixPath) => readonly string[] = () => []): string {
+export function writeMatrix(input: MatrixInput, commentAt: (path: YamlPath) => readonly string[] = () => []): string {
   const lines = [SCHEMA_COMMENT]
-  const comment = (path: MatrixPath, indent: string) => {
+  const comment = (path: YamlPath, indent: string) => {
     for (const line of commentAt(path)) lines.push(`${indent}# ${line}`)
   }
 
-  function writeMap(map: object, path: MatrixPath, indent: string, first = indent): void {
+  function writeMap(map: object, path: YamlPath, indent: string, first = indent): void {
     let lead = first
     for (const [key, value] of orderedEntries(map, path)) {
       const here = [...path, key]
@@ -43,7 +43,7 @@ export function writeMatrix(input: MatrixInput, commentAt: (path: MatrixPath) =>
   function writeEntry(
     key: string,
     value: unknown,
-    { path, indent, lead }: { path: MatrixPath; indent: string; lead: string },
+    { path, indent, lead }: { path: YamlPath; indent: string; lead: string },
   ): void {
     if (typeof value === 'string') {
       lines.push(...textLines(value, lead, indent))
@@ -71,14 +71,14 @@ export function writeMatrix(input: MatrixInput, commentAt: (path: MatrixPath) =>
   return `${lines.join('\n')}\n`
 }
 
-function orderedEntries(map: object, path: MatrixPath): [string, unknown][] {
+function orderedEntries(map: object, path: YamlPath): [string, unknown][] {
   const entries = Object.entries(map).filter(([, value]) => value !== undefined)
   if (OWN_KEYS.has(String(path.at(-1))) && (path.length === 1 || typeof path.at(-2) === 'number')) return entries
   return entries.sort(([a], [b]) => RANK.get(a)! - RANK.get(b)!)
 }
 
 /** Whether the value is written on its key's line. */
-function isFlow(key: string, value: unknown, path: MatrixPath, line: string): boolean {
+function isFlow(key: string, value: unknown, path: YamlPath, line: string): boolean {
   if (typeof value !== 'object' || value === null) return true
   const inner: unknown[] = Object.values(value)
   if (inner.length === 0) return true

@@ -1,5 +1,6 @@
 // What the HTML page shows, as data: the matrix, and of an audit its findings and the map of folders. Texts stay texts.
-import type { AuditReport, ReportFinding } from '../audit/report.ts'
+import type { AuditReport } from '../audit/report.ts'
+import type { ReportFinding } from '../audit/baseline.ts'
 import { coveragePercent, percentOf } from '../audit/coverage.ts'
 import { MEANINGS } from '../audit/meanings.ts'
 import type { FindingCode } from '../finding.ts'

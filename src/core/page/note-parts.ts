@@ -1,6 +1,6 @@
 // A matrix's notes for pages: the inline Markdown of notes.ts, and links where their address is http or https.
-import { noteParts } from '../render/notes.ts'
-import type { NotePart } from '../render/notes.ts'
+import { noteParts } from '../text/notes.ts'
+import type { NotePart } from '../text/notes.ts'
 
 export type PagePart = NotePart | { kind: 'link'; text: string; url: string }
 

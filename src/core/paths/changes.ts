@@ -1,8 +1,8 @@
 // The changes of a pull request, mapped: which features they touch, by which patterns, and which files no feature covers.
 import type { Change, ChangeSet } from '../change/change.ts'
-import { kindOf } from '../change/kind.ts'
+import { kindOf } from './kind.ts'
 import { changedLines } from '../change/patch.ts'
-import type { Touch } from '../change/kind.ts'
+import type { Touch } from './kind.ts'
 import type { ChangeKind, Feature } from '../matrix/model.ts'
 import type { FeatureMap } from './map.ts'
 

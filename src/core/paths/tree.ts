@@ -1,5 +1,5 @@
 // The files of a repository as folders: what exists, what stands in a folder, and where else a name occurs.
-import { compareText } from '../finding.ts'
+import { compareText } from '../text/compare.ts'
 import type { Matcher } from '../patterns/pattern.ts'
 
 export interface Tree {

@@ -1,6 +1,6 @@
 // What a check report lacks: where it is shown, from which commits it came, and who our comment's marker says we are.
 import { mdCellCode, mdCode, mdLink, mdText, visible } from './escape.ts'
-import { renderNote } from './notes.ts'
+import { renderNote } from '../text/notes.ts'
 import type { Pen } from './words.ts'
 
 export interface RenderContext {

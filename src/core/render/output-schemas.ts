@@ -3,13 +3,14 @@ import * as z from 'zod/mini'
 import { STATUSES } from '../change/change.ts'
 import { FINDING_CODES } from '../finding.ts'
 import { CHANGE_KINDS, OUTCOMES } from '../matrix/model.ts'
+import { DATE } from '../text/dates.ts'
 
 const text = z.string()
 const texts = z.array(text)
 const count = z.int().check(z.minimum(0))
 const outcome = z.enum(OUTCOMES)
 const changeKind = z.enum(CHANGE_KINDS)
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const date = z.string().check(z.regex(DATE))
 const strict = z.strictObject
 
 const finding = {

@@ -1,6 +1,6 @@
 // How texts look in a terminal or a log: no markup, every invisible character spelled out.
 import { terminalText } from './escape.ts'
-import { renderNote } from './notes.ts'
+import { renderNote } from '../text/notes.ts'
 import type { Pen } from './words.ts'
 
 /** Colours are functions of text to text; without colours they are absent. `picocolors` has this shape. */

@@ -3,6 +3,8 @@ import type { Reason } from '../check/judge.ts'
 import type { CheckReport, ReportFeature, ReportFile } from '../check/report.ts'
 import type { Finding } from '../finding.ts'
 import type { ChangeKind, Level, Outcome } from '../matrix/model.ts'
+import { isDate } from '../text/dates.ts'
+import { capitalized, count, listing } from '../text/words.ts'
 
 export interface Pen {
   /** A foreign text as it is to be read. */
@@ -23,20 +25,6 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
   warn: 'Please check',
   notice: 'Good to know',
   pass: 'Nothing to do',
-}
-
-/** `1 file`, `2 files`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listing(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`
-}
-
-export function capitalized(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 /** A finding's message and fix as sentences. */
@@ -116,8 +104,6 @@ export function sunsetSentence(feature: Pick<ReportFeature, 'sunset' | 'replacem
   ]
   return facts.length === 0 ? '' : `${capitalized(facts.join(', '))}.`
 }
-
-const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** Warning and sunset of a feature, each a line of its own; the note ends the quiet line that is passed in. */
 export function factLines(feature: ReportFeature, pen: Pen, quiet: string): string[] {

@@ -1,18 +1,20 @@
 // Versions as projects write them: numbers with dots, perhaps a v before and a pre-release after. Reads nothing else.
+import compareSemver from 'semver/functions/compare.js'
 
-/** Dotted numbers without a limit of their count, then semver's pre-release and build. */
+/** Any count of dotted numbers, then semver's pre-release and build. */
 const VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i
+/** What was meant as a date, even where the calendar lacks it. */
+const LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 export interface Version {
   numbers: bigint[]
-  preRelease: string[]
+  preRelease: string | undefined
 }
 
-/** Undefined where the text is no version. */
+/** Undefined where the text is not a version. */
 export function parseVersion(text: string): Version | undefined {
-  const match = VERSION.exec(text.trim())
-  if (!match) return undefined
-  return { numbers: match[1]!.split('.').map(BigInt), preRelease: match[2]?.split('.') ?? [] }
+  const match = LIKE_DATE.test(text) ? null : VERSION.exec(text.trim())
+  return match ? { numbers: match[1]!.split('.').map(BigInt), preRelease: match[2] } : undefined
 }
 
 /** Negative, zero or positive. 5.0 equals 5.0.0, 5.10 follows 5.9, and a pre-release comes before its release. */
@@ -21,19 +23,8 @@ export function compareVersions(a: Version, b: Version): number {
     const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n]
     if (left !== right) return left < right ? -1 : 1
   }
-  if (a.preRelease.length === 0 || b.preRelease.length === 0) return b.preRelease.length - a.preRelease.length
-  return comparePreReleases(a.preRelease, b.preRelease)
+  return compareSemver(preReleaseAlone(a), preReleaseAlone(b), { loose: true })
 }
 
-/** Source of the order: semver 2.0, section 11: numbers by value and before words, a shorter list first. */
-function comparePreReleases(a: string[], b: string[]): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const [left, right] = [a[index]!, b[index]!]
-    if (left === right) continue
-    const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)]
-    if (leftNumber && rightNumber && BigInt(left) !== BigInt(right)) return BigInt(left) < BigInt(right) ? -1 : 1
-    if (leftNumber !== rightNumber) return leftNumber ? -1 : 1
-    if (!leftNumber) return left < right ? -1 : 1
-  }
-  return a.length - b.length
-}
+/** semver takes exactly three numbers, none above 2^53; these are equal by now. */
+const preReleaseAlone = ({ preRelease }: Version) => (preRelease === undefined ? '0.0.0' : `0.0.0-${preRelease}`)

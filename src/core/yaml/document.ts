@@ -2,7 +2,7 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document, Pair, ParsedNode, YAMLMap, YAMLParseError } from 'yaml'
 import type { FaultCode, Position } from '../finding.ts'
-import type { MatrixPath } from '../matrix/model.ts'
+import type { YamlPath } from './path.ts'
 import { toValue } from './values.ts'
 import type { YamlFault } from './values.ts'
 
@@ -13,10 +13,10 @@ export interface YamlRead {
   broken: boolean
   /** Whether the value at this position was not understood, so that nothing more can be said of it. */
   isUnread: (position: Position) => boolean
-  locate: (path: MatrixPath) => Position
-  locateKey: (path: MatrixPath) => Position
+  locate: (path: YamlPath) => Position
+  locateKey: (path: YamlPath) => Position
   /** A scalar as it was written, for fixes that quote it. */
-  sourceOf: (path: MatrixPath) => string | undefined
+  sourceOf: (path: YamlPath) => string | undefined
 }
 
 const START: Position = { line: 1, column: 1 }
@@ -131,7 +131,7 @@ function locator(doc: Document.Parsed, position: (offset: number) => Position) {
     }
     return index
   }
-  const walk = (path: MatrixPath) => {
+  const walk = (path: YamlPath) => {
     let node: unknown = doc.contents
     let key: unknown
     for (const part of path) {
@@ -149,9 +149,9 @@ function locator(doc: Document.Parsed, position: (offset: number) => Position) {
   }
   const start = (node: ParsedNode | null) => (node?.range ? position(node.range[0]) : START)
   return {
-    locate: (path: MatrixPath) => start(walk(path).node),
-    locateKey: (path: MatrixPath) => start(walk(path).key),
-    sourceOf: (path: MatrixPath) => {
+    locate: (path: YamlPath) => start(walk(path).node),
+    locateKey: (path: YamlPath) => start(walk(path).key),
+    sourceOf: (path: YamlPath) => {
       const { node } = walk(path)
       return isScalar(node) ? node.source : undefined
     },

@@ -1,7 +1,7 @@
 // Where everything stands in a text that `readPlain` can read. Knows nothing of what it means.
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml'
 import type { Event, ScalarEvent } from 'js-yaml'
-import type { MatrixPath } from '../matrix/model.ts'
+import type { YamlPath } from './path.ts'
 
 /** A value: its offset in the text, and what stands in it. */
 interface Mark {
@@ -11,7 +11,7 @@ interface Mark {
 }
 
 /** The offset of the value at a path and of its key; of the nearest above it where there is none. */
-export type OffsetOf = (path: MatrixPath) => { value: number; key: number }
+export type OffsetOf = (path: YamlPath) => { value: number; key: number }
 
 export function markOffsets(text: string): OffsetOf {
   const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT)

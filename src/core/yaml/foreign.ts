@@ -1,6 +1,6 @@
 // YAML that is not a matrix: files an importer reads. What YAML allows is allowed here; positions are kept.
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
-import type { MatrixPath } from '../matrix/model.ts'
+import type { YamlPath } from './path.ts'
 
 export interface ForeignYaml {
   /** Plain values; undefined where the text is no YAML. */
@@ -8,7 +8,7 @@ export interface ForeignYaml {
   /** Why the text can't be read, with the line. */
   problems: { line: number; message: string }[]
   /** The 1-based line of a key, or of the nearest node above it. */
-  lineOf: (path: MatrixPath) => number
+  lineOf: (path: YamlPath) => number
 }
 
 /** Never throws. */
@@ -24,7 +24,7 @@ export function readForeignYaml(text: string): ForeignYaml {
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
     const error = doc.errors[0]
     if (error) return unreadable(lineAt(error.pos[0]), error.message)
-    const lineOf = (path: MatrixPath) => {
+    const lineOf = (path: YamlPath) => {
       let node: unknown = doc.contents
       let found = 0
       for (const part of path) {

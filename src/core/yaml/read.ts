@@ -5,7 +5,7 @@ import { readDocument, tooDeep, unreadable } from './document.ts'
 import type { YamlRead } from './document.ts'
 import { markOffsets } from './fast-positions.ts'
 import type { OffsetOf } from './fast-positions.ts'
-import type { MatrixPath } from '../matrix/model.ts'
+import type { YamlPath } from './path.ts'
 import { readPlain } from './fast-values.ts'
 
 /** At most this many bytes are read. Source: contract, section 1. */
@@ -39,7 +39,7 @@ export function readYaml(input: Uint8Array | string): YamlRead {
 function locateLater(text: string): Pick<YamlRead, 'locate' | 'locateKey' | 'sourceOf'> {
   const lines = new LineCounter()
   let offsets: OffsetOf | undefined
-  const find = (path: MatrixPath): ReturnType<OffsetOf> => {
+  const find = (path: YamlPath): ReturnType<OffsetOf> => {
     if (!offsets) for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at)
     return (offsets ??= markOffsets(text))(path)
   }

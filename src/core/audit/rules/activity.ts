@@ -1,7 +1,7 @@
 // What happened to each feature in the last twelve months, and where that contradicts its level. Counts commits that are no
 // merges; bots count as commits, but not as people.
 import type { Feature } from '../../matrix/model.ts'
-import { count, listing } from '../../render/words.ts'
+import { count, listing } from '../../text/words.ts'
 import type { FollowedCommit } from '../history.ts'
 import { isPerson } from '../history.ts'
 import type { AuditInput } from '../input.ts'

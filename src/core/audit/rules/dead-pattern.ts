@@ -1,7 +1,8 @@
 // Patterns that match no file of the repository, with what they probably meant; and those that match some, but never one
 // that ends up in their feature.
 import type { FindingCode } from '../../finding.ts'
-import type { Feature, Matrix, MatrixPath } from '../../matrix/model.ts'
+import type { Feature, Matrix } from '../../matrix/model.ts'
+import type { YamlPath } from '../../yaml/path.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
 import { contains } from '../../patterns/shape.ts'
 import { suggestPattern } from '../../paths/suggest.ts'
@@ -15,7 +16,7 @@ export const deadPattern: Rule<AuditInput> = {
   find: (input) => {
     const { matrix, survey, tree } = input
     const matchesSome = (pattern: string) => tree.matchesSome(compilePattern(pattern))
-    const dead = (feature: Feature, pattern: string, at: MatrixPath) =>
+    const dead = (feature: Feature, pattern: string, at: YamlPath) =>
       foundIn(matrix, feature, { ...deadText(input, pattern, `of ${feature.name}`), at, subject: pattern })
     return [
       ...matrix.features.flatMap((feature) => [

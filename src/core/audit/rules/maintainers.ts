@@ -1,6 +1,6 @@
 // Levels that promise somebody who isn't there, and maintainers of what is said to have none.
 import { isMaintained, plannedMaintainers } from '../../matrix/model.ts'
-import { listing } from '../../render/words.ts'
+import { listing } from '../../text/words.ts'
 import { foundIn, levelOf } from './rule.ts'
 import type { LintInput, Rule } from './rule.ts'
 

@@ -1,9 +1,10 @@
 // One feature in two rows: at two levels, or at one. Two names with the same slug are the same feature.
 import { slug } from '../../matrix/model.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import { listing } from '../../render/words.ts'
+import { listing } from '../../text/words.ts'
 import { foundIn, levelOf } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
+import { groupBy } from '../../text/group-by.ts'
 
 /** One finding for each name at several levels, at its last row; it names the line of every row. */
 export const levelConflict: Rule<LintInput> = {
@@ -43,12 +44,7 @@ export const repeatedFeature: Rule<LintInput> = {
 
 /** Groups of two and more rows with one slug, in file order. A name without a letter or digit is its own slug. */
 function repeated(matrix: Matrix): Feature[][] {
-  const groups = new Map<string, Feature[]>()
-  for (const feature of matrix.features) {
-    const key = keyOf(feature)
-    groups.set(key, [...(groups.get(key) ?? []), feature])
-  }
-  return [...groups.values()].filter((rows) => rows.length > 1)
+  return [...groupBy(matrix.features, keyOf).values()].filter((rows) => rows.length > 1)
 }
 
 const keyOf = ({ name }: Feature) => slug(name) || name

@@ -1,7 +1,7 @@
 // What would go with each Deprecated or Obsolete feature, and what still names it: a work list, easiest first.
 import { slug } from '../../matrix/model.ts'
 import type { Feature } from '../../matrix/model.ts'
-import { count, listing } from '../../render/words.ts'
+import { count, listing } from '../../text/words.ts'
 import type { Activity } from './activity.ts'
 import type { AuditInput } from '../input.ts'
 import { foundIn, isLeaving, levelOf } from './rule.ts'

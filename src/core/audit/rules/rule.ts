@@ -2,7 +2,8 @@
 // Knows no rule.
 import { severityOf } from '../../finding.ts'
 import type { Finding, FindingCode } from '../../finding.ts'
-import type { Feature, Level, Matrix, MatrixPath } from '../../matrix/model.ts'
+import type { Feature, Level, Matrix } from '../../matrix/model.ts'
+import type { YamlPath } from '../../yaml/path.ts'
 
 /** A finding together with the features that may allow it. */
 export interface Found {
@@ -29,7 +30,7 @@ export interface FoundText {
   message: string
   fix: string
   /** Where it stands in the matrix. */
-  at: MatrixPath
+  at: YamlPath
   subject?: string
 }
 

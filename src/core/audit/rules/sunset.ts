@@ -3,6 +3,7 @@ import type { Feature, Matrix } from '../../matrix/model.ts'
 import { foundIn, isLeaving, levelOf } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
 import { compareVersions, parseVersion } from '../../text/versions.ts'
+import { isDate } from '../../text/dates.ts'
 
 /** Deprecated or Obsolete without a replacement, a date or a version. */
 export const noReplacement: Rule<LintInput> = {
@@ -91,8 +92,6 @@ function overdue(matrix: Matrix, feature: Feature, key: 'deprecated' | 'removal'
     subject: key,
   })
 }
-
-const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 function hasReached(release: string | undefined, removal: string): boolean {
   const [now, then] = [parseVersion(release ?? ''), parseVersion(removal)]

@@ -1,6 +1,6 @@
 // Findings about a team: one for each team, whatever its number of rows, naming those that don't allow it.
 import type { Matrix } from '../../matrix/model.ts'
-import { listing } from '../../render/words.ts'
+import { listing } from '../../text/words.ts'
 import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, FoundText } from './rule.ts'
 

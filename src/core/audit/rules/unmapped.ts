@@ -1,5 +1,5 @@
 // Files that no feature covers, as findings: one for each folder of the roll-up.
-import { count } from '../../render/words.ts'
+import { count } from '../../text/words.ts'
 import type { Coverage } from '../coverage.ts'
 import type { AuditInput } from '../input.ts'
 import { foundAtLarge } from './rule.ts'

@@ -1,5 +1,5 @@
 // The order of CODEOWNERS' lines, whose last match wins alone, and which of them change nothing.
-import { compareText } from '../../finding.ts'
+import { compareText } from '../../text/compare.ts'
 import { indexByLead, lead } from './lead-index.ts'
 import { areApart, coversSegments, intersectSegments } from './segments.ts'
 import type { Segments } from './segments.ts'

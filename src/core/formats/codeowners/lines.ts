@@ -1,7 +1,7 @@
 // The lines that give each path all its maintainers under a rule where the last match wins alone. Where globs overlap, a line
 // for the overlap stands after both, so the last line that matches a path is the one for exactly its globs. A line also takes
 // what is below the files it means; where that isn't meant, there is one for that, with the owners of what is below.
-import { compareText } from '../../finding.ts'
+import { compareText } from '../../text/compare.ts'
 import { indexByLead, lead } from './lead-index.ts'
 import { orderLines, pruneLines } from './line-order.ts'
 import type { OwnedLine } from './line-order.ts'

@@ -1,6 +1,6 @@
 // `export codeowners`: the matrix as GitHub's CODEOWNERS, whose last match wins alone. For every path the owners are the
 // maintainers of its features, less planned teams.
-import { compareText } from '../../finding.ts'
+import { compareText } from '../../text/compare.ts'
 import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { compileMatrix } from '../../paths/map.ts'

@@ -8,6 +8,7 @@ import { labelledNotes, plainMarkdown, technical } from '../notes.ts'
 import { levelOfStatus, levelWithoutStatus } from '../status.ts'
 import { convertGlob, convertRegex } from './pattern.ts'
 import type { Converted } from './pattern.ts'
+import { isRecord } from '../../text/records.ts'
 
 const CARRIED = [
   'status',
@@ -30,12 +31,12 @@ const CARRIED = [
 export function importZephyr(text: string): Imported {
   const { value, problems, lineOf } = readForeignYaml(text)
   const remarks: Remark[] = problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` }))
-  if (problems.length === 0 && !isMap(value)) remarks.push({ line: 1, message: 'not a map of areas' })
-  const features = Object.entries(isMap(value) ? value : {}).flatMap(([title, area]) => {
+  if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: 'not a map of areas' })
+  const features = Object.entries(isRecord(value) ? value : {}).flatMap(([title, area]) => {
     const at = (...path: (string | number)[]) => lineOf([title, ...path])
     const remark = (path: (string | number)[], message: string) =>
       remarks.push({ line: at(...path), message: `${title}: ${message}` })
-    if (!isMap(area)) {
+    if (!isRecord(area)) {
       remark([], 'not carried over: an area is a map')
       return []
     }
@@ -118,7 +119,7 @@ function featureOf(title: string, area: Area, remark: RemarkAt): FeatureInput {
 function describeGroups(groups: unknown, remark: RemarkAt): string[] {
   if (!Array.isArray(groups)) return []
   return groups.flatMap((group: unknown, index) => {
-    if (!isMap(group)) return []
+    if (!isRecord(group)) return []
     const name = typeof group.name === 'string' ? group.name : `group ${index + 1}`
     remark(
       ['file-groups', index],
@@ -128,5 +129,3 @@ function describeGroups(groups: unknown, remark: RemarkAt): string[] {
     return plainMarkdown(people.length > 0 ? `${name} (${people.join(', ')})` : name)
   })
 }
-
-const isMap = (value: unknown): value is Area => typeof value === 'object' && value !== null && !Array.isArray(value)

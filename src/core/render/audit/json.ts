@@ -2,7 +2,8 @@
 // never listed.
 import { coveragePercent } from '../../audit/coverage.ts'
 import { countLevels } from '../../audit/levels.ts'
-import type { AuditReport, LintReport, ReportFinding } from '../../audit/report.ts'
+import type { AuditReport, LintReport } from '../../audit/report.ts'
+import type { ReportFinding } from '../../audit/baseline.ts'
 
 /** A value for JSON.stringify; two reports of the same input give the same bytes. */
 export function lintJson({ findings, allowed }: LintReport): object {

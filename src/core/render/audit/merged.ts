@@ -5,7 +5,7 @@ import type { Severities } from '../../audit/report.ts'
 import { mdText, terminalText } from '../escape.ts'
 import { fitInto, fitsSummary } from '../fit.ts'
 import { fold, list } from '../lists.ts'
-import { count } from '../words.ts'
+import { count } from '../../text/words.ts'
 
 /** A value for JSON.stringify. */
 export function mergedJson({ reports, findings, counts, coverage, levels }: MergedReport): object {

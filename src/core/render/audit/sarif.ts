@@ -1,6 +1,7 @@
 // Findings as SARIF 2.1.0 (OASIS), for code scanning and editors. What the matrix allows is there too, as suppressed.
 import { MEANINGS } from '../../audit/meanings.ts'
-import type { LintReport, ReportFinding } from '../../audit/report.ts'
+import type { LintReport } from '../../audit/report.ts'
+import type { ReportFinding } from '../../audit/baseline.ts'
 import { FINDING_CODES, severityOf } from '../../finding.ts'
 
 /** A value for JSON.stringify. Paths are relative to the repository's root. */

@@ -2,7 +2,7 @@
 import type { AuditReport } from '../../audit/report.ts'
 import type { FindingCode } from '../../finding.ts'
 import { mdCode, mdText } from '../escape.ts'
-import { count, listing } from '../words.ts'
+import { count, listing } from '../../text/words.ts'
 
 const MAX_STEPS = 6
 const MAX_ERRORS = 3

@@ -3,7 +3,8 @@ import { coveragePercent, percentOf } from '../../audit/coverage.ts'
 import { countLevels } from '../../audit/levels.ts'
 import type { LevelFigures } from '../../audit/levels.ts'
 import { countSeverities } from '../../audit/report.ts'
-import type { AuditReport, LintReport, ReportFinding } from '../../audit/report.ts'
+import type { AuditReport, LintReport } from '../../audit/report.ts'
+import type { ReportFinding } from '../../audit/baseline.ts'
 import type { Severity } from '../../finding.ts'
 import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import { firstSteps } from './steps.ts'
@@ -13,7 +14,8 @@ import { mdCellCode, mdCode, mdLink, mdText } from '../escape.ts'
 import { fitInto, fitsComment, fitsSummary } from '../fit.ts'
 import type { Room } from '../fit.ts'
 import { fold, list } from '../lists.ts'
-import { count } from '../words.ts'
+import { count } from '../../text/words.ts'
+import { groupBy } from '../../text/group-by.ts'
 
 /** The step summary: the whole report, at most 1 MiB. */
 export function renderAuditSummary(report: AuditReport, context: RenderContext): string {
@@ -157,9 +159,7 @@ function severityBlocks({ findings }: LintReport, context: RenderContext, room: 
 }
 
 function groupByCode(findings: readonly ReportFinding[]): [string, ReportFinding[]][] {
-  const groups = new Map<string, ReportFinding[]>()
-  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding])
-  return [...groups].sort((a, b) => b[1].length - a[1].length)
+  return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length)
 }
 
 function findingItem({ message, fix, file, line }: ReportFinding, context: RenderContext): string {

@@ -6,7 +6,7 @@ import { terminalText } from '../escape.ts'
 import { renderFindingsText } from '../findings.ts'
 import { NO_PAINT } from '../plain.ts'
 import type { Paint } from '../plain.ts'
-import { count } from '../words.ts'
+import { count } from '../../text/words.ts'
 
 /** Ends with a line break; the last line sums up. `file` is the matrix. */
 export function renderLintText(report: LintReport, file: string, paint: Paint = NO_PAINT): string {

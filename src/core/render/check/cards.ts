@@ -13,18 +13,16 @@ import { listUpTo } from '../lists.ts'
 import { faultLines } from './matrix-change.ts'
 import {
   adviceOf,
-  capitalized,
-  count,
   deeds,
   factLines,
   levelTitle,
-  listing,
   maintainersOf,
   OUTCOME_WORDS,
   reasonSentences,
   remedyFor,
   strictestFirst,
 } from '../words.ts'
+import { capitalized, count, listing } from '../../text/words.ts'
 
 export interface Card {
   outcome: Outcome

@@ -7,7 +7,8 @@ import type { RenderContext } from '../context.ts'
 import { mdCode, mdText } from '../escape.ts'
 import type { Room } from '../fit.ts'
 import { foldedList, list } from '../lists.ts'
-import { count, findingSentences } from '../words.ts'
+import { findingSentences } from '../words.ts'
+import { count } from '../../text/words.ts'
 
 /** Blocks of Markdown; none where the matrix is not changed. Faults and a deletion are cards of their own. */
 export function matrixChangeBlocks(report: CheckReport, context: RenderContext, room: Room): string[] {

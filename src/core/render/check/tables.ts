@@ -7,7 +7,8 @@ import { mdCode, mdText } from '../escape.ts'
 import type { Room } from '../fit.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { list, listUpTo } from '../lists.ts'
-import { count, deeds, factLines, levelTitle, listing, maintainersOf, strictestFirst } from '../words.ts'
+import { deeds, factLines, levelTitle, maintainersOf, strictestFirst } from '../words.ts'
+import { count, listing } from '../../text/words.ts'
 
 /** A table of features, one row each; flagged ones with their facts. Three columns fit a phone; the summary has four. */
 export function featureTable(

@@ -11,7 +11,6 @@ import type { Paint } from '../plain.ts'
 import { quietLine } from './tables.ts'
 import {
   adviceOf,
-  count,
   deeds,
   factLines,
   headline,
@@ -22,6 +21,7 @@ import {
   strictestFirst,
   welcomeFeatures,
 } from '../words.ts'
+import { count } from '../../text/words.ts'
 
 const WIDTH = 'notice'.length
 const INDENT = ' '.repeat(WIDTH + 2)

@@ -1,6 +1,6 @@
 // What all changes to one feature amount to: add, edit or remove.
 import type { ChangeKind } from '../matrix/model.ts'
-import type { Change } from './change.ts'
+import type { Change } from '../change/change.ts'
 
 export interface Touch {
   change: Change

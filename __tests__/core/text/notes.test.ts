@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { noteParts, renderNote } from '../../../src/core/render/notes.ts'
+import { noteParts, renderNote } from '../../../src/core/text/notes.ts'
 import { NOTES } from '../../cases/notes.ts'
 
 test.each(NOTES)('%s', (_, note, expected) => {
