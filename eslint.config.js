@@ -1,4 +1,5 @@
 // Lint rules; besides the usual ones: imports run one way, every third-party package has one home, and no module mocks.
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 const layer = (files, forbidden, message) => ({
@@ -59,6 +60,27 @@ export default tseslint.config(
   layer(['src/action/**/*.ts'], ['/cli/', ...except('^@actions/')], oneHome),
   layer(['src/page/**/*.ts'], [...outside, ...except('^d3-')], oneHome),
   layer(['src/cli/**/*.ts'], ['/action/', ...except('^commander$')], oneHome),
+  {
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      // What comes from outside must never meet an expression that takes more than linear time.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\\\(?:[1-9]|k<)/]',
+          message: 'the time of a back reference has no bound that a rule can prove',
+        },
+        {
+          selector:
+            ':matches(CallExpression, NewExpression) > SpreadElement.arguments:not([argument.name=/^[A-Z][A-Z_]*$/])',
+          message: 'a call takes only so many arguments: pass the list, or go through it',
+        },
+      ],
+    },
+  },
   // What comes from GitHub need not be what its types say.
   { files: ['src/github/**'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },

@@ -3553,47 +3553,149 @@ var init_escape = __esm({
   }
 });
 
+// src/core/text/inline-markdown.ts
+function inlineParts(line) {
+  const parts2 = [];
+  const open = [];
+  const closing = findClosingBackticks(line);
+  const emphasizes = findEmphasis(line);
+  const text5 = (shown) => parts2.push({ kind: "text", text: shown });
+  function take(index2) {
+    const at2 = (pattern) => {
+      pattern.lastIndex = index2;
+      return pattern.exec(line);
+    };
+    switch (line[index2]) {
+      case "\\":
+        if (!at2(ESCAPED)) break;
+        text5(line[index2 + 1]);
+        return index2 + 2;
+      case "`": {
+        const { length } = at2(BACKTICKS)[0];
+        const end = closing(index2 + length, length);
+        if (end === void 0) text5("`".repeat(length));
+        else parts2.push({ kind: "code", text: codeText(line.slice(index2 + length, end)) });
+        return end === void 0 ? index2 + length : end + length;
+      }
+      case "!":
+      case "[": {
+        const image = line[index2] === "!";
+        if (image && line[index2 + 1] !== "[") break;
+        open.push({ part: parts2.length, image });
+        if (open.length > DEEPEST) open.shift();
+        text5(image ? "![" : "[");
+        return index2 + (image ? 2 : 1);
+      }
+      case "]": {
+        const opener = open.pop();
+        const found = opener && at2(DESTINATION);
+        if (!found) break;
+        close(opener, found[1] ?? found[2]);
+        return index2 + found[0].length;
+      }
+      case "<":
+      case "h": {
+        const found = at2(POINTED) ?? (/\w/.test(line[index2 - 1] ?? " ") ? null : at2(BARE));
+        if (!found) break;
+        const url2 = found[1] ?? found[0];
+        parts2.push({ kind: "link", label: [{ kind: "text", text: url2 }], url: url2 });
+        return index2 + found[0].length;
+      }
+      case "*":
+      case "_": {
+        const mark = at2(MARK)[0];
+        if (!emphasizes(index2, mark)) text5(mark);
+        return index2 + mark.length;
+      }
+    }
+    const plain2 = at2(PLAIN)?.[0] ?? line[index2];
+    text5(plain2);
+    return index2 + plain2.length;
+  }
+  function close({ part, image }, url2) {
+    const label = wordsOf(parts2.splice(part).slice(1));
+    if (image) return void text5(label.map((one2) => one2.text).join(""));
+    parts2.push({ kind: "link", label, url: url2 });
+    open.length = 0;
+  }
+  for (let index2 = 0; index2 < line.length; ) index2 = take(index2);
+  return joinTexts(parts2);
+}
+function wordsOf(parts2) {
+  return joinTexts(parts2.flatMap((part) => part.kind === "link" ? part.label : [part]));
+}
+function joinTexts(parts2) {
+  const joined = [];
+  for (const part of parts2) {
+    const last = joined.at(-1);
+    if (part.kind === "text" && last?.kind === "text") last.text += part.text;
+    else joined.push({ ...part });
+  }
+  return joined.filter((part) => part.kind === "link" || part.text !== "");
+}
+function codeText(text5) {
+  return text5.startsWith(" ") && text5.endsWith(" ") && text5.trim() !== "" ? text5.slice(1, -1) : text5;
+}
+function findClosingBackticks(line) {
+  const starts = /* @__PURE__ */ new Map();
+  for (const { 0: run, index: index2 } of [...line.matchAll(/`+/g)].reverse()) {
+    const same = starts.get(run.length);
+    if (same) same.push(index2);
+    else starts.set(run.length, [index2]);
+  }
+  return (from, length) => {
+    const same = starts.get(length) ?? [];
+    while (same.length > 0 && same.at(-1) < from) same.pop();
+    return same.at(-1);
+  };
+}
+function findEmphasis(line) {
+  const spans = /* @__PURE__ */ new Map();
+  return (index2, mark) => {
+    const span = spans.get(mark) ?? { first: line.indexOf(mark), last: line.lastIndexOf(mark) };
+    spans.set(mark, span);
+    const opens = /\S/.test(line[index2 + mark.length] ?? " ");
+    const closes = /\S/.test(line[index2 - 1] ?? " ");
+    const inWord = /\w/.test(line[index2 - 1] ?? " ") && /\w/.test(line[index2 + mark.length] ?? " ");
+    if (mark.startsWith("_") && inWord) return false;
+    return opens && span.last >= index2 + mark.length || closes && span.first < index2;
+  };
+}
+var DEEPEST, ESCAPED, BACKTICKS, DESTINATION, POINTED, BARE, MARK, PLAIN;
+var init_inline_markdown = __esm({
+  "src/core/text/inline-markdown.ts"() {
+    "use strict";
+    DEEPEST = 10;
+    ESCAPED = /\\[!-/:-@[-`{-~]/y;
+    BACKTICKS = /`+/y;
+    DESTINATION = /\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;
+    POINTED = /<(https?:\/\/[^\s<>]+)>/y;
+    BARE = /https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;
+    MARK = /\*{1,3}|_{1,3}/y;
+    PLAIN = /[^\\`![\]<*_h]+/y;
+  }
+});
+
 // src/core/text/notes.ts
 function renderNote(markdown, pen) {
-  return noteParts(markdown).map(({ kind, text: text5 }) => kind === "code" ? pen.code(text5) : text5.replace(/[^ ](?:.*[^ ])?/, pen.text)).join("");
+  return noteParts(markdown).map(({ kind, text: text5 }) => kind === "code" ? pen.code(text5) : betweenSpaces(text5, pen.text)).join("");
+}
+function betweenSpaces(text5, write) {
+  const words = text5.trim();
+  if (words === "") return text5;
+  const start = text5.indexOf(words);
+  return text5.slice(0, start) + write(words) + text5.slice(start + words.length);
 }
 function noteParts(markdown) {
   const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}\u2026` : markdown;
-  return partsOf(cut.replace(/\s+/g, " ").trim());
+  return wordsOf(inlineParts(cut.replace(/\s+/g, " ").trim()));
 }
-function partsOf(line) {
-  const parts2 = [];
-  const add = (kind, text5) => {
-    const last = parts2.at(-1);
-    if (kind === "text" && last?.kind === "text") last.text += text5;
-    else parts2.push({ kind, text: text5 });
-  };
-  for (const match2 of line.matchAll(TOKEN)) {
-    const [all2, escaped, , code2, label, url2, mark] = match2;
-    if (escaped !== void 0) add("text", escaped);
-    else if (code2 !== void 0) add("code", /^ .*[^ ].* $/.test(code2) ? code2.slice(1, -1) : code2);
-    else if (label !== void 0) for (const part of partsOf(label)) add(part.kind, part.text);
-    else if (url2 !== void 0) add("text", url2);
-    else if (mark !== void 0) add("text", isEmphasis(line, match2.index, mark) ? "" : mark);
-    else add("text", all2);
-  }
-  return parts2.filter(({ text: text5 }) => text5 !== "");
-}
-function isEmphasis(line, index2, mark) {
-  const opens = /\S/.test(line[index2 + mark.length] ?? " ");
-  const closes = /\S/.test(line[index2 - 1] ?? " ");
-  const inWord = /\w/.test(line[index2 - 1] ?? " ") && /\w/.test(line[index2 + mark.length] ?? " ");
-  if (mark.startsWith("_") && inWord) return false;
-  const after = line.indexOf(mark, index2 + mark.length);
-  const before = line.lastIndexOf(mark, index2 - 1);
-  return opens && after > 0 || closes && before >= 0 && index2 > 0;
-}
-var LONGEST_NOTE, TOKEN;
+var LONGEST_NOTE;
 var init_notes = __esm({
   "src/core/text/notes.ts"() {
     "use strict";
+    init_inline_markdown();
     LONGEST_NOTE = 2e3;
-    TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs;
   }
 });
 
@@ -3760,9 +3862,9 @@ function unquotePath(text5) {
   const bytes = [];
   const encoder = new TextEncoder();
   for (const [piece, escape2] of inner.matchAll(/\\([0-7]{3}|.)|[^\\]+/gsu)) {
-    if (escape2 === void 0) bytes.push(...encoder.encode(piece));
+    if (escape2 === void 0) for (const byte of encoder.encode(piece)) bytes.push(byte);
     else if (escape2.length === 3) bytes.push(parseInt(escape2, 8));
-    else bytes.push(...encoder.encode(ESCAPES[escape2] ?? escape2));
+    else for (const byte of encoder.encode(ESCAPES[escape2] ?? escape2)) bytes.push(byte);
   }
   return new TextDecoder().decode(Uint8Array.from(bytes));
 }
@@ -14276,9 +14378,12 @@ function checkLevels(levels, yaml, fault) {
       );
     if (!isRecord(level2)) continue;
     const outcome = level2.outcome;
-    const missing2 = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
-    if (isRecord(outcome))
-      missing2.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
+    const missing2 = [
+      ...["title", "meaning", "outcome"].filter((key) => level2[key] === void 0),
+      ...CHANGE_KINDS.filter((kind) => isRecord(outcome) && outcome[kind] === void 0).map(
+        (kind) => `outcome.${kind}`
+      )
+    ];
     const near = nearest(id, builtIn2);
     if (missing2.length > 0)
       fault(
@@ -19000,7 +19105,7 @@ function schemaIssues(value) {
 }
 function toIssues(issue2, root, prefix2 = []) {
   const path3 = [...prefix2, ...issue2.path];
-  const at2 = (problem, ...allowed) => [{ path: path3, problem, allowed }];
+  const at2 = (problem, allowed = []) => [{ path: path3, problem, allowed }];
   const found = valueAt(root, path3);
   switch (issue2.code) {
     case "unrecognized_keys":
@@ -19012,18 +19117,18 @@ function toIssues(issue2, root, prefix2 = []) {
       if (inner) return inner.flatMap((one2) => toIssues(one2, root, path3));
       return at2(
         found === void 0 ? "missing" : "bad-value",
-        ...issue2.errors.flatMap(
+        issue2.errors.flatMap(
           (errors) => errors.flatMap((one2) => toIssues(one2, root, path3).flatMap((made) => made.allowed))
         )
       );
     }
     case "invalid_value":
-      return found === void 0 ? at2("missing", ...issue2.values.map(String)) : at2("bad-value", ...issue2.values.map(String));
+      return found === void 0 ? at2("missing", issue2.values.map(String)) : at2("bad-value", issue2.values.map(String));
     case "invalid_type":
       if (issue2.expected === "null") return at2("bad-value");
-      return at2(found === void 0 ? "missing" : "bad-value", TYPE_WORDS[issue2.expected] ?? issue2.expected);
+      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue2.expected] ?? issue2.expected]);
     default:
-      return at2("bad-value", issue2.message);
+      return at2("bad-value", [issue2.message]);
   }
 }
 function valueAt(root, path3) {
@@ -19056,7 +19161,7 @@ var init_schema4 = __esm({
     text = string3().check(_minLength(1, { error: "some text" }));
     matching = (pattern, allowed) => string3().check(_regex(pattern, { error: allowed }));
     described = (schema5, description) => schema5.check(describe3(description));
-    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
     ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
     DATE_WORDS = "a date as YYYY-MM-DD";
     date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
@@ -19765,7 +19870,7 @@ function buildCards(scene) {
     ...report.override ? [overrideCard(scene)] : []
   ];
   const leads = cards.length === 0 && !report.preview;
-  cards.push(...groups(report).map((group, index2) => groupCard(group, leads && index2 === 0, scene)));
+  groups(report).forEach((group, index2) => cards.push(groupCard(group, leads && index2 === 0, scene)));
   if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
   const rank = OUTCOMES.indexOf(report.unmappedOutcome);
   const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
@@ -20138,13 +20243,11 @@ var init_text = __esm({
 // src/core/render/annotations.ts
 function renderAnnotations(report) {
   const taken = /* @__PURE__ */ new Set();
-  const annotations = problemAnnotations(report);
-  if (!report.preview) {
-    for (const feature2 of strictestFirst(flaggedFeatures(report)))
-      annotations.push(...annotateFeature(feature2, report, taken));
-    annotations.push(...annotateUnmapped(report));
-  }
-  return atMost(annotations);
+  const marked = report.preview ? [] : [
+    ...strictestFirst(flaggedFeatures(report)).flatMap((feature2) => annotateFeature(feature2, report, taken)),
+    ...annotateUnmapped(report)
+  ];
+  return atMost([...problemAnnotations(report), ...marked]);
 }
 function problemAnnotations(report) {
   return report.problems.flatMap((problem) => {
@@ -20635,7 +20738,8 @@ function indexCoverables(list4) {
       const shape = matcher.shapes[0];
       const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
       let folder = shape.kind === "exact" ? parentOf(shape.path) : shape.folder;
-      for (; folder !== void 0; folder = parentOf(folder)) found.push(...folders.get(folder) ?? []);
+      for (; folder !== void 0; folder = parentOf(folder))
+        for (const index2 of folders.get(folder) ?? []) found.push(index2);
       return [...new Set(found)].sort((a, b) => a - b);
     }
   };
@@ -21844,7 +21948,7 @@ var init_dead_pattern = __esm({
 function missing({ matrix, tree, followed }, key, code2) {
   return matrix.features.flatMap(
     (feature2) => feature2[key].flatMap((path3, index2) => {
-      if (tree.hasFile(path3) || tree.hasFolder(path3.replace(/\/+$/, ""))) return [];
+      if (tree.hasFile(path3) || tree.hasFolder(path3.replace(/(?<!\/)\/+$/, ""))) return [];
       const suggestion = suggestPattern(path3, tree, followed?.moves)?.pattern;
       const removed = followed?.removed.get(path3);
       return [
@@ -22933,7 +23037,7 @@ function mergedJson({ reports, findings, counts, coverage, levels }) {
 }
 function renderMergedText({ reports, findings, counts, coverage }) {
   const rows = [...reports.map(rowOf), { name: "all", counts, coverage }];
-  const width = Math.max(...rows.map(({ name }) => terminalText(name).length));
+  const width = rows.reduce((widest, { name }) => Math.max(widest, terminalText(name).length), 0);
   return [
     ...findings.filter(({ severity, known }) => severity === "error" && !known).map(
       ({ report, code: code2, message, fix }) => `${terminalText(report)}: error ${code2}: ${terminalText(message)}
@@ -23060,41 +23164,21 @@ var init_folders2 = __esm({
 
 // src/core/page/note-parts.ts
 function pageParts(markdown) {
-  const parts2 = [];
-  let from = 0;
-  for (const match2 of markdown.matchAll(LINK)) {
-    const [all2, isCode, label, pointed, plain2, auto] = match2;
-    if (isCode !== void 0) continue;
-    const url2 = safeUrl2(pointed ?? plain2 ?? auto ?? all2);
-    const text5 = label === void 0 ? auto ?? all2 : textOf2(label);
-    parts2.push(...spacedParts(markdown.slice(from, match2.index)));
-    parts2.push(url2 === void 0 ? { kind: "text", text: text5 } : { kind: "link", text: text5, url: url2 });
-    from = match2.index + all2.length;
-  }
-  parts2.push(...spacedParts(markdown.slice(from)));
-  return parts2;
-}
-function spacedParts(markdown) {
-  const parts2 = noteParts(markdown);
-  if (parts2.length === 0) return /\s/.test(markdown) ? [{ kind: "text", text: " " }] : [];
-  return [
-    .../^\s/.test(markdown) ? [{ kind: "text", text: " " }] : [],
-    ...parts2,
-    .../\s$/.test(markdown) ? [{ kind: "text", text: " " }] : []
-  ];
+  return inlineParts(markdown.replace(/\s+/g, " ").trim()).flatMap((part) => {
+    if (part.kind !== "link") return [part];
+    const url2 = safeUrl2(part.url);
+    return url2 === void 0 ? part.label : [{ kind: "link", text: part.label.map(({ text: text5 }) => text5).join(""), url: url2 }];
+  });
 }
 function safeUrl2(address) {
   if (!URL.canParse(address)) return void 0;
   const { protocol, username, password, href } = new URL(address);
   return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
 }
-var LINK, textOf2;
 var init_note_parts = __esm({
   "src/core/page/note-parts.ts"() {
     "use strict";
-    init_notes();
-    LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
-    textOf2 = (markdown) => noteParts(markdown).map(({ text: text5 }) => text5).join("");
+    init_inline_markdown();
   }
 });
 
@@ -23298,7 +23382,7 @@ function createLogParser() {
     });
   }
   function finishCommit() {
-    commits.at(-1)?.files.push(...files.values());
+    for (const file of files.values()) commits.at(-1)?.files.push(file);
     files.clear();
   }
   return {
@@ -30913,7 +30997,7 @@ function whenOf(headers) {
   return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
 }
 function oneLine(message) {
-  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
   return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
 }
 function isStatus(error, ...statuses) {
@@ -31251,7 +31335,7 @@ function plainMarkdown(text5) {
 }
 function technical(text5) {
   if (/^https?:\/\/[^\s<>|]+$/.test(text5)) return `<${text5}>`;
-  const longest = Math.max(0, ...[...text5.matchAll(/`+/g)].map((run) => run[0].length));
+  const longest = (text5.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = "`".repeat(longest + 1);
   return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
 }
@@ -31359,7 +31443,7 @@ function translateRegex(source, { dialect, extended = false }) {
       out += counted2;
       index2 += counted2.length - 1;
     } else if (character === "}" || character === "]") out += `\\${character}`;
-    else if (character === "+" && /[+*?}]$/.test(out) && !/\\[+*?}]$/.test(out)) {
+    else if (character === "+" && /[+*?}]$/.test(out.slice(-1)) && !out.slice(-2).startsWith("\\")) {
       if (!isPlainPossessive(out, source[index2 + 1]))
         return { problem: "a possessive quantifier has no equal in JavaScript" };
     } else out += character;
@@ -31372,7 +31456,7 @@ function translateRegex(source, { dialect, extended = false }) {
   return { source: out };
 }
 function isPlainPossessive(before, next) {
-  const letter = /(?:^|[^\\])([\w-])[+*?]$/.exec(before)?.[1];
+  const letter = /(?:^|[^\\])([\w-])[+*?]$/.exec(before.slice(-3))?.[1];
   return letter !== void 0 && (next === void 0 || /[\w/-]/.test(next) && next !== letter);
 }
 function translateEscape(character, dialect) {
@@ -31406,7 +31490,8 @@ function translateClass(source, start) {
         return { problem: `\\${escaped} has no equal in JavaScript` };
       out += /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped) ? `\\${escaped}` : escaped;
     } else if (character === "]" || character === "[") out += `\\${character}`;
-    else if (character === "-" && (/\\[dDsSwW]$/.test(out) || /^-\\[dDsSwW]/.test(source.slice(index2)))) out += "\\-";
+    else if (character === "-" && (/\\[dDsSwW]$/.test(out.slice(-2)) || /^-\\[dDsSwW]/.test(source.slice(index2))))
+      out += "\\-";
     else out += character;
   }
   return { problem: "a class is never closed" };
@@ -31440,7 +31525,7 @@ function convertFilePattern(source, { folders, deepStars }) {
   const pattern = isFolder ? `${written}/` : written;
   if (pattern === "") return { problem: "it is empty" };
   if (/^(?:\.?\/|\.\.)|\/\/|\s$/.test(pattern)) return { problem: "it matches no path" };
-  const simple = PLAIN.test(pattern.replace(CLASS, ""));
+  const simple = PLAIN2.test(pattern.replace(CLASS, ""));
   if (!simple || deep) return convertRegex(pattern, deep);
   if (!pattern.endsWith("/")) return { pattern: pattern.endsWith("*") ? pattern : `${pattern}*` };
   if (/\?[*?]|\*\?/.test(pattern)) return convertRegex(pattern, false);
@@ -31470,7 +31555,7 @@ function convertRegex(pattern, deep) {
 function alternatives(source) {
   const parts2 = [""];
   let depth = 0;
-  for (const token of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|./gs) ?? []) {
+  for (const token of source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs) ?? []) {
     if (token === "(") depth++;
     else if (token === ")") depth--;
     if (token === "|" && depth === 0) parts2.push("");
@@ -31484,13 +31569,13 @@ function convertNamePattern(source) {
   if (made.source === "") return { problem: "it is empty" };
   return { pattern: /^[\w-]+$/.test(made.source) ? `**/*${made.source}*{,/**}` : `re:${made.source}` };
 }
-var PLAIN, CLASS;
+var PLAIN2, CLASS;
 var init_pattern2 = __esm({
   "src/core/formats/linux/pattern.ts"() {
     "use strict";
     init_regex();
-    PLAIN = /^[\w./*?,@:=~%& "'#;<>!-]*$/;
-    CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9])?[A-Za-z0-9_]*\]/g;
+    PLAIN2 = /^[\w./*?,@:=~%& "'#;<>!-]*$/;
+    CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;
   }
 });
 
@@ -35230,11 +35315,11 @@ function tokenizeCodeText(effects, ok3, nok) {
     return data(code2);
   }
 }
-var codeText;
+var codeText2;
 var init_code_text = __esm({
   "node_modules/micromark-core-commonmark/lib/code-text.js"() {
     init_micromark_util_character();
-    codeText = {
+    codeText2 = {
       name: "codeText",
       previous,
       resolve: resolveCodeText,
@@ -37823,7 +37908,7 @@ var init_constructs = __esm({
       [92]: [hardBreakEscape, characterEscape],
       [93]: labelEnd,
       [95]: attention,
-      [96]: codeText
+      [96]: codeText2
     };
     insideSpan = {
       null: [attention, resolver]
@@ -38401,7 +38486,7 @@ function compiler(options) {
       codeFencedFenceInfo: buffer,
       codeFencedFenceMeta: buffer,
       codeIndented: opener(codeFlow, buffer),
-      codeText: opener(codeText2, buffer),
+      codeText: opener(codeText3, buffer),
       codeTextData: onenterdata,
       data: onenterdata,
       codeFlowValue: onenterdata,
@@ -38960,7 +39045,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function codeText2() {
+  function codeText3() {
     return {
       type: "inlineCode",
       value: "",
@@ -41451,7 +41536,7 @@ function shownText(node2) {
 function writtenText(source, node2) {
   const [first, last] = [node2.children[0], node2.children.at(-1)];
   if (!first || !last) return "";
-  const written = source.slice(startOf2(first), endOf(last)).replace(/\s*\n\s*/g, " ").trim();
+  const written = source.slice(startOf2(first), endOf(last)).replace(/(?<!\s)\s*\n\s*/g, " ").trim();
   return node2.type === "tableCell" ? written.replace(/\\\|/g, "|") : written;
 }
 function listTables(root, source) {
@@ -41532,7 +41617,7 @@ var init_columns = __esm({
 // src/core/formats/markdown/levels.ts
 function readLevel(cell) {
   const tentative2 = /\?\s*$/.test(cell);
-  const word = cell.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
+  const word = cell.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "");
   const id = BY_SPELLING.get(slug(word));
   return { id: id ?? (slug(word) || void 0), word, tentative: tentative2, builtIn: id !== void 0 };
 }
@@ -41544,7 +41629,7 @@ function readMeanings(root, source) {
       const paragraph = item.children[0];
       if (paragraph?.type !== "paragraph") return [];
       const word = /^([^:–—]{1,40}?)\s*(?::|\s[-–—])\s/.exec(shownText(paragraph))?.[1];
-      const written = /^(?:\*\*|__|`)?[^:–—]{1,40}?(?::|\s[-–—])(?:\*\*|__|`)?:?\s+(.+)$/s.exec(
+      const written = /^(?:\*\*|__|`)?[^:–—]{1,40}?(?::|\s[-–—])(?:\*\*|__|`)?:?\s+(\S.*)$/s.exec(
         writtenText(source, paragraph)
       )?.[1];
       return word === void 0 || written === void 0 ? [] : [{ ...readLevel(word), written }];
@@ -41651,7 +41736,7 @@ function readPeople(cell, source) {
   const lines = tokens.includes("break");
   let text5 = "";
   const flush = () => {
-    for (const piece of lines && MAINTAINER.test(text5.trim()) && !/@.*</.test(text5) ? [text5] : text5.split(SEPARATORS))
+    for (const piece of lines && MAINTAINER.test(text5.trim()) && !/@[^@]*</.test(text5) ? [text5] : text5.split(SEPARATORS))
       readPiece(piece.trim(), { add, people });
     text5 = "";
   };
@@ -41667,14 +41752,14 @@ function readPeople(cell, source) {
   return people;
 }
 function readPiece(piece, { add, people }) {
-  const mark = /\s*(?:\(planned\))?\s*\*$|\s*\(planned\)$/.exec(piece);
+  const mark = /(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece);
   const person = mark ? piece.slice(0, mark.index) : piece;
-  const words = person.replace(/^[\s·(/|]+|[\s·)/|]+$/g, "");
+  const words = person.replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g, "");
   if (words === "" || NOBODY.test(words) || /^\(planned\)$/.test(piece)) return;
   if (/^more wanted$/i.test(words)) people.seeking = true;
   else if (MAINTAINER.test(words) && !/^[("']/.test(words)) add(words, mark !== null);
   else {
-    const names2 = words.split(/\s+/).map((word) => word.replace(/^[("']+|[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
+    const names2 = words.split(/\s+/).map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
     for (const name of names2) add(name, mark !== null && person.endsWith(name));
     if (names2.length === 0 || names2.join(" ") !== words) people.odd.push(words);
   }
@@ -41715,8 +41800,8 @@ var init_people = __esm({
     init_schema4();
     init_cells();
     NOBODY = /^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;
-    SEPARATORS = /[,;&]|\s+(?:and|or)\s+/;
-    PLANNED = /^\s*(?:\(planned\))?\s*\\?\*|^\s*\(planned\)/;
+    SEPARATORS = /[,;&]|\s(?:and|or)\s/;
+    PLANNED = /^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
   }
 });
 
@@ -41899,7 +41984,7 @@ function importOtel(files) {
   const byClass = /* @__PURE__ */ new Map();
   for (const component of components) {
     const features = byClass.get(component.class ?? "") ?? [];
-    features.push(...featuresOf(component, components, remarks));
+    for (const feature2 of featuresOf(component, components, remarks)) features.push(feature2);
     byClass.set(component.class ?? "", features);
   }
   const categories = [...byClass].sort(([a], [b]) => compareText(a || "~", b || "~")).map(([name, features]) => ({ name: categoryName(name), features }));
@@ -41925,8 +42010,8 @@ function readComponent({ path: path3, text: text5 }, remarks) {
   return {
     file: path3,
     folder,
-    type: textOf3(value.type) ?? folder.split("/").at(-1),
-    class: textOf3(value.status.class),
+    type: textOf2(value.type) ?? folder.split("/").at(-1),
+    class: textOf2(value.status.class),
     status: value.status,
     lineOf: (inner) => lineOf2(["status", ...inner])
   };
@@ -41980,7 +42065,7 @@ function sunsetOf(signals, deprecation, remark) {
   if (!isRecord(deprecation)) return {};
   const found = signals.flatMap((signal) => {
     const one2 = deprecation[signal];
-    return isRecord(one2) ? [{ signal, date: textOf3(one2.date), migration: textOf3(one2.migration) }] : [];
+    return isRecord(one2) ? [{ signal, date: textOf2(one2.date), migration: textOf2(one2.migration) }] : [];
   });
   const [first, ...others] = found;
   if (!first) return {};
@@ -41999,7 +42084,7 @@ function sunsetOf(signals, deprecation, remark) {
   };
   return Object.keys(sunset2).length > 0 ? { sunset: sunset2 } : {};
 }
-var LEVELS2, textOf3, textsOf;
+var LEVELS2, textOf2, textsOf;
 var init_otel = __esm({
   "src/core/formats/otel.ts"() {
     "use strict";
@@ -42020,7 +42105,7 @@ var init_otel = __esm({
       deprecated: "deprecated",
       unmaintained: "not-maintained"
     };
-    textOf3 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+    textOf2 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
     textsOf = (value) => Array.isArray(value) ? value.flatMap((one2) => typeof one2 === "string" || typeof one2 === "number" ? String(one2) : []) : [];
   }
 });
@@ -42031,7 +42116,7 @@ function convertGlob(source) {
   if (glob === "") return { problem: "it is empty" };
   if (/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))
     return { problem: "it matches no path: patterns start at the root, without / or ./" };
-  if (PLAIN2.test(glob.replace(CLASS2, ""))) return { pattern: glob };
+  if (PLAIN3.test(glob.replace(CLASS2, ""))) return { pattern: glob };
   const made = translateRegex(
     glob.replace(/\./g, "\\.").replace(/\*/g, "[^/]*").replace(/\?/g, "[^/]") + (glob.endsWith("/") ? "" : "$"),
     { dialect: "python" }
@@ -42043,13 +42128,13 @@ function convertRegex2(source) {
   const made = translateRegex(source, { dialect: "python" });
   return "problem" in made ? made : { pattern: `re:${made.source}` };
 }
-var PLAIN2, CLASS2;
+var PLAIN3, CLASS2;
 var init_pattern3 = __esm({
   "src/core/formats/zephyr/pattern.ts"() {
     "use strict";
     init_regex();
-    PLAIN2 = /^[\w./*?,@:=~%& "'#;<>!-]*$/;
-    CLASS2 = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9])?[A-Za-z0-9_]*\]/g;
+    PLAIN3 = /^[\w./*?,@:=~%& "'#;<>!-]*$/;
+    CLASS2 = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;
   }
 });
 
@@ -42059,8 +42144,8 @@ function importZephyr(text5) {
   const remarks = problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` }));
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: "not a map of areas" });
   const features = Object.entries(isRecord(value) ? value : {}).flatMap(([title, area]) => {
-    const at2 = (...path3) => lineOf2([title, ...path3]);
-    const remark = (path3, message) => remarks.push({ line: at2(...path3), message: `${title}: ${message}` });
+    const at2 = (path3) => lineOf2([title, ...path3]);
+    const remark = (path3, message) => remarks.push({ line: at2(path3), message: `${title}: ${message}` });
     if (!isRecord(area)) {
       remark([], "not carried over: an area is a map");
       return [];
@@ -42191,7 +42276,7 @@ function writeMatrix(input, commentAt = () => []) {
   }
   function writeEntry(key, value, { path: path3, indent: indent2, lead: lead2 }) {
     if (typeof value === "string") {
-      lines.push(...textLines(value, lead2, indent2));
+      for (const line2 of textLines(value, lead2, indent2)) lines.push(line2);
       return;
     }
     const line = `${lead2} ${inFlow(value)}`;
@@ -43086,8 +43171,8 @@ var init_write3 = __esm({
     "use strict";
     init_notes2();
     init_model();
-    onOneLine = (markdown) => markdown.replace(/\s*\n\s*/g, " ").trim();
-    escapePipes = (markdown) => markdown.replace(/(\\*)\|/g, (found, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : found);
+    onOneLine = (markdown) => markdown.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
+    escapePipes = (markdown) => markdown.replace(/(?<!\\)(\\*)\|/g, (found, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : found);
   }
 });
 
@@ -44442,7 +44527,7 @@ function samePath(from, to) {
 var PREFIX = /^[abciow12]\//;
 var stripPrefix = (path3) => path3.replace(PREFIX, "");
 function filePath(text5) {
-  const name = text5.startsWith('"') ? unquotePath(text5.replace(/\t.*$/, "")) ?? text5 : text5.replace(/\t.*$/, "");
+  const name = text5.startsWith('"') ? unquotePath(text5.split("	", 1)[0]) ?? text5 : text5.split("	", 1)[0];
   return name === "/dev/null" ? null : name;
 }
 function toChange3(section) {
@@ -45064,7 +45149,7 @@ function namesOf(matrix, feature2, pen) {
   return names2.join(", ") || "nobody";
 }
 function alignColumns(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row2) => row2[column].length)));
+  const widths = rows[0].map((_, column) => rows.reduce((widest, row2) => Math.max(widest, row2[column].length), 0));
   return rows.map(
     (row2) => row2.map((cell, column) => column === row2.length - 1 ? cell : cell.padEnd(widths[column])).join("  ")
   );
@@ -45076,7 +45161,7 @@ init_plain();
 init_words2();
 function renderFeatures(matrix, features, paint = NO_PAINT) {
   const titles = features.map((feature2) => terminalText(levelTitle(feature2, matrix.levels)));
-  const width = Math.max(...titles.map((title) => title.length));
+  const width = titles.reduce((widest, title) => Math.max(widest, title.length), 0);
   return features.map(
     ({ name, category: category2, id }, index2) => `${paint.bold(titles[index2].padEnd(width))}  ${terminalText(name)} (${terminalText(category2)})  ${paint.dim(id)}
 `

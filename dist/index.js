@@ -702,47 +702,149 @@ var init_escape = __esm({
   }
 });
 
+// src/core/text/inline-markdown.ts
+function inlineParts(line) {
+  const parts = [];
+  const open = [];
+  const closing = findClosingBackticks(line);
+  const emphasizes = findEmphasis(line);
+  const text2 = (shown) => parts.push({ kind: "text", text: shown });
+  function take(index) {
+    const at2 = (pattern) => {
+      pattern.lastIndex = index;
+      return pattern.exec(line);
+    };
+    switch (line[index]) {
+      case "\\":
+        if (!at2(ESCAPED)) break;
+        text2(line[index + 1]);
+        return index + 2;
+      case "`": {
+        const { length } = at2(BACKTICKS)[0];
+        const end = closing(index + length, length);
+        if (end === void 0) text2("`".repeat(length));
+        else parts.push({ kind: "code", text: codeText(line.slice(index + length, end)) });
+        return end === void 0 ? index + length : end + length;
+      }
+      case "!":
+      case "[": {
+        const image = line[index] === "!";
+        if (image && line[index + 1] !== "[") break;
+        open.push({ part: parts.length, image });
+        if (open.length > DEEPEST) open.shift();
+        text2(image ? "![" : "[");
+        return index + (image ? 2 : 1);
+      }
+      case "]": {
+        const opener = open.pop();
+        const found = opener && at2(DESTINATION);
+        if (!found) break;
+        close(opener, found[1] ?? found[2]);
+        return index + found[0].length;
+      }
+      case "<":
+      case "h": {
+        const found = at2(POINTED) ?? (/\w/.test(line[index - 1] ?? " ") ? null : at2(BARE));
+        if (!found) break;
+        const url2 = found[1] ?? found[0];
+        parts.push({ kind: "link", label: [{ kind: "text", text: url2 }], url: url2 });
+        return index + found[0].length;
+      }
+      case "*":
+      case "_": {
+        const mark = at2(MARK)[0];
+        if (!emphasizes(index, mark)) text2(mark);
+        return index + mark.length;
+      }
+    }
+    const plain3 = at2(PLAIN)?.[0] ?? line[index];
+    text2(plain3);
+    return index + plain3.length;
+  }
+  function close({ part, image }, url2) {
+    const label = wordsOf(parts.splice(part).slice(1));
+    if (image) return void text2(label.map((one) => one.text).join(""));
+    parts.push({ kind: "link", label, url: url2 });
+    open.length = 0;
+  }
+  for (let index = 0; index < line.length; ) index = take(index);
+  return joinTexts(parts);
+}
+function wordsOf(parts) {
+  return joinTexts(parts.flatMap((part) => part.kind === "link" ? part.label : [part]));
+}
+function joinTexts(parts) {
+  const joined = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (part.kind === "text" && last?.kind === "text") last.text += part.text;
+    else joined.push({ ...part });
+  }
+  return joined.filter((part) => part.kind === "link" || part.text !== "");
+}
+function codeText(text2) {
+  return text2.startsWith(" ") && text2.endsWith(" ") && text2.trim() !== "" ? text2.slice(1, -1) : text2;
+}
+function findClosingBackticks(line) {
+  const starts = /* @__PURE__ */ new Map();
+  for (const { 0: run, index } of [...line.matchAll(/`+/g)].reverse()) {
+    const same = starts.get(run.length);
+    if (same) same.push(index);
+    else starts.set(run.length, [index]);
+  }
+  return (from, length) => {
+    const same = starts.get(length) ?? [];
+    while (same.length > 0 && same.at(-1) < from) same.pop();
+    return same.at(-1);
+  };
+}
+function findEmphasis(line) {
+  const spans = /* @__PURE__ */ new Map();
+  return (index, mark) => {
+    const span = spans.get(mark) ?? { first: line.indexOf(mark), last: line.lastIndexOf(mark) };
+    spans.set(mark, span);
+    const opens = /\S/.test(line[index + mark.length] ?? " ");
+    const closes = /\S/.test(line[index - 1] ?? " ");
+    const inWord = /\w/.test(line[index - 1] ?? " ") && /\w/.test(line[index + mark.length] ?? " ");
+    if (mark.startsWith("_") && inWord) return false;
+    return opens && span.last >= index + mark.length || closes && span.first < index;
+  };
+}
+var DEEPEST, ESCAPED, BACKTICKS, DESTINATION, POINTED, BARE, MARK, PLAIN;
+var init_inline_markdown = __esm({
+  "src/core/text/inline-markdown.ts"() {
+    "use strict";
+    DEEPEST = 10;
+    ESCAPED = /\\[!-/:-@[-`{-~]/y;
+    BACKTICKS = /`+/y;
+    DESTINATION = /\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;
+    POINTED = /<(https?:\/\/[^\s<>]+)>/y;
+    BARE = /https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;
+    MARK = /\*{1,3}|_{1,3}/y;
+    PLAIN = /[^\\`![\]<*_h]+/y;
+  }
+});
+
 // src/core/text/notes.ts
 function renderNote(markdown, pen) {
-  return noteParts(markdown).map(({ kind, text: text2 }) => kind === "code" ? pen.code(text2) : text2.replace(/[^ ](?:.*[^ ])?/, pen.text)).join("");
+  return noteParts(markdown).map(({ kind, text: text2 }) => kind === "code" ? pen.code(text2) : betweenSpaces(text2, pen.text)).join("");
+}
+function betweenSpaces(text2, write) {
+  const words = text2.trim();
+  if (words === "") return text2;
+  const start = text2.indexOf(words);
+  return text2.slice(0, start) + write(words) + text2.slice(start + words.length);
 }
 function noteParts(markdown) {
   const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}\u2026` : markdown;
-  return partsOf(cut.replace(/\s+/g, " ").trim());
+  return wordsOf(inlineParts(cut.replace(/\s+/g, " ").trim()));
 }
-function partsOf(line) {
-  const parts = [];
-  const add = (kind, text2) => {
-    const last = parts.at(-1);
-    if (kind === "text" && last?.kind === "text") last.text += text2;
-    else parts.push({ kind, text: text2 });
-  };
-  for (const match2 of line.matchAll(TOKEN)) {
-    const [all, escaped, , code, label, url2, mark] = match2;
-    if (escaped !== void 0) add("text", escaped);
-    else if (code !== void 0) add("code", /^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code);
-    else if (label !== void 0) for (const part of partsOf(label)) add(part.kind, part.text);
-    else if (url2 !== void 0) add("text", url2);
-    else if (mark !== void 0) add("text", isEmphasis(line, match2.index, mark) ? "" : mark);
-    else add("text", all);
-  }
-  return parts.filter(({ text: text2 }) => text2 !== "");
-}
-function isEmphasis(line, index, mark) {
-  const opens = /\S/.test(line[index + mark.length] ?? " ");
-  const closes = /\S/.test(line[index - 1] ?? " ");
-  const inWord = /\w/.test(line[index - 1] ?? " ") && /\w/.test(line[index + mark.length] ?? " ");
-  if (mark.startsWith("_") && inWord) return false;
-  const after = line.indexOf(mark, index + mark.length);
-  const before = line.lastIndexOf(mark, index - 1);
-  return opens && after > 0 || closes && before >= 0 && index > 0;
-}
-var LONGEST_NOTE, TOKEN;
+var LONGEST_NOTE;
 var init_notes = __esm({
   "src/core/text/notes.ts"() {
     "use strict";
+    init_inline_markdown();
     LONGEST_NOTE = 2e3;
-    TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)((?:(?!\2).|(?<=`)\2|\2(?=`))+?)(?<!`)\2(?!`)|!?\[((?:\\.|[^[\]\\]){0,500})\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|(\*{1,3}|_{1,3})|[^\\`![<*_]+|./gs;
   }
 });
 
@@ -1165,7 +1267,7 @@ function buildCards(scene) {
     ...report.override ? [overrideCard(scene)] : []
   ];
   const leads = cards.length === 0 && !report.preview;
-  cards.push(...groups(report).map((group, index) => groupCard(group, leads && index === 0, scene)));
+  groups(report).forEach((group, index) => cards.push(groupCard(group, leads && index === 0, scene)));
   if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
   const rank = OUTCOMES.indexOf(report.unmappedOutcome);
   const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
@@ -1443,13 +1545,11 @@ var init_text = __esm({
 // src/core/render/annotations.ts
 function renderAnnotations(report) {
   const taken = /* @__PURE__ */ new Set();
-  const annotations = problemAnnotations(report);
-  if (!report.preview) {
-    for (const feature2 of strictestFirst(flaggedFeatures(report)))
-      annotations.push(...annotateFeature(feature2, report, taken));
-    annotations.push(...annotateUnmapped(report));
-  }
-  return atMost(annotations);
+  const marked = report.preview ? [] : [
+    ...strictestFirst(flaggedFeatures(report)).flatMap((feature2) => annotateFeature(feature2, report, taken)),
+    ...annotateUnmapped(report)
+  ];
+  return atMost([...problemAnnotations(report), ...marked]);
 }
 function renderProblems(report) {
   return atMost(problemAnnotations(report));
@@ -12062,9 +12162,12 @@ function checkLevels(levels, yaml, fault) {
       );
     if (!isRecord(level2)) continue;
     const outcome = level2.outcome;
-    const missing2 = ["title", "meaning", "outcome"].filter((key) => level2[key] === void 0);
-    if (isRecord(outcome))
-      missing2.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === void 0).map((kind) => `outcome.${kind}`));
+    const missing2 = [
+      ...["title", "meaning", "outcome"].filter((key) => level2[key] === void 0),
+      ...CHANGE_KINDS.filter((kind) => isRecord(outcome) && outcome[kind] === void 0).map(
+        (kind) => `outcome.${kind}`
+      )
+    ];
     const near = nearest(id, builtIn2);
     if (missing2.length > 0)
       fault(
@@ -16765,7 +16868,7 @@ function schemaIssues(value) {
 }
 function toIssues(issue3, root, prefix2 = []) {
   const path2 = [...prefix2, ...issue3.path];
-  const at2 = (problem, ...allowed) => [{ path: path2, problem, allowed }];
+  const at2 = (problem, allowed = []) => [{ path: path2, problem, allowed }];
   const found = valueAt(root, path2);
   switch (issue3.code) {
     case "unrecognized_keys":
@@ -16777,18 +16880,18 @@ function toIssues(issue3, root, prefix2 = []) {
       if (inner) return inner.flatMap((one) => toIssues(one, root, path2));
       return at2(
         found === void 0 ? "missing" : "bad-value",
-        ...issue3.errors.flatMap(
+        issue3.errors.flatMap(
           (errors) => errors.flatMap((one) => toIssues(one, root, path2).flatMap((made) => made.allowed))
         )
       );
     }
     case "invalid_value":
-      return found === void 0 ? at2("missing", ...issue3.values.map(String)) : at2("bad-value", ...issue3.values.map(String));
+      return found === void 0 ? at2("missing", issue3.values.map(String)) : at2("bad-value", issue3.values.map(String));
     case "invalid_type":
       if (issue3.expected === "null") return at2("bad-value");
-      return at2(found === void 0 ? "missing" : "bad-value", TYPE_WORDS[issue3.expected] ?? issue3.expected);
+      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue3.expected] ?? issue3.expected]);
     default:
-      return at2("bad-value", issue3.message);
+      return at2("bad-value", [issue3.message]);
   }
 }
 function valueAt(root, path2) {
@@ -16821,7 +16924,7 @@ var init_schema4 = __esm({
     text = string3().check(_minLength(1, { error: "some text" }));
     matching = (pattern, allowed) => string3().check(_regex(pattern, { error: allowed }));
     described = (schema5, description) => schema5.check(describe3(description));
-    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
     ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
     DATE_WORDS = "a date as YYYY-MM-DD";
     date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
@@ -24503,7 +24606,7 @@ function whenOf(headers) {
   return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
 }
 function oneLine(message) {
-  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim();
+  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
   return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
 }
 function isStatus(error2, ...statuses) {
@@ -24641,7 +24744,6 @@ async function compareTrees(client, repository, { base, head }) {
     budget.left--;
     return readTree(client, repository, sha, recursive);
   };
-  const prefixed = (folder, entries) => entries.map((entry) => ({ ...entry, path: folder === "" ? entry.path : `${folder}/${entry.path}` }));
   const walk = async (folder, old, now) => {
     const [left, right] = await Promise.all([read(old, false), read(now, false)]);
     if (left.truncated || right.truncated) differing.complete = false;
@@ -24660,18 +24762,10 @@ async function compareTrees(client, repository, { base, head }) {
         if (was === void 0 && is === void 0) return;
         const [from, to] = await Promise.all([read(was, true), read(is, true)]);
         if (from.truncated || to.truncated) return walk(path2, was, is);
-        differing.before.push(
-          ...prefixed(
-            path2,
-            from.entries.filter((entry) => entry.type !== "tree")
-          )
-        );
-        differing.after.push(
-          ...prefixed(
-            path2,
-            to.entries.filter((entry) => entry.type !== "tree")
-          )
-        );
+        for (const entry of from.entries)
+          if (entry.type !== "tree") differing.before.push({ ...entry, path: `${path2}/${entry.path}` });
+        for (const entry of to.entries)
+          if (entry.type !== "tree") differing.after.push({ ...entry, path: `${path2}/${entry.path}` });
       })
     );
   };
@@ -25376,7 +25470,7 @@ var init_dead_pattern = __esm({
 function missing({ matrix, tree, followed }, key, code) {
   return matrix.features.flatMap(
     (feature2) => feature2[key].flatMap((path2, index) => {
-      if (tree.hasFile(path2) || tree.hasFolder(path2.replace(/\/+$/, ""))) return [];
+      if (tree.hasFile(path2) || tree.hasFolder(path2.replace(/(?<!\/)\/+$/, ""))) return [];
       const suggestion = suggestPattern(path2, tree, followed?.moves)?.pattern;
       const removed = followed?.removed.get(path2);
       return [
@@ -25755,7 +25849,8 @@ function indexCoverables(list3) {
       const shape = matcher.shapes[0];
       const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
       let folder = shape.kind === "exact" ? parentOf2(shape.path) : shape.folder;
-      for (; folder !== void 0; folder = parentOf2(folder)) found.push(...folders.get(folder) ?? []);
+      for (; folder !== void 0; folder = parentOf2(folder))
+        for (const index of folders.get(folder) ?? []) found.push(index);
       return [...new Set(found)].sort((a, b) => a - b);
     }
   };
@@ -27456,41 +27551,21 @@ var init_folders2 = __esm({
 
 // src/core/page/note-parts.ts
 function pageParts(markdown) {
-  const parts = [];
-  let from = 0;
-  for (const match2 of markdown.matchAll(LINK)) {
-    const [all, isCode, label, pointed, plain3, auto] = match2;
-    if (isCode !== void 0) continue;
-    const url2 = safeUrl2(pointed ?? plain3 ?? auto ?? all);
-    const text2 = label === void 0 ? auto ?? all : textOf2(label);
-    parts.push(...spacedParts(markdown.slice(from, match2.index)));
-    parts.push(url2 === void 0 ? { kind: "text", text: text2 } : { kind: "link", text: text2, url: url2 });
-    from = match2.index + all.length;
-  }
-  parts.push(...spacedParts(markdown.slice(from)));
-  return parts;
-}
-function spacedParts(markdown) {
-  const parts = noteParts(markdown);
-  if (parts.length === 0) return /\s/.test(markdown) ? [{ kind: "text", text: " " }] : [];
-  return [
-    .../^\s/.test(markdown) ? [{ kind: "text", text: " " }] : [],
-    ...parts,
-    .../\s$/.test(markdown) ? [{ kind: "text", text: " " }] : []
-  ];
+  return inlineParts(markdown.replace(/\s+/g, " ").trim()).flatMap((part) => {
+    if (part.kind !== "link") return [part];
+    const url2 = safeUrl2(part.url);
+    return url2 === void 0 ? part.label : [{ kind: "link", text: part.label.map(({ text: text2 }) => text2).join(""), url: url2 }];
+  });
 }
 function safeUrl2(address) {
   if (!URL.canParse(address)) return void 0;
   const { protocol, username, password, href } = new URL(address);
   return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
 }
-var LINK, textOf2;
 var init_note_parts = __esm({
   "src/core/page/note-parts.ts"() {
     "use strict";
-    init_notes();
-    LINK = /(`+)(?!`)[^`](?:.*?[^`])?\1(?!`)|(?<!\\)\[((?:\\.|`[^`]*`|[^[\]\\]){1,500})\]\((?:<([^<>\s]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+"[^"]*")?\)|<(https?:\/\/[^\s<>]+)>|\bhttps?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/gs;
-    textOf2 = (markdown) => noteParts(markdown).map(({ text: text2 }) => text2).join("");
+    init_inline_markdown();
   }
 });
 
@@ -27921,7 +27996,7 @@ function createLogParser() {
     });
   }
   function finishCommit() {
-    commits.at(-1)?.files.push(...files.values());
+    for (const file of files.values()) commits.at(-1)?.files.push(file);
     files.clear();
   }
   return {

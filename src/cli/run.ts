@@ -20,6 +20,7 @@ export async function runCommandLine(args: string[], io: Io = processIo()): Prom
   const program = buildProgram(
     (work) =>
       async (...given) => {
+        // eslint-disable-next-line no-restricted-syntax -- commander's arguments are as many as the command has
         code = await work(...given)
       },
     io,

@@ -93,7 +93,7 @@ export function createLogParser(): { push: (chunk: Buffer) => void; end: () => C
   }
 
   function finishCommit(): void {
-    commits.at(-1)?.files.push(...files.values())
+    for (const file of files.values()) commits.at(-1)?.files.push(file)
     files.clear()
   }
 

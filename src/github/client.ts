@@ -187,7 +187,7 @@ function oneLine(message: string): string {
   const line = message
     .replace(/^request to \S+ failed, reason: */, '')
     .replace(/ - https:\/\/docs\.github\.com\S*$/, '')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return line.length > 160 ? `${line.slice(0, 160)}…` : line || 'no reason given'

@@ -102,8 +102,6 @@ export async function compareTrees(
     budget.left--
     return readTree(client, repository, sha, recursive)
   }
-  const prefixed = (folder: string, entries: Tree['entries']) =>
-    entries.map((entry) => ({ ...entry, path: folder === '' ? entry.path : `${folder}/${entry.path}` }))
   /** The folder's own level, then whole subfolders where they differ, level by level again where those are too large. */
   const walk = async (folder: string, old: string | undefined, now: string | undefined): Promise<void> => {
     const [left, right] = await Promise.all([read(old, false), read(now, false)])
@@ -123,18 +121,10 @@ export async function compareTrees(
         if (was === undefined && is === undefined) return
         const [from, to] = await Promise.all([read(was, true), read(is, true)])
         if (from.truncated || to.truncated) return walk(path, was, is)
-        differing.before.push(
-          ...prefixed(
-            path,
-            from.entries.filter((entry) => entry.type !== 'tree'),
-          ),
-        )
-        differing.after.push(
-          ...prefixed(
-            path,
-            to.entries.filter((entry) => entry.type !== 'tree'),
-          ),
-        )
+        for (const entry of from.entries)
+          if (entry.type !== 'tree') differing.before.push({ ...entry, path: `${path}/${entry.path}` })
+        for (const entry of to.entries)
+          if (entry.type !== 'tree') differing.after.push({ ...entry, path: `${path}/${entry.path}` })
       }),
     )
   }

@@ -2,19 +2,31 @@
 import type { PagePart } from '../core/page/note-parts.ts'
 
 type Child = Node | string | undefined | false
+type Children = Child | readonly Child[]
 type Attributes = Record<string, string | number | boolean | undefined>
 
-/** An element with attributes (false and undefined are left out, true is empty) and children. */
+/** An element with attributes (false and undefined are left out, true is empty) and children, lists of them too. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
-  ...children: Child[]
+  ...children: Children[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : String(value))
-  made.append(...children.filter((child) => child !== undefined && child !== false))
+  append(made, children.flat())
   return made
+}
+
+/** One by one, since a call takes only so many at once. */
+export function append(parent: Element, ...children: Children[]): void {
+  for (const child of children.flat()) if (child !== undefined && child !== false) parent.append(child)
+}
+
+/** In place of what the element had. */
+export function refill(parent: Element, ...children: Children[]): void {
+  parent.replaceChildren()
+  append(parent, children.flat())
 }
 
 export function byId(id: string): HTMLElement {
@@ -39,5 +51,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const digits = String(count)
+  const first = digits.length % 3 || 3
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(',')
 }

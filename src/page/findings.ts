@@ -1,6 +1,6 @@
 // The findings of an audit, by kind: what each kind means, then every one with what to do.
 import type { PageAudit, PageFinding } from '../core/page/data.ts'
-import { byId, counted, element } from './dom.ts'
+import { append, byId, counted, element } from './dom.ts'
 
 const SEVERITIES = { error: 'Errors', warning: 'Warnings', note: 'Notes' } as const
 
@@ -20,16 +20,15 @@ export function showFindings({ findings, meanings, allowed }: PageAudit): void {
           ` ${counted(ones.length, 'finding')}`,
           element('span', { class: 'quiet' }, meanings[code]),
         ),
-        element('ul', { class: 'findings' }, ...ones.map(findingItem)),
+        element('ul', { class: 'findings' }, ones.map(findingItem)),
       )
     })
     return [element('h3', { class: severity }, `${SEVERITIES[severity]}: ${own.length}`), ...kinds]
   })
-  byId('findings-list').append(
-    ...(sections.length > 0 ? sections : [element('p', {}, 'Nothing was found.')]),
-    ...(allowed > 0
-      ? [element('p', { class: 'quiet' }, `${counted(allowed, 'more finding')} the matrix allows.`)]
-      : []),
+  append(
+    byId('findings-list'),
+    sections.length > 0 ? sections : [element('p', {}, 'Nothing was found.')],
+    allowed > 0 ? [element('p', { class: 'quiet' }, `${counted(allowed, 'more finding')} the matrix allows.`)] : [],
   )
 }
 

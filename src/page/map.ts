@@ -5,7 +5,7 @@ import type { Placed } from 'd3-hierarchy'
 import type { PageAudit, PageData } from '../core/page/data.ts'
 import { IGNORED, UNMAPPED } from '../core/page/folders.ts'
 import type { PageFolder } from '../core/page/folders.ts'
-import { byId, counted, element, grouped } from './dom.ts'
+import { append, byId, counted, element, grouped, refill } from './dom.ts'
 import { findingItem } from './findings.ts'
 import { swatch } from './levels.ts'
 import type { LevelLook, Looks } from './levels.ts'
@@ -73,8 +73,9 @@ function drawAreas(
     .paddingTop(({ depth, data }) => (depth === 1 && data.level === undefined ? TITLE_HEIGHT : depth === 0 ? 0 : 1))(
     root,
   )
-  frame.replaceChildren(
-    ...placed.descendants().flatMap((area) => {
+  refill(
+    frame,
+    placed.descendants().flatMap((area) => {
       if (area.depth === 0 || area.x1 <= area.x0 || area.y1 <= area.y0) return []
       if (area.data.level !== undefined) return [place(levelArea(area, looks.at(area.data.level)), area)]
       return area.depth === 1 ? [place(folderButton(area, looks, open), area)] : []
@@ -138,7 +139,7 @@ function showPath(path: readonly string[], open: (path: string[]) => void): void
     button.addEventListener('click', () => open(path.slice(0, depth)))
     return element('li', {}, button)
   })
-  byId('map-path').replaceChildren(...steps)
+  refill(byId('map-path'), steps)
 }
 
 interface FolderView {
@@ -153,11 +154,13 @@ function showFolder(data: PageData, audit: PageAudit, { folder, path, looks, rev
   const all = filesBelow(folder)
   byId('folder-title').textContent = path.length === 0 ? 'All files' : `${path.join('/')}/`
   byId('folder-size').textContent = counted(all, 'file')
-  byId('folder-levels').replaceChildren(
-    ...levelsBelow(folder).map(([level, files]) => levelBar(looks.at(level), files, all)),
+  refill(
+    byId('folder-levels'),
+    levelsBelow(folder).map(([level, files]) => levelBar(looks.at(level), files, all)),
   )
-  byId('folder-features').replaceChildren(
-    ...folder.features.map(([index, files]) => {
+  refill(
+    byId('folder-features'),
+    folder.features.map(([index, files]) => {
       const feature = data.features[index]!
       const button = element('button', { type: 'button', class: 'plain' }, feature.name)
       button.addEventListener('click', () => reveal(index))
@@ -179,11 +182,12 @@ function showFolder(data: PageData, audit: PageAudit, { folder, path, looks, rev
   // Of everything, the list of findings is a section of its own.
   const findings =
     path.length === 0 ? [] : audit.findings.filter(({ feature }) => feature !== undefined && features.has(feature))
-  byId('folder-findings').replaceChildren(...findings.map(findingItem))
+  refill(byId('folder-findings'), findings.map(findingItem))
   byId('folder-findings-count').textContent =
     path.length === 0 ? 'choose a folder to see those of its features' : String(findings.length)
-  byId('folder-rows').replaceChildren(
-    ...[...folder.folders]
+  refill(
+    byId('folder-rows'),
+    [...folder.folders]
       .sort((a, b) => filesBelow(b) - filesBelow(a))
       .map((child) => folderRow(child, { path, looks, open })),
   )
@@ -238,5 +242,8 @@ function folderRow(child: PageFolder, { path, looks, open }: Pick<FolderView, 'p
 function showLegend(root: PageFolder, looks: Looks): void {
   const present = new Set(levelsBelow(root).map(([level]) => level))
   const order = [...looks.all.keys(), UNMAPPED, IGNORED].filter((level) => present.has(level))
-  byId('legend').append(...order.map((level) => element('li', {}, swatch(looks.at(level)), looks.at(level).title)))
+  append(
+    byId('legend'),
+    order.map((level) => element('li', {}, swatch(looks.at(level)), looks.at(level).title)),
+  )
 }

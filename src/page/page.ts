@@ -1,6 +1,6 @@
 // The page's entry: reads the data that stands in the page and shows it. Asks nothing of any network.
 import type { PageAudit, PageData } from '../core/page/data.ts'
-import { byId, counted, element, grouped } from './dom.ts'
+import { append, byId, counted, element, grouped } from './dom.ts'
 import { showFindings } from './findings.ts'
 import { compileLooks, swatch } from './levels.ts'
 import type { Looks } from './levels.ts'
@@ -30,15 +30,17 @@ function showSpread({ all }: Looks): void {
   const counts = all
     .map((look, level) => ({ look, count: data.features.filter((feature) => feature.level === level).length }))
     .filter(({ count }) => count > 0)
-  byId('spread').append(
-    ...counts.map(({ look, count }) => {
+  append(
+    byId('spread'),
+    counts.map(({ look, count }) => {
       const part = element('span', { class: look.className }, look.letter)
       part.style.flexGrow = String(count)
       return part
     }),
   )
-  byId('spread-words').append(
-    ...counts.map(({ look, count }) =>
+  append(
+    byId('spread-words'),
+    counts.map(({ look, count }) =>
       element('li', {}, swatch(look), `${look.title} `, element('b', {}, grouped(count))),
     ),
   )
@@ -62,8 +64,9 @@ function showFigures({ date, percent, files, mapped, ignored, changedPercent, fi
       `${counted(of('warning'), 'warning')}, ${counted(of('note'), 'note')}`,
     ],
   ]
-  byId('figures').append(
-    ...figures.map(([value, name, more]) =>
+  append(
+    byId('figures'),
+    figures.map(([value, name, more]) =>
       element(
         'div',
         {},

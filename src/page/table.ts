@@ -1,6 +1,6 @@
 // The matrix as a table that can be searched and filtered; each row opens to what else is known of its feature.
 import type { PageData, PageFeature } from '../core/page/data.ts'
-import { byId, counted, element, grouped, link, notes } from './dom.ts'
+import { append, byId, counted, element, grouped, link, notes } from './dom.ts'
 import { NOBODY, NO_FILTERS, listMatching } from './filters.ts'
 import type { Filters } from './filters.ts'
 import { findingItem } from './findings.ts'
@@ -29,16 +29,16 @@ export function showTable(data: PageData, looks: Looks): FeatureTable {
         'th',
         { role: 'rowheader', colspan: columns, scope: 'rowgroup' },
         element('span', {}, category.name),
-        ...categoryNotes(category.notes),
+        categoryNotes(category.notes),
       ),
     )
     const own = data.features.flatMap((feature, at) =>
       feature.category === index ? [rows[at]!.row, rows[at]!.details] : [],
     )
-    return element('tbody', { role: 'rowgroup' }, heading, ...own)
+    return element('tbody', { role: 'rowgroup' }, heading, own)
   })
   const table = byId('features')
-  table.append(head(data.audit !== undefined), ...bodies)
+  append(table, head(data.audit !== undefined), bodies)
 
   let filters: Filters = NO_FILTERS
   const apply = (change: Partial<Filters>) => {
@@ -71,7 +71,7 @@ export function showTable(data: PageData, looks: Looks): FeatureTable {
 }
 
 function categoryNotes(parts: PageData['categories'][number]['notes']): HTMLElement[] {
-  return parts.length > 0 ? [element('span', { class: 'quiet' }, ...notes(parts))] : []
+  return parts.length > 0 ? [element('span', { class: 'quiet' }, notes(parts))] : []
 }
 
 function head(withAudit: boolean): HTMLElement {
@@ -79,7 +79,7 @@ function head(withAudit: boolean): HTMLElement {
   const cells = names.map((name) =>
     element('th', { role: 'columnheader', scope: 'col', class: NUMBERS.has(name) && 'number' }, name),
   )
-  return element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...cells))
+  return element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, cells))
 }
 
 const NUMBERS = new Set(['Files', 'Findings'])
@@ -93,8 +93,8 @@ function buildRow(data: PageData, looks: Looks, { index, columns }: { index: num
     { type: 'button', class: 'toggle', 'aria-expanded': 'false', 'aria-controls': id },
     feature.name,
   )
-  const cell = (label: string, ...children: (Node | string)[]) =>
-    element('td', { role: 'cell', 'data-label': label, class: NUMBERS.has(label) && 'number' }, ...children)
+  const cell = (label: string, children: (Node | string)[] | string) =>
+    element('td', { role: 'cell', 'data-label': label, class: NUMBERS.has(label) && 'number' }, children)
   const level = [
     badge(looks.at(feature.level)),
     ...(feature.tentative ? [element('span', { class: 'quiet' }, 'under review')] : []),
@@ -103,12 +103,12 @@ function buildRow(data: PageData, looks: Looks, { index, columns }: { index: num
     'tr',
     { role: 'row', class: 'feature' },
     element('th', { role: 'rowheader', scope: 'row' }, toggle),
-    cell('Support level', ...level),
-    cell('Maintainers', ...maintainersOf(data, feature)),
-    cell('Notes', ...warningOf(feature), ...notes(feature.notes)),
-    ...(feature.files === undefined
+    cell('Support level', level),
+    cell('Maintainers', maintainersOf(data, feature)),
+    cell('Notes', [...warningOf(feature), ...notes(feature.notes)]),
+    feature.files === undefined
       ? []
-      : [cell('Files', grouped(feature.files)), cell('Findings', ...findingCount(findings))]),
+      : [cell('Files', grouped(feature.files)), cell('Findings', findingCount(findings))],
   )
   const details = element(
     'tr',
@@ -119,9 +119,10 @@ function buildRow(data: PageData, looks: Looks, { index, columns }: { index: num
     const open = toggle.getAttribute('aria-expanded') !== 'true'
     const box = details.firstElementChild!
     if (open && !box.hasChildNodes())
-      box.append(
-        ...detailsOf(data, feature),
-        ...(findings.length > 0 ? [element('ul', { class: 'findings' }, ...findings.map(findingItem))] : []),
+      append(
+        box,
+        detailsOf(data, feature),
+        findings.length > 0 ? [element('ul', { class: 'findings' }, findings.map(findingItem))] : [],
       )
     toggle.setAttribute('aria-expanded', String(open))
     details.hidden = !open
@@ -139,7 +140,7 @@ function findingCount(findings: readonly { severity: string }[]): (Node | string
 }
 
 const warningOf = ({ warning }: PageFeature) =>
-  warning.length > 0 ? [element('strong', { class: 'warning' }, '⚠ ', ...notes(warning)), ' '] : []
+  warning.length > 0 ? [element('strong', { class: 'warning' }, '⚠ ', notes(warning)), ' '] : []
 
 function maintainersOf(data: PageData, { maintainers, seeking }: PageFeature): Node[] {
   const names = maintainers.map(({ name, planned, url }) =>
@@ -168,7 +169,11 @@ function detailsOf(data: PageData, { id, paths, exclude, content, sunset }: Page
   ]
   const shown = facts.filter(([, values]) => values.length > 0)
   return [
-    element('dl', {}, ...shown.flatMap(([name, values]) => [element('dt', {}, name), element('dd', {}, ...values)])),
+    element(
+      'dl',
+      {},
+      shown.flatMap(([name, values]) => [element('dt', {}, name), element('dd', {}, values)]),
+    ),
   ]
 }
 
@@ -195,14 +200,15 @@ function showFilters(data: PageData, looks: Looks, apply: (change: Partial<Filte
     })
     return [button]
   })
-  byId('levels').append(...toggles)
+  append(byId('levels'), toggles)
 
   const names = [...new Set(data.features.flatMap(({ maintainers }) => maintainers.map(({ name }) => name)))].sort()
   const select = byId('maintainer') as HTMLSelectElement
-  select.append(
+  append(
+    select,
     element('option', { value: '' }, 'Anybody'),
     element('option', { value: NOBODY }, 'Nobody to ask today'),
-    ...names.map((name) => element('option', { value: name }, name)),
+    names.map((name) => element('option', { value: name }, name)),
   )
   select.addEventListener('change', () => apply({ maintainer: select.value }))
 

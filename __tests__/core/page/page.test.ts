@@ -16,12 +16,12 @@ describe('notes', () => {
     ['plain words', [text('plain words')]],
     [
       'see [the *book*](https://example.org/a_(b)) now',
-      [text('see'), text(' '), link('the book', 'https://example.org/a_(b)'), text(' '), text('now')],
+      [text('see '), link('the book', 'https://example.org/a_(b)'), text(' now')],
     ],
     ['<https://example.org/x>', [link('https://example.org/x', 'https://example.org/x')]],
     [
       'Waits for https://example.org/issues/1.',
-      [text('Waits for'), text(' '), link('https://example.org/issues/1', 'https://example.org/issues/1'), text('.')],
+      [text('Waits for '), link('https://example.org/issues/1', 'https://example.org/issues/1'), text('.')],
     ],
     ['`[x](https://example.org)`', [code('[x](https://example.org)')]],
     ['[x](javascript:alert(1))', [text('x')]],

@@ -8,9 +8,9 @@ export function unquotePath(text: string): string | undefined {
   const bytes: number[] = []
   const encoder = new TextEncoder()
   for (const [piece, escape] of inner.matchAll(/\\([0-7]{3}|.)|[^\\]+/gsu)) {
-    if (escape === undefined) bytes.push(...encoder.encode(piece))
+    if (escape === undefined) for (const byte of encoder.encode(piece)) bytes.push(byte)
     else if (escape.length === 3) bytes.push(parseInt(escape, 8))
-    else bytes.push(...encoder.encode(ESCAPES[escape] ?? escape))
+    else for (const byte of encoder.encode(ESCAPES[escape] ?? escape)) bytes.push(byte)
   }
   return new TextDecoder().decode(Uint8Array.from(bytes))
 }

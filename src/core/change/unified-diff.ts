@@ -153,7 +153,7 @@ const PREFIX = /^[abciow12]\//
 const stripPrefix = (path: string) => path.replace(PREFIX, '')
 
 function filePath(text: string): string | null {
-  const name = text.startsWith('"') ? (unquotePath(text.replace(/\t.*$/, '')) ?? text) : text.replace(/\t.*$/, '')
+  const name = text.startsWith('"') ? (unquotePath(text.split('\t', 1)[0]!) ?? text) : text.split('\t', 1)[0]!
   return name === '/dev/null' ? null : name
 }
 

@@ -8,7 +8,7 @@ export function plainMarkdown(text: string): string {
 /** A name of something technical: an address, a path, a list. Links stay links. */
 export function technical(text: string): string {
   if (/^https?:\/\/[^\s<>|]+$/.test(text)) return `<${text}>`
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const fence = '`'.repeat(longest + 1)
   return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
 }

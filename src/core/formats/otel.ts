@@ -40,7 +40,7 @@ export function importOtel(files: readonly { path: string; text: string }[]): Im
   const byClass = new Map<string, FeatureInput[]>()
   for (const component of components) {
     const features = byClass.get(component.class ?? '') ?? []
-    features.push(...featuresOf(component, components, remarks))
+    for (const feature of featuresOf(component, components, remarks)) features.push(feature)
     byClass.set(component.class ?? '', features)
   }
   const categories = [...byClass]

@@ -63,7 +63,7 @@ export function translateRegex(
       out += counted
       index += counted.length - 1
     } else if (character === '}' || character === ']') out += `\\${character}`
-    else if (character === '+' && /[+*?}]$/.test(out) && !/\\[+*?}]$/.test(out)) {
+    else if (character === '+' && /[+*?}]$/.test(out.slice(-1)) && !out.slice(-2).startsWith('\\')) {
       if (!isPlainPossessive(out, source[index + 1]))
         return { problem: 'a possessive quantifier has no equal in JavaScript' }
     } else out += character
@@ -78,7 +78,7 @@ export function translateRegex(
 
 /** A quantifier that never gives back (`c++`) is an ordinary one where one letter is repeated and another follows. */
 function isPlainPossessive(before: string, next: string | undefined): boolean {
-  const letter = /(?:^|[^\\])([\w-])[+*?]$/.exec(before)?.[1]
+  const letter = /(?:^|[^\\])([\w-])[+*?]$/.exec(before.slice(-3))?.[1]
   return letter !== undefined && (next === undefined || (/[\w/-]/.test(next) && next !== letter))
 }
 
@@ -115,7 +115,8 @@ function translateClass(source: string, start: number): { source: string; end: n
       out += /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped) ? `\\${escaped}` : escaped
     } else if (character === ']' || character === '[') out += `\\${character}`
     // A hyphen beside a class or at an edge stands for itself; JavaScript wants it escaped there.
-    else if (character === '-' && (/\\[dDsSwW]$/.test(out) || /^-\\[dDsSwW]/.test(source.slice(index)))) out += '\\-'
+    else if (character === '-' && (/\\[dDsSwW]$/.test(out.slice(-2)) || /^-\\[dDsSwW]/.test(source.slice(index))))
+      out += '\\-'
     else out += character
   }
   return { problem: 'a class is never closed' }

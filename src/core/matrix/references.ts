@@ -134,9 +134,12 @@ function checkLevels(levels: Record<string, unknown>, yaml: YamlRead, fault: Fau
       )
     if (!isRecord(level)) continue
     const outcome = level.outcome
-    const missing = ['title', 'meaning', 'outcome'].filter((key) => level[key] === undefined)
-    if (isRecord(outcome))
-      missing.push(...CHANGE_KINDS.filter((kind) => outcome[kind] === undefined).map((kind) => `outcome.${kind}`))
+    const missing = [
+      ...['title', 'meaning', 'outcome'].filter((key) => level[key] === undefined),
+      ...CHANGE_KINDS.filter((kind) => isRecord(outcome) && outcome[kind] === undefined).map(
+        (kind) => `outcome.${kind}`,
+      ),
+    ]
     const near = nearest(id, builtIn)
     if (missing.length > 0)
       fault(

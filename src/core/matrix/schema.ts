@@ -10,7 +10,7 @@ const described = <T extends z.ZodMiniType>(schema: T, description: string): T =
 
 /** `@user`, `@org/team`, an e-mail address, or `Name <address>`. Source: contract, section 1. */
 export const MAINTAINER =
-  /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^<>\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/
+  /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/
 const ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/
 
 const DATE_WORDS = 'a date as YYYY-MM-DD'
@@ -162,7 +162,7 @@ export function schemaIssues(value: unknown): SchemaIssue[] {
 
 function toIssues(issue: RawIssue, root: unknown, prefix: (string | number)[] = []): SchemaIssue[] {
   const path = [...prefix, ...(issue.path as (string | number)[])]
-  const at = (problem: SchemaIssue['problem'], ...allowed: string[]): SchemaIssue[] => [{ path, problem, allowed }]
+  const at = (problem: SchemaIssue['problem'], allowed: string[] = []): SchemaIssue[] => [{ path, problem, allowed }]
   const found = valueAt(root, path)
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -175,20 +175,18 @@ function toIssues(issue: RawIssue, root: unknown, prefix: (string | number)[] = 
       if (inner) return inner.flatMap((one) => toIssues(one, root, path))
       return at(
         found === undefined ? 'missing' : 'bad-value',
-        ...issue.errors.flatMap((errors) =>
+        issue.errors.flatMap((errors) =>
           errors.flatMap((one) => toIssues(one, root, path).flatMap((made) => made.allowed)),
         ),
       )
     }
     case 'invalid_value':
-      return found === undefined
-        ? at('missing', ...issue.values.map(String))
-        : at('bad-value', ...issue.values.map(String))
+      return found === undefined ? at('missing', issue.values.map(String)) : at('bad-value', issue.values.map(String))
     case 'invalid_type':
       if (issue.expected === 'null') return at('bad-value')
-      return at(found === undefined ? 'missing' : 'bad-value', TYPE_WORDS[issue.expected] ?? issue.expected)
+      return at(found === undefined ? 'missing' : 'bad-value', [TYPE_WORDS[issue.expected] ?? issue.expected])
     default:
-      return at('bad-value', issue.message)
+      return at('bad-value', [issue.message])
   }
 }
 

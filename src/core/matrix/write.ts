@@ -46,7 +46,7 @@ export function writeMatrix(input: MatrixInput, commentAt: (path: YamlPath) => r
     { path, indent, lead }: { path: YamlPath; indent: string; lead: string },
   ): void {
     if (typeof value === 'string') {
-      lines.push(...textLines(value, lead, indent))
+      for (const line of textLines(value, lead, indent)) lines.push(line)
       return
     }
     const line = `${lead} ${inFlow(value)}`

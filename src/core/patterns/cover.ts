@@ -51,7 +51,8 @@ export function indexCoverables(list: readonly Coverable[]): CoverIndex {
       const shape = matcher.shapes[0]!
       const found = shape.kind === 'exact' ? [...(exact.get(shape.path) ?? [])] : []
       let folder = shape.kind === 'exact' ? parentOf(shape.path) : shape.folder
-      for (; folder !== undefined; folder = parentOf(folder)) found.push(...(folders.get(folder) ?? []))
+      for (; folder !== undefined; folder = parentOf(folder))
+        for (const index of folders.get(folder) ?? []) found.push(index)
       return [...new Set(found)].sort((a, b) => a - b)
     },
   }

@@ -29,14 +29,14 @@ const SEVERITIES: Record<Severity, AnnotationLevel> = { error: 'error', warning:
 /** What to annotate for a check: faults of the new matrix at their lines, flagged features' files, unmapped files. */
 export function renderAnnotations(report: CheckReport): Annotation[] {
   const taken = new Set<string>()
-  const annotations = problemAnnotations(report)
   // In a preview nothing is judged, so no file is marked.
-  if (!report.preview) {
-    for (const feature of strictestFirst(flaggedFeatures(report)))
-      annotations.push(...annotateFeature(feature, report, taken))
-    annotations.push(...annotateUnmapped(report))
-  }
-  return atMost(annotations)
+  const marked = report.preview
+    ? []
+    : [
+        ...strictestFirst(flaggedFeatures(report)).flatMap((feature) => annotateFeature(feature, report, taken)),
+        ...annotateUnmapped(report),
+      ]
+  return atMost([...problemAnnotations(report), ...marked])
 }
 
 /** What keeps a check red whatever the policy says: to be shown even where annotations are switched off. */

@@ -19,7 +19,7 @@ export const missingCi: Rule<AuditInput> = {
 function missing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci', code: FindingCode): Found[] {
   return matrix.features.flatMap((feature) =>
     feature[key].flatMap((path, index) => {
-      if (tree.hasFile(path) || tree.hasFolder(path.replace(/\/+$/, ''))) return []
+      if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ''))) return []
       const suggestion = suggestPattern(path, tree, followed?.moves)?.pattern
       const removed = followed?.removed.get(path)
       return [

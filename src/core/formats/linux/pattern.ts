@@ -14,7 +14,7 @@ export type Converted = { pattern: string } | { problem: string }
 /** Text that stands for itself both in the script's expressions and in a glob; * and ? mean the same in both. */
 const PLAIN = /^[\w./*?,@:=~%& "'#;<>!-]*$/
 /** A class of letters, digits and ranges of them. */
-const CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9])?[A-Za-z0-9_]*\]/g
+const CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g
 
 /** A pattern of F: or X:. */
 export function convertFilePattern(source: string, { folders, deepStars }: PatternRules): Converted {
@@ -65,7 +65,7 @@ function convertRegex(pattern: string, deep: boolean): Converted {
 function alternatives(source: string): string[] {
   const parts = ['']
   let depth = 0
-  for (const token of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|./gs) ?? []) {
+  for (const token of source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs) ?? []) {
     if (token === '(') depth++
     else if (token === ')') depth--
     if (token === '|' && depth === 0) parts.push('')

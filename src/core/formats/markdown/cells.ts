@@ -34,7 +34,7 @@ export function writtenText(source: string, node: { type: string; children: Phra
   if (!first || !last) return ''
   const written = source
     .slice(startOf(first), endOf(last))
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .trim()
   return node.type === 'tableCell' ? written.replace(/\\\|/g, '|') : written
 }

@@ -42,7 +42,7 @@ export interface LevelWord {
 
 export function readLevel(cell: string): LevelWord {
   const tentative = /\?\s*$/.test(cell)
-  const word = cell.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+  const word = cell.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '')
   const id = BY_SPELLING.get(slug(word))
   return { id: id ?? (slug(word) || undefined), word, tentative, builtIn: id !== undefined }
 }
@@ -56,7 +56,7 @@ export function readMeanings(root: Root, source: string): Map<string, string> {
       const paragraph = item.children[0]
       if (paragraph?.type !== 'paragraph') return []
       const word = /^([^:–—]{1,40}?)\s*(?::|\s[-–—])\s/.exec(shownText(paragraph))?.[1]
-      const written = /^(?:\*\*|__|`)?[^:–—]{1,40}?(?::|\s[-–—])(?:\*\*|__|`)?:?\s+(.+)$/s.exec(
+      const written = /^(?:\*\*|__|`)?[^:–—]{1,40}?(?::|\s[-–—])(?:\*\*|__|`)?:?\s+(\S.*)$/s.exec(
         writtenText(source, paragraph),
       )?.[1]
       return word === undefined || written === undefined ? [] : [{ ...readLevel(word), written }]

@@ -17,8 +17,8 @@ type Token = { person: string; planned: boolean } | { text: string } | 'break'
 
 /** Cells that say: nobody. */
 const NOBODY = /^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i
-const SEPARATORS = /[,;&]|\s+(?:and|or)\s+/
-const PLANNED = /^\s*(?:\(planned\))?\s*\\?\*|^\s*\(planned\)/
+const SEPARATORS = /[,;&]|\s(?:and|or)\s/
+const PLANNED = /^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/
 
 export function readPeople(cell: TableCell | undefined, source: string): People {
   const people: People = { maintainers: [], planned: [], seeking: false, odd: [] }
@@ -30,7 +30,9 @@ export function readPeople(cell: TableCell | undefined, source: string): People 
   const lines = tokens.includes('break')
   let text = ''
   const flush = () => {
-    for (const piece of lines && MAINTAINER.test(text.trim()) && !/@.*</.test(text) ? [text] : text.split(SEPARATORS))
+    for (const piece of lines && MAINTAINER.test(text.trim()) && !/@[^@]*</.test(text)
+      ? [text]
+      : text.split(SEPARATORS))
       readPiece(piece.trim(), { add, people })
     text = ''
   }
@@ -50,16 +52,16 @@ function readPiece(
   piece: string,
   { add, people }: { add: (person: string, planned: boolean) => void; people: People },
 ): void {
-  const mark = /\s*(?:\(planned\))?\s*\*$|\s*\(planned\)$/.exec(piece)
+  const mark = /(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece)
   const person = mark ? piece.slice(0, mark.index) : piece
-  const words = person.replace(/^[\s·(/|]+|[\s·)/|]+$/g, '')
+  const words = person.replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g, '')
   if (words === '' || NOBODY.test(words) || /^\(planned\)$/.test(piece)) return
   if (/^more wanted$/i.test(words)) people.seeking = true
   else if (MAINTAINER.test(words) && !/^[("']/.test(words)) add(words, mark !== null)
   else {
     const names = words
       .split(/\s+/)
-      .map((word) => word.replace(/^[("']+|[)"'.]+$/g, ''))
+      .map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, ''))
       .filter((word) => MAINTAINER.test(word))
     for (const name of names) add(name, mark !== null && person.endsWith(name))
     if (names.length === 0 || names.join(' ') !== words) people.odd.push(words)

@@ -91,8 +91,8 @@ function renderSunset(matrix: Matrix, { deprecated, removal, replacement, tracki
   ].join(' · ')
 }
 
-const onOneLine = (markdown: string) => markdown.replace(/\s*\n\s*/g, ' ').trim()
+const onOneLine = (markdown: string) => markdown.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
 
 /** A pipe ends a table cell, in code too, unless a backslash stands before it. */
 const escapePipes = (markdown: string) =>
-  markdown.replace(/(\\*)\|/g, (found, slashes: string) => (slashes.length % 2 === 0 ? `${slashes}\\|` : found))
+  markdown.replace(/(?<!\\)(\\*)\|/g, (found, slashes: string) => (slashes.length % 2 === 0 ? `${slashes}\\|` : found))

@@ -5,7 +5,7 @@ export type Converted = { pattern: string } | { problem: string }
 
 /** Text that stands for itself both in the script's expressions and in a glob; * and ? mean the same in both. */
 const PLAIN = /^[\w./*?,@:=~%& "'#;<>!-]*$/
-const CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9])?[A-Za-z0-9_]*\]/g
+const CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g
 
 /** An entry of `files` or `files-exclude`. A * never crosses a folder, not even doubled. */
 export function convertGlob(source: string): Converted {

@@ -33,9 +33,9 @@ export function importZephyr(text: string): Imported {
   const remarks: Remark[] = problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` }))
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: 'not a map of areas' })
   const features = Object.entries(isRecord(value) ? value : {}).flatMap(([title, area]) => {
-    const at = (...path: (string | number)[]) => lineOf([title, ...path])
+    const at = (path: (string | number)[]) => lineOf([title, ...path])
     const remark = (path: (string | number)[], message: string) =>
-      remarks.push({ line: at(...path), message: `${title}: ${message}` })
+      remarks.push({ line: at(path), message: `${title}: ${message}` })
     if (!isRecord(area)) {
       remark([], 'not carried over: an area is a map')
       return []

@@ -27,7 +27,7 @@ export function mergedJson({ reports, findings, counts, coverage, levels }: Merg
 
 export function renderMergedText({ reports, findings, counts, coverage }: MergedReport): string {
   const rows = [...reports.map(rowOf), { name: 'all', counts, coverage }]
-  const width = Math.max(...rows.map(({ name }) => terminalText(name).length))
+  const width = rows.reduce((widest, { name }) => Math.max(widest, terminalText(name).length), 0)
   return [
     ...findings
       .filter(({ severity, known }) => severity === 'error' && !known)

@@ -52,7 +52,7 @@ export function buildCards(scene: Scene): Card[] {
     ...(report.override ? [overrideCard(scene)] : []),
   ]
   const leads = cards.length === 0 && !report.preview
-  cards.push(...groups(report).map((group, index) => groupCard(group, leads && index === 0, scene)))
+  groups(report).forEach((group, index) => cards.push(groupCard(group, leads && index === 0, scene)))
   if (report.unmappedOutcome === 'pass' || report.unmapped.length === 0) return cards
   const rank = OUTCOMES.indexOf(report.unmappedOutcome)
   const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1

@@ -8,7 +8,7 @@ import { levelTitle } from '../words.ts'
 /** One line a feature: its level, name, category and id. */
 export function renderFeatures(matrix: Matrix, features: readonly Feature[], paint: Paint = NO_PAINT): string {
   const titles = features.map((feature) => terminalText(levelTitle(feature, matrix.levels)))
-  const width = Math.max(...titles.map((title) => title.length))
+  const width = titles.reduce((widest, title) => Math.max(widest, title.length), 0)
   return features
     .map(
       ({ name, category, id }, index) =>

@@ -61,7 +61,7 @@ function namesOf(matrix: Matrix, feature: Feature, pen: Pen): string {
 
 /** Cells padded to the widest of their column; the last column is left as it is. */
 function alignColumns(rows: readonly string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const widths = rows[0]!.map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column]!.length), 0))
   return rows.map((row) =>
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column]!))).join('  '),
   )
