@@ -3802,7 +3802,7 @@ var require_picocolors = __commonJS({
       } while (~index2);
       return result + string6.substring(cursor);
     };
-    var createColors5 = (enabled = isColorSupported) => {
+    var createColors4 = (enabled = isColorSupported) => {
       let f = enabled ? formatter : () => String;
       return {
         isColorSupported: enabled,
@@ -3849,8 +3849,8 @@ var require_picocolors = __commonJS({
         bgWhiteBright: f("\x1B[107m", "\x1B[49m")
       };
     };
-    module.exports = createColors5();
-    module.exports.createColors = createColors5;
+    module.exports = createColors4();
+    module.exports.createColors = createColors4;
   }
 });
 
@@ -19646,8 +19646,8 @@ function listUpTo(items, limit, show2 = String) {
 function list2(items, limit, show2) {
   return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
 }
-function fold2(title, blocks, open = false) {
-  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
+function fold2(title, blocks2, open = false) {
+  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks2, "</details>"].join("\n\n");
 }
 function foldedList(title, items, limit) {
   return fold2(title, [list2(items, limit)]);
@@ -20466,6 +20466,7 @@ function processIo() {
     },
     cwd: process.cwd(),
     colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    columns: process.stdout.isTTY ? process.stdout.columns : void 0,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
     now: () => /* @__PURE__ */ new Date()
   };
@@ -20475,9 +20476,14 @@ async function withProgress(io, doing, work) {
 `), 1e3);
   return work.finally(() => clearTimeout(timer));
 }
+function textView({ colour, columns }, all2 = false) {
+  return { paint: (0, import_picocolors.createColors)(colour), width: columns, all: all2 };
+}
+var import_picocolors;
 var init_io = __esm({
   "src/cli/io.ts"() {
     "use strict";
+    import_picocolors = __toESM(require_picocolors(), 1);
   }
 });
 
@@ -22385,9 +22391,9 @@ function countSeverities(findings) {
   return counts;
 }
 function judgeFindings(findings, { strict }) {
-  const fresh = findings.filter(({ known }) => !known);
-  if (fresh.some(isFault)) return 2;
-  return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
+  const fresh2 = findings.filter(({ known }) => !known);
+  if (fresh2.some(isFault)) return 2;
+  return fresh2.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
 }
 var CHANGED_LINES;
 var init_report2 = __esm({
@@ -22497,43 +22503,42 @@ var init_json = __esm({
 });
 
 // src/core/render/audit/steps.ts
-function firstSteps(report) {
-  const fresh = report.findings.filter(({ known }) => !known);
+function firstSteps(report, pen) {
+  const fresh2 = report.findings.filter(({ known }) => !known);
   const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  const errors = fresh.filter(({ severity }) => severity === "error");
+  const errors = fresh2.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code2, sentence]) => {
-    const features = [...new Set(fresh.flatMap((finding) => finding.code === code2 ? finding.feature ?? [] : []))];
+    const features = [...new Set(fresh2.flatMap((finding) => finding.code === code2 ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => mdText(names2.get(id) ?? id));
+    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names2.get(id) ?? id));
     const left = features.length - shown.length;
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
   });
   return [
-    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${mdText(message)}. ${mdText(fix)}`),
+    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
     ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
     ...sittings,
-    ...coverageStep(report, names2),
-    ...removalStep(report)
+    ...coverageStep(report, { names: names2, pen }),
+    ...removalStep(report, pen)
   ].slice(0, MAX_STEPS);
 }
-function coverageStep({ coverage }, names2) {
+function coverageStep({ coverage }, { names: names2, pen }) {
   const [first] = coverage.folders;
   if (!first) return [];
-  const where = first.path === "./" ? "at the root" : `in ${mdCode(first.path)}`;
-  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${mdText(names2.get(first.suggest))}`;
+  const where = first.path === "./" ? "at the root" : `in ${pen.code(first.path)}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names2.get(first.suggest))}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
-function removalStep({ removable }) {
+function removalStep({ removable }, pen) {
   const easy = removable.find(
     ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
   );
-  return easy ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
+  return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
 var MAX_STEPS, MAX_ERRORS, MAX_NAMES2, SITTINGS;
 var init_steps = __esm({
   "src/core/render/audit/steps.ts"() {
     "use strict";
-    init_escape();
     init_words();
     MAX_STEPS = 6;
     MAX_ERRORS = 3;
@@ -22552,74 +22557,563 @@ var init_steps = __esm({
   }
 });
 
-// src/core/render/audit/text.ts
-function renderLintText(report, file, paint = NO_PAINT) {
-  return `${findingsBlock(report, paint)}${terminalText(file)}: ${totals(report)}
-`;
+// node_modules/fast-string-truncated-width/dist/utils.js
+var getCodePointsLength, isFullWidth, isWideNotCJKTNotEmoji;
+var init_utils = __esm({
+  "node_modules/fast-string-truncated-width/dist/utils.js"() {
+    getCodePointsLength = /* @__PURE__ */ (() => {
+      const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+      return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+          surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+      };
+    })();
+    isFullWidth = (x) => {
+      return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+    };
+    isWideNotCJKTNotEmoji = (x) => {
+      return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+    };
+  }
+});
+
+// node_modules/fast-string-truncated-width/dist/index.js
+var ANSI_RE, CONTROL_RE, CJKT_WIDE_RE, TAB_RE, EMOJI_RE, LATIN_RE, MODIFIER_RE, NO_TRUNCATION, getStringTruncatedWidth, dist_default;
+var init_dist2 = __esm({
+  "node_modules/fast-string-truncated-width/dist/index.js"() {
+    init_utils();
+    ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+    CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+    CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+    TAB_RE = /\t{1,1000}/y;
+    EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
+    LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+    MODIFIER_RE = new RegExp("\\p{M}+", "gu");
+    NO_TRUNCATION = { limit: Infinity, ellipsis: "" };
+    getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+      const LIMIT = truncationOptions.limit ?? Infinity;
+      const ELLIPSIS = truncationOptions.ellipsis ?? "";
+      const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+      const ANSI_WIDTH = 0;
+      const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+      const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+      const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+      const FULL_WIDTH_WIDTH = 2;
+      const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+      const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+      const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH]
+      ];
+      let indexPrev = 0;
+      let index2 = 0;
+      let length = input.length;
+      let lengthExtra = 0;
+      let truncationEnabled = false;
+      let truncationIndex = length;
+      let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+      let unmatchedStart = 0;
+      let unmatchedEnd = 0;
+      let width = 0;
+      let widthExtra = 0;
+      outer: while (true) {
+        if (unmatchedEnd > unmatchedStart || index2 >= length && index2 > indexPrev) {
+          const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index2);
+          lengthExtra = 0;
+          for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+            const codePoint = char.codePointAt(0) || 0;
+            if (isFullWidth(codePoint)) {
+              widthExtra = FULL_WIDTH_WIDTH;
+            } else if (isWideNotCJKTNotEmoji(codePoint)) {
+              widthExtra = WIDE_WIDTH;
+            } else {
+              widthExtra = REGULAR_WIDTH;
+            }
+            if (width + widthExtra > truncationLimit) {
+              truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+            }
+            if (width + widthExtra > LIMIT) {
+              truncationEnabled = true;
+              break outer;
+            }
+            lengthExtra += char.length;
+            width += widthExtra;
+          }
+          unmatchedStart = unmatchedEnd = 0;
+        }
+        if (index2 >= length) {
+          break outer;
+        }
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+          const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+          BLOCK_RE.lastIndex = index2;
+          if (BLOCK_RE.test(input)) {
+            lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index2, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index2;
+            widthExtra = lengthExtra * BLOCK_WIDTH;
+            if (width + widthExtra > truncationLimit) {
+              truncationIndex = Math.min(truncationIndex, index2 + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+            }
+            if (width + widthExtra > LIMIT) {
+              truncationEnabled = true;
+              break outer;
+            }
+            width += widthExtra;
+            unmatchedStart = indexPrev;
+            unmatchedEnd = index2;
+            index2 = indexPrev = BLOCK_RE.lastIndex;
+            continue outer;
+          }
+        }
+        index2 += 1;
+      }
+      return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+      };
+    };
+    dist_default = getStringTruncatedWidth;
+  }
+});
+
+// node_modules/fast-string-width/dist/index.js
+var NO_TRUNCATION2, fastStringWidth, dist_default2;
+var init_dist3 = __esm({
+  "node_modules/fast-string-width/dist/index.js"() {
+    init_dist2();
+    NO_TRUNCATION2 = {
+      limit: Infinity,
+      ellipsis: "",
+      ellipsisWidth: 0
+    };
+    fastStringWidth = (input, options = {}) => {
+      return dist_default(input, NO_TRUNCATION2, options).width;
+    };
+    dist_default2 = fastStringWidth;
+  }
+});
+
+// node_modules/fast-wrap-ansi/lib/main.js
+function wrapAnsi(string6, columns, options) {
+  return String(string6).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
 }
-function renderAuditText(report, paint = NO_PAINT) {
-  const { matrix, coverage, baseline } = report;
-  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
-  const open = files - ignored;
+var ESC, CSI, END_CODE, ANSI_ESCAPE_BELL, ANSI_CSI, ANSI_OSC, ANSI_SGR_TERMINATOR, ANSI_ESCAPE_LINK, GROUP_REGEX, getClosingCode, wrapAnsiCode, wrapAnsiHyperlink, wrapWord, stringVisibleTrimSpacesRight, exec, CRLF_OR_LF;
+var init_main = __esm({
+  "node_modules/fast-wrap-ansi/lib/main.js"() {
+    init_dist3();
+    ESC = "\x1B";
+    CSI = "\x9B";
+    END_CODE = 39;
+    ANSI_ESCAPE_BELL = "\x07";
+    ANSI_CSI = "[";
+    ANSI_OSC = "]";
+    ANSI_SGR_TERMINATOR = "m";
+    ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+    GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
+    getClosingCode = (openingCode) => {
+      if (openingCode >= 30 && openingCode <= 37)
+        return 39;
+      if (openingCode >= 90 && openingCode <= 97)
+        return 39;
+      if (openingCode >= 40 && openingCode <= 47)
+        return 49;
+      if (openingCode >= 100 && openingCode <= 107)
+        return 49;
+      if (openingCode === 1 || openingCode === 2)
+        return 22;
+      if (openingCode === 3)
+        return 23;
+      if (openingCode === 4)
+        return 24;
+      if (openingCode === 7)
+        return 27;
+      if (openingCode === 8)
+        return 28;
+      if (openingCode === 9)
+        return 29;
+      if (openingCode === 0)
+        return 0;
+      return void 0;
+    };
+    wrapAnsiCode = (code2) => `${ESC}${ANSI_CSI}${code2}${ANSI_SGR_TERMINATOR}`;
+    wrapAnsiHyperlink = (url2) => `${ESC}${ANSI_ESCAPE_LINK}${url2}${ANSI_ESCAPE_BELL}`;
+    wrapWord = (rows, word, columns) => {
+      const characters = word[Symbol.iterator]();
+      let isInsideEscape = false;
+      let isInsideLinkEscape = false;
+      let lastRow = rows.at(-1);
+      let visible2 = lastRow === void 0 ? 0 : dist_default2(lastRow);
+      let currentCharacter = characters.next();
+      let nextCharacter = characters.next();
+      let rawCharacterIndex = 0;
+      while (!currentCharacter.done) {
+        const character = currentCharacter.value;
+        const characterLength = dist_default2(character);
+        if (visible2 + characterLength <= columns) {
+          rows[rows.length - 1] += character;
+        } else {
+          rows.push(character);
+          visible2 = 0;
+        }
+        if (character === ESC || character === CSI) {
+          isInsideEscape = true;
+          isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
+        }
+        if (isInsideEscape) {
+          if (isInsideLinkEscape) {
+            if (character === ANSI_ESCAPE_BELL) {
+              isInsideEscape = false;
+              isInsideLinkEscape = false;
+            }
+          } else if (character === ANSI_SGR_TERMINATOR) {
+            isInsideEscape = false;
+          }
+        } else {
+          visible2 += characterLength;
+          if (visible2 === columns && !nextCharacter.done) {
+            rows.push("");
+            visible2 = 0;
+          }
+        }
+        currentCharacter = nextCharacter;
+        nextCharacter = characters.next();
+        rawCharacterIndex += character.length;
+      }
+      lastRow = rows.at(-1);
+      if (!visible2 && lastRow !== void 0 && lastRow.length && rows.length > 1) {
+        rows[rows.length - 2] += rows.pop();
+      }
+    };
+    stringVisibleTrimSpacesRight = (string6) => {
+      const words = string6.split(" ");
+      let last = words.length;
+      while (last) {
+        if (dist_default2(words[last - 1])) {
+          break;
+        }
+        last--;
+      }
+      if (last === words.length) {
+        return string6;
+      }
+      return words.slice(0, last).join(" ") + words.slice(last).join("");
+    };
+    exec = (string6, columns, options = {}) => {
+      if (options.trim !== false && string6.trim() === "") {
+        return "";
+      }
+      let returnValue = "";
+      let escapeCode;
+      let escapeUrl;
+      const words = string6.split(" ");
+      let rows = [""];
+      let rowLength = 0;
+      for (let index2 = 0; index2 < words.length; index2++) {
+        const word = words[index2];
+        if (options.trim !== false) {
+          const row2 = rows.at(-1) ?? "";
+          const trimmed = row2.trimStart();
+          if (row2.length !== trimmed.length) {
+            rows[rows.length - 1] = trimmed;
+            rowLength = dist_default2(trimmed);
+          }
+        }
+        if (index2 !== 0) {
+          if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
+            rows.push("");
+            rowLength = 0;
+          }
+          if (rowLength || options.trim === false) {
+            rows[rows.length - 1] += " ";
+            rowLength++;
+          }
+        }
+        const wordLength = dist_default2(word);
+        if (options.hard && wordLength > columns) {
+          const remainingColumns = columns - rowLength;
+          const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
+          const breaksStartingNextLine = Math.floor((wordLength - 1) / columns);
+          if (breaksStartingNextLine < breaksStartingThisLine) {
+            rows.push("");
+          }
+          wrapWord(rows, word, columns);
+          rowLength = dist_default2(rows.at(-1) ?? "");
+          continue;
+        }
+        if (rowLength + wordLength > columns && rowLength && wordLength) {
+          if (options.wordWrap === false && rowLength < columns) {
+            wrapWord(rows, word, columns);
+            rowLength = dist_default2(rows.at(-1) ?? "");
+            continue;
+          }
+          rows.push("");
+          rowLength = 0;
+        }
+        if (rowLength + wordLength > columns && options.wordWrap === false) {
+          wrapWord(rows, word, columns);
+          rowLength = dist_default2(rows.at(-1) ?? "");
+          continue;
+        }
+        rows[rows.length - 1] += word;
+        rowLength += wordLength;
+      }
+      if (options.trim !== false) {
+        rows = rows.map((row2) => stringVisibleTrimSpacesRight(row2));
+      }
+      const preString = rows.join("\n");
+      let inSurrogate = false;
+      for (let i = 0; i < preString.length; i++) {
+        const character = preString[i];
+        returnValue += character;
+        if (!inSurrogate) {
+          inSurrogate = character >= "\uD800" && character <= "\uDBFF";
+          if (inSurrogate) {
+            continue;
+          }
+        } else {
+          inSurrogate = false;
+        }
+        if (character === ESC || character === CSI) {
+          GROUP_REGEX.lastIndex = i + 1;
+          const groupsResult = GROUP_REGEX.exec(preString);
+          const groups2 = groupsResult?.groups;
+          if (groups2?.code !== void 0) {
+            const code2 = Number.parseFloat(groups2.code);
+            escapeCode = code2 === END_CODE ? void 0 : code2;
+          } else if (groups2?.uri !== void 0) {
+            escapeUrl = groups2.uri.length === 0 ? void 0 : groups2.uri;
+          }
+        }
+        if (preString[i + 1] === "\n") {
+          if (escapeUrl) {
+            returnValue += wrapAnsiHyperlink("");
+          }
+          const closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
+          if (escapeCode && closingCode) {
+            returnValue += wrapAnsiCode(closingCode);
+          }
+        } else if (character === "\n") {
+          if (escapeCode && getClosingCode(escapeCode)) {
+            returnValue += wrapAnsiCode(escapeCode);
+          }
+          if (escapeUrl) {
+            returnValue += wrapAnsiHyperlink(escapeUrl);
+          }
+        }
+      }
+      return returnValue;
+    };
+    CRLF_OR_LF = /\r?\n/;
+  }
+});
+
+// src/core/render/wrap.ts
+function wrapped(text5, { indent: indent2 = 0, hang = indent2, width }) {
+  const lines = width === void 0 ? [text5] : wrapAnsi(text5, Math.max(MIN_WIDTH, width - hang)).split("\n");
+  return lines.map((line, at2) => `${" ".repeat(at2 === 0 ? indent2 : hang)}${line.trimEnd()}`).join("\n");
+}
+var PLAIN_VIEW, MIN_WIDTH;
+var init_wrap = __esm({
+  "src/core/render/wrap.ts"() {
+    "use strict";
+    init_main();
+    init_plain();
+    PLAIN_VIEW = { paint: NO_PAINT };
+    MIN_WIDTH = 30;
+  }
+});
+
+// src/core/audit/meanings.ts
+var MEANINGS;
+var init_meanings = __esm({
+  "src/core/audit/meanings.ts"() {
+    "use strict";
+    MEANINGS = {
+      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+      "duplicate-key": "A key stands twice in one map.",
+      "too-large": "The file has more than 4 MiB.",
+      "unknown-key": "A key that a matrix does not have.",
+      "bad-value": "A value is missing, or is not one of those allowed there.",
+      "duplicate-id": "Two features have the same id.",
+      "bad-pattern": "A pattern can match nothing, or not what it seems to.",
+      "sunset-overdue": "A date or version that a sunset names has passed.",
+      "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
+      "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
+      "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
+      "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
+      "level-conflict": "One feature stands in several rows with different levels.",
+      "repeated-feature": "One feature stands in several rows with one level.",
+      "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+      "unused-allow": "A feature allows a finding that is not found.",
+      "dead-pattern": "A pattern matches no file of the repository.",
+      "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
+      "missing-docs": "A document that a feature names is not in the repository.",
+      "missing-ci": "A CI file that a feature names is not in the repository.",
+      "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
+      "required-check": "A required status check is never reported, or ours is not required.",
+      "empty-paths": "A feature has no paths, so no file belongs to it.",
+      tentative: "The level of a feature is under review.",
+      "planned-team": "A maintaining team is still to be created.",
+      unmapped: "Files belong to no feature.",
+      inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
+      "could-be-asked": "A feature is Not maintained, but has regular authors.",
+      removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+      "not-checked": "Something could not be judged, and why."
+    };
+  }
+});
+
+// src/core/render/audit/finding-groups.ts
+function renderFindingGroups(findings, view) {
+  const groups2 = [...groupBy(findings, ({ code: code2 }) => code2).values()];
+  return SEVERITIES2.flatMap((severity) => groups2.filter(([first]) => first.severity === severity)).map(
+    (group) => renderGroup(group, view)
+  );
+}
+function renderGroup(group, { paint, width, all: all2 = false }) {
+  const { severity, code: code2 } = group[0];
+  const colour = { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity];
+  const shown = all2 || isFault(group[0]) ? group : group.slice(0, SHOWN2[severity]);
+  const fixes = new Set(group.map(({ fix }) => fix));
+  const [common] = fixes.size === 1 && group.length > 1 ? fixes : [];
+  const left = group.length - shown.length;
+  const line = (text5, indent2) => wrapped(text5, { indent: indent2, hang: indent2 + 2, width });
   return [
-    findingsBlock(report, paint) + paint.bold(`${terminalText(matrix.file)}: ${totals(report)}`),
-    `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open, "file")} mapped (${coveragePercent(coverage)} %)${ignored > 0 ? `, ${ignored} more need no feature` : ""}`,
-    changedLines2 ? `${changedLines2.mapped} of ${count(changedLines2.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines2.mapped, changedLines2.changed)} %)` : "share of changed lines and activity: not checked",
-    ...unmapped.length > 0 ? ["", paint.bold("Unmapped files"), ...folderLines(folders, unmapped.length)] : [],
-    ...removableLines(report, paint),
-    ...baseline ? ["", `${count(baseline.gone, "finding")} of the baseline ${baseline.gone === 1 ? "is" : "are"} gone`] : [],
-    ""
+    line(`${colour(`${count(group.length, severity)} ${code2}`)}: ${MEANINGS[code2]}`, 0),
+    ...shown.flatMap(({ file, line: at2, column, message, fix }) => [
+      line(`${paint.bold(`${terminalText(file)}:${at2}:${column}:`)} ${terminalText(message)}`, 2),
+      ...common === void 0 && fix ? [line(terminalText(fix), 4)] : []
+    ]),
+    ...left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : [],
+    ...common ? [line(`To do: ${terminalText(common)}`, 2)] : []
   ].join("\n");
 }
-function findingsBlock({ findings }, paint) {
-  const shown = findings.filter(({ known }) => !known);
-  return shown.length > 0 ? `${renderFindingsText(shown, paint)}
-` : "";
+var SHOWN2, SEVERITIES2;
+var init_finding_groups = __esm({
+  "src/core/render/audit/finding-groups.ts"() {
+    "use strict";
+    init_meanings();
+    init_finding();
+    init_group_by();
+    init_words();
+    init_escape();
+    init_wrap();
+    SHOWN2 = { error: Infinity, warning: 2, note: 1 };
+    SEVERITIES2 = ["error", "warning", "note"];
+  }
+});
+
+// src/core/render/audit/text.ts
+function renderLintText(report, file, view = PLAIN_VIEW) {
+  return blocks([
+    view.paint.bold(`${terminalText(file)}: ${totals(report)}`),
+    ...renderFindingGroups(fresh(report), view),
+    nextStep(
+      report.findings.some(isFault) ? "correct the faults above, then run `support-matrix lint` again" : report.findings.some(({ severity }) => severity === "error") ? "settle the errors above, then run `support-matrix lint` again" : "`support-matrix audit` compares the matrix with the files and the history of its repository",
+      view
+    )
+  ]);
+}
+function renderAuditText(report, view = PLAIN_VIEW) {
+  const { matrix, coverage, baseline } = report;
+  const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
+  const open = files - ignored;
+  const line = (text5) => wrapped(text5, { hang: 2, width: view.width });
+  return blocks([
+    [
+      view.paint.bold(
+        line(`${terminalText(matrix.file)}: ${totals(report)}; ${coveragePercent(coverage)} % of files mapped`)
+      ),
+      line(
+        `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open, "file")} mapped${ignored > 0 ? `, ${ignored} more need no feature` : ""}`
+      ),
+      line(
+        changedLines2 ? `${changedLines2.mapped} of ${count(changedLines2.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines2.mapped, changedLines2.changed)} %)` : "share of changed lines and activity: not checked"
+      ),
+      ...baseline ? [`${count(baseline.gone, "finding")} of the baseline ${baseline.gone === 1 ? "is" : "are"} gone`] : []
+    ].join("\n"),
+    // Their folders and features are listed below, with more to say of each.
+    ...renderFindingGroups(
+      fresh(report).filter(({ code: code2 }) => code2 !== "unmapped" && code2 !== "removable"),
+      view
+    ),
+    folderBlock(report, view),
+    removableBlock(report, view),
+    stepsBlock(report, view)
+  ]);
 }
 function totals({ findings, allowed }) {
-  const fresh = findings.filter(({ known: known2 }) => !known2);
-  const { error, warning, note } = countSeverities(fresh);
-  const known = findings.length - fresh.length;
+  const shown = findings.filter(({ known: known2 }) => !known2);
+  const { error, warning, note } = countSeverities(shown);
+  const known = findings.length - shown.length;
   const parts2 = [
     ...error > 0 ? [count(error, "error")] : [],
     ...warning > 0 ? [count(warning, "warning")] : [],
     ...note > 0 ? [count(note, "note")] : [],
-    ...fresh.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
+    ...shown.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
     ...known > 0 ? [`${known} in the baseline`] : [],
     ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
   ];
   return parts2.join(", ");
 }
-function folderLines(folders, all2) {
-  const width = String(all2).length;
-  return folders.map(
-    ({ path: path3, files, suggest }) => `  ${String(files).padStart(width)}  ${terminalText(path3)}${suggest === null ? "" : `  (${terminalText(suggest)}?)`}`
-  );
-}
-function removableLines({ removable }, paint) {
-  if (removable.length === 0) return [];
+function listBlock(heading, lines, { paint, width, all: all2 = false }) {
+  if (lines.length === 0) return "";
+  const shown = all2 ? lines : lines.slice(0, SHOWN3);
+  const left = lines.length - shown.length;
   return [
-    "",
-    paint.bold("To remove, easiest first"),
-    ...removable.map(({ feature: feature2, files, together, shared, namedBy }) => {
-      const ties2 = [
-        ...together.files > 0 ? [`${together.files} together with others that go`] : [],
-        ...shared.length > 0 ? [`shared with ${count(shared.length, "feature")} that ${shared.length === 1 ? "stays" : "stay"}`] : [],
-        ...namedBy.length > 0 ? [`named in ${count(namedBy.length, "place")}`] : []
-      ];
-      return `  ${terminalText(feature2.name)}: ${[count(files.length, "file"), ...ties2].join(", ")}`;
-    })
-  ];
+    paint.bold(heading),
+    ...shown.map((line) => wrapped(line, { indent: 2, hang: 4, width })),
+    ...left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : []
+  ].join("\n");
 }
+function folderBlock({ coverage: { folders, unmapped } }, view) {
+  const lines = folders.map(
+    ({ path: path3, files, suggest }) => `${terminalText(path3)}: ${count(files, "file")}${suggest === null ? "" : `, perhaps of ${terminalText(suggest)}`}`
+  );
+  return listBlock(`${count(unmapped.length, "file")} without a feature, by folder`, lines, view);
+}
+function removableBlock({ removable }, view) {
+  const lines = removable.map(({ feature: feature2, files, together, shared, namedBy }) => {
+    const ties2 = [
+      ...together.files > 0 ? [`${together.files} together with others that go`] : [],
+      ...shared.length > 0 ? [`shared with ${count(shared.length, "feature")} that ${shared.length === 1 ? "stays" : "stay"}`] : [],
+      ...namedBy.length > 0 ? [`named in ${count(namedBy.length, "place")}`] : []
+    ];
+    return `${terminalText(feature2.name)}: ${[count(files.length, "file"), ...ties2].join(", ")}`;
+  });
+  return listBlock(`${count(removable.length, "feature")} to remove, easiest first`, lines, view);
+}
+function stepsBlock(report, view) {
+  const steps = firstSteps(report, plainPen());
+  return steps.length > 0 ? listBlock("Next", steps, { ...view, all: true }) : nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes", view);
+}
+var SHOWN3, fresh, blocks, nextStep;
 var init_text2 = __esm({
   "src/core/render/audit/text.ts"() {
     "use strict";
     init_coverage();
     init_report2();
-    init_escape();
-    init_findings();
-    init_plain();
+    init_finding();
     init_words();
+    init_escape();
+    init_plain();
+    init_wrap();
+    init_finding_groups();
+    init_steps();
+    SHOWN3 = 5;
+    fresh = ({ findings }) => findings.filter(({ known }) => !known);
+    blocks = (parts2) => `${parts2.filter((part) => part !== "").join("\n\n")}
+`;
+    nextStep = (step2, { paint, width }) => wrapped(`${paint.bold("Next:")} ${step2}.`, { hang: 2, width });
   }
 });
 
@@ -22643,14 +23137,14 @@ function renderLintMarkdown(report, context) {
   );
 }
 function renderAudit(report, context, room) {
-  const steps = firstSteps(report);
+  const steps = firstSteps(report, markdownPen(context));
   return join([
     ...figureBlocks(report),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
     ...severityBlocks(report, context, room),
-    ...folderBlock(report, room),
-    ...removableBlock(report, room),
+    ...folderBlock2(report, room),
+    ...removableBlock2(report, room),
     ...allowedBlock(report, context, room)
   ]);
 }
@@ -22702,12 +23196,12 @@ function levelBlocks(levels) {
   ];
 }
 function severityBlocks({ findings }, context, room) {
-  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const fresh2 = findings.filter(({ known: known2 }) => !known2);
   const known = findings.filter((finding) => finding.known);
-  const counts = countSeverities(fresh);
-  const blocks = ["error", "warning", "note"].flatMap((severity) => {
+  const counts = countSeverities(fresh2);
+  const blocks2 = ["error", "warning", "note"].flatMap((severity) => {
     if (counts[severity] === 0) return [];
-    const groups2 = groupByCode(fresh.filter((finding) => finding.severity === severity));
+    const groups2 = groupByCode(fresh2.filter((finding) => finding.severity === severity));
     const folds = groups2.map(
       ([code2, ones]) => fold2(
         `${code2}: ${ones.length}`,
@@ -22730,7 +23224,7 @@ function severityBlocks({ findings }, context, room) {
       )
     ])
   ];
-  return [...blocks, ...old];
+  return [...blocks2, ...old];
 }
 function groupByCode(findings) {
   return [...groupBy(findings, ({ code: code2 }) => code2)].sort((a, b) => b[1].length - a[1].length);
@@ -22744,7 +23238,7 @@ function place3(file, line, { server, repository, baseSha }) {
   const path3 = file.split("/").map(encodeURIComponent).join("/");
   return mdLink(text5, `${server}/${repository}/blob/${baseSha}/${path3}#L${line}`);
 }
-function folderBlock({ coverage, matrix }, room) {
+function folderBlock2({ coverage, matrix }, room) {
   if (coverage.folders.length === 0) return [];
   const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const rows = coverage.folders.slice(0, room.items).map(({ path: path3, files, suggest }) => [
@@ -22754,7 +23248,7 @@ function folderBlock({ coverage, matrix }, room) {
   ]);
   return [fold2(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
 }
-function removableBlock({ removable }, room) {
+function removableBlock2({ removable }, room) {
   if (removable.length === 0) return [];
   const rows = removable.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
     mdText(feature2.name),
@@ -22783,55 +23277,16 @@ var init_summary = __esm({
     init_levels();
     init_steps();
     init_text2();
+    init_context();
     init_escape();
     init_fit();
     init_lists();
     init_words();
     init_group_by();
-    join = (blocks) => `${blocks.join("\n\n")}
+    join = (blocks2) => `${blocks2.join("\n\n")}
 `;
     table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
-  }
-});
-
-// src/core/audit/meanings.ts
-var MEANINGS;
-var init_meanings = __esm({
-  "src/core/audit/meanings.ts"() {
-    "use strict";
-    MEANINGS = {
-      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
-      "duplicate-key": "A key stands twice in one map.",
-      "too-large": "The file has more than 4 MiB.",
-      "unknown-key": "A key that a matrix does not have.",
-      "bad-value": "A value is missing, or is not one of those allowed there.",
-      "duplicate-id": "Two features have the same id.",
-      "bad-pattern": "A pattern can match nothing, or not what it seems to.",
-      "sunset-overdue": "A date or version that a sunset names has passed.",
-      "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
-      "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
-      "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
-      "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
-      "level-conflict": "One feature stands in several rows with different levels.",
-      "repeated-feature": "One feature stands in several rows with one level.",
-      "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
-      "unused-allow": "A feature allows a finding that is not found.",
-      "dead-pattern": "A pattern matches no file of the repository.",
-      "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
-      "missing-docs": "A document that a feature names is not in the repository.",
-      "missing-ci": "A CI file that a feature names is not in the repository.",
-      "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
-      "required-check": "A required status check is never reported, or ours is not required.",
-      "empty-paths": "A feature has no paths, so no file belongs to it.",
-      tentative: "The level of a feature is under review.",
-      "planned-team": "A maintaining team is still to be created.",
-      unmapped: "Files belong to no feature.",
-      inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
-      "could-be-asked": "A feature is Not maintained, but has regular authors.",
-      removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
-      "not-checked": "Something could not be judged, and why."
-    };
   }
 });
 
@@ -22909,16 +23364,16 @@ __export(lint_exports, {
   lintCommand: () => lintCommand,
   renderLint: () => renderLint
 });
-async function lintCommand({ matrix = "matrix.yaml", strict = false, format }, io) {
+async function lintCommand({ matrix = "matrix.yaml", strict = false, all: all2 = false, format }, io) {
   const { value, findings } = parseMatrix(await readInput(io, matrix), matrix);
   const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] };
-  io.stdout(renderLint(report, { file: matrix, format, io }));
+  io.stdout(renderLint(report, { file: matrix, format, io, all: all2 }));
   return judgeFindings(report.findings, { strict });
 }
-function renderLint(report, { file, format, io }) {
+function renderLint(report, { file, format, io, all: all2 = false }) {
   switch (format) {
     case "text":
-      return renderLintText(report, file, (0, import_picocolors3.createColors)(io.colour));
+      return renderLintText(report, file, textView(io, all2));
     case "json":
       return `${JSON.stringify(lintJson(report), null, 2)}
 `;
@@ -22931,11 +23386,9 @@ function renderLint(report, { file, format, io }) {
 `;
   }
 }
-var import_picocolors3;
 var init_lint2 = __esm({
   "src/cli/lint.ts"() {
     "use strict";
-    import_picocolors3 = __toESM(require_picocolors(), 1);
     init_lint();
     init_report2();
     init_parse3();
@@ -22945,6 +23398,7 @@ var init_lint2 = __esm({
     init_text2();
     init_sarif();
     init_files();
+    init_io();
     init_dates();
   }
 });
@@ -23514,7 +23968,7 @@ async function auditCommand(options, io, askGitHub2) {
     { map: map2, survey: { ...survey, linesOf } }
   );
   if (options.html !== void 0) await writePage(options.html, report, io);
-  io.stdout(render2(report, options.format, io));
+  io.stdout(render2(report, options, io));
   return judgeFindings(report.findings, { strict: options.strict ?? false });
 }
 function checkOptions({ merge: merge4, format, today, release, ...others }) {
@@ -23545,10 +23999,10 @@ async function writePage(name, report, io) {
     throw new UsageError(`${name} can't be written: ${error.message}`, { cause: error });
   }
 }
-function render2(report, format, io) {
+function render2(report, { format, all: all2 = false }, io) {
   switch (format) {
     case "text":
-      return renderAuditText(report, (0, import_picocolors4.createColors)(io.colour));
+      return renderAuditText(report, textView(io, all2));
     case "json":
       return `${JSON.stringify(auditJson(report), null, 2)}
 `;
@@ -23576,11 +24030,10 @@ async function mergeCommand(names2, { format, strict = false }, io) {
   else io.stdout(format === "markdown" ? renderMergedMarkdown(merged) : renderMergedText(merged));
   return judgeFindings(merged.findings, { strict });
 }
-var import_picocolors4, MERGE_FORMATS;
+var MERGE_FORMATS;
 var init_audit = __esm({
   "src/cli/audit.ts"() {
     "use strict";
-    import_picocolors4 = __toESM(require_picocolors(), 1);
     init_baseline();
     init_dates();
     init_merge2();
@@ -24242,7 +24695,7 @@ function unescapeQuotedPairs(str, start, end) {
   return result + str.slice(start, end);
 }
 var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
-var init_dist2 = __esm({
+var init_dist4 = __esm({
   "node_modules/content-type/dist/index.js"() {
     SP = 32;
     HTAB = 9;
@@ -24849,7 +25302,7 @@ var init_dist_bundle2 = __esm({
   "node_modules/@octokit/request/dist-bundle/index.js"() {
     init_dist_bundle();
     init_universal_user_agent();
-    init_dist2();
+    init_dist4();
     init_json_with_bigint();
     init_dist_src();
     VERSION3 = "10.0.16";
@@ -43096,7 +43549,7 @@ function renderPageTitle(matrix) {
   return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
 }
 function exportMarkdown(matrix) {
-  const blocks = [
+  const blocks2 = [
     `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
     "## Support levels",
     [...matrix.levels.values()].map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),
@@ -43108,7 +43561,7 @@ function exportMarkdown(matrix) {
     ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2)),
     ...matrix.features.some((feature2) => plannedMaintainers(matrix, feature2).length > 0) ? ["\\* The team is planned and still to be created."] : []
   ];
-  return `${blocks.join("\n\n")}
+  return `${blocks2.join("\n\n")}
 `;
 }
 function renderCategory(matrix, { name, notes: notes2, features }) {
@@ -43288,13 +43741,13 @@ var init_base = __esm({
           editLength++;
         };
         if (callback) {
-          (function exec() {
+          (function exec2() {
             setTimeout(function() {
               if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
                 return callback(void 0);
               }
               if (!execEditLength()) {
-                exec();
+                exec2();
               }
             }, 0);
           })();
@@ -44309,7 +44762,7 @@ init_escape();
 init_errors();
 
 // src/cli/check.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
+var import_picocolors2 = __toESM(require_picocolors(), 1);
 
 // src/core/change/change.ts
 var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
@@ -44729,7 +45182,7 @@ function renderReport(scene) {
   const welcome = welcomeFeatures(report);
   const fine = report.features.filter((feature2) => !flagged.includes(feature2) && !welcome.includes(feature2));
   const large = groups(report).filter((group) => group.length > LARGE_GROUP).flat();
-  const blocks = [
+  const blocks2 = [
     `### Support matrix: ${headline(report)}`,
     ...whole ? decidedBy(report) : [],
     ...previewBlock(report, context),
@@ -44743,7 +45196,7 @@ function renderReport(scene) {
     ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
     footer(context, report.files, whole)
   ];
-  return `${blocks.join("\n\n")}
+  return `${blocks2.join("\n\n")}
 `;
 }
 function fineTitle(fine, report) {
@@ -44752,8 +45205,8 @@ function fineTitle(fine, report) {
 }
 function filesFold({ report, context, room, whole }) {
   if (room.files > 0) {
-    const blocks = fileBlocks(report, room);
-    return blocks.length > 0 ? [fold2(filesTitle(report), blocks, whole)] : [];
+    const blocks2 = fileBlocks(report, room);
+    return blocks2.length > 0 ? [fold2(filesTitle(report), blocks2, whole)] : [];
   }
   const page = context.summaryUrl ?? context.runUrl;
   const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
@@ -45035,7 +45488,7 @@ function render(report, context, format, io) {
     case "github":
       return renderCommands(renderAnnotations(report));
     case "text":
-      return renderText(report, context, (0, import_picocolors.createColors)(io.colour));
+      return renderText(report, context, (0, import_picocolors2.createColors)(io.colour));
   }
 }
 async function checkListing(options, listing2, io) {
@@ -45102,7 +45555,7 @@ async function buildCheck(map2, changeSet, { failOn, preview = false, headPaths,
 }
 
 // src/cli/explain.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
+var import_picocolors3 = __toESM(require_picocolors(), 1);
 init_map2();
 init_nearest();
 
@@ -45201,7 +45654,7 @@ async function explainCommand(named, options, io) {
 `);
   else if (options.format === "markdown")
     io.stdout(renderExplainMarkdown(matrix, explanations, { server: "https://github.com" }));
-  else io.stdout(renderExplain(matrix, explanations, (0, import_picocolors2.createColors)(io.colour)));
+  else io.stdout(renderExplain(matrix, explanations, (0, import_picocolors3.createColors)(io.colour)));
   return EXIT.fine;
 }
 function splitPaths(text5, zero) {
@@ -45222,7 +45675,7 @@ function renderMaintainer(matrix, name, format, io) {
   }
   if (format === "json") return `${JSON.stringify(features.map(featureJson), null, 2)}
 `;
-  return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors2.createColors)(io.colour));
+  return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors3.createColors)(io.colour));
 }
 
 // src/cli/run.ts
@@ -45274,13 +45727,13 @@ function buildProgram(wrap, io) {
   command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(formatOption("text", "json", "markdown")).action(
     wrap((paths, options) => explainCommand(paths, options, io))
   );
-  command("lint", "check the matrix file alone: faults and contradictions").option("--strict", "exit 1 on warnings too").addOption(formatOption(...LINT_FORMATS)).action(
+  command("lint", "check the matrix file alone: faults and contradictions").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...LINT_FORMATS)).action(
     wrap(async (options) => {
       const { lintCommand: lintCommand2 } = await Promise.resolve().then(() => (init_lint2(), lint_exports));
       return lintCommand2(options, io);
     })
   );
-  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").option("--repo <dir>", "the repository (default: this folder)").option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
+  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").option("--repo <dir>", "the repository (default: this folder)").option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
     wrap(async (options) => {
       const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
       return auditCommand2(options, io, askGitHub2);

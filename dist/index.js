@@ -27180,43 +27180,42 @@ var init_gate = __esm({
 });
 
 // src/core/render/audit/steps.ts
-function firstSteps(report) {
+function firstSteps(report, pen) {
   const fresh = report.findings.filter(({ known }) => !known);
   const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const errors = fresh.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => mdText(names2.get(id) ?? id));
+    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names2.get(id) ?? id));
     const left = features.length - shown.length;
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
   });
   return [
-    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${mdText(message)}. ${mdText(fix)}`),
+    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
     ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
     ...sittings,
-    ...coverageStep(report, names2),
-    ...removalStep(report)
+    ...coverageStep(report, { names: names2, pen }),
+    ...removalStep(report, pen)
   ].slice(0, MAX_STEPS);
 }
-function coverageStep({ coverage }, names2) {
+function coverageStep({ coverage }, { names: names2, pen }) {
   const [first] = coverage.folders;
   if (!first) return [];
-  const where = first.path === "./" ? "at the root" : `in ${mdCode(first.path)}`;
-  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${mdText(names2.get(first.suggest))}`;
+  const where = first.path === "./" ? "at the root" : `in ${pen.code(first.path)}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names2.get(first.suggest))}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
-function removalStep({ removable }) {
+function removalStep({ removable }, pen) {
   const easy = removable.find(
     ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
   );
-  return easy ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
+  return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
 var MAX_STEPS, MAX_ERRORS, MAX_NAMES2, SITTINGS;
 var init_steps = __esm({
   "src/core/render/audit/steps.ts"() {
     "use strict";
-    init_escape();
     init_words();
     MAX_STEPS = 6;
     MAX_ERRORS = 3;
@@ -27235,16 +27234,114 @@ var init_steps = __esm({
   }
 });
 
+// node_modules/fast-string-truncated-width/dist/utils.js
+var init_utils2 = __esm({
+  "node_modules/fast-string-truncated-width/dist/utils.js"() {
+  }
+});
+
+// node_modules/fast-string-truncated-width/dist/index.js
+var EMOJI_RE, MODIFIER_RE;
+var init_dist3 = __esm({
+  "node_modules/fast-string-truncated-width/dist/index.js"() {
+    init_utils2();
+    EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
+    MODIFIER_RE = new RegExp("\\p{M}+", "gu");
+  }
+});
+
+// node_modules/fast-string-width/dist/index.js
+var init_dist4 = __esm({
+  "node_modules/fast-string-width/dist/index.js"() {
+    init_dist3();
+  }
+});
+
+// node_modules/fast-wrap-ansi/lib/main.js
+var ANSI_ESCAPE_BELL, ANSI_CSI, ANSI_OSC, ANSI_ESCAPE_LINK, GROUP_REGEX;
+var init_main = __esm({
+  "node_modules/fast-wrap-ansi/lib/main.js"() {
+    init_dist4();
+    ANSI_ESCAPE_BELL = "\x07";
+    ANSI_CSI = "[";
+    ANSI_OSC = "]";
+    ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+    GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
+  }
+});
+
+// src/core/render/wrap.ts
+var init_wrap = __esm({
+  "src/core/render/wrap.ts"() {
+    "use strict";
+    init_main();
+    init_plain();
+  }
+});
+
+// src/core/audit/meanings.ts
+var MEANINGS;
+var init_meanings = __esm({
+  "src/core/audit/meanings.ts"() {
+    "use strict";
+    MEANINGS = {
+      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+      "duplicate-key": "A key stands twice in one map.",
+      "too-large": "The file has more than 4 MiB.",
+      "unknown-key": "A key that a matrix does not have.",
+      "bad-value": "A value is missing, or is not one of those allowed there.",
+      "duplicate-id": "Two features have the same id.",
+      "bad-pattern": "A pattern can match nothing, or not what it seems to.",
+      "sunset-overdue": "A date or version that a sunset names has passed.",
+      "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
+      "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
+      "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
+      "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
+      "level-conflict": "One feature stands in several rows with different levels.",
+      "repeated-feature": "One feature stands in several rows with one level.",
+      "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+      "unused-allow": "A feature allows a finding that is not found.",
+      "dead-pattern": "A pattern matches no file of the repository.",
+      "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
+      "missing-docs": "A document that a feature names is not in the repository.",
+      "missing-ci": "A CI file that a feature names is not in the repository.",
+      "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
+      "required-check": "A required status check is never reported, or ours is not required.",
+      "empty-paths": "A feature has no paths, so no file belongs to it.",
+      tentative: "The level of a feature is under review.",
+      "planned-team": "A maintaining team is still to be created.",
+      unmapped: "Files belong to no feature.",
+      inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
+      "could-be-asked": "A feature is Not maintained, but has regular authors.",
+      removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+      "not-checked": "Something could not be judged, and why."
+    };
+  }
+});
+
+// src/core/render/audit/finding-groups.ts
+var init_finding_groups = __esm({
+  "src/core/render/audit/finding-groups.ts"() {
+    "use strict";
+    init_meanings();
+    init_finding();
+    init_group_by();
+    init_words();
+    init_escape();
+    init_wrap();
+  }
+});
+
 // src/core/render/audit/text.ts
 function totals({ findings, allowed }) {
-  const fresh = findings.filter(({ known: known2 }) => !known2);
-  const { error: error2, warning: warning2, note } = countSeverities(fresh);
-  const known = findings.length - fresh.length;
+  const shown = findings.filter(({ known: known2 }) => !known2);
+  const { error: error2, warning: warning2, note } = countSeverities(shown);
+  const known = findings.length - shown.length;
   const parts = [
     ...error2 > 0 ? [count(error2, "error")] : [],
     ...warning2 > 0 ? [count(warning2, "warning")] : [],
     ...note > 0 ? [count(note, "note")] : [],
-    ...fresh.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
+    ...shown.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
     ...known > 0 ? [`${known} in the baseline`] : [],
     ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
   ];
@@ -27255,10 +27352,13 @@ var init_text2 = __esm({
     "use strict";
     init_coverage();
     init_report2();
-    init_escape();
-    init_findings();
-    init_plain();
+    init_finding();
     init_words();
+    init_escape();
+    init_plain();
+    init_wrap();
+    init_finding_groups();
+    init_steps();
   }
 });
 
@@ -27278,7 +27378,7 @@ function renderAuditIssue(report, context) {
   );
 }
 function renderAudit(report, context, room) {
-  const steps = firstSteps(report);
+  const steps = firstSteps(report, markdownPen(context));
   return join2([
     ...figureBlocks(report),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
@@ -27418,6 +27518,7 @@ var init_summary2 = __esm({
     init_levels();
     init_steps();
     init_text2();
+    init_context();
     init_escape();
     init_fit();
     init_lists();
@@ -27427,46 +27528,6 @@ var init_summary2 = __esm({
 `;
     table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
-  }
-});
-
-// src/core/audit/meanings.ts
-var MEANINGS;
-var init_meanings = __esm({
-  "src/core/audit/meanings.ts"() {
-    "use strict";
-    MEANINGS = {
-      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
-      "duplicate-key": "A key stands twice in one map.",
-      "too-large": "The file has more than 4 MiB.",
-      "unknown-key": "A key that a matrix does not have.",
-      "bad-value": "A value is missing, or is not one of those allowed there.",
-      "duplicate-id": "Two features have the same id.",
-      "bad-pattern": "A pattern can match nothing, or not what it seems to.",
-      "sunset-overdue": "A date or version that a sunset names has passed.",
-      "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
-      "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
-      "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
-      "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
-      "level-conflict": "One feature stands in several rows with different levels.",
-      "repeated-feature": "One feature stands in several rows with one level.",
-      "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
-      "unused-allow": "A feature allows a finding that is not found.",
-      "dead-pattern": "A pattern matches no file of the repository.",
-      "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
-      "missing-docs": "A document that a feature names is not in the repository.",
-      "missing-ci": "A CI file that a feature names is not in the repository.",
-      "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
-      "required-check": "A required status check is never reported, or ours is not required.",
-      "empty-paths": "A feature has no paths, so no file belongs to it.",
-      tentative: "The level of a feature is under review.",
-      "planned-team": "A maintaining team is still to be created.",
-      unmapped: "Files belong to no feature.",
-      inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
-      "could-be-asked": "A feature is Not maintained, but has regular authors.",
-      removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
-      "not-checked": "Something could not be judged, and why."
-    };
   }
 });
 

@@ -95,7 +95,7 @@ describe('audit', () => {
   })
 
   test.each([
-    ['text', /^matrix\.yaml:6:\d+: warning dead-pattern: gone\/ of Diesel/m],
+    ['text', /^1 warning dead-pattern: .*\n  matrix\.yaml:6:\d+: gone\/ of Diesel/m],
     ['markdown', /^### Support matrix audit of Ferry/],
     ['github', /^::warning file=matrix\.yaml,line=6,/m],
     ['sarif', /"version": "2\.1\.0"/],
@@ -157,10 +157,14 @@ describe('lint', () => {
     writeFileSync(join(folder, 'overdue.yaml'), overdue)
     expect(await lint('text', { matrix: 'overdue.yaml' })).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/^overdue\.yaml:7:\d+: error sunset-overdue/),
+      out: expect.stringMatching(/^overdue\.yaml: 1 error\n\n1 error sunset-overdue: .*\n  overdue\.yaml:7:\d+: /),
     })
     writeFileSync(join(folder, 'due.yaml'), overdue.replace('06-14', '06-15'))
-    expect(await lint('text', { matrix: 'due.yaml' })).toEqual({ code: 0, out: 'due.yaml: no findings\n', err: '' })
+    expect(await lint('text', { matrix: 'due.yaml' })).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^due\.yaml: no findings\n\nNext: /),
+      err: '',
+    })
   })
 
   test('fails on warnings when strict', async () => {

@@ -1,7 +1,6 @@
 // audit: lint, and what the repository says about the matrix. Or, with --merge, several earlier reports as one.
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { createColors } from 'picocolors'
 import { parseBaseline } from '../core/audit/baseline.ts'
 import type { BaselineFinding } from '../core/audit/baseline.ts'
 import { yearBefore } from '../core/text/dates.ts'
@@ -27,7 +26,7 @@ import { auditWithinLimit, surveyWithinLimit } from '../engine/limited-audit.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { readInput } from './files.ts'
 import type { AUDIT_FORMATS } from './formats.ts'
-import { withProgress } from './io.ts'
+import { textView, withProgress } from './io.ts'
 import type { Io } from './io.ts'
 import { renderLint } from './lint.ts'
 import { dateOf, isDate } from '../core/text/dates.ts'
@@ -48,6 +47,8 @@ export interface AuditOptions {
   today?: string
   release?: string
   strict?: boolean
+  /** Whether no list is cut. */
+  all?: boolean
   format: (typeof AUDIT_FORMATS)[number]
 }
 
@@ -90,7 +91,7 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
     { map, survey: { ...survey, linesOf } },
   )
   if (options.html !== undefined) await writePage(options.html, report, io)
-  io.stdout(render(report, options.format, io))
+  io.stdout(render(report, options, io))
   return judgeFindings(report.findings, { strict: options.strict ?? false })
 }
 
@@ -125,10 +126,10 @@ async function writePage(name: string, report: AuditReport, io: Io): Promise<voi
   }
 }
 
-function render(report: AuditReport, format: AuditOptions['format'], io: Io): string {
+function render(report: AuditReport, { format, all = false }: AuditOptions, io: Io): string {
   switch (format) {
     case 'text':
-      return renderAuditText(report, createColors(io.colour))
+      return renderAuditText(report, textView(io, all))
     case 'json':
       return `${JSON.stringify(auditJson(report), null, 2)}\n`
     case 'markdown':

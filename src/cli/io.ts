@@ -1,5 +1,8 @@
 // What a command needs of the world, passed in so that commands can be run without a process.
 
+import { createColors } from 'picocolors'
+import type { TextView } from '../core/render/wrap.ts'
+
 export interface Io {
   stdout: (text: string) => void
   stderr: (text: string) => void
@@ -8,6 +11,8 @@ export interface Io {
   cwd: string
   /** Whether colours may be used on standard output. */
   colour: boolean
+  /** The terminal's width; none where standard output is no terminal. */
+  columns?: number | undefined
   /** Whether somebody can answer a question. */
   interactive: boolean
   now: () => Date
@@ -29,6 +34,7 @@ export function processIo(): Io {
     },
     cwd: process.cwd(),
     colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
     now: () => new Date(),
   }
@@ -38,4 +44,9 @@ export function processIo(): Io {
 export async function withProgress<T>(io: Io, doing: string, work: Promise<T>): Promise<T> {
   const timer = setTimeout(() => io.stderr(`${doing} …\n`), 1000)
   return work.finally(() => clearTimeout(timer))
+}
+
+/** How text is shown there. */
+export function textView({ colour, columns }: Io, all = false): TextView {
+  return { paint: createColors(colour), width: columns, all }
 }

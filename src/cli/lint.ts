@@ -1,5 +1,4 @@
 // lint: the matrix file alone, its faults or its contradictions. Here faults are the result, so they go to standard output.
-import { createColors } from 'picocolors'
 import { lintMatrix } from '../core/audit/lint.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { LintReport } from '../core/audit/report.ts'
@@ -11,34 +10,36 @@ import { renderLintText } from '../core/render/audit/text.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
 import { readInput } from './files.ts'
 import type { LINT_FORMATS } from './formats.ts'
+import { textView } from './io.ts'
 import type { Io } from './io.ts'
 import { dateOf } from '../core/text/dates.ts'
 
 export interface LintOptions {
   matrix?: string
   strict?: boolean
+  all?: boolean
   format: (typeof LINT_FORMATS)[number]
 }
 
 /** Exit code 2 for faults, 1 for errors (`strict`: for warnings too). Throws `UsageError` where the file can't be read. */
 export async function lintCommand(
-  { matrix = 'matrix.yaml', strict = false, format }: LintOptions,
+  { matrix = 'matrix.yaml', strict = false, all = false, format }: LintOptions,
   io: Io,
 ): Promise<number> {
   const { value, findings } = parseMatrix(await readInput(io, matrix), matrix)
   const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
-  io.stdout(renderLint(report, { file: matrix, format, io }))
+  io.stdout(renderLint(report, { file: matrix, format, io, all }))
   return judgeFindings(report.findings, { strict })
 }
 
 /** `file` is the matrix's name. */
 export function renderLint(
   report: LintReport,
-  { file, format, io }: { file: string; format: LintOptions['format']; io: Io },
+  { file, format, io, all = false }: { file: string; format: LintOptions['format']; io: Io; all?: boolean },
 ): string {
   switch (format) {
     case 'text':
-      return renderLintText(report, file, createColors(io.colour))
+      return renderLintText(report, file, textView(io, all))
     case 'json':
       return `${JSON.stringify(lintJson(report), null, 2)}\n`
     case 'markdown':

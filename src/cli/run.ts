@@ -104,6 +104,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     )
 
   command('lint', 'check the matrix file alone: faults and contradictions')
+    .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(...LINT_FORMATS))
     .action(
@@ -121,6 +122,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--merge <file...>', 'merge the JSON reports of several repositories instead')
     .option('--today <date>', 'the day to judge sunsets by, YYYY-MM-DD')
     .option('--release <version>', 'the version about to be released, to judge sunsets by')
+    .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(...AUDIT_FORMATS))
     .action(

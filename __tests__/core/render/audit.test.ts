@@ -7,7 +7,8 @@ import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { auditJson } from '../../../src/core/render/audit/json.ts'
 import { mergedJson, renderMergedMarkdown, renderMergedText } from '../../../src/core/render/audit/merged.ts'
 import { renderAuditIssue, renderAuditSummary } from '../../../src/core/render/audit/summary.ts'
-import { renderAuditText } from '../../../src/core/render/audit/text.ts'
+import { renderAuditText, renderLintText } from '../../../src/core/render/audit/text.ts'
+import { PLAIN_VIEW } from '../../../src/core/render/wrap.ts'
 import { sarifLog } from '../../../src/core/render/audit/sarif.ts'
 import { commit } from '../../cases/audit-repository.ts'
 
@@ -92,18 +93,52 @@ describe('summary', () => {
   })
 })
 
-test('text ends with the figures', () => {
-  expect(renderAuditText(audit()).split('\n\n').slice(-3).join('\n\n'))
-    .toBe(`config/matrix.yaml: 1 error, 2 warnings, 2 notes, 1 allowed
-3 features; 2 of 3 files mapped (66.6 %)
+describe('text', () => {
+  test('begins with the result, groups findings by code, and ends with what to do next', () => {
+    expect(renderAuditText(audit()))
+      .toBe(`config/matrix.yaml: 1 error, 2 warnings, 2 notes, 1 allowed; 66.6 % of files mapped
+3 features; 2 of 3 files mapped
 5 of 9 lines changed in the last 12 months mapped (55.5 %)
 
-Unmapped files
-  1  other/
+1 error sunset-overdue: A date or version that a sunset names has passed.
+  config/matrix.yaml:8:71: the sunset of Steam is overdue: it was to be removed on 2026-01-01
+    Remove it, or set a new date.
 
-To remove, easiest first
+2 warnings dead-pattern: A pattern matches no file of the repository.
+  config/matrix.yaml:9:45: decks/0/ of Deck 0 matches no file
+  config/matrix.yaml:9:55: gone/0/ of Deck 0 matches no file
+  To do: Correct it or remove it; if it is kept for old pull requests, allow it with that reason.
+
+1 file without a feature, by folder
+  other/: 1 file
+
+1 feature to remove, easiest first
   Steam: 1 file
+
+Next
+  the sunset of Steam is overdue: it was to be removed on 2026-01-01. Remove it, or set a new date.
+  Correct or allow the patterns without files of 1 feature: Deck 0.
+  Map the 1 file in other/: the most files without a feature in one place.
+  Remove Steam: nothing else uses or names its 1 file.
 `)
+  })
+
+  test('wraps by words at the width of the terminal, and cuts lists unless all are asked for', () => {
+    const report = audit({ features: 12 })
+    const cut = renderAuditText(report, { ...PLAIN_VIEW, width: 60 })
+    expect(Math.max(...cut.split('\n').map((line) => line.length))).toBeLessThanOrEqual(62)
+    expect(cut).toContain('20 warnings dead-pattern')
+    expect(cut).toContain('  and 18 more (--all shows them)\n')
+    const all = renderAuditText(report, { ...PLAIN_VIEW, all: true })
+    expect(all).not.toContain('--all')
+    expect(all.match(/matches no file$/gm)).toHaveLength(20)
+  })
+
+  test('of lint names the next command', () => {
+    expect(renderLintText({ findings: [], allowed: [] }, 'matrix.yaml')).toBe(
+      'matrix.yaml: no findings\n\nNext: `support-matrix audit` compares the matrix with the files and the history of its repository.\n',
+    )
+  })
 })
 
 test('JSON counts authors and names none', () => {

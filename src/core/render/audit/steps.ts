@@ -1,7 +1,7 @@
 // What to do first after an audit: a handful of steps, the gravest first and the cheapest next. Says nothing twice.
 import type { AuditReport } from '../../audit/report.ts'
 import type { FindingCode } from '../../finding.ts'
-import { mdCode, mdText } from '../escape.ts'
+import type { Pen } from '../words.ts'
 import { count, listing } from '../../text/words.ts'
 
 const MAX_STEPS = 6
@@ -21,40 +21,40 @@ const SITTINGS: [FindingCode, (names: string, features: number) => string][] = [
   ['missing-ci', (names) => `Correct the CI files named by ${names}.`],
 ]
 
-/** Rendered Markdown, an item each; of the findings that no baseline has. */
-export function firstSteps(report: AuditReport): string[] {
+/** One sentence each, written by the pen of its destination; of the findings that no baseline has. */
+export function firstSteps(report: AuditReport, pen: Pen): string[] {
   const fresh = report.findings.filter(({ known }) => !known)
   const names = new Map(report.matrix.features.map((feature) => [feature.id, feature.name]))
   const errors = fresh.filter(({ severity }) => severity === 'error')
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => (finding.code === code ? (finding.feature ?? []) : [])))]
     if (features.length === 0) return []
-    const shown = features.slice(0, MAX_NAMES).map((id) => mdText(names.get(id) ?? id))
+    const shown = features.slice(0, MAX_NAMES).map((id) => pen.text(names.get(id) ?? id))
     const left = features.length - shown.length
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)]
   })
   return [
-    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${mdText(message)}. ${mdText(fix)}`),
+    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
     ...(errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : []),
     ...sittings,
-    ...coverageStep(report, names),
-    ...removalStep(report),
+    ...coverageStep(report, { names, pen }),
+    ...removalStep(report, pen),
   ].slice(0, MAX_STEPS)
 }
 
-function coverageStep({ coverage }: AuditReport, names: Map<string, string>): string[] {
+function coverageStep({ coverage }: AuditReport, { names, pen }: { names: Map<string, string>; pen: Pen }): string[] {
   const [first] = coverage.folders
   if (!first) return []
-  const where = first.path === './' ? 'at the root' : `in ${mdCode(first.path)}`
-  const perhaps = first.suggest === null ? '' : `, perhaps as part of ${mdText(names.get(first.suggest)!)}`
+  const where = first.path === './' ? 'at the root' : `in ${pen.code(first.path)}`
+  const perhaps = first.suggest === null ? '' : `, perhaps as part of ${pen.text(names.get(first.suggest)!)}`
   return [`Map the ${count(first.files, 'file')} ${where}${perhaps}: the most files without a feature in one place.`]
 }
 
-function removalStep({ removable }: AuditReport): string[] {
+function removalStep({ removable }: AuditReport, pen: Pen): string[] {
   const easy = removable.find(
     ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0,
   )
   return easy
-    ? [`Remove ${mdText(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, 'file')}.`]
+    ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, 'file')}.`]
     : []
 }

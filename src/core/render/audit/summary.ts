@@ -9,6 +9,7 @@ import type { Severity } from '../../finding.ts'
 import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import { firstSteps } from './steps.ts'
 import { totals } from './text.ts'
+import { markdownPen } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdCellCode, mdCode, mdLink, mdText } from '../escape.ts'
 import { fitInto, fitsComment, fitsSummary } from '../fit.ts'
@@ -52,7 +53,7 @@ export function renderLintMarkdown(report: LintReport, context: RenderContext): 
 const join = (blocks: readonly string[]) => `${blocks.join('\n\n')}\n`
 
 function renderAudit(report: AuditReport, context: RenderContext, room: Room): string {
-  const steps = firstSteps(report)
+  const steps = firstSteps(report, markdownPen(context))
   return join([
     ...figureBlocks(report),
     ...(steps.length > 0 ? ['#### What to do first', steps.map((step) => `1. ${step}`).join('\n')] : []),

@@ -1,82 +1,133 @@
-// Lint and audit in the terminal: findings as a compiler prints them, then the figures. Known ones of a baseline are counted.
+// Lint and audit in the terminal: the result in one line, the findings grouped by code, the figures, and what to do next.
+// What a baseline knows is counted, not shown.
 import { coveragePercent, percentOf } from '../../audit/coverage.ts'
 import { countSeverities } from '../../audit/report.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
-import { terminalText } from '../escape.ts'
-import { renderFindingsText } from '../findings.ts'
-import { NO_PAINT } from '../plain.ts'
-import type { Paint } from '../plain.ts'
+import { isFault } from '../../finding.ts'
 import { count } from '../../text/words.ts'
+import { terminalText } from '../escape.ts'
+import { plainPen } from '../plain.ts'
+import { PLAIN_VIEW, wrapped } from '../wrap.ts'
+import type { TextView } from '../wrap.ts'
+import { renderFindingGroups } from './finding-groups.ts'
+import { firstSteps } from './steps.ts'
 
-/** Ends with a line break; the last line sums up. `file` is the matrix. */
-export function renderLintText(report: LintReport, file: string, paint: Paint = NO_PAINT): string {
-  return `${findingsBlock(report, paint)}${terminalText(file)}: ${totals(report)}\n`
+/** How many folders, features to remove and steps are shown unless all are asked for. */
+const SHOWN = 5
+
+/** Ends with a line break. `file` is the matrix. */
+export function renderLintText(report: LintReport, file: string, view: TextView = PLAIN_VIEW): string {
+  return blocks([
+    view.paint.bold(`${terminalText(file)}: ${totals(report)}`),
+    ...renderFindingGroups(fresh(report), view),
+    nextStep(
+      report.findings.some(isFault)
+        ? 'correct the faults above, then run `support-matrix lint` again'
+        : report.findings.some(({ severity }) => severity === 'error')
+          ? 'settle the errors above, then run `support-matrix lint` again'
+          : '`support-matrix audit` compares the matrix with the files and the history of its repository',
+      view,
+    ),
+  ])
 }
 
-export function renderAuditText(report: AuditReport, paint: Paint = NO_PAINT): string {
+/** Ends with a line break. */
+export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW): string {
   const { matrix, coverage, baseline } = report
-  const { files, mapped, ignored, unmapped, folders, changedLines } = coverage
+  const { files, mapped, ignored, changedLines } = coverage
   const open = files - ignored
-  return [
-    findingsBlock(report, paint) + paint.bold(`${terminalText(matrix.file)}: ${totals(report)}`),
-    `${count(matrix.features.length, 'feature')}; ${mapped} of ${count(open, 'file')} mapped (${coveragePercent(coverage)} %)${
-      ignored > 0 ? `, ${ignored} more need no feature` : ''
-    }`,
-    changedLines
-      ? `${changedLines.mapped} of ${count(changedLines.changed, 'line')} changed in the last 12 months mapped (${percentOf(changedLines.mapped, changedLines.changed)} %)`
-      : 'share of changed lines and activity: not checked',
-    ...(unmapped.length > 0 ? ['', paint.bold('Unmapped files'), ...folderLines(folders, unmapped.length)] : []),
-    ...removableLines(report, paint),
-    ...(baseline
-      ? ['', `${count(baseline.gone, 'finding')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone`]
-      : []),
-    '',
-  ].join('\n')
+  const line = (text: string) => wrapped(text, { hang: 2, width: view.width })
+  return blocks([
+    [
+      view.paint.bold(
+        line(`${terminalText(matrix.file)}: ${totals(report)}; ${coveragePercent(coverage)} % of files mapped`),
+      ),
+      line(
+        `${count(matrix.features.length, 'feature')}; ${mapped} of ${count(open, 'file')} mapped${
+          ignored > 0 ? `, ${ignored} more need no feature` : ''
+        }`,
+      ),
+      line(
+        changedLines
+          ? `${changedLines.mapped} of ${count(changedLines.changed, 'line')} changed in the last 12 months mapped (${percentOf(changedLines.mapped, changedLines.changed)} %)`
+          : 'share of changed lines and activity: not checked',
+      ),
+      ...(baseline
+        ? [`${count(baseline.gone, 'finding')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone`]
+        : []),
+    ].join('\n'),
+    // Their folders and features are listed below, with more to say of each.
+    ...renderFindingGroups(
+      fresh(report).filter(({ code }) => code !== 'unmapped' && code !== 'removable'),
+      view,
+    ),
+    folderBlock(report, view),
+    removableBlock(report, view),
+    stepsBlock(report, view),
+  ])
 }
 
-function findingsBlock({ findings }: LintReport, paint: Paint): string {
-  const shown = findings.filter(({ known }) => !known)
-  return shown.length > 0 ? `${renderFindingsText(shown, paint)}\n` : ''
-}
+/** What no baseline knows. */
+const fresh = ({ findings }: LintReport) => findings.filter(({ known }) => !known)
 
-/** `1 error, 2 warnings and so on`, and what is not shown above. */
+const blocks = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
+
+const nextStep = (step: string, { paint, width }: TextView): string =>
+  wrapped(`${paint.bold('Next:')} ${step}.`, { hang: 2, width })
+
+/** `1 error, 2 warnings and so on`, and what is not shown. */
 export function totals({ findings, allowed }: LintReport): string {
-  const fresh = findings.filter(({ known }) => !known)
-  const { error, warning, note } = countSeverities(fresh)
-  const known = findings.length - fresh.length
+  const shown = findings.filter(({ known }) => !known)
+  const { error, warning, note } = countSeverities(shown)
+  const known = findings.length - shown.length
   const parts = [
     ...(error > 0 ? [count(error, 'error')] : []),
     ...(warning > 0 ? [count(warning, 'warning')] : []),
     ...(note > 0 ? [count(note, 'note')] : []),
-    ...(fresh.length === 0 ? [known > 0 ? 'nothing new' : 'no findings'] : []),
+    ...(shown.length === 0 ? [known > 0 ? 'nothing new' : 'no findings'] : []),
     ...(known > 0 ? [`${known} in the baseline`] : []),
     ...(allowed.length > 0 ? [`${allowed.length} allowed`] : []),
   ]
   return parts.join(', ')
 }
 
-function folderLines(folders: AuditReport['coverage']['folders'], all: number): string[] {
-  const width = String(all).length
-  return folders.map(
-    ({ path, files, suggest }) =>
-      `  ${String(files).padStart(width)}  ${terminalText(path)}${suggest === null ? '' : `  (${terminalText(suggest)}?)`}`,
-  )
+/** A heading and its lines, as many as are shown, and how many more there are. */
+function listBlock(heading: string, lines: readonly string[], { paint, width, all = false }: TextView): string {
+  if (lines.length === 0) return ''
+  const shown = all ? lines : lines.slice(0, SHOWN)
+  const left = lines.length - shown.length
+  return [
+    paint.bold(heading),
+    ...shown.map((line) => wrapped(line, { indent: 2, hang: 4, width })),
+    ...(left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : []),
+  ].join('\n')
 }
 
-function removableLines({ removable }: AuditReport, paint: Paint): string[] {
-  if (removable.length === 0) return []
-  return [
-    '',
-    paint.bold('To remove, easiest first'),
-    ...removable.map(({ feature, files, together, shared, namedBy }) => {
-      const ties = [
-        ...(together.files > 0 ? [`${together.files} together with others that go`] : []),
-        ...(shared.length > 0
-          ? [`shared with ${count(shared.length, 'feature')} that ${shared.length === 1 ? 'stays' : 'stay'}`]
-          : []),
-        ...(namedBy.length > 0 ? [`named in ${count(namedBy.length, 'place')}`] : []),
-      ]
-      return `  ${terminalText(feature.name)}: ${[count(files.length, 'file'), ...ties].join(', ')}`
-    }),
-  ]
+function folderBlock({ coverage: { folders, unmapped } }: AuditReport, view: TextView): string {
+  const lines = folders.map(
+    ({ path, files, suggest }) =>
+      `${terminalText(path)}: ${count(files, 'file')}${suggest === null ? '' : `, perhaps of ${terminalText(suggest)}`}`,
+  )
+  return listBlock(`${count(unmapped.length, 'file')} without a feature, by folder`, lines, view)
+}
+
+function removableBlock({ removable }: AuditReport, view: TextView): string {
+  const lines = removable.map(({ feature, files, together, shared, namedBy }) => {
+    const ties = [
+      ...(together.files > 0 ? [`${together.files} together with others that go`] : []),
+      ...(shared.length > 0
+        ? [`shared with ${count(shared.length, 'feature')} that ${shared.length === 1 ? 'stays' : 'stay'}`]
+        : []),
+      ...(namedBy.length > 0 ? [`named in ${count(namedBy.length, 'place')}`] : []),
+    ]
+    return `${terminalText(feature.name)}: ${[count(files.length, 'file'), ...ties].join(', ')}`
+  })
+  return listBlock(`${count(removable.length, 'feature')} to remove, easiest first`, lines, view)
+}
+
+function stepsBlock(report: AuditReport, view: TextView): string {
+  const steps = firstSteps(report, plainPen())
+  return steps.length > 0
+    ? listBlock('Next', steps, { ...view, all: true })
+    : nextStep('nothing to do; run `support-matrix audit` again when the code or the matrix changes', view)
 }
