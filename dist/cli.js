@@ -11187,6 +11187,28 @@ function parseDocument(source, options = {}) {
   }
   return doc;
 }
+function stringify3(value, replacer, options) {
+  let _replacer = null;
+  if (typeof replacer === "function" || Array.isArray(replacer)) {
+    _replacer = replacer;
+  } else if (options === void 0 && replacer) {
+    options = replacer;
+  }
+  if (typeof options === "string")
+    options = options.length;
+  if (typeof options === "number") {
+    const indent2 = Math.round(options);
+    options = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
+  }
+  if (value === void 0) {
+    const { keepUndefined } = options ?? replacer ?? {};
+    if (!keepUndefined)
+      return void 0;
+  }
+  if (isDocument(value) && !_replacer)
+    return value.toString(options);
+  return new Document(value, _replacer, options).toString(options);
+}
 var init_public_api = __esm({
   "node_modules/yaml/browser/dist/public-api.js"() {
     init_composer();
@@ -20495,7 +20517,7 @@ var init_formats = __esm({
     LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "otel"];
-    EXPORT_FORMATS = ["markdown", "codeowners", "html", "json"];
+    EXPORT_FORMATS = ["markdown", "codeowners", "html", "json", "issue-form"];
   }
 });
 
@@ -43496,6 +43518,73 @@ var init_write2 = __esm({
   }
 });
 
+// src/core/yaml/replace-list.ts
+function replaceList(text5, path3, entries) {
+  const doc = parseDocument(text5, { logLevel: "silent", prettyErrors: false });
+  if (doc.errors.length > 0) return void 0;
+  const list4 = doc.getIn(path3, true);
+  if (!isSeq(list4) || !list4.range) return void 0;
+  const [start, end] = list4.range;
+  if (list4.flow || entries.length === 0)
+    return `${text5.slice(0, start)}[${entries.map((entry) => JSON.stringify(entry)).join(", ")}]${text5.slice(end)}`;
+  const lineEnd = text5.includes("\r\n") ? "\r\n" : "\n";
+  const indent2 = " ".repeat(start - (text5.lastIndexOf("\n", start - 1) + 1));
+  const lines = writeList(entries).trimEnd().split("\n");
+  const last = list4.items.at(-1);
+  return text5.slice(0, start) + lines.join(lineEnd + indent2) + text5.slice(endOfText(text5, start, last?.range?.[1] ?? end));
+}
+function writeList(entries) {
+  return stringify3(entries, { lineWidth: 0, blockQuote: false });
+}
+function endOfText(text5, start, end) {
+  while (end > start && /\s/.test(text5[end - 1])) end--;
+  return end;
+}
+var init_replace_list = __esm({
+  "src/core/yaml/replace-list.ts"() {
+    "use strict";
+    init_browser();
+  }
+});
+
+// src/core/formats/issue-form.ts
+function issueFormOptions(matrix) {
+  return [...new Set(matrix.features.map(({ category: category2, name }) => `${category2} / ${name}`))];
+}
+function writeOptions(form, field, options) {
+  const { value, problems } = readForeignYaml(form);
+  if (problems[0]) return { problem: `is not valid YAML, line ${problems[0].line}: ${problems[0].message}` };
+  const fields = listIn(value, "body");
+  const index2 = fields.findIndex((one2) => isRecord(one2) && one2["id"] === field);
+  if (index2 < 0) {
+    const dropdowns = fields.flatMap((one2) => isRecord(one2) && one2["type"] === "dropdown" ? [String(one2["id"])] : []);
+    const has = dropdowns.length === 0 ? "it has no dropdown" : `its dropdowns are ${listing(dropdowns)}`;
+    return { problem: `has no field with the id ${JSON.stringify(field)}; ${has}` };
+  }
+  const dropdown = fields[index2];
+  if (dropdown["type"] !== "dropdown")
+    return { problem: `has a field ${JSON.stringify(field)}, but it is not a dropdown` };
+  const present = listIn(dropdown["attributes"], "options");
+  if (present.length === options.length && present.every((option, at2) => option === options[at2])) return { text: form };
+  const text5 = replaceList(form, ["body", index2, "attributes", "options"], options);
+  return text5 === void 0 ? {
+    problem: `has no list of options in ${JSON.stringify(field)}: give it one entry under \`attributes: options:\``
+  } : { text: text5 };
+}
+function listIn(value, key) {
+  const list4 = isRecord(value) ? value[key] : void 0;
+  return Array.isArray(list4) ? list4 : [];
+}
+var init_issue_form = __esm({
+  "src/core/formats/issue-form.ts"() {
+    "use strict";
+    init_records();
+    init_words();
+    init_foreign();
+    init_replace_list();
+  }
+});
+
 // src/core/formats/json.ts
 function matrixJson(matrix) {
   return {
@@ -44215,6 +44304,8 @@ async function exportCommand(format, options, io) {
     throw new UsageError("--write and --check exclude each other");
   if (!EXPORT_FORMATS.some((one2) => one2 === format))
     throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(", ")}`);
+  if (options.field !== void 0 && format !== "issue-form")
+    throw new UsageError("--field names a dropdown of an issue form: it goes with `export issue-form` alone");
   const name = options.matrix ?? "matrix.yaml";
   const exported = await exportAs(format, { matrix: await readMatrix(io, name), name, options }, io);
   for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}
@@ -44228,6 +44319,7 @@ async function exportAs(format, { matrix, name, options }, io) {
   if (format === "json") return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}
 `, remarks: [] };
   if (format === "html") return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] };
+  if (format === "issue-form") return exportIssueForm(matrix, options);
   const from = name === "-" ? "matrix.yaml" : basename(name);
   if (format === "markdown") {
     const content4 = `<!-- Made from ${from.replaceAll("--", "- -")}: edit that file, not this part. -->
@@ -44254,10 +44346,29 @@ ${text5}`;
     ]
   };
 }
-async function checkFile(file, { whole, part }, io) {
+function exportIssueForm(matrix, { field, write, check }) {
+  const choices = issueFormOptions(matrix);
+  if (choices.length === 0) throw new UsageError("the matrix has no feature, and a dropdown needs at least one option");
+  const file = write ?? check;
+  if (file !== void 0 && field === void 0)
+    throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the features?`);
+  return {
+    whole: writeList(choices),
+    inPlace: (present) => {
+      if (present === void 0)
+        throw new UsageError(`${file} does not exist: write the form first, and give it a dropdown`);
+      const written = writeOptions(present, field, choices);
+      if ("problem" in written) throw new UsageError(`${file} ${written.problem}`);
+      return written.text;
+    },
+    remarks: []
+  };
+}
+async function checkFile(file, { whole, part, inPlace }, io) {
   const text5 = (await readInput(io, file)).toString().replace(/\r\n/g, "\n");
   const inside = part && splitAtMarkers(text5, part.markers)?.inside;
-  const diff = unifiedDiff(inside ?? text5, inside === void 0 ? whole : part.content, {
+  const wanted = inPlace ? inPlace(text5) : inside === void 0 ? whole : part.content;
+  const diff = unifiedDiff(inside ?? text5, wanted, {
     before: file,
     after: `${file} as the matrix has it`
   });
@@ -44267,7 +44378,7 @@ async function checkFile(file, { whole, part }, io) {
 `);
   return EXIT.policy;
 }
-async function writeInto(file, { whole, part }, io) {
+async function writeInto(file, { whole, part, inPlace }, io) {
   const path3 = resolve6(io.cwd, file);
   const present = await readFile5(path3, "utf8").catch((error) => {
     if (error.code === "ENOENT") return void 0;
@@ -44275,7 +44386,7 @@ async function writeInto(file, { whole, part }, io) {
       cause: error
     });
   });
-  let text5 = whole;
+  let text5 = inPlace ? inPlace(present) : whole;
   if (present !== void 0 && part) {
     const parts2 = splitAtMarkers(present, part.markers);
     if (!parts2)
@@ -44297,6 +44408,7 @@ var init_export = __esm({
   "src/cli/export.ts"() {
     "use strict";
     init_write2();
+    init_issue_form();
     init_json2();
     init_write3();
     init_markers();
@@ -44306,6 +44418,7 @@ var init_export = __esm({
     init_page();
     init_errors();
     init_page_template();
+    init_replace_list();
     init_files();
     init_formats();
     init_tracked();
@@ -45745,7 +45858,10 @@ function buildProgram(wrap, io) {
       return importCommand2(format, { path: path3, options }, io);
     })
   );
-  command("export", "make the public page, CODEOWNERS, an HTML page or JSON of the matrix").argument("<format>", EXPORT_FORMATS.join(", ")).option("--write <file>", "into this file; Markdown and CODEOWNERS between markers, so that text around them stays").option("--check <file>", "exit 1 where this file no longer says the same").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
+  command(
+    "export",
+    "make the public page, CODEOWNERS, an HTML page, JSON or the choices of an issue form from the matrix"
+  ).argument("<format>", EXPORT_FORMATS.join(", ")).option("--write <file>", "into this file; Markdown and CODEOWNERS between markers, so that text around them stays").option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
     wrap(async (format, options) => {
       const { exportCommand: exportCommand2 } = await Promise.resolve().then(() => (init_export(), export_exports));
       return exportCommand2(format, options, io);

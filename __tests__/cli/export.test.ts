@@ -74,10 +74,27 @@ describe('export', () => {
     expect((await run('codeowners', { check: 'theirs' })).code).toBe(1)
   })
 
+  test('an issue form gets the features as the choices of one dropdown', async () => {
+    const form = (options: string) =>
+      `body:\n  - type: dropdown\n    id: part\n    attributes:\n      options:\n        ${options}\n`
+    repo.write({ 'form.yml': form('- Old') })
+    expect((await run('issue-form')).out).toBe('- A / Src\n')
+    const drift = await run('issue-form', { check: 'form.yml', field: 'part' })
+    expect(drift.code).toBe(1)
+    expect(drift.out).toContain('-        - Old\n+        - A / Src\n')
+    await run('issue-form', { write: 'form.yml', field: 'part' })
+    expect(read('form.yml')).toBe(form('- A / Src'))
+    expect((await run('issue-form', { check: 'form.yml', field: 'part' })).code).toBe(0)
+  })
+
   test.each([
-    ['yaml', {}, 'allowed: markdown, codeowners, html, json'],
+    ['yaml', {}, 'allowed: markdown, codeowners, html, json, issue-form'],
     ['json', { write: 'a', check: 'a' }, 'exclude each other'],
     ['json', { check: 'nowhere' }, 'nowhere does not exist'],
+    ['json', { field: 'part' }, '--field names a dropdown of an issue form'],
+    ['issue-form', { write: 'form.yml' }, '--field ID is missing: which dropdown of form.yml lists the features?'],
+    ['issue-form', { write: 'none.yml', field: 'part' }, 'none.yml does not exist: write the form first'],
+    ['issue-form', { check: 'matrix.yaml', field: 'part' }, 'matrix.yaml has no field with the id "part"'],
     ['json', { write: 'src' }, "src can't be read"],
   ])('%s %j is wrong use', async (format, options, message) => {
     await expect(run(format, options)).rejects.toThrow(message)

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { exportCodeowners } from '../core/formats/codeowners/write.ts'
+import { issueFormOptions, writeOptions } from '../core/formats/issue-form.ts'
 import { matrixJson } from '../core/formats/json.ts'
 import { exportMarkdown, renderPageTitle } from '../core/formats/markdown/write.ts'
 import { CODEOWNERS_MARKERS, MARKDOWN_MARKERS, splitAtMarkers, surround } from '../core/formats/markers.ts'
@@ -13,6 +14,7 @@ import { matrixPageData } from '../core/page/data.ts'
 import { renderPage } from '../core/page/page.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { readPageTemplate } from '../page-template.ts'
+import { writeList } from '../core/yaml/replace-list.ts'
 import { readInput, readMatrix } from './files.ts'
 import { EXPORT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
@@ -24,6 +26,8 @@ export interface ExportOptions {
   check?: string
   /** A file with one path a line; `-` is standard input. By default the files of the repository the matrix stands in. */
   tree?: string
+  /** The dropdown of an issue form. */
+  field?: string
   /** Whose files are listed, in place of those of the repository that the file stands in. */
   repo?: string
 }
@@ -33,6 +37,8 @@ interface Exported {
   whole: string
   /** What goes between markers in a file that people write in. */
   part?: { content: string; markers: Markers }
+  /** What a file becomes that is the project's own but for one list; throws `UsageError` where it has no place for it. */
+  inPlace?: (present: string | undefined) => string
   remarks: string[]
 }
 
@@ -42,6 +48,8 @@ export async function exportCommand(format: string, options: ExportOptions, io: 
     throw new UsageError('--write and --check exclude each other')
   if (!EXPORT_FORMATS.some((one) => one === format))
     throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(', ')}`)
+  if (options.field !== undefined && format !== 'issue-form')
+    throw new UsageError('--field names a dropdown of an issue form: it goes with `export issue-form` alone')
   const name = options.matrix ?? 'matrix.yaml'
   const exported = await exportAs(format, { matrix: await readMatrix(io, name), name, options }, io)
   for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}\n`)
@@ -58,6 +66,7 @@ async function exportAs(
 ): Promise<Exported> {
   if (format === 'json') return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}\n`, remarks: [] }
   if (format === 'html') return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] }
+  if (format === 'issue-form') return exportIssueForm(matrix, options)
   const from = name === '-' ? 'matrix.yaml' : basename(name)
   if (format === 'markdown') {
     const content = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n${exportMarkdown(matrix)}`
@@ -80,10 +89,30 @@ async function exportAs(
   }
 }
 
-async function checkFile(file: string, { whole, part }: Exported, io: Io): Promise<number> {
+function exportIssueForm(matrix: Matrix, { field, write, check }: ExportOptions): Exported {
+  const choices = issueFormOptions(matrix)
+  if (choices.length === 0) throw new UsageError('the matrix has no feature, and a dropdown needs at least one option')
+  const file = write ?? check
+  if (file !== undefined && field === undefined)
+    throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the features?`)
+  return {
+    whole: writeList(choices),
+    inPlace: (present) => {
+      if (present === undefined)
+        throw new UsageError(`${file} does not exist: write the form first, and give it a dropdown`)
+      const written = writeOptions(present, field!, choices)
+      if ('problem' in written) throw new UsageError(`${file} ${written.problem}`)
+      return written.text
+    },
+    remarks: [],
+  }
+}
+
+async function checkFile(file: string, { whole, part, inPlace }: Exported, io: Io): Promise<number> {
   const text = (await readInput(io, file)).toString().replace(/\r\n/g, '\n')
   const inside = part && splitAtMarkers(text, part.markers)?.inside
-  const diff = unifiedDiff(inside ?? text, inside === undefined ? whole : part!.content, {
+  const wanted = inPlace ? inPlace(text) : inside === undefined ? whole : part!.content
+  const diff = unifiedDiff(inside ?? text, wanted, {
     before: file,
     after: `${file} as the matrix has it`,
   })
@@ -93,7 +122,7 @@ async function checkFile(file: string, { whole, part }: Exported, io: Io): Promi
   return EXIT.policy
 }
 
-async function writeInto(file: string, { whole, part }: Exported, io: Io): Promise<void> {
+async function writeInto(file: string, { whole, part, inPlace }: Exported, io: Io): Promise<void> {
   const path = resolve(io.cwd, file)
   const present = await readFile(path, 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
@@ -101,7 +130,7 @@ async function writeInto(file: string, { whole, part }: Exported, io: Io): Promi
       cause: error,
     })
   })
-  let text = whole
+  let text = inPlace ? inPlace(present) : whole
   if (present !== undefined && part) {
     const parts = splitAtMarkers(present, part.markers)
     if (!parts)

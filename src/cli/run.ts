@@ -153,10 +153,14 @@ function buildProgram(wrap: Wrap, io: Io): Command {
       }),
     )
 
-  command('export', 'make the public page, CODEOWNERS, an HTML page or JSON of the matrix')
+  command(
+    'export',
+    'make the public page, CODEOWNERS, an HTML page, JSON or the choices of an issue form from the matrix',
+  )
     .argument('<format>', EXPORT_FORMATS.join(', '))
     .option('--write <file>', 'into this file; Markdown and CODEOWNERS between markers, so that text around them stays')
     .option('--check <file>', 'exit 1 where this file no longer says the same')
+    .option('--field <id>', 'issue-form: the dropdown that lists the features')
     .option('--tree <file>', "codeowners: the repository's paths, one a line in place of the repository's")
     .action(
       wrap(async (format: string, options: ExportOptions) => {
