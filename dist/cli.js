@@ -4115,12 +4115,61 @@ var init_nearest = __esm({
   }
 });
 
+// src/core/maintainer.ts
+function parseMaintainer(text5) {
+  if (!MAINTAINER.test(text5)) return void 0;
+  if (!text5.startsWith("@"))
+    return { kind: "address", address: text5.slice(text5.lastIndexOf("<") + 1).replace(/>$/, "") };
+  const name = text5.slice(1);
+  if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
+  const slash = name.indexOf("/");
+  return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
+}
+function profileUrl(text5, server) {
+  const maintainer = parseMaintainer(text5);
+  switch (maintainer?.kind) {
+    case "user":
+      return `${server}/${maintainer.login}`;
+    case "bot":
+      return `${server}/apps/${maintainer.app}`;
+    case "team": {
+      const { organization, path: path3 } = maintainer;
+      const isGroup = path3.includes("/") || /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);
+      return isGroup ? `${server}/${organization}/${path3}` : `${server}/orgs/${organization}/teams/${path3}`;
+    }
+    default:
+      return void 0;
+  }
+}
+function isAskable(text5) {
+  const maintainer = parseMaintainer(text5);
+  return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
+}
+function maintainerKey(text5) {
+  return text5.toLowerCase();
+}
+var MAINTAINER, BOT;
+var init_maintainer = __esm({
+  "src/core/maintainer.ts"() {
+    "use strict";
+    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+    BOT = "[bot]";
+  }
+});
+
 // src/core/matrix/model.ts
+function isPlanned(matrix, name) {
+  return matrix.plannedTeams.has(maintainerKey(name));
+}
 function plannedMaintainers(matrix, feature2) {
-  return feature2.maintainers.filter((name) => matrix.teams.get(name)?.planned);
+  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
+}
+function namesMaintainer(feature2, name) {
+  const key = maintainerKey(name);
+  return feature2.maintainers.some((one2) => maintainerKey(one2) === key);
 }
 function isMaintained(matrix, feature2) {
-  return feature2.maintainers.some((name) => !matrix.teams.get(name)?.planned);
+  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
 }
 function worst(outcomes2) {
   let index2 = 0;
@@ -4134,6 +4183,7 @@ var OUTCOMES, CHANGE_KINDS;
 var init_model = __esm({
   "src/core/matrix/model.ts"() {
     "use strict";
+    init_maintainer();
     OUTCOMES = ["pass", "notice", "warn", "fail"];
     CHANGE_KINDS = ["add", "edit", "remove"];
   }
@@ -4345,6 +4395,9 @@ function buildMatrix(input, file, locate) {
       override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
     },
     teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
+    plannedTeams: new Set(
+      Object.entries(input.teams ?? {}).flatMap(([name, { planned }]) => planned ? [maintainerKey(name)] : [])
+    ),
     categories,
     features: categories.flatMap((category2) => category2.features),
     locate
@@ -4397,6 +4450,7 @@ var init_build = __esm({
     "use strict";
     init_levels();
     init_model();
+    init_maintainer();
     DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
     DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
   }
@@ -14417,7 +14471,7 @@ function checkLevels(levels, yaml, fault) {
   }
 }
 function checkTeams(teams, yaml, fault) {
-  for (const name of Object.keys(teams).filter((one2) => !/^@[^\s@/]+(?:\/[^\s@/]+)?$/.test(one2)))
+  for (const name of Object.keys(teams).filter((one2) => !one2.startsWith("@") || !parseMaintainer(one2)))
     fault(
       "bad-value",
       yaml.locateKey(["teams", name]),
@@ -14444,6 +14498,7 @@ var init_references = __esm({
     init_nearest();
     init_values();
     init_records();
+    init_maintainer();
     ALLOWABLE = FINDING_CODES.filter((code2) => !isFault({ code: code2 }) && code2 !== "unused-allow");
     records = (value) => Array.isArray(value) ? value.flatMap((one2, index2) => isRecord(one2) ? [{ value: one2, index: index2 }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
@@ -19172,7 +19227,7 @@ function keysAt(path3) {
   if (names2[0] === "teams") return ["planned"];
   return Object.keys(matrixSchema.shape);
 }
-var text, matching, described, MAINTAINER, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
+var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
 var init_schema4 = __esm({
   "src/core/matrix/schema.ts"() {
     "use strict";
@@ -19180,10 +19235,10 @@ var init_schema4 = __esm({
     init_levels();
     init_model();
     init_dates();
+    init_maintainer();
     text = string3().check(_minLength(1, { error: "some text" }));
     matching = (pattern, allowed) => string3().check(_regex(pattern, { error: allowed }));
     described = (schema5, description) => schema5.check(describe3(description));
-    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
     ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
     DATE_WORDS = "a date as YYYY-MM-DD";
     date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
@@ -19612,9 +19667,8 @@ function markdownPen(context, isTable = false) {
   };
 }
 function linkMaintainer(name, server) {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? [];
-  if (server === void 0 || owner === void 0) return mdText(name);
-  return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
+  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
+  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
 }
 function footer(context, files, isSummary = false) {
   const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
@@ -19639,6 +19693,7 @@ var init_context = __esm({
     "use strict";
     init_escape();
     init_notes();
+    init_maintainer();
     COMMENT_MARKER = "<!-- support-matrix:v1 -->";
   }
 });
@@ -20619,7 +20674,7 @@ var init_maintainers = __esm({
 
 // src/core/audit/rules/team.ts
 function foundForTeam(matrix, team, text5) {
-  const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
+  const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
   const open = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
   const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
@@ -20630,14 +20685,17 @@ function foundForTeam(matrix, team, text5) {
   ];
 }
 function findCheckedTeams(matrix) {
-  const names2 = new Set(matrix.features.flatMap(({ maintainers }) => maintainers));
-  return [...names2].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort();
+  const teams = matrix.features.flatMap(({ maintainers }) => maintainers).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
+  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
 }
 var init_team = __esm({
   "src/core/audit/rules/team.ts"() {
     "use strict";
     init_words();
     init_rule();
+    init_model();
+    init_maintainer();
+    init_compare();
   }
 });
 
@@ -20648,6 +20706,7 @@ var init_unsettled = __esm({
     "use strict";
     init_rule();
     init_team();
+    init_model();
     tentative = {
       codes: ["tentative"],
       find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
@@ -20663,7 +20722,7 @@ var init_unsettled = __esm({
       codes: ["planned-team"],
       find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
         if (!planned) return [];
-        const isNamed = matrix.features.some((feature2) => feature2.maintainers.includes(team));
+        const isNamed = matrix.features.some((feature2) => namesMaintainer(feature2, team));
         return foundForTeam(matrix, team, {
           code: "planned-team",
           message: `${team} is still to be created`,
@@ -21427,13 +21486,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index2] ?? 0n, b.numbers[index2] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare4.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare5.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare4, VERSION, LIKE_DATE, preReleaseAlone;
+var import_compare5, VERSION, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare4 = __toESM(require_compare(), 1);
+    import_compare5 = __toESM(require_compare(), 1);
     VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -22091,16 +22150,16 @@ var init_folders = __esm({
 // src/core/audit/rules/github.ts
 function judgeTeams(matrix, teams) {
   return teams.flatMap(({ name, state, reason }) => {
-    if (state === "ok" || matrix.teams.get(name)?.planned) return [];
+    if (state === "ok" || isPlanned(matrix, name)) return [];
     const because = reason ? ` (${reason})` : "";
     if (state === "unknown")
       return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
-    const first = matrix.features.find((feature2) => feature2.maintainers.includes(name));
+    const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
     return foundForTeam(matrix, name, {
       code: "team-missing",
       message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
       fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
-      at: first ? [...first.at, "maintainers", first.maintainers.indexOf(name)] : []
+      at: first ? [...first.at, "maintainers", first.maintainers.findIndex((one2) => maintainerKey(one2) === maintainerKey(name))] : []
     });
   });
 }
@@ -22140,6 +22199,8 @@ var init_github = __esm({
     init_finding();
     init_rule();
     init_team();
+    init_model();
+    init_maintainer();
     githubRules = [
       { codes: ["team-missing", "not-checked"], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
       {
@@ -23712,8 +23773,8 @@ function pageFeature(matrix, feature2, server) {
   return {
     ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
     maintainers: feature2.maintainers.map((maintainer) => {
-      const planned = matrix.teams.get(maintainer)?.planned ?? false;
-      const url2 = planned ? void 0 : pageOf(maintainer, server);
+      const planned = isPlanned(matrix, maintainer);
+      const url2 = planned ? void 0 : profileUrl(maintainer, server);
       return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
     }),
     notes: pageParts(notes2),
@@ -23721,11 +23782,6 @@ function pageFeature(matrix, feature2, server) {
     ...sunset2 && { sunset: withSafeTracking(sunset2) },
     ...{ paths, exclude, content: content3 }
   };
-}
-function pageOf(maintainer, server) {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9_.-]+))?$/.exec(maintainer) ?? [];
-  if (owner === void 0) return void 0;
-  return safeUrl2(team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
 }
 function withSafeTracking({ tracking, ...sunset2 }) {
   const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
@@ -23738,6 +23794,8 @@ var init_data = __esm({
     init_meanings();
     init_folders2();
     init_note_parts();
+    init_model();
+    init_maintainer();
   }
 });
 
@@ -32179,7 +32237,7 @@ var NOTED, KNOWN;
 var init_read3 = __esm({
   "src/core/formats/linux/read.ts"() {
     "use strict";
-    init_schema4();
+    init_maintainer();
     init_imported();
     init_pattern2();
     init_notes2();
@@ -42272,7 +42330,7 @@ var NOBODY, SEPARATORS, PLANNED;
 var init_people = __esm({
   "src/core/formats/markdown/people.ts"() {
     "use strict";
-    init_schema4();
+    init_maintainer();
     init_cells();
     NOBODY = /^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;
     SEPARATORS = /[,;&]|\s(?:and|or)\s/;
@@ -42565,7 +42623,7 @@ var init_otel = __esm({
     "use strict";
     init_compare();
     init_foreign();
-    init_schema4();
+    init_maintainer();
     init_glob_text();
     init_imported();
     init_notes2();
@@ -42709,7 +42767,7 @@ var init_read5 = __esm({
   "src/core/formats/zephyr/read.ts"() {
     "use strict";
     init_foreign();
-    init_schema4();
+    init_maintainer();
     init_imported();
     init_notes2();
     init_status();
@@ -43637,7 +43695,7 @@ var init_json2 = __esm({
 function renderPageTitle(matrix) {
   return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
 }
-function exportMarkdown(matrix) {
+function exportMarkdown(matrix, server = "https://github.com") {
   const blocks2 = [
     `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
     "## Support levels",
@@ -43647,18 +43705,18 @@ function exportMarkdown(matrix) {
       `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`
     ],
     "## Features",
-    ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2)),
+    ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2, server)),
     ...matrix.features.some((feature2) => plannedMaintainers(matrix, feature2).length > 0) ? ["\\* The team is planned and still to be created."] : []
   ];
   return `${blocks2.join("\n\n")}
 `;
 }
-function renderCategory(matrix, { name, notes: notes2, features }) {
+function renderCategory(matrix, { name, notes: notes2, features }, server) {
   const rows = features.map(
     (feature2) => [
       plainMarkdown(feature2.name),
       `${plainMarkdown(matrix.levels.get(feature2.level).title)}${feature2.tentative ? "?" : ""}`,
-      renderMaintainers(matrix, feature2),
+      renderMaintainers(matrix, feature2, server),
       escapePipes(renderNotes(matrix, feature2))
     ].join(" | ")
   );
@@ -43672,10 +43730,10 @@ function renderCategory(matrix, { name, notes: notes2, features }) {
     ].join("\n")
   ];
 }
-function renderMaintainers(matrix, feature2) {
+function renderMaintainers(matrix, feature2, server) {
   const planned = plannedMaintainers(matrix, feature2);
   const people = feature2.maintainers.map(
-    (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name)
+    (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name, server)
   );
   const volunteer = (words) => matrix.volunteer === void 0 ? words : `[${words}](${matrix.volunteer})`;
   if (people.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
@@ -43684,12 +43742,9 @@ function renderMaintainers(matrix, feature2) {
   if (feature2.seekingMaintainers) people.push(volunteer("more wanted"));
   return people.join(feature2.maintainers.some((name) => /[,;&]/.test(name)) ? "<br>" : ", ");
 }
-function renderPerson(name) {
-  const [, account, team] = /^@([\w.[\]-]+)(?:\/(.+))?$/.exec(name) ?? [];
-  if (account === void 0) return plainMarkdown(name);
-  if (team !== void 0) return `[${plainMarkdown(name)}](https://github.com/orgs/${account}/teams/${team})`;
-  const path3 = account.endsWith("[bot]") ? `apps/${account.slice(0, -"[bot]".length)}` : account;
-  return `[${plainMarkdown(name)}](https://github.com/${path3})`;
+function renderPerson(name, server) {
+  const url2 = profileUrl(name, server);
+  return url2 === void 0 ? plainMarkdown(name) : `[${plainMarkdown(name)}](${url2})`;
 }
 function renderNotes(matrix, feature2) {
   return [
@@ -43713,6 +43768,7 @@ var init_write3 = __esm({
     "use strict";
     init_notes2();
     init_model();
+    init_maintainer();
     onOneLine = (markdown) => markdown.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
     escapePipes = (markdown) => markdown.replace(/(?<!\\)(\\*)\|/g, (found, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : found);
   }
@@ -44556,7 +44612,7 @@ var init_owners = __esm({
   "src/core/formats/owners.ts"() {
     "use strict";
     init_foreign();
-    init_schema4();
+    init_maintainer();
     init_glob_text();
     init_imported();
     init_notes2();
@@ -45743,6 +45799,7 @@ function renderFeaturesMarkdown(matrix, features) {
 // src/cli/explain.ts
 init_errors();
 init_files();
+init_model();
 async function explainCommand(named, options, io) {
   const matrix = await readMatrix(io, options.matrix ?? "matrix.yaml");
   if (options.z && named.length > 0)
@@ -45776,10 +45833,7 @@ function splitPaths(text5, zero) {
   return lines;
 }
 function renderMaintainer(matrix, name, format, io) {
-  const wanted = name.toLowerCase();
-  const features = matrix.features.filter(
-    (feature2) => feature2.maintainers.some((one2) => one2.toLowerCase() === wanted)
-  );
+  const features = matrix.features.filter((feature2) => namesMaintainer(feature2, name));
   if (features.length === 0) {
     const near = nearest(name, new Set(matrix.features.flatMap((feature2) => feature2.maintainers)));
     throw new UsageError(

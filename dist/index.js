@@ -516,12 +516,61 @@ var init_compare = __esm({
   }
 });
 
+// src/core/maintainer.ts
+function parseMaintainer(text2) {
+  if (!MAINTAINER.test(text2)) return void 0;
+  if (!text2.startsWith("@"))
+    return { kind: "address", address: text2.slice(text2.lastIndexOf("<") + 1).replace(/>$/, "") };
+  const name = text2.slice(1);
+  if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
+  const slash = name.indexOf("/");
+  return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
+}
+function profileUrl(text2, server) {
+  const maintainer = parseMaintainer(text2);
+  switch (maintainer?.kind) {
+    case "user":
+      return `${server}/${maintainer.login}`;
+    case "bot":
+      return `${server}/apps/${maintainer.app}`;
+    case "team": {
+      const { organization, path: path2 } = maintainer;
+      const isGroup = path2.includes("/") || /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);
+      return isGroup ? `${server}/${organization}/${path2}` : `${server}/orgs/${organization}/teams/${path2}`;
+    }
+    default:
+      return void 0;
+  }
+}
+function isAskable(text2) {
+  const maintainer = parseMaintainer(text2);
+  return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
+}
+function maintainerKey(text2) {
+  return text2.toLowerCase();
+}
+var MAINTAINER, BOT;
+var init_maintainer = __esm({
+  "src/core/maintainer.ts"() {
+    "use strict";
+    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+    BOT = "[bot]";
+  }
+});
+
 // src/core/matrix/model.ts
+function isPlanned(matrix, name) {
+  return matrix.plannedTeams.has(maintainerKey(name));
+}
 function plannedMaintainers(matrix, feature2) {
-  return feature2.maintainers.filter((name) => matrix.teams.get(name)?.planned);
+  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
+}
+function namesMaintainer(feature2, name) {
+  const key = maintainerKey(name);
+  return feature2.maintainers.some((one) => maintainerKey(one) === key);
 }
 function isMaintained(matrix, feature2) {
-  return feature2.maintainers.some((name) => !matrix.teams.get(name)?.planned);
+  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
 }
 function worst(outcomes2) {
   let index = 0;
@@ -535,6 +584,7 @@ var OUTCOMES, CHANGE_KINDS;
 var init_model = __esm({
   "src/core/matrix/model.ts"() {
     "use strict";
+    init_maintainer();
     OUTCOMES = ["pass", "notice", "warn", "fail"];
     CHANGE_KINDS = ["add", "edit", "remove"];
   }
@@ -960,9 +1010,8 @@ function markdownPen(context, isTable = false) {
   };
 }
 function linkMaintainer(name, server) {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? [];
-  if (server === void 0 || owner === void 0) return mdText(name);
-  return mdLink(name, team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
+  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
+  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
 }
 function footer(context, files, isSummary = false) {
   const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
@@ -993,6 +1042,7 @@ var init_context = __esm({
     "use strict";
     init_escape();
     init_notes();
+    init_maintainer();
     COMMENT_MARKER = "<!-- support-matrix:v1 -->";
   }
 });
@@ -2129,6 +2179,9 @@ function buildMatrix(input, file, locate) {
       override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
     },
     teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
+    plannedTeams: new Set(
+      Object.entries(input.teams ?? {}).flatMap(([name, { planned }]) => planned ? [maintainerKey(name)] : [])
+    ),
     categories,
     features: categories.flatMap((category2) => category2.features),
     locate
@@ -2181,6 +2234,7 @@ var init_build = __esm({
     "use strict";
     init_levels();
     init_model();
+    init_maintainer();
     DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
     DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
   }
@@ -12179,7 +12233,7 @@ function checkLevels(levels, yaml, fault) {
   }
 }
 function checkTeams(teams, yaml, fault) {
-  for (const name of Object.keys(teams).filter((one) => !/^@[^\s@/]+(?:\/[^\s@/]+)?$/.test(one)))
+  for (const name of Object.keys(teams).filter((one) => !one.startsWith("@") || !parseMaintainer(one)))
     fault(
       "bad-value",
       yaml.locateKey(["teams", name]),
@@ -12206,6 +12260,7 @@ var init_references = __esm({
     init_nearest();
     init_values();
     init_records();
+    init_maintainer();
     ALLOWABLE = FINDING_CODES.filter((code) => !isFault({ code }) && code !== "unused-allow");
     records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
@@ -16913,7 +16968,7 @@ function keysAt(path2) {
   if (names2[0] === "teams") return ["planned"];
   return Object.keys(matrixSchema.shape);
 }
-var text, matching, described, MAINTAINER, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
+var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
 var init_schema4 = __esm({
   "src/core/matrix/schema.ts"() {
     "use strict";
@@ -16921,10 +16976,10 @@ var init_schema4 = __esm({
     init_levels();
     init_model();
     init_dates();
+    init_maintainer();
     text = string3().check(_minLength(1, { error: "some text" }));
     matching = (pattern, allowed) => string3().check(_regex(pattern, { error: allowed }));
     described = (schema5, description) => schema5.check(describe3(description));
-    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
     ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
     DATE_WORDS = "a date as YYYY-MM-DD";
     date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
@@ -25584,7 +25639,7 @@ var init_folders = __esm({
 
 // src/core/audit/rules/team.ts
 function foundForTeam(matrix, team, text2) {
-  const rows = matrix.features.filter((feature2) => feature2.maintainers.includes(team));
+  const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
   const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
   const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
@@ -25595,30 +25650,33 @@ function foundForTeam(matrix, team, text2) {
   ];
 }
 function findCheckedTeams(matrix) {
-  const names2 = new Set(matrix.features.flatMap(({ maintainers }) => maintainers));
-  return [...names2].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort();
+  const teams = matrix.features.flatMap(({ maintainers }) => maintainers).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
+  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
 }
 var init_team = __esm({
   "src/core/audit/rules/team.ts"() {
     "use strict";
     init_words();
     init_rule();
+    init_model();
+    init_maintainer();
+    init_compare();
   }
 });
 
 // src/core/audit/rules/github.ts
 function judgeTeams(matrix, teams) {
   return teams.flatMap(({ name, state, reason }) => {
-    if (state === "ok" || matrix.teams.get(name)?.planned) return [];
+    if (state === "ok" || isPlanned(matrix, name)) return [];
     const because = reason ? ` (${reason})` : "";
     if (state === "unknown")
       return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
-    const first = matrix.features.find((feature2) => feature2.maintainers.includes(name));
+    const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
     return foundForTeam(matrix, name, {
       code: "team-missing",
       message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
       fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
-      at: first ? [...first.at, "maintainers", first.maintainers.indexOf(name)] : []
+      at: first ? [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))] : []
     });
   });
 }
@@ -25658,6 +25716,8 @@ var init_github = __esm({
     init_finding();
     init_rule();
     init_team();
+    init_model();
+    init_maintainer();
     githubRules = [
       { codes: ["team-missing", "not-checked"], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
       {
@@ -25731,6 +25791,7 @@ var init_unsettled = __esm({
     "use strict";
     init_rule();
     init_team();
+    init_model();
     tentative = {
       codes: ["tentative"],
       find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
@@ -25746,7 +25807,7 @@ var init_unsettled = __esm({
       codes: ["planned-team"],
       find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
         if (!planned) return [];
-        const isNamed = matrix.features.some((feature2) => feature2.maintainers.includes(team));
+        const isNamed = matrix.features.some((feature2) => namesMaintainer(feature2, team));
         return foundForTeam(matrix, team, {
           code: "planned-team",
           message: `${team} is still to be created`,
@@ -26510,13 +26571,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare7.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare8.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare7, VERSION9, LIKE_DATE, preReleaseAlone;
+var import_compare8, VERSION9, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare7 = __toESM(require_compare(), 1);
+    import_compare8 = __toESM(require_compare(), 1);
     VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -27684,8 +27745,8 @@ function pageFeature(matrix, feature2, server) {
   return {
     ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
     maintainers: feature2.maintainers.map((maintainer) => {
-      const planned = matrix.teams.get(maintainer)?.planned ?? false;
-      const url2 = planned ? void 0 : pageOf(maintainer, server);
+      const planned = isPlanned(matrix, maintainer);
+      const url2 = planned ? void 0 : profileUrl(maintainer, server);
       return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
     }),
     notes: pageParts(notes2),
@@ -27693,11 +27754,6 @@ function pageFeature(matrix, feature2, server) {
     ...sunset2 && { sunset: withSafeTracking(sunset2) },
     ...{ paths, exclude, content }
   };
-}
-function pageOf(maintainer, server) {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9_.-]+))?$/.exec(maintainer) ?? [];
-  if (owner === void 0) return void 0;
-  return safeUrl2(team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`);
 }
 function withSafeTracking({ tracking, ...sunset2 }) {
   const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
@@ -27710,6 +27766,8 @@ var init_data = __esm({
     init_meanings();
     init_folders2();
     init_note_parts();
+    init_model();
+    init_maintainer();
   }
 });
 
@@ -28716,6 +28774,7 @@ async function publishReport(source, subject, { report, context, mode }) {
 
 // src/core/check/extras.ts
 init_report();
+init_maintainer();
 var MAX_REVIEWERS = 10;
 function chooseLabels(matrix, report, present) {
   const same = (a) => (b) => a.toLowerCase() === b.toLowerCase();
@@ -28730,17 +28789,16 @@ function chooseLabels(matrix, report, present) {
 function chooseReviewers(report, { owner, author, asked }) {
   const flagged = flaggedFeatures(report);
   const features = [...flagged, ...report.features.filter((feature2) => !flagged.includes(feature2))];
-  const names2 = [
-    ...new Set(
-      features.flatMap(
-        ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
-      )
-    )
-  ];
-  const free = names2.filter(
-    (name) => name.toLowerCase() !== `@${author.toLowerCase()}` && !asked.has(name.toLowerCase())
-  );
-  const isForeign = (name) => name.includes("/") && !name.toLowerCase().startsWith(`@${owner.toLowerCase()}/`);
+  const taken = /* @__PURE__ */ new Set([...asked, maintainerKey(`@${author}`)]);
+  const free = [];
+  for (const { maintainers, planned } of features)
+    for (const name of maintainers) {
+      const key = maintainerKey(name);
+      if (!isAskable(name) || planned.includes(name) || taken.has(key)) continue;
+      taken.add(key);
+      free.push(name);
+    }
+  const isForeign = (name) => name.includes("/") && !maintainerKey(name).startsWith(maintainerKey(`@${owner}/`));
   const here = free.filter((name) => !isForeign(name));
   const chosen = here.slice(0, MAX_REVIEWERS);
   return {

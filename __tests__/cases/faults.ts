@@ -306,12 +306,12 @@ export const FAULTS: FaultRow[] = [
   {
     name: 'maintainers',
     text: feature(
-      '    maintainers: [foo, "@a b", "@o/t/x", "@-x", "<a@b>", "@o/t", "Ann <a@b>", a@b.c, "@bot[bot]"]\n',
+      '    maintainers: [foo, "@a b", "@o//tx", "@-x", "<a@b>", "@o/t", "Ann <a@b>", a@b.c, "@bot[bot]"]\n',
     ),
     says: [
       ['7:19', 0, 'foo'],
       ['7:24', 1, '@a b'],
-      ['7:32', 2, '@o/t/x'],
+      ['7:32', 2, '@o//tx'],
       ['7:42', 3, '@-x'],
       ['7:49', 4, '<a@b>'],
     ].map(

@@ -1,7 +1,7 @@
 // explain: which features paths belong to, or which features a maintainer has.
 import { createColors } from 'picocolors'
 import { compileMatrix } from '../core/paths/map.ts'
-import type { Feature, Matrix } from '../core/matrix/model.ts'
+import type { Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { renderExplain, renderExplainMarkdown } from '../core/render/explain/paths.ts'
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
@@ -10,6 +10,7 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import { matchWithinLimit } from '../engine/limited.ts'
 import { readMatrix } from './files.ts'
 import type { Io } from './io.ts'
+import { namesMaintainer } from '../core/matrix/model.ts'
 
 export interface ExplainOptions {
   matrix?: string
@@ -53,10 +54,7 @@ function splitPaths(text: string, zero: boolean): string[] {
 }
 
 function renderMaintainer(matrix: Matrix, name: string, format: ExplainOptions['format'], io: Io): string {
-  const wanted = name.toLowerCase()
-  const features: Feature[] = matrix.features.filter((feature) =>
-    feature.maintainers.some((one) => one.toLowerCase() === wanted),
-  )
+  const features = matrix.features.filter((feature) => namesMaintainer(feature, name))
   if (features.length === 0) {
     const near = nearest(name, new Set(matrix.features.flatMap((feature) => feature.maintainers)))
     throw new UsageError(

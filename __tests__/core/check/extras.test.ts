@@ -16,7 +16,7 @@ teams: {"@acme/later": {planned: true}}
 categories:
   - name: C
     features:
-      - {name: A, level: supported, maintainers: ["@acme/a", "@acme/later", "a@example.org"], labels: [area/a], paths: [a/]}
+      - {name: A, level: supported, maintainers: ["@acme/a", "@Acme/A", "@acme/later", "a@example.org", "@tidy[bot]"], labels: [area/a], paths: [a/]}
       - {name: B, level: obsolete, maintainers: ["@bea", "@other/team", "@acme/a"], labels: [area/b, override-me], paths: [b/]}
       - {name: Many, level: supported, paths: [many/], maintainers: [${Array.from({ length: 12 }, (_, index) => `"@user${index}"`).join(', ')}]}
 `
@@ -52,9 +52,14 @@ describe('labels', () => {
 describe('reviewers', () => {
   const nobody = { owner: 'acme', author: 'zoe', asked: new Set<string>() }
   test.each<[string, string[], typeof nobody, object]>([
-    ['planned teams and addresses are left out', ['a/x'], nobody, { users: [], teams: ['a'], foreign: [], left: [] }],
     [
-      'flagged features first, each once',
+      'planned teams, addresses and bots are left out',
+      ['a/x'],
+      nobody,
+      { users: [], teams: ['a'], foreign: [], left: [] },
+    ],
+    [
+      'flagged features first, each once in any case',
       ['a/x', 'b/x'],
       nobody,
       { users: ['bea'], teams: ['a'], foreign: ['@other/team'], left: [] },

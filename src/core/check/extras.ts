@@ -2,6 +2,7 @@
 import type { Matrix } from '../matrix/model.ts'
 import type { CheckReport, ReportFeature } from './report.ts'
 import { flaggedFeatures } from './report.ts'
+import { isAskable, maintainerKey } from '../maintainer.ts'
 
 /** No more reviewers are asked by one run: a change across the tree is not everybody's to review. */
 export const MAX_REVIEWERS = 10
@@ -33,24 +34,24 @@ export interface Reviewers {
   left: string[]
 }
 
-/** Flagged features' maintainers first; planned teams, e-mail addresses, the author and those asked before are left out. */
+/** Flagged features' maintainers first; planned teams, bots, e-mail addresses, the author and those asked before are left out. */
 export function chooseReviewers(
   report: CheckReport,
   { owner, author, asked }: { owner: string; author: string; asked: ReadonlySet<string> },
 ): Reviewers {
   const flagged = flaggedFeatures(report)
   const features: ReportFeature[] = [...flagged, ...report.features.filter((feature) => !flagged.includes(feature))]
-  const names = [
-    ...new Set(
-      features.flatMap(({ maintainers, planned }) =>
-        maintainers.filter((name) => name.startsWith('@') && !planned.includes(name)),
-      ),
-    ),
-  ]
-  const free = names.filter(
-    (name) => name.toLowerCase() !== `@${author.toLowerCase()}` && !asked.has(name.toLowerCase()),
-  )
-  const isForeign = (name: string) => name.includes('/') && !name.toLowerCase().startsWith(`@${owner.toLowerCase()}/`)
+  // Those that were asked before have their place taken already, as has each name's first spelling.
+  const taken = new Set([...asked, maintainerKey(`@${author}`)])
+  const free: string[] = []
+  for (const { maintainers, planned } of features)
+    for (const name of maintainers) {
+      const key = maintainerKey(name)
+      if (!isAskable(name) || planned.includes(name) || taken.has(key)) continue
+      taken.add(key)
+      free.push(name)
+    }
+  const isForeign = (name: string) => name.includes('/') && !maintainerKey(name).startsWith(maintainerKey(`@${owner}/`))
   const here = free.filter((name) => !isForeign(name))
   const chosen = here.slice(0, MAX_REVIEWERS)
   return {

@@ -2,7 +2,7 @@
 // what a path belongs to; each of its stability levels is a feature.
 import { compareText } from '../text/compare.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
-import { MAINTAINER } from '../matrix/schema.ts'
+import { MAINTAINER } from '../maintainer.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
 import { escapeGlob } from './glob-text.ts'
 import { importedMatrix, sortRemarks } from './imported.ts'

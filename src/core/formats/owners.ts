@@ -1,6 +1,6 @@
 // OWNERS files as Kubernetes has them: each folder's approvers, who approve what is below too. No level, no area name.
 import { readForeignYaml } from '../yaml/foreign.ts'
-import { MAINTAINER } from '../matrix/schema.ts'
+import { MAINTAINER } from '../maintainer.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
 import { escapeGlob } from './glob-text.ts'
 import { importedMatrix, sortRemarks } from './imported.ts'

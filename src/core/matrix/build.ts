@@ -4,6 +4,7 @@ import { slug } from './model.ts'
 import type { Category, ChangeKind, Feature, Level, Matrix, Outcome, Sunset } from './model.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { FeatureInput, LevelInput, MatrixInput, OutcomesInput } from './schema.ts'
+import { maintainerKey } from '../maintainer.ts'
 
 export const DEFAULT_OVERRIDE_LABEL = 'support-matrix/override'
 const DEFAULT_UNMAPPED: Record<ChangeKind, Outcome> = { add: 'notice', edit: 'pass', remove: 'pass' }
@@ -31,6 +32,9 @@ export function buildMatrix(input: MatrixInput, file: string, locate: Matrix['lo
       override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] },
     }),
     teams: new Map(Object.entries(input.teams ?? {}).map(([name, { planned = false }]) => [name, { planned }])),
+    plannedTeams: new Set(
+      Object.entries(input.teams ?? {}).flatMap(([name, { planned }]) => (planned ? [maintainerKey(name)] : [])),
+    ),
     categories,
     features: categories.flatMap((category) => category.features),
     locate,

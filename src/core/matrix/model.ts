@@ -1,6 +1,7 @@
 // The matrix as the rest of the code sees it: every default filled in, every id derived. Values only.
 import type { Position } from '../finding.ts'
 import type { YamlPath } from '../yaml/path.ts'
+import { maintainerKey } from '../maintainer.ts'
 
 export const OUTCOMES = ['pass', 'notice', 'warn', 'fail'] as const
 /** What a level says to a kind of change; `pass < notice < warn < fail`. */
@@ -85,7 +86,10 @@ export interface Matrix {
   levels: Map<string, Level>
   unmapped: UnmappedRule
   override?: Override
+  /** As written. Whether one is planned, ask `isPlanned`. */
   teams: Map<string, { planned: boolean }>
+  /** The keys (`maintainerKey`) of planned teams. */
+  plannedTeams: ReadonlySet<string>
   categories: Category[]
   /** All features in file order. */
   features: Feature[]
@@ -93,14 +97,28 @@ export interface Matrix {
   locate: (path: YamlPath) => Position
 }
 
+/** Whether it is a team that is still to be created. */
+export function isPlanned(matrix: Pick<Matrix, 'plannedTeams'>, name: string): boolean {
+  return matrix.plannedTeams.has(maintainerKey(name))
+}
+
 /** Those of the feature's maintainers that are still to be created, in its order. */
-export function plannedMaintainers(matrix: Pick<Matrix, 'teams'>, feature: Pick<Feature, 'maintainers'>): string[] {
-  return feature.maintainers.filter((name) => matrix.teams.get(name)?.planned)
+export function plannedMaintainers(
+  matrix: Pick<Matrix, 'plannedTeams'>,
+  feature: Pick<Feature, 'maintainers'>,
+): string[] {
+  return feature.maintainers.filter((name) => isPlanned(matrix, name))
+}
+
+/** Whether the feature names this maintainer, in whatever case. */
+export function namesMaintainer(feature: Pick<Feature, 'maintainers'>, name: string): boolean {
+  const key = maintainerKey(name)
+  return feature.maintainers.some((one) => maintainerKey(one) === key)
 }
 
 /** Whether somebody can be asked today: a maintainer that isn't a planned team. */
-export function isMaintained(matrix: Pick<Matrix, 'teams'>, feature: Pick<Feature, 'maintainers'>): boolean {
-  return feature.maintainers.some((name) => !matrix.teams.get(name)?.planned)
+export function isMaintained(matrix: Pick<Matrix, 'plannedTeams'>, feature: Pick<Feature, 'maintainers'>): boolean {
+  return feature.maintainers.some((name) => !isPlanned(matrix, name))
 }
 
 export function worst(outcomes: Iterable<Outcome>): Outcome {

@@ -10,6 +10,7 @@ import type { YamlRead } from '../yaml/document.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/values.ts'
 import { isRecord } from '../text/records.ts'
+import { parseMaintainer } from '../maintainer.ts'
 
 /** A fault can't be meant, and an allowance isn't allowed to be unused. */
 const ALLOWABLE: readonly string[] = FINDING_CODES.filter((code) => !isFault({ code }) && code !== 'unused-allow')
@@ -154,7 +155,7 @@ function checkLevels(levels: Record<string, unknown>, yaml: YamlRead, fault: Fau
 }
 
 function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault): void {
-  for (const name of Object.keys(teams).filter((one) => !/^@[^\s@/]+(?:\/[^\s@/]+)?$/.test(one)))
+  for (const name of Object.keys(teams).filter((one) => !one.startsWith('@') || !parseMaintainer(one)))
     fault(
       'bad-value',
       yaml.locateKey(['teams', name]),

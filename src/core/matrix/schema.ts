@@ -3,14 +3,12 @@ import * as z from 'zod/mini'
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { CHANGE_KINDS, OUTCOMES } from './model.ts'
 import { DATE, isDate } from '../text/dates.ts'
+import { MAINTAINER } from '../maintainer.ts'
 
 const text = z.string().check(z.minLength(1, { error: 'some text' }))
 const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(pattern, { error: allowed }))
 const described = <T extends z.ZodMiniType>(schema: T, description: string): T => schema.check(z.describe(description))
 
-/** `@user`, `@org/team`, an e-mail address, or `Name <address>`. Source: contract, section 1. */
-export const MAINTAINER =
-  /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/
 const ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/
 
 const DATE_WORDS = 'a date as YYYY-MM-DD'

@@ -9,6 +9,8 @@ import { buildFolders } from './folders.ts'
 import type { PageFolder } from './folders.ts'
 import { pageParts, safeUrl } from './note-parts.ts'
 import type { PagePart } from './note-parts.ts'
+import { isPlanned } from '../matrix/model.ts'
+import { profileUrl } from '../maintainer.ts'
 
 export interface PageData {
   project?: string
@@ -123,8 +125,8 @@ function pageFeature(matrix: Matrix, feature: Feature, server: string): Omit<Pag
   return {
     ...{ id, name, tentative, seeking: seekingMaintainers },
     maintainers: feature.maintainers.map((maintainer) => {
-      const planned = matrix.teams.get(maintainer)?.planned ?? false
-      const url = planned ? undefined : pageOf(maintainer, server)
+      const planned = isPlanned(matrix, maintainer)
+      const url = planned ? undefined : profileUrl(maintainer, server)
       return { name: maintainer, planned, ...(url !== undefined && { url }) }
     }),
     notes: pageParts(notes),
@@ -132,13 +134,6 @@ function pageFeature(matrix: Matrix, feature: Feature, server: string): Omit<Pag
     ...(sunset && { sunset: withSafeTracking(sunset) }),
     ...{ paths, exclude, content },
   }
-}
-
-/** GitHub's page of a user or team; undefined for an e-mail address or a name. */
-function pageOf(maintainer: string, server: string): string | undefined {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9_.-]+))?$/.exec(maintainer) ?? []
-  if (owner === undefined) return undefined
-  return safeUrl(team === undefined ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`)
 }
 
 function withSafeTracking({ tracking, ...sunset }: Sunset): Sunset {

@@ -2,6 +2,7 @@
 import { mdCellCode, mdCode, mdLink, mdText, visible } from './escape.ts'
 import { renderNote } from '../text/notes.ts'
 import type { Pen } from './words.ts'
+import { profileUrl } from '../maintainer.ts'
 
 export interface RenderContext {
   /** Without a trailing slash: `https://github.com`. Missing: teams and users are not linked. */
@@ -48,11 +49,9 @@ export function markdownPen(context: Pick<RenderContext, 'server'>, isTable = fa
   }
 }
 
-/** A page is linked where the name has GitHub's form; anything else, an e-mail address say, is text. */
 function linkMaintainer(name: string, server: string | undefined): string {
-  const [, owner, team] = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/([A-Za-z0-9][\w.-]*))?$/.exec(name) ?? []
-  if (server === undefined || owner === undefined) return mdText(name)
-  return mdLink(name, team === undefined ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`)
+  const url = server === undefined ? undefined : profileUrl(name, server)
+  return url === undefined ? mdText(name) : mdLink(name, url)
 }
 
 /** The one line in which links to the run and hashes stand: it alone may differ between two comments that say the same. */

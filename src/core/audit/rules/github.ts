@@ -8,6 +8,8 @@ import type { GitHubFacts, RequiredChecks } from '../repository.ts'
 import { foundAtLarge } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
 import { foundForTeam } from './team.ts'
+import { isPlanned, namesMaintainer } from '../../matrix/model.ts'
+import { maintainerKey } from '../../maintainer.ts'
 
 /** Runs where GitHub was asked. */
 export const githubRules: readonly Rule<AuditInput & { github: GitHubFacts }>[] = [
@@ -43,11 +45,11 @@ export const githubRules: readonly Rule<AuditInput & { github: GitHubFacts }>[] 
 /** Planned teams are not expected to exist. */
 function judgeTeams(matrix: Matrix, teams: GitHubFacts['teams']): Found[] {
   return teams.flatMap(({ name, state, reason }) => {
-    if (state === 'ok' || matrix.teams.get(name)?.planned) return []
+    if (state === 'ok' || isPlanned(matrix, name)) return []
     const because = reason ? ` (${reason})` : ''
     if (state === 'unknown')
       return [notChecked(matrix, name, `whether ${name} exists`, reason ?? 'GitHub gave no answer')]
-    const first = matrix.features.find((feature) => feature.maintainers.includes(name))
+    const first = matrix.features.find((feature) => namesMaintainer(feature, name))
     return foundForTeam(matrix, name, {
       code: 'team-missing',
       message:
@@ -58,7 +60,9 @@ function judgeTeams(matrix: Matrix, teams: GitHubFacts['teams']): Found[] {
         state === 'missing'
           ? 'Create the team, correct its name, or mark it as planned under `teams`.'
           : 'Give the team write access.',
-      at: first ? [...first.at, 'maintainers', first.maintainers.indexOf(name)] : [],
+      at: first
+        ? [...first.at, 'maintainers', first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))]
+        : [],
     })
   })
 }

@@ -3,10 +3,13 @@ import type { Matrix } from '../../matrix/model.ts'
 import { listing } from '../../text/words.ts'
 import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, FoundText } from './rule.ts'
+import { isPlanned, namesMaintainer } from '../../matrix/model.ts'
+import { isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
+import { compareText } from '../../text/compare.ts'
 
 /** A row that allows the finding is not among the rows it names, and is on record by itself. */
 export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText, 'subject'>): Found[] {
-  const rows = matrix.features.filter((feature) => feature.maintainers.includes(team))
+  const rows = matrix.features.filter((feature) => namesMaintainer(feature, team))
   const open = rows.filter((feature) => feature.allow[text.code] === undefined)
   const allowing = rows.filter((feature) => feature.allow[text.code] !== undefined)
   const names = listing(open.map((feature) => `${feature.name} (${feature.category})`))
@@ -19,6 +22,9 @@ export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText,
 
 /** The teams that should exist, each once, sorted: planned ones are not expected to. */
 export function findCheckedTeams(matrix: Matrix): string[] {
-  const names = new Set(matrix.features.flatMap(({ maintainers }) => maintainers))
-  return [...names].filter((name) => /^@[^/]+\/[^/]+$/.test(name) && !matrix.teams.get(name)?.planned).sort()
+  const teams = matrix.features
+    .flatMap(({ maintainers }) => maintainers)
+    .filter((name) => parseMaintainer(name)?.kind === 'team' && isAskable(name) && !isPlanned(matrix, name))
+  // The first spelling stands for all.
+  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText)
 }

@@ -2,6 +2,7 @@
 import { foundIn, levelOf } from './rule.ts'
 import type { LintInput, Rule } from './rule.ts'
 import { foundForTeam } from './team.ts'
+import { namesMaintainer } from '../../matrix/model.ts'
 
 export const tentative: Rule<LintInput> = {
   codes: ['tentative'],
@@ -24,7 +25,7 @@ export const plannedTeam: Rule<LintInput> = {
   find: ({ matrix }) =>
     [...matrix.teams].flatMap(([team, { planned }]) => {
       if (!planned) return []
-      const isNamed = matrix.features.some((feature) => feature.maintainers.includes(team))
+      const isNamed = matrix.features.some((feature) => namesMaintainer(feature, team))
       return foundForTeam(matrix, team, {
         code: 'planned-team',
         message: `${team} is still to be created`,

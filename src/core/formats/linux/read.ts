@@ -1,6 +1,6 @@
 // `import maintainers`: the Linux kernel's MAINTAINERS as a matrix. For every path the features are the sections that
 // scripts/get_maintainer.pl names.
-import { MAINTAINER } from '../../matrix/schema.ts'
+import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { importedMatrix, sortRemarks } from '../imported.ts'
 import type { Imported, Remark } from '../imported.ts'

@@ -1,6 +1,6 @@
 // Who looks after a feature, from a cell of a support table: links, names, addresses.
 import type { Link, PhrasingContent, TableCell } from 'mdast'
-import { MAINTAINER } from '../../matrix/schema.ts'
+import { MAINTAINER } from '../../maintainer.ts'
 import { endOf, shownText, startOf } from './cells.ts'
 
 export interface People {

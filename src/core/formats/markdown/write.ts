@@ -3,14 +3,15 @@
 import { plainMarkdown } from '../notes.ts'
 import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Category, Feature, Matrix, Sunset } from '../../matrix/model.ts'
+import { profileUrl } from '../../maintainer.ts'
 
 /** The heading of a page that is nothing but the export. */
 export function renderPageTitle(matrix: Matrix): string {
   return matrix.project === undefined ? '# What is supported' : `# What ${plainMarkdown(matrix.project)} supports`
 }
 
-/** What stands between the markers. */
-export function exportMarkdown(matrix: Matrix): string {
+/** What stands between the markers. `server` is where teams and users are, without a slash at the end. */
+export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): string {
   const blocks = [
     `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
     '## Support levels',
@@ -24,7 +25,7 @@ export function exportMarkdown(matrix: Matrix): string {
           `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`,
         ]),
     '## Features',
-    ...matrix.categories.flatMap((category) => renderCategory(matrix, category)),
+    ...matrix.categories.flatMap((category) => renderCategory(matrix, category, server)),
     ...(matrix.features.some((feature) => plannedMaintainers(matrix, feature).length > 0)
       ? ['\\* The team is planned and still to be created.']
       : []),
@@ -32,12 +33,12 @@ export function exportMarkdown(matrix: Matrix): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function renderCategory(matrix: Matrix, { name, notes, features }: Category): string[] {
+function renderCategory(matrix: Matrix, { name, notes, features }: Category, server: string): string[] {
   const rows = features.map((feature) =>
     [
       plainMarkdown(feature.name),
       `${plainMarkdown(matrix.levels.get(feature.level)!.title)}${feature.tentative ? '?' : ''}`,
-      renderMaintainers(matrix, feature),
+      renderMaintainers(matrix, feature, server),
       escapePipes(renderNotes(matrix, feature)),
     ].join(' | '),
   )
@@ -52,10 +53,10 @@ function renderCategory(matrix: Matrix, { name, notes, features }: Category): st
   ]
 }
 
-function renderMaintainers(matrix: Matrix, feature: Feature): string {
+function renderMaintainers(matrix: Matrix, feature: Feature, server: string): string {
   const planned = plannedMaintainers(matrix, feature)
   const people = feature.maintainers.map((name) =>
-    planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name),
+    planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name, server),
   )
   const volunteer = (words: string) => (matrix.volunteer === undefined ? words : `[${words}](${matrix.volunteer})`)
   if (people.length === 0) return matrix.volunteer === undefined ? 'nobody' : `nobody, ${volunteer('volunteer')}`
@@ -65,12 +66,9 @@ function renderMaintainers(matrix: Matrix, feature: Feature): string {
   return people.join(feature.maintainers.some((name) => /[,;&]/.test(name)) ? '<br>' : ', ')
 }
 
-function renderPerson(name: string): string {
-  const [, account, team] = /^@([\w.[\]-]+)(?:\/(.+))?$/.exec(name) ?? []
-  if (account === undefined) return plainMarkdown(name)
-  if (team !== undefined) return `[${plainMarkdown(name)}](https://github.com/orgs/${account}/teams/${team})`
-  const path = account.endsWith('[bot]') ? `apps/${account.slice(0, -'[bot]'.length)}` : account
-  return `[${plainMarkdown(name)}](https://github.com/${path})`
+function renderPerson(name: string, server: string): string {
+  const url = profileUrl(name, server)
+  return url === undefined ? plainMarkdown(name) : `[${plainMarkdown(name)}](${url})`
 }
 
 function renderNotes(matrix: Matrix, feature: Feature): string {

@@ -1,6 +1,6 @@
 // `import zephyr`: a MAINTAINERS.yml as a matrix. For every path the features are the areas that get_maintainer.py names.
 import { readForeignYaml } from '../../yaml/foreign.ts'
-import { MAINTAINER } from '../../matrix/schema.ts'
+import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { importedMatrix, sortRemarks } from '../imported.ts'
 import type { Imported, Remark } from '../imported.ts'
