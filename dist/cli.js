@@ -3882,7 +3882,7 @@ function parseNameStatus(text5) {
 }
 function parseLines(text5) {
   const changes = [];
-  const faults2 = [];
+  const faults3 = [];
   text5.split("\n").forEach((raw, index2) => {
     const line = raw.replace(/\r$/, "");
     if (line === "") return;
@@ -3891,10 +3891,10 @@ function parseLines(text5) {
     const status = statusOf(word);
     const wanted = status === "renamed" || status === "copied" ? 2 : 1;
     if (!status || paths.length !== wanted || paths.some((path3) => !path3))
-      faults2.push({ line: index2 + 1, message: EXPECTED });
+      faults3.push({ line: index2 + 1, message: EXPECTED });
     else changes.push(toChange(status, paths));
   });
-  return { changes, faults: faults2 };
+  return { changes, faults: faults3 };
 }
 function parseFields(text5) {
   const fields = text5.split("\0");
@@ -4233,6 +4233,39 @@ var init_diff = __esm({
   }
 });
 
+// src/core/finding-codes.ts
+var FINDINGS;
+var init_finding_codes = __esm({
+  "src/core/finding-codes.ts"() {
+    "use strict";
+    FINDINGS = {
+      "sunset-overdue": { severity: "error", allowable: true },
+      "team-missing": { severity: "error", allowable: true },
+      "codeowners-error": { severity: "error", allowable: true },
+      "supported-without-maintainers": { severity: "warning", allowable: true },
+      "unmaintained-with-maintainers": { severity: "warning", allowable: true },
+      "level-conflict": { severity: "warning", allowable: true },
+      "repeated-feature": { severity: "warning", allowable: true },
+      "no-replacement": { severity: "warning", allowable: true },
+      "unused-allow": { severity: "warning", allowable: false },
+      "dead-pattern": { severity: "warning", allowable: true },
+      "shadowed-pattern": { severity: "warning", allowable: true },
+      "missing-docs": { severity: "warning", allowable: true },
+      "missing-ci": { severity: "warning", allowable: true },
+      "active-though-obsolete": { severity: "warning", allowable: true },
+      "required-check": { severity: "warning", allowable: true },
+      "empty-paths": { severity: "note", allowable: true },
+      tentative: { severity: "note", allowable: true },
+      "planned-team": { severity: "note", allowable: true },
+      unmapped: { severity: "note", allowable: true },
+      inactive: { severity: "note", allowable: true },
+      "could-be-asked": { severity: "note", allowable: true },
+      removable: { severity: "note", allowable: true },
+      "not-checked": { severity: "note", allowable: true }
+    };
+  }
+});
+
 // src/core/text/compare.ts
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -4245,7 +4278,7 @@ var init_compare = __esm({
 
 // src/core/finding.ts
 function severityOf(code2) {
-  return warnings.has(code2) ? "warning" : notes.has(code2) ? "note" : "error";
+  return code2 in FINDINGS ? FINDINGS[code2].severity : "error";
 }
 function isFault(finding) {
   return faults.has(finding.code);
@@ -4253,10 +4286,11 @@ function isFault(finding) {
 function compareFindings(a, b) {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
-var FAULT_CODES, ERROR_CODES, WARNING_CODES, NOTE_CODES, FINDING_CODES, warnings, notes, faults;
+var FAULT_CODES, FINDING_CODES, ALLOWABLE_CODES, faults;
 var init_finding = __esm({
   "src/core/finding.ts"() {
     "use strict";
+    init_finding_codes();
     init_compare();
     FAULT_CODES = [
       "bad-yaml",
@@ -4267,34 +4301,11 @@ var init_finding = __esm({
       "duplicate-id",
       "bad-pattern"
     ];
-    ERROR_CODES = ["sunset-overdue", "team-missing", "codeowners-error"];
-    WARNING_CODES = [
-      "supported-without-maintainers",
-      "unmaintained-with-maintainers",
-      "level-conflict",
-      "repeated-feature",
-      "no-replacement",
-      "unused-allow",
-      "dead-pattern",
-      "shadowed-pattern",
-      "missing-docs",
-      "missing-ci",
-      "active-though-obsolete",
-      "required-check"
+    FINDING_CODES = [
+      ...FAULT_CODES,
+      ...Object.keys(FINDINGS)
     ];
-    NOTE_CODES = [
-      "empty-paths",
-      "tentative",
-      "planned-team",
-      "unmapped",
-      "inactive",
-      "could-be-asked",
-      "removable",
-      "not-checked"
-    ];
-    FINDING_CODES = [...FAULT_CODES, ...ERROR_CODES, ...WARNING_CODES, ...NOTE_CODES];
-    warnings = new Set(WARNING_CODES);
-    notes = new Set(NOTE_CODES);
+    ALLOWABLE_CODES = Object.entries(FINDINGS).filter(([, { allowable }]) => allowable).map(([code2]) => code2);
     faults = new Set(FAULT_CODES);
   }
 });
@@ -4383,14 +4394,14 @@ function buildMatrix(input, file, locate) {
       (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
     )
   }));
-  const { ignore = [], ...unmapped } = input.unmapped ?? {};
+  const { ignore = [], ...unmapped2 } = input.unmapped ?? {};
   return {
     file,
     ...input.project !== void 0 && { project: input.project },
     match: input.match ?? "all",
     ...input.volunteer !== void 0 && { volunteer: input.volunteer },
     levels,
-    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
+    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped2 }, ignore },
     ...input.override && {
       override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
     },
@@ -11307,9 +11318,9 @@ var init_browser = __esm({
 
 // src/core/yaml/values.ts
 function toValue(root, text5, position2) {
-  const faults2 = [];
+  const faults3 = [];
   const unread = [];
-  const fault = (code2, offset, message, fix) => faults2.push({ code: code2, message, fix, ...position2(offset) });
+  const fault = (code2, offset, message, fix) => faults3.push({ code: code2, message, fix, ...position2(offset) });
   const forbid = (what, offset) => {
     const [found, fix] = FORBIDDEN[what];
     fault("bad-yaml", offset, `found ${found}, allowed are plain values`, fix);
@@ -11360,7 +11371,7 @@ function toValue(root, text5, position2) {
     }
     return map2;
   };
-  return { value: visit3(root), faults: faults2, unread };
+  return { value: visit3(root), faults: faults3, unread };
 }
 function startOfTag(text5, before) {
   let start = text5.lastIndexOf("!", before);
@@ -14387,13 +14398,13 @@ function checkMeaning(yaml, known, fault) {
         );
       }
       for (const code2 of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
-        (one2) => !ALLOWABLE.includes(one2)
+        (one2) => !ALLOWABLE_CODES.includes(one2)
       )) {
-        const near = nearest(code2, ALLOWABLE);
+        const near = nearest(code2, ALLOWABLE_CODES);
         fault(
           "unknown-key",
           yaml.locateKey([...path3, "allow", code2]),
-          `${quote(code2)} is no finding that can be allowed; allowed: ${ALLOWABLE.join(", ")}`,
+          `${quote(code2)} is no finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
           near ? `Did you mean ${quote(near)}?` : "Use one of these codes."
         );
       }
@@ -14486,7 +14497,7 @@ function checkPatterns(value, path3, yaml, fault) {
     if (problem) fault("bad-pattern", yaml.locate([...path3, index2]), problem.message, problem.fix);
   });
 }
-var ALLOWABLE, records, textOf;
+var records, textOf;
 var init_references = __esm({
   "src/core/matrix/references.ts"() {
     "use strict";
@@ -14499,7 +14510,6 @@ var init_references = __esm({
     init_values();
     init_records();
     init_maintainer();
-    ALLOWABLE = FINDING_CODES.filter((code2) => !isFault({ code: code2 }) && code2 !== "unused-allow");
     records = (value) => Array.isArray(value) ? value.flatMap((one2, index2) => isRecord(one2) ? [{ value: one2, index: index2 }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
   }
@@ -14536,11 +14546,11 @@ function readDocument(text5) {
     const overflow = doc.errors.find((error) => error.message.includes("call stack"));
     if (overflow) return tooDeep(position2(overflow.pos[0]));
     const syntax = syntaxFaults(doc.errors, position2);
-    const { value, faults: faults2, unread } = toValue(doc.contents, text5, position2);
+    const { value, faults: faults3, unread } = toValue(doc.contents, text5, position2);
     const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf)]);
     return {
       value,
-      faults: [...syntax, ...faults2],
+      faults: [...syntax, ...faults3],
       broken: syntax.length > 0,
       isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf(at2)),
       ...locator(doc, position2)
@@ -19601,7 +19611,7 @@ function buildReport(parts2) {
         maintainers,
         seekingMaintainers,
         crossCutting,
-        notes: notes2,
+        notes,
         warning,
         sunset: sunset2
       } = feature2;
@@ -19611,7 +19621,7 @@ function buildReport(parts2) {
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
-        ...notes2 !== void 0 && { notes: notes2 },
+        ...notes !== void 0 && { notes },
         ...warning !== void 0 && { warning },
         ...sunset2 && { sunset: sunset2 },
         ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
@@ -19921,8 +19931,8 @@ function diffLines({ diff }) {
     ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
   ];
 }
-function faultLines(faults2) {
-  return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
+function faultLines(faults3) {
+  return faults3.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
 }
 var nameOf2, markOf2, names;
 var init_matrix_change = __esm({
@@ -20023,10 +20033,10 @@ function problemCard(problem, { report, context, room }) {
         `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
       );
     case "matrix-faulty": {
-      const faults2 = report.matrixChange?.faults ?? [];
+      const faults3 = report.matrixChange?.faults ?? [];
       return card(
-        `**The new ${matrix} has ${count(faults2.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults2.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
-        listUpTo(faultLines(faults2), room.items)
+        `**The new ${matrix} has ${count(faults3.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults3.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
+        listUpTo(faultLines(faults3), room.items)
       );
     }
     case "matrix-deleted":
@@ -20158,11 +20168,11 @@ function fileLine({ path: path3, previousPath, status }) {
   return status === "modified" ? name : `${name} (${status})`;
 }
 function filesTitle(report) {
-  const unmapped = isListed(report) ? report.unmapped.length : 0;
+  const unmapped2 = isListed(report) ? report.unmapped.length : 0;
   const unsearched = report.contentNotChecked.length;
   return [
     "Which files, and why",
-    ...unmapped > 0 ? [`${count(unmapped, "file")} without a feature`] : [],
+    ...unmapped2 > 0 ? [`${count(unmapped2, "file")} without a feature`] : [],
     ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
   ].join(" \xB7 ");
 }
@@ -20182,7 +20192,7 @@ var init_tables = __esm({
     init_words2();
     init_words();
     row = (cells) => `| ${cells.join(" | ")} |`;
-    isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
+    isListed = ({ unmapped: unmapped2, unmappedOutcome }) => unmapped2.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
   }
 });
 
@@ -20627,168 +20637,240 @@ function applyAllowances(matrix, found, judged) {
         );
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
 }
-var keyOf2;
+var unusedAllow, keyOf2;
 var init_allow = __esm({
   "src/core/audit/allow.ts"() {
     "use strict";
     init_finding();
     init_rule();
+    unusedAllow = {
+      code: "unused-allow",
+      severity: "warning",
+      meaning: "A feature allows a finding that is not found.",
+      allowable: false
+    };
     keyOf2 = (feature2, code2) => `${feature2.id}\0${code2}`;
   }
 });
 
-// src/core/audit/rules/maintainers.ts
-var supportedWithoutMaintainers, unmaintainedWithMaintainers;
-var init_maintainers = __esm({
-  "src/core/audit/rules/maintainers.ts"() {
+// src/core/audit/history.ts
+function followRenames(commits) {
+  const present = /* @__PURE__ */ new Map();
+  const followed = { commits: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
+  for (const commit of commits) {
+    const { date: date3, sha } = commit;
+    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }));
+    for (const file of files) {
+      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date: date3, sha });
+      if (file.status === "removed" && !followed.removed.has(file.path)) followed.removed.set(file.path, { date: date3, sha });
+    }
+    for (const { status, path: path3 } of files) if (status === "added" || status === "renamed") present.delete(path3);
+    for (const { status, previousPath, present: now } of files) {
+      if (status !== "renamed" || previousPath === void 0) continue;
+      present.set(previousPath, now);
+      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now);
+    }
+    followed.commits.push({ ...commit, files });
+  }
+  return followed;
+}
+function isPerson({ author }) {
+  return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
+}
+var init_history = __esm({
+  "src/core/audit/history.ts"() {
     "use strict";
-    init_model();
+  }
+});
+
+// src/core/audit/rules/activity.ts
+function measureActivity(input) {
+  const { matrix, map: map2, survey, followed, recent, linesKnown } = input;
+  if (!followed) return void 0;
+  const featuresOf2 = (path3) => survey.featuresOf.get(path3) ?? map2.featuresOf(path3).map((hit) => hit.feature);
+  const known = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Map();
+  const tally = new Map(
+    matrix.features.map((feature2) => [
+      feature2,
+      { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }
+    ])
+  );
+  for (const commit of recent) {
+    const growth = /* @__PURE__ */ new Map();
+    for (const { present, added, deleted } of commit.files) {
+      let features = known.get(present);
+      if (!features) known.set(present, features = featuresOf2(present));
+      for (const feature2 of features)
+        growth.set(
+          feature2,
+          (growth.get(feature2) ?? 0) + (added === void 0 || deleted === void 0 ? 0 : added - deleted)
+        );
+    }
+    for (const [feature2, lines] of growth) {
+      addCommit(tally.get(feature2), commit, lines);
+      if (!seen.has(feature2)) seen.set(feature2, commit.date);
+    }
+  }
+  return matrix.features.map((feature2) => {
+    const { commits, growing, people } = tally.get(feature2);
+    const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path3) => followed.lastChange.get(path3)?.date ?? []);
+    const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
+    return {
+      feature: feature2,
+      commits,
+      growing: linesKnown ? growing : null,
+      authors: [...people.values()].sort((a, b) => b.commits - a.commits),
+      ...lastChange !== "" && { lastChange }
+    };
+  });
+}
+function addCommit(tally, commit, lines) {
+  tally.commits++;
+  if (!isPerson(commit)) return;
+  if (lines > 0) tally.growing++;
+  const key = commit.author.email.toLowerCase();
+  const person = tally.people.get(key);
+  if (person) person.commits++;
+  else tally.people.set(key, { name: commit.author.name, commits: 1 });
+}
+var inactive, GROWING_COMMITS, activeThoughObsolete, REGULAR_COMMITS, MAX_NAMES, couldBeAsked;
+var init_activity = __esm({
+  "src/core/audit/rules/activity.ts"() {
+    "use strict";
     init_words();
+    init_history();
     init_rule();
-    supportedWithoutMaintainers = {
-      codes: ["supported-without-maintainers"],
-      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
-        (feature2) => foundIn(matrix, feature2, {
-          code: "supported-without-maintainers",
-          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
-          fix: "Name its maintainers, or give it the level it has without any.",
+    inactive = {
+      code: "inactive",
+      severity: "note",
+      meaning: "A feature is Supported, but nobody changed it in the last 12 months.",
+      needs: "history",
+      find: ({ matrix, survey, activity }) => activity.filter(
+        ({ feature: feature2, authors }) => feature2.level === "supported" && authors.length === 0 && survey.filesOf.has(feature2)
+      ).map(
+        ({ feature: feature2, lastChange, commits }) => foundIn(matrix, feature2, {
+          code: "inactive",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody changed it in the last 12 months${commits > 0 ? `, bots aside` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
+          fix: "Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",
           at: ["level"]
         })
       )
     };
-    unmaintainedWithMaintainers = {
-      codes: ["unmaintained-with-maintainers"],
-      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
-        const planned = plannedMaintainers(matrix, feature2);
-        const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
-        return foundIn(matrix, feature2, {
-          code: "unmaintained-with-maintainers",
-          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
-          fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+    GROWING_COMMITS = 2;
+    activeThoughObsolete = {
+      code: "active-though-obsolete",
+      severity: "warning",
+      meaning: "A feature is Obsolete, but people keep adding to it.",
+      needs: "lines",
+      find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
+        ({ feature: feature2, growing, commits, authors }) => foundIn(matrix, feature2, {
+          code: "active-though-obsolete",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing ?? 0} of which add to it`,
+          fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
           at: ["level"]
-        });
+        })
+      )
+    };
+    REGULAR_COMMITS = 3;
+    MAX_NAMES = 5;
+    couldBeAsked = {
+      code: "could-be-asked",
+      severity: "note",
+      meaning: "A feature is Not maintained, but has regular authors.",
+      needs: "history",
+      find: ({ matrix, activity }) => activity.flatMap(({ feature: feature2, authors }) => {
+        const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES);
+        if (feature2.level !== "not-maintained" || regular.length === 0) return [];
+        return [
+          foundIn(matrix, feature2, {
+            code: "could-be-asked",
+            message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but has regular authors: ${listing(
+              regular.map(({ name, commits }) => `${name} (${count(commits, "commit")})`)
+            )} in the last 12 months`,
+            fix: "Ask them whether they would maintain it.",
+            at: ["level"]
+          })
+        ];
       })
     };
   }
 });
 
-// src/core/audit/rules/team.ts
-function foundForTeam(matrix, team, text5) {
-  const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
-  const open = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
-  const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
-  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text5.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
-  return [
-    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
-    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text5, at: ["maintainers"], subject: team }))
-  ];
+// src/core/paths/suggest.ts
+function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
+  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
+  for (const candidate of candidates)
+    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
+  return void 0;
 }
-function findCheckedTeams(matrix) {
-  const teams = matrix.features.flatMap(({ maintainers }) => maintainers).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
-  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+function* listCandidates(pattern, tree, moves) {
+  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
+  if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
+  const { literal: literal3, rest } = splitPattern(pattern);
+  const whole = (parts2) => [...parts2, ...rest].join("/");
+  for (const parts2 of inOtherCase(literal3, tree)) yield { pattern: whole(parts2), because: "case" };
+  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
+  for (const parts2 of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts2), because: "renamed" };
+  for (const parts2 of elsewhere(literal3, tree)) yield { pattern: whole(parts2), because: "elsewhere" };
+  for (const parts2 of nearby(literal3, tree)) yield { pattern: whole(parts2), because: "near" };
 }
-var init_team = __esm({
-  "src/core/audit/rules/team.ts"() {
-    "use strict";
-    init_words();
-    init_rule();
-    init_model();
-    init_maintainer();
-    init_compare();
+function splitPattern(pattern) {
+  const parts2 = pattern.split("/");
+  const magic = parts2.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
+  return magic < 0 ? { literal: parts2, rest: [] } : { literal: parts2.slice(0, magic), rest: parts2.slice(magic) };
+}
+function* inOtherCase(literal3, tree) {
+  const found = [];
+  for (const part of literal3) {
+    const children = tree.childrenOf(found.join("/"));
+    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase());
+    if (same === void 0) return;
+    found.push(same);
   }
-});
-
-// src/core/audit/rules/unsettled.ts
-var tentative, plannedTeam, emptyPaths;
-var init_unsettled = __esm({
-  "src/core/audit/rules/unsettled.ts"() {
-    "use strict";
-    init_rule();
-    init_team();
-    init_model();
-    tentative = {
-      codes: ["tentative"],
-      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
-        (feature2) => foundIn(matrix, feature2, {
-          code: "tentative",
-          message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
-          fix: "Settle the level, then remove `tentative`.",
-          at: ["tentative"]
-        })
-      )
-    };
-    plannedTeam = {
-      codes: ["planned-team"],
-      find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
-        if (!planned) return [];
-        const isNamed = matrix.features.some((feature2) => namesMaintainer(feature2, team));
-        return foundForTeam(matrix, team, {
-          code: "planned-team",
-          message: `${team} is still to be created`,
-          fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
-          at: ["teams", team]
-        });
-      })
-    };
-    emptyPaths = {
-      codes: ["empty-paths"],
-      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
-        (feature2) => foundIn(matrix, feature2, {
-          code: "empty-paths",
-          message: `${feature2.name} has no paths, so no file belongs to it`,
-          fix: "Add `paths`; a pull request that touches it is not told so until then.",
-          at: ["paths"]
-        })
-      )
-    };
+  if (found.some((part, index2) => part !== literal3[index2])) yield found;
+}
+function* movedTo(pattern, literal3, moves) {
+  if (literal3.length === 0) return;
+  const matcher = compilePattern(pattern);
+  const folder = literal3.join("/");
+  const votes = /* @__PURE__ */ new Map();
+  for (const [from, to] of moves) {
+    if (from !== folder && !from.startsWith(`${folder}/`)) continue;
+    if (!matcher.matches(from)) continue;
+    const kept = from.slice(folder.length);
+    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
+    if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
   }
-});
-
-// src/core/audit/rules/names.ts
-function repeated(matrix) {
-  return [...groupBy(matrix.features, keyOf3).values()].filter((rows) => rows.length > 1);
+  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
 }
-function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
+function* elsewhere(literal3, tree) {
+  const name = literal3.at(-1);
+  if (name === void 0) return;
+  const places = tree.named(name).map((path3) => path3.split("/"));
+  for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
+    if (count2 === 1 && name.length < TELLING_NAME) return;
+    const same = places.filter((parts2) => literal3.slice(-count2).every((part, at2) => part === parts2.at(at2 - count2)));
+    if (same.length === 1) yield same[0];
+    if (same.length > 0) return;
+  }
 }
-var levelConflict, repeatedFeature, keyOf3, distinctLevels, place2;
-var init_names = __esm({
-  "src/core/audit/rules/names.ts"() {
+function* nearby(literal3, tree) {
+  const wrong = literal3.findIndex((part, index2) => {
+    const path3 = literal3.slice(0, index2 + 1).join("/");
+    return part !== "" && !tree.hasFolder(path3) && !tree.hasFile(path3);
+  });
+  if (wrong < 0) return;
+  const near = nearest(literal3[wrong], tree.childrenOf(literal3.slice(0, wrong).join("/")));
+  if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
+}
+var TELLING_NAME;
+var init_suggest = __esm({
+  "src/core/paths/suggest.ts"() {
     "use strict";
-    init_model();
-    init_words();
-    init_rule();
-    init_group_by();
-    levelConflict = {
-      codes: ["level-conflict"],
-      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
-        (rows) => aboutAll(matrix, rows, {
-          code: "level-conflict",
-          message: `${rows[0].name} has several levels: ${listing(
-            rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
-          )}`,
-          fix: "Agree on one level, or rename one of them if they are different things.",
-          at: ["level"]
-        })
-      )
-    };
-    repeatedFeature = {
-      codes: ["repeated-feature"],
-      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
-        (rows) => aboutAll(matrix, rows, {
-          code: "repeated-feature",
-          message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
-            rows.map((row2) => place2(matrix, row2, "name"))
-          )}`,
-          fix: "Keep one row, or rename one of them if they are different things.",
-          at: ["name"]
-        })
-      )
-    };
-    keyOf3 = ({ name }) => slug(name) || name;
-    distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
-    place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
+    init_nearest();
+    init_pattern();
+    TELLING_NAME = 4;
   }
 });
 
@@ -20959,7 +21041,10 @@ var init_shadowed_pattern = __esm({
     init_cover();
     init_rule();
     shadowedPattern = {
-      codes: ["shadowed-pattern"],
+      code: "shadowed-pattern",
+      severity: "warning",
+      meaning: "A pattern decides nothing, because of another pattern or an exclude.",
+      needs: "matrix",
       find: ({ matrix }) => {
         const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
         const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
@@ -20968,6 +21053,484 @@ var init_shadowed_pattern = __esm({
           ...findWinner ? byLaterFeature(matrix, row2, (inner) => findWinner(inner, index2)) : []
         ]);
       }
+    };
+  }
+});
+
+// src/core/audit/rules/dead-pattern.ts
+function deadText({ tree, followed }, pattern, whose) {
+  const suggestion = suggestPattern(pattern, tree, followed?.moves);
+  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
+  return {
+    code: "dead-pattern",
+    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
+    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
+  };
+}
+function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
+  const matcher = compilePattern(pattern);
+  for (const [path3, commit] of removed)
+    if (matcher.shapes.some((shape) => contains(shape, path3)) && matcher.matches(path3)) return commit;
+  return void 0;
+}
+function shadowed(matrix, feature2, pattern, index2) {
+  const last = matrix.match === "last";
+  return foundIn(matrix, feature2, {
+    code: "shadowed-pattern",
+    message: `${pattern} of ${feature2.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
+    fix: last ? `Move ${feature2.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
+    at: ["paths", index2],
+    subject: pattern
+  });
+}
+var deadPattern, BECAUSE, shadowedInTree;
+var init_dead_pattern = __esm({
+  "src/core/audit/rules/dead-pattern.ts"() {
+    "use strict";
+    init_pattern();
+    init_shape();
+    init_suggest();
+    init_rule();
+    init_shadowed_pattern();
+    deadPattern = {
+      code: "dead-pattern",
+      severity: "warning",
+      meaning: "A pattern matches no file of the repository.",
+      needs: "files",
+      find: (input) => {
+        const { matrix, survey, tree } = input;
+        const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
+        const dead = (feature2, pattern, at2) => foundIn(matrix, feature2, { ...deadText(input, pattern, `of ${feature2.name}`), at: at2, subject: pattern });
+        return [
+          ...matrix.features.flatMap((feature2) => [
+            ...feature2.paths.flatMap(
+              (pattern, index2) => survey.patterns.get(feature2)[index2].matched === 0 ? [dead(feature2, pattern, ["paths", index2])] : []
+            ),
+            ...feature2.exclude.flatMap(
+              (pattern, index2) => matchesSome(pattern) ? [] : [dead(feature2, pattern, ["exclude", index2])]
+            )
+          ]),
+          ...matrix.unmapped.ignore.flatMap(
+            (pattern, index2) => matchesSome(pattern) ? [] : [
+              foundAtLarge(matrix, {
+                ...deadText(input, pattern, "of unmapped.ignore"),
+                at: ["unmapped", "ignore", index2],
+                subject: pattern
+              })
+            ]
+          )
+        ];
+      }
+    };
+    BECAUSE = {
+      folder: "a folder needs a trailing / to mean what is below it",
+      case: "case counts",
+      renamed: "it was moved there",
+      elsewhere: "that is where this name is now",
+      near: "that is the nearest name"
+    };
+    shadowedInTree = {
+      ...shadowedPattern,
+      needs: "files",
+      find: ({ matrix, survey }) => matrix.features.flatMap(
+        (feature2) => feature2.paths.flatMap((pattern, index2) => {
+          const { matched, kept } = survey.patterns.get(feature2)[index2];
+          return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index2)] : [];
+        })
+      )
+    };
+  }
+});
+
+// src/core/audit/rules/evidence.ts
+function missing({ matrix, tree, followed }, key, code2) {
+  return matrix.features.flatMap(
+    (feature2) => feature2[key].flatMap((path3, index2) => {
+      if (tree.hasFile(path3) || tree.hasFolder(path3.replace(/(?<!\/)\/+$/, ""))) return [];
+      const suggestion = suggestPattern(path3, tree, followed?.moves)?.pattern;
+      const removed = followed?.removed.get(path3);
+      return [
+        foundIn(matrix, feature2, {
+          code: code2,
+          message: `${path3}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
+          at: [key, index2],
+          subject: path3
+        })
+      ];
+    })
+  );
+}
+var missingDocs, missingCi;
+var init_evidence = __esm({
+  "src/core/audit/rules/evidence.ts"() {
+    "use strict";
+    init_suggest();
+    init_rule();
+    missingDocs = {
+      code: "missing-docs",
+      severity: "warning",
+      meaning: "A document that a feature names is not in the repository.",
+      needs: "files",
+      find: (input) => missing(input, "docs", "missing-docs")
+    };
+    missingCi = {
+      code: "missing-ci",
+      severity: "warning",
+      meaning: "A CI file that a feature names is not in the repository.",
+      needs: "files",
+      find: (input) => missing(input, "ci", "missing-ci")
+    };
+  }
+});
+
+// src/core/audit/rules/team.ts
+function foundForTeam(matrix, team, text5) {
+  const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
+  const open = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
+  const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
+  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text5.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  return [
+    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
+    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text5, at: ["maintainers"], subject: team }))
+  ];
+}
+function findCheckedTeams(matrix) {
+  const teams = matrix.features.flatMap(({ maintainers }) => maintainers).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
+  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+}
+var init_team = __esm({
+  "src/core/audit/rules/team.ts"() {
+    "use strict";
+    init_words();
+    init_rule();
+    init_model();
+    init_maintainer();
+    init_compare();
+  }
+});
+
+// src/core/audit/rules/not-checked.ts
+function notChecked(matrix, subject, what, reason) {
+  return foundAtLarge(matrix, {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix: FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.",
+    at: [],
+    subject
+  });
+}
+var notCheckedKind, FIXES, CHANGED_LINES, historyNotChecked;
+var init_not_checked = __esm({
+  "src/core/audit/rules/not-checked.ts"() {
+    "use strict";
+    init_rule();
+    notCheckedKind = {
+      code: "not-checked",
+      severity: "note",
+      meaning: "Something could not be judged, and why."
+    };
+    FIXES = {
+      activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
+      "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+    };
+    CHANGED_LINES = "how many of the changed lines are mapped";
+    historyNotChecked = {
+      ...notCheckedKind,
+      needs: "files",
+      find: ({ matrix, repository: { history } }) => {
+        if (typeof history === "string")
+          return [
+            notChecked(matrix, "activity", "how active each feature is", history),
+            notChecked(matrix, "changed-lines", CHANGED_LINES, history)
+          ];
+        const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
+        return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
+      }
+    };
+  }
+});
+
+// src/core/audit/rules/github.ts
+function judgeTeams(matrix, teams) {
+  return teams.flatMap(({ name, state, reason }) => {
+    if (state === "ok" || isPlanned(matrix, name)) return [];
+    const because = reason ? ` (${reason})` : "";
+    if (state === "unknown")
+      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
+    const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
+    return foundForTeam(matrix, name, {
+      code: "team-missing",
+      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
+      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
+      at: first ? [...first.at, "maintainers", first.maintainers.findIndex((one2) => maintainerKey(one2) === maintainerKey(name))] : []
+    });
+  });
+}
+function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own4 }) {
+  const warn2 = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  return [
+    ...required2.filter((name) => !reported.includes(name)).map(
+      (name) => warn2(
+        name,
+        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+        "Correct its name in the rule, or let its workflow run on every pull request."
+      )
+    ),
+    ...own4.length > 0 && !own4.some((name) => required2.includes(name)) ? [
+      warn2(
+        own4[0],
+        `${branch} doesn't require the check "${own4[0]}", so its failing stops nobody`,
+        `Add it to the required status checks of ${branch}.`
+      )
+    ] : []
+  ];
+}
+var teamMissing, codeownersError, requiredCheck, firstLine;
+var init_github = __esm({
+  "src/core/audit/rules/github.ts"() {
+    "use strict";
+    init_rule();
+    init_team();
+    init_model();
+    init_maintainer();
+    init_not_checked();
+    teamMissing = {
+      code: "team-missing",
+      severity: "error",
+      meaning: "A maintaining team does not exist on GitHub, or can not be asked for review.",
+      needs: "github",
+      find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
+    };
+    codeownersError = {
+      code: "codeowners-error",
+      severity: "error",
+      meaning: "GitHub does not follow a line of CODEOWNERS.",
+      needs: "github",
+      find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path: path3, line, column, kind, message, suggestion }) => ({
+        finding: {
+          code: "codeowners-error",
+          severity: codeownersError.severity,
+          message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
+          fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
+          file: path3,
+          line,
+          column,
+          subject: `${kind}: ${firstLine(message)}`
+        },
+        about: []
+      }))
+    };
+    requiredCheck = {
+      code: "required-check",
+      severity: "warning",
+      meaning: "A required status check is never reported, or ours is not required.",
+      needs: "github",
+      find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
+    };
+    firstLine = (text5) => text5.split("\n")[0].trim();
+  }
+});
+
+// src/core/audit/rules/maintainers.ts
+var supportedWithoutMaintainers, unmaintainedWithMaintainers;
+var init_maintainers = __esm({
+  "src/core/audit/rules/maintainers.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    supportedWithoutMaintainers = {
+      code: "supported-without-maintainers",
+      severity: "warning",
+      meaning: "A feature is Supported, but has no maintainers.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "supported-without-maintainers",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
+          fix: "Name its maintainers, or give it the level it has without any.",
+          at: ["level"]
+        })
+      )
+    };
+    unmaintainedWithMaintainers = {
+      code: "unmaintained-with-maintainers",
+      severity: "warning",
+      meaning: "A feature is Not maintained or Obsolete, but has maintainers.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
+        const planned = plannedMaintainers(matrix, feature2);
+        const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
+        return foundIn(matrix, feature2, {
+          code: "unmaintained-with-maintainers",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
+          fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+          at: ["level"]
+        });
+      })
+    };
+  }
+});
+
+// src/core/audit/rules/names.ts
+function repeated(matrix) {
+  return [...groupBy(matrix.features, keyOf3).values()].filter((rows) => rows.length > 1);
+}
+function aboutAll(matrix, rows, found) {
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
+}
+var levelConflict, repeatedFeature, keyOf3, distinctLevels, place2;
+var init_names = __esm({
+  "src/core/audit/rules/names.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    init_group_by();
+    levelConflict = {
+      code: "level-conflict",
+      severity: "warning",
+      meaning: "One feature stands in several rows with different levels.",
+      needs: "matrix",
+      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
+        (rows) => aboutAll(matrix, rows, {
+          code: "level-conflict",
+          message: `${rows[0].name} has several levels: ${listing(
+            rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
+          )}`,
+          fix: "Agree on one level, or rename one of them if they are different things.",
+          at: ["level"]
+        })
+      )
+    };
+    repeatedFeature = {
+      code: "repeated-feature",
+      severity: "warning",
+      meaning: "One feature stands in several rows with one level.",
+      needs: "matrix",
+      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
+        (rows) => aboutAll(matrix, rows, {
+          code: "repeated-feature",
+          message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+            rows.map((row2) => place2(matrix, row2, "name"))
+          )}`,
+          fix: "Keep one row, or rename one of them if they are different things.",
+          at: ["name"]
+        })
+      )
+    };
+    keyOf3 = ({ name }) => slug(name) || name;
+    distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
+    place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
+  }
+});
+
+// src/core/audit/rules/removable.ts
+function listRemovable(input, activity) {
+  const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
+  const leaving = input.matrix.features.filter(isLeaving);
+  const places = leaving.length > 0 ? listPlaces(input) : [];
+  return leaving.map((feature2) => {
+    const lastChange = lastChanges.get(feature2);
+    const namedBy = findMentions(input, feature2, places);
+    return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
+  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
+}
+function listFiles({ survey }, feature2) {
+  const all2 = survey.filesOf.get(feature2) ?? [];
+  const files = all2.filter((path3) => survey.featuresOf.get(path3).length === 1);
+  const together = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Map();
+  let goingToo = 0;
+  for (const path3 of all2) {
+    const others = survey.featuresOf.get(path3).filter((other) => other !== feature2);
+    const staying = others.filter((other) => !isLeaving(other));
+    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (staying.length > 0 || others.length === 0) continue;
+    goingToo++;
+    for (const other of others) together.add(other);
+  }
+  return {
+    feature: feature2,
+    files,
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path3) => sum + (survey.linesOf.get(path3) ?? 0), 0),
+    together: { files: goingToo, features: [...together] },
+    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
+  };
+}
+function listPlaces({ matrix, survey }) {
+  const place4 = (kind, text5, feature2) => {
+    return { kind, text: text5, slug: `-${slug(text5)}-`, ...feature2 && { feature: feature2 } };
+  };
+  return [
+    ...matrix.features.flatMap((feature2) => [
+      ...feature2.paths.map((text5) => place4("pattern", text5, feature2)),
+      ...feature2.docs.map((text5) => place4("docs", text5, feature2)),
+      ...feature2.ci.map((text5) => place4("ci", text5, feature2))
+    ]),
+    ...survey.paths.map((path3) => place4("path", path3))
+  ];
+}
+function findMentions({ survey }, feature2, places) {
+  const own4 = new Set(survey.filesOf.get(feature2) ?? []);
+  const name = slug(feature2.name);
+  const named = `-${name}-`;
+  const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
+  return places.flatMap(({ kind, text: text5, slug: slugged, feature: other }) => {
+    if (other === feature2) return [];
+    const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
+    if (kind === "path") return isNamed && !own4.has(text5) ? [{ kind, text: text5 }] : [];
+    const isItsOwn = own4.has(text5) || folders.some((folder) => text5.startsWith(folder));
+    return isNamed || isItsOwn ? [{ kind, text: text5, ...other && { feature: other } }] : [];
+  });
+}
+function describe4(matrix, one2) {
+  const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one2;
+  const gone = files.length === 0 && together.files === 0 && shared.length === 0;
+  const parts2 = [
+    files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
+    ...together.files > 0 ? [
+      `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+    ] : [],
+    ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
+    ...lastChange ? [`its last change was on ${lastChange}`] : [],
+    ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
+  ];
+  return foundIn(matrix, feature2, {
+    code: "removable",
+    message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts2.join("; ")}`,
+    fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
+    at: ["name"]
+  });
+}
+function summarise(namedBy) {
+  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one2) => one2.kind === kind));
+  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one2) => one2.kind === kind).length)));
+}
+var sizeOf, ties, TELLING_NAME2, removable, WORDS;
+var init_removable = __esm({
+  "src/core/audit/rules/removable.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    sizeOf = ({ files, together }) => files.length + together.files;
+    ties = ({ shared, namedBy }) => shared.length + namedBy.length;
+    TELLING_NAME2 = 4;
+    removable = {
+      code: "removable",
+      severity: "note",
+      meaning: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+      needs: "files",
+      find: ({ matrix, removable: list4 }) => list4.map((one2) => describe4(matrix, one2))
+    };
+    WORDS = {
+      pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
+      docs: (mentions) => `${count(mentions, "document")} of other features`,
+      ci: (mentions) => `${count(mentions, "CI file")} of other features`,
+      path: (mentions) => `${count(mentions, "path")} elsewhere`
     };
   }
 });
@@ -21526,8 +22089,12 @@ var init_sunset = __esm({
     init_rule();
     init_versions2();
     init_dates();
+    init_not_checked();
     noReplacement = {
-      codes: ["no-replacement"],
+      code: "no-replacement",
+      severity: "warning",
+      meaning: "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+      needs: "matrix",
       find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
         (feature2) => foundIn(matrix, feature2, {
           code: "no-replacement",
@@ -21539,7 +22106,10 @@ var init_sunset = __esm({
     };
     BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
     sunsetOverdue = {
-      codes: ["sunset-overdue"],
+      code: "sunset-overdue",
+      severity: "error",
+      meaning: "A date or version that a sunset names has passed.",
+      needs: "matrix",
       find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
         const { deprecated, removal } = feature2.sunset ?? {};
         const found = [];
@@ -21553,7 +22123,8 @@ var init_sunset = __esm({
       })
     };
     removalUnreadable = {
-      codes: ["not-checked"],
+      ...notCheckedKind,
+      needs: "matrix",
       find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate(removal) && !parseVersion(removal)).map(
         ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
           code: "not-checked",
@@ -21565,7 +22136,8 @@ var init_sunset = __esm({
       )
     };
     removalNotCompared = {
-      codes: ["not-checked"],
+      ...notCheckedKind,
+      needs: "files",
       find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate(removal) && parseVersion(removal)).map(
         ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
           code: "not-checked",
@@ -21579,40 +22151,191 @@ var init_sunset = __esm({
   }
 });
 
-// src/core/audit/lint.ts
-function runRules(rules, input) {
-  return {
-    found: rules.flatMap((rule) => rule.find(input)),
-    judged: new Set(rules.flatMap((rule) => rule.codes))
-  };
+// src/core/audit/rules/unmapped.ts
+var unmapped;
+var init_unmapped = __esm({
+  "src/core/audit/rules/unmapped.ts"() {
+    "use strict";
+    init_words();
+    init_rule();
+    unmapped = {
+      code: "unmapped",
+      severity: "note",
+      meaning: "Files belong to no feature.",
+      needs: "files",
+      find: ({ matrix, coverage: { folders } }) => {
+        const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+        return folders.map(
+          ({ path: path3, files, whole, suggest }) => foundAtLarge(matrix, {
+            code: "unmapped",
+            message: `${count(files, "file")} ${path3 === "./" ? "at the root" : `in ${path3}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
+            fix: `${whole ? `Add ${path3} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+            at: ["unmapped"],
+            subject: path3
+          })
+        );
+      }
+    };
+  }
+});
+
+// src/core/audit/rules/unsettled.ts
+var tentative, plannedTeam, emptyPaths;
+var init_unsettled = __esm({
+  "src/core/audit/rules/unsettled.ts"() {
+    "use strict";
+    init_rule();
+    init_team();
+    init_model();
+    tentative = {
+      code: "tentative",
+      severity: "note",
+      meaning: "The level of a feature is under review.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "tentative",
+          message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
+          fix: "Settle the level, then remove `tentative`.",
+          at: ["tentative"]
+        })
+      )
+    };
+    plannedTeam = {
+      code: "planned-team",
+      severity: "note",
+      meaning: "A maintaining team is still to be created.",
+      needs: "matrix",
+      find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
+        if (!planned) return [];
+        const isNamed = matrix.features.some((feature2) => namesMaintainer(feature2, team));
+        return foundForTeam(matrix, team, {
+          code: "planned-team",
+          message: `${team} is still to be created`,
+          fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
+          at: ["teams", team]
+        });
+      })
+    };
+    emptyPaths = {
+      code: "empty-paths",
+      severity: "note",
+      meaning: "A feature has no paths, so no file belongs to it.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "empty-paths",
+          message: `${feature2.name} has no paths, so no file belongs to it`,
+          fix: "Add `paths`; a pull request that touches it is not told so until then.",
+          at: ["paths"]
+        })
+      )
+    };
+  }
+});
+
+// src/core/audit/rules/faults.ts
+var MEANINGS, faults2;
+var init_faults = __esm({
+  "src/core/audit/rules/faults.ts"() {
+    "use strict";
+    MEANINGS = {
+      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+      "duplicate-key": "A key stands twice in one map.",
+      "too-large": "The file has more than 4 MiB.",
+      "unknown-key": "A key that a matrix does not have.",
+      "bad-value": "A value is missing, or is not one of those allowed there.",
+      "duplicate-id": "Two features have the same id.",
+      "bad-pattern": "A pattern can match nothing, or not what it seems to."
+    };
+    faults2 = Object.entries(MEANINGS).map(([code2, meaning]) => ({
+      code: code2,
+      severity: "error",
+      meaning,
+      allowable: false
+    }));
+  }
+});
+
+// src/core/audit/rules/registry.ts
+function meaningOf(code2) {
+  return meanings.get(code2);
 }
-function lintMatrix(matrix, { today, release }) {
-  const { found, judged } = runRules(LINT_RULES, { matrix, today, ...release !== void 0 && { release } });
-  return applyAllowances(matrix, found, judged);
+function runRules(inputs) {
+  const found = [];
+  const judged = /* @__PURE__ */ new Set();
+  for (const rule of REGISTRY) {
+    const input = "needs" in rule ? inputs[rule.needs] : void 0;
+    if (input === void 0) continue;
+    found.push(rule.find(input));
+    judged.add(rule.code);
+  }
+  return { found: found.flat(), judged };
 }
-var LINT_RULES;
-var init_lint = __esm({
-  "src/core/audit/lint.ts"() {
+var REGISTRY, KINDS2, meanings;
+var init_registry = __esm({
+  "src/core/audit/rules/registry.ts"() {
     "use strict";
     init_allow();
+    init_activity();
+    init_dead_pattern();
+    init_evidence();
+    init_github();
     init_maintainers();
-    init_unsettled();
     init_names();
+    init_not_checked();
+    init_removable();
     init_shadowed_pattern();
     init_sunset();
-    LINT_RULES = [
+    init_unmapped();
+    init_unsettled();
+    init_faults();
+    REGISTRY = [
+      ...faults2,
+      sunsetOverdue,
+      teamMissing,
+      codeownersError,
       supportedWithoutMaintainers,
       unmaintainedWithMaintainers,
       levelConflict,
       repeatedFeature,
       noReplacement,
-      sunsetOverdue,
-      removalUnreadable,
+      unusedAllow,
+      deadPattern,
+      shadowedPattern,
+      shadowedInTree,
+      missingDocs,
+      missingCi,
+      activeThoughObsolete,
+      requiredCheck,
+      emptyPaths,
       tentative,
       plannedTeam,
-      emptyPaths,
-      shadowedPattern
+      unmapped,
+      inactive,
+      couldBeAsked,
+      removable,
+      removalUnreadable,
+      removalNotCompared,
+      historyNotChecked
     ];
+    KINDS2 = [
+      ...new Map(REGISTRY.toReversed().map((kind) => [kind.code, kind])).values()
+    ].toReversed();
+    meanings = new Map(KINDS2.map(({ code: code2, meaning }) => [code2, meaning]));
+  }
+});
+
+// src/core/audit/lint.ts
+function lintMatrix(matrix, { today, release }) {
+  const { found, judged } = runRules({ matrix: { matrix, today, ...release !== void 0 && { release } } });
+  return applyAllowances(matrix, found, judged);
+}
+var init_lint = __esm({
+  "src/core/audit/lint.ts"() {
+    "use strict";
+    init_allow();
+    init_registry();
   }
 });
 
@@ -21677,141 +22400,6 @@ var init_tree = __esm({
   }
 });
 
-// src/core/audit/history.ts
-function followRenames(commits) {
-  const present = /* @__PURE__ */ new Map();
-  const followed = { commits: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
-  for (const commit of commits) {
-    const { date: date3, sha } = commit;
-    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }));
-    for (const file of files) {
-      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date: date3, sha });
-      if (file.status === "removed" && !followed.removed.has(file.path)) followed.removed.set(file.path, { date: date3, sha });
-    }
-    for (const { status, path: path3 } of files) if (status === "added" || status === "renamed") present.delete(path3);
-    for (const { status, previousPath, present: now } of files) {
-      if (status !== "renamed" || previousPath === void 0) continue;
-      present.set(previousPath, now);
-      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now);
-    }
-    followed.commits.push({ ...commit, files });
-  }
-  return followed;
-}
-function isPerson({ author }) {
-  return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
-}
-var init_history = __esm({
-  "src/core/audit/history.ts"() {
-    "use strict";
-  }
-});
-
-// src/core/audit/rules/activity.ts
-function measureActivity(input) {
-  const { matrix, map: map2, survey, followed, recent, linesKnown } = input;
-  if (!followed) return void 0;
-  const featuresOf2 = (path3) => survey.featuresOf.get(path3) ?? map2.featuresOf(path3).map((hit) => hit.feature);
-  const known = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Map();
-  const tally = new Map(
-    matrix.features.map((feature2) => [
-      feature2,
-      { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }
-    ])
-  );
-  for (const commit of recent) {
-    const growth = /* @__PURE__ */ new Map();
-    for (const { present, added, deleted } of commit.files) {
-      let features = known.get(present);
-      if (!features) known.set(present, features = featuresOf2(present));
-      for (const feature2 of features)
-        growth.set(
-          feature2,
-          (growth.get(feature2) ?? 0) + (added === void 0 || deleted === void 0 ? 0 : added - deleted)
-        );
-    }
-    for (const [feature2, lines] of growth) {
-      addCommit(tally.get(feature2), commit, lines);
-      if (!seen.has(feature2)) seen.set(feature2, commit.date);
-    }
-  }
-  return matrix.features.map((feature2) => {
-    const { commits, growing, people } = tally.get(feature2);
-    const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path3) => followed.lastChange.get(path3)?.date ?? []);
-    const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
-    return {
-      feature: feature2,
-      commits,
-      growing: linesKnown ? growing : null,
-      authors: [...people.values()].sort((a, b) => b.commits - a.commits),
-      ...lastChange !== "" && { lastChange }
-    };
-  });
-}
-function addCommit(tally, commit, lines) {
-  tally.commits++;
-  if (!isPerson(commit)) return;
-  if (lines > 0) tally.growing++;
-  const key = commit.author.email.toLowerCase();
-  const person = tally.people.get(key);
-  if (person) person.commits++;
-  else tally.people.set(key, { name: commit.author.name, commits: 1 });
-}
-var inactive, GROWING_COMMITS, activeThoughObsolete, REGULAR_COMMITS, MAX_NAMES, couldBeAsked;
-var init_activity = __esm({
-  "src/core/audit/rules/activity.ts"() {
-    "use strict";
-    init_words();
-    init_history();
-    init_rule();
-    inactive = {
-      codes: ["inactive"],
-      find: ({ matrix, survey, activity }) => activity.filter(
-        ({ feature: feature2, authors }) => feature2.level === "supported" && authors.length === 0 && survey.filesOf.has(feature2)
-      ).map(
-        ({ feature: feature2, lastChange, commits }) => foundIn(matrix, feature2, {
-          code: "inactive",
-          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody changed it in the last 12 months${commits > 0 ? `, bots aside` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
-          fix: "Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",
-          at: ["level"]
-        })
-      )
-    };
-    GROWING_COMMITS = 2;
-    activeThoughObsolete = {
-      codes: ["active-though-obsolete"],
-      find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
-        ({ feature: feature2, growing, commits, authors }) => foundIn(matrix, feature2, {
-          code: "active-though-obsolete",
-          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing ?? 0} of which add to it`,
-          fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
-          at: ["level"]
-        })
-      )
-    };
-    REGULAR_COMMITS = 3;
-    MAX_NAMES = 5;
-    couldBeAsked = {
-      codes: ["could-be-asked"],
-      find: ({ matrix, activity }) => activity.flatMap(({ feature: feature2, authors }) => {
-        const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES);
-        if (feature2.level !== "not-maintained" || regular.length === 0) return [];
-        return [
-          foundIn(matrix, feature2, {
-            code: "could-be-asked",
-            message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but has regular authors: ${listing(
-              regular.map(({ name, commits }) => `${name} (${count(commits, "commit")})`)
-            )} in the last 12 months`,
-            fix: "Ask them whether they would maintain it.",
-            at: ["level"]
-          })
-        ];
-      })
-    };
-  }
-});
-
 // src/core/audit/baseline.ts
 function parseBaseline(text5) {
   let value;
@@ -21845,8 +22433,8 @@ var init_baseline = __esm({
 
 // src/core/audit/coverage.ts
 function measureCoverage(survey) {
-  const { paths, unmapped, ignored } = survey;
-  return { files: paths.length, mapped: paths.length - unmapped.length - ignored, ignored, unmapped };
+  const { paths, unmapped: unmapped2, ignored } = survey;
+  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored, ignored, unmapped: unmapped2 };
 }
 function measureChangedLines(map2, survey, recent) {
   const lines = /* @__PURE__ */ new Map();
@@ -21874,207 +22462,14 @@ var init_coverage = __esm({
   }
 });
 
-// src/core/paths/suggest.ts
-function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
-  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
-  for (const candidate of candidates)
-    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
-  return void 0;
-}
-function* listCandidates(pattern, tree, moves) {
-  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
-  if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
-  const { literal: literal3, rest } = splitPattern(pattern);
-  const whole = (parts2) => [...parts2, ...rest].join("/");
-  for (const parts2 of inOtherCase(literal3, tree)) yield { pattern: whole(parts2), because: "case" };
-  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
-  for (const parts2 of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts2), because: "renamed" };
-  for (const parts2 of elsewhere(literal3, tree)) yield { pattern: whole(parts2), because: "elsewhere" };
-  for (const parts2 of nearby(literal3, tree)) yield { pattern: whole(parts2), because: "near" };
-}
-function splitPattern(pattern) {
-  const parts2 = pattern.split("/");
-  const magic = parts2.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
-  return magic < 0 ? { literal: parts2, rest: [] } : { literal: parts2.slice(0, magic), rest: parts2.slice(magic) };
-}
-function* inOtherCase(literal3, tree) {
-  const found = [];
-  for (const part of literal3) {
-    const children = tree.childrenOf(found.join("/"));
-    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase());
-    if (same === void 0) return;
-    found.push(same);
-  }
-  if (found.some((part, index2) => part !== literal3[index2])) yield found;
-}
-function* movedTo(pattern, literal3, moves) {
-  if (literal3.length === 0) return;
-  const matcher = compilePattern(pattern);
-  const folder = literal3.join("/");
-  const votes = /* @__PURE__ */ new Map();
-  for (const [from, to] of moves) {
-    if (from !== folder && !from.startsWith(`${folder}/`)) continue;
-    if (!matcher.matches(from)) continue;
-    const kept = from.slice(folder.length);
-    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
-    if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
-  }
-  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
-}
-function* elsewhere(literal3, tree) {
-  const name = literal3.at(-1);
-  if (name === void 0) return;
-  const places = tree.named(name).map((path3) => path3.split("/"));
-  for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
-    if (count2 === 1 && name.length < TELLING_NAME) return;
-    const same = places.filter((parts2) => literal3.slice(-count2).every((part, at2) => part === parts2.at(at2 - count2)));
-    if (same.length === 1) yield same[0];
-    if (same.length > 0) return;
-  }
-}
-function* nearby(literal3, tree) {
-  const wrong = literal3.findIndex((part, index2) => {
-    const path3 = literal3.slice(0, index2 + 1).join("/");
-    return part !== "" && !tree.hasFolder(path3) && !tree.hasFile(path3);
-  });
-  if (wrong < 0) return;
-  const near = nearest(literal3[wrong], tree.childrenOf(literal3.slice(0, wrong).join("/")));
-  if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
-}
-var TELLING_NAME;
-var init_suggest = __esm({
-  "src/core/paths/suggest.ts"() {
-    "use strict";
-    init_nearest();
-    init_pattern();
-    TELLING_NAME = 4;
-  }
-});
-
-// src/core/audit/rules/dead-pattern.ts
-function deadText({ tree, followed }, pattern, whose) {
-  const suggestion = suggestPattern(pattern, tree, followed?.moves);
-  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
-  return {
-    code: "dead-pattern",
-    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
-    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
-  };
-}
-function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
-  const matcher = compilePattern(pattern);
-  for (const [path3, commit] of removed)
-    if (matcher.shapes.some((shape) => contains(shape, path3)) && matcher.matches(path3)) return commit;
-  return void 0;
-}
-function shadowed(matrix, feature2, pattern, index2) {
-  const last = matrix.match === "last";
-  return foundIn(matrix, feature2, {
-    code: "shadowed-pattern",
-    message: `${pattern} of ${feature2.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
-    fix: last ? `Move ${feature2.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
-    at: ["paths", index2],
-    subject: pattern
-  });
-}
-var deadPattern, BECAUSE, shadowedInTree;
-var init_dead_pattern = __esm({
-  "src/core/audit/rules/dead-pattern.ts"() {
-    "use strict";
-    init_pattern();
-    init_shape();
-    init_suggest();
-    init_rule();
-    deadPattern = {
-      codes: ["dead-pattern"],
-      find: (input) => {
-        const { matrix, survey, tree } = input;
-        const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
-        const dead = (feature2, pattern, at2) => foundIn(matrix, feature2, { ...deadText(input, pattern, `of ${feature2.name}`), at: at2, subject: pattern });
-        return [
-          ...matrix.features.flatMap((feature2) => [
-            ...feature2.paths.flatMap(
-              (pattern, index2) => survey.patterns.get(feature2)[index2].matched === 0 ? [dead(feature2, pattern, ["paths", index2])] : []
-            ),
-            ...feature2.exclude.flatMap(
-              (pattern, index2) => matchesSome(pattern) ? [] : [dead(feature2, pattern, ["exclude", index2])]
-            )
-          ]),
-          ...matrix.unmapped.ignore.flatMap(
-            (pattern, index2) => matchesSome(pattern) ? [] : [
-              foundAtLarge(matrix, {
-                ...deadText(input, pattern, "of unmapped.ignore"),
-                at: ["unmapped", "ignore", index2],
-                subject: pattern
-              })
-            ]
-          )
-        ];
-      }
-    };
-    BECAUSE = {
-      folder: "a folder needs a trailing / to mean what is below it",
-      case: "case counts",
-      renamed: "it was moved there",
-      elsewhere: "that is where this name is now",
-      near: "that is the nearest name"
-    };
-    shadowedInTree = {
-      codes: ["shadowed-pattern"],
-      find: ({ matrix, survey }) => matrix.features.flatMap(
-        (feature2) => feature2.paths.flatMap((pattern, index2) => {
-          const { matched, kept } = survey.patterns.get(feature2)[index2];
-          return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index2)] : [];
-        })
-      )
-    };
-  }
-});
-
-// src/core/audit/rules/evidence.ts
-function missing({ matrix, tree, followed }, key, code2) {
-  return matrix.features.flatMap(
-    (feature2) => feature2[key].flatMap((path3, index2) => {
-      if (tree.hasFile(path3) || tree.hasFolder(path3.replace(/(?<!\/)\/+$/, ""))) return [];
-      const suggestion = suggestPattern(path3, tree, followed?.moves)?.pattern;
-      const removed = followed?.removed.get(path3);
-      return [
-        foundIn(matrix, feature2, {
-          code: code2,
-          message: `${path3}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
-          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
-          at: [key, index2],
-          subject: path3
-        })
-      ];
-    })
-  );
-}
-var missingDocs, missingCi;
-var init_evidence = __esm({
-  "src/core/audit/rules/evidence.ts"() {
-    "use strict";
-    init_suggest();
-    init_rule();
-    missingDocs = {
-      codes: ["missing-docs"],
-      find: (input) => missing(input, "docs", "missing-docs")
-    };
-    missingCi = {
-      codes: ["missing-ci"],
-      find: (input) => missing(input, "ci", "missing-ci")
-    };
-  }
-});
-
 // src/core/audit/folders.ts
 function rollUpFolders(survey, features) {
   const folders = countFolders(survey);
   const lines = /* @__PURE__ */ new Map();
-  for (const [folder, { unmapped, direct }] of folders) {
+  for (const [folder, { unmapped: unmapped2, direct }] of folders) {
     const parent = parentOf2(folder);
-    if (unmapped === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
-    if (isWhole(folders.get(folder))) lines.set(folder, unmapped);
+    if (unmapped2 === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
+    if (isWhole(folders.get(folder))) lines.set(folder, unmapped2);
     else if (direct > 0) lines.set(folder, direct);
   }
   for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
@@ -22097,9 +22492,9 @@ function mergeSmall(lines, smallest) {
       lines.set(parent, (lines.get(parent) ?? 0) + files);
     }
 }
-function countFolders({ featuresOf: featuresOf2, unmapped }) {
+function countFolders({ featuresOf: featuresOf2, unmapped: unmapped2 }) {
   const folders = /* @__PURE__ */ new Map();
-  const isUnmapped = new Set(unmapped);
+  const isUnmapped = new Set(unmapped2);
   for (const [path3, features] of featuresOf2) {
     const missing2 = isUnmapped.has(path3);
     let folder = parentOf2(path3);
@@ -22142,196 +22537,8 @@ var init_folders = __esm({
     init_model();
     MAX_FOLDERS = 20;
     GROWTH = 1.25;
-    isWhole = ({ all: all2, unmapped }) => unmapped === all2;
+    isWhole = ({ all: all2, unmapped: unmapped2 }) => unmapped2 === all2;
     CLEAR_SHARE = 0.75;
-  }
-});
-
-// src/core/audit/rules/github.ts
-function judgeTeams(matrix, teams) {
-  return teams.flatMap(({ name, state, reason }) => {
-    if (state === "ok" || isPlanned(matrix, name)) return [];
-    const because = reason ? ` (${reason})` : "";
-    if (state === "unknown")
-      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
-    const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
-    return foundForTeam(matrix, name, {
-      code: "team-missing",
-      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
-      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
-      at: first ? [...first.at, "maintainers", first.maintainers.findIndex((one2) => maintainerKey(one2) === maintainerKey(name))] : []
-    });
-  });
-}
-function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own4 }) {
-  const warn2 = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
-  return [
-    ...required2.filter((name) => !reported.includes(name)).map(
-      (name) => warn2(
-        name,
-        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
-        "Correct its name in the rule, or let its workflow run on every pull request."
-      )
-    ),
-    ...own4.length > 0 && !own4.some((name) => required2.includes(name)) ? [
-      warn2(
-        own4[0],
-        `${branch} doesn't require the check "${own4[0]}", so its failing stops nobody`,
-        `Add it to the required status checks of ${branch}.`
-      )
-    ] : []
-  ];
-}
-function notChecked(matrix, subject, what, reason) {
-  const fix = NOT_CHECKED_FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.";
-  return foundAtLarge(matrix, {
-    code: "not-checked",
-    message: `${what} was not checked: ${reason}`,
-    fix,
-    at: [],
-    subject
-  });
-}
-var githubRules, NOT_CHECKED_FIXES, firstLine;
-var init_github = __esm({
-  "src/core/audit/rules/github.ts"() {
-    "use strict";
-    init_finding();
-    init_rule();
-    init_team();
-    init_model();
-    init_maintainer();
-    githubRules = [
-      { codes: ["team-missing", "not-checked"], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
-      {
-        codes: ["codeowners-error", "not-checked"],
-        find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path: path3, line, column, kind, message, suggestion }) => ({
-          finding: {
-            code: "codeowners-error",
-            severity: severityOf("codeowners-error"),
-            message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
-            fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
-            file: path3,
-            line,
-            column,
-            subject: `${kind}: ${firstLine(message)}`
-          },
-          about: []
-        }))
-      },
-      {
-        codes: ["required-check", "not-checked"],
-        find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
-      }
-    ];
-    NOT_CHECKED_FIXES = {
-      activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
-      "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
-    };
-    firstLine = (text5) => text5.split("\n")[0].trim();
-  }
-});
-
-// src/core/audit/rules/removable.ts
-function listRemovable(input, activity) {
-  const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
-  const leaving = input.matrix.features.filter(isLeaving);
-  const places = leaving.length > 0 ? listPlaces(input) : [];
-  return leaving.map((feature2) => {
-    const lastChange = lastChanges.get(feature2);
-    const namedBy = findMentions(input, feature2, places);
-    return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
-  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
-}
-function listFiles({ survey }, feature2) {
-  const all2 = survey.filesOf.get(feature2) ?? [];
-  const files = all2.filter((path3) => survey.featuresOf.get(path3).length === 1);
-  const together = /* @__PURE__ */ new Set();
-  const shared = /* @__PURE__ */ new Map();
-  let goingToo = 0;
-  for (const path3 of all2) {
-    const others = survey.featuresOf.get(path3).filter((other) => other !== feature2);
-    const staying = others.filter((other) => !isLeaving(other));
-    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
-    if (staying.length > 0 || others.length === 0) continue;
-    goingToo++;
-    for (const other of others) together.add(other);
-  }
-  return {
-    feature: feature2,
-    files,
-    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path3) => sum + (survey.linesOf.get(path3) ?? 0), 0),
-    together: { files: goingToo, features: [...together] },
-    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
-  };
-}
-function listPlaces({ matrix, survey }) {
-  const place4 = (kind, text5, feature2) => {
-    return { kind, text: text5, slug: `-${slug(text5)}-`, ...feature2 && { feature: feature2 } };
-  };
-  return [
-    ...matrix.features.flatMap((feature2) => [
-      ...feature2.paths.map((text5) => place4("pattern", text5, feature2)),
-      ...feature2.docs.map((text5) => place4("docs", text5, feature2)),
-      ...feature2.ci.map((text5) => place4("ci", text5, feature2))
-    ]),
-    ...survey.paths.map((path3) => place4("path", path3))
-  ];
-}
-function findMentions({ survey }, feature2, places) {
-  const own4 = new Set(survey.filesOf.get(feature2) ?? []);
-  const name = slug(feature2.name);
-  const named = `-${name}-`;
-  const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
-  return places.flatMap(({ kind, text: text5, slug: slugged, feature: other }) => {
-    if (other === feature2) return [];
-    const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
-    if (kind === "path") return isNamed && !own4.has(text5) ? [{ kind, text: text5 }] : [];
-    const isItsOwn = own4.has(text5) || folders.some((folder) => text5.startsWith(folder));
-    return isNamed || isItsOwn ? [{ kind, text: text5, ...other && { feature: other } }] : [];
-  });
-}
-function removableFindings({ matrix }, removable) {
-  return removable.map((one2) => {
-    const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one2;
-    const gone = files.length === 0 && together.files === 0 && shared.length === 0;
-    const parts2 = [
-      files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
-      ...together.files > 0 ? [
-        `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
-      ] : [],
-      ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
-      ...lastChange ? [`its last change was on ${lastChange}`] : [],
-      ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
-    ];
-    return foundIn(matrix, feature2, {
-      code: "removable",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts2.join("; ")}`,
-      fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
-      at: ["name"]
-    });
-  });
-}
-function summarise(namedBy) {
-  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one2) => one2.kind === kind));
-  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one2) => one2.kind === kind).length)));
-}
-var sizeOf, ties, TELLING_NAME2, WORDS;
-var init_removable = __esm({
-  "src/core/audit/rules/removable.ts"() {
-    "use strict";
-    init_model();
-    init_words();
-    init_rule();
-    sizeOf = ({ files, together }) => files.length + together.files;
-    ties = ({ shared, namedBy }) => shared.length + namedBy.length;
-    TELLING_NAME2 = 4;
-    WORDS = {
-      pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
-      docs: (mentions) => `${count(mentions, "document")} of other features`,
-      ci: (mentions) => `${count(mentions, "CI file")} of other features`,
-      path: (mentions) => `${count(mentions, "path")} elsewhere`
-    };
   }
 });
 
@@ -22374,27 +22581,6 @@ var init_survey = __esm({
   }
 });
 
-// src/core/audit/rules/unmapped.ts
-function unmappedFindings({ matrix }, { folders }) {
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  return folders.map(
-    ({ path: path3, files, whole, suggest }) => foundAtLarge(matrix, {
-      code: "unmapped",
-      message: `${count(files, "file")} ${path3 === "./" ? "at the root" : `in ${path3}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-      fix: `${whole ? `Add ${path3} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
-      at: ["unmapped"],
-      subject: path3
-    })
-  );
-}
-var init_unmapped = __esm({
-  "src/core/audit/rules/unmapped.ts"() {
-    "use strict";
-    init_words();
-    init_rule();
-  }
-});
-
 // src/core/audit/report.ts
 function buildAuditReport(parts2) {
   const { matrix, repository, today, release, baseline, map: map2 = compileMatrix(matrix) } = parts2;
@@ -22419,25 +22605,19 @@ function buildAuditReport(parts2) {
     changedLines: input.linesKnown ? measureChangedLines(map2, survey, input.recent) : null
   };
   const activity = measureActivity(input);
-  const removable = listRemovable(input, activity);
-  const runs = [
-    runRules(LINT_RULES, input),
-    runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
-    ...activity ? [runRules([inactive, couldBeAsked], { ...input, activity })] : [],
-    ...activity && input.linesKnown ? [runRules([activeThoughObsolete], { ...input, activity })] : [],
-    ...repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []
-  ];
-  const found = withoutRepeats([
-    ...runs.flatMap((run) => run.found),
-    ...unmappedFindings(input, coverage),
-    ...removableFindings(input, removable),
-    ...historyNotChecked(matrix, repository.history)
-  ]);
-  const judged = /* @__PURE__ */ new Set(["removable", ...runs.flatMap((run) => [...run.judged])]);
-  const { findings, allowed } = applyAllowances(matrix, found, judged);
+  const removable2 = listRemovable(input, activity);
+  const { github } = repository;
+  const { found, judged } = runRules({
+    matrix: input,
+    files: { ...input, coverage, removable: removable2 },
+    ...activity && { history: { ...input, activity } },
+    ...activity && input.linesKnown && { lines: { ...input, activity } },
+    ...github && { github: { ...input, github } }
+  });
+  const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged);
   const compared = baseline && compareWithBaseline(findings, baseline);
   return {
-    ...{ matrix, today, survey, coverage, removable, allowed },
+    ...{ matrix, today, survey, coverage, removable: removable2, allowed },
     activity: activity ?? null,
     findings: compared?.findings ?? findings,
     baseline: compared ? { gone: compared.gone } : null
@@ -22453,21 +22633,6 @@ function withoutRepeats(found) {
     return true;
   });
 }
-function historyNotChecked(matrix, history) {
-  if (typeof history !== "string")
-    return history.lines ? [] : [
-      notChecked(
-        matrix,
-        "changed-lines",
-        `${CHANGED_LINES}, and what grows though Obsolete,`,
-        "the history has no lines"
-      )
-    ];
-  return [
-    notChecked(matrix, "activity", "how active each feature is", history),
-    notChecked(matrix, "changed-lines", CHANGED_LINES, history)
-  ];
-}
 function countSeverities(findings) {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity]++;
@@ -22478,7 +22643,6 @@ function judgeFindings(findings, { strict }) {
   if (fresh2.some(isFault)) return 2;
   return fresh2.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
 }
-var CHANGED_LINES;
 var init_report2 = __esm({
   "src/core/audit/report.ts"() {
     "use strict";
@@ -22489,18 +22653,12 @@ var init_report2 = __esm({
     init_allow();
     init_baseline();
     init_coverage();
-    init_dead_pattern();
-    init_evidence();
     init_folders();
-    init_github();
     init_history();
     init_dates();
-    init_lint();
     init_removable();
-    init_sunset();
     init_survey();
-    init_unmapped();
-    CHANGED_LINES = "how many of the changed lines are mapped";
+    init_registry();
   }
 });
 
@@ -22530,13 +22688,13 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable, baseline } = report;
-  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
+  const { matrix, today, survey, coverage, activity, removable: removable2, baseline } = report;
+  const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
     ...matrix.project !== void 0 && { project: matrix.project },
     date: today,
-    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines: changedLines2 },
+    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines: changedLines2 },
     levels: countLevels(matrix, survey),
     activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
       feature: feature2.id,
@@ -22545,7 +22703,7 @@ function auditJson(report) {
       authors: authors.length,
       lastChange
     })) ?? null,
-    removable: removable.map(({ feature: feature2, files: own4, lines, together, shared, lastChange = null, namedBy }) => ({
+    removable: removable2.map(({ feature: feature2, files: own4, lines, together, shared, lastChange = null, namedBy }) => ({
       feature: feature2.id,
       level: feature2.level,
       files: own4,
@@ -22612,8 +22770,8 @@ function coverageStep({ coverage }, { names: names2, pen }) {
   const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names2.get(first.suggest))}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
-function removalStep({ removable }, pen) {
-  const easy = removable.find(
+function removalStep({ removable: removable2 }, pen) {
+  const easy = removable2.find(
     ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
   );
   return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
@@ -23015,46 +23173,6 @@ var init_wrap = __esm({
   }
 });
 
-// src/core/audit/meanings.ts
-var MEANINGS;
-var init_meanings = __esm({
-  "src/core/audit/meanings.ts"() {
-    "use strict";
-    MEANINGS = {
-      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
-      "duplicate-key": "A key stands twice in one map.",
-      "too-large": "The file has more than 4 MiB.",
-      "unknown-key": "A key that a matrix does not have.",
-      "bad-value": "A value is missing, or is not one of those allowed there.",
-      "duplicate-id": "Two features have the same id.",
-      "bad-pattern": "A pattern can match nothing, or not what it seems to.",
-      "sunset-overdue": "A date or version that a sunset names has passed.",
-      "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
-      "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
-      "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
-      "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
-      "level-conflict": "One feature stands in several rows with different levels.",
-      "repeated-feature": "One feature stands in several rows with one level.",
-      "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
-      "unused-allow": "A feature allows a finding that is not found.",
-      "dead-pattern": "A pattern matches no file of the repository.",
-      "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
-      "missing-docs": "A document that a feature names is not in the repository.",
-      "missing-ci": "A CI file that a feature names is not in the repository.",
-      "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
-      "required-check": "A required status check is never reported, or ours is not required.",
-      "empty-paths": "A feature has no paths, so no file belongs to it.",
-      tentative: "The level of a feature is under review.",
-      "planned-team": "A maintaining team is still to be created.",
-      unmapped: "Files belong to no feature.",
-      inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
-      "could-be-asked": "A feature is Not maintained, but has regular authors.",
-      removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
-      "not-checked": "Something could not be judged, and why."
-    };
-  }
-});
-
 // src/core/render/audit/finding-groups.ts
 function renderFindingGroups(findings, view) {
   const groups2 = [...groupBy(findings, ({ code: code2 }) => code2).values()];
@@ -23071,7 +23189,7 @@ function renderGroup(group, { paint, width, all: all2 = false }) {
   const left = group.length - shown.length;
   const line = (text5, indent2) => wrapped(text5, { indent: indent2, hang: indent2 + 2, width });
   return [
-    line(`${colour(`${count(group.length, severity)} ${code2}`)}: ${MEANINGS[code2]}`, 0),
+    line(`${colour(`${count(group.length, severity)} ${code2}`)}: ${meaningOf(code2)}`, 0),
     ...shown.flatMap(({ file, line: at2, column, message, fix }) => [
       line(`${paint.bold(`${terminalText(file)}:${at2}:${column}:`)} ${terminalText(message)}`, 2),
       ...common === void 0 && fix ? [line(terminalText(fix), 4)] : []
@@ -23084,7 +23202,7 @@ var SHOWN2, SEVERITIES2;
 var init_finding_groups = __esm({
   "src/core/render/audit/finding-groups.ts"() {
     "use strict";
-    init_meanings();
+    init_registry();
     init_finding();
     init_group_by();
     init_words();
@@ -23158,14 +23276,14 @@ function listBlock(heading, lines, { paint, width, all: all2 = false }) {
     ...left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : []
   ].join("\n");
 }
-function folderBlock({ coverage: { folders, unmapped } }, view) {
+function folderBlock({ coverage: { folders, unmapped: unmapped2 } }, view) {
   const lines = folders.map(
     ({ path: path3, files, suggest }) => `${terminalText(path3)}: ${count(files, "file")}${suggest === null ? "" : `, perhaps of ${terminalText(suggest)}`}`
   );
-  return listBlock(`${count(unmapped.length, "file")} without a feature, by folder`, lines, view);
+  return listBlock(`${count(unmapped2.length, "file")} without a feature, by folder`, lines, view);
 }
-function removableBlock({ removable }, view) {
-  const lines = removable.map(({ feature: feature2, files, together, shared, namedBy }) => {
+function removableBlock({ removable: removable2 }, view) {
+  const lines = removable2.map(({ feature: feature2, files, together, shared, namedBy }) => {
     const ties2 = [
       ...together.files > 0 ? [`${together.files} together with others that go`] : [],
       ...shared.length > 0 ? [`shared with ${count(shared.length, "feature")} that ${shared.length === 1 ? "stays" : "stay"}`] : [],
@@ -23173,7 +23291,7 @@ function removableBlock({ removable }, view) {
     ];
     return `${terminalText(feature2.name)}: ${[count(files.length, "file"), ...ties2].join(", ")}`;
   });
-  return listBlock(`${count(removable.length, "feature")} to remove, easiest first`, lines, view);
+  return listBlock(`${count(removable2.length, "feature")} to remove, easiest first`, lines, view);
 }
 function stepsBlock(report, view) {
   const steps = firstSteps(report, plainPen());
@@ -23331,9 +23449,9 @@ function folderBlock2({ coverage, matrix }, room) {
   ]);
   return [fold2(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
 }
-function removableBlock2({ removable }, room) {
-  if (removable.length === 0) return [];
-  const rows = removable.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
+function removableBlock2({ removable: removable2 }, room) {
+  if (removable2.length === 0) return [];
+  const rows = removable2.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
     mdText(feature2.name),
     `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
     shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
@@ -23341,7 +23459,7 @@ function removableBlock2({ removable }, room) {
     lastChange ?? ""
   ]);
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold2(`To remove, easiest first: ${removable.length}`, [table(head, rows)])];
+  return [fold2(`To remove, easiest first: ${removable2.length}`, [table(head, rows)])];
 }
 function allowedBlock({ allowed }, context, room) {
   if (allowed.length === 0) return [];
@@ -23385,7 +23503,7 @@ function sarifLog({ findings, allowed }) {
             name: "Support Matrix",
             rules: FINDING_CODES.map((code2) => ({
               id: code2,
-              shortDescription: { text: MEANINGS[code2] },
+              shortDescription: { text: meaningOf(code2) },
               defaultConfiguration: { level: severityOf(code2) }
             }))
           }
@@ -23436,7 +23554,7 @@ function sarifResult({
 var init_sarif = __esm({
   "src/core/render/audit/sarif.ts"() {
     "use strict";
-    init_meanings();
+    init_registry();
     init_finding();
   }
 });
@@ -23516,7 +23634,7 @@ function isFinding(value) {
   if (!isRecord(value)) return false;
   const texts2 = [value.code, value.message, value.fix, value.file].every((one2) => typeof one2 === "string");
   const numbers = [value.line, value.column].every((one2) => Number.isSafeInteger(one2));
-  return texts2 && numbers && Object.hasOwn(MEANINGS, value.code);
+  return texts2 && numbers && FINDING_CODES.includes(value.code);
 }
 function mergeReports(reports) {
   const sorted = [...reports].sort((a, b) => compareText(a.name, b.name));
@@ -23542,7 +23660,6 @@ var init_merge2 = __esm({
     "use strict";
     init_finding();
     init_compare();
-    init_meanings();
     init_coverage();
     init_report2();
     init_records();
@@ -23624,11 +23741,11 @@ var init_merged = __esm({
 function buildFolders({ matrix, survey }) {
   const levels = [...matrix.levels.values()];
   const indexOf = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
-  const unmapped = new Set(survey.unmapped);
+  const unmapped2 = new Set(survey.unmapped);
   const root = emptyFolder("");
   for (const path3 of survey.paths) {
     const features = survey.featuresOf.get(path3);
-    const level2 = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped.has(path3) ? UNMAPPED : IGNORED;
+    const level2 = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped2.has(path3) ? UNMAPPED : IGNORED;
     let folder = root;
     addFile(folder, features, indexOf);
     for (const name of path3.split("/").slice(0, -1)) {
@@ -23726,7 +23843,7 @@ function matrixPageData(matrix, server = "https://github.com") {
     ...matrix.project !== void 0 && { project: matrix.project },
     ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
     levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
-    categories: matrix.categories.map(({ name, notes: notes2 = "" }) => ({ name, notes: pageParts(notes2) })),
+    categories: matrix.categories.map(({ name, notes = "" }) => ({ name, notes: pageParts(notes) })),
     features: matrix.categories.flatMap(
       ({ features }, category2) => features.map((feature2) => ({
         ...pageFeature(matrix, feature2, server),
@@ -23763,13 +23880,13 @@ function auditPageData(report, server) {
         };
       }),
       allowed: report.allowed.length,
-      meanings: Object.fromEntries(report.findings.map(({ code: code2 }) => [code2, MEANINGS[code2]])),
+      meanings: Object.fromEntries(report.findings.map(({ code: code2 }) => [code2, meaningOf(code2)])),
       map: buildFolders(report)
     }
   };
 }
 function pageFeature(matrix, feature2, server) {
-  const { id, name, tentative: tentative2, seekingMaintainers, notes: notes2 = "", warning = "", sunset: sunset2, paths, exclude, content: content3 } = feature2;
+  const { id, name, tentative: tentative2, seekingMaintainers, notes = "", warning = "", sunset: sunset2, paths, exclude, content: content3 } = feature2;
   return {
     ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
     maintainers: feature2.maintainers.map((maintainer) => {
@@ -23777,7 +23894,7 @@ function pageFeature(matrix, feature2, server) {
       const url2 = planned ? void 0 : profileUrl(maintainer, server);
       return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
     }),
-    notes: pageParts(notes2),
+    notes: pageParts(notes),
     warning: pageParts(warning),
     ...sunset2 && { sunset: withSafeTracking(sunset2) },
     ...{ paths, exclude, content: content3 }
@@ -23791,7 +23908,7 @@ var init_data = __esm({
   "src/core/page/data.ts"() {
     "use strict";
     init_coverage();
-    init_meanings();
+    init_registry();
     init_folders2();
     init_note_parts();
     init_model();
@@ -31873,8 +31990,8 @@ function technical(text5) {
   return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
 }
 function labelledNotes(parts2) {
-  const notes2 = parts2.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
-  return notes2.length > 0 ? notes2.join(" \xB7 ") : void 0;
+  const notes = parts2.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
+  return notes.length > 0 ? notes.join(" \xB7 ") : void 0;
 }
 var init_notes2 = __esm({
   "src/core/formats/notes.ts"() {
@@ -32219,7 +32336,7 @@ function featureOf2(section, rules, remarks) {
       line: section.tags.find((tag) => tag.letter === "S").line,
       message: `S: ${statuses.join("; ")}: names no level; decide between the six, or add one under \`levels\``
     });
-  const notes2 = labelledNotes([
+  const notes = labelledNotes([
     ["Status", statuses.map(plainMarkdown)],
     ...NOTED.map(([letter, label]) => [label, valuesOf(letter).filter(Boolean).map(technical)]),
     ["Also", odd.map(technical)]
@@ -32228,7 +32345,7 @@ function featureOf2(section, rules, remarks) {
     name: section.title,
     ...level2 === void 0 ? levelWithoutStatus(maintainers.length > 0) : { level: level2 },
     ...maintainers.length > 0 && { maintainers },
-    ...notes2 !== void 0 && { notes: notes2 },
+    ...notes !== void 0 && { notes },
     ...paths.length > 0 && { paths },
     ...exclude.length > 0 && { exclude }
   };
@@ -42155,7 +42272,7 @@ function readLevel(cell) {
   return { id: id ?? (slug(word) || void 0), word, tentative: tentative2, builtIn: id !== void 0 };
 }
 function readMeanings(root, source) {
-  const meanings = /* @__PURE__ */ new Map();
+  const meanings2 = /* @__PURE__ */ new Map();
   const lists = root.children.filter((node2) => node2.type === "list");
   for (const list4 of lists) {
     const items = list4.children.flatMap((item) => {
@@ -42168,21 +42285,21 @@ function readMeanings(root, source) {
       return word === void 0 || written === void 0 ? [] : [{ ...readLevel(word), written }];
     });
     if (items.filter((item) => item.builtIn).length < 2) continue;
-    for (const { id, written } of items) if (id !== void 0 && !meanings.has(id)) meanings.set(id, written);
+    for (const { id, written } of items) if (id !== void 0 && !meanings2.has(id)) meanings2.set(id, written);
   }
-  return meanings;
+  return meanings2;
 }
-function levelsInput(words, meanings) {
+function levelsInput(words, meanings2) {
   const levels = {};
   for (const { id, meaning } of BUILT_IN_LEVELS) {
-    const said = meanings.get(id);
+    const said = meanings2.get(id);
     if (said !== void 0 && said !== meaning) levels[id] = { meaning: said };
   }
   for (const { id, word, builtIn: builtIn2 } of words)
     if (!builtIn2 && id !== void 0)
       levels[id] ??= {
         title: word,
-        meaning: meanings.get(id) ?? `Say here what ${JSON.stringify(word)} promises.`,
+        meaning: meanings2.get(id) ?? `Say here what ${JSON.stringify(word)} promises.`,
         outcome: "notice"
       };
   return Object.keys(levels).length > 0 ? levels : void 0;
@@ -42366,7 +42483,7 @@ function importMarkdown(text5, names2 = {}) {
 function readTable({ table: table2, headings, intro }, columns, { page, owners }) {
   const heading = headings.at(-1);
   let name = owners.get(heading) ?? freeName(headings.map(shownText), page);
-  let notes2 = intro;
+  let notes = intro;
   owners.set(heading, name);
   for (const row2 of table2.children.slice(1)) {
     const cells = row2.children.map((cell) => shownText(cell));
@@ -42374,16 +42491,16 @@ function readTable({ table: table2, headings, intro }, columns, { page, owners }
     if (isCategoryRow(row2, columns)) {
       name = shownText(row2.children[columns.feature]);
       const words = row2.children.filter((_, index2) => index2 !== columns.feature).map((cell) => writtenText(page.source, cell));
-      notes2 = words.filter((word) => word !== "").join(" ") || void 0;
+      notes = words.filter((word) => word !== "").join(" ") || void 0;
       continue;
     }
     const own4 = cells[columns.category ?? -1];
     if (own4 !== void 0 && own4 !== "") {
       name = own4;
-      notes2 = void 0;
+      notes = void 0;
     }
     let category2 = page.categories.get(name);
-    if (!category2) page.categories.set(name, category2 = { ...notes2 !== void 0 && { notes: notes2 }, features: [] });
+    if (!category2) page.categories.set(name, category2 = { ...notes !== void 0 && { notes }, features: [] });
     const feature2 = readFeature(row2, columns, page);
     if (feature2) category2.features.push(feature2);
   }
@@ -42560,7 +42677,7 @@ function featuresOf(component, all2, remarks) {
   const below2 = folder === "" ? "" : `${folder}/`;
   const nested = all2.filter((other) => other.folder !== folder && other.folder.startsWith(below2)).map((other) => other.folder);
   const outermost = nested.filter((one2) => !nested.some((other) => one2.startsWith(`${other}/`)));
-  const warnings2 = textsOf(status.warnings);
+  const warnings = textsOf(status.warnings);
   const stability = isRecord(status.stability) ? Object.entries(status.stability) : [];
   const seeking = owners.seeking_new === true;
   const feature2 = (word, signals) => {
@@ -42570,7 +42687,7 @@ function featuresOf(component, all2, remarks) {
         ["stability", word],
         `the level ${JSON.stringify(word)} is not known; decide between the six, or add one under \`levels\``
       );
-    const notes2 = labelledNotes([
+    const notes = labelledNotes([
       [
         "Stability",
         word === void 0 ? [] : [plainMarkdown(signals.length > 0 ? `${word} (${signals.join(", ")})` : word)]
@@ -42585,8 +42702,8 @@ function featuresOf(component, all2, remarks) {
       ...level2 === void 0 ? levelWithoutStatus(maintainers.length > 0) : { level: level2 },
       ...maintainers.length > 0 && { maintainers },
       ...seeking && { "seeking-maintainers": true },
-      ...notes2 !== void 0 && { notes: notes2 },
-      ...warnings2.length > 0 && { warning: warnings2.map(plainMarkdown).join(", ") },
+      ...notes !== void 0 && { notes },
+      ...warnings.length > 0 && { warning: warnings.map(plainMarkdown).join(", ") },
       paths: [folder === "" ? "**" : `${escapeGlob(folder)}/`],
       ...outermost.length > 0 && { exclude: outermost.map((one2) => `${escapeGlob(one2)}/`) },
       ...sunsetOf(signals, status.deprecation, remark)
@@ -42723,7 +42840,7 @@ function featureOf3(title, area, remark) {
     );
   const groups2 = describeGroups(area["file-groups"], remark);
   const labels = textsOf2("labels");
-  const notes2 = labelledNotes([
+  const notes = labelledNotes([
     ["Status", status === "" ? [] : [plainMarkdown(status)]],
     [
       "Description",
@@ -42742,7 +42859,7 @@ function featureOf3(title, area, remark) {
     name: title,
     ...level2 === void 0 ? levelWithoutStatus(maintainers.length > 0) : { level: level2 },
     ...maintainers.length > 0 && { maintainers },
-    ...notes2 !== void 0 && { notes: notes2 },
+    ...notes !== void 0 && { notes },
     ...area.meta === true && { "cross-cutting": true },
     ...paths.length > 0 && { paths: [...new Set(paths)] },
     ...exclude.length > 0 && { exclude: [...new Set(exclude)] },
@@ -43654,9 +43771,9 @@ function matrixJson(matrix) {
     unmapped: { ...matrix.unmapped.outcome, ignore: matrix.unmapped.ignore },
     ...matrix.override && { override: { label: matrix.override.label, bots: matrix.override.bots } },
     teams: Object.fromEntries([...matrix.teams].map(([name, { planned }]) => [name, { planned }])),
-    categories: matrix.categories.map(({ name, notes: notes2, features }) => ({
+    categories: matrix.categories.map(({ name, notes, features }) => ({
       name,
-      ...notes2 !== void 0 && { notes: notes2 },
+      ...notes !== void 0 && { notes },
       features: features.map(featureJson2)
     }))
   };
@@ -43711,7 +43828,7 @@ function exportMarkdown(matrix, server = "https://github.com") {
   return `${blocks2.join("\n\n")}
 `;
 }
-function renderCategory(matrix, { name, notes: notes2, features }, server) {
+function renderCategory(matrix, { name, notes, features }, server) {
   const rows = features.map(
     (feature2) => [
       plainMarkdown(feature2.name),
@@ -43722,7 +43839,7 @@ function renderCategory(matrix, { name, notes: notes2, features }, server) {
   );
   return [
     `### ${plainMarkdown(name)}`,
-    ...notes2 === void 0 ? [] : [onOneLine(notes2)],
+    ...notes === void 0 ? [] : [onOneLine(notes)],
     [
       "| Feature | Support level | Maintainers | Notes |",
       "| --- | --- | --- | --- |",
@@ -44568,12 +44685,12 @@ function importOwnersFiles(files) {
   const alone2 = owners.filter((file) => file.alone).map((file) => file.folder);
   const features = owners.filter((file) => file.approvers.length > 0).map(({ folder, approvers, reviewers }) => {
     const inside = alone2.filter((one2) => one2 !== folder && (folder === "" || one2.startsWith(`${folder}/`)));
-    const notes2 = labelledNotes([["Reviewers", reviewers.map(plainMarkdown)]]);
+    const notes = labelledNotes([["Reviewers", reviewers.map(plainMarkdown)]]);
     return {
       name: folder === "" ? "Everything" : folder,
       ...levelWithoutStatus(true),
       maintainers: approvers,
-      ...notes2 !== void 0 && { notes: notes2 },
+      ...notes !== void 0 && { notes },
       paths: [folder === "" ? "**" : `${escapeGlob(folder)}/`],
       ...inside.length > 0 && { exclude: inside.map((one2) => `${escapeGlob(one2)}/`) }
     };
@@ -44940,14 +45057,14 @@ var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", 
 init_name_status();
 function parseJsonLines(text5) {
   const changes = [];
-  const faults2 = [];
+  const faults3 = [];
   text5.split("\n").forEach((line, index2) => {
     if (line.trim() === "") return;
     const made = parseLine(line);
-    if (typeof made === "string") faults2.push({ line: index2 + 1, message: made });
+    if (typeof made === "string") faults3.push({ line: index2 + 1, message: made });
     else changes.push(made);
   });
-  return { changes, faults: faults2 };
+  return { changes, faults: faults3 };
 }
 function parseLine(line) {
   let value;
@@ -45029,13 +45146,13 @@ function changedLines({ lines, patch }) {
 var newSection = () => ({ named: false, binary: false, additions: 0, deletions: 0, lines: [] });
 function parseUnifiedDiff(text5) {
   const changes = [];
-  const faults2 = [];
+  const faults3 = [];
   const lines = text5.split("\n");
   let section;
   let inGitHeader = false;
   let before = 0;
   let after = 0;
-  const fault = (index2, message) => faults2.push({ line: index2 + 1, message });
+  const fault = (index2, message) => faults3.push({ line: index2 + 1, message });
   const finish = (index2) => {
     if (before > 0 || after > 0) fault(index2, "the hunk before this line is cut off");
     before = after = 0;
@@ -45101,7 +45218,7 @@ function parseUnifiedDiff(text5) {
     fault(index2, "expected a line of a unified diff");
   });
   finish(lines.length - 1);
-  return { changes, faults: faults2 };
+  return { changes, faults: faults3 };
 }
 var isPair = (lines, index2) => lines[index2 + 1]?.startsWith("+++ ") ?? false;
 function readHeader(section, line) {
@@ -45202,8 +45319,8 @@ function failOnFaults(matrix, failOn) {
 init_model();
 function judge(matrix, mapping, policy) {
   const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
-  const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
-  return { features, unmapped, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped]) };
+  const unmapped2 = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
+  return { features, unmapped: unmapped2, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped2]) };
 }
 function judgeFeature(matrix, touched, policy) {
   const all2 = applyRules(matrix, touched.feature, touched.kind, policy);
@@ -45548,14 +45665,14 @@ function kindOfTouch({ change, here, before }) {
 // src/core/paths/changes.ts
 function mapChanges(map2, changeSet) {
   const byFeature = /* @__PURE__ */ new Map();
-  const unmapped = [];
+  const unmapped2 = [];
   const contentNotChecked = /* @__PURE__ */ new Set();
   const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
   for (const change of changes) {
     const covered = touch(map2, change, byFeature, contentNotChecked);
     if (covered || map2.isIgnored(change.path)) continue;
     const before = change.previousPath !== void 0 && map2.featuresOf(change.previousPath).length === 0;
-    unmapped.push({ path: change.path, change, here: true, before });
+    unmapped2.push({ path: change.path, change, here: true, before });
   }
   const touched = map2.matrix.features.flatMap((feature2) => {
     const files = byFeature.get(feature2);
@@ -45565,8 +45682,8 @@ function mapChanges(map2, changeSet) {
   });
   return {
     touched,
-    unmapped: unmapped.map(({ path: path3, change }) => ({ path: path3, change })).sort((a, b) => a.path < b.path ? -1 : 1),
-    ...unmapped.length > 0 && { unmappedKind: kindOf(unmapped) },
+    unmapped: unmapped2.map(({ path: path3, change }) => ({ path: path3, change })).sort((a, b) => a.path < b.path ? -1 : 1),
+    ...unmapped2.length > 0 && { unmappedKind: kindOf(unmapped2) },
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,
     complete: changeSet.complete
@@ -45667,10 +45784,10 @@ async function checkListing(options, listing2, io) {
       `--changes takes no ${clash.map((name) => `--${name}`).join(" and no ")}: it says itself what is changed`
     );
   const map2 = compileMatrix(await readMatrix(io, options.matrix ?? "matrix.yaml"));
-  const { value, faults: faults2 } = parseChanges((await readInput(io, listing2)).toString());
+  const { value, faults: faults3 } = parseChanges((await readInput(io, listing2)).toString());
   if (!value)
     throw new UsageError(
-      faults2.map(({ line, message }) => `${listing2 === "-" ? "standard input" : listing2}:${line}: ${message}`).join("\n")
+      faults3.map(({ line, message }) => `${listing2 === "-" ? "standard input" : listing2}:${line}: ${message}`).join("\n")
     );
   return buildCheck(map2, value, { failOn: options.failOn ?? [] });
 }
@@ -45707,8 +45824,8 @@ async function checkRange(options, io) {
   });
 }
 async function buildCheck(map2, changeSet, { failOn, preview = false, headPaths, matrixChange }) {
-  const faults2 = failOnFaults(map2.matrix, failOn);
-  if (faults2.length > 0) throw new UsageError(faults2.join("\n"));
+  const faults3 = failOnFaults(map2.matrix, failOn);
+  if (faults3.length > 0) throw new UsageError(faults3.join("\n"));
   const { mapping, problems } = mapWithinLimit(map2, changeSet);
   const paths = headPaths && (matrixChange || mayEmpty(mapping)) ? await headPaths() : [];
   const compared = matrixChange && matchWithinLimit(map2.asked, () => matrixChange(paths));

@@ -624,7 +624,7 @@ function buildReport(parts) {
         maintainers,
         seekingMaintainers,
         crossCutting,
-        notes: notes2,
+        notes,
         warning: warning2,
         sunset: sunset2
       } = feature2;
@@ -634,7 +634,7 @@ function buildReport(parts) {
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
-        ...notes2 !== void 0 && { notes: notes2 },
+        ...notes !== void 0 && { notes },
         ...warning2 !== void 0 && { warning: warning2 },
         ...sunset2 && { sunset: sunset2 },
         ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
@@ -1291,8 +1291,8 @@ function diffLines({ diff }) {
     ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
   ];
 }
-function faultLines(faults2) {
-  return faults2.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
+function faultLines(faults3) {
+  return faults3.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
 }
 var nameOf2, markOf2, names;
 var init_matrix_change = __esm({
@@ -1393,10 +1393,10 @@ function problemCard(problem, { report, context, room }) {
         `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
       );
     case "matrix-faulty": {
-      const faults2 = report.matrixChange?.faults ?? [];
+      const faults3 = report.matrixChange?.faults ?? [];
       return card(
-        `**The new ${matrix} has ${count(faults2.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults2.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
-        listUpTo(faultLines(faults2), room.items)
+        `**The new ${matrix} has ${count(faults3.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults3.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
+        listUpTo(faultLines(faults3), room.items)
       );
     }
     case "matrix-deleted":
@@ -1528,11 +1528,11 @@ function fileLine({ path: path2, previousPath, status }) {
   return status === "modified" ? name : `${name} (${status})`;
 }
 function filesTitle(report) {
-  const unmapped = isListed(report) ? report.unmapped.length : 0;
+  const unmapped2 = isListed(report) ? report.unmapped.length : 0;
   const unsearched = report.contentNotChecked.length;
   return [
     "Which files, and why",
-    ...unmapped > 0 ? [`${count(unmapped, "file")} without a feature`] : [],
+    ...unmapped2 > 0 ? [`${count(unmapped2, "file")} without a feature`] : [],
     ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
   ].join(" \xB7 ");
 }
@@ -1552,7 +1552,7 @@ var init_tables = __esm({
     init_words2();
     init_words();
     row = (cells) => `| ${cells.join(" | ")} |`;
-    isListed = ({ unmapped, unmappedOutcome }) => unmapped.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
+    isListed = ({ unmapped: unmapped2, unmappedOutcome }) => unmapped2.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
   }
 });
 
@@ -2027,9 +2027,42 @@ var init_nearest = __esm({
   }
 });
 
+// src/core/finding-codes.ts
+var FINDINGS;
+var init_finding_codes = __esm({
+  "src/core/finding-codes.ts"() {
+    "use strict";
+    FINDINGS = {
+      "sunset-overdue": { severity: "error", allowable: true },
+      "team-missing": { severity: "error", allowable: true },
+      "codeowners-error": { severity: "error", allowable: true },
+      "supported-without-maintainers": { severity: "warning", allowable: true },
+      "unmaintained-with-maintainers": { severity: "warning", allowable: true },
+      "level-conflict": { severity: "warning", allowable: true },
+      "repeated-feature": { severity: "warning", allowable: true },
+      "no-replacement": { severity: "warning", allowable: true },
+      "unused-allow": { severity: "warning", allowable: false },
+      "dead-pattern": { severity: "warning", allowable: true },
+      "shadowed-pattern": { severity: "warning", allowable: true },
+      "missing-docs": { severity: "warning", allowable: true },
+      "missing-ci": { severity: "warning", allowable: true },
+      "active-though-obsolete": { severity: "warning", allowable: true },
+      "required-check": { severity: "warning", allowable: true },
+      "empty-paths": { severity: "note", allowable: true },
+      tentative: { severity: "note", allowable: true },
+      "planned-team": { severity: "note", allowable: true },
+      unmapped: { severity: "note", allowable: true },
+      inactive: { severity: "note", allowable: true },
+      "could-be-asked": { severity: "note", allowable: true },
+      removable: { severity: "note", allowable: true },
+      "not-checked": { severity: "note", allowable: true }
+    };
+  }
+});
+
 // src/core/finding.ts
 function severityOf(code) {
-  return warnings.has(code) ? "warning" : notes.has(code) ? "note" : "error";
+  return code in FINDINGS ? FINDINGS[code].severity : "error";
 }
 function isFault(finding) {
   return faults.has(finding.code);
@@ -2037,10 +2070,11 @@ function isFault(finding) {
 function compareFindings(a, b) {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
-var FAULT_CODES, ERROR_CODES, WARNING_CODES, NOTE_CODES, FINDING_CODES, warnings, notes, faults;
+var FAULT_CODES, FINDING_CODES, ALLOWABLE_CODES, faults;
 var init_finding = __esm({
   "src/core/finding.ts"() {
     "use strict";
+    init_finding_codes();
     init_compare();
     FAULT_CODES = [
       "bad-yaml",
@@ -2051,34 +2085,11 @@ var init_finding = __esm({
       "duplicate-id",
       "bad-pattern"
     ];
-    ERROR_CODES = ["sunset-overdue", "team-missing", "codeowners-error"];
-    WARNING_CODES = [
-      "supported-without-maintainers",
-      "unmaintained-with-maintainers",
-      "level-conflict",
-      "repeated-feature",
-      "no-replacement",
-      "unused-allow",
-      "dead-pattern",
-      "shadowed-pattern",
-      "missing-docs",
-      "missing-ci",
-      "active-though-obsolete",
-      "required-check"
+    FINDING_CODES = [
+      ...FAULT_CODES,
+      ...Object.keys(FINDINGS)
     ];
-    NOTE_CODES = [
-      "empty-paths",
-      "tentative",
-      "planned-team",
-      "unmapped",
-      "inactive",
-      "could-be-asked",
-      "removable",
-      "not-checked"
-    ];
-    FINDING_CODES = [...FAULT_CODES, ...ERROR_CODES, ...WARNING_CODES, ...NOTE_CODES];
-    warnings = new Set(WARNING_CODES);
-    notes = new Set(NOTE_CODES);
+    ALLOWABLE_CODES = Object.entries(FINDINGS).filter(([, { allowable }]) => allowable).map(([code]) => code);
     faults = new Set(FAULT_CODES);
   }
 });
@@ -2167,14 +2178,14 @@ function buildMatrix(input, file, locate) {
       (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
     )
   }));
-  const { ignore = [], ...unmapped } = input.unmapped ?? {};
+  const { ignore = [], ...unmapped2 } = input.unmapped ?? {};
   return {
     file,
     ...input.project !== void 0 && { project: input.project },
     match: input.match ?? "all",
     ...input.volunteer !== void 0 && { volunteer: input.volunteer },
     levels,
-    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
+    unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped2 }, ignore },
     ...input.override && {
       override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
     },
@@ -9069,9 +9080,9 @@ var init_browser = __esm({
 
 // src/core/yaml/values.ts
 function toValue(root, text2, position) {
-  const faults2 = [];
+  const faults3 = [];
   const unread = [];
-  const fault = (code, offset, message, fix) => faults2.push({ code, message, fix, ...position(offset) });
+  const fault = (code, offset, message, fix) => faults3.push({ code, message, fix, ...position(offset) });
   const forbid = (what, offset) => {
     const [found, fix] = FORBIDDEN[what];
     fault("bad-yaml", offset, `found ${found}, allowed are plain values`, fix);
@@ -9122,7 +9133,7 @@ function toValue(root, text2, position) {
     }
     return map2;
   };
-  return { value: visit3(root), faults: faults2, unread };
+  return { value: visit3(root), faults: faults3, unread };
 }
 function startOfTag(text2, before) {
   let start = text2.lastIndexOf("!", before);
@@ -12149,13 +12160,13 @@ function checkMeaning(yaml, known, fault) {
         );
       }
       for (const code of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
-        (one) => !ALLOWABLE.includes(one)
+        (one) => !ALLOWABLE_CODES.includes(one)
       )) {
-        const near = nearest(code, ALLOWABLE);
+        const near = nearest(code, ALLOWABLE_CODES);
         fault(
           "unknown-key",
           yaml.locateKey([...path2, "allow", code]),
-          `${quote2(code)} is no finding that can be allowed; allowed: ${ALLOWABLE.join(", ")}`,
+          `${quote2(code)} is no finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
           near ? `Did you mean ${quote2(near)}?` : "Use one of these codes."
         );
       }
@@ -12248,7 +12259,7 @@ function checkPatterns(value, path2, yaml, fault) {
     if (problem) fault("bad-pattern", yaml.locate([...path2, index]), problem.message, problem.fix);
   });
 }
-var ALLOWABLE, records, textOf;
+var records, textOf;
 var init_references = __esm({
   "src/core/matrix/references.ts"() {
     "use strict";
@@ -12261,7 +12272,6 @@ var init_references = __esm({
     init_values();
     init_records();
     init_maintainer();
-    ALLOWABLE = FINDING_CODES.filter((code) => !isFault({ code }) && code !== "unused-allow");
     records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
   }
@@ -12298,11 +12308,11 @@ function readDocument(text2) {
     const overflow = doc.errors.find((error2) => error2.message.includes("call stack"));
     if (overflow) return tooDeep(position(overflow.pos[0]));
     const syntax = syntaxFaults(doc.errors, position);
-    const { value, faults: faults2, unread } = toValue(doc.contents, text2, position);
+    const { value, faults: faults3, unread } = toValue(doc.contents, text2, position);
     const lost = /* @__PURE__ */ new Set([...syntax.map(({ line }) => String(line)), ...unread.map(keyOf)]);
     return {
       value,
-      faults: [...syntax, ...faults2],
+      faults: [...syntax, ...faults3],
       broken: syntax.length > 0,
       isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf(at2)),
       ...locator(doc, position)
@@ -25047,8 +25057,8 @@ var init_comments = __esm({
 
 // src/core/audit/coverage.ts
 function measureCoverage(survey) {
-  const { paths, unmapped, ignored } = survey;
-  return { files: paths.length, mapped: paths.length - unmapped.length - ignored, ignored, unmapped };
+  const { paths, unmapped: unmapped2, ignored } = survey;
+  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored, ignored, unmapped: unmapped2 };
 }
 function measureChangedLines(map2, survey, recent) {
   const lines = /* @__PURE__ */ new Map();
@@ -25252,7 +25262,10 @@ var init_activity = __esm({
     init_history();
     init_rule();
     inactive = {
-      codes: ["inactive"],
+      code: "inactive",
+      severity: "note",
+      meaning: "A feature is Supported, but nobody changed it in the last 12 months.",
+      needs: "history",
       find: ({ matrix, survey, activity }) => activity.filter(
         ({ feature: feature2, authors }) => feature2.level === "supported" && authors.length === 0 && survey.filesOf.has(feature2)
       ).map(
@@ -25266,7 +25279,10 @@ var init_activity = __esm({
     };
     GROWING_COMMITS = 2;
     activeThoughObsolete = {
-      codes: ["active-though-obsolete"],
+      code: "active-though-obsolete",
+      severity: "warning",
+      meaning: "A feature is Obsolete, but people keep adding to it.",
+      needs: "lines",
       find: ({ matrix, activity }) => activity.filter(({ feature: feature2, growing }) => feature2.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
         ({ feature: feature2, growing, commits, authors }) => foundIn(matrix, feature2, {
           code: "active-though-obsolete",
@@ -25279,7 +25295,10 @@ var init_activity = __esm({
     REGULAR_COMMITS = 3;
     MAX_NAMES = 5;
     couldBeAsked = {
-      codes: ["could-be-asked"],
+      code: "could-be-asked",
+      severity: "note",
+      meaning: "A feature is Not maintained, but has regular authors.",
+      needs: "history",
       find: ({ matrix, activity }) => activity.flatMap(({ feature: feature2, authors }) => {
         const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES);
         if (feature2.level !== "not-maintained" || regular.length === 0) return [];
@@ -25323,12 +25342,18 @@ function applyAllowances(matrix, found, judged) {
         );
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
 }
-var keyOf2;
+var unusedAllow, keyOf2;
 var init_allow = __esm({
   "src/core/audit/allow.ts"() {
     "use strict";
     init_finding();
     init_rule();
+    unusedAllow = {
+      code: "unused-allow",
+      severity: "warning",
+      meaning: "A feature allows a finding that is not found.",
+      allowable: false
+    };
     keyOf2 = (feature2, code) => `${feature2.id}\0${code}`;
   }
 });
@@ -25361,6 +25386,233 @@ var init_baseline = __esm({
     init_records();
     isTextOrMissing = (value) => value === void 0 || typeof value === "string";
     keyOf3 = ({ code, feature: feature2 = "", subject = "" }) => JSON.stringify([code, feature2, subject]);
+  }
+});
+
+// src/core/audit/folders.ts
+function rollUpFolders(survey, features) {
+  const folders = countFolders(survey);
+  const lines = /* @__PURE__ */ new Map();
+  for (const [folder, { unmapped: unmapped2, direct }] of folders) {
+    const parent = parentOf(folder);
+    if (unmapped2 === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
+    if (isWhole(folders.get(folder))) lines.set(folder, unmapped2);
+    else if (direct > 0) lines.set(folder, direct);
+  }
+  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
+  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
+    path: folder === "" ? "./" : `${folder}/`,
+    files,
+    whole: isWhole(folders.get(folder)),
+    suggest: suggestFeature(folder, folders, features)?.id ?? null
+  }));
+}
+function mergeSmall(lines, smallest) {
+  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+  let depth = 0;
+  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
+  for (; depth > 0; depth--)
+    for (const [folder, files] of [...lines]) {
+      if (files >= smallest || depthOf(folder) !== depth) continue;
+      const parent = parentOf(folder);
+      lines.delete(folder);
+      lines.set(parent, (lines.get(parent) ?? 0) + files);
+    }
+}
+function countFolders({ featuresOf, unmapped: unmapped2 }) {
+  const folders = /* @__PURE__ */ new Map();
+  const isUnmapped = new Set(unmapped2);
+  for (const [path2, features] of featuresOf) {
+    const missing2 = isUnmapped.has(path2);
+    let folder = parentOf(path2);
+    for (let direct = true; folder !== void 0; folder = parentOf(folder), direct = false) {
+      let counts = folders.get(folder);
+      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
+      counts.all++;
+      if (missing2) counts.unmapped++;
+      if (missing2 && direct) counts.direct++;
+      for (const feature2 of features)
+        if (!feature2.crossCutting) counts.features.set(feature2, (counts.features.get(feature2) ?? 0) + 1);
+    }
+  }
+  return folders;
+}
+function parentOf(path2) {
+  return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+function suggestFeature(folder, folders, features) {
+  const named = features.filter((feature2) => carriesName(folder, feature2));
+  if (named.length === 1) return named[0];
+  for (let around = folder; around !== void 0 && around !== ""; around = parentOf(around)) {
+    const counts = folders.get(around);
+    const mapped = counts.all - counts.unmapped;
+    if (mapped === 0) continue;
+    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
+  }
+  return void 0;
+}
+function carriesName(folder, feature2) {
+  const name = slug(feature2.name);
+  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
+}
+var MAX_FOLDERS, GROWTH, isWhole, CLEAR_SHARE;
+var init_folders = __esm({
+  "src/core/audit/folders.ts"() {
+    "use strict";
+    init_compare();
+    init_model();
+    MAX_FOLDERS = 20;
+    GROWTH = 1.25;
+    isWhole = ({ all, unmapped: unmapped2 }) => unmapped2 === all;
+    CLEAR_SHARE = 0.75;
+  }
+});
+
+// src/core/audit/rules/removable.ts
+function listRemovable(input, activity) {
+  const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
+  const leaving = input.matrix.features.filter(isLeaving);
+  const places = leaving.length > 0 ? listPlaces(input) : [];
+  return leaving.map((feature2) => {
+    const lastChange = lastChanges.get(feature2);
+    const namedBy = findMentions(input, feature2, places);
+    return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
+  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
+}
+function listFiles({ survey }, feature2) {
+  const all = survey.filesOf.get(feature2) ?? [];
+  const files = all.filter((path2) => survey.featuresOf.get(path2).length === 1);
+  const together = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Map();
+  let goingToo = 0;
+  for (const path2 of all) {
+    const others = survey.featuresOf.get(path2).filter((other) => other !== feature2);
+    const staying = others.filter((other) => !isLeaving(other));
+    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (staying.length > 0 || others.length === 0) continue;
+    goingToo++;
+    for (const other of others) together.add(other);
+  }
+  return {
+    feature: feature2,
+    files,
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path2) => sum + (survey.linesOf.get(path2) ?? 0), 0),
+    together: { files: goingToo, features: [...together] },
+    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
+  };
+}
+function listPlaces({ matrix, survey }) {
+  const place4 = (kind, text2, feature2) => {
+    return { kind, text: text2, slug: `-${slug(text2)}-`, ...feature2 && { feature: feature2 } };
+  };
+  return [
+    ...matrix.features.flatMap((feature2) => [
+      ...feature2.paths.map((text2) => place4("pattern", text2, feature2)),
+      ...feature2.docs.map((text2) => place4("docs", text2, feature2)),
+      ...feature2.ci.map((text2) => place4("ci", text2, feature2))
+    ]),
+    ...survey.paths.map((path2) => place4("path", path2))
+  ];
+}
+function findMentions({ survey }, feature2, places) {
+  const own2 = new Set(survey.filesOf.get(feature2) ?? []);
+  const name = slug(feature2.name);
+  const named = `-${name}-`;
+  const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
+  return places.flatMap(({ kind, text: text2, slug: slugged, feature: other }) => {
+    if (other === feature2) return [];
+    const isNamed = name.length >= TELLING_NAME && slugged.includes(named);
+    if (kind === "path") return isNamed && !own2.has(text2) ? [{ kind, text: text2 }] : [];
+    const isItsOwn = own2.has(text2) || folders.some((folder) => text2.startsWith(folder));
+    return isNamed || isItsOwn ? [{ kind, text: text2, ...other && { feature: other } }] : [];
+  });
+}
+function describe4(matrix, one) {
+  const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one;
+  const gone = files.length === 0 && together.files === 0 && shared.length === 0;
+  const parts = [
+    files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
+    ...together.files > 0 ? [
+      `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+    ] : [],
+    ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
+    ...lastChange ? [`its last change was on ${lastChange}`] : [],
+    ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
+  ];
+  return foundIn(matrix, feature2, {
+    code: "removable",
+    message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts.join("; ")}`,
+    fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
+    at: ["name"]
+  });
+}
+function summarise(namedBy) {
+  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one) => one.kind === kind));
+  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)));
+}
+var sizeOf, ties, TELLING_NAME, removable, WORDS;
+var init_removable = __esm({
+  "src/core/audit/rules/removable.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    sizeOf = ({ files, together }) => files.length + together.files;
+    ties = ({ shared, namedBy }) => shared.length + namedBy.length;
+    TELLING_NAME = 4;
+    removable = {
+      code: "removable",
+      severity: "note",
+      meaning: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+      needs: "files",
+      find: ({ matrix, removable: list3 }) => list3.map((one) => describe4(matrix, one))
+    };
+    WORDS = {
+      pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
+      docs: (mentions) => `${count(mentions, "document")} of other features`,
+      ci: (mentions) => `${count(mentions, "CI file")} of other features`,
+      path: (mentions) => `${count(mentions, "path")} elsewhere`
+    };
+  }
+});
+
+// src/core/audit/survey.ts
+function surveyFiles(map2, files) {
+  const { features } = map2.matrix;
+  const survey = {
+    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(compareText),
+    linesOf: new Map(files.flatMap(({ path: path2, lines }) => lines === void 0 ? [] : [[path2, lines]])),
+    featuresOf: /* @__PURE__ */ new Map(),
+    filesOf: /* @__PURE__ */ new Map(),
+    patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
+    unmapped: [],
+    ignored: 0
+  };
+  for (const path2 of survey.paths) {
+    const { hits, patterns: patterns2 } = map2.patternsOf(path2);
+    const own2 = hits.map((hit) => hit.feature);
+    survey.featuresOf.set(path2, own2);
+    for (const feature2 of own2) {
+      const list3 = survey.filesOf.get(feature2);
+      if (list3) list3.push(path2);
+      else survey.filesOf.set(feature2, [path2]);
+    }
+    for (const { feature: feature2, index } of patterns2) {
+      const use = survey.patterns.get(feature2)[index];
+      use.matched++;
+      if (own2.includes(feature2)) use.kept++;
+    }
+    if (own2.length > 0) continue;
+    if (map2.isIgnored(path2)) survey.ignored++;
+    else survey.unmapped.push(path2);
+  }
+  return survey;
+}
+var init_survey = __esm({
+  "src/core/audit/survey.ts"() {
+    "use strict";
+    init_compare();
   }
 });
 
@@ -25416,7 +25668,7 @@ function* elsewhere(literal3, tree) {
   if (name === void 0) return;
   const places = tree.named(name).map((path2) => path2.split("/"));
   for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
-    if (count2 === 1 && name.length < TELLING_NAME) return;
+    if (count2 === 1 && name.length < TELLING_NAME2) return;
     const same = places.filter((parts) => literal3.slice(-count2).every((part, at2) => part === parts.at(at2 - count2)));
     if (same.length === 1) yield same[0];
     if (same.length > 0) return;
@@ -25431,449 +25683,13 @@ function* nearby(literal3, tree) {
   const near = nearest(literal3[wrong], tree.childrenOf(literal3.slice(0, wrong).join("/")));
   if (near !== void 0) yield [...literal3.slice(0, wrong), near, ...literal3.slice(wrong + 1)];
 }
-var TELLING_NAME;
+var TELLING_NAME2;
 var init_suggest = __esm({
   "src/core/paths/suggest.ts"() {
     "use strict";
     init_nearest();
     init_pattern();
-    TELLING_NAME = 4;
-  }
-});
-
-// src/core/audit/rules/dead-pattern.ts
-function deadText({ tree, followed }, pattern, whose) {
-  const suggestion = suggestPattern(pattern, tree, followed?.moves);
-  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
-  return {
-    code: "dead-pattern",
-    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
-    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
-  };
-}
-function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
-  const matcher = compilePattern(pattern);
-  for (const [path2, commit] of removed)
-    if (matcher.shapes.some((shape) => contains(shape, path2)) && matcher.matches(path2)) return commit;
-  return void 0;
-}
-function shadowed(matrix, feature2, pattern, index) {
-  const last = matrix.match === "last";
-  return foundIn(matrix, feature2, {
-    code: "shadowed-pattern",
-    message: `${pattern} of ${feature2.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
-    fix: last ? `Move ${feature2.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
-    at: ["paths", index],
-    subject: pattern
-  });
-}
-var deadPattern, BECAUSE, shadowedInTree;
-var init_dead_pattern = __esm({
-  "src/core/audit/rules/dead-pattern.ts"() {
-    "use strict";
-    init_pattern();
-    init_shape();
-    init_suggest();
-    init_rule();
-    deadPattern = {
-      codes: ["dead-pattern"],
-      find: (input) => {
-        const { matrix, survey, tree } = input;
-        const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
-        const dead = (feature2, pattern, at2) => foundIn(matrix, feature2, { ...deadText(input, pattern, `of ${feature2.name}`), at: at2, subject: pattern });
-        return [
-          ...matrix.features.flatMap((feature2) => [
-            ...feature2.paths.flatMap(
-              (pattern, index) => survey.patterns.get(feature2)[index].matched === 0 ? [dead(feature2, pattern, ["paths", index])] : []
-            ),
-            ...feature2.exclude.flatMap(
-              (pattern, index) => matchesSome(pattern) ? [] : [dead(feature2, pattern, ["exclude", index])]
-            )
-          ]),
-          ...matrix.unmapped.ignore.flatMap(
-            (pattern, index) => matchesSome(pattern) ? [] : [
-              foundAtLarge(matrix, {
-                ...deadText(input, pattern, "of unmapped.ignore"),
-                at: ["unmapped", "ignore", index],
-                subject: pattern
-              })
-            ]
-          )
-        ];
-      }
-    };
-    BECAUSE = {
-      folder: "a folder needs a trailing / to mean what is below it",
-      case: "case counts",
-      renamed: "it was moved there",
-      elsewhere: "that is where this name is now",
-      near: "that is the nearest name"
-    };
-    shadowedInTree = {
-      codes: ["shadowed-pattern"],
-      find: ({ matrix, survey }) => matrix.features.flatMap(
-        (feature2) => feature2.paths.flatMap((pattern, index) => {
-          const { matched, kept } = survey.patterns.get(feature2)[index];
-          return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index)] : [];
-        })
-      )
-    };
-  }
-});
-
-// src/core/audit/rules/evidence.ts
-function missing({ matrix, tree, followed }, key, code) {
-  return matrix.features.flatMap(
-    (feature2) => feature2[key].flatMap((path2, index) => {
-      if (tree.hasFile(path2) || tree.hasFolder(path2.replace(/(?<!\/)\/+$/, ""))) return [];
-      const suggestion = suggestPattern(path2, tree, followed?.moves)?.pattern;
-      const removed = followed?.removed.get(path2);
-      return [
-        foundIn(matrix, feature2, {
-          code,
-          message: `${path2}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
-          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
-          at: [key, index],
-          subject: path2
-        })
-      ];
-    })
-  );
-}
-var missingDocs, missingCi;
-var init_evidence = __esm({
-  "src/core/audit/rules/evidence.ts"() {
-    "use strict";
-    init_suggest();
-    init_rule();
-    missingDocs = {
-      codes: ["missing-docs"],
-      find: (input) => missing(input, "docs", "missing-docs")
-    };
-    missingCi = {
-      codes: ["missing-ci"],
-      find: (input) => missing(input, "ci", "missing-ci")
-    };
-  }
-});
-
-// src/core/audit/folders.ts
-function rollUpFolders(survey, features) {
-  const folders = countFolders(survey);
-  const lines = /* @__PURE__ */ new Map();
-  for (const [folder, { unmapped, direct }] of folders) {
-    const parent = parentOf(folder);
-    if (unmapped === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
-    if (isWhole(folders.get(folder))) lines.set(folder, unmapped);
-    else if (direct > 0) lines.set(folder, direct);
-  }
-  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
-  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
-    path: folder === "" ? "./" : `${folder}/`,
-    files,
-    whole: isWhole(folders.get(folder)),
-    suggest: suggestFeature(folder, folders, features)?.id ?? null
-  }));
-}
-function mergeSmall(lines, smallest) {
-  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
-  let depth = 0;
-  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
-  for (; depth > 0; depth--)
-    for (const [folder, files] of [...lines]) {
-      if (files >= smallest || depthOf(folder) !== depth) continue;
-      const parent = parentOf(folder);
-      lines.delete(folder);
-      lines.set(parent, (lines.get(parent) ?? 0) + files);
-    }
-}
-function countFolders({ featuresOf, unmapped }) {
-  const folders = /* @__PURE__ */ new Map();
-  const isUnmapped = new Set(unmapped);
-  for (const [path2, features] of featuresOf) {
-    const missing2 = isUnmapped.has(path2);
-    let folder = parentOf(path2);
-    for (let direct = true; folder !== void 0; folder = parentOf(folder), direct = false) {
-      let counts = folders.get(folder);
-      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
-      counts.all++;
-      if (missing2) counts.unmapped++;
-      if (missing2 && direct) counts.direct++;
-      for (const feature2 of features)
-        if (!feature2.crossCutting) counts.features.set(feature2, (counts.features.get(feature2) ?? 0) + 1);
-    }
-  }
-  return folders;
-}
-function parentOf(path2) {
-  return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
-}
-function suggestFeature(folder, folders, features) {
-  const named = features.filter((feature2) => carriesName(folder, feature2));
-  if (named.length === 1) return named[0];
-  for (let around = folder; around !== void 0 && around !== ""; around = parentOf(around)) {
-    const counts = folders.get(around);
-    const mapped = counts.all - counts.unmapped;
-    if (mapped === 0) continue;
-    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
-    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
-  }
-  return void 0;
-}
-function carriesName(folder, feature2) {
-  const name = slug(feature2.name);
-  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
-}
-var MAX_FOLDERS, GROWTH, isWhole, CLEAR_SHARE;
-var init_folders = __esm({
-  "src/core/audit/folders.ts"() {
-    "use strict";
-    init_compare();
-    init_model();
-    MAX_FOLDERS = 20;
-    GROWTH = 1.25;
-    isWhole = ({ all, unmapped }) => unmapped === all;
-    CLEAR_SHARE = 0.75;
-  }
-});
-
-// src/core/audit/rules/team.ts
-function foundForTeam(matrix, team, text2) {
-  const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
-  const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
-  const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
-  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text2.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
-  return [
-    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
-    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
-  ];
-}
-function findCheckedTeams(matrix) {
-  const teams = matrix.features.flatMap(({ maintainers }) => maintainers).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
-  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
-}
-var init_team = __esm({
-  "src/core/audit/rules/team.ts"() {
-    "use strict";
-    init_words();
-    init_rule();
-    init_model();
-    init_maintainer();
-    init_compare();
-  }
-});
-
-// src/core/audit/rules/github.ts
-function judgeTeams(matrix, teams) {
-  return teams.flatMap(({ name, state, reason }) => {
-    if (state === "ok" || isPlanned(matrix, name)) return [];
-    const because = reason ? ` (${reason})` : "";
-    if (state === "unknown")
-      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
-    const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
-    return foundForTeam(matrix, name, {
-      code: "team-missing",
-      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
-      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
-      at: first ? [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))] : []
-    });
-  });
-}
-function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own2 }) {
-  const warn2 = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
-  return [
-    ...required2.filter((name) => !reported.includes(name)).map(
-      (name) => warn2(
-        name,
-        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
-        "Correct its name in the rule, or let its workflow run on every pull request."
-      )
-    ),
-    ...own2.length > 0 && !own2.some((name) => required2.includes(name)) ? [
-      warn2(
-        own2[0],
-        `${branch} doesn't require the check "${own2[0]}", so its failing stops nobody`,
-        `Add it to the required status checks of ${branch}.`
-      )
-    ] : []
-  ];
-}
-function notChecked(matrix, subject, what, reason) {
-  const fix = NOT_CHECKED_FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.";
-  return foundAtLarge(matrix, {
-    code: "not-checked",
-    message: `${what} was not checked: ${reason}`,
-    fix,
-    at: [],
-    subject
-  });
-}
-var githubRules, NOT_CHECKED_FIXES, firstLine;
-var init_github = __esm({
-  "src/core/audit/rules/github.ts"() {
-    "use strict";
-    init_finding();
-    init_rule();
-    init_team();
-    init_model();
-    init_maintainer();
-    githubRules = [
-      { codes: ["team-missing", "not-checked"], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
-      {
-        codes: ["codeowners-error", "not-checked"],
-        find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path: path2, line, column, kind, message, suggestion }) => ({
-          finding: {
-            code: "codeowners-error",
-            severity: severityOf("codeowners-error"),
-            message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
-            fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
-            file: path2,
-            line,
-            column,
-            subject: `${kind}: ${firstLine(message)}`
-          },
-          about: []
-        }))
-      },
-      {
-        codes: ["required-check", "not-checked"],
-        find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
-      }
-    ];
-    NOT_CHECKED_FIXES = {
-      activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
-      "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
-    };
-    firstLine = (text2) => text2.split("\n")[0].trim();
-  }
-});
-
-// src/core/audit/rules/maintainers.ts
-var supportedWithoutMaintainers, unmaintainedWithMaintainers;
-var init_maintainers = __esm({
-  "src/core/audit/rules/maintainers.ts"() {
-    "use strict";
-    init_model();
-    init_words();
-    init_rule();
-    supportedWithoutMaintainers = {
-      codes: ["supported-without-maintainers"],
-      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
-        (feature2) => foundIn(matrix, feature2, {
-          code: "supported-without-maintainers",
-          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
-          fix: "Name its maintainers, or give it the level it has without any.",
-          at: ["level"]
-        })
-      )
-    };
-    unmaintainedWithMaintainers = {
-      codes: ["unmaintained-with-maintainers"],
-      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
-        const planned = plannedMaintainers(matrix, feature2);
-        const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
-        return foundIn(matrix, feature2, {
-          code: "unmaintained-with-maintainers",
-          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
-          fix: "Ask them: raise the level if they look after it, remove them if they do not.",
-          at: ["level"]
-        });
-      })
-    };
-  }
-});
-
-// src/core/audit/rules/unsettled.ts
-var tentative, plannedTeam, emptyPaths;
-var init_unsettled = __esm({
-  "src/core/audit/rules/unsettled.ts"() {
-    "use strict";
-    init_rule();
-    init_team();
-    init_model();
-    tentative = {
-      codes: ["tentative"],
-      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
-        (feature2) => foundIn(matrix, feature2, {
-          code: "tentative",
-          message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
-          fix: "Settle the level, then remove `tentative`.",
-          at: ["tentative"]
-        })
-      )
-    };
-    plannedTeam = {
-      codes: ["planned-team"],
-      find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
-        if (!planned) return [];
-        const isNamed = matrix.features.some((feature2) => namesMaintainer(feature2, team));
-        return foundForTeam(matrix, team, {
-          code: "planned-team",
-          message: `${team} is still to be created`,
-          fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
-          at: ["teams", team]
-        });
-      })
-    };
-    emptyPaths = {
-      codes: ["empty-paths"],
-      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
-        (feature2) => foundIn(matrix, feature2, {
-          code: "empty-paths",
-          message: `${feature2.name} has no paths, so no file belongs to it`,
-          fix: "Add `paths`; a pull request that touches it is not told so until then.",
-          at: ["paths"]
-        })
-      )
-    };
-  }
-});
-
-// src/core/audit/rules/names.ts
-function repeated(matrix) {
-  return [...groupBy(matrix.features, keyOf4).values()].filter((rows) => rows.length > 1);
-}
-function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
-}
-var levelConflict, repeatedFeature, keyOf4, distinctLevels, place2;
-var init_names = __esm({
-  "src/core/audit/rules/names.ts"() {
-    "use strict";
-    init_model();
-    init_words();
-    init_rule();
-    init_group_by();
-    levelConflict = {
-      codes: ["level-conflict"],
-      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
-        (rows) => aboutAll(matrix, rows, {
-          code: "level-conflict",
-          message: `${rows[0].name} has several levels: ${listing(
-            rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
-          )}`,
-          fix: "Agree on one level, or rename one of them if they are different things.",
-          at: ["level"]
-        })
-      )
-    };
-    repeatedFeature = {
-      codes: ["repeated-feature"],
-      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
-        (rows) => aboutAll(matrix, rows, {
-          code: "repeated-feature",
-          message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
-            rows.map((row2) => place2(matrix, row2, "name"))
-          )}`,
-          fix: "Keep one row, or rename one of them if they are different things.",
-          at: ["name"]
-        })
-      )
-    };
-    keyOf4 = ({ name }) => slug(name) || name;
-    distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
-    place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
+    TELLING_NAME2 = 4;
   }
 });
 
@@ -26044,7 +25860,10 @@ var init_shadowed_pattern = __esm({
     init_cover();
     init_rule();
     shadowedPattern = {
-      codes: ["shadowed-pattern"],
+      code: "shadowed-pattern",
+      severity: "warning",
+      meaning: "A pattern decides nothing, because of another pattern or an exclude.",
+      needs: "matrix",
       find: ({ matrix }) => {
         const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
         const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
@@ -26054,6 +25873,376 @@ var init_shadowed_pattern = __esm({
         ]);
       }
     };
+  }
+});
+
+// src/core/audit/rules/dead-pattern.ts
+function deadText({ tree, followed }, pattern, whose) {
+  const suggestion = suggestPattern(pattern, tree, followed?.moves);
+  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
+  return {
+    code: "dead-pattern",
+    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
+    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
+  };
+}
+function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
+  const matcher = compilePattern(pattern);
+  for (const [path2, commit] of removed)
+    if (matcher.shapes.some((shape) => contains(shape, path2)) && matcher.matches(path2)) return commit;
+  return void 0;
+}
+function shadowed(matrix, feature2, pattern, index) {
+  const last = matrix.match === "last";
+  return foundIn(matrix, feature2, {
+    code: "shadowed-pattern",
+    message: `${pattern} of ${feature2.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
+    fix: last ? `Move ${feature2.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
+    at: ["paths", index],
+    subject: pattern
+  });
+}
+var deadPattern, BECAUSE, shadowedInTree;
+var init_dead_pattern = __esm({
+  "src/core/audit/rules/dead-pattern.ts"() {
+    "use strict";
+    init_pattern();
+    init_shape();
+    init_suggest();
+    init_rule();
+    init_shadowed_pattern();
+    deadPattern = {
+      code: "dead-pattern",
+      severity: "warning",
+      meaning: "A pattern matches no file of the repository.",
+      needs: "files",
+      find: (input) => {
+        const { matrix, survey, tree } = input;
+        const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
+        const dead = (feature2, pattern, at2) => foundIn(matrix, feature2, { ...deadText(input, pattern, `of ${feature2.name}`), at: at2, subject: pattern });
+        return [
+          ...matrix.features.flatMap((feature2) => [
+            ...feature2.paths.flatMap(
+              (pattern, index) => survey.patterns.get(feature2)[index].matched === 0 ? [dead(feature2, pattern, ["paths", index])] : []
+            ),
+            ...feature2.exclude.flatMap(
+              (pattern, index) => matchesSome(pattern) ? [] : [dead(feature2, pattern, ["exclude", index])]
+            )
+          ]),
+          ...matrix.unmapped.ignore.flatMap(
+            (pattern, index) => matchesSome(pattern) ? [] : [
+              foundAtLarge(matrix, {
+                ...deadText(input, pattern, "of unmapped.ignore"),
+                at: ["unmapped", "ignore", index],
+                subject: pattern
+              })
+            ]
+          )
+        ];
+      }
+    };
+    BECAUSE = {
+      folder: "a folder needs a trailing / to mean what is below it",
+      case: "case counts",
+      renamed: "it was moved there",
+      elsewhere: "that is where this name is now",
+      near: "that is the nearest name"
+    };
+    shadowedInTree = {
+      ...shadowedPattern,
+      needs: "files",
+      find: ({ matrix, survey }) => matrix.features.flatMap(
+        (feature2) => feature2.paths.flatMap((pattern, index) => {
+          const { matched, kept } = survey.patterns.get(feature2)[index];
+          return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index)] : [];
+        })
+      )
+    };
+  }
+});
+
+// src/core/audit/rules/evidence.ts
+function missing({ matrix, tree, followed }, key, code) {
+  return matrix.features.flatMap(
+    (feature2) => feature2[key].flatMap((path2, index) => {
+      if (tree.hasFile(path2) || tree.hasFolder(path2.replace(/(?<!\/)\/+$/, ""))) return [];
+      const suggestion = suggestPattern(path2, tree, followed?.moves)?.pattern;
+      const removed = followed?.removed.get(path2);
+      return [
+        foundIn(matrix, feature2, {
+          code,
+          message: `${path2}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
+          at: [key, index],
+          subject: path2
+        })
+      ];
+    })
+  );
+}
+var missingDocs, missingCi;
+var init_evidence = __esm({
+  "src/core/audit/rules/evidence.ts"() {
+    "use strict";
+    init_suggest();
+    init_rule();
+    missingDocs = {
+      code: "missing-docs",
+      severity: "warning",
+      meaning: "A document that a feature names is not in the repository.",
+      needs: "files",
+      find: (input) => missing(input, "docs", "missing-docs")
+    };
+    missingCi = {
+      code: "missing-ci",
+      severity: "warning",
+      meaning: "A CI file that a feature names is not in the repository.",
+      needs: "files",
+      find: (input) => missing(input, "ci", "missing-ci")
+    };
+  }
+});
+
+// src/core/audit/rules/team.ts
+function foundForTeam(matrix, team, text2) {
+  const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
+  const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
+  const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
+  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text2.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  return [
+    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
+    ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
+  ];
+}
+function findCheckedTeams(matrix) {
+  const teams = matrix.features.flatMap(({ maintainers }) => maintainers).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
+  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+}
+var init_team = __esm({
+  "src/core/audit/rules/team.ts"() {
+    "use strict";
+    init_words();
+    init_rule();
+    init_model();
+    init_maintainer();
+    init_compare();
+  }
+});
+
+// src/core/audit/rules/not-checked.ts
+function notChecked(matrix, subject, what, reason) {
+  return foundAtLarge(matrix, {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix: FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.",
+    at: [],
+    subject
+  });
+}
+var notCheckedKind, FIXES, CHANGED_LINES, historyNotChecked;
+var init_not_checked = __esm({
+  "src/core/audit/rules/not-checked.ts"() {
+    "use strict";
+    init_rule();
+    notCheckedKind = {
+      code: "not-checked",
+      severity: "note",
+      meaning: "Something could not be judged, and why."
+    };
+    FIXES = {
+      activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
+      "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+    };
+    CHANGED_LINES = "how many of the changed lines are mapped";
+    historyNotChecked = {
+      ...notCheckedKind,
+      needs: "files",
+      find: ({ matrix, repository: { history } }) => {
+        if (typeof history === "string")
+          return [
+            notChecked(matrix, "activity", "how active each feature is", history),
+            notChecked(matrix, "changed-lines", CHANGED_LINES, history)
+          ];
+        const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
+        return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
+      }
+    };
+  }
+});
+
+// src/core/audit/rules/github.ts
+function judgeTeams(matrix, teams) {
+  return teams.flatMap(({ name, state, reason }) => {
+    if (state === "ok" || isPlanned(matrix, name)) return [];
+    const because = reason ? ` (${reason})` : "";
+    if (state === "unknown")
+      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
+    const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
+    return foundForTeam(matrix, name, {
+      code: "team-missing",
+      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
+      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
+      at: first ? [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))] : []
+    });
+  });
+}
+function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own2 }) {
+  const warn2 = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  return [
+    ...required2.filter((name) => !reported.includes(name)).map(
+      (name) => warn2(
+        name,
+        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+        "Correct its name in the rule, or let its workflow run on every pull request."
+      )
+    ),
+    ...own2.length > 0 && !own2.some((name) => required2.includes(name)) ? [
+      warn2(
+        own2[0],
+        `${branch} doesn't require the check "${own2[0]}", so its failing stops nobody`,
+        `Add it to the required status checks of ${branch}.`
+      )
+    ] : []
+  ];
+}
+var teamMissing, codeownersError, requiredCheck, firstLine;
+var init_github = __esm({
+  "src/core/audit/rules/github.ts"() {
+    "use strict";
+    init_rule();
+    init_team();
+    init_model();
+    init_maintainer();
+    init_not_checked();
+    teamMissing = {
+      code: "team-missing",
+      severity: "error",
+      meaning: "A maintaining team does not exist on GitHub, or can not be asked for review.",
+      needs: "github",
+      find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
+    };
+    codeownersError = {
+      code: "codeowners-error",
+      severity: "error",
+      meaning: "GitHub does not follow a line of CODEOWNERS.",
+      needs: "github",
+      find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path: path2, line, column, kind, message, suggestion }) => ({
+        finding: {
+          code: "codeowners-error",
+          severity: codeownersError.severity,
+          message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
+          fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
+          file: path2,
+          line,
+          column,
+          subject: `${kind}: ${firstLine(message)}`
+        },
+        about: []
+      }))
+    };
+    requiredCheck = {
+      code: "required-check",
+      severity: "warning",
+      meaning: "A required status check is never reported, or ours is not required.",
+      needs: "github",
+      find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
+    };
+    firstLine = (text2) => text2.split("\n")[0].trim();
+  }
+});
+
+// src/core/audit/rules/maintainers.ts
+var supportedWithoutMaintainers, unmaintainedWithMaintainers;
+var init_maintainers = __esm({
+  "src/core/audit/rules/maintainers.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    supportedWithoutMaintainers = {
+      code: "supported-without-maintainers",
+      severity: "warning",
+      meaning: "A feature is Supported, but has no maintainers.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "supported" && feature2.maintainers.length === 0).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "supported-without-maintainers",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nobody maintains it`,
+          fix: "Name its maintainers, or give it the level it has without any.",
+          at: ["level"]
+        })
+      )
+    };
+    unmaintainedWithMaintainers = {
+      code: "unmaintained-with-maintainers",
+      severity: "warning",
+      meaning: "A feature is Not maintained or Obsolete, but has maintainers.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.level === "not-maintained" || feature2.level === "obsolete").filter((feature2) => isMaintained(matrix, feature2)).map((feature2) => {
+        const planned = plannedMaintainers(matrix, feature2);
+        const present = [...new Set(feature2.maintainers)].filter((name) => !planned.includes(name));
+        return foundIn(matrix, feature2, {
+          code: "unmaintained-with-maintainers",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
+          fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+          at: ["level"]
+        });
+      })
+    };
+  }
+});
+
+// src/core/audit/rules/names.ts
+function repeated(matrix) {
+  return [...groupBy(matrix.features, keyOf4).values()].filter((rows) => rows.length > 1);
+}
+function aboutAll(matrix, rows, found) {
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
+}
+var levelConflict, repeatedFeature, keyOf4, distinctLevels, place2;
+var init_names = __esm({
+  "src/core/audit/rules/names.ts"() {
+    "use strict";
+    init_model();
+    init_words();
+    init_rule();
+    init_group_by();
+    levelConflict = {
+      code: "level-conflict",
+      severity: "warning",
+      meaning: "One feature stands in several rows with different levels.",
+      needs: "matrix",
+      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
+        (rows) => aboutAll(matrix, rows, {
+          code: "level-conflict",
+          message: `${rows[0].name} has several levels: ${listing(
+            rows.map((row2) => `${levelOf(matrix, row2).title} in ${place2(matrix, row2, "level")}`)
+          )}`,
+          fix: "Agree on one level, or rename one of them if they are different things.",
+          at: ["level"]
+        })
+      )
+    };
+    repeatedFeature = {
+      code: "repeated-feature",
+      severity: "warning",
+      meaning: "One feature stands in several rows with one level.",
+      needs: "matrix",
+      find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
+        (rows) => aboutAll(matrix, rows, {
+          code: "repeated-feature",
+          message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+            rows.map((row2) => place2(matrix, row2, "name"))
+          )}`,
+          fix: "Keep one row, or rename one of them if they are different things.",
+          at: ["name"]
+        })
+      )
+    };
+    keyOf4 = ({ name }) => slug(name) || name;
+    distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
+    place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
   }
 });
 
@@ -26571,13 +26760,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare8.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare9.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare8, VERSION9, LIKE_DATE, preReleaseAlone;
+var import_compare9, VERSION9, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare8 = __toESM(require_compare(), 1);
+    import_compare9 = __toESM(require_compare(), 1);
     VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -26611,8 +26800,12 @@ var init_sunset = __esm({
     init_rule();
     init_versions2();
     init_dates();
+    init_not_checked();
     noReplacement = {
-      codes: ["no-replacement"],
+      code: "no-replacement",
+      severity: "warning",
+      meaning: "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+      needs: "matrix",
       find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
         (feature2) => foundIn(matrix, feature2, {
           code: "no-replacement",
@@ -26624,7 +26817,10 @@ var init_sunset = __esm({
     };
     BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
     sunsetOverdue = {
-      codes: ["sunset-overdue"],
+      code: "sunset-overdue",
+      severity: "error",
+      meaning: "A date or version that a sunset names has passed.",
+      needs: "matrix",
       find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
         const { deprecated, removal } = feature2.sunset ?? {};
         const found = [];
@@ -26638,7 +26834,8 @@ var init_sunset = __esm({
       })
     };
     removalUnreadable = {
-      codes: ["not-checked"],
+      ...notCheckedKind,
+      needs: "matrix",
       find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate(removal) && !parseVersion(removal)).map(
         ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
           code: "not-checked",
@@ -26650,7 +26847,8 @@ var init_sunset = __esm({
       )
     };
     removalNotCompared = {
-      codes: ["not-checked"],
+      ...notCheckedKind,
+      needs: "files",
       find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate(removal) && parseVersion(removal)).map(
         ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
           code: "not-checked",
@@ -26664,199 +26862,178 @@ var init_sunset = __esm({
   }
 });
 
-// src/core/audit/lint.ts
-function runRules(rules, input) {
-  return {
-    found: rules.flatMap((rule) => rule.find(input)),
-    judged: new Set(rules.flatMap((rule) => rule.codes))
-  };
-}
-var LINT_RULES;
-var init_lint = __esm({
-  "src/core/audit/lint.ts"() {
-    "use strict";
-    init_allow();
-    init_maintainers();
-    init_unsettled();
-    init_names();
-    init_shadowed_pattern();
-    init_sunset();
-    LINT_RULES = [
-      supportedWithoutMaintainers,
-      unmaintainedWithMaintainers,
-      levelConflict,
-      repeatedFeature,
-      noReplacement,
-      sunsetOverdue,
-      removalUnreadable,
-      tentative,
-      plannedTeam,
-      emptyPaths,
-      shadowedPattern
-    ];
-  }
-});
-
-// src/core/audit/rules/removable.ts
-function listRemovable(input, activity) {
-  const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
-  const leaving = input.matrix.features.filter(isLeaving);
-  const places = leaving.length > 0 ? listPlaces(input) : [];
-  return leaving.map((feature2) => {
-    const lastChange = lastChanges.get(feature2);
-    const namedBy = findMentions(input, feature2, places);
-    return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
-  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
-}
-function listFiles({ survey }, feature2) {
-  const all = survey.filesOf.get(feature2) ?? [];
-  const files = all.filter((path2) => survey.featuresOf.get(path2).length === 1);
-  const together = /* @__PURE__ */ new Set();
-  const shared = /* @__PURE__ */ new Map();
-  let goingToo = 0;
-  for (const path2 of all) {
-    const others = survey.featuresOf.get(path2).filter((other) => other !== feature2);
-    const staying = others.filter((other) => !isLeaving(other));
-    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
-    if (staying.length > 0 || others.length === 0) continue;
-    goingToo++;
-    for (const other of others) together.add(other);
-  }
-  return {
-    feature: feature2,
-    files,
-    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path2) => sum + (survey.linesOf.get(path2) ?? 0), 0),
-    together: { files: goingToo, features: [...together] },
-    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
-  };
-}
-function listPlaces({ matrix, survey }) {
-  const place4 = (kind, text2, feature2) => {
-    return { kind, text: text2, slug: `-${slug(text2)}-`, ...feature2 && { feature: feature2 } };
-  };
-  return [
-    ...matrix.features.flatMap((feature2) => [
-      ...feature2.paths.map((text2) => place4("pattern", text2, feature2)),
-      ...feature2.docs.map((text2) => place4("docs", text2, feature2)),
-      ...feature2.ci.map((text2) => place4("ci", text2, feature2))
-    ]),
-    ...survey.paths.map((path2) => place4("path", path2))
-  ];
-}
-function findMentions({ survey }, feature2, places) {
-  const own2 = new Set(survey.filesOf.get(feature2) ?? []);
-  const name = slug(feature2.name);
-  const named = `-${name}-`;
-  const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
-  return places.flatMap(({ kind, text: text2, slug: slugged, feature: other }) => {
-    if (other === feature2) return [];
-    const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
-    if (kind === "path") return isNamed && !own2.has(text2) ? [{ kind, text: text2 }] : [];
-    const isItsOwn = own2.has(text2) || folders.some((folder) => text2.startsWith(folder));
-    return isNamed || isItsOwn ? [{ kind, text: text2, ...other && { feature: other } }] : [];
-  });
-}
-function removableFindings({ matrix }, removable) {
-  return removable.map((one) => {
-    const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one;
-    const gone = files.length === 0 && together.files === 0 && shared.length === 0;
-    const parts = [
-      files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
-      ...together.files > 0 ? [
-        `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
-      ] : [],
-      ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
-      ...lastChange ? [`its last change was on ${lastChange}`] : [],
-      ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
-    ];
-    return foundIn(matrix, feature2, {
-      code: "removable",
-      message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts.join("; ")}`,
-      fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
-      at: ["name"]
-    });
-  });
-}
-function summarise(namedBy) {
-  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one) => one.kind === kind));
-  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)));
-}
-var sizeOf, ties, TELLING_NAME2, WORDS;
-var init_removable = __esm({
-  "src/core/audit/rules/removable.ts"() {
-    "use strict";
-    init_model();
-    init_words();
-    init_rule();
-    sizeOf = ({ files, together }) => files.length + together.files;
-    ties = ({ shared, namedBy }) => shared.length + namedBy.length;
-    TELLING_NAME2 = 4;
-    WORDS = {
-      pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
-      docs: (mentions) => `${count(mentions, "document")} of other features`,
-      ci: (mentions) => `${count(mentions, "CI file")} of other features`,
-      path: (mentions) => `${count(mentions, "path")} elsewhere`
-    };
-  }
-});
-
-// src/core/audit/survey.ts
-function surveyFiles(map2, files) {
-  const { features } = map2.matrix;
-  const survey = {
-    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(compareText),
-    linesOf: new Map(files.flatMap(({ path: path2, lines }) => lines === void 0 ? [] : [[path2, lines]])),
-    featuresOf: /* @__PURE__ */ new Map(),
-    filesOf: /* @__PURE__ */ new Map(),
-    patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
-    unmapped: [],
-    ignored: 0
-  };
-  for (const path2 of survey.paths) {
-    const { hits, patterns: patterns2 } = map2.patternsOf(path2);
-    const own2 = hits.map((hit) => hit.feature);
-    survey.featuresOf.set(path2, own2);
-    for (const feature2 of own2) {
-      const list3 = survey.filesOf.get(feature2);
-      if (list3) list3.push(path2);
-      else survey.filesOf.set(feature2, [path2]);
-    }
-    for (const { feature: feature2, index } of patterns2) {
-      const use = survey.patterns.get(feature2)[index];
-      use.matched++;
-      if (own2.includes(feature2)) use.kept++;
-    }
-    if (own2.length > 0) continue;
-    if (map2.isIgnored(path2)) survey.ignored++;
-    else survey.unmapped.push(path2);
-  }
-  return survey;
-}
-var init_survey = __esm({
-  "src/core/audit/survey.ts"() {
-    "use strict";
-    init_compare();
-  }
-});
-
 // src/core/audit/rules/unmapped.ts
-function unmappedFindings({ matrix }, { folders }) {
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  return folders.map(
-    ({ path: path2, files, whole: whole2, suggest }) => foundAtLarge(matrix, {
-      code: "unmapped",
-      message: `${count(files, "file")} ${path2 === "./" ? "at the root" : `in ${path2}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-      fix: `${whole2 ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
-      at: ["unmapped"],
-      subject: path2
-    })
-  );
-}
+var unmapped;
 var init_unmapped = __esm({
   "src/core/audit/rules/unmapped.ts"() {
     "use strict";
     init_words();
     init_rule();
+    unmapped = {
+      code: "unmapped",
+      severity: "note",
+      meaning: "Files belong to no feature.",
+      needs: "files",
+      find: ({ matrix, coverage: { folders } }) => {
+        const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+        return folders.map(
+          ({ path: path2, files, whole: whole2, suggest }) => foundAtLarge(matrix, {
+            code: "unmapped",
+            message: `${count(files, "file")} ${path2 === "./" ? "at the root" : `in ${path2}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
+            fix: `${whole2 ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+            at: ["unmapped"],
+            subject: path2
+          })
+        );
+      }
+    };
+  }
+});
+
+// src/core/audit/rules/unsettled.ts
+var tentative, plannedTeam, emptyPaths;
+var init_unsettled = __esm({
+  "src/core/audit/rules/unsettled.ts"() {
+    "use strict";
+    init_rule();
+    init_team();
+    init_model();
+    tentative = {
+      code: "tentative",
+      severity: "note",
+      meaning: "The level of a feature is under review.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.tentative).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "tentative",
+          message: `the level of ${feature2.name}, ${levelOf(matrix, feature2).title}, is under review`,
+          fix: "Settle the level, then remove `tentative`.",
+          at: ["tentative"]
+        })
+      )
+    };
+    plannedTeam = {
+      code: "planned-team",
+      severity: "note",
+      meaning: "A maintaining team is still to be created.",
+      needs: "matrix",
+      find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
+        if (!planned) return [];
+        const isNamed = matrix.features.some((feature2) => namesMaintainer(feature2, team));
+        return foundForTeam(matrix, team, {
+          code: "planned-team",
+          message: `${team} is still to be created`,
+          fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
+          at: ["teams", team]
+        });
+      })
+    };
+    emptyPaths = {
+      code: "empty-paths",
+      severity: "note",
+      meaning: "A feature has no paths, so no file belongs to it.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.filter((feature2) => feature2.paths.length === 0 && feature2.content.length === 0).map(
+        (feature2) => foundIn(matrix, feature2, {
+          code: "empty-paths",
+          message: `${feature2.name} has no paths, so no file belongs to it`,
+          fix: "Add `paths`; a pull request that touches it is not told so until then.",
+          at: ["paths"]
+        })
+      )
+    };
+  }
+});
+
+// src/core/audit/rules/faults.ts
+var MEANINGS, faults2;
+var init_faults = __esm({
+  "src/core/audit/rules/faults.ts"() {
+    "use strict";
+    MEANINGS = {
+      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+      "duplicate-key": "A key stands twice in one map.",
+      "too-large": "The file has more than 4 MiB.",
+      "unknown-key": "A key that a matrix does not have.",
+      "bad-value": "A value is missing, or is not one of those allowed there.",
+      "duplicate-id": "Two features have the same id.",
+      "bad-pattern": "A pattern can match nothing, or not what it seems to."
+    };
+    faults2 = Object.entries(MEANINGS).map(([code, meaning]) => ({
+      code,
+      severity: "error",
+      meaning,
+      allowable: false
+    }));
+  }
+});
+
+// src/core/audit/rules/registry.ts
+function meaningOf(code) {
+  return meanings.get(code);
+}
+function runRules(inputs) {
+  const found = [];
+  const judged = /* @__PURE__ */ new Set();
+  for (const rule of REGISTRY) {
+    const input = "needs" in rule ? inputs[rule.needs] : void 0;
+    if (input === void 0) continue;
+    found.push(rule.find(input));
+    judged.add(rule.code);
+  }
+  return { found: found.flat(), judged };
+}
+var REGISTRY, KINDS2, meanings;
+var init_registry = __esm({
+  "src/core/audit/rules/registry.ts"() {
+    "use strict";
+    init_allow();
+    init_activity();
+    init_dead_pattern();
+    init_evidence();
+    init_github();
+    init_maintainers();
+    init_names();
+    init_not_checked();
+    init_removable();
+    init_shadowed_pattern();
+    init_sunset();
+    init_unmapped();
+    init_unsettled();
+    init_faults();
+    REGISTRY = [
+      ...faults2,
+      sunsetOverdue,
+      teamMissing,
+      codeownersError,
+      supportedWithoutMaintainers,
+      unmaintainedWithMaintainers,
+      levelConflict,
+      repeatedFeature,
+      noReplacement,
+      unusedAllow,
+      deadPattern,
+      shadowedPattern,
+      shadowedInTree,
+      missingDocs,
+      missingCi,
+      activeThoughObsolete,
+      requiredCheck,
+      emptyPaths,
+      tentative,
+      plannedTeam,
+      unmapped,
+      inactive,
+      couldBeAsked,
+      removable,
+      removalUnreadable,
+      removalNotCompared,
+      historyNotChecked
+    ];
+    KINDS2 = [
+      ...new Map(REGISTRY.toReversed().map((kind) => [kind.code, kind])).values()
+    ].toReversed();
+    meanings = new Map(KINDS2.map(({ code, meaning }) => [code, meaning]));
   }
 });
 
@@ -26884,25 +27061,19 @@ function buildAuditReport(parts) {
     changedLines: input.linesKnown ? measureChangedLines(map2, survey, input.recent) : null
   };
   const activity = measureActivity(input);
-  const removable = listRemovable(input, activity);
-  const runs = [
-    runRules(LINT_RULES, input),
-    runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
-    ...activity ? [runRules([inactive, couldBeAsked], { ...input, activity })] : [],
-    ...activity && input.linesKnown ? [runRules([activeThoughObsolete], { ...input, activity })] : [],
-    ...repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []
-  ];
-  const found = withoutRepeats([
-    ...runs.flatMap((run) => run.found),
-    ...unmappedFindings(input, coverage),
-    ...removableFindings(input, removable),
-    ...historyNotChecked(matrix, repository.history)
-  ]);
-  const judged = /* @__PURE__ */ new Set(["removable", ...runs.flatMap((run) => [...run.judged])]);
-  const { findings, allowed } = applyAllowances(matrix, found, judged);
+  const removable2 = listRemovable(input, activity);
+  const { github } = repository;
+  const { found, judged } = runRules({
+    matrix: input,
+    files: { ...input, coverage, removable: removable2 },
+    ...activity && { history: { ...input, activity } },
+    ...activity && input.linesKnown && { lines: { ...input, activity } },
+    ...github && { github: { ...input, github } }
+  });
+  const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged);
   const compared = baseline && compareWithBaseline(findings, baseline);
   return {
-    ...{ matrix, today, survey, coverage, removable, allowed },
+    ...{ matrix, today, survey, coverage, removable: removable2, allowed },
     activity: activity ?? null,
     findings: compared?.findings ?? findings,
     baseline: compared ? { gone: compared.gone } : null
@@ -26918,21 +27089,6 @@ function withoutRepeats(found) {
     return true;
   });
 }
-function historyNotChecked(matrix, history) {
-  if (typeof history !== "string")
-    return history.lines ? [] : [
-      notChecked(
-        matrix,
-        "changed-lines",
-        `${CHANGED_LINES}, and what grows though Obsolete,`,
-        "the history has no lines"
-      )
-    ];
-  return [
-    notChecked(matrix, "activity", "how active each feature is", history),
-    notChecked(matrix, "changed-lines", CHANGED_LINES, history)
-  ];
-}
 function countSeverities(findings) {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity]++;
@@ -26943,7 +27099,6 @@ function judgeFindings(findings, { strict }) {
   if (fresh.some(isFault)) return 2;
   return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
 }
-var CHANGED_LINES;
 var init_report2 = __esm({
   "src/core/audit/report.ts"() {
     "use strict";
@@ -26954,18 +27109,12 @@ var init_report2 = __esm({
     init_allow();
     init_baseline();
     init_coverage();
-    init_dead_pattern();
-    init_evidence();
     init_folders();
-    init_github();
     init_history();
     init_dates();
-    init_lint();
     init_removable();
-    init_sunset();
     init_survey();
-    init_unmapped();
-    CHANGED_LINES = "how many of the changed lines are mapped";
+    init_registry();
   }
 });
 
@@ -26995,13 +27144,13 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable, baseline } = report;
-  const { files, mapped, ignored, unmapped, folders, changedLines: changedLines2 } = coverage;
+  const { matrix, today, survey, coverage, activity, removable: removable2, baseline } = report;
+  const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
     ...matrix.project !== void 0 && { project: matrix.project },
     date: today,
-    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines: changedLines2 },
+    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines: changedLines2 },
     levels: countLevels(matrix, survey),
     activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
       feature: feature2.id,
@@ -27010,7 +27159,7 @@ function auditJson(report) {
       authors: authors.length,
       lastChange
     })) ?? null,
-    removable: removable.map(({ feature: feature2, files: own2, lines, together, shared, lastChange = null, namedBy }) => ({
+    removable: removable2.map(({ feature: feature2, files: own2, lines, together, shared, lastChange = null, namedBy }) => ({
       feature: feature2.id,
       level: feature2.level,
       files: own2,
@@ -27267,8 +27416,8 @@ function coverageStep({ coverage }, { names: names2, pen }) {
   const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names2.get(first.suggest))}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
-function removalStep({ removable }, pen) {
-  const easy = removable.find(
+function removalStep({ removable: removable2 }, pen) {
+  const easy = removable2.find(
     ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
   );
   return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
@@ -27340,51 +27489,11 @@ var init_wrap = __esm({
   }
 });
 
-// src/core/audit/meanings.ts
-var MEANINGS;
-var init_meanings = __esm({
-  "src/core/audit/meanings.ts"() {
-    "use strict";
-    MEANINGS = {
-      "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
-      "duplicate-key": "A key stands twice in one map.",
-      "too-large": "The file has more than 4 MiB.",
-      "unknown-key": "A key that a matrix does not have.",
-      "bad-value": "A value is missing, or is not one of those allowed there.",
-      "duplicate-id": "Two features have the same id.",
-      "bad-pattern": "A pattern can match nothing, or not what it seems to.",
-      "sunset-overdue": "A date or version that a sunset names has passed.",
-      "team-missing": "A maintaining team does not exist on GitHub, or can not be asked for review.",
-      "codeowners-error": "GitHub does not follow a line of CODEOWNERS.",
-      "supported-without-maintainers": "A feature is Supported, but has no maintainers.",
-      "unmaintained-with-maintainers": "A feature is Not maintained or Obsolete, but has maintainers.",
-      "level-conflict": "One feature stands in several rows with different levels.",
-      "repeated-feature": "One feature stands in several rows with one level.",
-      "no-replacement": "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
-      "unused-allow": "A feature allows a finding that is not found.",
-      "dead-pattern": "A pattern matches no file of the repository.",
-      "shadowed-pattern": "A pattern decides nothing, because of another pattern or an exclude.",
-      "missing-docs": "A document that a feature names is not in the repository.",
-      "missing-ci": "A CI file that a feature names is not in the repository.",
-      "active-though-obsolete": "A feature is Obsolete, but people keep adding to it.",
-      "required-check": "A required status check is never reported, or ours is not required.",
-      "empty-paths": "A feature has no paths, so no file belongs to it.",
-      tentative: "The level of a feature is under review.",
-      "planned-team": "A maintaining team is still to be created.",
-      unmapped: "Files belong to no feature.",
-      inactive: "A feature is Supported, but nobody changed it in the last 12 months.",
-      "could-be-asked": "A feature is Not maintained, but has regular authors.",
-      removable: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
-      "not-checked": "Something could not be judged, and why."
-    };
-  }
-});
-
 // src/core/render/audit/finding-groups.ts
 var init_finding_groups = __esm({
   "src/core/render/audit/finding-groups.ts"() {
     "use strict";
-    init_meanings();
+    init_registry();
     init_finding();
     init_group_by();
     init_words();
@@ -27550,9 +27659,9 @@ function folderBlock({ coverage, matrix }, room) {
   ]);
   return [fold(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
 }
-function removableBlock({ removable }, room) {
-  if (removable.length === 0) return [];
-  const rows = removable.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
+function removableBlock({ removable: removable2 }, room) {
+  if (removable2.length === 0) return [];
+  const rows = removable2.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
     mdText(feature2.name),
     `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
     shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
@@ -27560,7 +27669,7 @@ function removableBlock({ removable }, room) {
     lastChange ?? ""
   ]);
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold(`To remove, easiest first: ${removable.length}`, [table(head, rows)])];
+  return [fold(`To remove, easiest first: ${removable2.length}`, [table(head, rows)])];
 }
 function allowedBlock({ allowed }, context, room) {
   if (allowed.length === 0) return [];
@@ -27596,11 +27705,11 @@ var init_summary2 = __esm({
 function buildFolders({ matrix, survey }) {
   const levels = [...matrix.levels.values()];
   const indexOf = new Map(matrix.features.map((feature2, index) => [feature2, index]));
-  const unmapped = new Set(survey.unmapped);
+  const unmapped2 = new Set(survey.unmapped);
   const root = emptyFolder("");
   for (const path2 of survey.paths) {
     const features = survey.featuresOf.get(path2);
-    const level2 = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped.has(path2) ? UNMAPPED : IGNORED;
+    const level2 = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped2.has(path2) ? UNMAPPED : IGNORED;
     let folder = root;
     addFile(folder, features, indexOf);
     for (const name of path2.split("/").slice(0, -1)) {
@@ -27698,7 +27807,7 @@ function matrixPageData(matrix, server = "https://github.com") {
     ...matrix.project !== void 0 && { project: matrix.project },
     ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
     levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
-    categories: matrix.categories.map(({ name, notes: notes2 = "" }) => ({ name, notes: pageParts(notes2) })),
+    categories: matrix.categories.map(({ name, notes = "" }) => ({ name, notes: pageParts(notes) })),
     features: matrix.categories.flatMap(
       ({ features }, category2) => features.map((feature2) => ({
         ...pageFeature(matrix, feature2, server),
@@ -27735,13 +27844,13 @@ function auditPageData(report, server) {
         };
       }),
       allowed: report.allowed.length,
-      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, MEANINGS[code]])),
+      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, meaningOf(code)])),
       map: buildFolders(report)
     }
   };
 }
 function pageFeature(matrix, feature2, server) {
-  const { id, name, tentative: tentative2, seekingMaintainers, notes: notes2 = "", warning: warning2 = "", sunset: sunset2, paths, exclude, content } = feature2;
+  const { id, name, tentative: tentative2, seekingMaintainers, notes = "", warning: warning2 = "", sunset: sunset2, paths, exclude, content } = feature2;
   return {
     ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
     maintainers: feature2.maintainers.map((maintainer) => {
@@ -27749,7 +27858,7 @@ function pageFeature(matrix, feature2, server) {
       const url2 = planned ? void 0 : profileUrl(maintainer, server);
       return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
     }),
-    notes: pageParts(notes2),
+    notes: pageParts(notes),
     warning: pageParts(warning2),
     ...sunset2 && { sunset: withSafeTracking(sunset2) },
     ...{ paths, exclude, content }
@@ -27763,7 +27872,7 @@ var init_data = __esm({
   "src/core/page/data.ts"() {
     "use strict";
     init_coverage();
-    init_meanings();
+    init_registry();
     init_folders2();
     init_note_parts();
     init_model();
@@ -28399,8 +28508,8 @@ function failOnFaults(matrix, failOn) {
 init_model();
 function judge(matrix, mapping, policy) {
   const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
-  const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
-  return { features, unmapped, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped]) };
+  const unmapped2 = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
+  return { features, unmapped: unmapped2, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped2]) };
 }
 function judgeFeature(matrix, touched, policy) {
   const all = applyRules(matrix, touched.feature, touched.kind, policy);
@@ -28582,14 +28691,14 @@ function kindOfTouch({ change, here, before }) {
 init_patch();
 function mapChanges(map2, changeSet) {
   const byFeature = /* @__PURE__ */ new Map();
-  const unmapped = [];
+  const unmapped2 = [];
   const contentNotChecked = /* @__PURE__ */ new Set();
   const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
   for (const change of changes) {
     const covered = touch(map2, change, byFeature, contentNotChecked);
     if (covered || map2.isIgnored(change.path)) continue;
     const before = change.previousPath !== void 0 && map2.featuresOf(change.previousPath).length === 0;
-    unmapped.push({ path: change.path, change, here: true, before });
+    unmapped2.push({ path: change.path, change, here: true, before });
   }
   const touched = map2.matrix.features.flatMap((feature2) => {
     const files = byFeature.get(feature2);
@@ -28599,8 +28708,8 @@ function mapChanges(map2, changeSet) {
   });
   return {
     touched,
-    unmapped: unmapped.map(({ path: path2, change }) => ({ path: path2, change })).sort((a, b) => a.path < b.path ? -1 : 1),
-    ...unmapped.length > 0 && { unmappedKind: kindOf(unmapped) },
+    unmapped: unmapped2.map(({ path: path2, change }) => ({ path: path2, change })).sort((a, b) => a.path < b.path ? -1 : 1),
+    ...unmapped2.length > 0 && { unmappedKind: kindOf(unmapped2) },
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,
     complete: changeSet.complete
@@ -28684,8 +28793,8 @@ async function checkSubject(source, subject, failOn) {
   const paths = edited || mayEmpty(mapping) ? await listHeadPaths(source, subject.head) : void 0;
   const change = edited ? compareWithinLimit({ name, before, head, paths, subject, asked }) : { change: null, problems: [] };
   const emptied = matchWithinLimit(asked, () => paths ? findEmptied(first, mapping, paths) : /* @__PURE__ */ new Set());
-  const faults2 = failOnFaults(first.matrix, failOn);
-  if (faults2.length > 0) throw new UsageError(faults2.join("; "));
+  const faults3 = failOnFaults(first.matrix, failOn);
+  if (faults3.length > 0) throw new UsageError(faults3.join("; "));
   const judgement = judge(first.matrix, mapping, { failOn });
   const override = judgement.verdict === "fail" ? await findSetOverride(source, subject, first.matrix) : void 0;
   const report = buildReport({
@@ -28892,10 +29001,10 @@ async function askForReview({ source: { client, repository }, pull, report }) {
     author: pull.author,
     asked
   });
-  const faults2 = await publishReviewRequest(client, repository, { number: pull.number, users, teams });
-  for (const fault of faults2) if (!(fault instanceof GitHubError)) throw fault;
+  const faults3 = await publishReviewRequest(client, repository, { number: pull.number, users, teams });
+  for (const fault of faults3) if (!(fault instanceof GitHubError)) throw fault;
   return [
-    ...faults2.map((fault) => fault.message),
+    ...faults3.map((fault) => fault.message),
     ...foreign.length > 0 ? [`teams of another organisation can't be asked for review here: ${foreign.join(", ")}`] : [],
     ...left.length > 0 ? [`only ${users.length + teams.length} maintainers were asked for review; not asked: ${left.join(", ")}`] : []
   ];
@@ -28942,25 +29051,25 @@ async function connect(token, apiUrl, env = process.env) {
 init_core();
 init_errors();
 function readInputs(input = getInput) {
-  const faults2 = [];
+  const faults3 = [];
   const text2 = (name) => input(name).trim();
   const word = (name, allowed) => {
     const found = text2(name) || allowed[0];
     const known = allowed.find((one) => one === found);
-    if (!known) faults2.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: ${allowed.join(", ")}`);
+    if (!known) faults3.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: ${allowed.join(", ")}`);
     return known ?? allowed[0];
   };
   const flag = (name, byDefault) => {
     const found = text2(name).toLowerCase() || byDefault;
     if (found !== "true" && found !== "false")
-      faults2.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: true, false`);
+      faults3.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: true, false`);
     return found === "true";
   };
   const token = text2("token");
-  if (!token) faults2.push("`token` is empty; leave the input out to use the workflow's own token");
+  if (!token) faults3.push("`token` is empty; leave the input out to use the workflow's own token");
   const inputs = {
     token,
-    matrix: readMatrixSource(text2("matrix") || "matrix.yaml", faults2),
+    matrix: readMatrixSource(text2("matrix") || "matrix.yaml", faults3),
     mode: word("mode", ["auto", "check", "audit"]),
     comment: word("comment", ["always", "flagged", "never"]),
     failOn: text2("fail-on").split(/[\s,]+/).filter((level2) => level2 !== ""),
@@ -28973,14 +29082,14 @@ function readInputs(input = getInput) {
     baseline: text2("baseline"),
     issue: flag("issue", "false")
   };
-  if (faults2.length > 0) throw new UsageError(`faulty input: ${faults2.join("; ")}`);
+  if (faults3.length > 0) throw new UsageError(`faulty input: ${faults3.join("; ")}`);
   return inputs;
 }
-function readMatrixSource(text2, faults2) {
+function readMatrixSource(text2, faults3) {
   const elsewhere2 = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@(\S+)$/.exec(text2);
   const path2 = elsewhere2 ? elsewhere2[3] : text2.replace(/^\.\//, "");
   if (path2.startsWith("/") || path2.endsWith("/") || path2.includes("\\") || path2.split("/").some((part) => part === ".." || part === "." || part === ""))
-    faults2.push(
+    faults3.push(
       `\`matrix\` is ${JSON.stringify(text2)}; allowed: a file's path from the repository's root, or owner/repo/path@ref`
     );
   if (elsewhere2) return { kind: "elsewhere", owner: elsewhere2[1], repo: elsewhere2[2], path: path2, ref: elsewhere2[4] };

@@ -1,4 +1,4 @@
-// Writes what follows from the code: schema/*.schema.json, and the tables between <!-- generated:NAME --> and
+// Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, and the tables between <!-- generated:NAME --> and
 // <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
 import { build } from 'esbuild'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,8 @@ import { format, resolveConfig } from 'prettier'
 const { outputFiles } = await build({
   stdin: {
     contents: `
+      export { KINDS } from './src/core/audit/rules/registry.ts'
+      export { FAULT_CODES } from './src/core/finding.ts'
       export { matrixJsonSchema } from './src/core/matrix/schema.ts'
       export { BUILT_IN_LEVELS } from './src/core/matrix/levels.ts'
       export { outputJsonSchemas } from './src/core/render/output-schemas.ts'`,
@@ -19,7 +21,7 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 })
-const { matrixJsonSchema, BUILT_IN_LEVELS, outputJsonSchemas } = await import(
+const { KINDS, FAULT_CODES, matrixJsonSchema, BUILT_IN_LEVELS, outputJsonSchemas } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
 )
 
@@ -79,6 +81,11 @@ const parts = {
   'keys-level': () => keyTable(file.levels.additionalProperties),
   'keys-unmapped': () => keyTable(file.unmapped),
   'keys-override': () => keyTable(file.override),
+  findings: () =>
+    table(
+      ['finding', 'severity', 'meaning'],
+      KINDS.map(({ code, severity, meaning }) => [`[\`${code}\`](#${code})`, severity, meaning]),
+    ),
   inputs: () =>
     table(
       ['input', 'default', 'meaning'],
@@ -100,6 +107,22 @@ const files = new Map(
     `schema/${name}.schema.json`,
     `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`,
   ]),
+)
+files.set(
+  'src/core/finding-codes.ts',
+  await format(
+    `// Every kind of finding besides the faults. Written by \`npm run generate\` from audit/rules/registry.ts: edit the rules.
+
+export const FINDINGS = ${JSON.stringify(
+      Object.fromEntries(
+        KINDS.filter(({ code }) => !FAULT_CODES.includes(code)).map(({ code, severity, allowable = true }) => [
+          code,
+          { severity, allowable },
+        ]),
+      ),
+    )} as const\n`,
+    { ...(await resolveConfig('src/core/finding-codes.ts')), parser: 'typescript' },
+  ),
 )
 const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) => name.endsWith('.md'))
 for (const page of pages) {

@@ -1,4 +1,5 @@
 // One type for every fault in a matrix and every result of lint and audit. Knows no wording and no renderer.
+import { FINDINGS } from './finding-codes.ts'
 import { compareText } from './text/compare.ts'
 
 /** Faults make a matrix unusable (exit 2); other errors fail lint and audit (exit 1). Source: contract, section 4. */
@@ -11,38 +12,20 @@ export const FAULT_CODES = [
   'duplicate-id',
   'bad-pattern',
 ] as const
-export const ERROR_CODES = ['sunset-overdue', 'team-missing', 'codeowners-error'] as const
-export const WARNING_CODES = [
-  'supported-without-maintainers',
-  'unmaintained-with-maintainers',
-  'level-conflict',
-  'repeated-feature',
-  'no-replacement',
-  'unused-allow',
-  'dead-pattern',
-  'shadowed-pattern',
-  'missing-docs',
-  'missing-ci',
-  'active-though-obsolete',
-  'required-check',
-] as const
-export const NOTE_CODES = [
-  'empty-paths',
-  'tentative',
-  'planned-team',
-  'unmapped',
-  'inactive',
-  'could-be-asked',
-  'removable',
-  'not-checked',
-] as const
 
 export type FaultCode = (typeof FAULT_CODES)[number]
-export type FindingCode =
-  FaultCode | (typeof ERROR_CODES)[number] | (typeof WARNING_CODES)[number] | (typeof NOTE_CODES)[number]
+export type FindingCode = FaultCode | keyof typeof FINDINGS
 export type Severity = 'error' | 'warning' | 'note'
 
-export const FINDING_CODES: readonly FindingCode[] = [...FAULT_CODES, ...ERROR_CODES, ...WARNING_CODES, ...NOTE_CODES]
+export const FINDING_CODES: readonly FindingCode[] = [
+  ...FAULT_CODES,
+  ...(Object.keys(FINDINGS) as (keyof typeof FINDINGS)[]),
+]
+
+/** The codes that a feature's `allow` may name. */
+export const ALLOWABLE_CODES: readonly string[] = Object.entries(FINDINGS)
+  .filter(([, { allowable }]) => allowable)
+  .map(([code]) => code)
 
 /** A 1-based position in a text file, as editors count. */
 export interface Position {
@@ -64,13 +47,11 @@ export interface Finding extends Position {
   subject?: string
 }
 
-const warnings: ReadonlySet<string> = new Set(WARNING_CODES)
-const notes: ReadonlySet<string> = new Set(NOTE_CODES)
 const faults: ReadonlySet<string> = new Set(FAULT_CODES)
 
 /** The one severity a code has. */
 export function severityOf(code: FindingCode): Severity {
-  return warnings.has(code) ? 'warning' : notes.has(code) ? 'note' : 'error'
+  return code in FINDINGS ? FINDINGS[code as keyof typeof FINDINGS].severity : 'error'
 }
 
 export function isFault(finding: Pick<Finding, 'code'>): boolean {

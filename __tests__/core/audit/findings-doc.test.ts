@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { MEANINGS } from '../../../src/core/audit/meanings.ts'
-import { FINDING_CODES, isFault, severityOf } from '../../../src/core/finding.ts'
+import { KINDS } from '../../../src/core/audit/rules/registry.ts'
+import { FAULT_CODES, FINDING_CODES, severityOf } from '../../../src/core/finding.ts'
 
+const faults: ReadonlySet<string> = new Set(FAULT_CODES)
 const SECTIONS = { fault: 'Faults', error: 'Errors', warning: 'Warnings', note: 'Notes' }
 
 test('docs/findings.md has every code under its severity, with its meaning, an example and what to do, and no other', () => {
@@ -21,12 +22,18 @@ test('docs/findings.md has every code under its severity, with its meaning, an e
     })
   })
   expect(entries).toEqual(
-    FINDING_CODES.map((code) => ({
-      section: SECTIONS[isFault({ code }) ? 'fault' : severityOf(code)],
+    KINDS.map(({ code, severity, meaning }) => ({
+      section: SECTIONS[faults.has(code) ? 'fault' : severity],
       heading: `\`${code}\``,
-      meaning: MEANINGS[code],
+      meaning,
       hasExample: true,
       hasFix: true,
     })),
+  )
+})
+
+test('the codes known to everybody are those of the rules', () => {
+  expect(FINDING_CODES.map((code) => [code, severityOf(code)])).toEqual(
+    KINDS.map(({ code, severity }) => [code, severity]),
   )
 })

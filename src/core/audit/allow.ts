@@ -1,9 +1,17 @@
 // Findings that are meant: a feature's `allow` takes them out of the result and keeps them on record with their reason.
-import type { Finding, FindingCode } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { compareFindings } from '../finding.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
 import { foundIn } from './rules/rule.ts'
-import type { Found } from './rules/rule.ts'
+import type { Found, Kind } from './rules/rule.ts'
+
+/** Found by no rule, but where the others' findings are compared with what is allowed. */
+export const unusedAllow: Kind = {
+  code: 'unused-allow',
+  severity: 'warning',
+  meaning: 'A feature allows a finding that is not found.',
+  allowable: false,
+}
 
 export interface AllowedFinding extends Finding {
   /** Why it is meant, as the matrix says. */
@@ -17,7 +25,7 @@ export interface Allowed {
 }
 
 /** `judged`: the codes that were looked for. An allowance for another code may be used in another run. */
-export function applyAllowances(matrix: Matrix, found: readonly Found[], judged: ReadonlySet<FindingCode>): Allowed {
+export function applyAllowances(matrix: Matrix, found: readonly Found[], judged: ReadonlySet<string>): Allowed {
   const used = new Set<string>()
   const findings: Finding[] = []
   const allowed: AllowedFinding[] = []
@@ -29,7 +37,7 @@ export function applyAllowances(matrix: Matrix, found: readonly Found[], judged:
   }
   for (const feature of matrix.features)
     for (const code of Object.keys(feature.allow))
-      if (judged.has(code as FindingCode) && !used.has(keyOf(feature, code)))
+      if (judged.has(code) && !used.has(keyOf(feature, code)))
         findings.push(
           foundIn(matrix, feature, {
             code: 'unused-allow',

@@ -1,8 +1,7 @@
 // JSON reports of several repositories as one: figures side by side, and every finding with the report it comes from.
-import { severityOf } from '../finding.ts'
+import { FINDING_CODES, severityOf } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import type { Finding, FindingCode } from '../finding.ts'
-import { MEANINGS } from './meanings.ts'
 import { coveragePercent } from './coverage.ts'
 import { countSeverities } from './report.ts'
 import type { Severities } from './report.ts'
@@ -77,7 +76,7 @@ function isFinding(value: unknown): value is Finding {
   if (!isRecord(value)) return false
   const texts = [value.code, value.message, value.fix, value.file].every((one) => typeof one === 'string')
   const numbers = [value.line, value.column].every((one) => Number.isSafeInteger(one))
-  return texts && numbers && Object.hasOwn(MEANINGS, value.code as FindingCode)
+  return texts && numbers && FINDING_CODES.includes(value.code as FindingCode)
 }
 
 export function mergeReports(reports: readonly ReportSummary[]): MergedReport {

@@ -1,11 +1,11 @@
 // The report of an audit: the one value that text, JSON, summary, SARIF, annotations and the page are rendered from.
-import type { Finding, FindingCode } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { isFault } from '../finding.ts'
 import type { Matrix } from '../matrix/model.ts'
 import { compileMatrix } from '../paths/map.ts'
 import type { FeatureMap } from '../paths/map.ts'
 import { compileTree } from '../paths/tree.ts'
-import { activeThoughObsolete, couldBeAsked, inactive, measureActivity } from './rules/activity.ts'
+import { measureActivity } from './rules/activity.ts'
 import type { Activity } from './rules/activity.ts'
 import { applyAllowances } from './allow.ts'
 import type { AllowedFinding } from './allow.ts'
@@ -13,22 +13,17 @@ import { compareWithBaseline } from './baseline.ts'
 import type { BaselineFinding, ReportFinding } from './baseline.ts'
 import { measureChangedLines, measureCoverage } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
-import { deadPattern, shadowedInTree } from './rules/dead-pattern.ts'
-import { missingCi, missingDocs } from './rules/evidence.ts'
 import { rollUpFolders } from './folders.ts'
-import { githubRules, notChecked } from './rules/github.ts'
 import { followRenames } from './history.ts'
 import { yearBefore } from '../text/dates.ts'
 import type { AuditInput } from './input.ts'
-import { LINT_RULES, runRules } from './lint.ts'
-import { listRemovable, removableFindings } from './rules/removable.ts'
+import { listRemovable } from './rules/removable.ts'
 import type { Removable } from './rules/removable.ts'
 import type { Repository } from './repository.ts'
 import type { Found } from './rules/rule.ts'
-import { removalNotCompared } from './rules/sunset.ts'
 import { surveyFiles } from './survey.ts'
 import type { Survey } from './survey.ts'
-import { unmappedFindings } from './rules/unmapped.ts'
+import { runRules } from './rules/registry.ts'
 
 /** What lint reports too. */
 export interface LintReport {
@@ -87,21 +82,15 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   }
   const activity = measureActivity(input)
   const removable = listRemovable(input, activity)
-  const runs = [
-    runRules(LINT_RULES, input),
-    runRules([removalNotCompared, deadPattern, shadowedInTree, missingDocs, missingCi], input),
-    ...(activity ? [runRules([inactive, couldBeAsked], { ...input, activity })] : []),
-    ...(activity && input.linesKnown ? [runRules([activeThoughObsolete], { ...input, activity })] : []),
-    ...(repository.github ? [runRules(githubRules, { ...input, github: repository.github })] : []),
-  ]
-  const found = withoutRepeats([
-    ...runs.flatMap((run) => run.found),
-    ...unmappedFindings(input, coverage),
-    ...removableFindings(input, removable),
-    ...historyNotChecked(matrix, repository.history),
-  ])
-  const judged = new Set<FindingCode>(['removable', ...runs.flatMap((run) => [...run.judged])])
-  const { findings, allowed } = applyAllowances(matrix, found, judged)
+  const { github } = repository
+  const { found, judged } = runRules({
+    matrix: input,
+    files: { ...input, coverage, removable },
+    ...(activity && { history: { ...input, activity } }),
+    ...(activity && input.linesKnown && { lines: { ...input, activity } }),
+    ...(github && { github: { ...input, github } }),
+  })
+  const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged)
   const compared = baseline && compareWithBaseline(findings, baseline)
   return {
     ...{ matrix, today, survey, coverage, removable, allowed },
@@ -122,26 +111,6 @@ function withoutRepeats(found: readonly Found[]): Found[] {
     return true
   })
 }
-
-function historyNotChecked(matrix: Matrix, history: Repository['history']): Found[] {
-  if (typeof history !== 'string')
-    return history.lines
-      ? []
-      : [
-          notChecked(
-            matrix,
-            'changed-lines',
-            `${CHANGED_LINES}, and what grows though Obsolete,`,
-            'the history has no lines',
-          ),
-        ]
-  return [
-    notChecked(matrix, 'activity', 'how active each feature is', history),
-    notChecked(matrix, 'changed-lines', CHANGED_LINES, history),
-  ]
-}
-
-const CHANGED_LINES = 'how many of the changed lines are mapped'
 
 export type Severities = Record<Finding['severity'], number>
 

@@ -1,5 +1,5 @@
 // What the schema can't say of a matrix: references, equal names and ids, patterns, dates. Works on values of any shape.
-import { FINDING_CODES, isFault } from '../finding.ts'
+import { ALLOWABLE_CODES } from '../finding.ts'
 import { checkPattern } from '../patterns/pattern.ts'
 import { dotted } from './issues.ts'
 import type { Fault } from './issues.ts'
@@ -11,9 +11,6 @@ import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/values.ts'
 import { isRecord } from '../text/records.ts'
 import { parseMaintainer } from '../maintainer.ts'
-
-/** A fault can't be meant, and an allowance isn't allowed to be unused. */
-const ALLOWABLE: readonly string[] = FINDING_CODES.filter((code) => !isFault({ code }) && code !== 'unused-allow')
 
 const records = (value: unknown): { value: Record<string, unknown>; index: number }[] =>
   Array.isArray(value) ? value.flatMap((one: unknown, index) => (isRecord(one) ? [{ value: one, index }] : [])) : []
@@ -61,13 +58,13 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
         )
       }
       for (const code of Object.keys(isRecord(feature.allow) ? feature.allow : {}).filter(
-        (one) => !ALLOWABLE.includes(one),
+        (one) => !ALLOWABLE_CODES.includes(one),
       )) {
-        const near = nearest(code, ALLOWABLE)
+        const near = nearest(code, ALLOWABLE_CODES)
         fault(
           'unknown-key',
           yaml.locateKey([...path, 'allow', code]),
-          `${quote(code)} is no finding that can be allowed; allowed: ${ALLOWABLE.join(', ')}`,
+          `${quote(code)} is no finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(', ')}`,
           near ? `Did you mean ${quote(near)}?` : 'Use one of these codes.',
         )
       }

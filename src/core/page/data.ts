@@ -2,7 +2,7 @@
 import type { AuditReport } from '../audit/report.ts'
 import type { ReportFinding } from '../audit/baseline.ts'
 import { coveragePercent, percentOf } from '../audit/coverage.ts'
-import { MEANINGS } from '../audit/meanings.ts'
+import { meaningOf } from '../audit/rules/registry.ts'
 import type { FindingCode } from '../finding.ts'
 import type { Feature, Matrix, Sunset } from '../matrix/model.ts'
 import { buildFolders } from './folders.ts'
@@ -114,7 +114,7 @@ export function auditPageData(report: AuditReport, server?: string): PageData {
         }
       }),
       allowed: report.allowed.length,
-      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, MEANINGS[code]])),
+      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, meaningOf(code)])),
       map: buildFolders(report),
     },
   }

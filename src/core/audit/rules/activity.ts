@@ -86,7 +86,10 @@ export interface ActivityInput extends AuditInput {
 
 /** Supported, with files, and nobody changed one of them for twelve months. */
 export const inactive: Rule<ActivityInput> = {
-  codes: ['inactive'],
+  code: 'inactive',
+  severity: 'note',
+  meaning: 'A feature is Supported, but nobody changed it in the last 12 months.',
+  needs: 'history',
   find: ({ matrix, survey, activity }) =>
     activity
       .filter(
@@ -108,7 +111,10 @@ export const inactive: Rule<ActivityInput> = {
 const GROWING_COMMITS = 2
 
 export const activeThoughObsolete: Rule<ActivityInput> = {
-  codes: ['active-though-obsolete'],
+  code: 'active-though-obsolete',
+  severity: 'warning',
+  meaning: 'A feature is Obsolete, but people keep adding to it.',
+  needs: 'lines',
   find: ({ matrix, activity }) =>
     activity
       .filter(({ feature, growing }) => feature.level === 'obsolete' && (growing ?? 0) >= GROWING_COMMITS)
@@ -128,7 +134,10 @@ const REGULAR_COMMITS = 3
 const MAX_NAMES = 5
 
 export const couldBeAsked: Rule<ActivityInput> = {
-  codes: ['could-be-asked'],
+  code: 'could-be-asked',
+  severity: 'note',
+  meaning: 'A feature is Not maintained, but has regular authors.',
+  needs: 'history',
   find: ({ matrix, activity }) =>
     activity.flatMap(({ feature, authors }) => {
       const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES)

@@ -10,9 +10,13 @@ import type { Suggestion } from '../../paths/suggest.ts'
 import type { AuditInput } from '../input.ts'
 import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
+import { shadowedPattern } from './shadowed-pattern.ts'
 
 export const deadPattern: Rule<AuditInput> = {
-  codes: ['dead-pattern'],
+  code: 'dead-pattern',
+  severity: 'warning',
+  meaning: 'A pattern matches no file of the repository.',
+  needs: 'files',
   find: (input) => {
     const { matrix, survey, tree } = input
     const matchesSome = (pattern: string) => tree.matchesSome(compilePattern(pattern))
@@ -76,7 +80,8 @@ function whenRemoved(pattern: string, removed: NonNullable<AuditInput['followed'
 
 /** What lint can't see: it takes the files to know that several patterns together, or excludes, leave a pattern nothing. */
 export const shadowedInTree: Rule<AuditInput> = {
-  codes: ['shadowed-pattern'],
+  ...shadowedPattern,
+  needs: 'files',
   find: ({ matrix, survey }) =>
     matrix.features.flatMap((feature) =>
       feature.paths.flatMap((pattern, index) => {

@@ -7,12 +7,18 @@ import type { Found, Rule } from './rule.ts'
 
 /** A folder is as good as a file. */
 export const missingDocs: Rule<AuditInput> = {
-  codes: ['missing-docs'],
+  code: 'missing-docs',
+  severity: 'warning',
+  meaning: 'A document that a feature names is not in the repository.',
+  needs: 'files',
   find: (input) => missing(input, 'docs', 'missing-docs'),
 }
 
 export const missingCi: Rule<AuditInput> = {
-  codes: ['missing-ci'],
+  code: 'missing-ci',
+  severity: 'warning',
+  meaning: 'A CI file that a feature names is not in the repository.',
+  needs: 'files',
   find: (input) => missing(input, 'ci', 'missing-ci'),
 }
 

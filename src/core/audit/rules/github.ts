@@ -1,7 +1,5 @@
 // What GitHub knows, judged: teams that can't be asked, lines of CODEOWNERS it doesn't follow, checks that are required in vain
 // or not at all. Knows values only; who asked GitHub, and how, is no concern of this file.
-import type { FindingCode } from '../../finding.ts'
-import { severityOf } from '../../finding.ts'
 import type { Matrix } from '../../matrix/model.ts'
 import type { AuditInput } from '../input.ts'
 import type { GitHubFacts, RequiredChecks } from '../repository.ts'
@@ -10,37 +8,51 @@ import type { Found, Rule } from './rule.ts'
 import { foundForTeam } from './team.ts'
 import { isPlanned, namesMaintainer } from '../../matrix/model.ts'
 import { maintainerKey } from '../../maintainer.ts'
+import { notChecked } from './not-checked.ts'
 
-/** Runs where GitHub was asked. */
-export const githubRules: readonly Rule<AuditInput & { github: GitHubFacts }>[] = [
-  { codes: ['team-missing', 'not-checked'], find: ({ matrix, github }) => judgeTeams(matrix, github.teams) },
-  {
-    codes: ['codeowners-error', 'not-checked'],
-    find: ({ matrix, github: { codeownersErrors } }) =>
-      'unknown' in codeownersErrors
-        ? [notChecked(matrix, 'codeowners', 'errors in CODEOWNERS', codeownersErrors.unknown)]
-        : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
-            finding: {
-              code: 'codeowners-error',
-              severity: severityOf('codeowners-error'),
-              message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
-              fix: suggestion ? firstLine(suggestion) : 'Correct the line, or write CODEOWNERS anew from the matrix.',
-              file: path,
-              line,
-              column,
-              subject: `${kind}: ${firstLine(message)}`,
-            },
-            about: [],
-          })),
-  },
-  {
-    codes: ['required-check', 'not-checked'],
-    find: ({ matrix, github: { requiredChecks } }) =>
-      'unknown' in requiredChecks
-        ? [notChecked(matrix, 'required-checks', 'which checks are required', requiredChecks.unknown)]
-        : judgeRequiredChecks(matrix, requiredChecks),
-  },
-]
+type GitHubInput = AuditInput & { github: GitHubFacts }
+
+export const teamMissing: Rule<GitHubInput> = {
+  code: 'team-missing',
+  severity: 'error',
+  meaning: 'A maintaining team does not exist on GitHub, or can not be asked for review.',
+  needs: 'github',
+  find: ({ matrix, github }) => judgeTeams(matrix, github.teams),
+}
+
+export const codeownersError: Rule<GitHubInput> = {
+  code: 'codeowners-error',
+  severity: 'error',
+  meaning: 'GitHub does not follow a line of CODEOWNERS.',
+  needs: 'github',
+  find: ({ matrix, github: { codeownersErrors } }) =>
+    'unknown' in codeownersErrors
+      ? [notChecked(matrix, 'codeowners', 'errors in CODEOWNERS', codeownersErrors.unknown)]
+      : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
+          finding: {
+            code: 'codeowners-error',
+            severity: codeownersError.severity,
+            message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
+            fix: suggestion ? firstLine(suggestion) : 'Correct the line, or write CODEOWNERS anew from the matrix.',
+            file: path,
+            line,
+            column,
+            subject: `${kind}: ${firstLine(message)}`,
+          },
+          about: [],
+        })),
+}
+
+export const requiredCheck: Rule<GitHubInput> = {
+  code: 'required-check',
+  severity: 'warning',
+  meaning: 'A required status check is never reported, or ours is not required.',
+  needs: 'github',
+  find: ({ matrix, github: { requiredChecks } }) =>
+    'unknown' in requiredChecks
+      ? [notChecked(matrix, 'required-checks', 'which checks are required', requiredChecks.unknown)]
+      : judgeRequiredChecks(matrix, requiredChecks),
+}
 
 /** Planned teams are not expected to exist. */
 function judgeTeams(matrix: Matrix, teams: GitHubFacts['teams']): Found[] {
@@ -90,23 +102,6 @@ function judgeRequiredChecks(matrix: Matrix, { branch, required, reported, own }
         ]
       : []),
   ]
-}
-
-/** Something the audit would have judged, had it been told. */
-export function notChecked(matrix: Matrix, subject: string, what: string, reason: string): Found {
-  const fix = NOT_CHECKED_FIXES[subject] ?? 'Give the token the permission that is named, then run the audit again.'
-  return foundAtLarge(matrix, {
-    code: 'not-checked' satisfies FindingCode,
-    message: `${what} was not checked: ${reason}`,
-    fix,
-    at: [],
-    subject,
-  })
-}
-
-const NOT_CHECKED_FIXES: Record<string, string> = {
-  activity: 'Run the audit in a full clone (with actions/checkout: fetch-depth 0).',
-  'changed-lines': 'Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).',
 }
 
 const firstLine = (text: string) => text.split('\n')[0]!.trim()

@@ -6,7 +6,10 @@ import type { LintInput, Rule } from './rule.ts'
 
 /** A planned team counts as a maintainer. */
 export const supportedWithoutMaintainers: Rule<LintInput> = {
-  codes: ['supported-without-maintainers'],
+  code: 'supported-without-maintainers',
+  severity: 'warning',
+  meaning: 'A feature is Supported, but has no maintainers.',
+  needs: 'matrix',
   find: ({ matrix }) =>
     matrix.features
       .filter((feature) => feature.level === 'supported' && feature.maintainers.length === 0)
@@ -22,7 +25,10 @@ export const supportedWithoutMaintainers: Rule<LintInput> = {
 
 /** Not maintained or Obsolete, with somebody who isn't only planned. */
 export const unmaintainedWithMaintainers: Rule<LintInput> = {
-  codes: ['unmaintained-with-maintainers'],
+  code: 'unmaintained-with-maintainers',
+  severity: 'warning',
+  meaning: 'A feature is Not maintained or Obsolete, but has maintainers.',
+  needs: 'matrix',
   find: ({ matrix }) =>
     matrix.features
       .filter((feature) => feature.level === 'not-maintained' || feature.level === 'obsolete')

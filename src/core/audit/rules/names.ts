@@ -8,7 +8,10 @@ import { groupBy } from '../../text/group-by.ts'
 
 /** One finding for each name at several levels, at its last row; it names the line of every row. */
 export const levelConflict: Rule<LintInput> = {
-  codes: ['level-conflict'],
+  code: 'level-conflict',
+  severity: 'warning',
+  meaning: 'One feature stands in several rows with different levels.',
+  needs: 'matrix',
   find: ({ matrix }) =>
     repeated(matrix)
       .filter((rows) => distinctLevels(rows) > 1)
@@ -26,7 +29,10 @@ export const levelConflict: Rule<LintInput> = {
 
 /** One finding for each name that stands several times at one level, at its last row. */
 export const repeatedFeature: Rule<LintInput> = {
-  codes: ['repeated-feature'],
+  code: 'repeated-feature',
+  severity: 'warning',
+  meaning: 'One feature stands in several rows with one level.',
+  needs: 'matrix',
   find: ({ matrix }) =>
     repeated(matrix)
       .filter((rows) => distinctLevels(rows) === 1)

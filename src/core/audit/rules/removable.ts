@@ -1,11 +1,11 @@
 // What would go with each Deprecated or Obsolete feature, and what still names it: a work list, easiest first.
 import { slug } from '../../matrix/model.ts'
-import type { Feature } from '../../matrix/model.ts'
+import type { Feature, Matrix } from '../../matrix/model.ts'
 import { count, listing } from '../../text/words.ts'
 import type { Activity } from './activity.ts'
 import type { AuditInput } from '../input.ts'
 import { foundIn, isLeaving, levelOf } from './rule.ts'
-import type { Found } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 export interface Removable {
   feature: Feature
@@ -110,37 +110,43 @@ function findMentions({ survey }: Pick<AuditInput, 'survey'>, feature: Feature, 
 }
 
 /** One note for each, whatever there is to remove. */
-export function removableFindings({ matrix }: Pick<AuditInput, 'matrix'>, removable: readonly Removable[]): Found[] {
-  return removable.map((one) => {
-    const { feature, files, lines, together, shared, lastChange, namedBy } = one
-    const gone = files.length === 0 && together.files === 0 && shared.length === 0
-    const parts = [
-      files.length > 0
-        ? `${count(files.length, 'file')}${lines ? ` of ${count(lines, 'line')}` : ''} would go with it`
-        : gone
-          ? 'no file of it is left'
-          : 'no file is its alone',
-      ...(together.files > 0
-        ? [
-            `${count(together.files, 'file')} would go together with ${listing(together.features.map(({ name }) => name))}`,
-          ]
-        : []),
-      ...(shared.length > 0
-        ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`]
-        : []),
-      ...(lastChange ? [`its last change was on ${lastChange}`] : []),
-      ...(namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []),
-    ]
-    return foundIn(matrix, feature, {
-      code: 'removable',
-      message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join('; ')}`,
-      fix: gone
-        ? 'Remove its row, or keep it for old pull requests and allow this with that reason.'
-        : namedBy.length > 0
-          ? 'Remove what names it together with its files, then its row.'
-          : 'Remove its files, then its row.',
-      at: ['name'],
-    })
+export const removable: Rule<AuditInput & { removable: readonly Removable[] }> = {
+  code: 'removable',
+  severity: 'note',
+  meaning: 'What would go with a feature that is Deprecated or Obsolete, and what still names it.',
+  needs: 'files',
+  find: ({ matrix, removable: list }) => list.map((one) => describe(matrix, one)),
+}
+
+function describe(matrix: Matrix, one: Removable): Found {
+  const { feature, files, lines, together, shared, lastChange, namedBy } = one
+  const gone = files.length === 0 && together.files === 0 && shared.length === 0
+  const parts = [
+    files.length > 0
+      ? `${count(files.length, 'file')}${lines ? ` of ${count(lines, 'line')}` : ''} would go with it`
+      : gone
+        ? 'no file of it is left'
+        : 'no file is its alone',
+    ...(together.files > 0
+      ? [
+          `${count(together.files, 'file')} would go together with ${listing(together.features.map(({ name }) => name))}`,
+        ]
+      : []),
+    ...(shared.length > 0
+      ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`]
+      : []),
+    ...(lastChange ? [`its last change was on ${lastChange}`] : []),
+    ...(namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []),
+  ]
+  return foundIn(matrix, feature, {
+    code: 'removable',
+    message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join('; ')}`,
+    fix: gone
+      ? 'Remove its row, or keep it for old pull requests and allow this with that reason.'
+      : namedBy.length > 0
+        ? 'Remove what names it together with its files, then its row.'
+        : 'Remove its files, then its row.',
+    at: ['name'],
   })
 }
 

@@ -1,7 +1,7 @@
-// What every rule of lint and audit is made of: the codes it judges, and findings before allowances are applied.
-// Knows no rule.
+// What every rule of lint and audit is made of: what its code means, how it is found, and findings before allowances are
+// applied. Knows no rule.
 import { severityOf } from '../../finding.ts'
-import type { Finding, FindingCode } from '../../finding.ts'
+import type { Finding, FindingCode, Severity } from '../../finding.ts'
 import type { Feature, Level, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 
@@ -11,9 +11,23 @@ export interface Found {
   about: readonly Feature[]
 }
 
-/** One kind of contradiction. An allowance for a code counts as unused only where a rule with that code has run. */
-export interface Rule<Input> {
-  codes: readonly FindingCode[]
+/** What is said of a kind of finding wherever one is shown. */
+export interface Kind {
+  code: string
+  severity: Severity
+  /** One sentence, about no feature in particular. */
+  meaning: string
+  /** False where a feature's `allow` can't name it. */
+  allowable?: false
+}
+
+/** The matrix alone, the files too, their history, its numbers of lines, or what GitHub knows. */
+export type Need = 'matrix' | 'files' | 'history' | 'lines' | 'github'
+
+/** One kind of finding. An allowance for a code counts as unused only where a rule with that code has run. */
+export interface Rule<Input> extends Kind {
+  /** What has to be known before it can be judged. */
+  needs: Need
   find: (input: Input) => Found[]
 }
 

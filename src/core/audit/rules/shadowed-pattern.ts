@@ -15,7 +15,10 @@ interface Row {
 type FindWinner = (inner: Coverable, row: number) => { feature: Feature; pattern: string } | undefined
 
 export const shadowedPattern: Rule<LintInput> = {
-  codes: ['shadowed-pattern'],
+  code: 'shadowed-pattern',
+  severity: 'warning',
+  meaning: 'A pattern decides nothing, because of another pattern or an exclude.',
+  needs: 'matrix',
   find: ({ matrix }) => {
     const rows = matrix.features.map((feature): Row => ({ feature, paths: feature.paths.map(compileCoverable) }))
     const findWinner = matrix.match === 'last' ? indexWinners(rows) : undefined

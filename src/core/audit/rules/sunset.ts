@@ -4,10 +4,14 @@ import { foundIn, isLeaving, levelOf } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
 import { compareVersions, parseVersion } from '../../text/versions.ts'
 import { isDate } from '../../text/dates.ts'
+import { notCheckedKind } from './not-checked.ts'
 
 /** Deprecated or Obsolete without a replacement, a date or a version. */
 export const noReplacement: Rule<LintInput> = {
-  codes: ['no-replacement'],
+  code: 'no-replacement',
+  severity: 'warning',
+  meaning: 'A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.',
+  needs: 'matrix',
   find: ({ matrix }) =>
     matrix.features
       .filter(isLeaving)
@@ -27,7 +31,10 @@ const BEFORE_DEPRECATION: readonly string[] = ['supported', 'best-effort', 'not-
 
 /** Dates before today, and versions that the release has reached. Without a release versions are left alone. */
 export const sunsetOverdue: Rule<LintInput> = {
-  codes: ['sunset-overdue'],
+  code: 'sunset-overdue',
+  severity: 'error',
+  meaning: 'A date or version that a sunset names has passed.',
+  needs: 'matrix',
   find: ({ matrix, today, release }) =>
     matrix.features.flatMap((feature) => {
       const { deprecated, removal } = feature.sunset ?? {}
@@ -44,7 +51,8 @@ export const sunsetOverdue: Rule<LintInput> = {
 
 /** A removal that nothing can be compared with. */
 export const removalUnreadable: Rule<LintInput> = {
-  codes: ['not-checked'],
+  ...notCheckedKind,
+  needs: 'matrix',
   find: ({ matrix }) =>
     withRemoval(matrix)
       .filter(({ removal }) => !isDate(removal) && !parseVersion(removal))
@@ -61,7 +69,8 @@ export const removalUnreadable: Rule<LintInput> = {
 
 /** Versions in an audit that was given no release to compare them with. */
 export const removalNotCompared: Rule<LintInput> = {
-  codes: ['not-checked'],
+  ...notCheckedKind,
+  needs: 'files',
   find: ({ matrix, release }) =>
     withRemoval(matrix)
       .filter(({ removal }) => release === undefined && !isDate(removal) && parseVersion(removal))

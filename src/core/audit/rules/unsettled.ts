@@ -5,7 +5,10 @@ import { foundForTeam } from './team.ts'
 import { namesMaintainer } from '../../matrix/model.ts'
 
 export const tentative: Rule<LintInput> = {
-  codes: ['tentative'],
+  code: 'tentative',
+  severity: 'note',
+  meaning: 'The level of a feature is under review.',
+  needs: 'matrix',
   find: ({ matrix }) =>
     matrix.features
       .filter((feature) => feature.tentative)
@@ -21,7 +24,10 @@ export const tentative: Rule<LintInput> = {
 
 /** At the team's line under `teams`. */
 export const plannedTeam: Rule<LintInput> = {
-  codes: ['planned-team'],
+  code: 'planned-team',
+  severity: 'note',
+  meaning: 'A maintaining team is still to be created.',
+  needs: 'matrix',
   find: ({ matrix }) =>
     [...matrix.teams].flatMap(([team, { planned }]) => {
       if (!planned) return []
@@ -39,7 +45,10 @@ export const plannedTeam: Rule<LintInput> = {
 
 /** A feature with `content` alone maps what changed lines say, so it isn't empty. */
 export const emptyPaths: Rule<LintInput> = {
-  codes: ['empty-paths'],
+  code: 'empty-paths',
+  severity: 'note',
+  meaning: 'A feature has no paths, so no file belongs to it.',
+  needs: 'matrix',
   find: ({ matrix }) =>
     matrix.features
       .filter((feature) => feature.paths.length === 0 && feature.content.length === 0)

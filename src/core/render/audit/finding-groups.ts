@@ -1,5 +1,5 @@
 // Findings in the terminal, grouped by code: what the kind means, then each place as editors can jump to it, then what to do.
-import { MEANINGS } from '../../audit/meanings.ts'
+import { meaningOf } from '../../audit/rules/registry.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
 import { isFault } from '../../finding.ts'
 import type { Severity } from '../../finding.ts'
@@ -30,7 +30,7 @@ function renderGroup(group: readonly ReportFinding[], { paint, width, all = fals
   const left = group.length - shown.length
   const line = (text: string, indent: number) => wrapped(text, { indent, hang: indent + 2, width })
   return [
-    line(`${colour(`${count(group.length, severity)} ${code}`)}: ${MEANINGS[code]}`, 0),
+    line(`${colour(`${count(group.length, severity)} ${code}`)}: ${meaningOf(code)}`, 0),
     ...shown.flatMap(({ file, line: at, column, message, fix }) => [
       line(`${paint.bold(`${terminalText(file)}:${at}:${column}:`)} ${terminalText(message)}`, 2),
       ...(common === undefined && fix ? [line(terminalText(fix), 4)] : []),

@@ -1,5 +1,5 @@
 // Findings as SARIF 2.1.0 (OASIS), for code scanning and editors. What the matrix allows is there too, as suppressed.
-import { MEANINGS } from '../../audit/meanings.ts'
+import { meaningOf } from '../../audit/rules/registry.ts'
 import type { LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
 import { FINDING_CODES, severityOf } from '../../finding.ts'
@@ -16,7 +16,7 @@ export function sarifLog({ findings, allowed }: LintReport): object {
             name: 'Support Matrix',
             rules: FINDING_CODES.map((code) => ({
               id: code,
-              shortDescription: { text: MEANINGS[code] },
+              shortDescription: { text: meaningOf(code) },
               defaultConfiguration: { level: severityOf(code) },
             })),
           },

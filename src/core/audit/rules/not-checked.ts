@@ -1,0 +1,44 @@
+// What an audit would have judged, had it been told: the history, or what GitHub knows. Says why, and guesses nothing.
+import type { Matrix } from '../../matrix/model.ts'
+import type { AuditInput } from '../input.ts'
+import { foundAtLarge } from './rule.ts'
+import type { Found, Kind, Rule } from './rule.ts'
+
+export const notCheckedKind = {
+  code: 'not-checked',
+  severity: 'note',
+  meaning: 'Something could not be judged, and why.',
+} as const satisfies Kind
+
+/** `what` was not checked because of `reason`. */
+export function notChecked(matrix: Matrix, subject: string, what: string, reason: string): Found {
+  return foundAtLarge(matrix, {
+    code: 'not-checked',
+    message: `${what} was not checked: ${reason}`,
+    fix: FIXES[subject] ?? 'Give the token the permission that is named, then run the audit again.',
+    at: [],
+    subject,
+  })
+}
+
+const FIXES: Record<string, string> = {
+  activity: 'Run the audit in a full clone (with actions/checkout: fetch-depth 0).',
+  'changed-lines': 'Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).',
+}
+
+const CHANGED_LINES = 'how many of the changed lines are mapped'
+
+/** A history that is missing, or has no numbers of lines. */
+export const historyNotChecked: Rule<AuditInput> = {
+  ...notCheckedKind,
+  needs: 'files',
+  find: ({ matrix, repository: { history } }) => {
+    if (typeof history === 'string')
+      return [
+        notChecked(matrix, 'activity', 'how active each feature is', history),
+        notChecked(matrix, 'changed-lines', CHANGED_LINES, history),
+      ]
+    const what = `${CHANGED_LINES}, and what grows though Obsolete,`
+    return history.lines ? [] : [notChecked(matrix, 'changed-lines', what, 'the history has no lines')]
+  },
+}

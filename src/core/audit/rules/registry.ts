@@ -1,0 +1,90 @@
+// Every kind of finding, each a line: codes, severities, meanings and docs/findings.md follow from this list. Run
+// `npm run generate` after a change.
+import { unusedAllow } from '../allow.ts'
+import type { AuditInput } from '../input.ts'
+import type { Coverage } from '../coverage.ts'
+import type { GitHubFacts } from '../repository.ts'
+import { activeThoughObsolete, couldBeAsked, inactive } from './activity.ts'
+import { deadPattern, shadowedInTree } from './dead-pattern.ts'
+import { missingCi, missingDocs } from './evidence.ts'
+import { codeownersError, requiredCheck, teamMissing } from './github.ts'
+import { supportedWithoutMaintainers, unmaintainedWithMaintainers } from './maintainers.ts'
+import { levelConflict, repeatedFeature } from './names.ts'
+import { historyNotChecked } from './not-checked.ts'
+import { removable } from './removable.ts'
+import { shadowedPattern } from './shadowed-pattern.ts'
+import { noReplacement, removalNotCompared, removalUnreadable, sunsetOverdue } from './sunset.ts'
+import { unmapped } from './unmapped.ts'
+import { emptyPaths, plannedTeam, tentative } from './unsettled.ts'
+import { faults } from './faults.ts'
+import type { Activity } from './activity.ts'
+import type { Removable } from './removable.ts'
+import type { Found, Kind, LintInput, Need, Rule } from './rule.ts'
+import type { FindingCode } from '../../finding.ts'
+
+/** What a rule is given, by what it needs. */
+interface Inputs extends Record<Need, LintInput> {
+  matrix: LintInput
+  files: AuditInput & { coverage: Coverage; removable: readonly Removable[] }
+  history: AuditInput & { activity: readonly Activity[] }
+  lines: AuditInput & { activity: readonly Activity[] }
+  github: AuditInput & { github: GitHubFacts }
+}
+
+type AnyRule = { [N in Need]: Rule<Inputs[N]> }[Need]
+
+/** By severity, as docs/findings.md shows them. Rules with one code stand together. */
+const REGISTRY: readonly (AnyRule | Kind)[] = [
+  ...faults,
+  sunsetOverdue,
+  teamMissing,
+  codeownersError,
+  supportedWithoutMaintainers,
+  unmaintainedWithMaintainers,
+  levelConflict,
+  repeatedFeature,
+  noReplacement,
+  unusedAllow,
+  deadPattern,
+  shadowedPattern,
+  shadowedInTree,
+  missingDocs,
+  missingCi,
+  activeThoughObsolete,
+  requiredCheck,
+  emptyPaths,
+  tentative,
+  plannedTeam,
+  unmapped,
+  inactive,
+  couldBeAsked,
+  removable,
+  removalUnreadable,
+  removalNotCompared,
+  historyNotChecked,
+]
+
+/** Each code once. */
+export const KINDS: readonly Kind[] = [
+  ...new Map(REGISTRY.toReversed().map((kind) => [kind.code, kind])).values(),
+].toReversed()
+
+const meanings = new Map(KINDS.map(({ code, meaning }) => [code, meaning]))
+
+/** What a kind of finding means, one sentence. */
+export function meaningOf(code: FindingCode): string {
+  return meanings.get(code)!
+}
+
+/** Everything found by the rules for which there is input, before allowances, and the codes they looked for. */
+export function runRules(inputs: Partial<Inputs>): { found: Found[]; judged: Set<string> } {
+  const found: Found[][] = []
+  const judged = new Set<string>()
+  for (const rule of REGISTRY) {
+    const input = 'needs' in rule ? inputs[rule.needs] : undefined
+    if (input === undefined) continue
+    found.push((rule as Rule<LintInput>).find(input))
+    judged.add(rule.code)
+  }
+  return { found: found.flat(), judged }
+}

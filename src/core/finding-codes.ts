@@ -1,0 +1,27 @@
+// Every kind of finding besides the faults. Written by `npm run generate` from audit/rules/registry.ts: edit the rules.
+
+export const FINDINGS = {
+  'sunset-overdue': { severity: 'error', allowable: true },
+  'team-missing': { severity: 'error', allowable: true },
+  'codeowners-error': { severity: 'error', allowable: true },
+  'supported-without-maintainers': { severity: 'warning', allowable: true },
+  'unmaintained-with-maintainers': { severity: 'warning', allowable: true },
+  'level-conflict': { severity: 'warning', allowable: true },
+  'repeated-feature': { severity: 'warning', allowable: true },
+  'no-replacement': { severity: 'warning', allowable: true },
+  'unused-allow': { severity: 'warning', allowable: false },
+  'dead-pattern': { severity: 'warning', allowable: true },
+  'shadowed-pattern': { severity: 'warning', allowable: true },
+  'missing-docs': { severity: 'warning', allowable: true },
+  'missing-ci': { severity: 'warning', allowable: true },
+  'active-though-obsolete': { severity: 'warning', allowable: true },
+  'required-check': { severity: 'warning', allowable: true },
+  'empty-paths': { severity: 'note', allowable: true },
+  tentative: { severity: 'note', allowable: true },
+  'planned-team': { severity: 'note', allowable: true },
+  unmapped: { severity: 'note', allowable: true },
+  inactive: { severity: 'note', allowable: true },
+  'could-be-asked': { severity: 'note', allowable: true },
+  removable: { severity: 'note', allowable: true },
+  'not-checked': { severity: 'note', allowable: true },
+} as const
