@@ -48,6 +48,244 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/engine/errors.ts
+function exitCodeOf(error) {
+  if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
+  return EXIT.outside;
+}
+function isKnownError(error) {
+  return error instanceof UsageError || error instanceof FaultyMatrixError || error instanceof GitError || error instanceof WriteError || error instanceof GitHubError;
+}
+var UsageError, FaultyMatrixError, GitError, WriteError, GitHubError, EXIT;
+var init_errors = __esm({
+  "src/engine/errors.ts"() {
+    "use strict";
+    UsageError = class extends Error {
+    };
+    FaultyMatrixError = class extends Error {
+      findings;
+      constructor(findings) {
+        super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
+        this.findings = findings;
+      }
+    };
+    GitError = class extends Error {
+    };
+    WriteError = class extends Error {
+    };
+    GitHubError = class extends Error {
+      /** The HTTP status; missing where there was no answer. */
+      status;
+      constructor(message, options = {}) {
+        super(message, options);
+        this.status = options.status;
+      }
+    };
+    EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
+  }
+});
+
+// src/write-file.ts
+import { randomBytes } from "node:crypto";
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile
+} from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+async function writeWhole(path3, text5, name = path3) {
+  try {
+    const target = await followLinks(path3);
+    const present = await stat(target).catch(() => void 0);
+    if (present && !present.isFile()) {
+      await writeFile(target, text5);
+      return;
+    }
+    if (present) await access(target, constants.W_OK);
+    else if (target === resolve(path3)) await mkdir(dirname(target), { recursive: true });
+    await replace(target, text5, present?.mode);
+  } catch (error) {
+    throw new WriteError(`${name} can't be written: ${reasonOf(error)}`, { cause: error });
+  }
+}
+async function followLinks(path3) {
+  let target = resolve(path3);
+  for (let links = 0; links < 40; links++) {
+    const found = await lstat(target).catch(() => void 0);
+    if (!found?.isSymbolicLink()) return found ? await realpath(target) : target;
+    target = resolve(dirname(target), await readlink(target));
+  }
+  return realpath(target);
+}
+async function replace(target, text5, mode) {
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const file = await open(temporary, "wx", mode ?? 438);
+    try {
+      await file.writeFile(text5);
+      if (mode !== void 0) await file.chmod(mode & 4095);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await unlink(temporary).catch(() => void 0);
+    throw error;
+  }
+}
+function reasonOf(error) {
+  const { code: code2, message } = error;
+  return REASONS[code2 ?? ""] ?? message;
+}
+var REASONS;
+var init_write_file = __esm({
+  "src/write-file.ts"() {
+    "use strict";
+    init_errors();
+    REASONS = {
+      ENOSPC: "there is no space left",
+      EDQUOT: "there is no space left for this user",
+      EFBIG: "it would be larger than files may be here",
+      EACCES: "permission denied",
+      EPERM: "permission denied",
+      EROFS: "the file system is read-only",
+      ENOENT: "its folder does not exist",
+      ENOTDIR: "its folder is a file",
+      EISDIR: "it is a folder",
+      ELOOP: "its links lead in a circle",
+      ENAMETOOLONG: "its name is too long",
+      EPIPE: "the reader has gone away"
+    };
+  }
+});
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open2, close, replace3 = open2) => (input) => {
+      let string6 = "" + input, index2 = string6.indexOf(close, open2.length);
+      return ~index2 ? open2 + replaceClose(string6, close, replace3, index2) + close : open2 + string6 + close;
+    };
+    var replaceClose = (string6, close, replace3, index2) => {
+      let result = "", cursor = 0;
+      do {
+        result += string6.substring(cursor, index2) + replace3;
+        cursor = index2 + close.length;
+        index2 = string6.indexOf(close, cursor);
+      } while (~index2);
+      return result + string6.substring(cursor);
+    };
+    var createColors4 = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module.exports = createColors4();
+    module.exports.createColors = createColors4;
+  }
+});
+
+// src/cli/io.ts
+function processIo() {
+  watchOutput();
+  return {
+    stdout: (text5) => void process.stdout.write(text5),
+    stderr: (text5) => void process.stderr.write(text5),
+    stdin: async () => {
+      const chunks = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    cwd: process.cwd(),
+    colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    columns: process.stdout.isTTY ? process.stdout.columns : void 0,
+    interactive: process.stdin.isTTY && process.stderr.isTTY,
+    now: () => /* @__PURE__ */ new Date()
+  };
+}
+function watchOutput() {
+  process.stderr.on("error", () => void 0);
+  process.stdout.once("error", (error) => {
+    process.stdout.on("error", () => void 0);
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}
+`);
+    process.on("exit", () => process.exitCode = EXIT.outside);
+  });
+}
+async function withProgress(io2, doing, work) {
+  const timer = setTimeout(() => io2.stderr(`${doing} \u2026
+`), 1e3);
+  return work.finally(() => clearTimeout(timer));
+}
+function textView({ colour, columns }, all2 = false) {
+  return { paint: (0, import_picocolors.createColors)(colour), width: columns, all: all2 };
+}
+var import_picocolors;
+var init_io = __esm({
+  "src/cli/io.ts"() {
+    "use strict";
+    init_errors();
+    init_write_file();
+    import_picocolors = __toESM(require_picocolors(), 1);
+  }
+});
+
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
   "node_modules/commander/lib/error.js"(exports) {
@@ -3556,7 +3794,7 @@ var init_escape = __esm({
 // src/core/text/inline-markdown.ts
 function inlineParts(line) {
   const parts2 = [];
-  const open = [];
+  const open2 = [];
   const closing = findClosingBackticks(line);
   const emphasizes = findEmphasis(line);
   const text5 = (shown) => parts2.push({ kind: "text", text: shown });
@@ -3581,13 +3819,13 @@ function inlineParts(line) {
       case "[": {
         const image = line[index2] === "!";
         if (image && line[index2 + 1] !== "[") break;
-        open.push({ part: parts2.length, image });
-        if (open.length > DEEPEST) open.shift();
+        open2.push({ part: parts2.length, image });
+        if (open2.length > DEEPEST) open2.shift();
         text5(image ? "![" : "[");
         return index2 + (image ? 2 : 1);
       }
       case "]": {
-        const opener = open.pop();
+        const opener = open2.pop();
         const found = opener && at2(DESTINATION);
         if (!found) break;
         close(opener, found[1] ?? found[2]);
@@ -3616,7 +3854,7 @@ function inlineParts(line) {
     const label = wordsOf(parts2.splice(part).slice(1));
     if (image) return void text5(label.map((one2) => one2.text).join(""));
     parts2.push({ kind: "link", label, url: url2 });
-    open.length = 0;
+    open2.length = 0;
   }
   for (let index2 = 0; index2 < line.length; ) index2 = take(index2);
   return joinTexts(parts2);
@@ -3747,131 +3985,125 @@ var init_findings = __esm({
   }
 });
 
-// src/engine/errors.ts
-function exitCodeOf(error) {
-  if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
-  return EXIT.outside;
+// src/core/change/repository-path.ts
+function findPathFault(path3) {
+  if (path3 === "") return { problem: "is empty" };
+  if (path3.includes("\0")) return { problem: "has a NUL character in it" };
+  if (path3.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path3))
+    return { problem: "is absolute; write it from the repository's root" };
+  const parts2 = path3.split("/");
+  if (parts2.includes(".git")) return { problem: "is inside .git, which no commit contains" };
+  if (!parts2.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  const meant = normalize(parts2);
+  if (meant === void 0) return { problem: "leads out of the repository; write it from the repository's root" };
+  if (/(?:^|\/)$/.test(path3)) return { problem: "names a folder; name a file in it" };
+  return { problem: "is not a path from the repository's root", meant };
 }
-function isKnownError(error) {
-  return error instanceof UsageError || error instanceof FaultyMatrixError || error instanceof GitError || error instanceof GitHubError;
+function describePathFault(path3) {
+  const fault = path3 === void 0 ? void 0 : findPathFault(path3);
+  return fault && `${JSON.stringify(path3)} ${fault.problem}${fault.meant ? `; write ${JSON.stringify(fault.meant)}` : ""}`;
 }
-var UsageError, FaultyMatrixError, GitError, GitHubError, EXIT;
-var init_errors = __esm({
-  "src/engine/errors.ts"() {
+function normalize(parts2) {
+  const kept = [];
+  for (const part of parts2) {
+    if (part === ".." && kept.pop() === void 0) return void 0;
+    if (part !== "" && part !== "." && part !== "..") kept.push(part);
+  }
+  return kept.join("/");
+}
+var init_repository_path = __esm({
+  "src/core/change/repository-path.ts"() {
     "use strict";
-    UsageError = class extends Error {
-    };
-    FaultyMatrixError = class extends Error {
-      findings;
-      constructor(findings) {
-        super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
-        this.findings = findings;
-      }
-    };
-    GitError = class extends Error {
-    };
-    GitHubError = class extends Error {
-      /** The HTTP status; missing where there was no answer. */
-      status;
-      constructor(message, options = {}) {
-        super(message, options);
-        this.status = options.status;
-      }
-    };
-    EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
   }
 });
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {};
-    var argv = p.argv || [];
-    var env = p.env || {};
-    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open, close, replace2 = open) => (input) => {
-      let string6 = "" + input, index2 = string6.indexOf(close, open.length);
-      return ~index2 ? open + replaceClose(string6, close, replace2, index2) + close : open + string6 + close;
-    };
-    var replaceClose = (string6, close, replace2, index2) => {
-      let result = "", cursor = 0;
-      do {
-        result += string6.substring(cursor, index2) + replace2;
-        cursor = index2 + close.length;
-        index2 = string6.indexOf(close, cursor);
-      } while (~index2);
-      return result + string6.substring(cursor);
-    };
-    var createColors4 = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module.exports = createColors4();
-    module.exports.createColors = createColors4;
+// src/core/change/listing.ts
+function startListing() {
+  const changes = [];
+  const faults3 = [];
+  return {
+    changes,
+    faults: faults3,
+    add: (change, line) => {
+      const message = describePathFault(change.path) ?? describePathFault(change.previousPath);
+      if (message === void 0) changes.push(change);
+      else faults3.push({ line, message });
+    },
+    fault: (message, line) => faults3.push({ line, message })
+  };
+}
+var init_listing = __esm({
+  "src/core/change/listing.ts"() {
+    "use strict";
+    init_repository_path();
+  }
+});
+
+// src/core/change/name-bytes.ts
+function decodeName(bytes) {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    return decodeOdd(bytes);
+  }
+}
+function decodeOdd(bytes) {
+  const pieces = [];
+  let from = 0;
+  for (let index2 = 0; index2 < bytes.length; ) {
+    const length = sequenceLength(bytes, index2);
+    if (length > 0) index2 += length;
+    else {
+      if (index2 > from) pieces.push(LENIENT.decode(bytes.subarray(from, index2)));
+      pieces.push(String.fromCharCode(ODD + bytes[index2]));
+      from = ++index2;
+    }
+  }
+  pieces.push(LENIENT.decode(bytes.subarray(from)));
+  return pieces.join("");
+}
+function sequenceLength(bytes, index2) {
+  const first = bytes[index2];
+  if (first < 128) return 1;
+  const length = first >= 194 && first <= 223 ? 2 : first >= 224 && first <= 239 ? 3 : first <= 244 ? 4 : 0;
+  if (first < 194 || length === 0) return 0;
+  const second = bytes[index2 + 1] ?? 0;
+  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
+  const most = first === 237 ? 159 : first === 244 ? 143 : 191;
+  if (second < least || second > most) return 0;
+  for (let at2 = index2 + 2; at2 < index2 + length; at2++) if (((bytes[at2] ?? 0) & 192) !== 128) return 0;
+  return length;
+}
+var STRICT, LENIENT, ODD;
+var init_name_bytes = __esm({
+  "src/core/change/name-bytes.ts"() {
+    "use strict";
+    STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
+    ODD = 56320;
   }
 });
 
 // src/core/change/quoted-path.ts
 function unquotePath(text5) {
   if (!text5.startsWith('"')) return text5;
-  const inner = /^"((?:[^"\\]|\\.)*)"$/s.exec(text5)?.[1];
-  if (inner === void 0) return void 0;
+  if (text5.length < 2 || !text5.endsWith('"')) return void 0;
   const bytes = [];
   const encoder = new TextEncoder();
-  for (const [piece, escape2] of inner.matchAll(/\\([0-7]{3}|.)|[^\\]+/gsu)) {
-    if (escape2 === void 0) for (const byte of encoder.encode(piece)) bytes.push(byte);
-    else if (escape2.length === 3) bytes.push(parseInt(escape2, 8));
-    else for (const byte of encoder.encode(ESCAPES[escape2] ?? escape2)) bytes.push(byte);
+  const inner = text5.slice(1, -1);
+  let index2 = 0;
+  for (const { 0: piece, 1: escape2 } of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)) {
+    index2 += piece.length;
+    if (escape2?.length === 3) bytes.push(parseInt(escape2, 8));
+    else for (const byte of encoder.encode(escape2 === void 0 ? piece : ESCAPES[escape2] ?? escape2)) bytes.push(byte);
   }
-  return new TextDecoder().decode(Uint8Array.from(bytes));
+  return index2 === inner.length ? decodeName(Uint8Array.from(bytes)) : void 0;
 }
 var ESCAPES;
 var init_quoted_path = __esm({
   "src/core/change/quoted-path.ts"() {
     "use strict";
+    init_name_bytes();
     ESCAPES = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
   }
 });
@@ -3881,8 +4113,7 @@ function parseNameStatus(text5) {
   return text5.includes("\0") ? parseFields(text5) : parseLines(text5);
 }
 function parseLines(text5) {
-  const changes = [];
-  const faults3 = [];
+  const listing2 = startListing();
   text5.split("\n").forEach((raw, index2) => {
     const line = raw.replace(/\r$/, "");
     if (line === "") return;
@@ -3890,29 +4121,27 @@ function parseLines(text5) {
     const paths = quoted.map(unquotePath);
     const status = statusOf(word);
     const wanted = status === "renamed" || status === "copied" ? 2 : 1;
-    if (!status || paths.length !== wanted || paths.some((path3) => !path3))
-      faults3.push({ line: index2 + 1, message: EXPECTED });
-    else changes.push(toChange(status, paths));
+    if (!status || paths.length !== wanted || paths.some((path3) => !path3)) listing2.fault(EXPECTED, index2 + 1);
+    else listing2.add(toChange(status, paths), index2 + 1);
   });
-  return { changes, faults: faults3 };
+  return listing2;
 }
 function parseFields(text5) {
   const fields = text5.split("\0");
   if (fields.at(-1)?.trim() === "") fields.pop();
-  const changes = [];
+  const listing2 = startListing();
   for (let index2 = 0; index2 < fields.length; ) {
     const status = statusOf(fields[index2]);
     const count2 = status === "renamed" || status === "copied" ? 2 : 1;
     const paths = fields.slice(index2 + 1, index2 + 1 + count2);
-    if (!status || paths.length < count2 || paths.includes(""))
-      return {
-        changes,
-        faults: [{ line: index2 + 1, message: EXPECTED.replace("separated by tabs", "each ended by NUL") }]
-      };
-    changes.push(toChange(status, paths));
+    if (!status || paths.length < count2 || paths.includes("")) {
+      listing2.fault(EXPECTED.replace("separated by tabs", "each ended by NUL"), index2 + 1);
+      return listing2;
+    }
+    listing2.add(toChange(status, paths), index2 + 1);
     index2 += 1 + count2;
   }
-  return { changes, faults: [] };
+  return listing2;
 }
 function statusOf(word) {
   const letter = LETTER.exec(word)?.[1];
@@ -3925,6 +4154,7 @@ var STATUS_LETTERS, LETTER, EXPECTED;
 var init_name_status = __esm({
   "src/core/change/name-status.ts"() {
     "use strict";
+    init_listing();
     init_quoted_path();
     STATUS_LETTERS = {
       A: "added",
@@ -4488,7 +4718,7 @@ function isNode(node2) {
     }
   return false;
 }
-var ALIAS, DOC, MAP, PAIR, SCALAR, SEQ, NODE_TYPE, isAlias, isDocument, isMap, isPair2, isScalar, isSeq, hasAnchor;
+var ALIAS, DOC, MAP, PAIR, SCALAR, SEQ, NODE_TYPE, isAlias, isDocument, isMap, isPair, isScalar, isSeq, hasAnchor;
 var init_identity = __esm({
   "node_modules/yaml/browser/dist/nodes/identity.js"() {
     ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -4501,7 +4731,7 @@ var init_identity = __esm({
     isAlias = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
     isMap = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
-    isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
+    isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
     isScalar = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
     isSeq = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
@@ -4520,7 +4750,7 @@ function visit(node2, visitor) {
 }
 function visit_(key, node2, visitor, path3) {
   const ctrl = callVisitor(key, node2, visitor, path3);
-  if (isNode(ctrl) || isPair2(ctrl)) {
+  if (isNode(ctrl) || isPair(ctrl)) {
     replaceNode(key, path3, ctrl);
     return visit_(key, ctrl, visitor, path3);
   }
@@ -4538,7 +4768,7 @@ function visit_(key, node2, visitor, path3) {
           i -= 1;
         }
       }
-    } else if (isPair2(node2)) {
+    } else if (isPair(node2)) {
       path3 = Object.freeze(path3.concat(node2));
       const ck = visit_("key", node2.key, visitor, path3);
       if (ck === BREAK)
@@ -4565,7 +4795,7 @@ async function visitAsync(node2, visitor) {
 }
 async function visitAsync_(key, node2, visitor, path3) {
   const ctrl = await callVisitor(key, node2, visitor, path3);
-  if (isNode(ctrl) || isPair2(ctrl)) {
+  if (isNode(ctrl) || isPair(ctrl)) {
     replaceNode(key, path3, ctrl);
     return visitAsync_(key, ctrl, visitor, path3);
   }
@@ -4583,7 +4813,7 @@ async function visitAsync_(key, node2, visitor, path3) {
           i -= 1;
         }
       }
-    } else if (isPair2(node2)) {
+    } else if (isPair(node2)) {
       path3 = Object.freeze(path3.concat(node2));
       const ck = await visitAsync_("key", node2.key, visitor, path3);
       if (ck === BREAK)
@@ -4624,7 +4854,7 @@ function callVisitor(key, node2, visitor, path3) {
     return visitor.Map?.(key, node2, path3);
   if (isSeq(node2))
     return visitor.Seq?.(key, node2, path3);
-  if (isPair2(node2))
+  if (isPair(node2))
     return visitor.Pair?.(key, node2, path3);
   if (isScalar(node2))
     return visitor.Scalar?.(key, node2, path3);
@@ -4636,7 +4866,7 @@ function replaceNode(key, path3, node2) {
   const parent = path3[path3.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node2;
-  } else if (isPair2(parent)) {
+  } else if (isPair(parent)) {
     if (key === "key")
       parent.key = node2;
     else
@@ -5029,7 +5259,7 @@ function getAliasCount(doc, node2, anchors) {
         count2 = c;
     }
     return count2;
-  } else if (isPair2(node2)) {
+  } else if (isPair(node2)) {
     const kc = getAliasCount(doc, node2.key, anchors);
     const vc = getAliasCount(doc, node2.value, anchors);
     return Math.max(kc, vc);
@@ -5176,7 +5406,7 @@ function createNode(value, tagName, ctx) {
     value = value.contents;
   if (isNode(value))
     return value;
-  if (isPair2(value)) {
+  if (isPair(value)) {
     const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
     map2.items.push(value);
     return map2;
@@ -5283,7 +5513,7 @@ var init_Collection = __esm({
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema5)
           copy.schema = schema5;
-        copy.items = copy.items.map((it) => isNode(it) || isPair2(it) ? it.clone(schema5) : it);
+        copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema5) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -5336,7 +5566,7 @@ var init_Collection = __esm({
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node2) => {
-          if (!isPair2(node2))
+          if (!isPair(node2))
             return false;
           const n = node2.value;
           return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
@@ -5886,7 +6116,7 @@ function stringifyProps(node2, tagObj, { anchors, doc }) {
   return props.join(" ");
 }
 function stringify(item, ctx, onComment, onChompKeep) {
-  if (isPair2(item))
+  if (isPair(item))
     return item.toString(ctx, onComment, onChompKeep);
   if (isAlias(item)) {
     if (ctx.doc.directives)
@@ -6241,7 +6471,7 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
       if (item.comment)
         comment2 = item.comment;
-    } else if (isPair2(item)) {
+    } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (!chompKeep && ik.spaceBefore)
@@ -6296,7 +6526,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       addCommentBefore(ctx, lines, item.commentBefore, false);
       if (item.comment)
         comment = item.comment;
-    } else if (isPair2(item)) {
+    } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
         if (ik.spaceBefore)
@@ -6374,7 +6604,7 @@ var init_stringifyCollection = __esm({
 function findPair(items, key) {
   const k = isScalar(key) ? key.value : key;
   for (const it of items) {
-    if (isPair2(it)) {
+    if (isPair(it)) {
       if (it.key === key || it.key === k)
         return it;
       if (isScalar(it.key) && it.key.value === k)
@@ -6435,7 +6665,7 @@ var init_YAMLMap = __esm({
        */
       add(pair2, overwrite) {
         let _pair;
-        if (isPair2(pair2))
+        if (isPair(pair2))
           _pair = pair2;
         else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
           _pair = new Pair(pair2, pair2?.value);
@@ -6495,7 +6725,7 @@ var init_YAMLMap = __esm({
         if (!ctx)
           return JSON.stringify(this);
         for (const item of this.items) {
-          if (!isPair2(item))
+          if (!isPair(item))
             throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
@@ -6995,7 +7225,7 @@ function resolvePairs(seq2, onError) {
   if (isSeq(seq2)) {
     for (let i = 0; i < seq2.items.length; ++i) {
       let item = seq2.items[i];
-      if (isPair2(item))
+      if (isPair(item))
         continue;
       else if (isMap(item)) {
         if (item.items.length > 1)
@@ -7011,7 +7241,7 @@ ${cn.comment}` : item.comment;
         }
         item = pair2;
       }
-      seq2.items[i] = isPair2(item) ? item : new Pair(item);
+      seq2.items[i] = isPair(item) ? item : new Pair(item);
     }
   } else
     onError("Expected a sequence for this tag");
@@ -7096,7 +7326,7 @@ var init_omap = __esm({
           ctx.onCreate(map2);
         for (const pair2 of this.items) {
           let key, value;
-          if (isPair2(pair2)) {
+          if (isPair(pair2)) {
             key = toJS(pair2.key, "", ctx);
             value = toJS(pair2.value, key, ctx);
           } else {
@@ -7306,7 +7536,7 @@ var init_set = __esm({
       }
       add(key) {
         let pair2;
-        if (isPair2(key))
+        if (isPair(key))
           pair2 = key;
         else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
           pair2 = new Pair(key.key, null);
@@ -7322,7 +7552,7 @@ var init_set = __esm({
        */
       get(key, keepPair) {
         const pair2 = findPair(this.items, key);
-        return !keepPair && isPair2(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
+        return !keepPair && isPair(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
       set(key, value) {
         if (typeof value !== "boolean")
@@ -8546,7 +8776,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
         if (prevItemComment) {
           let prev = coll.items[coll.items.length - 1];
-          if (isPair2(prev))
+          if (isPair(prev))
             prev = prev.value ?? prev.key;
           if (prev.comment)
             prev.comment += "\n" + prevItemComment;
@@ -9456,7 +9686,7 @@ ${comment}` : comment;
             doc.commentBefore = comment;
           } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
-            if (isPair2(it))
+            if (isPair(it))
               it = it.key;
             const cb = it.commentBefore;
             it.commentBefore = cb ? `${comment}
@@ -11532,19 +11762,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open = [];
+  const open2 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open.push(i);
-    } else if (c === 125 && open.length) {
-      open.pop();
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open.length; i++) {
-    const at2 = open[i];
+  for (let i = 0; i < open2.length; i++) {
+    const at2 = open2[i];
     out += masked.slice(last, at2) + "\0";
     last = at2 + 1;
   }
@@ -12014,7 +12244,7 @@ var init_parse_class = __esm({
 });
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize2, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
 var init_esm3 = __esm({
   "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js"() {
     init_numeric_range();
@@ -12125,7 +12355,7 @@ var init_esm3 = __esm({
       }
       return alts;
     };
-    normalize = (items, form) => {
+    normalize2 = (items, form) => {
       const out = [];
       let run = "";
       const flush = () => {
@@ -12139,7 +12369,7 @@ var init_esm3 = __esm({
           continue;
         }
         flush();
-        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize2(a, form)) } : it);
       }
       flush();
       return out;
@@ -12562,7 +12792,7 @@ var init_esm3 = __esm({
         const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
         let [items] = build(toks, pair(toks), 0, toks.length, true);
         if (this.#form)
-          items = normalize(items, this.#form);
+          items = normalize2(items, this.#form);
         const [start, size] = compile(items, nocase);
         this.#start = start;
         this.#size = size;
@@ -13613,14 +13843,14 @@ var init_esm4 = __esm({
       #split(f) {
         const { isWindows, preserveMultipleSlashes } = this;
         let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-        const normalize2 = this.#form;
-        if (normalize2)
-          parts2 = parts2.map((p) => p.normalize(normalize2));
+        const normalize3 = this.#form;
+        if (normalize3)
+          parts2 = parts2.map((p) => p.normalize(normalize3));
         lastSplit = {
           f,
           isWindows,
           preserveMultipleSlashes,
-          normalize: normalize2,
+          normalize: normalize3,
           parts: parts2
         };
         return lastSplit;
@@ -14054,7 +14284,7 @@ var init_esm4 = __esm({
           return GLOBSTAR;
         if (pattern === "")
           return "";
-        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
+        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize3 } = options;
         const rangeMark = this.#rangeMark;
         const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
         if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
@@ -14070,7 +14300,7 @@ var init_esm4 = __esm({
             nocase,
             noext,
             dot,
-            normalize: normalize2,
+            normalize: normalize3,
             ...rangeMark && { rangeMark }
           });
           this.#matchers.set(pattern, m);
@@ -14220,11 +14450,11 @@ function findProblem(pattern) {
   if (leading) return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`, corrected);
   if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
     return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`, corrected);
-  const open = unbalanced(pattern);
-  if (open) {
-    const fixed2 = `${pattern.slice(0, open.index)}\\${pattern.slice(open.index)}`;
+  const open2 = unbalanced(pattern);
+  if (open2) {
+    const fixed2 = `${pattern.slice(0, open2.index)}\\${pattern.slice(open2.index)}`;
     return problem(
-      `${shown} has an unbalanced ${open.character}`,
+      `${shown} has an unbalanced ${open2.character}`,
       `Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`
     );
   }
@@ -15960,10 +16190,10 @@ function readFlowCollection(state, nodeIndent, props) {
       return true;
     } else if (!readNext) throwError(state, "missed comma between flow collection entries");
     else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-    let isPair3 = false;
+    let isPair2 = false;
     let isExplicitPair = false;
     if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-      isPair3 = isExplicitPair = true;
+      isPair2 = isExplicitPair = true;
       state.position += 1;
       skipFlowSeparationSpace(state, nodeIndent);
     }
@@ -15973,7 +16203,7 @@ function readFlowCollection(state, nodeIndent, props) {
     skipFlowSeparationSpace(state, nodeIndent);
     ch2 = state.input.charCodeAt(state.position);
     if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-      isPair3 = true;
+      isPair2 = true;
       state.position++;
       skipFlowSeparationSpace(state, nodeIndent);
       if (!isMapping) {
@@ -15983,11 +16213,11 @@ function readFlowCollection(state, nodeIndent, props) {
       if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
       skipFlowSeparationSpace(state, nodeIndent);
       if (!isMapping) addPopEvent(state);
-    } else if (isMapping && isPair3) {
+    } else if (isMapping && isPair2) {
       if (!keyWasRead) addEmptyScalarEvent(state);
       addEmptyScalarEvent(state);
     } else if (isMapping) addEmptyScalarEvent(state);
-    else if (isPair3) {
+    else if (isPair2) {
       insertFlowPairMappingEvent(state, entryStart);
       if (!keyWasRead) addEmptyScalarEvent(state);
       addEmptyScalarEvent(state);
@@ -19515,12 +19745,12 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       if (entries) take(entries);
     };
     offer(exact.get(path3));
-    const basename3 = path3.slice(path3.lastIndexOf("/") + 1);
+    const basename4 = path3.slice(path3.lastIndexOf("/") + 1);
     for (const node2 of nodesAbove(path3)) {
       offer(node2.below);
-      offer(node2.byBasename.get(basename3));
+      offer(node2.byBasename.get(basename4));
       for (const length of node2.endingLengths)
-        if (length <= basename3.length) offer(node2.byEnding.get(basename3.slice(-length)));
+        if (length <= basename4.length) offer(node2.byEnding.get(basename4.slice(-length)));
       if (node2.byGram.size > 0)
         for (let index2 = 0; index2 + GRAM <= path3.length; index2++) offer(node2.byGram.get(gramAt(path3, index2)));
       offer(node2.rest);
@@ -19733,8 +19963,8 @@ function listUpTo(items, limit, show2 = String) {
 function list2(items, limit, show2) {
   return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
 }
-function fold2(title, blocks2, open = false) {
-  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks2, "</details>"].join("\n\n");
+function fold2(title, blocks2, open2 = false) {
+  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks2, "</details>"].join("\n\n");
 }
 function foldedList(title, items, limit) {
   return fold2(title, [list2(items, limit)]);
@@ -20442,7 +20672,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
   const errors = [];
   child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  const code2 = await new Promise((resolve7, reject) => {
+  const code2 = await new Promise((resolve8, reject) => {
     child.on(
       "error",
       (error) => reject(
@@ -20452,7 +20682,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
         )
       )
     );
-    child.on("close", resolve7);
+    child.on("close", resolve8);
   });
   if (code2 === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
@@ -20511,19 +20741,19 @@ var init_time_limit = __esm({
 
 // src/cli/files.ts
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-async function readInput(io, name) {
-  if (name === "-") return io.stdin();
+import { resolve as resolve2 } from "node:path";
+async function readInput(io2, name) {
+  if (name === "-") return io2.stdin();
   try {
-    return await readFile(resolve(io.cwd, name));
+    return await readFile(resolve2(io2.cwd, name));
   } catch (error) {
     const { code: code2 } = error;
     const why = code2 === "ENOENT" ? "does not exist" : code2 === "EISDIR" ? "is a folder" : `can't be read (${code2 ?? "unknown error"})`;
     throw new UsageError(`${name} ${why}`, { cause: error });
   }
 }
-async function readMatrix(io, name) {
-  return matrixOf(await readInput(io, name), name);
+async function readMatrix(io2, name) {
+  return matrixOf(await readInput(io2, name), name);
 }
 function matrixOf(bytes, name) {
   const { value, findings } = parseMatrix(bytes, name);
@@ -20535,42 +20765,6 @@ var init_files = __esm({
     "use strict";
     init_parse3();
     init_errors();
-  }
-});
-
-// src/cli/io.ts
-function processIo() {
-  process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  return {
-    stdout: (text5) => void process.stdout.write(text5),
-    stderr: (text5) => void process.stderr.write(text5),
-    stdin: async () => {
-      const chunks = [];
-      for await (const chunk of process.stdin) chunks.push(chunk);
-      return Buffer.concat(chunks);
-    },
-    cwd: process.cwd(),
-    colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb",
-    columns: process.stdout.isTTY ? process.stdout.columns : void 0,
-    interactive: process.stdin.isTTY && process.stderr.isTTY,
-    now: () => /* @__PURE__ */ new Date()
-  };
-}
-async function withProgress(io, doing, work) {
-  const timer = setTimeout(() => io.stderr(`${doing} \u2026
-`), 1e3);
-  return work.finally(() => clearTimeout(timer));
-}
-function textView({ colour, columns }, all2 = false) {
-  return { paint: (0, import_picocolors.createColors)(colour), width: columns, all: all2 };
-}
-var import_picocolors;
-var init_io = __esm({
-  "src/cli/io.ts"() {
-    "use strict";
-    import_picocolors = __toESM(require_picocolors(), 1);
   }
 });
 
@@ -21187,12 +21381,12 @@ var init_evidence = __esm({
 // src/core/audit/rules/team.ts
 function foundForTeam(matrix, team, text5) {
   const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
-  const open = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
+  const open2 = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
-  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text5.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  const names2 = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text5.message}; ${open2.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
   return [
-    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
+    ...open2.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
     ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text5, at: ["maintainers"], subject: team }))
   ];
 }
@@ -22376,10 +22570,10 @@ function compileTree(files) {
     matchesSome: (matcher) => matcher.shapes.some((shape) => {
       if (shape.kind === "exact") return fileSet.has(shape.path);
       if (shape.kind === "below") return children.has(shape.folder);
-      const { folder, basename: basename3, ending, includes } = shape;
+      const { folder, basename: basename4, ending, includes } = shape;
       return someBelow(
         folder,
-        (path3) => (basename3 === void 0 || path3.endsWith(basename3)) && (ending === void 0 || path3.endsWith(ending)) && (includes === void 0 || path3.includes(includes)) && matcher.matches(path3)
+        (path3) => (basename4 === void 0 || path3.endsWith(basename4)) && (ending === void 0 || path3.endsWith(ending)) && (includes === void 0 || path3.includes(includes)) && matcher.matches(path3)
       );
     })
   };
@@ -23227,7 +23421,7 @@ function renderLintText(report, file, view = PLAIN_VIEW) {
 function renderAuditText(report, view = PLAIN_VIEW) {
   const { matrix, coverage, baseline } = report;
   const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
-  const open = files - ignored;
+  const open2 = files - ignored;
   const line = (text5) => wrapped(text5, { hang: 2, width: view.width });
   return blocks([
     [
@@ -23235,7 +23429,7 @@ function renderAuditText(report, view = PLAIN_VIEW) {
         line(`${terminalText(matrix.file)}: ${totals(report)}; ${coveragePercent(coverage)} % of files mapped`)
       ),
       line(
-        `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open, "file")} mapped${ignored > 0 ? `, ${ignored} more need no feature` : ""}`
+        `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open2, "file")} mapped${ignored > 0 ? `, ${ignored} more need no feature` : ""}`
       ),
       line(
         changedLines2 ? `${changedLines2.mapped} of ${count(changedLines2.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines2.mapped, changedLines2.changed)} %)` : "share of changed lines and activity: not checked"
@@ -23328,18 +23522,18 @@ function renderAuditSummary(report, context) {
 }
 function renderLintMarkdown(report, context) {
   return fitInto(
-    (room) => join([
+    (room) => join2([
       `### Support matrix: ${totals(report)}`,
       ...severityBlocks(report, context, room),
       ...allowedBlock(report, context, room)
     ]),
-    () => join([`### Support matrix: ${totals(report)}`]),
+    () => join2([`### Support matrix: ${totals(report)}`]),
     fitsSummary
   );
 }
 function renderAudit(report, context, room) {
   const steps = firstSteps(report, markdownPen(context));
-  return join([
+  return join2([
     ...figureBlocks(report),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
@@ -23351,7 +23545,7 @@ function renderAudit(report, context, room) {
 }
 function renderFigures(report, context) {
   const more = context.summaryUrl ?? context.runUrl;
-  return join([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
+  return join2([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
 function figureBlocks(report) {
   const { matrix, coverage, baseline } = report;
@@ -23468,7 +23662,7 @@ function allowedBlock({ allowed }, context, room) {
   );
   return [fold2(`Allowed: ${allowed.length}`, [list2(items, room.items)])];
 }
-var join, table, TITLES;
+var join2, table, TITLES;
 var init_summary = __esm({
   "src/core/render/audit/summary.ts"() {
     "use strict";
@@ -23484,7 +23678,7 @@ var init_summary = __esm({
     init_lists();
     init_words();
     init_group_by();
-    join = (blocks2) => `${blocks2.join("\n\n")}
+    join2 = (blocks2) => `${blocks2.join("\n\n")}
 `;
     table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
@@ -23565,16 +23759,16 @@ __export(lint_exports, {
   lintCommand: () => lintCommand,
   renderLint: () => renderLint
 });
-async function lintCommand({ matrix = "matrix.yaml", strict = false, all: all2 = false, format }, io) {
-  const { value, findings } = parseMatrix(await readInput(io, matrix), matrix);
-  const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] };
-  io.stdout(renderLint(report, { file: matrix, format, io, all: all2 }));
+async function lintCommand({ matrix = "matrix.yaml", strict = false, all: all2 = false, format }, io2) {
+  const { value, findings } = parseMatrix(await readInput(io2, matrix), matrix);
+  const report = value ? lintMatrix(value, { today: dateOf(io2.now()) }) : { findings, allowed: [] };
+  io2.stdout(renderLint(report, { file: matrix, format, io: io2, all: all2 }));
   return judgeFindings(report.findings, { strict });
 }
-function renderLint(report, { file, format, io, all: all2 = false }) {
+function renderLint(report, { file, format, io: io2, all: all2 = false }) {
   switch (format) {
     case "text":
-      return renderLintText(report, file, textView(io, all2));
+      return renderLintText(report, file, textView(io2, all2));
     case "json":
       return `${JSON.stringify(lintJson(report), null, 2)}
 `;
@@ -24129,30 +24323,29 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-import { writeFile } from "node:fs/promises";
-import { join as join2, resolve as resolve3 } from "node:path";
-async function auditCommand(options, io, askGitHub2) {
+import { join as join3, resolve as resolve4 } from "node:path";
+async function auditCommand(options, io2, askGitHub2) {
   checkOptions(options);
-  if (options.merge) return mergeCommand(options.merge, options, io);
-  const repo = await findRepository(resolve3(io.cwd, options.repo ?? "."));
+  if (options.merge) return mergeCommand(options.merge, options, io2);
+  const repo = await findRepository(resolve4(io2.cwd, options.repo ?? "."));
   const [counting, listing2] = [countLines(repo), listPaths(repo)];
   for (const work of [counting, listing2]) work.catch(() => void 0);
   const file = options.matrix ?? "matrix.yaml";
-  const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join2(repo, file)), file);
+  const { value, findings } = parseMatrix(await readInput(io2, options.matrix ?? join3(repo, file)), file);
   if (!value) {
-    io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }));
+    io2.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io: io2 }));
     return EXIT.usage;
   }
-  const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io, options.baseline);
-  const today = options.today ?? dateOf(io.now());
+  const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io2, options.baseline);
+  const today = options.today ?? dateOf(io2.now());
   const reading = readHistory(repo, yearBefore(today));
   reading.catch(() => void 0);
-  const files = (await withProgress(io, "Listing files", listing2)).map((path3) => ({ path: path3 }));
+  const files = (await withProgress(io2, "Listing files", listing2)).map((path3) => ({ path: path3 }));
   const { map: map2, survey } = surveyWithinLimit(value, files);
   const [linesOf, history, github] = await Promise.all([
-    withProgress(io, "Counting lines", counting),
-    withProgress(io, "Reading the history", reading),
-    options.github ? withProgress(io, "Asking GitHub", askGitHub2(repo, value)) : void 0
+    withProgress(io2, "Counting lines", counting),
+    withProgress(io2, "Reading the history", reading),
+    options.github ? withProgress(io2, "Asking GitHub", askGitHub2(repo, value)) : void 0
   ]);
   const report = auditWithinLimit(
     {
@@ -24164,8 +24357,8 @@ async function auditCommand(options, io, askGitHub2) {
     },
     { map: map2, survey: { ...survey, linesOf } }
   );
-  if (options.html !== void 0) await writePage(options.html, report, io);
-  io.stdout(render2(report, options, io));
+  if (options.html !== void 0) await writePage(options.html, report, io2);
+  io2.stdout(render2(report, options, io2));
   return judgeFindings(report.findings, { strict: options.strict ?? false });
 }
 function checkOptions({ merge: merge4, format, today, release, ...others }) {
@@ -24182,24 +24375,20 @@ function checkOptions({ merge: merge4, format, today, release, ...others }) {
   if (!MERGE_FORMATS.includes(format))
     throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`);
 }
-async function readBaseline(io, name) {
-  const baseline = parseBaseline((await readInput(io, name)).toString());
+async function readBaseline(io2, name) {
+  const baseline = parseBaseline((await readInput(io2, name)).toString());
   if ("problem" in baseline)
     throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
   return baseline;
 }
-async function writePage(name, report, io) {
+async function writePage(name, report, io2) {
   const page = renderPage(await readPageTemplate(), auditPageData(report));
-  try {
-    await writeFile(resolve3(io.cwd, name), page);
-  } catch (error) {
-    throw new UsageError(`${name} can't be written: ${error.message}`, { cause: error });
-  }
+  await writeWhole(resolve4(io2.cwd, name), page, name);
 }
-function render2(report, { format, all: all2 = false }, io) {
+function render2(report, { format, all: all2 = false }, io2) {
   switch (format) {
     case "text":
-      return renderAuditText(report, textView(io, all2));
+      return renderAuditText(report, textView(io2, all2));
     case "json":
       return `${JSON.stringify(auditJson(report), null, 2)}
 `;
@@ -24212,19 +24401,19 @@ function render2(report, { format, all: all2 = false }, io) {
 `;
   }
 }
-async function mergeCommand(names2, { format, strict = false }, io) {
+async function mergeCommand(names2, { format, strict = false }, io2) {
   const reports = [];
   for (const name of names2) {
-    const report = parseReport((await readInput(io, name)).toString(), name);
+    const report = parseReport((await readInput(io2, name)).toString(), name);
     if ("problem" in report)
       throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`);
     reports.push(report);
   }
   if (reports.length === 0) throw new UsageError("--merge needs the JSON reports to merge");
   const merged = mergeReports(reports);
-  if (format === "json") io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}
+  if (format === "json") io2.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}
 `);
-  else io.stdout(format === "markdown" ? renderMergedMarkdown(merged) : renderMergedText(merged));
+  else io2.stdout(format === "markdown" ? renderMergedMarkdown(merged) : renderMergedText(merged));
   return judgeFindings(merged.findings, { strict });
 }
 var MERGE_FORMATS;
@@ -24250,6 +24439,7 @@ var init_audit = __esm({
     init_history2();
     init_limited_audit();
     init_page_template();
+    init_write_file();
     init_files();
     init_io();
     init_lint2();
@@ -28566,27 +28756,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run = async (function_, resolve7, arguments_) => {
+  const run = async (function_, resolve8, arguments_) => {
     const result = (async () => function_(...arguments_))();
-    resolve7(result);
+    resolve8(result);
     try {
       await result;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve7, reject, arguments_) => {
+  const enqueue = (function_, resolve8, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve7, arguments_));
+    }).then(run.bind(void 0, function_, resolve8, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve7, reject) => {
-    enqueue(function_, resolve7, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve8, reject) => {
+    enqueue(function_, resolve8, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -28776,7 +28966,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve7, reject) => {
+    await new Promise((resolve8, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -28784,7 +28974,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve7();
+        resolve8();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -29604,10 +29794,10 @@ var require_commonjs = __commonJS({
        * Return a void Promise that resolves once the stream ends.
        */
       async promise() {
-        return new Promise((resolve7, reject) => {
+        return new Promise((resolve8, reject) => {
           this.on(DESTROYED, () => reject(new Error("stream destroyed")));
           this.on("error", (er) => reject(er));
-          this.on("end", () => resolve7());
+          this.on("end", () => resolve8());
         });
       }
       /**
@@ -29631,7 +29821,7 @@ var require_commonjs = __commonJS({
             return Promise.resolve({ done: false, value: res });
           if (this[EOF])
             return stop();
-          let resolve7;
+          let resolve8;
           let reject;
           const onerr = (er) => {
             this.off("data", ondata);
@@ -29645,19 +29835,19 @@ var require_commonjs = __commonJS({
             this.off("end", onend);
             this.off(DESTROYED, ondestroy);
             this.pause();
-            resolve7({ value, done: !!this[EOF] });
+            resolve8({ value, done: !!this[EOF] });
           };
           const onend = () => {
             this.off("error", onerr);
             this.off("data", ondata);
             this.off(DESTROYED, ondestroy);
             stop();
-            resolve7({ done: true, value: void 0 });
+            resolve8({ done: true, value: void 0 });
           };
           const ondestroy = () => onerr(new Error("stream destroyed"));
           return new Promise((res2, rej) => {
             reject = rej;
-            resolve7 = res2;
+            resolve8 = res2;
             this.once(DESTROYED, ondestroy);
             this.once("error", onerr);
             this.once("end", onend);
@@ -30525,12 +30715,12 @@ var require_body = __commonJS({
         if (resTimeout && resTimeout.unref) {
           resTimeout.unref();
         }
-        return new Promise((resolve7) => {
+        return new Promise((resolve8) => {
           if (stream !== upstream) {
             upstream.on("error", (er) => stream.emit("error", er));
             upstream.pipe(stream);
           }
-          resolve7();
+          resolve8();
         }).then(() => stream.concat()).then((buf) => {
           clearTimeout(resTimeout);
           return buf;
@@ -31281,7 +31471,7 @@ var require_lib = __commonJS({
     var fetch2 = async (url2, opts) => {
       if (/^data:/.test(url2)) {
         const request2 = new Request(url2, opts);
-        return Promise.resolve().then(() => new Promise((resolve7, reject) => {
+        return Promise.resolve().then(() => new Promise((resolve8, reject) => {
           let type, data;
           try {
             const { pathname, search: search2 } = new URL2(url2);
@@ -31305,10 +31495,10 @@ var require_lib = __commonJS({
           if (type) {
             headers["Content-Type"] = type;
           }
-          return resolve7(new Response(data, { headers }));
+          return resolve8(new Response(data, { headers }));
         }));
       }
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve8, reject) => {
         const request2 = new Request(url2, opts);
         let options;
         try {
@@ -31427,7 +31617,7 @@ var require_lib = __commonJS({
                 requestOpts.body = void 0;
                 requestOpts.headers.delete("content-length");
               }
-              resolve7(fetch2(new Request(locationURL, requestOpts)));
+              resolve8(fetch2(new Request(locationURL, requestOpts)));
               finalize();
               return;
             }
@@ -31455,7 +31645,7 @@ var require_lib = __commonJS({
           const codings = headers.get("Content-Encoding");
           if (!request2.compress || request2.method === "HEAD" || codings === null || res.statusCode === 204 || res.statusCode === 304) {
             response = new Response(body, responseOptions);
-            resolve7(response);
+            resolve8(response);
             return;
           }
           const zlibOptions = {
@@ -31474,7 +31664,7 @@ var require_lib = __commonJS({
               ).pipe(unzip),
               responseOptions
             );
-            resolve7(response);
+            resolve8(response);
             return;
           }
           if (codings === "deflate" || codings === "x-deflate") {
@@ -31486,7 +31676,7 @@ var require_lib = __commonJS({
                 (er) => decoder2.emit("error", er)
               ).pipe(decoder2);
               response = new Response(decoder2, responseOptions);
-              resolve7(response);
+              resolve8(response);
             });
             return;
           }
@@ -31504,11 +31694,11 @@ var require_lib = __commonJS({
               (er) => decoder.emit("error", er)
             ).pipe(decoder);
             response = new Response(decoder, responseOptions);
-            resolve7(response);
+            resolve8(response);
             return;
           }
           response = new Response(body, responseOptions);
-          resolve7(response);
+          resolve8(response);
         });
         writeToStream(req, request2);
       });
@@ -31621,12 +31811,12 @@ async function ask({ what, permission }, work) {
     if (status === void 0 && !(error instanceof SyntaxError)) throw error;
     const known = response ? status : void 0;
     throw new GitHubError(
-      `can't ${what}: ${reasonOf({ status: known, message, headers: response?.headers ?? {}, permission })}`,
+      `can't ${what}: ${reasonOf2({ status: known, message, headers: response?.headers ?? {}, permission })}`,
       { cause: error, ...known !== void 0 && { status: known } }
     );
   }
 }
-function reasonOf({ permission, ...refusal }) {
+function reasonOf2({ permission, ...refusal }) {
   const { status, message, headers } = refusal;
   if (status === void 0)
     return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`;
@@ -31725,12 +31915,12 @@ async function findTeams(client, repository, names2) {
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
   );
   if ("unknown" in listed2) return names2.map((name) => ({ name, state: "unknown", reason: listed2.unknown }));
-  const access = new Map(listed2.map((team) => [team.slug.toLowerCase(), team.permission]));
+  const access2 = new Map(listed2.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
     names2.map(async (name) => {
       const [org = "", slug2 = ""] = name.slice(1).split("/");
       const isHere = org.toLowerCase() === repository.owner.toLowerCase();
-      const permission = isHere ? access.get(slug2.toLowerCase()) : void 0;
+      const permission = isHere ? access2.get(slug2.toLowerCase()) : void 0;
       if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
       try {
         await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName({ org, team_slug: slug2 }));
@@ -31832,7 +32022,7 @@ __export(github_exports, {
   askGitHub: () => askGitHub
 });
 import { readFile as readFile3, readdir } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 async function askGitHub(repo, matrix) {
   const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
   if (!token) throw new UsageError("--github needs a token in GITHUB_TOKEN or GH_TOKEN");
@@ -31857,12 +32047,12 @@ async function findRemote(repo) {
   return { server, owner, name };
 }
 async function readWorkflows(repo) {
-  const folder = join3(repo, ".github/workflows");
+  const folder = join4(repo, ".github/workflows");
   const names2 = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
   return Promise.all(
     names2.map(async (name) => ({
       path: `.github/workflows/${name}`,
-      text: await readFile3(join3(folder, name), "utf8")
+      text: await readFile3(join4(folder, name), "utf8")
     }))
   );
 }
@@ -35152,10 +35342,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve7 = constructs2[index2].resolveAll;
-    if (resolve7 && !called.includes(resolve7)) {
-      events = resolve7(events, context);
-      called.push(resolve7);
+    const resolve8 = constructs2[index2].resolveAll;
+    if (resolve8 && !called.includes(resolve8)) {
+      events = resolve8(events, context);
+      called.push(resolve8);
     }
   }
   return events;
@@ -35171,16 +35361,16 @@ function resolveAllAttention(events, context) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open = index2;
-      while (open--) {
-        if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open2 = index2;
+      while (open2--) {
+        if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open2][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open2][1].end.offset - events[open2][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open][1].end
+            ...events[open2][1].end
           };
           const end = {
             ...events[index2][1].start
@@ -35191,7 +35381,7 @@ function resolveAllAttention(events, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open][1].end
+              ...events[open2][1].end
             }
           };
           const closingSequence = {
@@ -35204,7 +35394,7 @@ function resolveAllAttention(events, context) {
           const text5 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open][1].end
+              ...events[open2][1].end
             },
             end: {
               ...events[index2][1].start
@@ -35219,26 +35409,26 @@ function resolveAllAttention(events, context) {
               ...closingSequence.end
             }
           };
-          events[open][1].end = {
+          events[open2][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open][1].end.offset - events[open][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open][1], context], ["exit", events[open][1], context]]);
+          if (events[open2][1].end.offset - events[open2][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open2][1], context], ["exit", events[open2][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text5, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text5, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events, open - 1, index2 - open + 3, nextEvents);
-          index2 = open + nextEvents.length - offset - 2;
+          splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
+          index2 = open2 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -35270,10 +35460,10 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code2);
-    const open = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
+    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
     const close = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open : open && (before || !close));
-    token._close = Boolean(marker === 42 ? close : close && (after || !open));
+    token._open = Boolean(marker === 42 ? open2 : open2 && (before || !close));
+    token._close = Boolean(marker === 42 ? close : close && (after || !open2));
     return ok3(code2);
   }
 }
@@ -35306,9 +35496,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code2);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (asciiAlpha(code2)) {
       effects.consume(code2);
       return schemeOrEmailAtext;
@@ -35534,9 +35724,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code2);
     effects.exit("characterReferenceMarker");
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (code2 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code2);
@@ -36994,9 +37184,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code2);
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (code2 === 33) {
       effects.consume(code2);
       return declarationOpen;
@@ -37343,9 +37533,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code2);
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (code2 === 33) {
       effects.consume(code2);
       return declarationOpen;
@@ -37666,12 +37856,12 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context) {
   let index2 = events.length;
   let offset = 0;
-  let open;
+  let open2;
   let close;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open) {
+    if (open2) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
@@ -37680,7 +37870,7 @@ function resolveToLabelEnd(events, context) {
       }
     } else if (close) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open = index2;
+        open2 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
@@ -37691,9 +37881,9 @@ function resolveToLabelEnd(events, context) {
     }
   }
   const group = {
-    type: events[open][1].type === "labelLink" ? "link" : "image",
+    type: events[open2][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open][1].start
+      ...events[open2][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -37702,7 +37892,7 @@ function resolveToLabelEnd(events, context) {
   const label = {
     type: "label",
     start: {
-      ...events[open][1].start
+      ...events[open2][1].start
     },
     end: {
       ...events[close][1].end
@@ -37711,20 +37901,20 @@ function resolveToLabelEnd(events, context) {
   const text5 = {
     type: "labelText",
     start: {
-      ...events[open + offset + 2][1].end
+      ...events[open2 + offset + 2][1].end
     },
     end: {
       ...events[close - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label, context]];
-  media = push(media, events.slice(open + 1, open + offset + 3));
+  media = push(media, events.slice(open2 + 1, open2 + offset + 3));
   media = push(media, [["enter", text5, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context));
   media = push(media, [["exit", text5, context], events[close - 2], events[close - 1], ["exit", label, context]]);
   media = push(media, events.slice(close + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events, open, events.length, media);
+  splice(events, open2, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -37894,9 +38084,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code2);
     effects.exit("labelImageMarker");
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (code2 === 91) {
       effects.enter("labelMarker");
       effects.consume(code2);
@@ -39406,8 +39596,8 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
   function opener(create, and) {
-    return open;
-    function open(token) {
+    return open2;
+    function open2(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
@@ -39439,19 +39629,19 @@ function compiler(options) {
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open = this.tokenStack.pop();
-    if (!open) {
+    const open2 = this.tokenStack.pop();
+    if (!open2) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it\u2019s not open");
     }
-    if (open[0].type !== token.type) {
+    if (open2[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open[0]);
+        onExitError.call(this, token, open2[0]);
       } else {
-        const handler2 = open[1] || defaultOnError;
-        handler2.call(this, token, open[0]);
+        const handler2 = open2[1] || defaultOnError;
+        handler2.call(this, token, open2[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -40208,7 +40398,7 @@ function findAndReplace(tree, list4, options) {
   function handler2(node2, parents, index2) {
     const parent = parents[parents.length - 1];
     const find = pairs2[pairIndex][0];
-    const replace2 = pairs2[pairIndex][1];
+    const replace3 = pairs2[pairIndex][1];
     let start = 0;
     let change = false;
     let nodes = [];
@@ -40221,7 +40411,7 @@ function findAndReplace(tree, list4, options) {
         input: match2.input,
         stack: [...parents, node2]
       };
-      let value = replace2(...match2, matchObject);
+      let value = replace3(...match2, matchObject);
       if (typeof value === "string") {
         value = value.length > 0 ? { type: "text", value } : void 0;
       }
@@ -40285,9 +40475,9 @@ function toPairs(tupleOrList) {
 function toExpression(find) {
   return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
 }
-function toFunction(replace2) {
-  return typeof replace2 === "function" ? replace2 : function() {
-    return replace2;
+function toFunction(replace3) {
+  return typeof replace3 === "function" ? replace3 : function() {
+    return replace3;
   };
 }
 var init_lib6 = __esm({
@@ -40670,14 +40860,14 @@ function enterCell(token) {
 function exitCodeText(token) {
   let value = this.resume();
   if (this.data.inTable) {
-    value = value.replace(/\\([\\|])/g, replace);
+    value = value.replace(/\\([\\|])/g, replace2);
   }
   const node2 = this.stack[this.stack.length - 1];
   ok(node2.type === "inlineCode");
   node2.value = value;
   this.exit(token);
 }
-function replace($0, $1) {
+function replace2($0, $1) {
   return $1 === "|" ? $1 : $0;
 }
 var init_lib10 = __esm({
@@ -41452,30 +41642,30 @@ function gfmStrikethrough(options) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open = index2;
-        while (open--) {
-          if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+        let open2 = index2;
+        while (open2--) {
+          if (events[open2][0] === "exit" && events[open2][1].type === "strikethroughSequenceTemporary" && events[open2][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open2][1].end.offset - events[open2][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open][1].type = "strikethroughSequence";
+            events[open2][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open][1].start),
+              start: Object.assign({}, events[open2][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text5 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open][1].end),
+              start: Object.assign({}, events[open2][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open][1], context], ["exit", events[open][1], context], ["enter", text5, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open2][1], context], ["exit", events[open2][1], context], ["enter", text5, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open2 + 1, index2), context));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text5, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open - 1, index2 - open + 3, nextEvents);
-            index2 = open + nextEvents.length - 2;
+            splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
+            index2 = open2 + nextEvents.length - 2;
             break;
           }
         }
@@ -42071,8 +42261,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open;
-  function open(code2) {
+  return open2;
+  function open2(code2) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -42593,7 +42783,7 @@ var init_read4 = __esm({
 // src/core/yaml/foreign.ts
 function readForeignYaml(text5) {
   const lines = new LineCounter();
-  const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
+  const lineAt2 = (offset) => Math.max(1, lines.linePos(offset).line);
   const unreadable2 = (line, message) => ({
     value: void 0,
     problems: [{ line, message: message.split("\n")[0] }],
@@ -42602,7 +42792,7 @@ function readForeignYaml(text5) {
   try {
     const doc = parseDocument(text5, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
     const error = doc.errors[0];
-    if (error) return unreadable2(lineAt(error.pos[0]), error.message);
+    if (error) return unreadable2(lineAt2(error.pos[0]), error.message);
     const lineOf2 = (path3) => {
       let node2 = doc.contents;
       let found = 0;
@@ -42613,7 +42803,7 @@ function readForeignYaml(text5) {
         found = next.range?.[0] ?? found;
         node2 = pair2 ? pair2.value : next;
       }
-      return lineAt(found);
+      return lineAt2(found);
     };
     return { value: doc.toJS({ maxAliasCount: 1e3 }), problems: [], lineOf: lineOf2 };
   } catch (error) {
@@ -43011,7 +43201,7 @@ var init_write = __esm({
 });
 
 // src/cli/tracked.ts
-import { dirname, resolve as resolve4 } from "node:path";
+import { dirname as dirname2, resolve as resolve5 } from "node:path";
 async function listTracked(folder) {
   const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
   if (!top) return void 0;
@@ -43019,10 +43209,10 @@ async function listTracked(folder) {
   const listed2 = await runGit(["ls-files", "-z"], { repo: root });
   return { root, paths: [...new Set(listed2.toString().split("\0").filter(Boolean))] };
 }
-async function listPaths2(io, { beside, tree, repo }) {
-  if (tree !== void 0) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean);
-  const folder = repo ?? (beside === "-" ? "." : dirname(resolve4(io.cwd, beside)));
-  return (await listTracked(resolve4(io.cwd, folder)))?.paths;
+async function listPaths2(io2, { beside, tree, repo }) {
+  if (tree !== void 0) return (await readInput(io2, tree)).toString().split(/\r?\n/).filter(Boolean);
+  const folder = repo ?? (beside === "-" ? "." : dirname2(resolve5(io2.cwd, beside)));
+  return (await listTracked(resolve5(io2.cwd, folder)))?.paths;
 }
 var init_tracked = __esm({
   "src/cli/tracked.ts"() {
@@ -43038,38 +43228,38 @@ __export(import_exports, {
   FORMAT_FILES: () => FORMAT_FILES,
   importCommand: () => importCommand
 });
-import { readFile as readFile4, readdir as readdir2, stat } from "node:fs/promises";
-import { join as join4, resolve as resolve5 } from "node:path";
-async function importCommand(format, given, io) {
+import { readFile as readFile4, readdir as readdir2, stat as stat2 } from "node:fs/promises";
+import { join as join5, resolve as resolve6 } from "node:path";
+async function importCommand(format, given, io2) {
   if (!IMPORT_FORMATS.some((one2) => one2 === format))
     throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);
   const path3 = given.path ?? (format === "otel" ? "." : void 0);
-  const { name, imported } = format === "otel" ? await importFolder(path3, io) : await importFile(format, { ...given, path: path3 }, io);
+  const { name, imported } = format === "otel" ? await importFolder(path3, io2) : await importFile(format, { ...given, path: path3 }, io2);
   for (const { file = name, line, message } of imported.remarks)
-    io.stderr(`${terminalText(`${file}:${line}: ${message}`)}
+    io2.stderr(`${terminalText(`${file}:${line}: ${message}`)}
 `);
   const count2 = imported.matrix.categories.reduce((sum, category2) => sum + category2.features.length, 0);
   if (count2 === 0)
     throw new UsageError(
       format === "markdown" ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column` : `${name} has nothing to import as ${format}`
     );
-  io.stderr(`${counted(count2, "feature")} imported, ${counted(imported.remarks.length, "remark")}
+  io2.stderr(`${counted(count2, "feature")} imported, ${counted(imported.remarks.length, "remark")}
 `);
-  io.stdout(writeMatrix(imported.matrix));
+  io2.stdout(writeMatrix(imported.matrix));
   return EXIT.fine;
 }
-async function importFile(format, { path: path3, options }, io) {
-  const name = await findInput(format, path3, io);
-  const text5 = (await readInput(io, name)).toString();
+async function importFile(format, { path: path3, options }, io2) {
+  const name = await findInput(format, path3, io2);
+  const text5 = (await readInput(io2, name)).toString();
   switch (format) {
     case "codeowners":
       return { name, imported: importCodeowners(text5) };
     case "zephyr":
       return { name, imported: importZephyr(text5) };
     case "maintainers": {
-      const tree = await listPaths2(io, { beside: name, ...options });
+      const tree = await listPaths2(io2, { beside: name, ...options });
       if (!tree)
-        io.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");
+        io2.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");
       return { name, imported: importMaintainers(text5, tree) };
     }
     default: {
@@ -43086,27 +43276,27 @@ async function importFile(format, { path: path3, options }, io) {
     }
   }
 }
-async function findInput(format, path3, io) {
+async function findInput(format, path3, io2) {
   if (path3 === "-") return path3;
   const names2 = FORMAT_FILES[format] ?? [];
   const folder = path3 ?? ".";
-  const isFolder = await stat(resolve5(io.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
+  const isFolder = await stat2(resolve6(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
   if (!isFolder) return folder;
   for (const name of names2) {
-    const candidate = join4(folder, name);
-    if (await stat(resolve5(io.cwd, candidate)).then((found) => found.isFile()).catch(() => false))
+    const candidate = join5(folder, name);
+    if (await stat2(resolve6(io2.cwd, candidate)).then((found) => found.isFile()).catch(() => false))
       return candidate;
   }
   throw new UsageError(
     names2.length > 0 ? `${folder} has no ${names2.join(" or ")}; name the file to import` : "name the file to import"
   );
 }
-async function importFolder(path3, io) {
-  const root = resolve5(io.cwd, path3);
+async function importFolder(path3, io2) {
+  const root = resolve6(io2.cwd, path3);
   const entries = await readdir2(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
-  const files = entries.filter((entry) => entry.isFile() && entry.name === "metadata.yaml").map((entry) => join4(entry.parentPath, entry.name)).filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length))).sort(compareText);
+  const files = entries.filter((entry) => entry.isFile() && entry.name === "metadata.yaml").map((entry) => join5(entry.parentPath, entry.name)).filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length))).sort(compareText);
   const texts2 = await Promise.all(files.map((file) => readFile4(file, "utf8")));
   const relative = files.map(
     (file) => file.slice(root.length).replace(/^[\\/]/, "").replaceAll("\\", "/")
@@ -44470,9 +44660,9 @@ var export_exports = {};
 __export(export_exports, {
   exportCommand: () => exportCommand
 });
-import { mkdir, readFile as readFile5, writeFile as writeFile2 } from "node:fs/promises";
-import { basename, dirname as dirname2, resolve as resolve6 } from "node:path";
-async function exportCommand(format, options, io) {
+import { readFile as readFile5 } from "node:fs/promises";
+import { basename as basename2, resolve as resolve7 } from "node:path";
+async function exportCommand(format, options, io2) {
   if (options.write !== void 0 && options.check !== void 0)
     throw new UsageError("--write and --check exclude each other");
   if (!EXPORT_FORMATS.some((one2) => one2 === format))
@@ -44480,20 +44670,20 @@ async function exportCommand(format, options, io) {
   if (options.field !== void 0 && format !== "issue-form")
     throw new UsageError("--field names a dropdown of an issue form: it goes with `export issue-form` alone");
   const name = options.matrix ?? "matrix.yaml";
-  const exported = await exportAs(format, { matrix: await readMatrix(io, name), name, options }, io);
-  for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}
+  const exported = await exportAs(format, { matrix: await readMatrix(io2, name), name, options }, io2);
+  for (const remark of exported.remarks) io2.stderr(`${terminalText(remark)}
 `);
-  if (options.check !== void 0) return checkFile(options.check, exported, io);
-  if (options.write === void 0) io.stdout(exported.whole);
-  else await writeInto(options.write, exported, io);
+  if (options.check !== void 0) return checkFile(options.check, exported, io2);
+  if (options.write === void 0) io2.stdout(exported.whole);
+  else await writeInto(options.write, exported, io2);
   return EXIT.fine;
 }
-async function exportAs(format, { matrix, name, options }, io) {
+async function exportAs(format, { matrix, name, options }, io2) {
   if (format === "json") return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}
 `, remarks: [] };
   if (format === "html") return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] };
   if (format === "issue-form") return exportIssueForm(matrix, options);
-  const from = name === "-" ? "matrix.yaml" : basename(name);
+  const from = name === "-" ? "matrix.yaml" : basename2(name);
   if (format === "markdown") {
     const content4 = `<!-- Made from ${from.replaceAll("--", "- -")}: edit that file, not this part. -->
 
@@ -44506,7 +44696,7 @@ ${surround(content4, MARKDOWN_MARKERS)}`,
       remarks: []
     };
   }
-  const tree = await listPaths2(io, { beside: name, ...options });
+  const tree = await listPaths2(io2, { beside: name, ...options });
   const { text: text5, remarks } = exportCodeowners(matrix, tree ?? []);
   const content3 = `# Made from ${from}: edit that file, not this part.
 ${text5}`;
@@ -44537,8 +44727,8 @@ function exportIssueForm(matrix, { field, write, check }) {
     remarks: []
   };
 }
-async function checkFile(file, { whole, part, inPlace }, io) {
-  const text5 = (await readInput(io, file)).toString().replace(/\r\n/g, "\n");
+async function checkFile(file, { whole, part, inPlace }, io2) {
+  const text5 = (await readInput(io2, file)).toString().replace(/\r\n/g, "\n");
   const inside = part && splitAtMarkers(text5, part.markers)?.inside;
   const wanted = inPlace ? inPlace(text5) : inside === void 0 ? whole : part.content;
   const diff = unifiedDiff(inside ?? text5, wanted, {
@@ -44546,13 +44736,13 @@ async function checkFile(file, { whole, part, inPlace }, io) {
     after: `${file} as the matrix has it`
   });
   if (diff === "") return EXIT.fine;
-  io.stdout(diff);
-  io.stderr(`${file} is not what the matrix says: export it with --write ${file}
+  io2.stdout(diff);
+  io2.stderr(`${file} is not what the matrix says: export it with --write ${file}
 `);
   return EXIT.policy;
 }
-async function writeInto(file, { whole, part, inPlace }, io) {
-  const path3 = resolve6(io.cwd, file);
+async function writeInto(file, { whole, part, inPlace }, io2) {
+  const path3 = resolve7(io2.cwd, file);
   const present = await readFile5(path3, "utf8").catch((error) => {
     if (error.code === "ENOENT") return void 0;
     throw new UsageError(`${file} can't be read (${error.code ?? "unknown error"})`, {
@@ -44572,9 +44762,8 @@ where it should stand, and run this again`
     text5 = parts2.before + part.content + parts2.after;
   }
   if (text5 === present) return;
-  await mkdir(dirname2(path3), { recursive: true });
-  await writeFile2(path3, text5);
-  io.stderr(`${file} written
+  await writeWhole(path3, text5, file);
+  io2.stderr(`${file} written
 `);
 }
 var init_export = __esm({
@@ -44592,6 +44781,7 @@ var init_export = __esm({
     init_errors();
     init_page_template();
     init_replace_list();
+    init_write_file();
     init_files();
     init_formats();
     init_tracked();
@@ -44940,8 +45130,8 @@ var init_exports = {};
 __export(init_exports, {
   initCommand: () => initCommand
 });
-import { mkdir as mkdir2, readFile as readFile6, writeFile as writeFile3 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname3, join as join5 } from "node:path";
+import { readFile as readFile6 } from "node:fs/promises";
+import { basename as basename3, join as join6 } from "node:path";
 import { createInterface } from "node:readline/promises";
 async function askOnTerminal(question) {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
@@ -44951,17 +45141,17 @@ async function askOnTerminal(question) {
     terminal.close();
   }
 }
-async function initCommand(options, io, ask2 = askOnTerminal) {
-  const tracked = await listTracked(options.repo ?? io.cwd);
-  if (!tracked) throw new UsageError(`${options.repo ?? io.cwd} is not in a git repository; name one with --repo`);
+async function initCommand(options, io2, ask2 = askOnTerminal) {
+  const tracked = await listTracked(options.repo ?? io2.cwd);
+  if (!tracked) throw new UsageError(`${options.repo ?? io2.cwd} is not in a git repository; name one with --repo`);
   const { root, paths } = tracked;
   if (paths.length === 0) throw new UsageError(`${root} has no tracked files yet: commit some first`);
   const texts2 = /* @__PURE__ */ new Map();
   for (const path3 of wantedFiles(paths)) {
-    const text6 = await readFile6(join5(root, path3), "utf8").catch(() => void 0);
+    const text6 = await readFile6(join6(root, path3), "utf8").catch(() => void 0);
     if (text6 !== void 0) texts2.set(path3, text6);
   }
-  const first = suggestMatrix(basename2(root), paths, (path3) => texts2.get(path3));
+  const first = suggestMatrix(basename3(root), paths, (path3) => texts2.get(path3));
   const text5 = writeMatrix(first.matrix, first.commentAt);
   const { value: matrix, findings } = parseMatrix(text5, MATRIX_FILE);
   if (!matrix) throw new FaultyMatrixError(findings);
@@ -44970,18 +45160,17 @@ async function initCommand(options, io, ask2 = askOnTerminal) {
     { path: WORKFLOW_FILE, text: WORKFLOW }
   ];
   const written = [];
-  for (const file of await decide(root, files, { options, io, ask: ask2 })) {
-    await mkdir2(dirname3(join5(root, file.path)), { recursive: true });
-    await writeFile3(join5(root, file.path), file.text);
+  for (const file of await decide(root, files, { options, io: io2, ask: ask2 })) {
+    await writeWhole(join6(root, file.path), file.text, file.path);
     written.push(file.path);
   }
   for (const { file, line, message } of first.remarks)
-    io.stderr(`${terminalText(`${file ?? ""}:${line}: ${message}`)}
+    io2.stderr(`${terminalText(`${file ?? ""}:${line}: ${message}`)}
 `);
   const map2 = compileMatrix(matrix);
   const covered = paths.filter((path3) => map2.featuresOf(path3).length > 0).length;
   const undecided = matrix.categories.find(({ name }) => name === UNDECIDED)?.features.length ?? 0;
-  io.stderr(
+  io2.stderr(
     [
       `made from ${first.sources.length > 0 ? first.sources.join(" and ") : "the folders alone: no ownership file was found"}`,
       `features: ${matrix.features.length}, files they cover: ${covered} of ${paths.length}`,
@@ -44993,15 +45182,15 @@ async function initCommand(options, io, ask2 = askOnTerminal) {
   );
   return EXIT.fine;
 }
-async function decide(root, files, { options, io, ask: ask2 }) {
+async function decide(root, files, { options, io: io2, ask: ask2 }) {
   const wanted = [];
   const present = [];
   for (const file of files) {
-    const before = await readFile6(join5(root, file.path), "utf8").catch(() => void 0);
+    const before = await readFile6(join6(root, file.path), "utf8").catch(() => void 0);
     if (before === void 0) wanted.push(file);
     else if (before !== file.text) present.push(file);
   }
-  if (present.length > 0 && !options.force && !io.interactive)
+  if (present.length > 0 && !options.force && !io2.interactive)
     throw new UsageError(
       `${present.map(({ path: path3 }) => path3).join(" and ")} exists already: nothing was written; --force writes over it`
     );
@@ -45021,9 +45210,13 @@ var init_init = __esm({
     init_escape();
     init_errors();
     init_tracked();
+    init_write_file();
     MATRIX_FILE = "matrix.yaml";
   }
 });
+
+// src/cli.ts
+init_io();
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -45054,17 +45247,17 @@ var import_picocolors2 = __toESM(require_picocolors(), 1);
 var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
 
 // src/core/change/json-lines.ts
+init_listing();
 init_name_status();
 function parseJsonLines(text5) {
-  const changes = [];
-  const faults3 = [];
+  const listing2 = startListing();
   text5.split("\n").forEach((line, index2) => {
     if (line.trim() === "") return;
     const made = parseLine(line);
-    if (typeof made === "string") faults3.push({ line: index2 + 1, message: made });
-    else changes.push(made);
+    if (typeof made === "string") listing2.fault(made, index2 + 1);
+    else listing2.add(made, index2 + 1);
   });
-  return { changes, faults: faults3 };
+  return listing2;
 }
 function parseLine(line) {
   let value;
@@ -45106,10 +45299,75 @@ function toStatus(word) {
 }
 
 // src/core/change/parse.ts
+init_name_bytes();
 init_name_status();
 
-// src/core/change/unified-diff.ts
+// src/core/change/diff-names.ts
 init_quoted_path();
+var PREFIX = /^[abciow12]\//;
+function readSide(text5) {
+  const tab = text5.indexOf("	");
+  const written = tab < 0 ? text5 : text5.slice(0, tab);
+  const name = unquotePath(written) ?? written;
+  if (name === "/dev/null") return { name, made: false };
+  return { name, made: tab < 0 ? void 0 : !isEpoch(text5.slice(tab + 1)) };
+}
+function isEpoch(text5) {
+  const [, day, time2, hours, minutes] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.exec(text5) ?? [];
+  return day !== void 0 && Date.parse(`${day}T${time2}${hours}:${minutes}`) === 0;
+}
+function sidesOfHeader(text5) {
+  const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text5);
+  if (text5.includes('"') && quoted)
+    return sides(unquotePath(quoted[1]) ?? quoted[1], unquotePath(quoted[2]) ?? quoted[2]);
+  return splitAt(text5, " ");
+}
+function sidesOfBinary(text5) {
+  return splitAt(text5, " and ");
+}
+function splitAt(text5, between) {
+  for (let at2 = text5.indexOf(between); at2 >= 0; at2 = text5.indexOf(between, at2 + 1)) {
+    const [before, after] = [text5.slice(0, at2), text5.slice(at2 + between.length)];
+    if (samePath(before, after) !== void 0) return sides(before, after);
+  }
+  const only = text5.split(between);
+  return only.length === 2 ? sides(only[0], only[1]) : {};
+}
+var sideOf = (name) => ({ name, made: name === "/dev/null" ? false : void 0 });
+var sides = (before, after) => ({ before: sideOf(before), after: sideOf(after) });
+function samePath(before, after) {
+  if (before === after) return before;
+  return PREFIX.test(before) && PREFIX.test(after) && before.slice(2) === after.slice(2) ? before.slice(2) : void 0;
+}
+var NAMELESS = { problem: "the file that starts here has no name" };
+function compileNaming(all2) {
+  const bare = all2.some(({ before, after }) => before && before.name === after?.name && before.made !== false);
+  return ({ header, before = header?.before, after = header?.after }) => {
+    const [from, to] = header?.before && header.after ? [header.before, header.after] : [before, after];
+    if (!from || !to) return NAMELESS;
+    const path3 = samePath(from.name, to.name);
+    if (path3 === "/dev/null") return NAMELESS;
+    if (path3 !== void 0) return { path: path3 };
+    const alone2 = from.name === "/dev/null" ? to.name : to.name === "/dev/null" ? from.name : void 0;
+    if (alone2 === void 0) return differing(from.name, to.name);
+    return { path: bare ? alone2 : alone2.replace(PREFIX, "") };
+  };
+}
+function differing(before, after) {
+  const [left, right] = [before.split("/"), after.split("/")];
+  while (left.length > 0 && left.at(-1) === right.at(-1)) {
+    left.pop();
+    right.pop();
+  }
+  const prefixes = [left, right].map((parts2) => parts2.length > 0 ? `${parts2.join("/")}/` : "none");
+  const whole = left.join("/") === before || right.join("/") === after;
+  return {
+    problem: whole ? `the two sides have the names ${JSON.stringify(before)} and ${JSON.stringify(after)}; make the diff with git diff` : `the two sides have the prefixes ${prefixes.join(" and ")}, so the path can't be told; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`
+  };
+}
+
+// src/core/change/unified-diff.ts
+init_listing();
 
 // src/core/change/patch.ts
 var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
@@ -45143,26 +45401,33 @@ function changedLines({ lines, patch }) {
 }
 
 // src/core/change/unified-diff.ts
-var newSection = () => ({ named: false, binary: false, additions: 0, deletions: 0, lines: [] });
+init_quoted_path();
+var newSection = (line) => ({
+  ...{ line, submodule: false, binary: false },
+  ...{ additions: 0, deletions: 0, lines: [] }
+});
 function parseUnifiedDiff(text5) {
-  const changes = [];
-  const faults3 = [];
+  const listing2 = startListing();
+  const fault = (message, line) => listing2.fault(message, line);
   const lines = text5.split("\n");
+  const sections = [];
   let section;
   let inGitHeader = false;
   let before = 0;
   let after = 0;
-  const fault = (index2, message) => faults3.push({ line: index2 + 1, message });
-  const finish = (index2) => {
-    if (before > 0 || after > 0) fault(index2, "the hunk before this line is cut off");
+  const finish = (line) => {
+    if (before > 0 || after > 0) fault("the hunk before this line is cut off", line);
     before = after = 0;
-    if (!section) return;
-    const change = toChange3(section);
-    if (change) changes.push(change);
-    else fault(index2, "the file before this line has no name");
     section = void 0;
   };
+  const start = (line) => {
+    finish(line);
+    section = newSection(line);
+    sections.push(section);
+    return section;
+  };
   lines.forEach((raw, index2) => {
+    const number2 = index2 + 1;
     if (section && (before > 0 || after > 0)) {
       if (raw === "" && index2 === lines.length - 1) return;
       const sign = raw[0];
@@ -45171,7 +45436,10 @@ function parseUnifiedDiff(text5) {
       else if (sign === " " || raw === "" || raw === "\r") {
         before--;
         after--;
-      } else if (sign !== "\\") return fault(index2, "expected a line of the hunk: a space, + or - in front");
+      } else if (sign !== "\\") {
+        fault("expected a line of the hunk: a space, + or - in front", number2);
+        return;
+      }
       if (sign === "+" || sign === "-") {
         section[sign === "+" ? "additions" : "deletions"]++;
         section.lines.push(raw.slice(1));
@@ -45180,54 +45448,64 @@ function parseUnifiedDiff(text5) {
     }
     const line = raw.replace(/\r$/, "");
     if (line.startsWith("diff --git ")) {
-      finish(index2);
-      section = newSection();
+      start(number2).header = sidesOfHeader(line.slice("diff --git ".length));
       inGitHeader = true;
-      const path3 = headerPath(line.slice("diff --git ".length));
-      if (path3 !== void 0) Object.assign(section, { named: true, from: path3, to: path3 });
       return;
     }
-    if (line.startsWith("--- ") && isPair(lines, index2)) {
-      if (!inGitHeader || !section) {
-        finish(index2);
-        section = newSection();
-      }
+    if (line.startsWith("--- ") && lines[index2 + 1]?.startsWith("+++ ")) {
+      const own4 = inGitHeader && section ? section : start(number2);
       inGitHeader = false;
-      if (!section.named) section.from = filePath(line.slice(4));
+      own4.before = readSide(line.slice(4));
       return;
     }
     if (line.startsWith("+++ ") && section) {
-      if (!section.named) section.to = filePath(line.slice(4));
+      section.after = readSide(line.slice(4));
       return;
     }
     const hunk = section && hunkSize(line);
-    if (hunk) {
+    if (section && hunk) {
       inGitHeader = false;
       ({ before, after } = hunk);
+      if (before === 0 && section.before?.made === void 0 && !section.header) section.status ??= "added";
       return;
     }
     if (line === "" || line.startsWith("\\ ")) return;
-    if (section && readHeader(section, line)) return;
-    if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return;
-    if (/^(?:diff -|Index: |={20,}$|Only in )/.test(line)) {
-      if (line.startsWith("Only in "))
-        fault(index2, "a file is only named, not shown: make the diff with git diff, or diff -N");
-      else finish(index2);
+    if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
+      const own4 = inGitHeader && section ? section : start(number2);
+      own4.binary = true;
+      if (!own4.header) Object.assign(own4, sidesOfBinary(line.slice("Binary files ".length, -" differ".length)));
       return;
     }
-    fault(index2, "expected a line of a unified diff");
+    if (section && readHeader(section, line)) return;
+    if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return;
+    if (line.startsWith("Only in ")) {
+      fault("a file is only named, not shown: make the diff with git diff, or diff -N", number2);
+      return;
+    }
+    if (/^(?:diff -|Index: |={20,}$)/.test(line)) {
+      finish(number2);
+      return;
+    }
+    fault("expected a line of a unified diff", number2);
   });
-  finish(lines.length - 1);
-  return { changes, faults: faults3 };
+  finish(lines.length);
+  const pathOf = compileNaming(sections);
+  for (const one2 of sections) {
+    const made = toChange3(one2, pathOf);
+    if (typeof made === "string") fault(made, one2.line);
+    else listing2.add(made, one2.line);
+  }
+  listing2.faults.sort((a, b) => a.line - b.line);
+  return listing2;
 }
-var isPair = (lines, index2) => lines[index2 + 1]?.startsWith("+++ ") ?? false;
 function readHeader(section, line) {
   const [, key, value = ""] = /^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.exec(
     line
   ) ?? [];
+  if (/(?:mode|^index [0-9a-f.]+) 160000$/.test(line)) section.submodule = true;
   switch (key) {
     case void 0:
-      if (!/^(?:Binary files .* differ|GIT binary patch)$/.test(line)) return false;
+      if (line !== "GIT binary patch") return false;
       section.binary = true;
       return true;
     case "new file mode":
@@ -45238,7 +45516,6 @@ function readHeader(section, line) {
       return true;
     case "rename from":
     case "copy from":
-      section.named = true;
       section.status = key === "rename from" ? "renamed" : "copied";
       section.from = unquotePath(value) ?? value;
       return true;
@@ -45250,47 +45527,103 @@ function readHeader(section, line) {
       return true;
   }
 }
-function headerPath(text5) {
-  const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text5);
-  if (text5.includes('"') && quoted) return samePath(unquotePath(quoted[1]), unquotePath(quoted[2]));
-  for (let space = text5.indexOf(" "); space >= 0; space = text5.indexOf(" ", space + 1)) {
-    const path3 = samePath(text5.slice(0, space), text5.slice(space + 1));
-    if (path3 !== void 0) return path3;
+function toChange3(section, pathOf) {
+  const { status, submodule, binary: binary2, additions, deletions, lines, from, to, before, after } = section;
+  const known = {
+    ...submodule && { submodule },
+    ...binary2 ? { additions: 0, deletions: 0 } : { additions, deletions, lines }
+  };
+  if (status === "renamed" || status === "copied")
+    return from && to ? { status, path: to, previousPath: from, ...known } : "the file that starts here has no name";
+  const named = pathOf(section);
+  if ("problem" in named) return named.problem;
+  const side = before?.made === false ? "added" : after?.made === false ? "removed" : "modified";
+  return { status: status ?? side, path: named.path, ...known };
+}
+
+// src/core/change/whole-input.ts
+var COMMIT = "this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";
+var LINES = [
+  [/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m, "this diff is coloured; make it with git diff --no-color"],
+  [/^From [0-9a-f]{40,64} [A-Z]/m, COMMIT],
+  [/^commit [0-9a-f]{40,64}\b/m, COMMIT],
+  [/^diff --(?:cc|combined) /m, "this is the combined diff of a merge; make it with git diff BASE...HEAD"],
+  [
+    /^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
+    "a submodule is shown as a log; make the diff with git diff --submodule=short"
+  ],
+  [/^\*{15}$/m, "this is a context diff; make a unified one with diff -u"],
+  [/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m, "this is a plain diff without file names; make a unified one with diff -u"]
+];
+var STARTS = [
+  [/^\s*\[/, "this is a JSON array; write one object a line, for example with jq -c '.[]'"],
+  [/^\s*<(?:!doctype|html|\?xml)/i, "this is a web page, not a diff; did the download need a login?"],
+  [/^\x1f|^PK\x03/, "this is a compressed file; unpack it first"]
+];
+var SHAPES = [
+  [/^:\d{6} \d{6} /, "this is the output of git diff --raw; make it with git diff --name-status"],
+  [/^(?:\d+|-)\t(?:\d+|-)\t/, "these are numbers of lines without a status; make it with git diff --name-status"],
+  [/ \| +(?:\d+|Bin)|^ \d+ files? changed/, "this is a summary of a diff; make it with git diff --name-status"],
+  [
+    /^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,
+    "this is the output of git status; make it with git diff --name-status BASE...HEAD"
+  ],
+  [/^[ADMTRC]\d{0,3} +\S/, "the tabs have become spaces; use git's own output, not a copy of it"],
+  [/^[^\t]+$/, "this is a list of names without a status; make it with git diff --name-status"]
+];
+function findForeignBytes(bytes) {
+  const [first, second] = bytes;
+  const isUtf16 = first === 255 && second === 254 || first === 254 && second === 255;
+  return isUtf16 ? {
+    line: 1,
+    message: "this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does"
+  } : void 0;
+}
+function findForeignInput(text5) {
+  for (const [pattern, message] of STARTS) if (pattern.test(text5)) return { line: 1, message };
+  if (text5.includes("\0")) return void 0;
+  for (const [pattern, message] of LINES) {
+    const found = pattern.exec(text5);
+    if (found) return { line: lineAt(text5, found.index), message };
   }
   return void 0;
 }
-function samePath(from, to) {
-  if (from === void 0 || to === void 0 || from === to) return from === to ? from : void 0;
-  return PREFIX.test(from) && PREFIX.test(to) && from.slice(2) === to.slice(2) ? from.slice(2) : void 0;
+function findForeignShape(text5) {
+  const lines = text5.split(text5.includes("\0") ? "\0" : /\r?\n/).filter((line) => line.trim() !== "");
+  const shape = SHAPES.find(([pattern]) => lines.every((line) => pattern.test(line)));
+  return shape && { line: 1, message: shape[1] };
 }
-var PREFIX = /^[abciow12]\//;
-var stripPrefix = (path3) => path3.replace(PREFIX, "");
-function filePath(text5) {
-  const name = text5.startsWith('"') ? unquotePath(text5.split("	", 1)[0]) ?? text5 : text5.split("	", 1)[0];
-  return name === "/dev/null" ? null : name;
-}
-function toChange3(section) {
-  const { from, to, status, binary: binary2, additions, deletions, lines } = section;
-  const known = binary2 ? { additions: 0, deletions: 0 } : { additions, deletions, lines };
-  if (status === "renamed" || status === "copied")
-    return from && to ? { status, path: to, previousPath: from, ...known } : void 0;
-  const prefixed = !section.named && (from && to ? PREFIX.test(from) && PREFIX.test(to) && from !== to : true);
-  const clean = (path4) => path4 && prefixed ? stripPrefix(path4) : path4;
-  const path3 = clean(to) ?? clean(from);
-  if (!path3) return void 0;
-  return { status: status ?? (from === null ? "added" : to === null ? "removed" : "modified"), path: path3, ...known };
+function lineAt(text5, index2) {
+  let line = 1;
+  for (let end = text5.indexOf("\n"); end >= 0 && end < index2; end = text5.indexOf("\n", end + 1)) line++;
+  return line;
 }
 
 // src/core/change/parse.ts
-function parseChanges(text5) {
-  const body = text5.replace(/^\uFEFF/, "");
-  const parsed = body.trim() === "" ? { changes: [], faults: [] } : formOf(body)(body);
-  if (parsed.faults.length > 0) return { faults: parsed.faults };
-  return { value: { changes: mergeTypeChanges(parsed.changes), complete: true }, faults: [] };
+function parseChanges(input) {
+  const foreign = typeof input === "string" ? void 0 : findForeignBytes(input);
+  if (foreign) return { faults: [foreign] };
+  const text5 = (typeof input === "string" ? input : decodeName(input)).replace(/^\uFEFF/, "");
+  if (text5.trim() === "") return { value: { changes: [], complete: true }, faults: [] };
+  const known = findForeignInput(text5);
+  if (known) return { faults: [known] };
+  const form = formOf(text5);
+  const { changes, faults: faults3 } = form(text5);
+  const shape = form === parseNameStatus && faults3.length > 0 && changes.length === 0 && findForeignShape(text5);
+  if (faults3.length > 0) return { faults: shape ? [shape] : faults3 };
+  return { value: { changes: mergeTypeChanges(changes), complete: true }, faults: [] };
 }
+function describeFaults(faults3, file) {
+  const shown = faults3.slice(0, MOST_SHOWN).map(({ line, message }) => `${file}:${line}: ${message}`);
+  const more = faults3.length - shown.length;
+  return [...shown, ...more > 0 ? [`and ${more} more ${more === 1 ? "line" : "lines"} that can't be read`] : []].join(
+    "\n"
+  );
+}
+var MOST_SHOWN = 5;
 function formOf(text5) {
   if (/^\s*\{/.test(text5)) return parseJsonLines;
-  if (/^(?:diff |--- |Index: )/m.test(text5) && !text5.includes("\0")) return parseUnifiedDiff;
+  if (/^(?:diff |--- |Index: |Binary files )/m.test(text5) && !text5.includes("\0")) return parseUnifiedDiff;
   return parseNameStatus;
 }
 function mergeTypeChanges(changes) {
@@ -45755,16 +46088,16 @@ function mapWithinLimit(map2, changeSet, seconds = MATCHING_SECONDS) {
 // src/cli/check.ts
 init_files();
 init_io();
-import { resolve as resolve2 } from "node:path";
-async function checkCommand(options, io) {
-  const report = options.changes === void 0 ? await checkRange(options, io) : await checkListing(options, options.changes, io);
+import { resolve as resolve3 } from "node:path";
+async function checkCommand(options, io2) {
+  const report = options.changes === void 0 ? await checkRange(options, io2) : await checkListing(options, options.changes, io2);
   const context = { matrixPath: options.matrix ?? "matrix.yaml", server: "https://github.com" };
-  io.stdout(render(report, context, options.format, io));
+  io2.stdout(render(report, context, options.format, io2));
   if (report.problems.length > 0) return EXIT.policy;
   const fails = report.verdict === "fail" || options.strict && report.verdict === "warn";
   return fails && !options.warnOnly ? EXIT.policy : EXIT.fine;
 }
-function render(report, context, format, io) {
+function render(report, context, format, io2) {
   switch (format) {
     case "json":
       return `${JSON.stringify(checkJson(report), null, 2)}
@@ -45774,31 +46107,28 @@ function render(report, context, format, io) {
     case "github":
       return renderCommands(renderAnnotations(report));
     case "text":
-      return renderText(report, context, (0, import_picocolors2.createColors)(io.colour));
+      return renderText(report, context, (0, import_picocolors2.createColors)(io2.colour));
   }
 }
-async function checkListing(options, listing2, io) {
+async function checkListing(options, listing2, io2) {
   const clash = ["base", "head", "repo"].filter((name) => options[name] !== void 0);
   if (clash.length > 0)
     throw new UsageError(
       `--changes takes no ${clash.map((name) => `--${name}`).join(" and no ")}: it says itself what is changed`
     );
-  const map2 = compileMatrix(await readMatrix(io, options.matrix ?? "matrix.yaml"));
-  const { value, faults: faults3 } = parseChanges((await readInput(io, listing2)).toString());
-  if (!value)
-    throw new UsageError(
-      faults3.map(({ line, message }) => `${listing2 === "-" ? "standard input" : listing2}:${line}: ${message}`).join("\n")
-    );
+  const map2 = compileMatrix(await readMatrix(io2, options.matrix ?? "matrix.yaml"));
+  const { value, faults: faults3 } = parseChanges(await readInput(io2, listing2));
+  if (!value) throw new UsageError(describeFaults(faults3, listing2 === "-" ? "standard input" : listing2));
   return buildCheck(map2, value, { failOn: options.failOn ?? [] });
 }
-async function checkRange(options, io) {
-  const repo = resolve2(io.cwd, options.repo ?? ".");
+async function checkRange(options, io2) {
+  const repo = resolve3(io2.cwd, options.repo ?? ".");
   const range2 = await findRange(repo, options);
   if (await hasUncommittedWork(repo))
-    io.stderr("Note: uncommitted work is not looked at; commit it to have it judged.\n");
+    io2.stderr("Note: uncommitted work is not looked at; commit it to have it judged.\n");
   const file = "matrix.yaml";
   const onDisk = options.matrix;
-  const bytes = onDisk === void 0 ? await findFileAt(repo, range2.base, file) : await readInput(io, onDisk);
+  const bytes = onDisk === void 0 ? await findFileAt(repo, range2.base, file) : await readInput(io2, onDisk);
   const asked = { pattern: void 0 };
   const before = bytes && compileMatrix(matrixOf(bytes, onDisk ?? file), asked);
   const head = onDisk === void 0 ? await findFileAt(repo, range2.head, file) : void 0;
@@ -45809,7 +46139,7 @@ async function checkRange(options, io) {
   const map2 = before ?? compileMatrix(matrixOf(head, file), asked);
   const lines = map2.contentOf.length > 0;
   const changeSet = await withProgress(
-    io,
+    io2,
     `Comparing ${terminalText(options.base ?? "the base")} and ${terminalText(options.head ?? "HEAD")}`,
     listLocalChanges(repo, range2, { lines })
   );
@@ -45917,18 +46247,18 @@ function renderFeaturesMarkdown(matrix, features) {
 init_errors();
 init_files();
 init_model();
-async function explainCommand(named, options, io) {
-  const matrix = await readMatrix(io, options.matrix ?? "matrix.yaml");
+async function explainCommand(named, options, io2) {
+  const matrix = await readMatrix(io2, options.matrix ?? "matrix.yaml");
   if (options.z && named.length > 0)
     throw new UsageError("-z is for paths on standard input; leave it out, or the paths");
   if (options.maintainer !== void 0) {
     if (named.length > 0) throw new UsageError("--maintainer lists features; leave the paths out");
-    io.stdout(renderMaintainer(matrix, options.maintainer, options.format, io));
+    io2.stdout(renderMaintainer(matrix, options.maintainer, options.format, io2));
     return EXIT.fine;
   }
-  if (named.length === 0 && io.interactive)
-    io.stderr("Reading paths from standard input, one a line; end with Ctrl-D.\n");
-  const paths = named.length > 0 ? named : splitPaths((await io.stdin()).toString(), options.z ?? false);
+  if (named.length === 0 && io2.interactive)
+    io2.stderr("Reading paths from standard input, one a line; end with Ctrl-D.\n");
+  const paths = named.length > 0 ? named : splitPaths((await io2.stdin()).toString(), options.z ?? false);
   const map2 = compileMatrix(matrix);
   const matched = matchWithinLimit(map2.asked, () => paths.map((path3) => ({ path: path3, hits: map2.featuresOf(path3) })));
   if ("problem" in matched)
@@ -45937,11 +46267,11 @@ async function explainCommand(named, options, io) {
     );
   const explanations = matched.value;
   if (options.format === "json")
-    io.stdout(`[${explanations.map(({ path: path3, hits }) => JSON.stringify(explainJson(path3, hits))).join(",\n")}]
+    io2.stdout(`[${explanations.map(({ path: path3, hits }) => JSON.stringify(explainJson(path3, hits))).join(",\n")}]
 `);
   else if (options.format === "markdown")
-    io.stdout(renderExplainMarkdown(matrix, explanations, { server: "https://github.com" }));
-  else io.stdout(renderExplain(matrix, explanations, (0, import_picocolors3.createColors)(io.colour)));
+    io2.stdout(renderExplainMarkdown(matrix, explanations, { server: "https://github.com" }));
+  else io2.stdout(renderExplain(matrix, explanations, (0, import_picocolors3.createColors)(io2.colour)));
   return EXIT.fine;
 }
 function splitPaths(text5, zero) {
@@ -45949,7 +46279,7 @@ function splitPaths(text5, zero) {
   if (lines.at(-1) === "") lines.pop();
   return lines;
 }
-function renderMaintainer(matrix, name, format, io) {
+function renderMaintainer(matrix, name, format, io2) {
   const features = matrix.features.filter((feature2) => namesMaintainer(feature2, name));
   if (features.length === 0) {
     const near = nearest(name, new Set(matrix.features.flatMap((feature2) => feature2.maintainers)));
@@ -45959,34 +46289,34 @@ function renderMaintainer(matrix, name, format, io) {
   }
   if (format === "json") return `${JSON.stringify(features.map(featureJson), null, 2)}
 `;
-  return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors3.createColors)(io.colour));
+  return format === "markdown" ? renderFeaturesMarkdown(matrix, features) : renderFeatures(matrix, features, (0, import_picocolors3.createColors)(io2.colour));
 }
 
 // src/cli/run.ts
 init_formats();
 init_io();
-async function runCommandLine(args, io = processIo()) {
+async function runCommandLine(args, io2 = processIo()) {
   let code2 = EXIT.fine;
   const program2 = buildProgram(
     (work) => async (...given) => {
       code2 = await work(...given);
     },
-    io
+    io2
   );
   try {
     await program2.parseAsync(args, { from: "user" });
     return code2;
   } catch (error) {
-    return reportError(error, io);
+    return reportError(error, io2);
   }
 }
-function reportError(error, io) {
+function reportError(error, io2) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-  if (error instanceof FaultyMatrixError) io.stderr(renderFindingsText(error.findings));
-  else if (isKnownError(error)) io.stderr(`support-matrix: ${terminalText(error.message)}
+  if (error instanceof FaultyMatrixError) io2.stderr(renderFindingsText(error.findings));
+  else if (isKnownError(error)) io2.stderr(`support-matrix: ${error.message.split("\n").map(terminalText).join("\n")}
 `);
   else
-    io.stderr(
+    io2.stderr(
       `support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error ? error.stack ?? error.message : String(error)}
 `
     );
@@ -46004,29 +46334,29 @@ function formatOption(...formats) {
     throw new UsageError(`--format ${JSON.stringify(format)} ${what}; it has ${formats.join(", ")}`);
   });
 }
-function buildProgram(wrap, io) {
-  const program2 = new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false);
-  const command = (name, description) => program2.command(name).description(description).option("--matrix <file>", "the matrix (default: matrix.yaml)").configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).exitOverride();
-  command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").option("--repo <dir>", "the repository (default: this folder)").option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption("text", "json", "markdown", "github")).action(wrap((options) => checkCommand(options, io)));
+function buildProgram(wrap, io2) {
+  const program2 = new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false);
+  const command = (name, description) => program2.command(name).description(description).option("--matrix <file>", "the matrix (default: matrix.yaml)").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride();
+  command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").option("--repo <dir>", "the repository (default: this folder)").option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption("text", "json", "markdown", "github")).action(wrap((options) => checkCommand(options, io2)));
   command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(formatOption("text", "json", "markdown")).action(
-    wrap((paths, options) => explainCommand(paths, options, io))
+    wrap((paths, options) => explainCommand(paths, options, io2))
   );
   command("lint", "check the matrix file alone: faults and contradictions").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...LINT_FORMATS)).action(
     wrap(async (options) => {
       const { lintCommand: lintCommand2 } = await Promise.resolve().then(() => (init_lint2(), lint_exports));
-      return lintCommand2(options, io);
+      return lintCommand2(options, io2);
     })
   );
   command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").option("--repo <dir>", "the repository (default: this folder)").option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
     wrap(async (options) => {
       const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
-      return auditCommand2(options, io, askGitHub2);
+      return auditCommand2(options, io2, askGitHub2);
     })
   );
-  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).exitOverride().action(
+  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
     wrap(async (format, path3, options) => {
       const { importCommand: importCommand2 } = await Promise.resolve().then(() => (init_import(), import_exports));
-      return importCommand2(format, { path: path3, options }, io);
+      return importCommand2(format, { path: path3, options }, io2);
     })
   );
   command(
@@ -46035,17 +46365,19 @@ function buildProgram(wrap, io) {
   ).argument("<format>", EXPORT_FORMATS.join(", ")).option("--write <file>", "into this file; Markdown and CODEOWNERS between markers, so that text around them stays").option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
     wrap(async (format, options) => {
       const { exportCommand: exportCommand2 } = await Promise.resolve().then(() => (init_export(), export_exports));
-      return exportCommand2(format, options, io);
+      return exportCommand2(format, options, io2);
     })
   );
-  program2.command("init").description("write a first matrix, and its workflow, for the repository it stands in").option("--repo <dir>", "the repository (default: this folder)").option("--force", "write over files that exist, without asking").configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).exitOverride().action(
+  program2.command("init").description("write a first matrix, and its workflow, for the repository it stands in").option("--repo <dir>", "the repository (default: this folder)").option("--force", "write over files that exist, without asking").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
     wrap(async (options) => {
       const { initCommand: initCommand2 } = await Promise.resolve().then(() => (init_init(), init_exports));
-      return initCommand2(options, io);
+      return initCommand2(options, io2);
     })
   );
   return program2;
 }
 
 // src/cli.ts
-process.exitCode = await runCommandLine(process.argv.slice(2));
+var io = processIo();
+process.once("uncaughtException", (error) => process.exit(reportError(error, io)));
+process.exitCode = await runCommandLine(process.argv.slice(2), io);

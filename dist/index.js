@@ -167,11 +167,11 @@ var init_summary = __esm({
   "node_modules/@actions/core/lib/summary.js"() {
     __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve2) {
-          resolve2(value);
+        return value instanceof P ? value : new P(function(resolve3) {
+          resolve3(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve2, reject) {
+      return new (P || (P = Promise))(function(resolve3, reject) {
         function fulfilled(value) {
           try {
             step2(generator.next(value));
@@ -187,7 +187,7 @@ var init_summary = __esm({
           }
         }
         function step2(result) {
-          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step2((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -755,7 +755,7 @@ var init_escape = __esm({
 // src/core/text/inline-markdown.ts
 function inlineParts(line) {
   const parts = [];
-  const open = [];
+  const open2 = [];
   const closing = findClosingBackticks(line);
   const emphasizes = findEmphasis(line);
   const text2 = (shown) => parts.push({ kind: "text", text: shown });
@@ -780,13 +780,13 @@ function inlineParts(line) {
       case "[": {
         const image = line[index] === "!";
         if (image && line[index + 1] !== "[") break;
-        open.push({ part: parts.length, image });
-        if (open.length > DEEPEST) open.shift();
+        open2.push({ part: parts.length, image });
+        if (open2.length > DEEPEST) open2.shift();
         text2(image ? "![" : "[");
         return index + (image ? 2 : 1);
       }
       case "]": {
-        const opener = open.pop();
+        const opener = open2.pop();
         const found = opener && at2(DESTINATION);
         if (!found) break;
         close(opener, found[1] ?? found[2]);
@@ -815,7 +815,7 @@ function inlineParts(line) {
     const label = wordsOf(parts.splice(part).slice(1));
     if (image) return void text2(label.map((one) => one.text).join(""));
     parts.push({ kind: "link", label, url: url2 });
-    open.length = 0;
+    open2.length = 0;
   }
   for (let index = 0; index < line.length; ) index = take(index);
   return joinTexts(parts);
@@ -1072,8 +1072,8 @@ function listUpTo(items, limit, show2 = String) {
 function list(items, limit, show2) {
   return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
 }
-function fold(title, blocks, open = false) {
-  return [`<details${open ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
+function fold(title, blocks, open2 = false) {
+  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
 }
 function foldedList(title, items, limit) {
   return fold(title, [list(items, limit)]);
@@ -1822,9 +1822,9 @@ function exitCodeOf(error2) {
   return EXIT.outside;
 }
 function isKnownError(error2) {
-  return error2 instanceof UsageError || error2 instanceof FaultyMatrixError || error2 instanceof GitError || error2 instanceof GitHubError;
+  return error2 instanceof UsageError || error2 instanceof FaultyMatrixError || error2 instanceof GitError || error2 instanceof WriteError || error2 instanceof GitHubError;
 }
-var UsageError, FaultyMatrixError, GitError, GitHubError, EXIT;
+var UsageError, FaultyMatrixError, GitError, WriteError, GitHubError, EXIT;
 var init_errors = __esm({
   "src/engine/errors.ts"() {
     "use strict";
@@ -1838,6 +1838,8 @@ var init_errors = __esm({
       }
     };
     GitError = class extends Error {
+    };
+    WriteError = class extends Error {
     };
     GitHubError = class extends Error {
       /** The HTTP status; missing where there was no answer. */
@@ -9294,19 +9296,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open = [];
+  const open2 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open.push(i);
-    } else if (c === 125 && open.length) {
-      open.pop();
+      open2.push(i);
+    } else if (c === 125 && open2.length) {
+      open2.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open.length; i++) {
-    const at2 = open[i];
+  for (let i = 0; i < open2.length; i++) {
+    const at2 = open2[i];
     out += masked.slice(last, at2) + "\0";
     last = at2 + 1;
   }
@@ -11982,11 +11984,11 @@ function findProblem(pattern) {
   if (leading) return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`, corrected);
   if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
     return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`, corrected);
-  const open = unbalanced(pattern);
-  if (open) {
-    const fixed2 = `${pattern.slice(0, open.index)}\\${pattern.slice(open.index)}`;
+  const open2 = unbalanced(pattern);
+  if (open2) {
+    const fixed2 = `${pattern.slice(0, open2.index)}\\${pattern.slice(open2.index)}`;
     return problem(
-      `${shown} has an unbalanced ${open.character}`,
+      `${shown} has an unbalanced ${open2.character}`,
       `Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`
     );
   }
@@ -17256,12 +17258,12 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       if (entries) take(entries);
     };
     offer(exact.get(path2));
-    const basename = path2.slice(path2.lastIndexOf("/") + 1);
+    const basename2 = path2.slice(path2.lastIndexOf("/") + 1);
     for (const node of nodesAbove(path2)) {
       offer(node.below);
-      offer(node.byBasename.get(basename));
+      offer(node.byBasename.get(basename2));
       for (const length of node.endingLengths)
-        if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
+        if (length <= basename2.length) offer(node.byEnding.get(basename2.slice(-length)));
       if (node.byGram.size > 0)
         for (let index = 0; index + GRAM <= path2.length; index++) offer(node.byGram.get(gramAt(path2, index)));
       offer(node.rest);
@@ -21596,27 +21598,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run = async (function_, resolve2, arguments_) => {
+  const run = async (function_, resolve3, arguments_) => {
     const result = (async () => function_(...arguments_))();
-    resolve2(result);
+    resolve3(result);
     try {
       await result;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve2, reject, arguments_) => {
+  const enqueue = (function_, resolve3, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve2, arguments_));
+    }).then(run.bind(void 0, function_, resolve3, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
-    enqueue(function_, resolve2, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve3, reject) => {
+    enqueue(function_, resolve3, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -21806,7 +21808,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
+    await new Promise((resolve3, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -21814,7 +21816,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
+        resolve3();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -22634,10 +22636,10 @@ var require_commonjs = __commonJS({
        * Return a void Promise that resolves once the stream ends.
        */
       async promise() {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           this.on(DESTROYED, () => reject(new Error("stream destroyed")));
           this.on("error", (er) => reject(er));
-          this.on("end", () => resolve2());
+          this.on("end", () => resolve3());
         });
       }
       /**
@@ -22661,7 +22663,7 @@ var require_commonjs = __commonJS({
             return Promise.resolve({ done: false, value: res });
           if (this[EOF])
             return stop();
-          let resolve2;
+          let resolve3;
           let reject;
           const onerr = (er) => {
             this.off("data", ondata);
@@ -22675,19 +22677,19 @@ var require_commonjs = __commonJS({
             this.off("end", onend);
             this.off(DESTROYED, ondestroy);
             this.pause();
-            resolve2({ value, done: !!this[EOF] });
+            resolve3({ value, done: !!this[EOF] });
           };
           const onend = () => {
             this.off("error", onerr);
             this.off("data", ondata);
             this.off(DESTROYED, ondestroy);
             stop();
-            resolve2({ done: true, value: void 0 });
+            resolve3({ done: true, value: void 0 });
           };
           const ondestroy = () => onerr(new Error("stream destroyed"));
           return new Promise((res2, rej) => {
             reject = rej;
-            resolve2 = res2;
+            resolve3 = res2;
             this.once(DESTROYED, ondestroy);
             this.once("error", onerr);
             this.once("end", onend);
@@ -23555,12 +23557,12 @@ var require_body = __commonJS({
         if (resTimeout && resTimeout.unref) {
           resTimeout.unref();
         }
-        return new Promise((resolve2) => {
+        return new Promise((resolve3) => {
           if (stream !== upstream) {
             upstream.on("error", (er) => stream.emit("error", er));
             upstream.pipe(stream);
           }
-          resolve2();
+          resolve3();
         }).then(() => stream.concat()).then((buf) => {
           clearTimeout(resTimeout);
           return buf;
@@ -24311,7 +24313,7 @@ var require_lib = __commonJS({
     var fetch2 = async (url2, opts) => {
       if (/^data:/.test(url2)) {
         const request2 = new Request(url2, opts);
-        return Promise.resolve().then(() => new Promise((resolve2, reject) => {
+        return Promise.resolve().then(() => new Promise((resolve3, reject) => {
           let type, data;
           try {
             const { pathname, search } = new URL2(url2);
@@ -24335,10 +24337,10 @@ var require_lib = __commonJS({
           if (type) {
             headers["Content-Type"] = type;
           }
-          return resolve2(new Response(data, { headers }));
+          return resolve3(new Response(data, { headers }));
         }));
       }
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         const request2 = new Request(url2, opts);
         let options;
         try {
@@ -24457,7 +24459,7 @@ var require_lib = __commonJS({
                 requestOpts.body = void 0;
                 requestOpts.headers.delete("content-length");
               }
-              resolve2(fetch2(new Request(locationURL, requestOpts)));
+              resolve3(fetch2(new Request(locationURL, requestOpts)));
               finalize();
               return;
             }
@@ -24485,7 +24487,7 @@ var require_lib = __commonJS({
           const codings = headers.get("Content-Encoding");
           if (!request2.compress || request2.method === "HEAD" || codings === null || res.statusCode === 204 || res.statusCode === 304) {
             response = new Response(body, responseOptions);
-            resolve2(response);
+            resolve3(response);
             return;
           }
           const zlibOptions = {
@@ -24504,7 +24506,7 @@ var require_lib = __commonJS({
               ).pipe(unzip),
               responseOptions
             );
-            resolve2(response);
+            resolve3(response);
             return;
           }
           if (codings === "deflate" || codings === "x-deflate") {
@@ -24516,7 +24518,7 @@ var require_lib = __commonJS({
                 (er) => decoder2.emit("error", er)
               ).pipe(decoder2);
               response = new Response(decoder2, responseOptions);
-              resolve2(response);
+              resolve3(response);
             });
             return;
           }
@@ -24534,11 +24536,11 @@ var require_lib = __commonJS({
               (er) => decoder.emit("error", er)
             ).pipe(decoder);
             response = new Response(decoder, responseOptions);
-            resolve2(response);
+            resolve3(response);
             return;
           }
           response = new Response(body, responseOptions);
-          resolve2(response);
+          resolve3(response);
         });
         writeToStream(req, request2);
       });
@@ -25123,10 +25125,10 @@ function compileTree(files) {
     matchesSome: (matcher) => matcher.shapes.some((shape) => {
       if (shape.kind === "exact") return fileSet.has(shape.path);
       if (shape.kind === "below") return children.has(shape.folder);
-      const { folder, basename, ending, includes } = shape;
+      const { folder, basename: basename2, ending, includes } = shape;
       return someBelow(
         folder,
-        (path2) => (basename === void 0 || path2.endsWith(basename)) && (ending === void 0 || path2.endsWith(ending)) && (includes === void 0 || path2.includes(includes)) && matcher.matches(path2)
+        (path2) => (basename2 === void 0 || path2.endsWith(basename2)) && (ending === void 0 || path2.endsWith(ending)) && (includes === void 0 || path2.includes(includes)) && matcher.matches(path2)
       );
     })
   };
@@ -26006,12 +26008,12 @@ var init_evidence = __esm({
 // src/core/audit/rules/team.ts
 function foundForTeam(matrix, team, text2) {
   const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
-  const open = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
+  const open2 = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
-  const names2 = listing(open.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text2.message}; ${open.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  const names2 = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text2.message}; ${open2.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
   return [
-    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
+    ...open2.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
     ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
   ];
 }
@@ -27239,9 +27241,91 @@ var init_json2 = __esm({
   }
 });
 
+// src/write-file.ts
+import { randomBytes } from "node:crypto";
+import {
+  access as access2,
+  constants as constants2,
+  lstat,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile as writeFile2
+} from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+async function writeWhole(path2, text2, name = path2) {
+  try {
+    const target = await followLinks(path2);
+    const present = await stat(target).catch(() => void 0);
+    if (present && !present.isFile()) {
+      await writeFile2(target, text2);
+      return;
+    }
+    if (present) await access2(target, constants2.W_OK);
+    else if (target === resolve(path2)) await mkdir(dirname(target), { recursive: true });
+    await replace(target, text2, present?.mode);
+  } catch (error2) {
+    throw new WriteError(`${name} can't be written: ${reasonOf2(error2)}`, { cause: error2 });
+  }
+}
+async function followLinks(path2) {
+  let target = resolve(path2);
+  for (let links = 0; links < 40; links++) {
+    const found = await lstat(target).catch(() => void 0);
+    if (!found?.isSymbolicLink()) return found ? await realpath(target) : target;
+    target = resolve(dirname(target), await readlink(target));
+  }
+  return realpath(target);
+}
+async function replace(target, text2, mode) {
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const file = await open(temporary, "wx", mode ?? 438);
+    try {
+      await file.writeFile(text2);
+      if (mode !== void 0) await file.chmod(mode & 4095);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error2) {
+    await unlink(temporary).catch(() => void 0);
+    throw error2;
+  }
+}
+function reasonOf2(error2) {
+  const { code, message } = error2;
+  return REASONS[code ?? ""] ?? message;
+}
+var REASONS;
+var init_write_file = __esm({
+  "src/write-file.ts"() {
+    "use strict";
+    init_errors();
+    REASONS = {
+      ENOSPC: "there is no space left",
+      EDQUOT: "there is no space left for this user",
+      EFBIG: "it would be larger than files may be here",
+      EACCES: "permission denied",
+      EPERM: "permission denied",
+      EROFS: "the file system is read-only",
+      ENOENT: "its folder does not exist",
+      ENOTDIR: "its folder is a file",
+      EISDIR: "it is a folder",
+      ELOOP: "its links lead in a circle",
+      ENAMETOOLONG: "its name is too long",
+      EPIPE: "the reader has gone away"
+    };
+  }
+});
+
 // src/action/outputs.ts
-import { writeFile as writeFile2 } from "node:fs/promises";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 async function writeCheckOutputs(report, folder) {
   const path2 = await writeReport(folder, JSON.stringify(checkJson(report)));
   const levels = {};
@@ -27252,30 +27336,42 @@ async function writeCheckOutputs(report, folder) {
   const teams = report.features.flatMap(
     ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
   );
-  setOutput("verdict", report.verdict);
-  setOutput("features", JSON.stringify(report.features.map(({ id }) => id)));
-  setOutput("flagged", JSON.stringify(flaggedFeatures(report).map(({ id }) => id)));
-  setOutput("levels", JSON.stringify(levels));
-  setOutput("teams", JSON.stringify([...new Set(teams)]));
-  setOutput("unmapped", String(report.unmapped.length));
-  setOutput("report", path2);
+  setOutput2("verdict", report.verdict);
+  setOutput2("features", JSON.stringify(report.features.map(({ id }) => id)));
+  setOutput2("flagged", JSON.stringify(flaggedFeatures(report).map(({ id }) => id)));
+  setOutput2("levels", JSON.stringify(levels));
+  setOutput2("teams", JSON.stringify([...new Set(teams)]));
+  setOutput2("unmapped", String(report.unmapped.length));
+  setOutput2("report", path2);
 }
 async function writeReport(folder, json) {
-  const path2 = join(folder, "support-matrix-report.json");
-  await writeFile2(path2, `${json}
+  const path2 = join2(folder, "support-matrix-report.json");
+  await writeWhole(path2, `${json}
 `);
   return path2;
 }
 async function writeAuditOutputs(report, { folder, page }) {
-  const html = join(folder, "support-matrix-report.html");
-  const [path2] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report))), writeFile2(html, page)]);
-  setOutput("findings", JSON.stringify(countSeverities(report.findings)));
-  setOutput("coverage", String(coveragePercent(report.coverage)));
-  setOutput("report", path2);
-  setOutput("html", html);
+  const html = join2(folder, "support-matrix-report.html");
+  const [path2] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report))), writeWhole(html, page)]);
+  setOutput2("findings", JSON.stringify(countSeverities(report.findings)));
+  setOutput2("coverage", String(coveragePercent(report.coverage)));
+  setOutput2("report", path2);
+  setOutput2("html", html);
 }
 async function writeSummary(markdown) {
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  try {
+    await summary.addRaw(markdown, true).write();
+  } catch (error2) {
+    throw new WriteError(`the step summary can't be written: ${reasonOf2(error2)}`, { cause: error2 });
+  }
+}
+function setOutput2(name, value) {
+  try {
+    setOutput(name, value);
+  } catch (error2) {
+    throw new WriteError(`the output \`${name}\` can't be written: ${reasonOf2(error2)}`, { cause: error2 });
+  }
 }
 var init_outputs = __esm({
   "src/action/outputs.ts"() {
@@ -27286,6 +27382,8 @@ var init_outputs = __esm({
     init_report();
     init_json();
     init_json2();
+    init_errors();
+    init_write_file();
   }
 });
 
@@ -27298,10 +27396,36 @@ var init_change = __esm({
   }
 });
 
+// src/core/change/repository-path.ts
+var init_repository_path = __esm({
+  "src/core/change/repository-path.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/change/listing.ts
+var init_listing = __esm({
+  "src/core/change/listing.ts"() {
+    "use strict";
+    init_repository_path();
+  }
+});
+
+// src/core/change/name-bytes.ts
+var STRICT, LENIENT;
+var init_name_bytes = __esm({
+  "src/core/change/name-bytes.ts"() {
+    "use strict";
+    STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+});
+
 // src/core/change/quoted-path.ts
 var init_quoted_path = __esm({
   "src/core/change/quoted-path.ts"() {
     "use strict";
+    init_name_bytes();
   }
 });
 
@@ -27310,6 +27434,7 @@ var STATUS_LETTERS;
 var init_name_status = __esm({
   "src/core/change/name-status.ts"() {
     "use strict";
+    init_listing();
     init_quoted_path();
     STATUS_LETTERS = {
       A: "added",
@@ -27355,6 +27480,7 @@ var init_json_lines = __esm({
   "src/core/change/json-lines.ts"() {
     "use strict";
     init_change();
+    init_listing();
     init_name_status();
   }
 });
@@ -27549,7 +27675,7 @@ function renderAuditIssue(report, context) {
 }
 function renderAudit(report, context, room) {
   const steps = firstSteps(report, markdownPen(context));
-  return join2([
+  return join3([
     ...figureBlocks(report),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
@@ -27561,7 +27687,7 @@ function renderAudit(report, context, room) {
 }
 function renderFigures(report, context) {
   const more = context.summaryUrl ?? context.runUrl;
-  return join2([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
+  return join3([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
 function figureBlocks(report) {
   const { matrix, coverage, baseline } = report;
@@ -27678,7 +27804,7 @@ function allowedBlock({ allowed }, context, room) {
   );
   return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
-var join2, table, TITLES;
+var join3, table, TITLES;
 var init_summary2 = __esm({
   "src/core/render/audit/summary.ts"() {
     "use strict";
@@ -27694,7 +27820,7 @@ var init_summary2 = __esm({
     init_lists();
     init_words();
     init_group_by();
-    join2 = (blocks) => `${blocks.join("\n\n")}
+    join3 = (blocks) => `${blocks.join("\n\n")}
 `;
     table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
@@ -27921,12 +28047,12 @@ async function findTeams(client, repository, names2) {
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
   );
   if ("unknown" in listed2) return names2.map((name) => ({ name, state: "unknown", reason: listed2.unknown }));
-  const access2 = new Map(listed2.map((team) => [team.slug.toLowerCase(), team.permission]));
+  const access3 = new Map(listed2.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
     names2.map(async (name) => {
       const [org = "", slug2 = ""] = name.slice(1).split("/");
       const isHere = org.toLowerCase() === repository.owner.toLowerCase();
-      const permission = isHere ? access2.get(slug2.toLowerCase()) : void 0;
+      const permission = isHere ? access3.get(slug2.toLowerCase()) : void 0;
       if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
       try {
         await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName({ org, team_slug: slug2 }));
@@ -28024,7 +28150,7 @@ var init_facts = __esm({
 
 // src/github/issue.ts
 async function publishIssue(client, repository, issue3) {
-  const { title, body, marker, open, same } = issue3;
+  const { title, body, marker, open: open2, same } = issue3;
   const creator = await findViewer(client) ?? "github-actions[bot]";
   const doing = { what: "list the audit's issues", permission: "issues: read" };
   const issues = await listPages(
@@ -28041,9 +28167,9 @@ async function publishIssue(client, repository, issue3) {
     })
   );
   const found = issues.find((one) => one.body?.startsWith(marker) && one.user?.login === creator && !one.pull_request);
-  const state = open ? "open" : "closed";
+  const state = open2 ? "open" : "closed";
   if (!found) {
-    if (open) await ask(WRITE3, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }));
+    if (open2) await ask(WRITE3, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }));
     return;
   }
   if (found.state === state && same(found.body ?? "", body)) return;
@@ -28054,7 +28180,7 @@ async function publishIssue(client, repository, issue3) {
       issue_number: found.number,
       body,
       state,
-      ...!open && { state_reason: "completed" }
+      ...!open2 && { state_reason: "completed" }
     })
   );
 }
@@ -28082,7 +28208,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
   const errors = [];
   child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  const code = await new Promise((resolve2, reject) => {
+  const code = await new Promise((resolve3, reject) => {
     child.on(
       "error",
       (error2) => reject(
@@ -28092,7 +28218,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
         )
       )
     );
-    child.on("close", resolve2);
+    child.on("close", resolve3);
   });
   if (code === 0) return Buffer.concat(output);
   const said2 = Buffer.concat(errors).toString().trim().split("\n").at(-1);
@@ -28272,12 +28398,29 @@ var init_history2 = __esm({
   }
 });
 
+// src/core/change/diff-names.ts
+var init_diff_names = __esm({
+  "src/core/change/diff-names.ts"() {
+    "use strict";
+    init_quoted_path();
+  }
+});
+
 // src/core/change/unified-diff.ts
 var init_unified_diff = __esm({
   "src/core/change/unified-diff.ts"() {
     "use strict";
-    init_quoted_path();
+    init_diff_names();
+    init_listing();
     init_patch();
+    init_quoted_path();
+  }
+});
+
+// src/core/change/whole-input.ts
+var init_whole_input = __esm({
+  "src/core/change/whole-input.ts"() {
+    "use strict";
   }
 });
 
@@ -28286,8 +28429,10 @@ var init_parse4 = __esm({
   "src/core/change/parse.ts"() {
     "use strict";
     init_json_lines();
+    init_name_bytes();
     init_name_status();
     init_unified_diff();
+    init_whole_input();
   }
 });
 
@@ -28355,11 +28500,11 @@ __export(audit_exports, {
 });
 import { existsSync as existsSync2 } from "node:fs";
 import { readFile as readFile3 } from "node:fs/promises";
-import { join as join3, resolve } from "node:path";
+import { join as join4, resolve as resolve2 } from "node:path";
 async function audit(run) {
   const { inputs, environment } = run;
-  const baseline = inputs.baseline ? await readBaseline(resolve(environment.workspace, inputs.baseline)) : void 0;
-  const checkout = existsSync2(join3(environment.workspace, ".git")) ? environment.workspace : void 0;
+  const baseline = inputs.baseline ? await readBaseline(resolve2(environment.workspace, inputs.baseline)) : void 0;
+  const checkout = existsSync2(join4(environment.workspace, ".git")) ? environment.workspace : void 0;
   const matrix = await findMatrix(run, checkout);
   const repository = await readRepository(run, matrix, checkout);
   const report = auditWithinLimit({ matrix, repository, today: run.today, ...baseline && { baseline } });
@@ -28439,14 +28584,14 @@ async function readWorkflows(client, { repository, sha }) {
   }
 }
 async function keepIssue({ client, environment }, report, context) {
-  const open = report.findings.some(({ severity, known }) => severity !== "note" && !known);
+  const open2 = report.findings.some(({ severity, known }) => severity !== "note" && !known);
   try {
     await publishIssue(client, environment.repository, {
       title: "Support matrix: findings of the audit",
       body: `${ISSUE_MARKER}
 ${renderAuditIssue(report, context)}`,
       marker: ISSUE_MARKER,
-      open,
+      open: open2,
       same: sameComment
     });
   } catch (error2) {
@@ -29386,7 +29531,7 @@ async function check({
     write()
   ]);
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
-  else if (published.url !== void 0) setOutput("comment-url", published.url);
+  else if (published.url !== void 0) setOutput2("comment-url", published.url);
   if (subject.pull && isPullRequest && !report.preview) {
     const { label, requestReviews } = inputs;
     for (const problem of await publishExtras({ source, pull: subject.pull, matrix, report, label, requestReviews }))
@@ -29431,4 +29576,5 @@ async function reportError(error2) {
 }
 
 // src/index.ts
+process.once("uncaughtException", (error2) => void reportError(error2).then((code) => process.exit(code)));
 process.exitCode = await runAction();

@@ -1,4 +1,5 @@
 // The action's entry.
-import { runAction } from './action/run.ts'
+import { reportError, runAction } from './action/run.ts'
 
+process.once('uncaughtException', (error) => void reportError(error).then((code) => process.exit(code)))
 process.exitCode = await runAction()

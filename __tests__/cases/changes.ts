@@ -38,7 +38,7 @@ export const CHANGES: ChangesRow[] = [
   { name: 'quotes that are broken', text: 'M\t"a\n', says: [`1: ${LETTERS}`] },
   { name: 'with -z, cut off', text: 'M\0a\0R100\0o\0', says: [`3: ${NUL}`] },
   { name: 'with -z, no letter', text: 'M\0a\0b\0', says: [`3: ${NUL}`] },
-  { name: 'prose', text: 'hello\n', says: [`1: ${LETTERS}`] },
+  { name: 'prose among changes', text: 'M\ta\nhello\n', says: [`2: ${LETTERS}`] },
 
   // JSON lines
   {
@@ -95,8 +95,8 @@ export const CHANGES: ChangesRow[] = [
   // A unified diff that is not from git
   {
     name: 'plain, with times',
-    text: 'diff -ru old/a.c new/a.c\n--- old/a.c\t2026-01-01 00:00:00\n+++ new/a.c\t2026-01-02 00:00:00\n@@ -1 +1,2 @@\n-x\n+y\n+z\n',
-    says: ['modified new/a.c +2 -1 [x|y|z]'],
+    text: 'diff -ru a/a.c b/a.c\n--- a/a.c\t2026-01-01 00:00:00\n+++ b/a.c\t2026-01-02 00:00:00\n@@ -1 +1,2 @@\n-x\n+y\n+z\n',
+    says: ['modified a.c +2 -1 [x|y|z]'],
   },
   {
     name: 'only --- and +++, with prefixes',
@@ -133,4 +133,185 @@ export const CHANGES: ChangesRow[] = [
     text: 'diff -r a/x b/x\nOnly in b: y\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n',
     says: ['2: a file is only named, not shown: make the diff with git diff, or diff -N'],
   },
+
+  // Files that only one side has, whoever made the diff
+  {
+    name: 'diff -N gives a file that is not there the time 0',
+    text: 'diff -ruN a/n b/n\n--- a/n\t1970-01-01 01:00:00.000000000 +0100\n+++ b/n\t2026-11-02 10:00:00.000000000 +0100\n@@ -0,0 +1 @@\n+x\ndiff -ruN a/o b/o\n--- a/o\t2026-11-02 10:00:00.000000000 +0100\n+++ b/o\t1970-01-01 01:00:00.000000000 +0100\n@@ -1 +0,0 @@\n-x\n',
+    says: ['added n +1 -0 [x]', 'removed o +0 -1 [x]'],
+  },
+  {
+    name: 'a file that was empty is edited',
+    text: '--- a/n\t2026-11-01 10:00:00 +0000\n+++ b/n\t2026-11-02 10:00:00 +0000\n@@ -0,0 +1 @@\n+x\n',
+    says: ['modified n +1 -0 [x]'],
+  },
+  {
+    name: 'nothing before and no time: new, to be on the safe side',
+    text: '--- a/n\n+++ b/n\n@@ -0,0 +1 @@\n+x\n',
+    says: ['added n +1 -0 [x]'],
+  },
+  {
+    name: 'without prefixes none is taken off',
+    text: '--- /dev/null\n+++ b/n\n@@ -0,0 +1 @@\n+x\n--- c/m\n+++ c/m\n@@ -1 +1 @@\n-x\n+y\n',
+    says: ['added b/n +1 -0 [x]', 'modified c/m +1 -1 [x|y]'],
+  },
+  {
+    name: 'binary files of a plain diff',
+    text: '--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\nBinary files a/this and that and b/this and that differ\n',
+    says: ['modified x +1 -1 [a|b]', 'modified this and that +0 -0'],
+  },
+  {
+    name: 'a submodule by its mode',
+    text: 'diff --git a/lib/m b/lib/m\nindex 1111111..2222222 160000\n--- a/lib/m\n+++ b/lib/m\n@@ -1 +1 @@\n-Subproject commit 11\n+Subproject commit 22\n',
+    says: ['modified lib/m +1 -1 [Subproject commit 11|Subproject commit 22] submodule'],
+  },
+
+  // Prefixes
+  ...(
+    [
+      ['of git, i and w', 'i/', 'w/', undefined],
+      ['of git, c and i', 'c/', 'i/', undefined],
+      ['none', '', '', undefined],
+      ['folders of another name', 'before/', 'after/', 'before/ and after/'],
+      ['folders in a folder', 'x/a/', 'x/b/', 'x/a/ and x/b/'],
+      ['on one side alone', '', 'after/', 'none and after/'],
+    ] as const
+  ).map(([name, from, to, refused]) => ({
+    name: `prefixes: ${name}`,
+    text: `diff --git ${from}lib/x ${to}lib/x\nnew file mode 100644\n--- /dev/null\n+++ ${to}lib/x\n@@ -0,0 +1 @@\n+x\n`,
+    says: [
+      refused === undefined
+        ? 'added lib/x +1 -0 [x]'
+        : `1: the two sides have the prefixes ${refused}, so the path can't be told; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`,
+    ],
+  })),
+  {
+    name: 'two names of one file',
+    text: '--- lib/x.orig\n+++ lib/x\n@@ -1 +1 @@\n-a\n+b\n',
+    says: ['1: the two sides have the names "lib/x.orig" and "lib/x"; make the diff with git diff'],
+  },
+
+  // Paths that no commit can have
+  {
+    name: 'paths that are not from the root',
+    text: 'A\t./a\nM\ta//b\nM\t/home/a\nM\ta/../b\nM\t../a\nM\ta/\nM\t.git/config\nR100\tok\t./b\nM\tC:/a\n',
+    says: [
+      '1: "./a" is not a path from the repository\'s root; write "a"',
+      '2: "a//b" is not a path from the repository\'s root; write "a/b"',
+      '3: "/home/a" is absolute; write it from the repository\'s root',
+      '4: "a/../b" is not a path from the repository\'s root; write "b"',
+      '5: "../a" leads out of the repository; write it from the repository\'s root',
+      '6: "a/" names a folder; name a file in it',
+      '7: ".git/config" is inside .git, which no commit contains',
+      '8: "./b" is not a path from the repository\'s root; write "b"',
+      '9: "C:/a" is absolute; write it from the repository\'s root',
+    ],
+  },
+  {
+    name: 'the same in JSON lines and in a diff',
+    text: '{"status":"M","path":"a/./b"}\n',
+    says: ['1: "a/./b" is not a path from the repository\'s root; write "a/b"'],
+  },
+  {
+    name: 'the same in a diff',
+    text: '--- ./a\n+++ ./a\n@@ -1 +1 @@\n-x\n+y\n',
+    says: ['1: "./a" is not a path from the repository\'s root; write "a"'],
+  },
+
+  // What is no listing: one fault, and the way out
+  ...(
+    [
+      [
+        'coloured',
+        '\x1b[1mdiff --git a/x b/x\x1b[m\n\x1b[1m--- a/x\x1b[m\n',
+        1,
+        'this diff is coloured; make it with git diff --no-color',
+      ],
+      [
+        'names alone',
+        'lib/x\nlib/y z\n',
+        1,
+        'this is a list of names without a status; make it with git diff --name-status',
+      ],
+      [
+        'names alone, with -z',
+        'lib/x\0lib/y\0',
+        1,
+        'this is a list of names without a status; make it with git diff --name-status',
+      ],
+      [
+        'a mail with a patch',
+        `From ${'1'.repeat(40)} Mon Sep 17 00:00:00 2001\nFrom: A <a@b.test>\n---\n x | 2 +-\n\ndiff --git a/x b/x\n`,
+        1,
+        'this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD',
+      ],
+      [
+        'a commit',
+        `commit ${'1'.repeat(40)}\nAuthor: A\n\n    m\n\ndiff --git a/x b/x\n`,
+        1,
+        'this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD',
+      ],
+      [
+        'a submodule as a log, after a file',
+        'diff --git a/x b/x\nold mode 100644\nnew mode 100755\nSubmodule lib/m 1111111..2222222:\n  > two\n',
+        4,
+        'a submodule is shown as a log; make the diff with git diff --submodule=short',
+      ],
+      [
+        'a merge',
+        'diff --cc x\nindex 1,2..3\n',
+        1,
+        'this is the combined diff of a merge; make it with git diff BASE...HEAD',
+      ],
+      [
+        'a context diff',
+        '*** a/x\n--- b/x\n***************\n',
+        3,
+        'this is a context diff; make a unified one with diff -u',
+      ],
+      [
+        'diff without -u',
+        '1c1\n< a\n---\n> b\n',
+        1,
+        'this is a plain diff without file names; make a unified one with diff -u',
+      ],
+      [
+        '--raw',
+        ':100644 100644 1111111 2222222 M\tx\n',
+        1,
+        'this is the output of git diff --raw; make it with git diff --name-status',
+      ],
+      [
+        '--numstat',
+        '1\t2\tx\n-\t-\ty\n',
+        1,
+        'these are numbers of lines without a status; make it with git diff --name-status',
+      ],
+      [
+        '--stat',
+        ' lib/x | 2 +-\n 1 file changed, 1 insertion(+)\n',
+        1,
+        'this is a summary of a diff; make it with git diff --name-status',
+      ],
+      [
+        'git status',
+        ' M x\n?? y\n',
+        1,
+        'this is the output of git status; make it with git diff --name-status BASE...HEAD',
+      ],
+      [
+        'a copy from a terminal',
+        'M       x\nA       y\n',
+        1,
+        "the tabs have become spaces; use git's own output, not a copy of it",
+      ],
+      [
+        'an array',
+        '[{"status":"M","path":"x"}]',
+        1,
+        "this is a JSON array; write one object a line, for example with jq -c '.[]'",
+      ],
+      ['a page', '<!DOCTYPE html>\n<p>Sign in\n', 1, 'this is a web page, not a diff; did the download need a login?'],
+    ] as const
+  ).map(([name, text, line, message]) => ({ name: `no listing: ${name}`, text, says: [`${line}: ${message}`] })),
 ]

@@ -1,5 +1,4 @@
 // What the action leaves behind for later steps and readers: outputs, report file, step summary, annotations.
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { coveragePercent } from '../core/audit/coverage.ts'
@@ -9,6 +8,8 @@ import { flaggedFeatures } from '../core/check/report.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { auditJson } from '../core/render/audit/json.ts'
 import { checkJson } from '../core/render/check/json.ts'
+import { WriteError } from '../engine/errors.ts'
+import { reasonOf, writeWhole } from '../write-file.ts'
 
 /** Writes the report into the folder and sets every output of check mode but `comment-url`. */
 export async function writeCheckOutputs(report: CheckReport, folder: string): Promise<void> {
@@ -21,18 +22,18 @@ export async function writeCheckOutputs(report: CheckReport, folder: string): Pr
   const teams = report.features.flatMap(({ maintainers, planned }) =>
     maintainers.filter((name) => name.startsWith('@') && !planned.includes(name)),
   )
-  core.setOutput('verdict', report.verdict)
-  core.setOutput('features', JSON.stringify(report.features.map(({ id }) => id)))
-  core.setOutput('flagged', JSON.stringify(flaggedFeatures(report).map(({ id }) => id)))
-  core.setOutput('levels', JSON.stringify(levels))
-  core.setOutput('teams', JSON.stringify([...new Set(teams)]))
-  core.setOutput('unmapped', String(report.unmapped.length))
-  core.setOutput('report', path)
+  setOutput('verdict', report.verdict)
+  setOutput('features', JSON.stringify(report.features.map(({ id }) => id)))
+  setOutput('flagged', JSON.stringify(flaggedFeatures(report).map(({ id }) => id)))
+  setOutput('levels', JSON.stringify(levels))
+  setOutput('teams', JSON.stringify([...new Set(teams)]))
+  setOutput('unmapped', String(report.unmapped.length))
+  setOutput('report', path)
 }
 
 async function writeReport(folder: string, json: string): Promise<string> {
   const path = join(folder, 'support-matrix-report.json')
-  await writeFile(path, `${json}\n`)
+  await writeWhole(path, `${json}\n`)
   return path
 }
 
@@ -42,14 +43,28 @@ export async function writeAuditOutputs(
   { folder, page }: { folder: string; page: string },
 ): Promise<void> {
   const html = join(folder, 'support-matrix-report.html')
-  const [path] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report))), writeFile(html, page)])
-  core.setOutput('findings', JSON.stringify(countSeverities(report.findings)))
-  core.setOutput('coverage', String(coveragePercent(report.coverage)))
-  core.setOutput('report', path)
-  core.setOutput('html', html)
+  const [path] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report))), writeWhole(html, page)])
+  setOutput('findings', JSON.stringify(countSeverities(report.findings)))
+  setOutput('coverage', String(coveragePercent(report.coverage)))
+  setOutput('report', path)
+  setOutput('html', html)
 }
 
 /** Where the runner has no step summary, there is none to write. */
 export async function writeSummary(markdown: string): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  try {
+    await core.summary.addRaw(markdown, true).write()
+  } catch (error) {
+    throw new WriteError(`the step summary can't be written: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+/** An output for later steps. Throws `WriteError` where the runner's file can't be written. */
+export function setOutput(name: string, value: string): void {
+  try {
+    core.setOutput(name, value)
+  } catch (error) {
+    throw new WriteError(`the output \`${name}\` can't be written: ${reasonOf(error)}`, { cause: error })
+  }
 }

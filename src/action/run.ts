@@ -19,7 +19,7 @@ import { connect, readEnvironment } from './environment.ts'
 import type { Environment } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import type { Inputs } from './inputs.ts'
-import { writeCheckOutputs, writeSummary } from './outputs.ts'
+import { setOutput, writeCheckOutputs, writeSummary } from './outputs.ts'
 import { findSubject } from './subject.ts'
 import type { CheckTrigger, Source, Subject } from './subject.ts'
 import { readTrigger } from './trigger.ts'
@@ -85,7 +85,7 @@ async function check({
     write(),
   ])
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
-  else if (published.url !== undefined) core.setOutput('comment-url', published.url)
+  else if (published.url !== undefined) setOutput('comment-url', published.url)
   if (subject.pull && isPullRequest && !report.preview) {
     const { label, requestReviews } = inputs
     for (const problem of await publishExtras({ source, pull: subject.pull, matrix, report, label, requestReviews }))
@@ -122,7 +122,8 @@ function contextOf(
   }
 }
 
-async function reportError(error: unknown): Promise<number> {
+/** What stopped the run, in log and summary; returns the exit code. */
+export async function reportError(error: unknown): Promise<number> {
   const known = isKnownError(error)
   if (error instanceof FaultyMatrixError) {
     process.stdout.write(renderCommands(renderFindingAnnotations(error.findings)))

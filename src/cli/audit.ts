@@ -1,5 +1,4 @@
 // audit: lint, and what the repository says about the matrix. Or, with --merge, several earlier reports as one.
-import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseBaseline } from '../core/audit/baseline.ts'
 import type { BaselineFinding } from '../core/audit/baseline.ts'
@@ -24,6 +23,7 @@ import { countLines, findRepository, listPaths } from '../git/files.ts'
 import { readHistory } from '../git/history.ts'
 import { auditWithinLimit, surveyWithinLimit } from '../engine/limited-audit.ts'
 import { readPageTemplate } from '../page-template.ts'
+import { writeWhole } from '../write-file.ts'
 import { readInput } from './files.ts'
 import type { AUDIT_FORMATS } from './formats.ts'
 import { textView, withProgress } from './io.ts'
@@ -119,11 +119,7 @@ async function readBaseline(io: Io, name: string): Promise<BaselineFinding[]> {
 
 async function writePage(name: string, report: AuditReport, io: Io): Promise<void> {
   const page = renderPage(await readPageTemplate(), auditPageData(report))
-  try {
-    await writeFile(resolve(io.cwd, name), page)
-  } catch (error) {
-    throw new UsageError(`${name} can't be written: ${(error as Error).message}`, { cause: error })
-  }
+  await writeWhole(resolve(io.cwd, name), page, name)
 }
 
 function render(report: AuditReport, { format, all = false }: AuditOptions, io: Io): string {

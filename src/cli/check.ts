@@ -1,7 +1,7 @@
 // check: judges what a branch changes, or what a listing says is changed, as on a pull request.
 import { createColors } from 'picocolors'
 import type { ChangeSet } from '../core/change/change.ts'
-import { parseChanges } from '../core/change/parse.ts'
+import { describeFaults, parseChanges } from '../core/change/parse.ts'
 import { failOnFaults } from '../core/check/policy.ts'
 import { judge } from '../core/check/judge.ts'
 import { compareMatrixFiles, findEmptied, mayEmpty, problemsOf, touchesFile } from '../core/check/matrix-change.ts'
@@ -66,13 +66,8 @@ async function checkListing(options: CheckOptions, listing: string, io: Io): Pro
       `--changes takes no ${clash.map((name) => `--${name}`).join(' and no ')}: it says itself what is changed`,
     )
   const map = compileMatrix(await readMatrix(io, options.matrix ?? 'matrix.yaml'))
-  const { value, faults } = parseChanges((await readInput(io, listing)).toString())
-  if (!value)
-    throw new UsageError(
-      faults
-        .map(({ line, message }) => `${listing === '-' ? 'standard input' : listing}:${line}: ${message}`)
-        .join('\n'),
-    )
+  const { value, faults } = parseChanges(await readInput(io, listing))
+  if (!value) throw new UsageError(describeFaults(faults, listing === '-' ? 'standard input' : listing))
   return buildCheck(map, value, { failOn: options.failOn ?? [] })
 }
 

@@ -1,6 +1,6 @@
 // export: the matrix in another form, on standard output or into a file; or whether a file still says the same.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { exportCodeowners } from '../core/formats/codeowners/write.ts'
 import { issueFormOptions, writeOptions } from '../core/formats/issue-form.ts'
 import { matrixJson } from '../core/formats/json.ts'
@@ -15,6 +15,7 @@ import { renderPage } from '../core/page/page.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeList } from '../core/yaml/replace-list.ts'
+import { writeWhole } from '../write-file.ts'
 import { readInput, readMatrix } from './files.ts'
 import { EXPORT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
@@ -140,7 +141,6 @@ async function writeInto(file: string, { whole, part, inPlace }: Exported, io: I
     text = parts.before + part.content + parts.after
   }
   if (text === present) return
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text)
+  await writeWhole(path, text, file)
   io.stderr(`${file} written\n`)
 }

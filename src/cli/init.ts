@@ -1,6 +1,6 @@
 // init: writes a first matrix and its workflow into the repository it stands in. Never writes over a file unasked.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { WORKFLOW, WORKFLOW_FILE } from '../core/init/workflow.ts'
 import { suggestMatrix, wantedFiles } from '../core/init/first-matrix.ts'
@@ -12,6 +12,7 @@ import { terminalText } from '../core/render/escape.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import type { Io } from './io.ts'
 import { listTracked } from './tracked.ts'
+import { writeWhole } from '../write-file.ts'
 
 const MATRIX_FILE = 'matrix.yaml'
 
@@ -53,8 +54,7 @@ export async function initCommand(options: InitOptions, io: Io, ask = askOnTermi
   ]
   const written: string[] = []
   for (const file of await decide(root, files, { options, io, ask })) {
-    await mkdir(dirname(join(root, file.path)), { recursive: true })
-    await writeFile(join(root, file.path), file.text)
+    await writeWhole(join(root, file.path), file.text, file.path)
     written.push(file.path)
   }
   for (const { file, line, message } of first.remarks)

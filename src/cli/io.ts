@@ -1,4 +1,6 @@
 // What a command needs of the world, passed in so that commands can be run without a process.
+import { EXIT } from '../engine/errors.ts'
+import { reasonOf } from '../write-file.ts'
 
 import { createColors } from 'picocolors'
 import type { TextView } from '../core/render/wrap.ts'
@@ -20,10 +22,7 @@ export interface Io {
 
 /** The running process. */
 export function processIo(): Io {
-  // Whoever reads the output may stop before its end, as head does: that is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  watchOutput()
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -38,6 +37,17 @@ export function processIo(): Io {
     interactive: process.stdin.isTTY && process.stderr.isTTY,
     now: () => new Date(),
   }
+}
+
+/** Whoever reads the output may stop before its end, as head does; a full disk is a failure, and never policy's. */
+function watchOutput(): void {
+  process.stderr.on('error', () => undefined)
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    process.stdout.on('error', () => undefined)
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}\n`)
+    process.on('exit', () => (process.exitCode = EXIT.outside))
+  })
 }
 
 /** Says what is being waited for once it has taken a second. */

@@ -17,6 +17,9 @@ export class FaultyMatrixError extends Error {
 /** git failed or is missing. */
 export class GitError extends Error {}
 
+/** A file or an output can't be written. */
+export class WriteError extends Error {}
+
 /** GitHub or the network failed; the message says what to do, where a permission is missing its name. */
 export class GitHubError extends Error {
   /** The HTTP status; missing where there was no answer. */
@@ -40,6 +43,7 @@ export function isKnownError(error: unknown): error is Error {
     error instanceof UsageError ||
     error instanceof FaultyMatrixError ||
     error instanceof GitError ||
+    error instanceof WriteError ||
     error instanceof GitHubError
   )
 }

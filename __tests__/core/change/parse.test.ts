@@ -1,22 +1,51 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { changedLines } from '../../../src/core/change/patch.ts'
-import { parseChanges } from '../../../src/core/change/parse.ts'
+import { describeFaults, parseChanges } from '../../../src/core/change/parse.ts'
 import type { Change } from '../../../src/core/change/change.ts'
 import { CHANGES } from '../../cases/changes.ts'
 
-const shown = ({ status, path, previousPath, additions, deletions, ...text }: Change) =>
+const shown = ({ status, path, previousPath, additions, deletions, submodule, ...text }: Change) =>
   [
     `${status} ${path}`,
     ...(previousPath === undefined ? [] : [`< ${previousPath}`]),
     ...(additions === undefined ? [] : [`+${additions} -${deletions}`]),
     ...(changedLines(text) ? [`[${changedLines(text)!.join('|')}]`] : []),
+    ...(submodule ? ['submodule'] : []),
   ].join(' ')
 
 describe('parseChanges', () => {
   test.each(CHANGES)('$name', ({ text, says }) => {
     const { value, faults } = parseChanges(text)
     expect(value ? value.changes.map(shown) : faults.map(({ line, message }) => `${line}: ${message}`)).toEqual(says)
+  })
+
+  test('names that are not UTF-8 stay as many as they are', () => {
+    const listing = (...names: number[]) =>
+      Buffer.concat(names.flatMap((odd) => [Buffer.from('A\0caf'), Buffer.from([odd]), Buffer.from('.txt\0')]))
+    const paths = parseChanges(listing(0xe8, 0xe9)).value!.changes.map(({ path }) => path)
+    expect(paths).toEqual(['caf\udce8.txt', 'caf\udce9.txt'])
+    const quoted = parseChanges('A\t"caf\\350.txt"\nA\t"caf\\351.txt"\n').value!.changes.map(({ path }) => path)
+    expect(quoted).toEqual(paths)
+    expect(parseChanges(Buffer.from('A\tcafé\n')).value!.changes[0]!.path).toBe('café')
+  })
+
+  test('UTF-16 is said to be it', () => {
+    const { faults } = parseChanges(Buffer.from('\uFEFFM\ta\n', 'utf16le'))
+    expect(faults).toEqual([
+      {
+        line: 1,
+        message: 'this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does',
+      },
+    ])
+  })
+
+  test('of many faults the first few are shown, and their number', () => {
+    const { faults } = parseChanges(`M\ta\n${'X\tb\n'.repeat(50_000)}`)
+    const said = describeFaults(faults, 'list').split('\n')
+    expect(said).toHaveLength(6)
+    expect(said[0]).toMatch(/^list:2: /)
+    expect(said[5]).toBe("and 49995 more lines that can't be read")
   })
 
   test('never throws, and says either what changes or what is wrong', () => {

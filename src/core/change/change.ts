@@ -15,6 +15,8 @@ export interface Change {
   deletions?: number
   /** Added and removed lines without their sign, where they are at hand. */
   lines?: string[]
+  /** Whether it is a submodule, where that is known: git lists it as one path. */
+  submodule?: boolean
   /** Hunks, from which `changedLines` takes the lines when they are asked for; missing where unknown. */
   patch?: string
 }

@@ -1,18 +1,19 @@
 // One JSON object a line → changes. Names of keys and statuses are ours or those of GitHub's API.
 import { STATUSES } from './change.ts'
-import type { Change, ChangeFault, Status } from './change.ts'
+import type { Change, Status } from './change.ts'
+import { startListing } from './listing.ts'
+import type { Listing } from './listing.ts'
 import { STATUS_LETTERS } from './name-status.ts'
 
-export function parseJsonLines(text: string): { changes: Change[]; faults: ChangeFault[] } {
-  const changes: Change[] = []
-  const faults: ChangeFault[] = []
+export function parseJsonLines(text: string): Listing {
+  const listing = startListing()
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return
     const made = parseLine(line)
-    if (typeof made === 'string') faults.push({ line: index + 1, message: made })
-    else changes.push(made)
+    if (typeof made === 'string') listing.fault(made, index + 1)
+    else listing.add(made, index + 1)
   })
-  return { changes, faults }
+  return listing
 }
 
 /** The change, or what is wrong with the line. */

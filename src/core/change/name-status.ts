@@ -1,5 +1,7 @@
 // `git diff --name-status`, with or without -z, → changes.
-import type { Change, ChangeFault, Status } from './change.ts'
+import type { Change, Status } from './change.ts'
+import { startListing } from './listing.ts'
+import type { Listing } from './listing.ts'
 import { unquotePath } from './quoted-path.ts'
 
 export const STATUS_LETTERS: Record<string, Status> = {
@@ -13,13 +15,12 @@ export const STATUS_LETTERS: Record<string, Status> = {
 const LETTER = /^([ADMRCT])(\d{0,3})$/
 const EXPECTED = 'expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs'
 
-export function parseNameStatus(text: string): { changes: Change[]; faults: ChangeFault[] } {
+export function parseNameStatus(text: string): Listing {
   return text.includes('\0') ? parseFields(text) : parseLines(text)
 }
 
-function parseLines(text: string): { changes: Change[]; faults: ChangeFault[] } {
-  const changes: Change[] = []
-  const faults: ChangeFault[] = []
+function parseLines(text: string): Listing {
+  const listing = startListing()
   text.split('\n').forEach((raw, index) => {
     const line = raw.replace(/\r$/, '')
     if (line === '') return
@@ -27,31 +28,29 @@ function parseLines(text: string): { changes: Change[]; faults: ChangeFault[] } 
     const paths = quoted.map(unquotePath)
     const status = statusOf(word)
     const wanted = status === 'renamed' || status === 'copied' ? 2 : 1
-    if (!status || paths.length !== wanted || paths.some((path) => !path))
-      faults.push({ line: index + 1, message: EXPECTED })
-    else changes.push(toChange(status, paths as string[]))
+    if (!status || paths.length !== wanted || paths.some((path) => !path)) listing.fault(EXPECTED, index + 1)
+    else listing.add(toChange(status, paths as string[]), index + 1)
   })
-  return { changes, faults }
+  return listing
 }
 
-function parseFields(text: string): { changes: Change[]; faults: ChangeFault[] } {
+function parseFields(text: string): Listing {
   const fields = text.split('\0')
   if (fields.at(-1)?.trim() === '') fields.pop()
-  const changes: Change[] = []
+  const listing = startListing()
   for (let index = 0; index < fields.length;) {
     const status = statusOf(fields[index]!)
     const count = status === 'renamed' || status === 'copied' ? 2 : 1
     const paths = fields.slice(index + 1, index + 1 + count)
     // Fields have no line ends to go on from: after one that is no status, what follows can't be trusted.
-    if (!status || paths.length < count || paths.includes(''))
-      return {
-        changes,
-        faults: [{ line: index + 1, message: EXPECTED.replace('separated by tabs', 'each ended by NUL') }],
-      }
-    changes.push(toChange(status, paths))
+    if (!status || paths.length < count || paths.includes('')) {
+      listing.fault(EXPECTED.replace('separated by tabs', 'each ended by NUL'), index + 1)
+      return listing
+    }
+    listing.add(toChange(status, paths), index + 1)
     index += 1 + count
   }
-  return { changes, faults: [] }
+  return listing
 }
 
 function statusOf(word: string): Status | undefined {

@@ -1,8 +1,11 @@
-// A text that lists changes → ChangeSet. Recognises which of the three forms it is; each form has a file of its own.
+// A text that lists changes → ChangeSet. Recognizes which of the three forms it is; each form has a file of its own.
 import type { Change, ChangeFault, ChangeSet } from './change.ts'
 import { parseJsonLines } from './json-lines.ts'
+import type { Listing } from './listing.ts'
+import { decodeName } from './name-bytes.ts'
 import { parseNameStatus } from './name-status.ts'
 import { parseUnifiedDiff } from './unified-diff.ts'
+import { findForeignBytes, findForeignInput, findForeignShape } from './whole-input.ts'
 
 export interface ParsedChanges {
   /** Missing where there is a fault. */
@@ -12,20 +15,38 @@ export interface ParsedChanges {
 
 /**
  * A unified diff, `git diff --name-status` (also quoted, also with `-z`) or JSON lines. An empty text is no change. Never
- * throws; every line of no form is a fault.
+ * throws. Every line that is not recognized is a fault; what is wrong with the whole input is one.
  */
-export function parseChanges(text: string): ParsedChanges {
-  const body = text.replace(/^\uFEFF/, '')
-  const parsed = body.trim() === '' ? { changes: [], faults: [] } : formOf(body)(body)
-  if (parsed.faults.length > 0) return { faults: parsed.faults }
-  return { value: { changes: mergeTypeChanges(parsed.changes), complete: true }, faults: [] }
+export function parseChanges(input: string | Uint8Array): ParsedChanges {
+  const foreign = typeof input === 'string' ? undefined : findForeignBytes(input)
+  if (foreign) return { faults: [foreign] }
+  const text = (typeof input === 'string' ? input : decodeName(input)).replace(/^\uFEFF/, '')
+  if (text.trim() === '') return { value: { changes: [], complete: true }, faults: [] }
+  const known = findForeignInput(text)
+  if (known) return { faults: [known] }
+  const form = formOf(text)
+  const { changes, faults } = form(text)
+  const shape = form === parseNameStatus && faults.length > 0 && changes.length === 0 && findForeignShape(text)
+  if (faults.length > 0) return { faults: shape ? [shape] : faults }
+  return { value: { changes: mergeTypeChanges(changes), complete: true }, faults: [] }
 }
 
-type Form = (text: string) => { changes: Change[]; faults: ChangeFault[] }
+/** The first few faults as lines of a message, and how many more there are. */
+export function describeFaults(faults: readonly ChangeFault[], file: string): string {
+  const shown = faults.slice(0, MOST_SHOWN).map(({ line, message }) => `${file}:${line}: ${message}`)
+  const more = faults.length - shown.length
+  return [...shown, ...(more > 0 ? [`and ${more} more ${more === 1 ? 'line' : 'lines'} that can't be read`] : [])].join(
+    '\n',
+  )
+}
+
+const MOST_SHOWN = 5
+
+type Form = (text: string) => Pick<Listing, 'changes' | 'faults'>
 
 function formOf(text: string): Form {
   if (/^\s*\{/.test(text)) return parseJsonLines
-  if (/^(?:diff |--- |Index: )/m.test(text) && !text.includes('\0')) return parseUnifiedDiff
+  if (/^(?:diff |--- |Index: |Binary files )/m.test(text) && !text.includes('\0')) return parseUnifiedDiff
   return parseNameStatus
 }
 

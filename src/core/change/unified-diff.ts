@@ -1,44 +1,56 @@
 // A unified diff, git's own or plain, → changes with their lines.
-import type { Change, ChangeFault } from './change.ts'
-import { unquotePath } from './quoted-path.ts'
+import { compileNaming, readSide, sidesOfBinary, sidesOfHeader } from './diff-names.ts'
+import type { Naming } from './diff-names.ts'
+import type { Change } from './change.ts'
+import { startListing } from './listing.ts'
+import type { Listing } from './listing.ts'
 import { hunkSize } from './patch.ts'
+import { unquotePath } from './quoted-path.ts'
 
-interface Section {
-  /** Whether git's own header names the file; then the lines --- and +++ say nothing new. */
-  named: boolean
-  /** Paths as the header lines give them; `null` is /dev/null. */
-  from?: string | null
-  to?: string | null
+/** A file of the diff; its two sides are named by the lines `---` and `+++`. */
+interface Section extends Naming {
+  /** 1-based, for what is wrong with the whole section. */
+  line: number
+  /** What `rename from` and the like say: whole paths. */
+  from?: string
+  to?: string
   status?: 'added' | 'removed' | 'renamed' | 'copied'
+  submodule: boolean
   binary: boolean
   additions: number
   deletions: number
   lines: string[]
 }
 
-const newSection = (): Section => ({ named: false, binary: false, additions: 0, deletions: 0, lines: [] })
+const newSection = (line: number): Section => ({
+  ...{ line, submodule: false, binary: false },
+  ...{ additions: 0, deletions: 0, lines: [] },
+})
 
-export function parseUnifiedDiff(text: string): { changes: Change[]; faults: ChangeFault[] } {
-  const changes: Change[] = []
-  const faults: ChangeFault[] = []
+export function parseUnifiedDiff(text: string): Listing {
+  const listing = startListing()
+  const fault = (message: string, line: number) => listing.fault(message, line)
   const lines = text.split('\n')
+  const sections: Section[] = []
   let section: Section | undefined
   let inGitHeader = false
   let before = 0
   let after = 0
 
-  const fault = (index: number, message: string) => faults.push({ line: index + 1, message })
-  const finish = (index: number) => {
-    if (before > 0 || after > 0) fault(index, 'the hunk before this line is cut off')
+  const finish = (line: number) => {
+    if (before > 0 || after > 0) fault('the hunk before this line is cut off', line)
     before = after = 0
-    if (!section) return
-    const change = toChange(section)
-    if (change) changes.push(change)
-    else fault(index, 'the file before this line has no name')
     section = undefined
+  }
+  const start = (line: number) => {
+    finish(line)
+    section = newSection(line)
+    sections.push(section)
+    return section
   }
 
   lines.forEach((raw, index) => {
+    const number = index + 1
     if (section && (before > 0 || after > 0)) {
       // Inside a hunk every line is content, whatever it looks like.
       if (raw === '' && index === lines.length - 1) return
@@ -48,7 +60,10 @@ export function parseUnifiedDiff(text: string): { changes: Change[]; faults: Cha
       else if (sign === ' ' || raw === '' || raw === '\r') {
         before--
         after--
-      } else if (sign !== '\\') return fault(index, 'expected a line of the hunk: a space, + or - in front')
+      } else if (sign !== '\\') {
+        fault('expected a line of the hunk: a space, + or - in front', number)
+        return
+      }
       if (sign === '+' || sign === '-') {
         section[sign === '+' ? 'additions' : 'deletions']++
         section.lines.push(raw.slice(1))
@@ -57,48 +72,56 @@ export function parseUnifiedDiff(text: string): { changes: Change[]; faults: Cha
     }
     const line = raw.replace(/\r$/, '')
     if (line.startsWith('diff --git ')) {
-      finish(index)
-      section = newSection()
+      start(number).header = sidesOfHeader(line.slice('diff --git '.length))
       inGitHeader = true
-      const path = headerPath(line.slice('diff --git '.length))
-      if (path !== undefined) Object.assign(section, { named: true, from: path, to: path })
       return
     }
-    if (line.startsWith('--- ') && isPair(lines, index)) {
-      if (!inGitHeader || !section) {
-        finish(index)
-        section = newSection()
-      }
+    if (line.startsWith('--- ') && lines[index + 1]?.startsWith('+++ ')) {
+      const own = inGitHeader && section ? section : start(number)
       inGitHeader = false
-      if (!section.named) section.from = filePath(line.slice(4))
+      own.before = readSide(line.slice(4))
       return
     }
     if (line.startsWith('+++ ') && section) {
-      if (!section.named) section.to = filePath(line.slice(4))
+      section.after = readSide(line.slice(4))
       return
     }
     const hunk = section && hunkSize(line)
-    if (hunk) {
+    if (section && hunk) {
       inGitHeader = false
       ;({ before, after } = hunk)
+      if (before === 0 && section.before?.made === undefined && !section.header) section.status ??= 'added'
       return
     }
     if (line === '' || line.startsWith('\\ ')) return
-    if (section && readHeader(section, line)) return
-    if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return
-    if (/^(?:diff -|Index: |={20,}$|Only in )/.test(line)) {
-      if (line.startsWith('Only in '))
-        fault(index, 'a file is only named, not shown: make the diff with git diff, or diff -N')
-      else finish(index)
+    if (line.startsWith('Binary files ') && line.endsWith(' differ')) {
+      const own = inGitHeader && section ? section : start(number)
+      own.binary = true
+      if (!own.header) Object.assign(own, sidesOfBinary(line.slice('Binary files '.length, -' differ'.length)))
       return
     }
-    fault(index, 'expected a line of a unified diff')
+    if (section && readHeader(section, line)) return
+    if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return
+    if (line.startsWith('Only in ')) {
+      fault('a file is only named, not shown: make the diff with git diff, or diff -N', number)
+      return
+    }
+    if (/^(?:diff -|Index: |={20,}$)/.test(line)) {
+      finish(number)
+      return
+    }
+    fault('expected a line of a unified diff', number)
   })
-  finish(lines.length - 1)
-  return { changes, faults }
+  finish(lines.length)
+  const pathOf = compileNaming(sections)
+  for (const one of sections) {
+    const made = toChange(one, pathOf)
+    if (typeof made === 'string') fault(made, one.line)
+    else listing.add(made, one.line)
+  }
+  listing.faults.sort((a, b) => a.line - b.line)
+  return listing
 }
-
-const isPair = (lines: string[], index: number) => lines[index + 1]?.startsWith('+++ ') ?? false
 
 /** One of git's extended header lines. */
 function readHeader(section: Section, line: string): boolean {
@@ -106,9 +129,11 @@ function readHeader(section: Section, line: string): boolean {
     /^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.exec(
       line,
     ) ?? []
+  // `index` ends with the mode where that stays.
+  if (/(?:mode|^index [0-9a-f.]+) 160000$/.test(line)) section.submodule = true
   switch (key) {
     case undefined:
-      if (!/^(?:Binary files .* differ|GIT binary patch)$/.test(line)) return false
+      if (line !== 'GIT binary patch') return false
       section.binary = true
       return true
     case 'new file mode':
@@ -119,7 +144,6 @@ function readHeader(section: Section, line: string): boolean {
       return true
     case 'rename from':
     case 'copy from':
-      section.named = true
       section.status = key === 'rename from' ? 'renamed' : 'copied'
       section.from = unquotePath(value) ?? value
       return true
@@ -132,39 +156,17 @@ function readHeader(section: Section, line: string): boolean {
   }
 }
 
-/** The path that `diff --git` names twice, prefixes taken off; of a rename or copy other lines tell. */
-function headerPath(text: string): string | undefined {
-  const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text)
-  if (text.includes('"') && quoted) return samePath(unquotePath(quoted[1]!), unquotePath(quoted[2]!))
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-    const path = samePath(text.slice(0, space), text.slice(space + 1))
-    if (path !== undefined) return path
+/** The change, or what is wrong with the section. */
+function toChange(section: Section, pathOf: ReturnType<typeof compileNaming>): Change | string {
+  const { status, submodule, binary, additions, deletions, lines, from, to, before, after } = section
+  const known = {
+    ...(submodule && { submodule }),
+    ...(binary ? { additions: 0, deletions: 0 } : { additions, deletions, lines }),
   }
-  return undefined
-}
-
-function samePath(from: string | undefined, to: string | undefined): string | undefined {
-  if (from === undefined || to === undefined || from === to) return from === to ? from : undefined
-  return PREFIX.test(from) && PREFIX.test(to) && from.slice(2) === to.slice(2) ? from.slice(2) : undefined
-}
-
-/** Git's one-letter prefixes, also those of diff.mnemonicPrefix. */
-const PREFIX = /^[abciow12]\//
-const stripPrefix = (path: string) => path.replace(PREFIX, '')
-
-function filePath(text: string): string | null {
-  const name = text.startsWith('"') ? (unquotePath(text.split('\t', 1)[0]!) ?? text) : text.split('\t', 1)[0]!
-  return name === '/dev/null' ? null : name
-}
-
-function toChange(section: Section): Change | undefined {
-  const { from, to, status, binary, additions, deletions, lines } = section
-  const known = binary ? { additions: 0, deletions: 0 } : { additions, deletions, lines }
   if (status === 'renamed' || status === 'copied')
-    return from && to ? { status, path: to, previousPath: from, ...known } : undefined
-  const prefixed = !section.named && (from && to ? PREFIX.test(from) && PREFIX.test(to) && from !== to : true)
-  const clean = (path: string | null | undefined) => (path && prefixed ? stripPrefix(path) : path)
-  const path = clean(to) ?? clean(from)
-  if (!path) return undefined
-  return { status: status ?? (from === null ? 'added' : to === null ? 'removed' : 'modified'), path, ...known }
+    return from && to ? { status, path: to, previousPath: from, ...known } : 'the file that starts here has no name'
+  const named = pathOf(section)
+  if ('problem' in named) return named.problem
+  const side = before?.made === false ? 'added' : after?.made === false ? 'removed' : 'modified'
+  return { status: status ?? side, path: named.path, ...known }
 }

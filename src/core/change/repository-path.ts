@@ -1,0 +1,34 @@
+// Which texts can be paths of files in a commit: from the root, with /, without `.`, `..` and empty parts.
+
+/** Why no commit can have a file at the path, and the path that is meant where that can be told; undefined where one can. */
+export function findPathFault(path: string): { problem: string; meant?: string } | undefined {
+  if (path === '') return { problem: 'is empty' }
+  if (path.includes('\0')) return { problem: 'has a NUL character in it' }
+  if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path))
+    return { problem: "is absolute; write it from the repository's root" }
+  const parts = path.split('/')
+  if (parts.includes('.git')) return { problem: 'is inside .git, which no commit contains' }
+  if (!parts.some((part) => part === '' || part === '.' || part === '..')) return undefined
+  const meant = normalize(parts)
+  if (meant === undefined) return { problem: "leads out of the repository; write it from the repository's root" }
+  if (/(?:^|\/)$/.test(path)) return { problem: 'names a folder; name a file in it' }
+  return { problem: "is not a path from the repository's root", meant }
+}
+
+/** The same as one sentence. */
+export function describePathFault(path: string | undefined): string | undefined {
+  const fault = path === undefined ? undefined : findPathFault(path)
+  return (
+    fault && `${JSON.stringify(path)} ${fault.problem}${fault.meant ? `; write ${JSON.stringify(fault.meant)}` : ''}`
+  )
+}
+
+/** Undefined where it leads out. */
+function normalize(parts: readonly string[]): string | undefined {
+  const kept: string[] = []
+  for (const part of parts) {
+    if (part === '..' && kept.pop() === undefined) return undefined
+    if (part !== '' && part !== '.' && part !== '..') kept.push(part)
+  }
+  return kept.join('/')
+}

@@ -1,0 +1,75 @@
+// What people give as a listing that is none: one fault for the whole input, which says what it is and how to make a listing.
+import type { ChangeFault } from './change.ts'
+
+const COMMIT =
+  'this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD'
+
+/** By lines that no listing has: in a hunk every line begins with a space, +, - or \. */
+const LINES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m, 'this diff is coloured; make it with git diff --no-color'],
+  [/^From [0-9a-f]{40,64} [A-Z]/m, COMMIT],
+  [/^commit [0-9a-f]{40,64}\b/m, COMMIT],
+  [/^diff --(?:cc|combined) /m, 'this is the combined diff of a merge; make it with git diff BASE...HEAD'],
+  [
+    /^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
+    'a submodule is shown as a log; make the diff with git diff --submodule=short',
+  ],
+  [/^\*{15}$/m, 'this is a context diff; make a unified one with diff -u'],
+  [/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m, 'this is a plain diff without file names; make a unified one with diff -u'],
+]
+
+/** By how the text begins. */
+const STARTS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*\[/, "this is a JSON array; write one object a line, for example with jq -c '.[]'"],
+  [/^\s*<(?:!doctype|html|\?xml)/i, 'this is a web page, not a diff; did the download need a login?'],
+  [/^\x1f|^PK\x03/, 'this is a compressed file; unpack it first'],
+]
+
+/** By how every line looks, where none of them is a change. */
+const SHAPES: readonly (readonly [RegExp, string])[] = [
+  [/^:\d{6} \d{6} /, 'this is the output of git diff --raw; make it with git diff --name-status'],
+  [/^(?:\d+|-)\t(?:\d+|-)\t/, 'these are numbers of lines without a status; make it with git diff --name-status'],
+  [/ \| +(?:\d+|Bin)|^ \d+ files? changed/, 'this is a summary of a diff; make it with git diff --name-status'],
+  [
+    /^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,
+    'this is the output of git status; make it with git diff --name-status BASE...HEAD',
+  ],
+  [/^[ADMTRC]\d{0,3} +\S/, "the tabs have become spaces; use git's own output, not a copy of it"],
+  [/^[^\t]+$/, 'this is a list of names without a status; make it with git diff --name-status'],
+]
+
+/** Where the bytes show what it is before it is text. */
+export function findForeignBytes(bytes: Uint8Array): ChangeFault | undefined {
+  const [first, second] = bytes
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return isUtf16
+    ? {
+        line: 1,
+        message: 'this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does',
+      }
+    : undefined
+}
+
+/** Where a line shows what it is. */
+export function findForeignInput(text: string): ChangeFault | undefined {
+  for (const [pattern, message] of STARTS) if (pattern.test(text)) return { line: 1, message }
+  if (text.includes('\0')) return undefined
+  for (const [pattern, message] of LINES) {
+    const found = pattern.exec(text)
+    if (found) return { line: lineAt(text, found.index), message }
+  }
+  return undefined
+}
+
+/** Where nothing in the text is a change: what all its lines have in common. */
+export function findForeignShape(text: string): ChangeFault | undefined {
+  const lines = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '')
+  const shape = SHAPES.find(([pattern]) => lines.every((line) => pattern.test(line)))
+  return shape && { line: 1, message: shape[1] }
+}
+
+function lineAt(text: string, index: number): number {
+  let line = 1
+  for (let end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', end + 1)) line++
+  return line
+}

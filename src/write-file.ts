@@ -1,0 +1,90 @@
+// Writes files so that a reader finds the old one or the new one, never half of it; and says in one sentence why it can't.
+import { randomBytes } from 'node:crypto'
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { WriteError } from './engine/errors.ts'
+
+/**
+ * The text as the file's whole content: a temporary file beside it, then a rename. A link stays a link, a mode stays, and a folder
+ * that is missing is made. What is no plain file (a pipe, a device) is written as it is. Throws `WriteError`; `name` is what
+ * the message calls the file.
+ */
+export async function writeWhole(path: string, text: string, name = path): Promise<void> {
+  try {
+    const target = await followLinks(path)
+    const present = await stat(target).catch(() => undefined)
+    if (present && !present.isFile()) {
+      await writeFile(target, text)
+      return
+    }
+    if (present) await access(target, constants.W_OK)
+    else if (target === resolve(path)) await mkdir(dirname(target), { recursive: true })
+    await replace(target, text, present?.mode)
+  } catch (error) {
+    throw new WriteError(`${name} can't be written: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+/** The file that a link leads to, which need not exist yet. */
+async function followLinks(path: string): Promise<string> {
+  let target = resolve(path)
+  // As many as Linux follows.
+  for (let links = 0; links < 40; links++) {
+    const found = await lstat(target).catch(() => undefined)
+    if (!found?.isSymbolicLink()) return found ? await realpath(target) : target
+    target = resolve(dirname(target), await readlink(target))
+  }
+  return realpath(target) // which fails: they lead in a circle
+}
+
+async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    const file = await open(temporary, 'wx', mode ?? 0o666)
+    try {
+      await file.writeFile(text)
+      // The mode that `open` was given is cut by the process's mask.
+      if (mode !== undefined) await file.chmod(mode & 0o7777)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, target)
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined)
+    throw error
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOSPC: 'there is no space left',
+  EDQUOT: 'there is no space left for this user',
+  EFBIG: 'it would be larger than files may be here',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is a file',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EPIPE: 'the reader has gone away',
+}
+
+/** What the system says, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return REASONS[code ?? ''] ?? message
+}
