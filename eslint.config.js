@@ -18,6 +18,7 @@ const noPackages = [
   '^commander$',
   '^mdast-util',
   '^micromark',
+  '^htmlparser2$',
   '^d3-',
 ]
 const except = (...allowed) => noPackages.filter((pattern) => !allowed.includes(pattern))
@@ -50,7 +51,7 @@ export default tseslint.config(
   layer(['src/core/yaml/**/*.ts'], [...outside, ...except('^yaml$', '^js-yaml$')], oneHome),
   layer(['src/core/render/output-schemas.ts'], [...outside, ...except('^zod')], oneHome),
   layer(['src/core/patterns/pattern.ts'], [...outside, ...except('^minimatch$')], oneHome),
-  layer(['src/core/formats/**/*.ts'], [...outside, ...except('^mdast-util', '^micromark')], oneHome),
+  layer(['src/core/formats/**/*.ts'], [...outside, ...except('^mdast-util', '^micromark', '^htmlparser2$')], oneHome),
   layer(
     ['src/github/**/*.ts'],
     ['/git/', '/action/', '/cli/', ...except('^@octokit/', '^@actions/', '^minipass-fetch$', '^p-')],

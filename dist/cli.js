@@ -25374,9 +25374,9 @@ var init_json_with_bigint = __esm({
     };
     JSONParseV2 = (text5, reviver) => {
       return JSON.parse(text5, (key, value, context) => {
-        const isNumber = typeof value === "number";
+        const isNumber2 = typeof value === "number";
         const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-        const isBigNumber = isNumber && isOutOfBounds;
+        const isBigNumber = isNumber2 && isOutOfBounds;
         const isInt = context && intRegex.test(context.source);
         const isBigInt = isBigNumber && isInt;
         if (isBigInt) return BigInt(context.source);
@@ -32560,6 +32560,43 @@ var init_read3 = __esm({
       ["P", "Profile"]
     ];
     KNOWN = new Set("MSFXNK".split("").concat(NOTED.map(([letter]) => letter)));
+  }
+});
+
+// src/core/formats/markdown/names.ts
+function distinctNames(rows) {
+  const names2 = rows.map(({ name }) => name);
+  const indexes = rows.map((_, index2) => index2);
+  for (const group of groupBy(indexes, (index2) => slug(names2[index2])).values()) {
+    if (group.length < 2) continue;
+    const told = tellApart(group.map((index2) => rows[index2]));
+    group.forEach((index2, at2) => names2[index2] = told[at2]);
+  }
+  return names2;
+}
+function tellApart(rows) {
+  const headings = [...new Set(rows.flatMap(({ tells }) => tells.map(([heading]) => heading)))];
+  const wordsOf2 = (row2, heading) => {
+    const words = row2.tells.find(([one2]) => one2 === heading)?.[1] ?? "";
+    return words.length <= MAX_WORDS ? words : "";
+  };
+  const made = (row2, parts2) => [row2.name, ...parts2.map((heading) => wordsOf2(row2, heading)).filter((words) => words !== "")].join(", ");
+  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf2(row2, heading))).size > 1);
+  const full = telling.filter((heading) => rows.every((row2) => wordsOf2(row2, heading) !== ""));
+  const pairs2 = telling.flatMap((first, at2) => telling.slice(at2 + 1).map((second) => [first, second]));
+  for (const parts2 of [...full.map((one2) => [one2]), ...telling.map((one2) => [one2]), ...pairs2]) {
+    const names2 = rows.map((row2) => made(row2, parts2));
+    if (new Set(names2.map(slug)).size === names2.length) return names2;
+  }
+  return rows.map(({ name }) => name);
+}
+var MAX_WORDS;
+var init_names2 = __esm({
+  "src/core/formats/markdown/names.ts"() {
+    "use strict";
+    init_model();
+    init_group_by();
+    MAX_WORDS = 40;
   }
 });
 
@@ -42365,35 +42402,50 @@ function parseMarkdown(text5) {
   return fromMarkdown(text5, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 function shownText(node2) {
+  let raised = 0;
   const texts2 = node2.children.map((child) => {
-    if ("children" in child) return shownText(child);
+    if (child.type === "html") {
+      if (/^<sup\b/i.test(child.value)) raised++;
+      if (/^<\/sup\b/i.test(child.value)) raised--;
+      return /^<br\b/i.test(child.value) ? " " : "";
+    }
     if (child.type === "break") return " ";
-    if (child.type === "html") return /^<br\b/i.test(child.value) ? " " : "";
-    return "value" in child ? child.value : "";
+    const text5 = "children" in child ? shownText(child) : "alt" in child ? child.alt ?? "" : "value" in child ? child.value : "";
+    return raised > 0 && /^[\d*†‡,\s]*$/.test(text5) ? "" : text5;
   });
   return texts2.join("").replace(/\s+/g, " ").trim();
 }
 function writtenText(source, node2) {
   const [first, last] = [node2.children[0], node2.children.at(-1)];
   if (!first || !last) return "";
-  const written = source.slice(startOf2(first), endOf(last)).replace(/(?<!\s)\s*\n\s*/g, " ").trim();
+  const start = startOf2(first);
+  let written = source.text.slice(start, endOf(last));
+  for (const one2 of referencesIn(node2.children, source).reverse())
+    written = written.slice(0, one2.start - start) + one2.text + written.slice(one2.end - start);
+  written = written.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
   return node2.type === "tableCell" ? written.replace(/\\\|/g, "|") : written;
 }
-function listTables(root, source) {
-  const tables = [];
-  let headings = [];
-  let intro = [];
-  for (const node2 of root.children) {
-    if (node2.type === "heading") {
-      headings = [...headings.filter((heading) => heading.depth < node2.depth), node2];
-      intro = [];
-    } else if (node2.type === "table") {
-      tables.push({ table: node2, headings, intro: intro && intro.length > 0 ? intro.join(" ") : void 0 });
-      intro = void 0;
-    } else if (node2.type === "paragraph") intro?.push(writtenText(source, node2));
-    else if (node2.type !== "html") intro = void 0;
-  }
-  return tables;
+function referencesIn(nodes, source) {
+  return nodes.flatMap((node2) => {
+    const place4 = { start: startOf2(node2), end: endOf(node2) };
+    if (node2.type === "footnoteReference") {
+      const said = source.footnotes.get(node2.identifier);
+      return said === void 0 ? [] : [{ ...place4, text: ` (${said})` }];
+    }
+    if (node2.type === "linkReference" || node2.type === "imageReference") {
+      const address = source.addresses.get(node2.identifier);
+      if (address === void 0) return [];
+      const text5 = "children" in node2 ? shownText(node2) : node2.alt ?? "";
+      return [{ ...place4, text: `${node2.type === "imageReference" ? "!" : ""}[${text5}](${address})` }];
+    }
+    return "children" in node2 ? referencesIn(node2.children, source) : [];
+  });
+}
+function footnotesOf(node2, source) {
+  return node2.children.flatMap((child) => {
+    if (child.type === "footnoteReference") return source.footnotes.get(child.identifier) ?? [];
+    return "children" in child ? footnotesOf(child, source) : [];
+  });
 }
 function cellAt(row2, column) {
   return column === void 0 ? void 0 : row2.children[column];
@@ -42411,111 +42463,173 @@ var init_cells = __esm({
   }
 });
 
-// src/core/formats/markdown/columns.ts
-function findColumns(table2, names2) {
-  const headings = (table2.children[0]?.children ?? []).map(shownText);
-  const found = {};
-  const free = (index2) => !Object.values(found).includes(index2);
-  for (const role of ROLES) {
-    const index2 = headings.findIndex((heading) => heading.toLowerCase() === names2[role]?.toLowerCase());
-    if (names2[role] !== void 0 && index2 >= 0) found[role] = index2;
-  }
-  for (const role of SEARCH_ORDER) {
-    if (names2[role] !== void 0) continue;
-    for (const pattern of HEADINGS[role]) {
-      const index2 = headings.findIndex((heading, at2) => free(at2) && pattern.test(heading));
-      if (index2 < 0) continue;
-      found[role] = index2;
-      break;
-    }
-  }
-  const { level: level2 } = found;
-  const feature2 = found.feature ?? (names2.feature === void 0 ? headings.findIndex((_, index2) => free(index2)) : -1);
-  return level2 === void 0 || feature2 < 0 ? void 0 : { ...found, level: level2, feature: feature2 };
+// src/core/text/trim.ts
+function trimAll(text5, dropped) {
+  return trimRight(trimLeft(text5, dropped), dropped);
 }
-var ROLES, HEADINGS, SEARCH_ORDER;
-var init_columns = __esm({
-  "src/core/formats/markdown/columns.ts"() {
+function trimLeft(text5, dropped) {
+  let cut = 0;
+  for (const character of text5) {
+    if (!dropped.test(character)) break;
+    cut += character.length;
+  }
+  return text5.slice(cut);
+}
+function trimRight(text5, dropped) {
+  let end = text5.length;
+  while (end > 0) {
+    const start = end - (isLowSurrogate(text5.charCodeAt(end - 1)) && end > 1 ? 2 : 1);
+    if (!dropped.test(text5.slice(start, end))) break;
+    end = start;
+  }
+  return text5.slice(0, end);
+}
+var isLowSurrogate;
+var init_trim = __esm({
+  "src/core/text/trim.ts"() {
     "use strict";
-    init_cells();
-    ROLES = ["feature", "level", "maintainers", "notes", "category"];
-    HEADINGS = {
-      level: [
-        /^(?:support|maintenance)?\W*(?:level|state|status|tier)s?$/i,
-        /\b(?:level|state|status|tier|stability|maturity)\b/i,
-        /\bsupport(?:ed)?\b/i
-      ],
-      maintainers: [/\bmaintainer/i, /\b(?:owner|team|contact|responsible|lead)s?\b/i],
-      notes: [/\b(?:note|comment|remark)s?\b/i, /\b(?:description|detail)s?\b/i],
-      feature: [/\bfeatures?\b/i, /\b(?:component|module|package|name|item|platform|area|subsystem|project)s?\b/i],
-      category: [/^(?:category|group|section|area|class)$/i]
-    };
-    SEARCH_ORDER = ["level", "maintainers", "notes", "feature", "category"];
+    isLowSurrogate = (unit) => unit >= 56320 && unit <= 57343;
   }
 });
 
-// src/core/formats/markdown/levels.ts
-function readLevel(cell) {
-  const tentative2 = /\?\s*$/.test(cell);
-  const word = cell.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "");
-  const id = BY_SPELLING.get(slug(word));
-  return { id: id ?? (slug(word) || void 0), word, tentative: tentative2, builtIn: id !== void 0 };
+// src/core/formats/markdown/level-marks.ts
+function splitMarks(text5) {
+  const marks2 = text5.match(MARK2) ?? [];
+  return { marks: marks2, words: text5.replace(MARK2, " ").replace(/\s+/g, " ").trim() };
 }
-function readMeanings(root, source) {
-  const meanings2 = /* @__PURE__ */ new Map();
-  const lists = root.children.filter((node2) => node2.type === "list");
-  for (const list4 of lists) {
-    const items = list4.children.flatMap((item) => {
-      const paragraph = item.children[0];
-      if (paragraph?.type !== "paragraph") return [];
-      const word = /^([^:–—]{1,40}?)\s*(?::|\s[-–—])\s/.exec(shownText(paragraph))?.[1];
-      const written = /^(?:\*\*|__|`)?[^:–—]{1,40}?(?::|\s[-–—])(?:\*\*|__|`)?:?\s+(\S.*)$/s.exec(
-        writtenText(source, paragraph)
-      )?.[1];
-      return word === void 0 || written === void 0 ? [] : [{ ...readLevel(word), written }];
-    });
-    if (items.filter((item) => item.builtIn).length < 2) continue;
-    for (const { id, written } of items) if (id !== void 0 && !meanings2.has(id)) meanings2.set(id, written);
+function meaningOfMark(mark) {
+  if (/^\[.?\]$/u.test(mark)) return /[xX✓✔]/.test(mark) ? "yes" : "no";
+  const shortcode = /^:(.+):$/.exec(mark)?.[1];
+  if (shortcode !== void 0) return BY_SHORTCODE.get(shortcode);
+  return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]/g, ""));
+}
+function idOfMark(mark) {
+  const shortcode = /^:(.+):$/.exec(mark)?.[1];
+  if (shortcode !== void 0) return shortcode.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "mark";
+  return `mark-${mark.replace(/[\uFE0E\uFE0F]/g, "").codePointAt(0).toString(16)}`;
+}
+var SIGNS, SHORTCODES, MEANINGS2, BY_SIGN, BY_SHORTCODE, MARK2;
+var init_level_marks = __esm({
+  "src/core/formats/markdown/level-marks.ts"() {
+    "use strict";
+    SIGNS = {
+      yes: "\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",
+      no: "\u274C \u2716 \u2717 \u2718 \u2715 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
+      partly: "\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"
+    };
+    SHORTCODES = {
+      yes: "white_check_mark heavy_check_mark check check_mark ballot_box_with_check green_circle large_green_circle green_square large_green_square green_heart +1 thumbsup ok tick",
+      no: "x heavy_multiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry no_entry_sign stop_sign octagonal_sign -1 thumbsdown",
+      partly: "warning construction yellow_circle large_yellow_circle yellow_square large_yellow_square orange_circle large_orange_circle orange_square large_orange_square large_orange_diamond test_tube alembic microscope building_construction"
+    };
+    MEANINGS2 = ["yes", "no", "partly"];
+    BY_SIGN = new Map(
+      MEANINGS2.flatMap((meaning) => SIGNS[meaning].split(" ").map((sign) => [sign, meaning]))
+    );
+    BY_SHORTCODE = new Map(
+      MEANINGS2.flatMap((meaning) => SHORTCODES[meaning].split(" ").map((name) => [name, meaning]))
+    );
+    MARK2 = new RegExp(":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}])(?:\\p{Emoji_Modifier}|\\uFE0F|\\uFE0E|\\u200D\\p{Extended_Pictographic})*", "gu");
   }
-  return meanings2;
+});
+
+// src/core/formats/markdown/versions.ts
+function isVersions(text5) {
+  const words = text5.split(/[\s,/–—]+/).filter((word) => word !== "");
+  return words.some((word) => NUMBER.test(word)) && words.every((word) => NUMBER.test(word) || BETWEEN.test(word));
 }
-function levelsInput(words, meanings2) {
-  const levels = {};
-  for (const { id, meaning } of BUILT_IN_LEVELS) {
-    const said = meanings2.get(id);
-    if (said !== void 0 && said !== meaning) levels[id] = { meaning: said };
+var NUMBER, BETWEEN;
+var init_versions3 = __esm({
+  "src/core/formats/markdown/versions.ts"() {
+    "use strict";
+    NUMBER = /^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;
+    BETWEEN = /^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
   }
-  for (const { id, word, builtIn: builtIn2 } of words)
-    if (!builtIn2 && id !== void 0)
-      levels[id] ??= {
-        title: word,
-        meaning: meanings2.get(id) ?? `Say here what ${JSON.stringify(word)} promises.`,
-        outcome: "notice"
-      };
-  return Object.keys(levels).length > 0 ? levels : void 0;
+});
+
+// src/core/formats/markdown/level-words.ts
+function readLevel(cell, legend = /* @__PURE__ */ new Map()) {
+  const asked = /\(?\?\)?\s*$/.exec(cell);
+  const text5 = (asked ? cell.slice(0, asked.index) : cell).trim();
+  const { marks: marks2, words } = splitMarks(text5);
+  const word = trimRight(trimLeft(words, /[^\p{L}\p{N}([<>]/u), /[^\p{L}\p{N})\]+]/u);
+  const made = (rest) => {
+    const whole = { id: void 0, word, tentative: false, builtIn: false, more: false, guess: false, ...rest };
+    return { ...whole, tentative: whole.tentative || asked !== null };
+  };
+  const named = NOTHING.test(word) ? void 0 : readWords(word);
+  if (named?.id !== void 0) return made(named);
+  const more = word !== "" && !NOTHING.test(word);
+  const [mark, ...others] = marks2;
+  if (mark === void 0) return made({ word: text5, more });
+  const said = legend.get(idOfMark(mark));
+  if (said) return made({ ...said, more });
+  const meaning = meaningOfMark(mark);
+  if (meaning === void 0 || others.some((other) => meaningOfMark(other) !== meaning)) {
+    const all2 = marks2.join(" ");
+    return made({ id: marks2.map(idOfMark).join("-"), word: all2, more });
+  }
+  const guess = meaning === "partly";
+  return made({ id: LEVEL_OF_MARK[meaning], word: mark, builtIn: true, more, guess, tentative: guess });
 }
-var SPELLINGS, BY_SPELLING;
-var init_levels3 = __esm({
-  "src/core/formats/markdown/levels.ts"() {
+function readWords(word) {
+  const whole = levelOf2(word);
+  if (whole) return whole;
+  if (isVersions(word) || GOES_ON.test(word)) return void 0;
+  const more = OTHERWISE.test(word.slice(MORE.exec(word)?.index)) ? null : MORE.exec(word);
+  const head = more ? word.slice(0, more.index).trim() : word;
+  if (more && head !== "") {
+    const known = levelOf2(head);
+    if (known) return { ...known, more: true };
+    if (head.split(" ").length <= 3 && slug(head) !== "") return { id: slug(head), word: head, more: true };
+  }
+  return slug(word) === "" ? void 0 : { id: slug(word), word };
+}
+function levelOf2(word) {
+  const key = slug(word);
+  if (PARTLY.has(key)) return { id: "experimental", word, builtIn: true, guess: true, tentative: true };
+  const id = BY_SPELLING.get(key);
+  return id === void 0 ? void 0 : { id, word, builtIn: true };
+}
+function levelInHeading(heading) {
+  const { words } = splitMarks(heading);
+  const text5 = words.replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$", "gu"), "").trim();
+  const things = OTHER_THINGS.test(text5) ? null : THINGS.exec(text5);
+  for (const one2 of [text5, text5.slice(0, things?.index), text5.split(" ")[0]]) {
+    if (one2 === "" || one2.length > 60 || one2 === text5.split(" ")[0] && one2 !== text5 && !things) continue;
+    const short = one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].trim();
+    if (isLevelWord(one2) || STAGES.test(short)) return one2;
+  }
+  return void 0;
+}
+function levelOfHeading(heading) {
+  const { words } = splitMarks(heading);
+  const own4 = { id: slug(words) || void 0, word: words, tentative: false, builtIn: false, more: false, guess: false };
+  return words === "" ? readLevel(heading) : { ...own4, ...levelOf2(words) };
+}
+function isLevelWord(text5) {
+  const key = slug(text5);
+  return key.length > 1 && !["yes", "no", "none", "true", "false", "full", "never", "support"].includes(key) ? BY_SPELLING.has(key) || PARTLY.has(key) || STAGES.test(text5.trim()) : false;
+}
+var SPELLINGS, BY_SPELLING, PARTLY, LEVEL_OF_MARK, NOTHING, MORE, OTHERWISE, GOES_ON, STAGES, THINGS, OTHER_THINGS;
+var init_level_words = __esm({
+  "src/core/formats/markdown/level-words.ts"() {
     "use strict";
     init_levels();
     init_model();
-    init_cells();
+    init_trim();
+    init_level_marks();
+    init_versions3();
     SPELLINGS = {
-      supported: ["support", "yes", "maintained", "fully-supported", "actively-maintained", "actively-supported"],
-      "best-effort": ["besteffort", "odd-fixes", "limited-support"],
+      supported: [
+        ...["support", "yes", "y", "true", "full", "full-support", "fully-supported", "maintained", "actively-maintained"],
+        ...["actively-supported", "officially-supported", "official-support", "is-supported"]
+      ],
+      "best-effort": ["besteffort", "best-effort-support", "odd-fixes", "limited-support"],
       "not-maintained": [
-        "unmaintained",
-        "notmaintained",
-        "no",
-        "none",
-        "orphan",
-        "orphaned",
-        "unsupported",
-        "not-supported",
-        "no-maintainer",
-        "no-maintainers",
-        "abandoned"
+        ...["unmaintained", "notmaintained", "no", "n", "false", "none", "never", "not-yet", "orphan", "orphaned"],
+        ...["unsupported", "not-supported", "no-support", "not-yet-supported", "never-supported", "no-longer-supported"],
+        ...["no-longer-maintained", "no-maintainer", "no-maintainers", "abandoned", "isn-t-supported", "isn-t-maintained"]
       ],
       experimental: ["experiment", "technical-preview", "tech-preview", "preview"],
       deprecated: ["deprecate"],
@@ -42524,6 +42638,172 @@ var init_levels3 = __esm({
     BY_SPELLING = new Map(
       BUILT_IN_LEVELS.flatMap(({ id }) => [id, ...SPELLINGS[id] ?? []].map((spelling) => [spelling, id]))
     );
+    PARTLY = /* @__PURE__ */ new Set(["partial", "partially", "partly", "partial-support", "partially-supported", "partly-supported"]);
+    LEVEL_OF_MARK = { yes: "supported", no: "not-maintained", partly: "experimental" };
+    NOTHING = /^(?:[-–—?.…]*|n\/?a|tbd|tba|unknown|undecided)$/i;
+    MORE = /[([,;]|\s[-–—]\s|\s(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|when|where)(?:\s|$)/i;
+    OTHERWISE = /\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i;
+    GOES_ON = /^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/;
+    STAGES = /^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
+    THINGS = /(?: [\w-]{1,30}){0,2} [\w-]{1,30}s$/;
+    OTHER_THINGS = /\b(?:versions|releases|branches|levels|tiers|stages|phases|states|by|in|for|of)\b/i;
+  }
+});
+
+// src/core/formats/markdown/columns.ts
+function findColumns(grid, names2, { withoutLevel = false } = {}) {
+  const headings = (grid[0] ?? []).map((text5) => trimAll(text5, /["'*:?\s]/));
+  const valuesOf = (index2) => grid.slice(1).flatMap((row2) => row2[index2]?.trim() || []);
+  const found = {};
+  const facts = [];
+  const isFree = (index2) => !Object.values(found).includes(index2) && !facts.some(({ column }) => column === index2);
+  for (const role of ROLES) {
+    const name = names2[role]?.toLowerCase();
+    const index2 = (grid[0] ?? []).findIndex(
+      (heading, at2) => [heading, headings[at2]].some((one2) => one2.toLowerCase() === name)
+    );
+    if (name !== void 0 && index2 >= 0) found[role] = index2;
+  }
+  const find = (role, patterns2, fits = () => true) => {
+    if (names2[role] !== void 0) return;
+    patterns2.some((pattern, rank) => {
+      const index2 = headings.findIndex((heading, at2) => isFree(at2) && pattern.test(heading) && fits(at2, rank));
+      if (index2 >= 0) found[role] = index2;
+      return index2 >= 0;
+    });
+  };
+  find("level", LEVEL, (index2, rank) => holdsLevels(headings[index2], valuesOf(index2), rank));
+  headings.forEach((heading, column) => {
+    const fact = FACTS.find((one2) => FACT[one2].test(heading));
+    if (fact && isFree(column)) facts.push({ fact, column });
+  });
+  find("maintainers", MAINTAINERS);
+  find("notes", NOTES);
+  find("feature", FEATURE);
+  if (found.feature === void 0 && names2.feature === void 0) {
+    const free = headings.map((_, index3) => index3).filter(isFree);
+    const named = free.filter((index3) => !NUMBERING.test(headings[index3]));
+    const index2 = named.find((at2) => !CATEGORY.test(headings[at2])) ?? named[0] ?? free[0];
+    if (index2 !== void 0) found.feature = index2;
+  }
+  find("category", [CATEGORY]);
+  const { feature: feature2 } = found;
+  if (feature2 === void 0) return "none";
+  const isAboutVersions = names2.feature === void 0 && VERSIONED.test(headings[feature2]) && mostly(valuesOf(feature2), isVersions);
+  if (isAboutVersions) return "versions";
+  const rest = headings.map((_, index2) => index2).filter(isFree);
+  const columns = { ...found, feature: feature2, facts, rest };
+  return found.level === void 0 && !withoutLevel && !isOfDeprecated(columns) ? "none" : columns;
+}
+function isOfDeprecated({ level: level2, facts }) {
+  return level2 === void 0 && facts.some(({ fact }) => fact === "deprecated");
+}
+function numberedLevel(heading, text5) {
+  const noun = NUMBERED.exec(trimRight(heading, /\W/))?.[1];
+  return noun !== void 0 && SMALL_NUMBER.test(text5) ? `${noun[0].toUpperCase()}${noun.slice(1)} ${text5}` : text5;
+}
+function holdsLevels(heading, values, rank) {
+  const isSupport = rank >= 2;
+  if ((isSupport ? OTHER_SUPPORT : OTHER_STATUS).test(heading)) return false;
+  if (values.length === 0) return !isSupport;
+  const texts2 = values.map((value) => numberedLevel(heading, value));
+  if (mostly(texts2, isVersions)) return false;
+  if (rank === 0) return true;
+  const isLevel = (text5) => text5.length <= LONGEST_LEVEL && readLevel(text5).id !== void 0;
+  if (!mostly(texts2, isLevel)) return false;
+  return !isSupport || new Set(texts2).size < texts2.length || texts2.some((text5) => readLevel(text5).builtIn || isLevelWord(text5));
+}
+function mostly(values, holds) {
+  return values.length > 0 && values.filter((value) => holds(value)).length * 2 > values.length;
+}
+var ROLES, FACTS, NOUN, LEVEL, OTHER_STATUS, OTHER_SUPPORT, MAINTAINERS, NOTES, FEATURE, CATEGORY, NUMBERING, FACT, NUMBERED, SMALL_NUMBER, VERSIONED, LONGEST_LEVEL;
+var init_columns = __esm({
+  "src/core/formats/markdown/columns.ts"() {
+    "use strict";
+    init_trim();
+    init_level_words();
+    init_versions3();
+    ROLES = ["feature", "level", "maintainers", "notes", "category"];
+    FACTS = ["deprecated", "removal", "replacement", "paths"];
+    NOUN = "(?:level|state|status|tier|stage|phase|maturity|stability|life ?cycle)s?";
+    LEVEL = [
+      new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`, "i"),
+      new RegExp(`\\b${NOUN}\\b`, "i"),
+      /\bsupport(?:ed)?\b/i,
+      /^maintained\??$/i
+    ];
+    OTHER_STATUS = /\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;
+    OTHER_SUPPORT = /\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i;
+    MAINTAINERS = [
+      /\bmaintainer/i,
+      /\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,
+      /\bsupported by\b/i
+    ];
+    NOTES = [/\b(?:note|comment|remark)s?\b/i, /\b(?:description|detail)s?\b/i];
+    FEATURE = [/\bfeatures?\b/i, /^(?:component|module|package|name|item|subsystem|project)s?$/i];
+    CATEGORY = /^(?:category|group|section|area|class|subsystem|topic|domain)$/i;
+    NUMBERING = /^(?:#|no\.?|nr\.?|id|index)$/i;
+    FACT = {
+      deprecated: /\bdeprecat(?:ed|ion)\b/i,
+      removal: /\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
+      replacement: /\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,
+      paths: /^(?:path|file|folder|director(?:y|ie)|source)s?$/i
+    };
+    NUMBERED = /\b(tier|level|stage|phase|class)$/i;
+    SMALL_NUMBER = /^(?:\d|[A-E]|I{1,3}|IV|V)$/;
+    VERSIONED = /\b(?:version|release|branch|tag)s?$/i;
+    LONGEST_LEVEL = 80;
+  }
+});
+
+// src/core/formats/markdown/links.ts
+function linksOf(node2, source) {
+  return node2.children.flatMap((child) => {
+    if (child.type === "link") return [{ address: child.url, text: shownText(child) }];
+    if (child.type === "linkReference") {
+      const address = source.addresses.get(child.identifier);
+      return address === void 0 ? [] : [{ address, text: shownText(child) }];
+    }
+    return "children" in child ? linksOf(child, source) : [];
+  });
+}
+function placeFinder(paths, page) {
+  const files = new Set(paths);
+  const folders = /* @__PURE__ */ new Set();
+  for (const path3 of paths)
+    for (let slash = path3.lastIndexOf("/"); slash > 0; slash = path3.lastIndexOf("/", slash - 1)) {
+      const folder = path3.slice(0, slash);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return (address) => {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address) || address === "") return "outside";
+    const path3 = resolvePath(decoded(address.split(/[?#]/)[0]), page);
+    if (path3 === void 0) return "nowhere";
+    if (files.has(path3)) return { file: path3 };
+    return folders.has(path3) ? { folder: path3 } : "nowhere";
+  };
+}
+function decoded(text5) {
+  try {
+    return decodeURIComponent(text5);
+  } catch {
+    return text5;
+  }
+}
+function resolvePath(address, page) {
+  const parts2 = address.startsWith("/") ? [] : page.split("/").slice(0, -1);
+  for (const part of address.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return void 0;
+  }
+  return parts2.length === 0 ? void 0 : parts2.join("/");
+}
+var init_links = __esm({
+  "src/core/formats/markdown/links.ts"() {
+    "use strict";
+    init_cells();
   }
 });
 
@@ -42557,7 +42837,7 @@ var init_notes3 = __esm({
     WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/;
     SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;
     SUNSET_PARTS = [
-      ["deprecated", /^deprecated (\d{4}-\d{2}-\d{2})$/],
+      ["deprecated", /^deprecated (\S+)$/],
       ["removal", /^removal (.+)$/],
       ["replacement", /^replaced by (.+)$/],
       ["tracking", /^tracked at <(.+)>$/]
@@ -42645,110 +42925,392 @@ var init_people = __esm({
   }
 });
 
-// src/core/formats/markdown/read.ts
-function importMarkdown(text5, names2 = {}) {
-  const source = text5.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const root = parseMarkdown(source);
-  const page = { source, categories: /* @__PURE__ */ new Map(), words: [], planned: /* @__PURE__ */ new Set(), remarks: [] };
-  const owners = /* @__PURE__ */ new Map();
-  for (const found of listTables(root, source)) {
-    const columns = findColumns(found.table, names2);
-    if (columns) readTable(found, columns, { page, owners });
-    else page.remarks.push({ line: lineOf(found.table), message: "a table without a column of levels is not read" });
+// src/core/formats/markdown/sunset.ts
+function readWhen(text5) {
+  const word = text5.trim().replace(/^(?:in|since|from)\s+/i, "");
+  if (/^\d{4}-\d\d-\d\d$/.test(word)) return isDate(word) ? word : void 0;
+  const quarter = QUARTER.exec(word);
+  if (quarter) return `${quarter[1]}-Q${quarter[2]}`;
+  const first = QUARTER_FIRST.exec(word);
+  if (first) return `${first[2]}-Q${first[1]}`;
+  return YEAR.test(word) ? void 0 : VERSION10.exec(word)?.[1];
+}
+var QUARTER, QUARTER_FIRST, VERSION10, YEAR;
+var init_sunset2 = __esm({
+  "src/core/formats/markdown/sunset.ts"() {
+    "use strict";
+    init_dates();
+    QUARTER = /^(\d{4})[- ]?Q([1-4])$/i;
+    QUARTER_FIRST = /^Q([1-4])[-/ ]?(\d{4})$/i;
+    VERSION10 = /^(?:version |release |v\.? ?)?(\d+(?:\.(?:\d+|x))*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
+    YEAR = /^(?:19|20)\d\d$/;
   }
-  const levels = levelsInput(page.words, readMeanings(root, source));
-  const volunteer = findVolunteer(root);
-  const project = findProject(root);
-  const matrix = importedMatrix(
-    [...page.categories].map(([name, category2]) => ({ name, ...category2 })),
-    {
-      ...project !== void 0 && { project },
-      ...volunteer !== void 0 && { volunteer },
-      ...levels && { levels },
-      ...page.planned.size > 0 && { teams: teamsInput(page.planned) }
-    }
-  );
-  return { matrix, remarks: sortRemarks(page.remarks) };
+});
+
+// src/core/formats/markdown/template-tags.ts
+function withoutTags(text5) {
+  return text5.replace(TAG, "").replace(/\s+/g, " ").trim();
 }
-function readTable({ table: table2, headings, intro }, columns, { page, owners }) {
-  const heading = headings.at(-1);
-  let name = owners.get(heading) ?? freeName(headings.map(shownText), page);
-  let notes = intro;
-  owners.set(heading, name);
-  for (const row2 of table2.children.slice(1)) {
-    const cells = row2.children.map((cell) => shownText(cell));
-    if (cells.every((cell) => cell === "")) continue;
-    if (isCategoryRow(row2, columns)) {
-      name = shownText(row2.children[columns.feature]);
-      const words = row2.children.filter((_, index2) => index2 !== columns.feature).map((cell) => writtenText(page.source, cell));
-      notes = words.filter((word) => word !== "").join(" ") || void 0;
-      continue;
-    }
-    const own4 = cells[columns.category ?? -1];
-    if (own4 !== void 0 && own4 !== "") {
-      name = own4;
-      notes = void 0;
-    }
-    let category2 = page.categories.get(name);
-    if (!category2) page.categories.set(name, category2 = { ...notes !== void 0 && { notes }, features: [] });
-    const feature2 = readFeature(row2, columns, page);
-    if (feature2) category2.features.push(feature2);
+function isTag(text5) {
+  return text5 !== "" && (withoutTags(text5) === "" || /^:{3,}/.test(text5));
+}
+var TAG;
+var init_template_tags = __esm({
+  "src/core/formats/markdown/template-tags.ts"() {
+    "use strict";
+    TAG = /\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;
   }
-}
-function freeName(headings, page) {
-  const name = headings.at(-1) ?? "Features";
-  if (!page.categories.has(name)) return name;
-  const qualified = headings.slice(-2).join(": ");
-  let free = qualified;
-  for (let count2 = 2; page.categories.has(free); count2++) free = `${qualified} (${count2})`;
-  return free;
-}
-function isCategoryRow(row2, columns) {
-  const name = cellAt(row2, columns.feature);
-  if (name?.children.length !== 1 || name.children[0].type !== "strong") return false;
-  const level2 = cellAt(row2, columns.level);
-  const people = cellAt(row2, columns.maintainers);
-  return !(level2 && readLevel(shownText(level2)).builtIn) && (!people || shownText(people) === "");
-}
-function readFeature(row2, columns, page) {
-  const line = lineOf(row2);
-  const textAt = (column) => {
+});
+
+// src/core/formats/markdown/rows.ts
+function readRow(row2, context) {
+  const { source, columns, headings } = context;
+  const shownAt = (column) => {
     const cell = cellAt(row2, column);
     return cell ? shownText(cell) : "";
   };
-  const name = textAt(columns.feature);
+  const toldAt = (column) => EMPTY.test(shownAt(column)) ? "" : shownAt(column);
+  const writtenAt = (column) => writtenText(source, row2.children[column]);
+  const name = withoutTags(shownAt(columns.feature));
   if (name === "") {
-    page.remarks.push({ line, message: "a row without a feature is not carried over" });
+    context.remark("a row without a feature is not carried over");
     return void 0;
   }
-  const remark = (message) => page.remarks.push({ line, message: `${name}: ${message}` });
-  const people = readPeople(cellAt(row2, columns.maintainers), page.source);
-  for (const odd of people.odd)
-    remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: the rest of it is not carried over`);
-  for (const planned of people.planned) page.planned.add(planned);
-  const notesCell = cellAt(row2, columns.notes);
-  const level2 = readLevel(textAt(columns.level));
+  const remark = (message) => context.remark(`${name}: ${message}`);
+  const inner = { ...context, remark };
+  const notes = [];
+  const keep = (texts2) => {
+    for (const text5 of texts2) notes.push(text5);
+  };
+  const labelled = (column, text5) => notes.push(`${headings[column] || "Also"}: ${text5}`);
+  const nameCell = row2.children[columns.feature];
+  const links = readLinks(row2, columns, inner);
+  if (links.kept) labelled(columns.feature, writtenText(source, nameCell));
+  else keep(footnotesOf(nameCell, source));
+  const sunset2 = {};
+  const own4 = {};
+  const people = readPeople(cellAt(row2, columns.maintainers), source.text);
+  let level2 = context.levelAbove === void 0 ? void 0 : levelOfHeading(context.levelAbove);
+  const paths = [];
+  headings.forEach((heading, column) => {
+    const shown = withoutTags(shownAt(column));
+    if (column === columns.feature || column === columns.category) return;
+    if (column === columns.level) {
+      level2 = readLevel(numberedLevel(heading, shown), context.legend);
+      if (level2.more) labelled(column, writtenAt(column));
+      else if (row2.children[column]) keep(footnotesOf(row2.children[column], source));
+      return;
+    }
+    if (EMPTY.test(shown) && !hasImage(row2, column)) return;
+    const fact = columns.facts.find((one2) => one2.column === column)?.fact;
+    if (column === columns.notes) {
+      const { notes: said, ...rest } = readNotes(writtenAt(column));
+      Object.assign(own4, rest);
+      if (said !== void 0) notes.push(said);
+    } else if (column === columns.maintainers) {
+      if (people.odd.length > 0) labelled(column, writtenAt(column));
+      else keep(footnotesOf(row2.children[column], source));
+      for (const odd of people.odd)
+        remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: kept in the notes`);
+    } else if (fact === "paths") {
+      const found = pathsIn(shown, inner);
+      for (const path3 of found.paths) paths.push(path3);
+      if (found.isOdd) labelled(column, writtenAt(column));
+    } else if (fact === "replacement") sunset2.replacement ??= shown;
+    else if (fact !== void 0 && sunset2[fact] === void 0 && readWhen(shown) !== void 0) {
+      sunset2[fact] = readWhen(shown);
+      keep(footnotesOf(row2.children[column], source));
+    } else if (fact === void 0 || !/^(?:tbd|tba|none|no)$/i.test(shown)) labelled(column, writtenAt(column));
+  });
+  if (isOfDeprecated(columns) && level2 === void 0)
+    level2 = readLevel(sunset2.deprecated !== void 0 || sunset2.removal !== void 0 ? "Deprecated" : "");
+  const all2 = [...paths, ...links.paths];
   return {
     name,
-    ...levelInput(level2, people.maintainers.length > 0, { page, remark }),
-    ...people.maintainers.length > 0 && { maintainers: people.maintainers },
-    ...people.seeking && { "seeking-maintainers": true },
-    ...notesCell && readNotes(writtenText(page.source, notesCell))
+    level: level2 ?? readLevel(""),
+    planned: people.planned,
+    tells: [
+      ...columns.rest.map((column) => [headings[column], toldAt(column)]),
+      ...columns.facts.map(({ column }) => [headings[column], toldAt(column)]),
+      ...columns.level === void 0 ? [] : [["level", toldAt(columns.level)]],
+      ...context.levelAbove === void 0 ? [] : [["level", context.levelAbove]],
+      ...columns.maintainers === void 0 ? [] : [["maintainers", toldAt(columns.maintainers)]]
+    ],
+    feature: {
+      ...people.maintainers.length > 0 && { maintainers: people.maintainers },
+      ...people.seeking && { "seeking-maintainers": true },
+      ...own4,
+      ...Object.keys(sunset2).length > 0 && { sunset: sunset2 },
+      ...notes.length > 0 && { notes: notes.join(" \xB7 ") },
+      ...all2.length > 0 && { paths: [...new Set(all2)] },
+      ...links.docs.length > 0 && { docs: [...new Set(links.docs)] }
+    }
   };
 }
-function levelInput(level2, hasMaintainers, { page, remark }) {
+function levelOfRow({ level: level2, feature: feature2 }, remark) {
   if (level2.id === void 0) {
-    const guess = levelWithoutStatus(hasMaintainers);
-    remark(`no level; carried over as ${guess.level}, tentative: decide`);
+    const guess = levelWithoutStatus(feature2.maintainers !== void 0);
+    const said = level2.word === "" ? "no level" : `${JSON.stringify(level2.word)} is no level`;
+    remark(`${said}; carried over as ${guess.level}, tentative: decide`);
     return guess;
   }
-  if (!level2.builtIn && !page.words.some((word) => word.id === level2.id))
-    remark(
-      `${JSON.stringify(level2.word)} is none of the six levels; it became one of its own under \`levels\`: say there what it means, or use one of the six`
-    );
-  page.words.push(level2);
   return { level: level2.id, ...level2.tentative && { tentative: true } };
 }
+function hasImage(row2, column) {
+  return cellAt(row2, column)?.children.some(({ type }) => /^image/.test(type)) ?? false;
+}
+function readLinks(row2, { feature: feature2 }, { source, placeOf, remark }) {
+  const links = { paths: [], docs: [], kept: false };
+  for (const { address } of linksOf(row2.children[feature2], source)) {
+    const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);
+    if (placeOf === void 0 || !isRelative) {
+      links.kept = true;
+      continue;
+    }
+    const place4 = placeOf(address);
+    if (typeof place4 === "object" && "folder" in place4) links.paths.push(`${escapeGlob(place4.folder)}/`);
+    else if (typeof place4 === "object") links.docs.push(place4.file);
+    else remark(`its link ${address} leads to no file or folder of the repository: not carried over`);
+  }
+  return links;
+}
+function pathsIn(shown, { placeOf }) {
+  const words = shown.split(/[\s,;]+/).filter((word) => word !== "");
+  const paths = words.flatMap((word) => {
+    const place4 = placeOf?.(`/${word.replace(/^\.?\//, "")}`);
+    if (typeof place4 !== "object") return [];
+    return "folder" in place4 ? `${escapeGlob(place4.folder)}/` : escapeGlob(place4.file);
+  });
+  return { paths, isOdd: paths.length < words.length };
+}
+var EMPTY;
+var init_rows = __esm({
+  "src/core/formats/markdown/rows.ts"() {
+    "use strict";
+    init_glob_text();
+    init_status();
+    init_cells();
+    init_columns();
+    init_level_words();
+    init_links();
+    init_notes3();
+    init_people();
+    init_sunset2();
+    init_template_tags();
+    EMPTY = /^(?:[-–—.…]*|n\/a)$/i;
+  }
+});
+
+// src/core/formats/markdown/categories.ts
+function makeCategories(pageCategories, meanings2) {
+  const remarks = [];
+  const planned = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const categories = pageCategories.map(({ name, notes, rows }) => {
+    const names2 = rows.every(({ isOwn }) => isOwn) ? rows.map(({ row: row2 }) => row2.name) : distinctNames(rows.map(({ row: row2 }) => row2));
+    const features = rows.map(({ row: row2, line }, index2) => {
+      const remark = (message) => remarks.push({ line, message: `${names2[index2]}: ${message}` });
+      sayOnce(row2.level, { seen, meanings: meanings2, remark });
+      for (const team of row2.planned) planned.add(team);
+      return { name: names2[index2], ...levelOfRow(row2, remark), ...row2.feature };
+    });
+    return { name, ...notes !== void 0 && { notes }, features };
+  });
+  return { categories: withReplacements(categories), planned, remarks };
+}
+function sayOnce({ id, word, builtIn: builtIn2, guess }, {
+  seen,
+  meanings: meanings2,
+  remark
+}) {
+  if (id === void 0 || builtIn2 && !guess) return;
+  const key = builtIn2 ? word : id;
+  if (seen.has(key)) return;
+  seen.add(key);
+  if (builtIn2) remark(`${JSON.stringify(word)} is read as ${id}, tentative: decide`);
+  else
+    remark(
+      `${JSON.stringify(word)} is none of the six levels; it became one of its own under \`levels\`: ${meanings2.has(id) ? "decide there what it asks of changes" : "say there what it means"}, or use one of the six`
+    );
+}
+function withReplacements(categories) {
+  const ids = /* @__PURE__ */ new Map();
+  for (const { name: category2, features } of importedMatrix(categories).categories)
+    for (const { name, id } of features)
+      ids.set(name, ids.has(name) ? void 0 : id ?? `${slug(category2)}/${slug(name)}`);
+  return categories.map((category2) => ({
+    ...category2,
+    features: category2.features.map((feature2) => {
+      const id = ids.get(feature2.sunset?.replacement ?? "");
+      return id === void 0 ? feature2 : { ...feature2, sunset: { ...feature2.sunset, replacement: id } };
+    })
+  }));
+}
+var init_categories = __esm({
+  "src/core/formats/markdown/categories.ts"() {
+    "use strict";
+    init_model();
+    init_imported();
+    init_names2();
+    init_rows();
+  }
+});
+
+// src/core/formats/markdown/category-rows.ts
+function isTextBelow(row2, { source, columns }) {
+  const { start, end } = row2.position ?? {};
+  return columns > 1 && row2.children.length === 1 && !source.text.slice(start?.offset, end?.offset).includes("|");
+}
+function categoryRows(rows, columns) {
+  const isBold2 = (row2) => {
+    const name = cellAt(row2, columns.feature);
+    return name?.children.length === 1 && name.children[0].type === "strong";
+  };
+  const levelIn = (row2) => {
+    const cell = cellAt(row2, columns.level);
+    return cell ? shownText(cell) : "";
+  };
+  const used = new Set(rows.filter((row2) => !isBold2(row2)).map(levelIn));
+  const hasOthers = rows.some((row2) => !isBold2(row2) && row2.children.some((cell) => shownText(cell) !== ""));
+  return (row2) => {
+    if (!hasOthers || !isBold2(row2)) return false;
+    const level2 = levelIn(row2);
+    if (level2 !== "" && (readLevel(level2).builtIn || isLevelWord(level2) || used.has(level2))) return false;
+    const people = cellAt(row2, columns.maintainers);
+    return !people || shownText(people) === "";
+  };
+}
+var init_category_rows = __esm({
+  "src/core/formats/markdown/category-rows.ts"() {
+    "use strict";
+    init_cells();
+    init_level_words();
+  }
+});
+
+// src/core/formats/markdown/definitions.ts
+function listDefinitions(root, source) {
+  const groups2 = [];
+  const walk = (nodes) => {
+    for (const node2 of nodes) {
+      if (node2.type === "list") {
+        const items = node2.children.flatMap((item) => {
+          const paragraphs = item.children.filter((child) => child.type === "paragraph");
+          return paragraphs[0] ? splitDefinition(paragraphs, source) ?? [] : [];
+        });
+        groups2.push(items);
+      }
+      if (node2.type === "paragraph") groups2.push(definitionsIn(node2, source));
+      else if ("children" in node2) walk(node2.children);
+    }
+  };
+  walk(root.children);
+  return groups2.filter((group) => group.length > 0);
+}
+function definitionsIn(node2, source) {
+  const one2 = /^(?:strong|inlineCode)$/.test(node2.children[0].type) ? splitDefinition([node2], source) : void 0;
+  if (one2) return [one2];
+  const pieces = shownText(node2).replace(/^(?:legend|key)\s*:\s*/i, "").split(/[,;·|]/).map((piece) => markAndWords(piece.trim()));
+  return pieces.every((piece) => piece !== void 0) ? pieces : [];
+}
+function markAndWords(text5) {
+  const { marks: marks2 } = splitMarks(text5);
+  const [mark] = marks2;
+  if (marks2.length !== 1 || !text5.startsWith(mark)) return void 0;
+  const meaning = text5.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/, "");
+  return meaning === "" ? void 0 : { label: mark, meaning };
+}
+function splitDefinition(paragraphs, source) {
+  const [first, ...others] = paragraphs;
+  const shown = shownText(first);
+  const written = writtenText(source, first);
+  const label = splitMarks(shown).marks[0];
+  if (label !== void 0 && shown.startsWith(label)) return markAndWords(written.replace(/^\\(?=\[)/, ""));
+  const word = new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).exec(shown)?.[1];
+  const meaning = new RegExp(
+    `^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
+    "s"
+  ).exec(written)?.[1];
+  if (word === void 0 || meaning === void 0) return void 0;
+  return { label: word, meaning: [meaning, ...others.map((other) => writtenText(source, other))].join(" ") };
+}
+function definitionsOfTable({ table: table2, source }, isLevel) {
+  const [heading, ...rows] = table2.children;
+  const headings = heading.children.map(shownText);
+  const at2 = headings.findIndex((text5) => EXPLAINS.test(text5));
+  if (headings.length !== 2 || at2 !== 1) return [];
+  const made = rows.flatMap((row2) => {
+    const [label, said] = [cellAt(row2, 0), cellAt(row2, 1)];
+    return label && said ? [{ label: shownText(label), meaning: writtenText(source, said) }] : [];
+  });
+  const words = new Set(made.map(({ label }) => label));
+  return words.size === made.length && made.length > 0 && made.every(({ label }) => isLevel(label)) ? made : [];
+}
+function readLegend(groups2) {
+  const legend = /* @__PURE__ */ new Map();
+  for (const { label, meaning } of groups2.flat()) {
+    const { marks: marks2, words } = splitMarks(label);
+    if (marks2.length !== 1 || words !== "") continue;
+    const said = readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g, ""));
+    if (said.builtIn || isLevelWord(said.word)) legend.set(idOfMark(marks2[0]), said);
+  }
+  return legend;
+}
+function readMeanings(groups2, used, legend) {
+  const meanings2 = /* @__PURE__ */ new Map();
+  for (const group of groups2) {
+    const words = group.map(({ label, meaning }) => {
+      const whole = levelOfHeading(label);
+      return { ...used.has(whole.id ?? "") ? whole : readLevel(label, legend), meaning };
+    });
+    const known = words.filter(({ id, more }) => id !== void 0 && !more && used.has(id));
+    if (known.length === 0 && words.filter(({ builtIn: builtIn2 }) => builtIn2).length < 2) continue;
+    for (const { id, builtIn: builtIn2, meaning, more, word } of words)
+      if (id !== void 0 && !more && (builtIn2 || used.has(id)) && !meanings2.has(id) && saysMore(meaning, word, id))
+        meanings2.set(id, meaning);
+  }
+  return meanings2;
+}
+function saysMore(meaning, word, id) {
+  const said = readLevel(meaning);
+  return meaning !== word && (said.id !== id || said.more);
+}
+var MAX_LABEL, EXPLAINS;
+var init_definitions = __esm({
+  "src/core/formats/markdown/definitions.ts"() {
+    "use strict";
+    init_cells();
+    init_level_marks();
+    init_level_words();
+    MAX_LABEL = 60;
+    EXPLAINS = /\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
+  }
+});
+
+// src/core/formats/markdown/level-inputs.ts
+function levelsInput(words, meanings2) {
+  const levels = {};
+  for (const { id, meaning } of BUILT_IN_LEVELS) {
+    const said = meanings2.get(id);
+    if (said !== void 0 && said !== meaning) levels[id] = { meaning: said };
+  }
+  for (const { id, word, builtIn: builtIn2 } of words)
+    if (!builtIn2 && id !== void 0)
+      levels[id] ??= {
+        title: word,
+        meaning: meanings2.get(id) ?? `Say here what ${JSON.stringify(word)} promises.`,
+        outcome: "notice"
+      };
+  return Object.keys(levels).length > 0 ? levels : void 0;
+}
+var init_level_inputs = __esm({
+  "src/core/formats/markdown/level-inputs.ts"() {
+    "use strict";
+    init_levels();
+  }
+});
+
+// src/core/formats/markdown/page-facts.ts
 function findVolunteer(root) {
   let inSection = false;
   for (const node2 of root.children) {
@@ -42765,18 +43327,2735 @@ function findProject(root) {
   const title = root.children.find((node2) => node2.type === "heading");
   return title && /^What (.+) supports$/.exec(shownText(title))?.[1];
 }
-var teamsInput;
+var init_page_facts = __esm({
+  "src/core/formats/markdown/page-facts.ts"() {
+    "use strict";
+    init_cells();
+  }
+});
+
+// node_modules/entities/dist/decode-codepoint.js
+function isInvalidCodePoint(codePoint) {
+  return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+function replaceCodePoint(codePoint) {
+  if (isInvalidCodePoint(codePoint)) {
+    return 65533;
+  }
+  if (codePoint >= 128 && codePoint <= 159) {
+    return c1[codePoint - 128] || codePoint;
+  }
+  return codePoint;
+}
+function replaceCodePointXML(codePoint) {
+  return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+}
+var c1;
+var init_decode_codepoint = __esm({
+  "node_modules/entities/dist/decode-codepoint.js"() {
+    c1 = [
+      8364,
+      0,
+      8218,
+      402,
+      8222,
+      8230,
+      8224,
+      8225,
+      710,
+      8240,
+      352,
+      8249,
+      338,
+      0,
+      381,
+      0,
+      0,
+      8216,
+      8217,
+      8220,
+      8221,
+      8226,
+      8211,
+      8212,
+      732,
+      8482,
+      353,
+      8250,
+      339,
+      0,
+      382,
+      376
+    ];
+  }
+});
+
+// node_modules/entities/dist/internal/decode-shared.js
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+  const base = 91;
+  const inputLength = input.length;
+  const twoCharBias = dictSize * (base - 1);
+  let pos = 0;
+  const readSlotCode = () => {
+    const c12 = BASE91_INVERSE[input.charCodeAt(pos++)];
+    return c12 < dictSize ? c12 : c12 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+  };
+  const dict2AtomCount = atomCount - dict1AtomCount;
+  const slotCount = atomCount + ngramCount;
+  const single = new Int32Array(slotCount);
+  single.fill(-1, dict1AtomCount, dictSize);
+  single.fill(-1, dictSize + dict2AtomCount, slotCount);
+  const start = new Int32Array(slotCount);
+  const length = new Int32Array(slotCount);
+  function decodeDelta(count2, off) {
+    let previous3 = 0;
+    let slot = off;
+    const end = off + count2;
+    while (slot < end) {
+      const code2 = BASE91_INVERSE[input.charCodeAt(pos++)];
+      if (code2 < 89) {
+        previous3 += code2;
+        single[slot++] = previous3;
+      } else if (code2 === 89) {
+        let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+        while (runLength--)
+          single[slot++] = ++previous3;
+      } else {
+        const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+        previous3 += 89 + // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
+        (next < 90 ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * base + BASE91_INVERSE[input.charCodeAt(pos++)]);
+        single[slot++] = previous3;
+      }
+    }
+  }
+  decodeDelta(dict1AtomCount, 0);
+  decodeDelta(dict2AtomCount, dictSize);
+  const references = new Int32Array(ngramCount * 2);
+  let poolSize = 0;
+  let ngramIndex = 0;
+  function readNgramReferences(count2, startSlot) {
+    for (let index2 = 0; index2 < count2; index2++) {
+      const slot = startSlot + index2;
+      const a = readSlotCode();
+      const b = readSlotCode();
+      references[ngramIndex * 2] = a;
+      references[ngramIndex * 2 + 1] = b;
+      ngramIndex += 1;
+      start[slot] = poolSize;
+      const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+      length[slot] = entryLength;
+      poolSize += entryLength;
+    }
+  }
+  readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+  readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+  const pool = new Uint16Array(poolSize);
+  let write = 0;
+  for (let index2 = 0; index2 < ngramIndex; index2++) {
+    for (let half = 0; half < 2; half++) {
+      const source = references[index2 * 2 + half];
+      const value = single[source];
+      if (value < 0) {
+        let read = start[source];
+        const readEnd = read + length[source];
+        while (read < readEnd)
+          pool[write++] = pool[read++];
+      } else {
+        pool[write++] = value;
+      }
+    }
+  }
+  const out = new Uint16Array(resultLength);
+  let outIndex = 0;
+  while (pos < inputLength) {
+    let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+    if (slot >= dictSize) {
+      slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+    }
+    const value = single[slot];
+    if (value < 0) {
+      let read = start[slot];
+      const readEnd = read + length[slot];
+      while (read < readEnd)
+        out[outIndex++] = pool[read++];
+    } else {
+      out[outIndex++] = value;
+    }
+  }
+  return out;
+}
+var BASE91_INVERSE;
+var init_decode_shared = __esm({
+  "node_modules/entities/dist/internal/decode-shared.js"() {
+    BASE91_INVERSE = /* @__PURE__ */ (() => {
+      const table2 = new Uint8Array(127);
+      let code2 = 0;
+      for (let char = 33; char <= 126; char++) {
+        if (char !== 34 && char !== 36 && char !== 92) {
+          table2[char] = code2++;
+        }
+      }
+      return table2;
+    })();
+  }
+});
+
+// node_modules/entities/dist/generated/decode-data-html.js
+var htmlDecodeTree;
+var init_decode_data_html = __esm({
+  "node_modules/entities/dist/generated/decode-data-html.js"() {
+    init_decode_shared();
+    htmlDecodeTree = /* @__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+  }
+});
+
+// node_modules/entities/dist/generated/decode-data-xml.js
+var xmlDecodeTree;
+var init_decode_data_xml = __esm({
+  "node_modules/entities/dist/generated/decode-data-xml.js"() {
+    xmlDecodeTree = /* @__PURE__ */ new Uint16Array([
+      512,
+      26465,
+      29036,
+      7,
+      0,
+      2,
+      4,
+      116,
+      24638,
+      116,
+      24636,
+      8693,
+      29807,
+      24610,
+      621,
+      1,
+      0,
+      0,
+      3,
+      112,
+      24614,
+      111,
+      115,
+      24615
+    ]);
+  }
+});
+
+// node_modules/entities/dist/internal/bin-trie-flags.js
+var BinTrieFlags;
+var init_bin_trie_flags = __esm({
+  "node_modules/entities/dist/internal/bin-trie-flags.js"() {
+    (function(BinTrieFlags2) {
+      BinTrieFlags2[BinTrieFlags2["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+      BinTrieFlags2[BinTrieFlags2["FLAG13"] = 8192] = "FLAG13";
+      BinTrieFlags2[BinTrieFlags2["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+      BinTrieFlags2[BinTrieFlags2["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+      BinTrieFlags2[BinTrieFlags2["VALUE_MASK"] = 8191] = "VALUE_MASK";
+    })(BinTrieFlags || (BinTrieFlags = {}));
+  }
+});
+
+// node_modules/entities/dist/decode.js
+function isNumber(code2) {
+  return code2 - CharCodes.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code2) {
+  return (code2 | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code2) {
+  return (code2 | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+}
+function isEntityInAttributeInvalidEnd(code2) {
+  return code2 === CharCodes.EQUALS || isAlpha(code2) || isNumber(code2);
+}
+function determineBranch(decodeTree, current, nodeIndex, char) {
+  const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+  const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+  if (jumpOffset) {
+    if (branchCount === 0) {
+      return char === jumpOffset ? nodeIndex : -1;
+    }
+    const slot = char - jumpOffset;
+    if (slot >>> 0 >= branchCount)
+      return -1;
+    const stored = decodeTree[nodeIndex + slot];
+    return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+  }
+  if (branchCount === 0)
+    return -1;
+  const packedKeySlots = branchCount + 1 >> 1;
+  const branchEnd = nodeIndex + packedKeySlots + branchCount;
+  for (let index2 = 0; index2 < branchCount; index2++) {
+    const packed = decodeTree[nodeIndex + (index2 >> 1)];
+    const key = packed >> ((index2 & 1) << 3) & 255;
+    if (key === char) {
+      const pointerIndex = nodeIndex + packedKeySlots + index2;
+      return branchEnd + decodeTree[pointerIndex] & 65535;
+    }
+    if (key > char)
+      return -1;
+  }
+  return -1;
+}
+var CharCodes, TO_LOWER_BIT, EntityDecoderState, DecodingMode, EntityDecoder;
+var init_decode = __esm({
+  "node_modules/entities/dist/decode.js"() {
+    init_decode_codepoint();
+    init_decode_data_xml();
+    init_bin_trie_flags();
+    init_decode_data_html();
+    init_decode_data_xml();
+    (function(CharCodes3) {
+      CharCodes3[CharCodes3["AMP"] = 38] = "AMP";
+      CharCodes3[CharCodes3["NUM"] = 35] = "NUM";
+      CharCodes3[CharCodes3["SEMI"] = 59] = "SEMI";
+      CharCodes3[CharCodes3["EQUALS"] = 61] = "EQUALS";
+      CharCodes3[CharCodes3["ZERO"] = 48] = "ZERO";
+      CharCodes3[CharCodes3["NINE"] = 57] = "NINE";
+      CharCodes3[CharCodes3["LOWER_A"] = 97] = "LOWER_A";
+      CharCodes3[CharCodes3["LOWER_X"] = 120] = "LOWER_X";
+    })(CharCodes || (CharCodes = {}));
+    TO_LOWER_BIT = 32;
+    (function(EntityDecoderState2) {
+      EntityDecoderState2[EntityDecoderState2["EntityStart"] = 0] = "EntityStart";
+      EntityDecoderState2[EntityDecoderState2["NumericStart"] = 1] = "NumericStart";
+      EntityDecoderState2[EntityDecoderState2["NumericDecimal"] = 2] = "NumericDecimal";
+      EntityDecoderState2[EntityDecoderState2["NumericHex"] = 3] = "NumericHex";
+      EntityDecoderState2[EntityDecoderState2["NamedEntity"] = 4] = "NamedEntity";
+    })(EntityDecoderState || (EntityDecoderState = {}));
+    (function(DecodingMode2) {
+      DecodingMode2[DecodingMode2["Legacy"] = 0] = "Legacy";
+      DecodingMode2[DecodingMode2["Strict"] = 1] = "Strict";
+      DecodingMode2[DecodingMode2["Attribute"] = 2] = "Attribute";
+    })(DecodingMode || (DecodingMode = {}));
+    EntityDecoder = class {
+      decodeTree;
+      emitCodePoint;
+      errors;
+      /** The current state of the decoder. */
+      state = EntityDecoderState.EntityStart;
+      /** Characters that were consumed while parsing an entity. */
+      consumed = 1;
+      /**
+       * The result of the entity.
+       *
+       * For named entities: the trie index of the best legacy match so far
+       * (0 = none). For numeric entities: the accumulated code point.
+       */
+      result = 0;
+      /** The current index in the decode tree. */
+      treeIndex = 0;
+      /**
+       * Characters consumed since the last recorded legacy match, plus one.
+       * Invariant at the top of the `stateNamedEntity` loop: `excess` equals
+       * the number of unrecorded consumed characters + 1.
+       */
+      // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive (read via destructuring)
+      excess = 1;
+      /** The mode in which the decoder is operating. */
+      decodeMode = DecodingMode.Strict;
+      /** The number of characters that have been consumed in the current run. */
+      // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive
+      runConsumed = 0;
+      constructor(decodeTree, emitCodePoint, errors) {
+        this.decodeTree = decodeTree;
+        this.emitCodePoint = emitCodePoint;
+        this.errors = errors;
+      }
+      /**
+       * Resets the instance to make it reusable.
+       * @param decodeMode Entity decoding mode to use.
+       */
+      startEntity(decodeMode) {
+        this.decodeMode = decodeMode;
+        this.state = EntityDecoderState.EntityStart;
+        this.result = 0;
+        this.treeIndex = 0;
+        this.excess = 1;
+        this.consumed = 1;
+        this.runConsumed = 0;
+      }
+      /**
+       * Write an entity to the decoder. This can be called multiple times with partial entities.
+       * If the entity is incomplete, the decoder will return -1.
+       *
+       * Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
+       * entity is incomplete, and resume when the next string is written.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      write(input, offset) {
+        switch (this.state) {
+          case EntityDecoderState.EntityStart: {
+            if (input.charCodeAt(offset) === CharCodes.NUM) {
+              this.state = EntityDecoderState.NumericStart;
+              this.consumed += 1;
+              return this.stateNumericStart(input, offset + 1);
+            }
+            this.state = EntityDecoderState.NamedEntity;
+            return this.stateNamedEntity(input, offset);
+          }
+          case EntityDecoderState.NumericStart: {
+            return this.stateNumericStart(input, offset);
+          }
+          case EntityDecoderState.NumericDecimal: {
+            return this.stateNumericDecimal(input, offset);
+          }
+          case EntityDecoderState.NumericHex: {
+            return this.stateNumericHex(input, offset);
+          }
+          default: {
+            return this.stateNamedEntity(input, offset);
+          }
+        }
+      }
+      /**
+       * Switches between the numeric decimal and hexadecimal states.
+       *
+       * Equivalent to the `Numeric character reference state` in the HTML spec.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The current offset.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      // eslint-disable-next-line unicorn/consistent-class-member-order
+      stateNumericStart(input, offset) {
+        if (offset >= input.length) {
+          return -1;
+        }
+        if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+          this.state = EntityDecoderState.NumericHex;
+          this.consumed += 1;
+          return this.stateNumericHex(input, offset + 1);
+        }
+        this.state = EntityDecoderState.NumericDecimal;
+        return this.stateNumericDecimal(input, offset);
+      }
+      /**
+       * Parses a hexadecimal numeric entity.
+       *
+       * Equivalent to the `Hexademical character reference state` in the HTML
+       * spec. Digit parsing matches the hex loop in `parseNumericEntity`.
+       * The accumulated value is preserved for numeric validation callbacks.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The current offset.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      stateNumericHex(input, offset) {
+        const inputLength = input.length;
+        let { result } = this;
+        let { consumed } = this;
+        while (offset < inputLength) {
+          const char = input.charCodeAt(offset);
+          if (isNumber(char) || isHexadecimalCharacter(char)) {
+            const digit2 = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
+            result = result * 16 + digit2;
+            consumed += 1;
+            offset += 1;
+          } else {
+            this.result = result;
+            this.consumed = consumed;
+            return this.emitNumericEntity(char, 3);
+          }
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1;
+      }
+      /**
+       * Parses a decimal numeric entity.
+       *
+       * Equivalent to the `Decimal character reference state` in the HTML
+       * spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
+       * The accumulated value is preserved for numeric validation callbacks.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The current offset.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      stateNumericDecimal(input, offset) {
+        const inputLength = input.length;
+        let { result } = this;
+        let { consumed } = this;
+        while (offset < inputLength) {
+          const digit2 = input.charCodeAt(offset) - CharCodes.ZERO;
+          if (digit2 >>> 0 > 9) {
+            this.result = result;
+            this.consumed = consumed;
+            return this.emitNumericEntity(digit2 + CharCodes.ZERO, 2);
+          }
+          result = result * 10 + digit2;
+          consumed += 1;
+          offset += 1;
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1;
+      }
+      /**
+       * Validate and emit a numeric entity.
+       *
+       * Implements the logic from the `Hexademical character reference start
+       * state` and `Numeric character reference end state` in the HTML spec.
+       * @param lastCp The last code point of the entity. Used to see if the
+       *               entity was terminated with a semicolon.
+       * @param expectedLength The minimum number of characters that should be
+       *                       consumed. Used to validate that at least one digit
+       *                       was consumed.
+       * @returns The number of characters that were consumed.
+       */
+      emitNumericEntity(lastCp, expectedLength) {
+        if (this.consumed <= expectedLength) {
+          this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+          return 0;
+        }
+        if (lastCp === CharCodes.SEMI) {
+          this.consumed += 1;
+        } else if (this.decodeMode === DecodingMode.Strict) {
+          return 0;
+        }
+        this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed);
+        if (this.errors) {
+          if (lastCp !== CharCodes.SEMI) {
+            this.errors.missingSemicolonAfterCharacterReference();
+          }
+          this.errors.validateNumericCharacterReference(this.result);
+        }
+        return this.consumed;
+      }
+      /**
+       * Flush locally-tracked walk state back to the fields, then emit the
+       * recorded legacy match or reject (cold path — at most once per
+       * entity). Called after failed navigation (leaf node, branch miss, or
+       * compact-run mismatch). In attribute mode, reject if no legacy was
+       * recorded at the current node, if we descended past it, or if the
+       * pending input character is an invalid attribute terminator.
+       * @param consumed Locally-tracked consumed count.
+       * @param excess Locally-tracked excess count.
+       * @param char Pending input character (may be the mismatching char).
+       * @param valueLength Value length at the current trie node.
+       */
+      flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+        this.consumed = consumed;
+        this.excess = excess;
+        return this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+      }
+      /**
+       * Parses a named entity.
+       *
+       * Equivalent to the `Named character reference state` in the HTML spec.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The current offset.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      stateNamedEntity(input, offset) {
+        const { decodeTree } = this;
+        const inputLength = input.length;
+        const isStrict = this.decodeMode === DecodingMode.Strict;
+        let { treeIndex } = this;
+        let { excess } = this;
+        let { consumed } = this;
+        let current = decodeTree[treeIndex];
+        while (offset < inputLength) {
+          while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+            const char2 = input.charCodeAt(offset);
+            const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+            const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+            if (branchCount === 0) {
+              if (char2 !== jumpOffset) {
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              }
+              treeIndex += 1;
+            } else {
+              const slot = char2 - jumpOffset;
+              if (slot >>> 0 >= branchCount) {
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              }
+              const stored = decodeTree[treeIndex + 1 + slot];
+              if (stored === 0) {
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              }
+              treeIndex = treeIndex + branchCount + stored & 65535;
+            }
+            current = decodeTree[treeIndex];
+            offset += 1;
+            excess += 1;
+            if (offset >= inputLength)
+              break;
+          }
+          if (offset >= inputLength)
+            break;
+          if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+            const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+            let { runConsumed } = this;
+            if (runConsumed === 0) {
+              const char2 = input.charCodeAt(offset);
+              if (char2 !== (current & BinTrieFlags.JUMP_TABLE)) {
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              }
+              offset += 1;
+              excess += 1;
+              runConsumed = 1;
+            }
+            while (runConsumed < runLength) {
+              if (offset >= inputLength) {
+                this.treeIndex = treeIndex;
+                this.excess = excess;
+                this.consumed = consumed;
+                this.runConsumed = runConsumed;
+                return -1;
+              }
+              const charIndexInPacked = runConsumed - 1;
+              const packedWord = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)];
+              const expectedChar = packedWord >> ((charIndexInPacked & 1) << 3) & 255;
+              const char2 = input.charCodeAt(offset);
+              if (char2 !== expectedChar) {
+                this.runConsumed = 0;
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              }
+              offset += 1;
+              excess += 1;
+              runConsumed += 1;
+            }
+            this.runConsumed = 0;
+            treeIndex += 1 + (runLength >> 1);
+            current = decodeTree[treeIndex];
+            continue;
+          }
+          const valueLength = current >>> 14;
+          const char = input.charCodeAt(offset);
+          if (valueLength !== 0) {
+            if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+              this.result = treeIndex;
+              consumed += excess - 1;
+              excess = 1;
+            }
+            if (char === CharCodes.SEMI) {
+              return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+            }
+            if (valueLength === 1) {
+              return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+            }
+          }
+          const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+          if (next < 0) {
+            return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+          }
+          treeIndex = next;
+          current = decodeTree[treeIndex];
+          offset += 1;
+          excess += 1;
+        }
+        if (!isStrict && current >>> 14 !== 0 && (current & BinTrieFlags.FLAG13) === 0) {
+          this.result = treeIndex;
+          consumed += excess - 1;
+          excess = 1;
+        }
+        this.treeIndex = treeIndex;
+        this.excess = excess;
+        this.consumed = consumed;
+        return -1;
+      }
+      /**
+       * Emit a named entity that was not terminated with a semicolon.
+       * @returns The number of characters consumed.
+       */
+      emitNotTerminatedNamedEntity() {
+        const { result, decodeTree } = this;
+        const valueLength = decodeTree[result] >>> 14;
+        this.emitNamedEntityData(result, valueLength, this.consumed);
+        this.errors?.missingSemicolonAfterCharacterReference();
+        return this.consumed;
+      }
+      /**
+       * Emit a named entity.
+       * @param result The index of the entity in the decode tree.
+       * @param valueLength Encoded value length (header plus any value words).
+       * @param consumed The number of characters consumed.
+       * @returns The number of characters consumed.
+       */
+      emitNamedEntityData(result, valueLength, consumed) {
+        const { decodeTree } = this;
+        this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed);
+        if (valueLength === 3) {
+          this.emitCodePoint(decodeTree[result + 2], consumed);
+        }
+        return consumed;
+      }
+      /**
+       * Signal to the parser that the end of the input was reached.
+       *
+       * Remaining data will be emitted and relevant errors will be produced.
+       * @returns The number of characters consumed.
+       */
+      end() {
+        switch (this.state) {
+          case EntityDecoderState.NamedEntity: {
+            return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+          }
+          // Otherwise, emit a numeric entity if we have one.
+          case EntityDecoderState.NumericDecimal: {
+            return this.emitNumericEntity(0, 2);
+          }
+          case EntityDecoderState.NumericHex: {
+            return this.emitNumericEntity(0, 3);
+          }
+          case EntityDecoderState.NumericStart: {
+            this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+            return 0;
+          }
+          default: {
+            return 0;
+          }
+        }
+      }
+    };
+  }
+});
+
+// node_modules/htmlparser2/dist/Tokenizer.js
+function isWhitespace(c) {
+  return c === CharCodes2.Space || c === CharCodes2.NewLine || c === CharCodes2.Tab || c === CharCodes2.FormFeed || c === CharCodes2.CarriageReturn;
+}
+function isEndOfTagSection(c) {
+  return c === CharCodes2.Slash || c === CharCodes2.Gt || isWhitespace(c);
+}
+function isASCIIAlpha(c) {
+  return c >= CharCodes2.LowerA && c <= CharCodes2.LowerZ || c >= CharCodes2.UpperA && c <= CharCodes2.UpperZ;
+}
+var CharCodes2, State2, QuoteType, Sequences, specialStartSequences, Tokenizer;
+var init_Tokenizer = __esm({
+  "node_modules/htmlparser2/dist/Tokenizer.js"() {
+    init_decode();
+    (function(CharCodes3) {
+      CharCodes3[CharCodes3["Tab"] = 9] = "Tab";
+      CharCodes3[CharCodes3["NewLine"] = 10] = "NewLine";
+      CharCodes3[CharCodes3["FormFeed"] = 12] = "FormFeed";
+      CharCodes3[CharCodes3["CarriageReturn"] = 13] = "CarriageReturn";
+      CharCodes3[CharCodes3["Space"] = 32] = "Space";
+      CharCodes3[CharCodes3["ExclamationMark"] = 33] = "ExclamationMark";
+      CharCodes3[CharCodes3["Number"] = 35] = "Number";
+      CharCodes3[CharCodes3["Amp"] = 38] = "Amp";
+      CharCodes3[CharCodes3["SingleQuote"] = 39] = "SingleQuote";
+      CharCodes3[CharCodes3["DoubleQuote"] = 34] = "DoubleQuote";
+      CharCodes3[CharCodes3["Dash"] = 45] = "Dash";
+      CharCodes3[CharCodes3["Slash"] = 47] = "Slash";
+      CharCodes3[CharCodes3["Zero"] = 48] = "Zero";
+      CharCodes3[CharCodes3["Nine"] = 57] = "Nine";
+      CharCodes3[CharCodes3["Semi"] = 59] = "Semi";
+      CharCodes3[CharCodes3["Lt"] = 60] = "Lt";
+      CharCodes3[CharCodes3["Eq"] = 61] = "Eq";
+      CharCodes3[CharCodes3["Gt"] = 62] = "Gt";
+      CharCodes3[CharCodes3["Questionmark"] = 63] = "Questionmark";
+      CharCodes3[CharCodes3["UpperA"] = 65] = "UpperA";
+      CharCodes3[CharCodes3["LowerA"] = 97] = "LowerA";
+      CharCodes3[CharCodes3["UpperF"] = 70] = "UpperF";
+      CharCodes3[CharCodes3["LowerF"] = 102] = "LowerF";
+      CharCodes3[CharCodes3["UpperZ"] = 90] = "UpperZ";
+      CharCodes3[CharCodes3["LowerZ"] = 122] = "LowerZ";
+      CharCodes3[CharCodes3["LowerX"] = 120] = "LowerX";
+      CharCodes3[CharCodes3["OpeningSquareBracket"] = 91] = "OpeningSquareBracket";
+    })(CharCodes2 || (CharCodes2 = {}));
+    (function(State3) {
+      State3[State3["Text"] = 1] = "Text";
+      State3[State3["BeforeTagName"] = 2] = "BeforeTagName";
+      State3[State3["InTagName"] = 3] = "InTagName";
+      State3[State3["InSelfClosingTag"] = 4] = "InSelfClosingTag";
+      State3[State3["BeforeClosingTagName"] = 5] = "BeforeClosingTagName";
+      State3[State3["InClosingTagName"] = 6] = "InClosingTagName";
+      State3[State3["AfterClosingTagName"] = 7] = "AfterClosingTagName";
+      State3[State3["BeforeAttributeName"] = 8] = "BeforeAttributeName";
+      State3[State3["InAttributeName"] = 9] = "InAttributeName";
+      State3[State3["AfterAttributeName"] = 10] = "AfterAttributeName";
+      State3[State3["BeforeAttributeValue"] = 11] = "BeforeAttributeValue";
+      State3[State3["InAttributeValueDq"] = 12] = "InAttributeValueDq";
+      State3[State3["InAttributeValueSq"] = 13] = "InAttributeValueSq";
+      State3[State3["InAttributeValueNq"] = 14] = "InAttributeValueNq";
+      State3[State3["BeforeDeclaration"] = 15] = "BeforeDeclaration";
+      State3[State3["InDeclaration"] = 16] = "InDeclaration";
+      State3[State3["InProcessingInstruction"] = 17] = "InProcessingInstruction";
+      State3[State3["BeforeComment"] = 18] = "BeforeComment";
+      State3[State3["CDATASequence"] = 19] = "CDATASequence";
+      State3[State3["DeclarationSequence"] = 20] = "DeclarationSequence";
+      State3[State3["InSpecialComment"] = 21] = "InSpecialComment";
+      State3[State3["InCommentLike"] = 22] = "InCommentLike";
+      State3[State3["SpecialStartSequence"] = 23] = "SpecialStartSequence";
+      State3[State3["InSpecialTag"] = 24] = "InSpecialTag";
+      State3[State3["InPlainText"] = 25] = "InPlainText";
+      State3[State3["InEntity"] = 26] = "InEntity";
+    })(State2 || (State2 = {}));
+    (function(QuoteType2) {
+      QuoteType2[QuoteType2["NoValue"] = 0] = "NoValue";
+      QuoteType2[QuoteType2["Unquoted"] = 1] = "Unquoted";
+      QuoteType2[QuoteType2["Single"] = 2] = "Single";
+      QuoteType2[QuoteType2["Double"] = 3] = "Double";
+    })(QuoteType || (QuoteType = {}));
+    Sequences = {
+      Empty: new Uint8Array(0),
+      Cdata: new Uint8Array([67, 68, 65, 84, 65, 91]),
+      // CDATA[
+      CdataEnd: new Uint8Array([93, 93, 62]),
+      // ]]>
+      CommentEnd: new Uint8Array([45, 45, 33, 62]),
+      // `--!>`
+      Doctype: new Uint8Array([100, 111, 99, 116, 121, 112, 101]),
+      // `doctype`
+      IframeEnd: new Uint8Array([60, 47, 105, 102, 114, 97, 109, 101]),
+      // `</iframe`
+      NoembedEnd: new Uint8Array([
+        60,
+        47,
+        110,
+        111,
+        101,
+        109,
+        98,
+        101,
+        100
+      ]),
+      // `</noembed`
+      NoframesEnd: new Uint8Array([
+        60,
+        47,
+        110,
+        111,
+        102,
+        114,
+        97,
+        109,
+        101,
+        115
+      ]),
+      // `</noframes`
+      Plaintext: new Uint8Array([
+        60,
+        47,
+        112,
+        108,
+        97,
+        105,
+        110,
+        116,
+        101,
+        120,
+        116
+      ]),
+      // `</plaintext`
+      ScriptEnd: new Uint8Array([60, 47, 115, 99, 114, 105, 112, 116]),
+      // `</script`
+      StyleEnd: new Uint8Array([60, 47, 115, 116, 121, 108, 101]),
+      // `</style`
+      TitleEnd: new Uint8Array([60, 47, 116, 105, 116, 108, 101]),
+      // `</title`
+      TextareaEnd: new Uint8Array([
+        60,
+        47,
+        116,
+        101,
+        120,
+        116,
+        97,
+        114,
+        101,
+        97
+      ]),
+      // `</textarea`
+      XmpEnd: new Uint8Array([60, 47, 120, 109, 112])
+      // `</xmp`
+    };
+    specialStartSequences = /* @__PURE__ */ new Map([
+      [Sequences.IframeEnd[2], Sequences.IframeEnd],
+      [Sequences.NoembedEnd[2], Sequences.NoembedEnd],
+      [Sequences.Plaintext[2], Sequences.Plaintext],
+      [Sequences.ScriptEnd[2], Sequences.ScriptEnd],
+      [Sequences.TitleEnd[2], Sequences.TitleEnd],
+      [Sequences.XmpEnd[2], Sequences.XmpEnd]
+    ]);
+    Tokenizer = class {
+      cbs;
+      /** The current state the tokenizer is in. */
+      state = State2.Text;
+      /** The read buffer. */
+      buffer = "";
+      /** The beginning of the section that is currently being read. */
+      sectionStart = 0;
+      /** The index within the buffer that we are currently looking at. */
+      index = 0;
+      /** The start of the last entity. */
+      entityStart = 0;
+      /** Some behavior, eg. when decoding entities, is done while we are in another state. This keeps track of the other state type. */
+      baseState = State2.Text;
+      /** For special parsing behavior inside of script and style tags. */
+      isSpecial = false;
+      /** Indicates whether the tokenizer has been paused. */
+      running = true;
+      /** The offset of the current buffer. */
+      offset = 0;
+      xmlMode;
+      decodeEntities;
+      recognizeSelfClosing;
+      entityDecoder;
+      constructor({ xmlMode = false, decodeEntities = true, recognizeSelfClosing = xmlMode }, cbs) {
+        this.cbs = cbs;
+        this.xmlMode = xmlMode;
+        this.decodeEntities = decodeEntities;
+        this.recognizeSelfClosing = recognizeSelfClosing;
+        this.entityDecoder = new EntityDecoder(xmlMode ? xmlDecodeTree : htmlDecodeTree, (cp, consumed) => this.emitCodePoint(cp, consumed));
+      }
+      reset() {
+        this.state = State2.Text;
+        this.buffer = "";
+        this.sectionStart = 0;
+        this.index = 0;
+        this.baseState = State2.Text;
+        this.isSpecial = false;
+        this.currentSequence = Sequences.Empty;
+        this.sequenceIndex = 0;
+        this.running = true;
+        this.offset = 0;
+      }
+      write(chunk) {
+        this.offset += this.buffer.length;
+        this.buffer = chunk;
+        this.parse();
+      }
+      end() {
+        if (this.running)
+          this.finish();
+      }
+      pause() {
+        this.running = false;
+      }
+      resume() {
+        this.running = true;
+        if (this.index < this.buffer.length + this.offset) {
+          this.parse();
+        }
+      }
+      stateText(c) {
+        if (c === CharCodes2.Lt || !this.decodeEntities && this.fastForwardTo(CharCodes2.Lt)) {
+          if (this.index > this.sectionStart) {
+            this.cbs.ontext(this.sectionStart, this.index);
+          }
+          this.state = State2.BeforeTagName;
+          this.sectionStart = this.index;
+        } else if (this.decodeEntities && c === CharCodes2.Amp) {
+          this.startEntity();
+        }
+      }
+      currentSequence = Sequences.Empty;
+      sequenceIndex = 0;
+      enterTagBody() {
+        if (this.currentSequence === Sequences.Plaintext) {
+          this.currentSequence = Sequences.Empty;
+          this.state = State2.InPlainText;
+        } else if (this.isSpecial) {
+          this.state = State2.InSpecialTag;
+          this.sequenceIndex = 0;
+        } else {
+          this.state = State2.Text;
+        }
+      }
+      /**
+       * Match the opening tag name against an HTML text-only tag sequence.
+       *
+       * Some tags share an initial prefix (`script`/`style`, `title`/`textarea`,
+       * `noembed`/`noframes`), so we may switch to an alternate sequence at the
+       * first distinguishing byte.  On a successful full match we fall back to
+       * the normal tag-name state; a later `>` will enter raw-text, RCDATA, or
+       * plaintext mode based on `currentSequence` / `isSpecial`.
+       * @param c Current character code point.
+       */
+      stateSpecialStartSequence(c) {
+        const lower = c | 32;
+        if (this.sequenceIndex < this.currentSequence.length) {
+          if (lower === this.currentSequence[this.sequenceIndex]) {
+            this.sequenceIndex++;
+            return;
+          }
+          if (this.sequenceIndex === 3) {
+            if (this.currentSequence === Sequences.ScriptEnd && lower === Sequences.StyleEnd[3]) {
+              this.currentSequence = Sequences.StyleEnd;
+              this.sequenceIndex = 4;
+              return;
+            }
+            if (this.currentSequence === Sequences.TitleEnd && lower === Sequences.TextareaEnd[3]) {
+              this.currentSequence = Sequences.TextareaEnd;
+              this.sequenceIndex = 4;
+              return;
+            }
+          } else if (this.sequenceIndex === 4 && this.currentSequence === Sequences.NoembedEnd && lower === Sequences.NoframesEnd[4]) {
+            this.currentSequence = Sequences.NoframesEnd;
+            this.sequenceIndex = 5;
+            return;
+          }
+        } else if (isEndOfTagSection(c)) {
+          this.sequenceIndex = 0;
+          this.state = State2.InTagName;
+          this.stateInTagName(c);
+          return;
+        }
+        this.isSpecial = false;
+        this.currentSequence = Sequences.Empty;
+        this.sequenceIndex = 0;
+        this.state = State2.InTagName;
+        this.stateInTagName(c);
+      }
+      stateCDATASequence(c) {
+        if (c === Sequences.Cdata[this.sequenceIndex]) {
+          if (++this.sequenceIndex === Sequences.Cdata.length) {
+            this.state = State2.InCommentLike;
+            this.currentSequence = Sequences.CdataEnd;
+            this.sequenceIndex = 0;
+            this.sectionStart = this.index + 1;
+          }
+        } else {
+          this.sequenceIndex = 0;
+          if (this.xmlMode) {
+            this.state = State2.InDeclaration;
+            this.stateInDeclaration(c);
+          } else {
+            this.state = State2.InSpecialComment;
+            this.stateInSpecialComment(c);
+          }
+        }
+      }
+      /**
+       * When we wait for one specific character, we can speed things up
+       * by skipping through the buffer until we find it.
+       * @param c Current character code point.
+       * @returns Whether the character was found.
+       */
+      fastForwardTo(c) {
+        while (++this.index < this.buffer.length + this.offset) {
+          if (this.buffer.charCodeAt(this.index - this.offset) === c) {
+            return true;
+          }
+        }
+        this.index = this.buffer.length + this.offset - 1;
+        return false;
+      }
+      /**
+       * Emit a comment token and return to the text state.
+       * @param offset Number of characters in the end sequence that have already been matched.
+       */
+      emitComment(offset) {
+        this.cbs.oncomment(this.sectionStart, this.index, offset);
+        this.sequenceIndex = 0;
+        this.sectionStart = this.index + 1;
+        this.state = State2.Text;
+      }
+      /**
+       * Comments and CDATA end with `-->` and `]]>`.
+       *
+       * Their common qualities are:
+       * - Their end sequences have a distinct character they start with.
+       * - That character is then repeated, so we have to check multiple repeats.
+       * - All characters but the start character of the sequence can be skipped.
+       * @param c Current character code point.
+       */
+      stateInCommentLike(c) {
+        if (!this.xmlMode && this.currentSequence === Sequences.CommentEnd && this.sequenceIndex <= 1 && /*
+         * We're still at the very start of the comment: the only
+         * characters consumed since `<!--` are the dashes that
+         * advanced sequenceIndex (0 for `<!-->`, 1 for `<!--->`).
+         */
+        this.index === this.sectionStart + this.sequenceIndex && c === CharCodes2.Gt) {
+          this.emitComment(this.sequenceIndex);
+        } else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === 2 && c === CharCodes2.Gt) {
+          this.emitComment(2);
+        } else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === this.currentSequence.length - 1 && c !== CharCodes2.Gt) {
+          this.sequenceIndex = Number(c === CharCodes2.Dash);
+        } else if (c === this.currentSequence[this.sequenceIndex]) {
+          if (++this.sequenceIndex === this.currentSequence.length) {
+            if (this.currentSequence === Sequences.CdataEnd) {
+              this.cbs.oncdata(this.sectionStart, this.index, 2);
+            } else {
+              this.cbs.oncomment(this.sectionStart, this.index, 3);
+            }
+            this.sequenceIndex = 0;
+            this.sectionStart = this.index + 1;
+            this.state = State2.Text;
+          }
+        } else if (this.sequenceIndex === 0) {
+          if (this.fastForwardTo(this.currentSequence[0])) {
+            this.sequenceIndex = 1;
+          }
+        } else if (c !== this.currentSequence[this.sequenceIndex - 1]) {
+          this.sequenceIndex = 0;
+        }
+      }
+      /**
+       * HTML only allows ASCII alpha characters (a-z and A-Z) at the beginning of a tag name.
+       *
+       * XML allows a lot more characters here (@see https://www.w3.org/TR/REC-xml/#NT-NameStartChar).
+       * We allow anything that wouldn't end the tag.
+       * @param c Current character code point.
+       */
+      isTagStartChar(c) {
+        return this.xmlMode ? !isEndOfTagSection(c) : isASCIIAlpha(c);
+      }
+      /**
+       * Scan raw-text / RCDATA content for the matching end tag.
+       *
+       * For RCDATA tags (`<title>`, `<textarea>`) entities are decoded inline.
+       * For raw-text tags (`<script>`, `<style>`, etc.) we fast-forward to `<`.
+       * @param c Current character code point.
+       */
+      stateInSpecialTag(c) {
+        if (this.sequenceIndex === this.currentSequence.length) {
+          if (isEndOfTagSection(c)) {
+            const endOfText2 = this.index - this.currentSequence.length;
+            if (this.sectionStart < endOfText2) {
+              const actualIndex = this.index;
+              this.index = endOfText2;
+              this.cbs.ontext(this.sectionStart, endOfText2);
+              this.index = actualIndex;
+            }
+            this.isSpecial = false;
+            this.sectionStart = endOfText2 + 2;
+            this.stateInClosingTagName(c);
+            return;
+          }
+          this.sequenceIndex = 0;
+        }
+        if ((c | 32) === this.currentSequence[this.sequenceIndex]) {
+          this.sequenceIndex += 1;
+        } else if (this.sequenceIndex === 0) {
+          if (this.currentSequence === Sequences.TitleEnd || this.currentSequence === Sequences.TextareaEnd) {
+            if (this.decodeEntities && c === CharCodes2.Amp) {
+              this.startEntity();
+            }
+          } else if (this.fastForwardTo(CharCodes2.Lt)) {
+            this.sequenceIndex = 1;
+          }
+        } else {
+          this.sequenceIndex = Number(c === CharCodes2.Lt);
+        }
+      }
+      stateBeforeTagName(c) {
+        if (c === CharCodes2.ExclamationMark) {
+          this.state = State2.BeforeDeclaration;
+          this.sectionStart = this.index + 1;
+        } else if (c === CharCodes2.Questionmark) {
+          if (this.xmlMode) {
+            this.state = State2.InProcessingInstruction;
+            this.sequenceIndex = 0;
+            this.sectionStart = this.index + 1;
+          } else {
+            this.state = State2.InSpecialComment;
+            this.sectionStart = this.index;
+          }
+        } else if (this.isTagStartChar(c)) {
+          this.sectionStart = this.index;
+          const special = this.xmlMode || this.cbs.isInForeignContext?.() ? void 0 : specialStartSequences.get(c | 32);
+          if (special === void 0) {
+            this.state = State2.InTagName;
+          } else {
+            this.isSpecial = true;
+            this.currentSequence = special;
+            this.sequenceIndex = 3;
+            this.state = State2.SpecialStartSequence;
+          }
+        } else if (c === CharCodes2.Slash) {
+          this.state = State2.BeforeClosingTagName;
+        } else {
+          this.state = State2.Text;
+          this.stateText(c);
+        }
+      }
+      stateInTagName(c) {
+        if (isEndOfTagSection(c)) {
+          this.cbs.onopentagname(this.sectionStart, this.index);
+          this.sectionStart = -1;
+          this.state = State2.BeforeAttributeName;
+          this.stateBeforeAttributeName(c);
+        }
+      }
+      stateBeforeClosingTagName(c) {
+        if (isWhitespace(c)) {
+          if (this.xmlMode) {
+          } else {
+            this.state = State2.InSpecialComment;
+            this.sectionStart = this.index;
+          }
+        } else if (c === CharCodes2.Gt) {
+          this.state = State2.Text;
+          if (!this.xmlMode) {
+            this.sectionStart = this.index + 1;
+          }
+        } else {
+          this.state = this.isTagStartChar(c) ? State2.InClosingTagName : State2.InSpecialComment;
+          this.sectionStart = this.index;
+        }
+      }
+      stateInClosingTagName(c) {
+        if (isEndOfTagSection(c)) {
+          this.cbs.onclosetag(this.sectionStart, this.index);
+          this.sectionStart = -1;
+          this.state = State2.AfterClosingTagName;
+          this.stateAfterClosingTagName(c);
+        }
+      }
+      stateAfterClosingTagName(c) {
+        if (c === CharCodes2.Gt || this.fastForwardTo(CharCodes2.Gt)) {
+          this.state = State2.Text;
+          this.sectionStart = this.index + 1;
+        }
+      }
+      stateBeforeAttributeName(c) {
+        if (c === CharCodes2.Gt) {
+          this.cbs.onopentagend(this.index);
+          this.enterTagBody();
+          this.sectionStart = this.index + 1;
+        } else if (c === CharCodes2.Slash) {
+          this.state = State2.InSelfClosingTag;
+        } else if (!isWhitespace(c)) {
+          this.state = State2.InAttributeName;
+          this.sectionStart = this.index;
+        }
+      }
+      /**
+       * Handle `/` before `>` in an opening tag.
+       *
+       * In HTML mode, text-only tags ignore the self-closing flag and still enter
+       * their raw-text/RCDATA/plaintext state unless self-closing tags are being
+       * recognized. In XML mode, or for ordinary tags, the tokenizer returns to
+       * regular text parsing after emitting the self-closing callback.
+       * @param c Current character code point.
+       */
+      stateInSelfClosingTag(c) {
+        if (c === CharCodes2.Gt) {
+          this.cbs.onselfclosingtag(this.index);
+          this.sectionStart = this.index + 1;
+          if (!this.recognizeSelfClosing) {
+            this.enterTagBody();
+            return;
+          }
+          this.state = State2.Text;
+          this.isSpecial = false;
+          this.currentSequence = Sequences.Empty;
+        } else if (!isWhitespace(c)) {
+          this.state = State2.BeforeAttributeName;
+          this.stateBeforeAttributeName(c);
+        }
+      }
+      stateInAttributeName(c) {
+        if (c === CharCodes2.Eq || isEndOfTagSection(c)) {
+          this.cbs.onattribname(this.sectionStart, this.index);
+          this.sectionStart = this.index;
+          this.state = State2.AfterAttributeName;
+          this.stateAfterAttributeName(c);
+        }
+      }
+      stateAfterAttributeName(c) {
+        if (c === CharCodes2.Eq) {
+          this.state = State2.BeforeAttributeValue;
+        } else if (c === CharCodes2.Slash || c === CharCodes2.Gt) {
+          this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+          this.sectionStart = -1;
+          this.state = State2.BeforeAttributeName;
+          this.stateBeforeAttributeName(c);
+        } else if (!isWhitespace(c)) {
+          this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+          this.state = State2.InAttributeName;
+          this.sectionStart = this.index;
+        }
+      }
+      stateBeforeAttributeValue(c) {
+        if (c === CharCodes2.DoubleQuote) {
+          this.state = State2.InAttributeValueDq;
+          this.sectionStart = this.index + 1;
+        } else if (c === CharCodes2.SingleQuote) {
+          this.state = State2.InAttributeValueSq;
+          this.sectionStart = this.index + 1;
+        } else if (!isWhitespace(c)) {
+          this.sectionStart = this.index;
+          this.state = State2.InAttributeValueNq;
+          this.stateInAttributeValueNoQuotes(c);
+        }
+      }
+      handleInAttributeValue(c, quote3) {
+        if (c === quote3 || !this.decodeEntities && this.fastForwardTo(quote3)) {
+          this.cbs.onattribdata(this.sectionStart, this.index);
+          this.sectionStart = -1;
+          this.cbs.onattribend(quote3 === CharCodes2.DoubleQuote ? QuoteType.Double : QuoteType.Single, this.index + 1);
+          this.state = State2.BeforeAttributeName;
+        } else if (this.decodeEntities && c === CharCodes2.Amp) {
+          this.startEntity();
+        }
+      }
+      stateInAttributeValueDoubleQuotes(c) {
+        this.handleInAttributeValue(c, CharCodes2.DoubleQuote);
+      }
+      stateInAttributeValueSingleQuotes(c) {
+        this.handleInAttributeValue(c, CharCodes2.SingleQuote);
+      }
+      stateInAttributeValueNoQuotes(c) {
+        if (isWhitespace(c) || c === CharCodes2.Gt) {
+          this.cbs.onattribdata(this.sectionStart, this.index);
+          this.sectionStart = -1;
+          this.cbs.onattribend(QuoteType.Unquoted, this.index);
+          this.state = State2.BeforeAttributeName;
+          this.stateBeforeAttributeName(c);
+        } else if (this.decodeEntities && c === CharCodes2.Amp) {
+          this.startEntity();
+        }
+      }
+      /**
+       * Distinguish between CDATA, declarations, HTML comments, and HTML bogus
+       * comments after `<!`.
+       *
+       * In HTML mode, only real comments and doctypes stay on declaration paths;
+       * everything else becomes a bogus comment terminated by the next `>`.
+       * @param c Current character code point.
+       */
+      stateBeforeDeclaration(c) {
+        if (c === CharCodes2.OpeningSquareBracket) {
+          this.state = State2.CDATASequence;
+          this.sequenceIndex = 0;
+        } else if (this.xmlMode) {
+          this.state = c === CharCodes2.Dash ? State2.BeforeComment : State2.InDeclaration;
+        } else if ((c | 32) === Sequences.Doctype[0]) {
+          this.state = State2.DeclarationSequence;
+          this.currentSequence = Sequences.Doctype;
+          this.sequenceIndex = 1;
+        } else if (c === CharCodes2.Gt) {
+          this.cbs.oncomment(this.sectionStart, this.index, 0);
+          this.state = State2.Text;
+          this.sectionStart = this.index + 1;
+        } else if (c === CharCodes2.Dash) {
+          this.state = State2.BeforeComment;
+        } else {
+          this.state = State2.InSpecialComment;
+        }
+      }
+      /**
+       * Continue matching `doctype` after `<!d`.
+       *
+       * A full `doctype` match stays on the declaration path; any other name falls
+       * back to an HTML bogus comment, which matches browser behavior for
+       * non-doctype `<!...>` constructs.
+       * @param c Current character code point.
+       */
+      stateDeclarationSequence(c) {
+        if (this.sequenceIndex === this.currentSequence.length) {
+          this.state = State2.InDeclaration;
+          this.stateInDeclaration(c);
+        } else if ((c | 32) === this.currentSequence[this.sequenceIndex]) {
+          this.sequenceIndex += 1;
+        } else if (c === CharCodes2.Gt) {
+          this.cbs.oncomment(this.sectionStart, this.index, 0);
+          this.state = State2.Text;
+          this.sectionStart = this.index + 1;
+        } else {
+          this.state = State2.InSpecialComment;
+        }
+      }
+      stateInDeclaration(c) {
+        if (c === CharCodes2.Gt || this.fastForwardTo(CharCodes2.Gt)) {
+          this.cbs.ondeclaration(this.sectionStart, this.index);
+          this.state = State2.Text;
+          this.sectionStart = this.index + 1;
+        }
+      }
+      /**
+       * XML processing instructions (`<?...?>`).
+       *
+       * In HTML mode `<?` is routed to `InSpecialComment` instead, so this
+       * state is only reachable in XML mode.
+       * @param c Current character code point.
+       */
+      stateInProcessingInstruction(c) {
+        if (c === CharCodes2.Questionmark) {
+          this.sequenceIndex = 1;
+        } else if (c === CharCodes2.Gt && this.sequenceIndex === 1) {
+          this.cbs.onprocessinginstruction(this.sectionStart, this.index - 1);
+          this.sequenceIndex = 0;
+          this.state = State2.Text;
+          this.sectionStart = this.index + 1;
+        } else {
+          this.sequenceIndex = Number(this.fastForwardTo(CharCodes2.Questionmark));
+        }
+      }
+      stateBeforeComment(c) {
+        if (c === CharCodes2.Dash) {
+          this.state = State2.InCommentLike;
+          this.currentSequence = Sequences.CommentEnd;
+          this.sequenceIndex = 0;
+          this.sectionStart = this.index + 1;
+        } else if (this.xmlMode) {
+          this.state = State2.InDeclaration;
+        } else if (c === CharCodes2.Gt) {
+          this.cbs.oncomment(this.sectionStart, this.index, 0);
+          this.state = State2.Text;
+          this.sectionStart = this.index + 1;
+        } else {
+          this.state = State2.InSpecialComment;
+        }
+      }
+      stateInSpecialComment(c) {
+        if (c === CharCodes2.Gt || this.fastForwardTo(CharCodes2.Gt)) {
+          this.cbs.oncomment(this.sectionStart, this.index, 0);
+          this.state = State2.Text;
+          this.sectionStart = this.index + 1;
+        }
+      }
+      startEntity() {
+        this.baseState = this.state;
+        this.state = State2.InEntity;
+        this.entityStart = this.index;
+        this.entityDecoder.startEntity(this.xmlMode ? DecodingMode.Strict : this.baseState === State2.Text || this.baseState === State2.InSpecialTag ? DecodingMode.Legacy : DecodingMode.Attribute);
+      }
+      stateInEntity() {
+        const indexInBuffer = this.index - this.offset;
+        const length = this.entityDecoder.write(this.buffer, indexInBuffer);
+        if (length >= 0) {
+          this.state = this.baseState;
+          if (length === 0) {
+            this.index -= 1;
+          }
+        } else {
+          if (indexInBuffer < this.buffer.length && this.buffer.charCodeAt(indexInBuffer) === CharCodes2.Amp) {
+            this.state = this.baseState;
+            this.index -= 1;
+            return;
+          }
+          this.index = this.offset + this.buffer.length - 1;
+        }
+      }
+      /**
+       * Remove data that has already been consumed from the buffer.
+       */
+      cleanup() {
+        if (this.running && this.sectionStart !== this.index) {
+          if (this.state === State2.Text || this.state === State2.InPlainText || this.state === State2.InSpecialTag && this.sequenceIndex === 0) {
+            this.cbs.ontext(this.sectionStart, this.index);
+            this.sectionStart = this.index;
+          } else if (this.state === State2.InAttributeValueDq || this.state === State2.InAttributeValueSq || this.state === State2.InAttributeValueNq) {
+            this.cbs.onattribdata(this.sectionStart, this.index);
+            this.sectionStart = this.index;
+          }
+        }
+      }
+      shouldContinue() {
+        return this.index < this.buffer.length + this.offset && this.running;
+      }
+      /**
+       * Iterates through the buffer, calling the function corresponding to the current state.
+       *
+       * States that are more likely to be hit are higher up, as a performance improvement.
+       */
+      parse() {
+        while (this.shouldContinue()) {
+          const c = this.buffer.charCodeAt(this.index - this.offset);
+          switch (this.state) {
+            case State2.Text: {
+              this.stateText(c);
+              break;
+            }
+            case State2.InPlainText: {
+              this.index = this.buffer.length + this.offset - 1;
+              break;
+            }
+            case State2.SpecialStartSequence: {
+              this.stateSpecialStartSequence(c);
+              break;
+            }
+            case State2.InSpecialTag: {
+              this.stateInSpecialTag(c);
+              break;
+            }
+            case State2.CDATASequence: {
+              this.stateCDATASequence(c);
+              break;
+            }
+            case State2.DeclarationSequence: {
+              this.stateDeclarationSequence(c);
+              break;
+            }
+            case State2.InAttributeValueDq: {
+              this.stateInAttributeValueDoubleQuotes(c);
+              break;
+            }
+            case State2.InAttributeName: {
+              this.stateInAttributeName(c);
+              break;
+            }
+            case State2.InCommentLike: {
+              this.stateInCommentLike(c);
+              break;
+            }
+            case State2.InSpecialComment: {
+              this.stateInSpecialComment(c);
+              break;
+            }
+            case State2.BeforeAttributeName: {
+              this.stateBeforeAttributeName(c);
+              break;
+            }
+            case State2.InTagName: {
+              this.stateInTagName(c);
+              break;
+            }
+            case State2.InClosingTagName: {
+              this.stateInClosingTagName(c);
+              break;
+            }
+            case State2.BeforeTagName: {
+              this.stateBeforeTagName(c);
+              break;
+            }
+            case State2.AfterAttributeName: {
+              this.stateAfterAttributeName(c);
+              break;
+            }
+            case State2.InAttributeValueSq: {
+              this.stateInAttributeValueSingleQuotes(c);
+              break;
+            }
+            case State2.BeforeAttributeValue: {
+              this.stateBeforeAttributeValue(c);
+              break;
+            }
+            case State2.BeforeClosingTagName: {
+              this.stateBeforeClosingTagName(c);
+              break;
+            }
+            case State2.AfterClosingTagName: {
+              this.stateAfterClosingTagName(c);
+              break;
+            }
+            case State2.InAttributeValueNq: {
+              this.stateInAttributeValueNoQuotes(c);
+              break;
+            }
+            case State2.InSelfClosingTag: {
+              this.stateInSelfClosingTag(c);
+              break;
+            }
+            case State2.InDeclaration: {
+              this.stateInDeclaration(c);
+              break;
+            }
+            case State2.BeforeDeclaration: {
+              this.stateBeforeDeclaration(c);
+              break;
+            }
+            case State2.BeforeComment: {
+              this.stateBeforeComment(c);
+              break;
+            }
+            case State2.InProcessingInstruction: {
+              this.stateInProcessingInstruction(c);
+              break;
+            }
+            case State2.InEntity: {
+              this.stateInEntity();
+              break;
+            }
+          }
+          this.index++;
+        }
+        this.cleanup();
+      }
+      finish() {
+        if (this.state === State2.InEntity) {
+          this.entityDecoder.end();
+          this.state = this.baseState;
+        }
+        this.handleTrailingData();
+        this.cbs.onend();
+      }
+      handleTrailingCommentLikeData(endIndex2) {
+        if (this.state !== State2.InCommentLike) {
+          return false;
+        }
+        if (this.currentSequence === Sequences.CdataEnd) {
+          if (this.xmlMode) {
+            if (this.sectionStart < endIndex2) {
+              this.cbs.oncdata(this.sectionStart, endIndex2, 0);
+            }
+          } else {
+            const cdataStart = this.sectionStart - Sequences.Cdata.length - 1;
+            this.cbs.oncomment(cdataStart, endIndex2, 0);
+          }
+        } else {
+          const offset = this.xmlMode ? 0 : Math.min(this.sequenceIndex, Sequences.CommentEnd.length - 1);
+          this.cbs.oncomment(this.sectionStart, endIndex2, offset);
+        }
+        return true;
+      }
+      handleTrailingMarkupDeclaration(endIndex2) {
+        if (this.xmlMode) {
+          switch (this.state) {
+            case State2.InSpecialComment:
+            case State2.BeforeComment:
+            case State2.CDATASequence:
+            case State2.DeclarationSequence:
+            case State2.InDeclaration: {
+              this.cbs.ontext(this.sectionStart, endIndex2);
+              return true;
+            }
+            default: {
+              return false;
+            }
+          }
+        }
+        switch (this.state) {
+          case State2.BeforeDeclaration:
+          case State2.InSpecialComment:
+          case State2.BeforeComment:
+          case State2.CDATASequence: {
+            this.cbs.oncomment(this.sectionStart, endIndex2, 0);
+            return true;
+          }
+          case State2.DeclarationSequence: {
+            if (this.sequenceIndex !== Sequences.Doctype.length) {
+              this.cbs.oncomment(this.sectionStart, endIndex2, 0);
+            }
+            return true;
+          }
+          case State2.InDeclaration: {
+            return true;
+          }
+          default: {
+            return false;
+          }
+        }
+      }
+      /** Handle any trailing data. */
+      handleTrailingData() {
+        const endIndex2 = this.buffer.length + this.offset;
+        if (this.handleTrailingCommentLikeData(endIndex2) || this.handleTrailingMarkupDeclaration(endIndex2)) {
+          return;
+        }
+        if (this.sectionStart >= endIndex2) {
+          return;
+        }
+        switch (this.state) {
+          case State2.InTagName:
+          case State2.BeforeAttributeName:
+          case State2.BeforeAttributeValue:
+          case State2.AfterAttributeName:
+          case State2.InAttributeName:
+          case State2.InAttributeValueSq:
+          case State2.InAttributeValueDq:
+          case State2.InAttributeValueNq:
+          case State2.InClosingTagName: {
+            break;
+          }
+          default: {
+            this.cbs.ontext(this.sectionStart, endIndex2);
+          }
+        }
+      }
+      emitCodePoint(cp, consumed) {
+        if (this.baseState !== State2.Text && this.baseState !== State2.InSpecialTag) {
+          if (this.sectionStart < this.entityStart) {
+            this.cbs.onattribdata(this.sectionStart, this.entityStart);
+          }
+          this.sectionStart = this.entityStart + consumed;
+          this.index = this.sectionStart - 1;
+          this.cbs.onattribentity(cp);
+        } else {
+          if (this.sectionStart < this.entityStart) {
+            this.cbs.ontext(this.sectionStart, this.entityStart);
+          }
+          this.sectionStart = this.entityStart + consumed;
+          this.index = this.sectionStart - 1;
+          this.cbs.ontextentity(cp, this.sectionStart);
+        }
+      }
+    };
+  }
+});
+
+// node_modules/htmlparser2/dist/Parser.js
+var fromCodePoint, formTags, pTag, headingTags, tableSectionTags, ddtTags, rtpTags, openImpliesClose, DOCUMENT_TYPE, voidElements, foreignContextElements, htmlIntegrationElements, svgTagNameAdjustments, ForeignContext, reNameEnd, Parser2;
+var init_Parser = __esm({
+  "node_modules/htmlparser2/dist/Parser.js"() {
+    init_Tokenizer();
+    ({ fromCodePoint } = String);
+    formTags = /* @__PURE__ */ new Set([
+      "input",
+      "option",
+      "optgroup",
+      "select",
+      "button",
+      "datalist",
+      "textarea"
+    ]);
+    pTag = /* @__PURE__ */ new Set(["p"]);
+    headingTags = /* @__PURE__ */ new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p"]);
+    tableSectionTags = /* @__PURE__ */ new Set(["thead", "tbody"]);
+    ddtTags = /* @__PURE__ */ new Set(["dd", "dt"]);
+    rtpTags = /* @__PURE__ */ new Set(["rt", "rp"]);
+    openImpliesClose = /* @__PURE__ */ new Map([
+      ["tr", /* @__PURE__ */ new Set(["tr", "th", "td"])],
+      ["th", /* @__PURE__ */ new Set(["th"])],
+      ["td", /* @__PURE__ */ new Set(["thead", "th", "td"])],
+      ["body", /* @__PURE__ */ new Set(["head", "link", "script"])],
+      ["a", /* @__PURE__ */ new Set(["a"])],
+      ["li", /* @__PURE__ */ new Set(["li"])],
+      ["p", pTag],
+      ["h1", headingTags],
+      ["h2", headingTags],
+      ["h3", headingTags],
+      ["h4", headingTags],
+      ["h5", headingTags],
+      ["h6", headingTags],
+      ["select", formTags],
+      ["input", formTags],
+      ["output", formTags],
+      ["button", formTags],
+      ["datalist", formTags],
+      ["textarea", formTags],
+      ["option", /* @__PURE__ */ new Set(["option"])],
+      ["optgroup", /* @__PURE__ */ new Set(["optgroup", "option"])],
+      ["dd", ddtTags],
+      ["dt", ddtTags],
+      ["address", pTag],
+      ["article", pTag],
+      ["aside", pTag],
+      ["blockquote", pTag],
+      ["details", pTag],
+      ["div", pTag],
+      ["dl", pTag],
+      ["fieldset", pTag],
+      ["figcaption", pTag],
+      ["figure", pTag],
+      ["footer", pTag],
+      ["form", pTag],
+      ["header", pTag],
+      ["hr", pTag],
+      ["main", pTag],
+      ["nav", pTag],
+      ["ol", pTag],
+      ["pre", pTag],
+      ["section", pTag],
+      ["table", pTag],
+      ["ul", pTag],
+      ["rt", rtpTags],
+      ["rp", rtpTags],
+      ["tbody", tableSectionTags],
+      ["tfoot", tableSectionTags]
+    ]);
+    DOCUMENT_TYPE = "doctype";
+    voidElements = /* @__PURE__ */ new Set([
+      "area",
+      "base",
+      "basefont",
+      "br",
+      "col",
+      "command",
+      "embed",
+      "frame",
+      "hr",
+      "img",
+      "input",
+      "isindex",
+      "keygen",
+      "link",
+      "meta",
+      "param",
+      "source",
+      "track",
+      "wbr"
+    ]);
+    foreignContextElements = /* @__PURE__ */ new Set(["math", "svg"]);
+    htmlIntegrationElements = /* @__PURE__ */ new Set([
+      "mi",
+      "mo",
+      "mn",
+      "ms",
+      "mtext",
+      "annotation-xml",
+      "foreignObject",
+      "desc",
+      "title"
+    ]);
+    svgTagNameAdjustments = /* @__PURE__ */ new Map([
+      ["altglyph", "altGlyph"],
+      ["altglyphdef", "altGlyphDef"],
+      ["altglyphitem", "altGlyphItem"],
+      ["animatecolor", "animateColor"],
+      ["animatemotion", "animateMotion"],
+      ["animatetransform", "animateTransform"],
+      ["clippath", "clipPath"],
+      ["feblend", "feBlend"],
+      ["fecolormatrix", "feColorMatrix"],
+      ["fecomponenttransfer", "feComponentTransfer"],
+      ["fecomposite", "feComposite"],
+      ["feconvolvematrix", "feConvolveMatrix"],
+      ["fediffuselighting", "feDiffuseLighting"],
+      ["fedisplacementmap", "feDisplacementMap"],
+      ["fedistantlight", "feDistantLight"],
+      ["fedropshadow", "feDropShadow"],
+      ["feflood", "feFlood"],
+      ["fefunca", "feFuncA"],
+      ["fefuncb", "feFuncB"],
+      ["fefuncg", "feFuncG"],
+      ["fefuncr", "feFuncR"],
+      ["fegaussianblur", "feGaussianBlur"],
+      ["feimage", "feImage"],
+      ["femerge", "feMerge"],
+      ["femergenode", "feMergeNode"],
+      ["femorphology", "feMorphology"],
+      ["feoffset", "feOffset"],
+      ["fepointlight", "fePointLight"],
+      ["fespecularlighting", "feSpecularLighting"],
+      ["fespotlight", "feSpotLight"],
+      ["fetile", "feTile"],
+      ["feturbulence", "feTurbulence"],
+      ["foreignobject", "foreignObject"],
+      ["glyphref", "glyphRef"],
+      ["lineargradient", "linearGradient"],
+      ["radialgradient", "radialGradient"],
+      ["textpath", "textPath"]
+    ]);
+    (function(ForeignContext2) {
+      ForeignContext2[ForeignContext2["None"] = 0] = "None";
+      ForeignContext2[ForeignContext2["Svg"] = 1] = "Svg";
+      ForeignContext2[ForeignContext2["MathML"] = 2] = "MathML";
+    })(ForeignContext || (ForeignContext = {}));
+    reNameEnd = /\s|\//;
+    Parser2 = class {
+      options;
+      /** The start index of the last event. */
+      startIndex = 0;
+      /** The end index of the last event. */
+      endIndex = 0;
+      /**
+       * Store the start index of the current open tag,
+       * so we can update the start index for attributes.
+       */
+      openTagStart = 0;
+      tagname = "";
+      attribname = "";
+      attribvalue = "";
+      attribs = null;
+      stack = [];
+      foreignContext;
+      cbs;
+      lowerCaseTagNames;
+      lowerCaseAttributeNames;
+      recognizeSelfClosing;
+      /** We are parsing HTML. Inverse of the `xmlMode` option. */
+      htmlMode;
+      tokenizer;
+      buffers = [];
+      bufferOffset = 0;
+      /** The index of the last written buffer. Used when resuming after a `pause()`. */
+      writeIndex = 0;
+      /** Indicates whether the parser has finished running / `.end` has been called. */
+      ended = false;
+      constructor(cbs, options = {}) {
+        this.options = options;
+        this.cbs = cbs ?? {};
+        this.htmlMode = !this.options.xmlMode;
+        this.lowerCaseTagNames = options.lowerCaseTags ?? this.htmlMode;
+        this.lowerCaseAttributeNames = options.lowerCaseAttributeNames ?? this.htmlMode;
+        this.recognizeSelfClosing = options.recognizeSelfClosing ?? !this.htmlMode;
+        this.tokenizer = new (options.Tokenizer ?? Tokenizer)(this.options, this);
+        this.foreignContext = [ForeignContext.None];
+        this.cbs.onparserinit?.(this);
+      }
+      // Tokenizer event handlers
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      ontext(start, endIndex2) {
+        const data = this.getSlice(start, endIndex2);
+        this.endIndex = endIndex2 - 1;
+        this.cbs.ontext?.(data);
+        this.startIndex = endIndex2;
+      }
+      /**
+       * @param cp Current Unicode code point.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      ontextentity(cp, endIndex2) {
+        this.endIndex = endIndex2 - 1;
+        this.cbs.ontext?.(fromCodePoint(cp));
+        this.startIndex = endIndex2;
+      }
+      /** @internal */
+      isInForeignContext() {
+        return this.foreignContext[0] !== ForeignContext.None;
+      }
+      /**
+       * Checks if the current tag is a void element. Override this if you want
+       * to specify your own additional void elements.
+       * @param name Name of the pseudo selector.
+       */
+      isVoidElement(name) {
+        return this.htmlMode && voidElements.has(name);
+      }
+      /**
+       * Read a tag name from the buffer.
+       *
+       * When `lowerCaseTagNames` is enabled (the default in HTML mode), the name
+       * is lowercased and may be adjusted for SVG casing or the `image` → `img`
+       * alias.
+       * @param start Start index of the tag name in the buffer.
+       * @param endIndex End index of the tag name in the buffer.
+       */
+      readTagName(start, endIndex2) {
+        const name = this.lowerCaseTagNames ? this.getSlice(start, endIndex2).toLowerCase() : this.getSlice(start, endIndex2);
+        if (!(this.lowerCaseTagNames && this.htmlMode)) {
+          return name;
+        }
+        if (this.foreignContext[0] === ForeignContext.Svg) {
+          return svgTagNameAdjustments.get(name) ?? name;
+        }
+        if (this.foreignContext.length > 1) {
+          const adjusted = svgTagNameAdjustments.get(name);
+          if (adjusted !== void 0 && this.stack.includes(adjusted)) {
+            return adjusted;
+          }
+        }
+        if (!this.isInForeignContext()) {
+          return name === "image" ? "img" : name;
+        }
+        return name;
+      }
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      onopentagname(start, endIndex2) {
+        this.endIndex = endIndex2;
+        this.emitOpenTag(this.readTagName(start, endIndex2));
+      }
+      emitOpenTag(name) {
+        this.openTagStart = this.startIndex;
+        this.tagname = name;
+        if (this.htmlMode && name === "form" && this.stack.includes("form")) {
+          this.tagname = "";
+          return;
+        }
+        const impliesClose = this.htmlMode && openImpliesClose.get(name);
+        if (impliesClose) {
+          while (this.stack.length > 0 && impliesClose.has(this.stack[0])) {
+            this.popElement(true);
+          }
+        }
+        if (!this.isVoidElement(name)) {
+          this.stack.unshift(name);
+          if (this.htmlMode) {
+            if (name === "svg") {
+              this.foreignContext.unshift(ForeignContext.Svg);
+            } else if (name === "math") {
+              this.foreignContext.unshift(ForeignContext.MathML);
+            } else if (htmlIntegrationElements.has(name)) {
+              this.foreignContext.unshift(ForeignContext.None);
+            }
+          }
+        }
+        this.cbs.onopentagname?.(name);
+        if (this.cbs.onopentag)
+          this.attribs = {};
+      }
+      endOpenTag(isImplied) {
+        this.startIndex = this.openTagStart;
+        if (this.attribs) {
+          this.cbs.onopentag?.(this.tagname, this.attribs, isImplied);
+          this.attribs = null;
+        }
+        if (this.cbs.onclosetag && this.isVoidElement(this.tagname)) {
+          this.cbs.onclosetag(this.tagname, true);
+        }
+        this.tagname = "";
+      }
+      /**
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      onopentagend(endIndex2) {
+        this.endIndex = endIndex2;
+        this.endOpenTag(false);
+        this.startIndex = endIndex2 + 1;
+      }
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      onclosetag(start, endIndex2) {
+        this.endIndex = endIndex2;
+        const name = this.readTagName(start, endIndex2);
+        if (!this.isVoidElement(name)) {
+          const pos = this.stack.indexOf(name);
+          if (pos !== -1) {
+            for (let index2 = 0; index2 < pos; index2++) {
+              this.popElement(true);
+            }
+            this.popElement(false);
+          } else if (this.htmlMode && name === "p") {
+            this.emitOpenTag("p");
+            this.closeCurrentTag(true);
+          }
+        } else if (this.htmlMode && name === "br") {
+          this.cbs.onopentagname?.("br");
+          this.cbs.onopentag?.("br", {}, true);
+          this.cbs.onclosetag?.("br", false);
+        }
+        this.startIndex = endIndex2 + 1;
+      }
+      /**
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      onselfclosingtag(endIndex2) {
+        this.endIndex = endIndex2;
+        if (this.recognizeSelfClosing || this.isInForeignContext()) {
+          this.closeCurrentTag(false);
+          this.startIndex = endIndex2 + 1;
+        } else {
+          this.onopentagend(endIndex2);
+        }
+      }
+      /**
+       * Pop the top element off the stack, emit a close event, and maintain
+       * the foreign context stack.
+       * @param implied Whether this close is implied (not from an explicit end tag).
+       */
+      popElement(implied) {
+        const element = this.stack.shift();
+        if (this.htmlMode && (foreignContextElements.has(element) || htmlIntegrationElements.has(element))) {
+          this.foreignContext.shift();
+        }
+        this.cbs.onclosetag?.(element, implied);
+      }
+      closeCurrentTag(isOpenImplied) {
+        const name = this.tagname;
+        this.endOpenTag(isOpenImplied);
+        if (this.stack[0] === name) {
+          this.popElement(!isOpenImplied);
+        }
+      }
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      onattribname(start, endIndex2) {
+        this.startIndex = start;
+        const name = this.getSlice(start, endIndex2);
+        this.attribname = this.lowerCaseAttributeNames ? name.toLowerCase() : name;
+      }
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      onattribdata(start, endIndex2) {
+        this.attribvalue += this.getSlice(start, endIndex2);
+      }
+      /**
+       * @param cp Current Unicode code point.
+       * @internal
+       */
+      onattribentity(cp) {
+        this.attribvalue += fromCodePoint(cp);
+      }
+      /**
+       * @param quote Quote type used for the current attribute.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      onattribend(quote3, endIndex2) {
+        this.endIndex = endIndex2;
+        this.cbs.onattribute?.(this.attribname, this.attribvalue, quote3 === QuoteType.Double ? '"' : quote3 === QuoteType.Single ? "'" : quote3 === QuoteType.NoValue ? void 0 : null);
+        if (this.attribs && !Object.hasOwn(this.attribs, this.attribname)) {
+          this.attribs[this.attribname] = this.attribvalue;
+        }
+        this.attribvalue = "";
+      }
+      getInstructionName(value) {
+        const index2 = value.search(reNameEnd);
+        let name = index2 < 0 ? value : value.substr(0, index2);
+        if (this.lowerCaseTagNames) {
+          name = name.toLowerCase();
+        }
+        return name;
+      }
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      ondeclaration(start, endIndex2) {
+        this.endIndex = endIndex2;
+        const value = this.getSlice(start, endIndex2);
+        if (this.cbs.onprocessinginstruction) {
+          const name = this.htmlMode ? this.lowerCaseTagNames ? DOCUMENT_TYPE : value.slice(0, DOCUMENT_TYPE.length) : this.getInstructionName(value);
+          this.cbs.onprocessinginstruction(`!${name}`, `!${value}`);
+        }
+        this.startIndex = endIndex2 + 1;
+      }
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @internal
+       */
+      onprocessinginstruction(start, endIndex2) {
+        this.endIndex = endIndex2;
+        const value = this.getSlice(start, endIndex2);
+        if (this.cbs.onprocessinginstruction) {
+          const name = this.getInstructionName(value);
+          this.cbs.onprocessinginstruction(`?${name}`, `?${value}`);
+        }
+        this.startIndex = endIndex2 + 1;
+      }
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @param offset Offset applied when computing parser indices.
+       * @internal
+       */
+      oncomment(start, endIndex2, offset) {
+        this.endIndex = endIndex2;
+        this.cbs.oncomment?.(this.getSlice(start, endIndex2 - offset));
+        this.cbs.oncommentend?.();
+        this.startIndex = endIndex2 + 1;
+      }
+      /**
+       * @param start Start index for the current parser event.
+       * @param endIndex End index for the current parser event.
+       * @param offset Offset applied when computing parser indices.
+       * @internal
+       */
+      oncdata(start, endIndex2, offset) {
+        this.endIndex = endIndex2;
+        const value = this.getSlice(start, endIndex2 - offset);
+        if (!this.htmlMode || this.options.recognizeCDATA) {
+          this.cbs.oncdatastart?.();
+          this.cbs.ontext?.(value);
+          this.cbs.oncdataend?.();
+        } else if (this.isInForeignContext()) {
+          this.cbs.ontext?.(value);
+        } else {
+          this.cbs.oncomment?.(`[CDATA[${value}]]`);
+          this.cbs.oncommentend?.();
+        }
+        this.startIndex = endIndex2 + 1;
+      }
+      /** @internal */
+      onend() {
+        if (this.cbs.onclosetag) {
+          this.endIndex = this.startIndex;
+          for (let index2 = 0; index2 < this.stack.length; index2++) {
+            this.cbs.onclosetag(this.stack[index2], true);
+          }
+        }
+        this.cbs.onend?.();
+      }
+      /**
+       * Resets the parser to a blank state, ready to parse a new HTML document
+       */
+      reset() {
+        this.cbs.onreset?.();
+        this.tokenizer.reset();
+        this.tagname = "";
+        this.attribname = "";
+        this.attribvalue = "";
+        this.attribs = null;
+        this.stack.length = 0;
+        this.startIndex = 0;
+        this.endIndex = 0;
+        this.cbs.onparserinit?.(this);
+        this.buffers.length = 0;
+        this.foreignContext.length = 0;
+        this.foreignContext.unshift(ForeignContext.None);
+        this.bufferOffset = 0;
+        this.writeIndex = 0;
+        this.ended = false;
+      }
+      /**
+       * Resets the parser, then parses a complete document and
+       * pushes it to the handler.
+       * @param data Document to parse.
+       */
+      parseComplete(data) {
+        this.reset();
+        this.end(data);
+      }
+      getSlice(start, end) {
+        if (start === end) {
+          return "";
+        }
+        while (start - this.bufferOffset >= this.buffers[0].length) {
+          this.shiftBuffer();
+        }
+        let slice = this.buffers[0].slice(start - this.bufferOffset, end - this.bufferOffset);
+        while (end - this.bufferOffset > this.buffers[0].length) {
+          this.shiftBuffer();
+          slice += this.buffers[0].slice(0, end - this.bufferOffset);
+        }
+        return slice;
+      }
+      shiftBuffer() {
+        this.bufferOffset += this.buffers[0].length;
+        this.writeIndex--;
+        this.buffers.shift();
+      }
+      /**
+       * Parses a chunk of data and calls the corresponding callbacks.
+       * @param chunk Chunk to parse.
+       */
+      write(chunk) {
+        if (this.ended) {
+          this.cbs.onerror?.(new Error(".write() after done!"));
+          return;
+        }
+        this.buffers.push(chunk);
+        if (this.tokenizer.running) {
+          this.tokenizer.write(chunk);
+          this.writeIndex++;
+        }
+      }
+      /**
+       * Parses the end of the buffer and clears the stack, calls onend.
+       * @param chunk Optional final chunk to parse.
+       */
+      end(chunk) {
+        if (this.ended) {
+          this.cbs.onerror?.(new Error(".end() after done!"));
+          return;
+        }
+        if (chunk)
+          this.write(chunk);
+        this.ended = true;
+        this.tokenizer.end();
+      }
+      /**
+       * Pauses parsing. The parser won't emit events until `resume` is called.
+       */
+      pause() {
+        this.tokenizer.pause();
+      }
+      /**
+       * Resumes parsing after `pause` was called.
+       */
+      resume() {
+        this.tokenizer.resume();
+        while (this.tokenizer.running && this.writeIndex < this.buffers.length) {
+          this.tokenizer.write(this.buffers[this.writeIndex++]);
+        }
+        if (this.ended)
+          this.tokenizer.end();
+      }
+    };
+  }
+});
+
+// node_modules/domelementtype/dist/index.js
+var ElementType, Root, Text, Directive, Comment, Script2, Style, Tag, CDATA, Doctype;
+var init_dist5 = __esm({
+  "node_modules/domelementtype/dist/index.js"() {
+    (function(ElementType2) {
+      ElementType2["Root"] = "root";
+      ElementType2["Text"] = "text";
+      ElementType2["Directive"] = "directive";
+      ElementType2["Comment"] = "comment";
+      ElementType2["Script"] = "script";
+      ElementType2["Style"] = "style";
+      ElementType2["Tag"] = "tag";
+      ElementType2["CDATA"] = "cdata";
+      ElementType2["Doctype"] = "doctype";
+    })(ElementType || (ElementType = {}));
+    Root = ElementType.Root;
+    Text = ElementType.Text;
+    Directive = ElementType.Directive;
+    Comment = ElementType.Comment;
+    Script2 = ElementType.Script;
+    Style = ElementType.Style;
+    Tag = ElementType.Tag;
+    CDATA = ElementType.CDATA;
+    Doctype = ElementType.Doctype;
+  }
+});
+
+// node_modules/domutils/dist/querying.js
+var init_querying = __esm({
+  "node_modules/domutils/dist/querying.js"() {
+  }
+});
+
+// node_modules/domutils/dist/legacy.js
+var init_legacy = __esm({
+  "node_modules/domutils/dist/legacy.js"() {
+  }
+});
+
+// node_modules/domutils/dist/stringify.js
+var init_stringify2 = __esm({
+  "node_modules/domutils/dist/stringify.js"() {
+  }
+});
+
+// node_modules/domutils/dist/feeds.js
+var init_feeds = __esm({
+  "node_modules/domutils/dist/feeds.js"() {
+  }
+});
+
+// node_modules/domutils/dist/helpers.js
+var DocumentPosition;
+var init_helpers = __esm({
+  "node_modules/domutils/dist/helpers.js"() {
+    (function(DocumentPosition2) {
+      DocumentPosition2[DocumentPosition2["DISCONNECTED"] = 1] = "DISCONNECTED";
+      DocumentPosition2[DocumentPosition2["PRECEDING"] = 2] = "PRECEDING";
+      DocumentPosition2[DocumentPosition2["FOLLOWING"] = 4] = "FOLLOWING";
+      DocumentPosition2[DocumentPosition2["CONTAINS"] = 8] = "CONTAINS";
+      DocumentPosition2[DocumentPosition2["CONTAINED_BY"] = 16] = "CONTAINED_BY";
+    })(DocumentPosition || (DocumentPosition = {}));
+  }
+});
+
+// node_modules/domutils/dist/manipulation.js
+var init_manipulation = __esm({
+  "node_modules/domutils/dist/manipulation.js"() {
+  }
+});
+
+// node_modules/domutils/dist/traversal.js
+var init_traversal = __esm({
+  "node_modules/domutils/dist/traversal.js"() {
+  }
+});
+
+// node_modules/domutils/dist/index.js
+var init_dist6 = __esm({
+  "node_modules/domutils/dist/index.js"() {
+    init_feeds();
+    init_helpers();
+    init_legacy();
+    init_manipulation();
+    init_querying();
+    init_stringify2();
+    init_traversal();
+  }
+});
+
+// node_modules/htmlparser2/dist/index.js
+var init_dist7 = __esm({
+  "node_modules/htmlparser2/dist/index.js"() {
+    init_Parser();
+    init_dist5();
+    init_dist6();
+  }
+});
+
+// src/core/formats/markdown/html-table.ts
+function readHtmlTables(html) {
+  const tables = [];
+  let depth = 0;
+  let cell;
+  const links = [];
+  const write = (text5) => {
+    if (cell) cell.text += text5;
+  };
+  let line = 1;
+  let seen = 0;
+  const parser = new Parser2({
+    onopentag(name, attributes) {
+      for (; seen < parser.startIndex; seen++) if (html[seen] === "\n") line++;
+      if (name === "table" && ++depth === 1) tables.push([]);
+      const rows = tables.at(-1);
+      if (depth === 0 || !rows) return;
+      if (depth === 1 && name === "tr") rows.push({ line, cells: [] });
+      else if (depth === 1 && (name === "td" || name === "th")) {
+        cell = { text: "", columns: spanOf(attributes.colspan), rows: spanOf(attributes.rowspan) };
+        rows.at(-1)?.cells.push(cell);
+      } else if (name === "a") {
+        links.push(attributes.href ?? "");
+        if (attributes.href) write("[");
+      } else if (name === "img") write(`![${attributes.alt ?? ""}](${attributes.src ?? ""})`);
+      else if (BLOCKS.has(name)) write("<br>");
+      else write(MARKS[name] ?? (name === "sup" ? "<sup>" : ""));
+    },
+    ontext(text5) {
+      write(text5.replace(/\|/g, "\\|").replace(/\s+/g, " "));
+    },
+    onclosetag(name) {
+      if (name === "table") depth--;
+      else if (depth === 1 && (name === "td" || name === "th" || name === "tr")) cell = void 0;
+      else if (name === "a") {
+        const address = links.pop();
+        if (address) write(`](${address})`);
+      } else write(MARKS[name] ?? (name === "sup" ? "</sup>" : ""));
+    }
+  });
+  parser.end(html);
+  return tables.flatMap((rows) => {
+    const filled = rows.filter(({ cells }) => cells.length > 0);
+    return filled.length > 0 ? [asMarkdown(filled)] : [];
+  });
+}
+function asMarkdown(rows) {
+  const carried = [];
+  const grid = rows.map(({ cells }) => {
+    const texts2 = [];
+    const queue = [...cells];
+    for (let column = 0; queue.length > 0 || (carried[column]?.left ?? 0) > 0; column++) {
+      const above = carried[column];
+      if (above && above.left > 0) {
+        texts2.push(above.text);
+        above.left--;
+        continue;
+      }
+      const cell = queue.shift();
+      if (!cell) break;
+      const text5 = tidy(cell.text);
+      for (let across = 0; across < cell.columns; across++) {
+        texts2.push(text5);
+        carried[column + across] = { text: text5, left: cell.rows - 1 };
+      }
+      column += cell.columns - 1;
+    }
+    return texts2;
+  });
+  const width = grid.reduce((most, texts2) => Math.max(most, texts2.length), 1);
+  const lines = grid.map((texts2) => `| ${Array.from({ length: width }, (_, at2) => texts2[at2] ?? "").join(" | ")} |`);
+  lines.splice(1, 0, `|${" --- |".repeat(width)}`);
+  return { markdown: lines.join("\n"), lines: rows.map(({ line }) => line) };
+}
+var MAX_SPAN, BLOCKS, MARKS, spanOf, tidy;
+var init_html_table = __esm({
+  "src/core/formats/markdown/html-table.ts"() {
+    "use strict";
+    init_dist7();
+    MAX_SPAN = 1e3;
+    BLOCKS = /* @__PURE__ */ new Set(["p", "li", "div", "ul", "ol", "pre", "br"]);
+    MARKS = { b: "**", strong: "**", i: "*", em: "*", code: "`", tt: "`", kbd: "`" };
+    spanOf = (written) => Math.min(MAX_SPAN, Math.max(1, Number(written) || 1));
+    tidy = (text5) => text5.split("<br>").map((part) => part.trim()).filter((part) => part !== "").join("<br>");
+  }
+});
+
+// src/core/formats/markdown/tables.ts
+function listTables(root, source) {
+  const tables = [];
+  let headings = [];
+  let intro = [];
+  const under = (text5, depth) => {
+    headings = [...headings.filter((heading) => heading.depth < depth), { text: text5, depth }];
+    intro = [];
+  };
+  const found = (table2, rest) => {
+    tables.push({ table: table2, ...rest, headings, intro: intro && intro.length > 0 ? intro.join(" ") : void 0 });
+    intro = void 0;
+  };
+  function walk(nodes) {
+    let passed = 0;
+    nodes.forEach((node2, index2) => {
+      if (startOf2(node2) < passed) return;
+      if (node2.type === "heading") under(shownText(node2), node2.depth);
+      else if (node2.type === "table") found(node2, { source, lineOf: (row2) => lineOf(node2.children[row2] ?? node2) });
+      else if (node2.type === "paragraph") {
+        if (isBold(node2)) under(shownText(node2), BOLD_DEPTH);
+        else if (!isTag(shownText(node2))) intro?.push(writtenText(source, node2));
+      } else if (node2.type === "html") passed = readHtml(node2.value, nodes.slice(index2));
+      else if ("children" in node2) {
+        const before = headings;
+        intro = [];
+        walk(node2.children);
+        headings = before;
+        intro = void 0;
+      } else intro = void 0;
+    });
+  }
+  function readHtml(html, rest) {
+    const [first] = rest;
+    let text5 = html;
+    let end = endOf(first);
+    if (/<table\b/i.test(html) && !/<\/table\s*>/i.test(html)) {
+      const last = rest.find((node2) => node2.type === "html" && /<\/table\s*>/i.test(node2.value));
+      end = endOf(last ?? rest.at(-1));
+      text5 = source.text.slice(startOf2(first), end);
+    }
+    for (const { markdown, lines } of readHtmlTables(text5)) {
+      const table2 = parseMarkdown(markdown).children[0];
+      if (table2?.type === "table")
+        found(table2, {
+          source: { ...source, text: markdown },
+          lineOf: (row2) => lineOf(first) + (lines[row2] ?? 1) - 1
+        });
+    }
+    return end;
+  }
+  walk(root.children);
+  return tables;
+}
+function isBold(node2) {
+  return node2.children.length === 1 && node2.children[0].type === "strong" && shownText(node2).length <= 60;
+}
+function readReferences(root, text5) {
+  const addresses = /* @__PURE__ */ new Map();
+  const footnotes = /* @__PURE__ */ new Map();
+  const source = { text: text5, addresses, footnotes };
+  const walk = (nodes) => {
+    for (const node2 of nodes) {
+      if (node2.type === "definition" && !addresses.has(node2.identifier)) addresses.set(node2.identifier, node2.url);
+      if ("children" in node2) walk(node2.children);
+    }
+  };
+  walk(root.children);
+  for (const node2 of root.children)
+    if (node2.type === "footnoteDefinition") {
+      const said = node2.children.flatMap((child) => child.type === "paragraph" ? [writtenText(source, child)] : []);
+      footnotes.set(node2.identifier, said.join(" "));
+    }
+  return source;
+}
+function withoutFrontMatter(text5) {
+  const [fence, ...lines] = text5.split("\n");
+  if (fence?.trimEnd() !== "---" && fence?.trimEnd() !== "+++") return { text: text5 };
+  const end = lines.findIndex((line) => line.trimEnd() === fence.trimEnd());
+  const inside = lines.slice(0, Math.max(0, end));
+  if (end < 0 || !inside.every((line) => /^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line))) return { text: text5 };
+  const title = inside.map((line) => /^title\s*[:=](.+)$/.exec(line)?.[1]).find((one2) => one2 !== void 0);
+  const blank = `${"\n".repeat(end + 2)}${lines.slice(end + 1).join("\n")}`;
+  return { text: blank, ...title && { title: trimAll(title, /[\s"']/) } };
+}
+var BOLD_DEPTH;
+var init_tables2 = __esm({
+  "src/core/formats/markdown/tables.ts"() {
+    "use strict";
+    init_trim();
+    init_cells();
+    init_html_table();
+    init_template_tags();
+    BOLD_DEPTH = 7;
+  }
+});
+
+// src/core/formats/markdown/write.ts
+function renderPageTitle(matrix) {
+  return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
+}
+function exportMarkdown(matrix, server = "https://github.com") {
+  const blocks2 = [
+    `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
+    "## Support levels",
+    [...matrix.levels.values()].map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),
+    ...matrix.volunteer === void 0 ? [] : [
+      "## Becoming a maintainer",
+      `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`
+    ],
+    "## Features",
+    ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2, server)),
+    ...matrix.features.some((feature2) => plannedMaintainers(matrix, feature2).length > 0) ? ["\\* The team is planned and still to be created."] : []
+  ];
+  return `${blocks2.join("\n\n")}
+`;
+}
+function renderCategory(matrix, { name, notes, features }, server) {
+  const rows = features.map(
+    (feature2) => [
+      plainMarkdown(feature2.name),
+      `${plainMarkdown(matrix.levels.get(feature2.level).title)}${feature2.tentative ? "?" : ""}`,
+      renderMaintainers(matrix, feature2, server),
+      escapePipes(renderNotes(matrix, feature2))
+    ].join(" | ")
+  );
+  return [
+    `### ${plainMarkdown(name)}`,
+    ...notes === void 0 ? [] : [onOneLine(notes)],
+    [`| ${HEADINGS.join(" | ")} |`, "| --- | --- | --- | --- |", ...rows.map((row2) => `| ${row2} |`)].join("\n")
+  ];
+}
+function renderMaintainers(matrix, feature2, server) {
+  const planned = plannedMaintainers(matrix, feature2);
+  const people = feature2.maintainers.map(
+    (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name, server)
+  );
+  const volunteer = (words) => matrix.volunteer === void 0 ? words : `[${words}](${matrix.volunteer})`;
+  if (people.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
+  if (planned.length === feature2.maintainers.length && matrix.volunteer !== void 0)
+    people.push(volunteer("volunteer"));
+  if (feature2.seekingMaintainers) people.push(volunteer("more wanted"));
+  return people.join(feature2.maintainers.some((name) => /[,;&]/.test(name)) ? "<br>" : ", ");
+}
+function renderPerson(name, server) {
+  const url2 = profileUrl(name, server);
+  return url2 === void 0 ? plainMarkdown(name) : `[${plainMarkdown(name)}](${url2})`;
+}
+function renderNotes(matrix, feature2) {
+  return [
+    ...feature2.warning === void 0 ? [] : [`**Warning:** ${onOneLine(feature2.warning)}`],
+    ...feature2.sunset === void 0 ? [] : [`**Sunset:** ${renderSunset(matrix, feature2.sunset)}`],
+    ...feature2.notes === void 0 ? [] : [onOneLine(feature2.notes)]
+  ].join("<br>");
+}
+function renderSunset(matrix, { deprecated, removal, replacement, tracking }) {
+  const feature2 = matrix.features.find(({ id }) => id === replacement);
+  return [
+    ...deprecated === void 0 ? [] : [`deprecated ${deprecated}`],
+    ...removal === void 0 ? [] : [`removal ${onOneLine(removal)}`],
+    ...replacement === void 0 ? [] : [`replaced by ${onOneLine(feature2?.name ?? replacement)}`],
+    ...tracking === void 0 ? [] : [`tracked at <${tracking}>`]
+  ].join(" \xB7 ");
+}
+var HEADINGS, isOwnTable, onOneLine, escapePipes;
+var init_write = __esm({
+  "src/core/formats/markdown/write.ts"() {
+    "use strict";
+    init_notes2();
+    init_model();
+    init_maintainer();
+    HEADINGS = ["Feature", "Support level", "Maintainers", "Notes"];
+    isOwnTable = (headings) => headings.join("|") === HEADINGS.join("|");
+    onOneLine = (markdown) => markdown.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
+    escapePipes = (markdown) => markdown.replace(/(?<!\\)(\\*)\|/g, (found, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : found);
+  }
+});
+
+// src/core/formats/markdown/read.ts
+function importMarkdown(text5, options = {}) {
+  const front = withoutFrontMatter(text5.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+  const root = parseMarkdown(front.text);
+  const source = readReferences(root, front.text);
+  const groups2 = listDefinitions(root, source);
+  const page = {
+    options,
+    title: front.title,
+    categories: /* @__PURE__ */ new Map(),
+    under: /* @__PURE__ */ new Map(),
+    legend: readLegend(groups2),
+    groups: groups2,
+    placeOf: options.tree && placeFinder(options.tree, options.path ?? ""),
+    remarks: []
+  };
+  for (const found of listTables(root, source)) readTable(found, page);
+  const volunteer = findVolunteer(root);
+  const project = findProject(root);
+  const words = [...page.categories.values()].flatMap(({ rows }) => rows.map(({ row: row2 }) => row2.level));
+  const meanings2 = readMeanings(groups2, new Set(words.flatMap(({ id }) => id ?? [])), page.legend);
+  const { categories, planned, remarks } = makeCategories([...page.categories.values()], meanings2);
+  const levels = levelsInput(words, meanings2);
+  const matrix = importedMatrix(categories, {
+    ...project !== void 0 && { project },
+    ...volunteer !== void 0 && { volunteer },
+    ...levels && { levels },
+    ...planned.size > 0 && { teams: Object.fromEntries([...planned].map((name) => [name, { planned: true }])) }
+  });
+  return { matrix, remarks: sortRemarks([...page.remarks, ...remarks]) };
+}
+function readTable(found, page) {
+  const remark = (message) => page.remarks.push({ line: found.lineOf(0), message });
+  const grid = found.table.children.map((row2) => row2.children.map((cell) => shownText(cell)));
+  const definitions = definitionsOfTable(found, (word) => isLevelWord(word) || readLevel(word).builtIn);
+  if (definitions.length > 0) {
+    page.groups.push(definitions);
+    return;
+  }
+  const columns = findColumns(grid, page.options.columns ?? {});
+  if (columns === "versions")
+    return void remark(
+      "a table of versions is not read, since versions are no features; if they are, name the column with --feature-column"
+    );
+  const above = levelAbove(found, page.options.levelFromHeading ?? false);
+  if (columns !== "none" && columns.level !== void 0) {
+    readRows(found, { columns, above: void 0, page });
+    return;
+  }
+  const free = columns === "none" ? findColumns(grid, page.options.columns ?? {}, { withoutLevel: true }) : columns;
+  if (above !== void 0 && typeof free === "object") {
+    readRows(found, { columns: free, above, page });
+    return;
+  }
+  if (columns !== "none") {
+    readRows(found, { columns, above: void 0, page });
+    return;
+  }
+  const named = grid[0].filter((heading) => heading !== "").map((heading) => JSON.stringify(heading));
+  remark(
+    `a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --level-from-heading where the heading above says the level`
+  );
+}
+function levelAbove({ headings }, whatever) {
+  for (const [index2, { text: text5 }] of [...headings.entries()].reverse()) {
+    const level2 = levelInHeading(text5);
+    if (level2 !== void 0) return { text: level2, depth: index2 };
+  }
+  const last = headings.at(-1);
+  return whatever && last ? { text: last.text, depth: headings.length - 1 } : void 0;
+}
+function readRows(found, { columns, above, page }) {
+  const { table: table2, source, intro } = found;
+  const headings = found.headings.filter((_, index2) => index2 !== above?.depth);
+  const heading = headings.at(-1);
+  let name = page.under.get(heading) ?? freeName(
+    headings.map(({ text: text5 }) => text5),
+    page
+  );
+  let notes = above ? void 0 : intro;
+  if (above && intro !== void 0) page.groups.push([{ label: above.text, meaning: intro }]);
+  page.under.set(heading, name);
+  const shown = table2.children[0].children.map(shownText);
+  const isCategoryRow = categoryRows(table2.children.slice(1), columns);
+  table2.children.slice(1).forEach((row2, index2) => {
+    const line = found.lineOf(index2 + 1);
+    const remark = (message) => page.remarks.push({ line, message });
+    const cells = row2.children.map((cell) => shownText(cell));
+    const said = cells.filter((cell) => cell !== "");
+    if (said.length === 0) return;
+    if (isTag(said.join(" "))) return remark(`${JSON.stringify(said.join(" "))} is no row: skipped`);
+    if (isTextBelow(row2, { source, columns: shown.length }))
+      return remark(`${JSON.stringify(said.join(" "))} is text right below the table, no row: skipped`);
+    if (isCategoryRow(row2)) {
+      name = cells[columns.feature];
+      const words = row2.children.filter((_, at2) => at2 !== columns.feature).map((cell) => writtenText(source, cell));
+      notes = words.filter((word) => word !== "").join(" ") || void 0;
+      return;
+    }
+    const own4 = cells[columns.category ?? -1];
+    if (own4 !== void 0 && own4 !== "") {
+      name = own4;
+      notes = void 0;
+    }
+    let category2 = page.categories.get(name);
+    if (!category2) page.categories.set(name, category2 = { name, ...notes !== void 0 && { notes }, rows: [] });
+    const { legend, placeOf } = page;
+    const context = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, remark };
+    const made = readRow(row2, context);
+    if (made) category2.rows.push({ row: made, line, isOwn: isOwnTable(shown) });
+  });
+}
+function freeName(headings, page) {
+  const name = headings.at(-1) ?? page.title ?? "Features";
+  if (!page.categories.has(name)) return name;
+  const qualified = headings.slice(-2).join(": ");
+  let free = qualified;
+  for (let count2 = 2; page.categories.has(free); count2++) free = `${qualified} (${count2})`;
+  return free;
+}
 var init_read4 = __esm({
   "src/core/formats/markdown/read.ts"() {
     "use strict";
     init_imported();
+    init_categories();
+    init_category_rows();
     init_cells();
     init_columns();
-    init_levels3();
-    init_notes3();
-    init_people();
-    init_status();
-    teamsInput = (planned) => Object.fromEntries([...planned].map((name) => [name, { planned: true }]));
+    init_definitions();
+    init_level_inputs();
+    init_level_words();
+    init_links();
+    init_page_facts();
+    init_rows();
+    init_tables2();
+    init_template_tags();
+    init_write();
   }
 });
 
@@ -43184,7 +46463,7 @@ function scalar(text5, context) {
   return JSON.stringify(text5).replace(UNPRINTABLE_RUN, (one2) => `\\u${one2.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 var SCHEMA_COMMENT, KEY_ORDER, RANK, OWN_KEYS, ONE_A_LINE, ON_ONE_LINE, WIDTH2, UNPRINTABLE, UNPRINTABLE_RUN, NOT_TEXT;
-var init_write = __esm({
+var init_write2 = __esm({
   "src/core/matrix/write.ts"() {
     "use strict";
     SCHEMA_COMMENT = "# yaml-language-server: $schema=./schema/matrix.schema.json";
@@ -43228,8 +46507,8 @@ __export(import_exports, {
   FORMAT_FILES: () => FORMAT_FILES,
   importCommand: () => importCommand
 });
-import { readFile as readFile4, readdir as readdir2, stat as stat2 } from "node:fs/promises";
-import { join as join5, resolve as resolve6 } from "node:path";
+import { readFile as readFile4, readdir as readdir2, realpath as realpath2, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname3, join as join5, relative, resolve as resolve6 } from "node:path";
 async function importCommand(format, given, io2) {
   if (!IMPORT_FORMATS.some((one2) => one2 === format))
     throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);
@@ -43241,7 +46520,7 @@ async function importCommand(format, given, io2) {
   const count2 = imported.matrix.categories.reduce((sum, category2) => sum + category2.features.length, 0);
   if (count2 === 0)
     throw new UsageError(
-      format === "markdown" ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column` : `${name} has nothing to import as ${format}`
+      format === "markdown" ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading` : `${name} has nothing to import as ${format}`
     );
   io2.stderr(`${counted(count2, "feature")} imported, ${counted(imported.remarks.length, "remark")}
 `);
@@ -43272,9 +46551,25 @@ async function importFile(format, { path: path3, options }, io2) {
         category: categoryColumn
       };
       const named = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== void 0));
-      return { name, imported: importMarkdown(text5, named) };
+      const tree = await listPaths2(io2, { beside: name, ...options });
+      const levelFromHeading = options.levelFromHeading ?? false;
+      return {
+        name,
+        imported: importMarkdown(text5, {
+          columns: named,
+          levelFromHeading,
+          path: await placeInRepository(name, io2),
+          ...tree && { tree }
+        })
+      };
     }
   }
+}
+async function placeInRepository(name, io2) {
+  if (name === "-") return "";
+  const file = resolve6(io2.cwd, name);
+  const top = (await listTracked(dirname3(file)))?.root ?? io2.cwd;
+  return relative(await realpath2(top), await realpath2(file)).replaceAll("\\", "/");
 }
 async function findInput(format, path3, io2) {
   if (path3 === "-") return path3;
@@ -43298,10 +46593,10 @@ async function importFolder(path3, io2) {
   });
   const files = entries.filter((entry) => entry.isFile() && entry.name === "metadata.yaml").map((entry) => join5(entry.parentPath, entry.name)).filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length))).sort(compareText);
   const texts2 = await Promise.all(files.map((file) => readFile4(file, "utf8")));
-  const relative = files.map(
+  const relative2 = files.map(
     (file) => file.slice(root.length).replace(/^[\\/]/, "").replaceAll("\\", "/")
   );
-  return { name: path3, imported: importOtel(relative.map((file, index2) => ({ path: file, text: texts2[index2] }))) };
+  return { name: path3, imported: importOtel(relative2.map((file, index2) => ({ path: file, text: texts2[index2] }))) };
 }
 var FORMAT_FILES, counted;
 var init_import = __esm({
@@ -43313,7 +46608,7 @@ var init_import = __esm({
     init_otel();
     init_read5();
     init_compare();
-    init_write();
+    init_write2();
     init_escape();
     init_errors();
     init_files();
@@ -43866,7 +47161,7 @@ function writePattern(segments) {
   return `/${text5(parts2)}${end}`;
 }
 var MAX_LINES, plannedRemark;
-var init_write2 = __esm({
+var init_write3 = __esm({
   "src/core/formats/codeowners/write.ts"() {
     "use strict";
     init_compare();
@@ -43995,89 +47290,6 @@ function featureJson2(feature2) {
 var init_json2 = __esm({
   "src/core/formats/json.ts"() {
     "use strict";
-  }
-});
-
-// src/core/formats/markdown/write.ts
-function renderPageTitle(matrix) {
-  return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
-}
-function exportMarkdown(matrix, server = "https://github.com") {
-  const blocks2 = [
-    `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
-    "## Support levels",
-    [...matrix.levels.values()].map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),
-    ...matrix.volunteer === void 0 ? [] : [
-      "## Becoming a maintainer",
-      `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`
-    ],
-    "## Features",
-    ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2, server)),
-    ...matrix.features.some((feature2) => plannedMaintainers(matrix, feature2).length > 0) ? ["\\* The team is planned and still to be created."] : []
-  ];
-  return `${blocks2.join("\n\n")}
-`;
-}
-function renderCategory(matrix, { name, notes, features }, server) {
-  const rows = features.map(
-    (feature2) => [
-      plainMarkdown(feature2.name),
-      `${plainMarkdown(matrix.levels.get(feature2.level).title)}${feature2.tentative ? "?" : ""}`,
-      renderMaintainers(matrix, feature2, server),
-      escapePipes(renderNotes(matrix, feature2))
-    ].join(" | ")
-  );
-  return [
-    `### ${plainMarkdown(name)}`,
-    ...notes === void 0 ? [] : [onOneLine(notes)],
-    [
-      "| Feature | Support level | Maintainers | Notes |",
-      "| --- | --- | --- | --- |",
-      ...rows.map((row2) => `| ${row2} |`)
-    ].join("\n")
-  ];
-}
-function renderMaintainers(matrix, feature2, server) {
-  const planned = plannedMaintainers(matrix, feature2);
-  const people = feature2.maintainers.map(
-    (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name, server)
-  );
-  const volunteer = (words) => matrix.volunteer === void 0 ? words : `[${words}](${matrix.volunteer})`;
-  if (people.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
-  if (planned.length === feature2.maintainers.length && matrix.volunteer !== void 0)
-    people.push(volunteer("volunteer"));
-  if (feature2.seekingMaintainers) people.push(volunteer("more wanted"));
-  return people.join(feature2.maintainers.some((name) => /[,;&]/.test(name)) ? "<br>" : ", ");
-}
-function renderPerson(name, server) {
-  const url2 = profileUrl(name, server);
-  return url2 === void 0 ? plainMarkdown(name) : `[${plainMarkdown(name)}](${url2})`;
-}
-function renderNotes(matrix, feature2) {
-  return [
-    ...feature2.warning === void 0 ? [] : [`**Warning:** ${onOneLine(feature2.warning)}`],
-    ...feature2.sunset === void 0 ? [] : [`**Sunset:** ${renderSunset(matrix, feature2.sunset)}`],
-    ...feature2.notes === void 0 ? [] : [onOneLine(feature2.notes)]
-  ].join("<br>");
-}
-function renderSunset(matrix, { deprecated, removal, replacement, tracking }) {
-  const feature2 = matrix.features.find(({ id }) => id === replacement);
-  return [
-    ...deprecated === void 0 ? [] : [`deprecated ${deprecated}`],
-    ...removal === void 0 ? [] : [`removal ${onOneLine(removal)}`],
-    ...replacement === void 0 ? [] : [`replaced by ${onOneLine(feature2?.name ?? replacement)}`],
-    ...tracking === void 0 ? [] : [`tracked at <${tracking}>`]
-  ].join(" \xB7 ");
-}
-var onOneLine, escapePipes;
-var init_write3 = __esm({
-  "src/core/formats/markdown/write.ts"() {
-    "use strict";
-    init_notes2();
-    init_model();
-    init_maintainer();
-    onOneLine = (markdown) => markdown.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
-    escapePipes = (markdown) => markdown.replace(/(?<!\\)(\\*)\|/g, (found, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : found);
   }
 });
 
@@ -44769,10 +47981,10 @@ where it should stand, and run this again`
 var init_export = __esm({
   "src/cli/export.ts"() {
     "use strict";
-    init_write2();
+    init_write3();
     init_issue_form();
     init_json2();
-    init_write3();
+    init_write();
     init_markers();
     init_unified_diff();
     init_escape();
@@ -45205,7 +48417,7 @@ var init_init = __esm({
     init_first_matrix();
     init_undecided();
     init_parse3();
-    init_write();
+    init_write2();
     init_map2();
     init_escape();
     init_errors();
@@ -46353,7 +49565,7 @@ function buildProgram(wrap, io2) {
       return auditCommand2(options, io2, askGitHub2);
     })
   );
-  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
+  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").option("--level-from-heading", "markdown: the heading above a table is the level of its features").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
     wrap(async (format, path3, options) => {
       const { importCommand: importCommand2 } = await Promise.resolve().then(() => (init_import(), import_exports));
       return importCommand2(format, { path: path3, options }, io2);

@@ -1,6 +1,6 @@
 // import: an ownership file or support page as a matrix on standard output. What it can't carry over goes to standard error.
-import { readFile, readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { importCodeowners } from '../core/formats/codeowners/read.ts'
 import type { Imported } from '../core/formats/imported.ts'
 import { importMaintainers } from '../core/formats/linux/read.ts'
@@ -14,7 +14,7 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import { readInput } from './files.ts'
 import { IMPORT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
-import { listPaths } from './tracked.ts'
+import { listPaths, listTracked } from './tracked.ts'
 
 export interface ImportOptions {
   /** A file with one path a line; `-` is standard input. */
@@ -26,6 +26,8 @@ export interface ImportOptions {
   maintainersColumn?: string
   notesColumn?: string
   categoryColumn?: string
+  /** The heading above a table is its level. */
+  levelFromHeading?: boolean
 }
 
 /** Where each format's file stands in a repository, the first that exists. */
@@ -54,7 +56,7 @@ export async function importCommand(
   if (count === 0)
     throw new UsageError(
       format === 'markdown'
-        ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column`
+        ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`
         : `${name} has nothing to import as ${format}`,
     )
   io.stderr(`${counted(count, 'feature')} imported, ${counted(imported.remarks.length, 'remark')}\n`)
@@ -90,9 +92,27 @@ async function importFile(
         category: categoryColumn,
       }
       const named = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined))
-      return { name, imported: importMarkdown(text, named) }
+      const tree = await listPaths(io, { beside: name, ...options })
+      const levelFromHeading = options.levelFromHeading ?? false
+      return {
+        name,
+        imported: importMarkdown(text, {
+          columns: named,
+          levelFromHeading,
+          path: await placeInRepository(name, io),
+          ...(tree && { tree }),
+        }),
+      }
     }
   }
+}
+
+/** A file's path from the top of its repository, or from this folder where it stands in none. */
+async function placeInRepository(name: string, io: Io): Promise<string> {
+  if (name === '-') return ''
+  const file = resolve(io.cwd, name)
+  const top = (await listTracked(dirname(file)))?.root ?? io.cwd
+  return relative(await realpath(top), await realpath(file)).replaceAll('\\', '/')
 }
 
 /** The file to read: as named, or the format's own in the folder. */

@@ -145,6 +145,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--maintainers-column <heading>', 'markdown: the heading of the maintainers')
     .option('--notes-column <heading>', 'markdown: the heading of the notes')
     .option('--category-column <heading>', 'markdown: the heading of the categories')
+    .option('--level-from-heading', 'markdown: the heading above a table is the level of its features')
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .exitOverride()
     .action(

@@ -101,7 +101,7 @@ On *air*, see [the plan](https://example.org/plan).
       {
         line: 28,
         message:
-          'Laser: "Frozen" is none of the six levels; it became one of its own under `levels`: say there what it means, or use one of the six',
+          'Laser: "Frozen" is none of the six levels; it became one of its own under `levels`: decide there what it asks of changes, or use one of the six',
       },
     ])
   })

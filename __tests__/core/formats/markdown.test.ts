@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { importMarkdown } from '../../../src/core/formats/markdown/read.ts'
-import { readLevel } from '../../../src/core/formats/markdown/levels.ts'
+import { readLevel } from '../../../src/core/formats/markdown/level-words.ts'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
+import { MARKDOWN_PAGES } from '../../cases/import-markdown.ts'
+import { featureLines } from '../../cases/feature-lines.ts'
 
 const text = (markdown: string, names = {}) => {
-  const written = writeMatrix(importMarkdown(markdown, names).matrix)
+  const written = writeMatrix(importMarkdown(markdown, { columns: names }).matrix)
   return written.slice(written.indexOf('version: 1\n') + 'version: 1\n'.length)
 }
 const remarks = (markdown: string) => importMarkdown(markdown).remarks.map(({ line, message }) => `${line}: ${message}`)
@@ -29,6 +32,20 @@ describe('level words', () => {
 })
 
 describe('import markdown', () => {
+  test.each(MARKDOWN_PAGES)('$says', ({ page, options, features, levels, remarks: expected }) => {
+    const { matrix, remarks: made } = importMarkdown(page, options)
+    expect(parseMatrix(writeMatrix(matrix), 'matrix.yaml').findings).toEqual([])
+    expect({
+      features: featureLines(matrix),
+      levels: Object.entries(matrix.levels ?? {}).map(([id, { meaning }]) => `${id}: ${meaning ?? ''}`),
+      remarks: made.map(({ line, message }) => `${line}: ${message}`),
+    }).toEqual({
+      features,
+      levels: levels ?? expect.anything(),
+      remarks: expected ?? [],
+    })
+  })
+
   test('bold rows are categories, marks and links are read, notes stay to the letter', () => {
     const page = `# Levels
 
@@ -75,10 +92,9 @@ categories:
       - name: tx
         level: best-effort
         maintainers: ["@ann", bo@example.org]
+        notes: "Maintainers: Ann (@ann), bo@example.org and nobody"
 `)
-    expect(remarks(page)).toEqual([
-      '18: tx: "Ann (@ann" is not a @user, @org/team or address alone: the rest of it is not carried over',
-    ])
+    expect(remarks(page)).toEqual(['18: tx: "Ann (@ann" is not a @user, @org/team or address alone: kept in the notes'])
   })
 
   test('headings are categories; other tables are not read; unknown words become levels', () => {
@@ -131,7 +147,7 @@ categories:
       '7: x86: "Tier 1" is none of the six levels; it became one of its own under `levels`: say there what it means, or use one of the six',
       '8: arm: no level; carried over as supported, tentative: decide',
       '15: a row without a feature is not carried over',
-      '19: a table without a column of levels is not read',
+      '19: a table without a column of levels is not read (its columns: "a", "b"); name the column with --level-column, or use --level-from-heading where the heading above says the level',
     ])
   })
 

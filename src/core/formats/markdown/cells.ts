@@ -1,11 +1,21 @@
-// Markdown as nodes, cells and source text. Knows what a table is, and nothing of support.
-import type { Heading, PhrasingContent, Root, Table, TableCell } from 'mdast'
+// Markdown as nodes, cells and source text. Knows nothing of support.
+import type { PhrasingContent, Root, TableCell } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+}
+
+/** What the text of a cell needs besides its nodes. */
+export interface Source {
+  /** The text that the nodes' places are in. */
+  text: string
+  /** Where reference links lead, by identifier. */
+  addresses: ReadonlyMap<string, string>
+  /** What footnotes say, by identifier. */
+  footnotes: ReadonlyMap<string, string>
 }
 
 /** Nodes whose place in the source is known; all that a parser makes are. */
@@ -17,52 +27,67 @@ export const lineOf = (node: Placed): number => node.position?.start.line ?? 1
 export const startOf = (node: Placed): number => node.position?.start.offset ?? 0
 export const endOf = (node: Placed): number => node.position?.end.offset ?? 0
 
-/** The words that a reader sees, on one line. */
+/** The words that a reader sees, on one line; of an image its description. Raised marks of footnotes are left out. */
 export function shownText(node: { children: PhrasingContent[] }): string {
+  let raised = 0
   const texts = node.children.map((child): string => {
-    if ('children' in child) return shownText(child)
+    if (child.type === 'html') {
+      if (/^<sup\b/i.test(child.value)) raised++
+      if (/^<\/sup\b/i.test(child.value)) raised--
+      return /^<br\b/i.test(child.value) ? ' ' : ''
+    }
     if (child.type === 'break') return ' '
-    if (child.type === 'html') return /^<br\b/i.test(child.value) ? ' ' : ''
-    return 'value' in child ? child.value : ''
+    const text =
+      'children' in child ? shownText(child) : 'alt' in child ? (child.alt ?? '') : 'value' in child ? child.value : ''
+    return raised > 0 && /^[\d*†‡,\s]*$/.test(text) ? '' : text
   })
   return texts.join('').replace(/\s+/g, ' ').trim()
 }
 
-/** The inline Markdown as it is written, on one line; in a table cell without the backslash before a pipe. */
-export function writtenText(source: string, node: { type: string; children: PhrasingContent[] }): string {
+/**
+ * The inline Markdown as it is written, on one line; in a table cell without the backslash before a pipe. Reference links
+ * carry their address, and footnotes their text in brackets, since neither definition goes with it.
+ */
+export function writtenText(source: Source, node: { type: string; children: PhrasingContent[] }): string {
   const [first, last] = [node.children[0], node.children.at(-1)]
   if (!first || !last) return ''
-  const written = source
-    .slice(startOf(first), endOf(last))
-    .replace(/(?<!\s)\s*\n\s*/g, ' ')
-    .trim()
+  const start = startOf(first)
+  let written = source.text.slice(start, endOf(last))
+  for (const one of referencesIn(node.children, source).reverse())
+    written = written.slice(0, one.start - start) + one.text + written.slice(one.end - start)
+  written = written.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
   return node.type === 'tableCell' ? written.replace(/\\\|/g, '|') : written
 }
 
-export interface FoundTable {
-  table: Table
-  /** The headings it stands under, outermost first. */
-  headings: Heading[]
-  /** What stands between the last heading and the table, if that is paragraphs alone; as it is written. */
-  intro: string | undefined
+interface Replacement {
+  start: number
+  end: number
+  text: string
 }
 
-/** Every table at the top level of the page, in order. */
-export function listTables(root: Root, source: string): FoundTable[] {
-  const tables: FoundTable[] = []
-  let headings: Heading[] = []
-  let intro: string[] | undefined = []
-  for (const node of root.children) {
-    if (node.type === 'heading') {
-      headings = [...headings.filter((heading) => heading.depth < node.depth), node]
-      intro = []
-    } else if (node.type === 'table') {
-      tables.push({ table: node, headings, intro: intro && intro.length > 0 ? intro.join(' ') : undefined })
-      intro = undefined
-    } else if (node.type === 'paragraph') intro?.push(writtenText(source, node))
-    else if (node.type !== 'html') intro = undefined
-  }
-  return tables
+function referencesIn(nodes: readonly PhrasingContent[], source: Source): Replacement[] {
+  return nodes.flatMap((node): Replacement[] => {
+    const place = { start: startOf(node), end: endOf(node) }
+    if (node.type === 'footnoteReference') {
+      const said = source.footnotes.get(node.identifier)
+      return said === undefined ? [] : [{ ...place, text: ` (${said})` }]
+    }
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      const address = source.addresses.get(node.identifier)
+      if (address === undefined) return []
+      const text = 'children' in node ? shownText(node) : (node.alt ?? '')
+      return [{ ...place, text: `${node.type === 'imageReference' ? '!' : ''}[${text}](${address})` }]
+    }
+    return 'children' in node ? referencesIn(node.children, source) : []
+  })
+}
+
+/** What the footnotes of a cell say, in its order. */
+export function footnotesOf(node: { children: PhrasingContent[] }, source: Source): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'footnoteReference') return source.footnotes.get(child.identifier) ?? []
+    return 'children' in child ? footnotesOf(child, source) : []
+  })
 }
 
 /** The row's cell in a column, or nothing where the row is shorter. */

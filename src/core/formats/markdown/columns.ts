@@ -1,48 +1,150 @@
-// Which columns of a support table hold what, found by their headings.
-import type { Table } from 'mdast'
-import { shownText } from './cells.ts'
+// Which columns of a support table hold what: found by their headings, and for levels by their cells too.
+import { trimAll, trimRight } from '../../text/trim.ts'
+import { isLevelWord, readLevel } from './level-words.ts'
+import { isVersions } from './versions.ts'
 
 export const ROLES = ['feature', 'level', 'maintainers', 'notes', 'category'] as const
 export type Role = (typeof ROLES)[number]
+const FACTS = ['deprecated', 'removal', 'replacement', 'paths'] as const
+type Fact = (typeof FACTS)[number]
 
 /** Headings named by hand, compared without case; a role without a name is found. */
 export type ColumnNames = Partial<Record<Role, string>>
 
-export type Columns = { feature: number; level: number } & Partial<Record<Role, number>>
-
-/** In the order in which they are tried. */
-const HEADINGS: Record<Role, readonly RegExp[]> = {
-  level: [
-    /^(?:support|maintenance)?\W*(?:level|state|status|tier)s?$/i,
-    /\b(?:level|state|status|tier|stability|maturity)\b/i,
-    /\bsupport(?:ed)?\b/i,
-  ],
-  maintainers: [/\bmaintainer/i, /\b(?:owner|team|contact|responsible|lead)s?\b/i],
-  notes: [/\b(?:note|comment|remark)s?\b/i, /\b(?:description|detail)s?\b/i],
-  feature: [/\bfeatures?\b/i, /\b(?:component|module|package|name|item|platform|area|subsystem|project)s?\b/i],
-  category: [/^(?:category|group|section|area|class)$/i],
+export interface Columns {
+  feature: number
+  /** Missing where the level is not in the table. */
+  level?: number
+  maintainers?: number
+  notes?: number
+  category?: number
+  /** Columns of one fact each, several of them may be about one. */
+  facts: { fact: Fact; column: number }[]
+  /** Columns without a role, in order. */
+  rest: number[]
 }
-const SEARCH_ORDER = ['level', 'maintainers', 'notes', 'feature', 'category'] as const
 
-/** Undefined where the table has no column of levels, or none beside it for the features. */
-export function findColumns(table: Table, names: ColumnNames): Columns | undefined {
-  const headings = (table.children[0]?.children ?? []).map(shownText)
+const NOUN = '(?:level|state|status|tier|stage|phase|maturity|stability|life ?cycle)s?'
+/** In the order in which they are tried. */
+const LEVEL: readonly RegExp[] = [
+  new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`, 'i'),
+  new RegExp(`\\b${NOUN}\\b`, 'i'),
+  /\bsupport(?:ed)?\b/i,
+  /^maintained\??$/i,
+]
+/** Headings that speak of levels or support and hold something else. */
+const OTHER_STATUS =
+  /\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i
+const OTHER_SUPPORT =
+  /\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i
+const MAINTAINERS = [
+  /\bmaintainer/i,
+  /\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,
+  /\bsupported by\b/i,
+]
+const NOTES = [/\b(?:note|comment|remark)s?\b/i, /\b(?:description|detail)s?\b/i]
+const FEATURE = [/\bfeatures?\b/i, /^(?:component|module|package|name|item|subsystem|project)s?$/i]
+const CATEGORY = /^(?:category|group|section|area|class|subsystem|topic|domain)$/i
+const NUMBERING = /^(?:#|no\.?|nr\.?|id|index)$/i
+const FACT: Record<Fact, RegExp> = {
+  deprecated: /\bdeprecat(?:ed|ion)\b/i,
+  removal: /\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
+  replacement: /\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,
+  paths: /^(?:path|file|folder|director(?:y|ie)|source)s?$/i,
+}
+/** Whole columns of numbers are levels under such a heading alone: Tier 1. */
+const NUMBERED = /\b(tier|level|stage|phase|class)$/i
+const SMALL_NUMBER = /^(?:\d|[A-E]|I{1,3}|IV|V)$/
+const VERSIONED = /\b(?:version|release|branch|tag)s?$/i
+
+/** A table's texts as a reader sees them; the first row has the headings. */
+export type Grid = readonly (readonly string[])[]
+
+/** `none`: no column is named as level (unless it may go without). `versions`: what is supported are versions of one thing, not features. */
+export function findColumns(
+  grid: Grid,
+  names: ColumnNames,
+  { withoutLevel = false }: { withoutLevel?: boolean } = {},
+): Columns | 'none' | 'versions' {
+  const headings = (grid[0] ?? []).map((text) => trimAll(text, /["'*:?\s]/))
+  const valuesOf = (index: number) => grid.slice(1).flatMap((row) => row[index]?.trim() || [])
   const found: Partial<Record<Role, number>> = {}
-  const free = (index: number) => !Object.values(found).includes(index)
+  const facts: Columns['facts'] = []
+  const isFree = (index: number) =>
+    !Object.values(found).includes(index) && !facts.some(({ column }) => column === index)
   for (const role of ROLES) {
-    const index = headings.findIndex((heading) => heading.toLowerCase() === names[role]?.toLowerCase())
-    if (names[role] !== undefined && index >= 0) found[role] = index
+    const name = names[role]?.toLowerCase()
+    const index = (grid[0] ?? []).findIndex((heading, at) =>
+      [heading, headings[at]!].some((one) => one.toLowerCase() === name),
+    )
+    if (name !== undefined && index >= 0) found[role] = index
   }
-  for (const role of SEARCH_ORDER) {
-    if (names[role] !== undefined) continue
-    for (const pattern of HEADINGS[role]) {
-      const index = headings.findIndex((heading, at) => free(at) && pattern.test(heading))
-      if (index < 0) continue
-      found[role] = index
-      break
-    }
+  const find = (
+    role: Role,
+    patterns: readonly RegExp[],
+    fits: (index: number, rank: number) => boolean = () => true,
+  ) => {
+    if (names[role] !== undefined) return
+    patterns.some((pattern, rank) => {
+      const index = headings.findIndex((heading, at) => isFree(at) && pattern.test(heading) && fits(at, rank))
+      if (index >= 0) found[role] = index
+      return index >= 0
+    })
   }
-  const { level } = found
-  const feature = found.feature ?? (names.feature === undefined ? headings.findIndex((_, index) => free(index)) : -1)
-  return level === undefined || feature < 0 ? undefined : { ...found, level, feature }
+  find('level', LEVEL, (index, rank) => holdsLevels(headings[index]!, valuesOf(index), rank))
+  headings.forEach((heading, column) => {
+    const fact = FACTS.find((one) => FACT[one].test(heading))
+    if (fact && isFree(column)) facts.push({ fact, column })
+  })
+  find('maintainers', MAINTAINERS)
+  find('notes', NOTES)
+  find('feature', FEATURE)
+  if (found.feature === undefined && names.feature === undefined) {
+    const free = headings.map((_, index) => index).filter(isFree)
+    const named = free.filter((index) => !NUMBERING.test(headings[index]!))
+    const index = named.find((at) => !CATEGORY.test(headings[at]!)) ?? named[0] ?? free[0]
+    if (index !== undefined) found.feature = index
+  }
+  find('category', [CATEGORY])
+  const { feature } = found
+  if (feature === undefined) return 'none'
+  const isAboutVersions =
+    names.feature === undefined && VERSIONED.test(headings[feature]!) && mostly(valuesOf(feature), isVersions)
+  if (isAboutVersions) return 'versions'
+  const rest = headings.map((_, index) => index).filter(isFree)
+  const columns = { ...found, feature, facts, rest }
+  return found.level === undefined && !withoutLevel && !isOfDeprecated(columns) ? 'none' : columns
+}
+
+/** A table without levels that says since when things are deprecated has said their level. */
+export function isOfDeprecated({ level, facts }: Columns): boolean {
+  return level === undefined && facts.some(({ fact }) => fact === 'deprecated')
+}
+
+/** `1` in a column named Tier is Tier 1. */
+export function numberedLevel(heading: string, text: string): string {
+  const noun = NUMBERED.exec(trimRight(heading, /\W/))?.[1]
+  return noun !== undefined && SMALL_NUMBER.test(text) ? `${noun[0]!.toUpperCase()}${noun.slice(1)} ${text}` : text
+}
+
+const LONGEST_LEVEL = 80
+
+function holdsLevels(heading: string, values: readonly string[], rank: number): boolean {
+  const isSupport = rank >= 2
+  if ((isSupport ? OTHER_SUPPORT : OTHER_STATUS).test(heading)) return false
+  if (values.length === 0) return !isSupport
+  const texts = values.map((value) => numberedLevel(heading, value))
+  if (mostly(texts, isVersions)) return false
+  if (rank === 0) return true
+  const isLevel = (text: string) => text.length <= LONGEST_LEVEL && readLevel(text).id !== undefined
+  if (!mostly(texts, isLevel)) return false
+  return (
+    !isSupport ||
+    new Set(texts).size < texts.length ||
+    texts.some((text) => readLevel(text).builtIn || isLevelWord(text))
+  )
+}
+
+function mostly(values: readonly string[], holds: (value: string) => boolean): boolean {
+  return values.length > 0 && values.filter((value) => holds(value)).length * 2 > values.length
 }

@@ -4,7 +4,7 @@ import type { FeatureInput } from '../../matrix/schema.ts'
 const WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/
 const SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/
 const SUNSET_PARTS = [
-  ['deprecated', /^deprecated (\d{4}-\d{2}-\d{2})$/],
+  ['deprecated', /^deprecated (\S+)$/],
   ['removal', /^removal (.+)$/],
   ['replacement', /^replaced by (.+)$/],
   ['tracking', /^tracked at <(.+)>$/],

@@ -1,75 +1,162 @@
-// `import markdown`: a support page as a matrix. Tables are found by their headings; categories are rows in bold, a column,
-// or the headings above the tables. What the page says stays to the letter.
-import type { Heading, Root, TableRow } from 'mdast'
-import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
+// `import markdown`: a support page as a matrix. Levels stand in a column or in the headings above the tables; categories are
+// rows in bold, a column, or headings. What the page says stays to the letter, or is named.
 import { importedMatrix, sortRemarks } from '../imported.ts'
 import type { Imported, Remark } from '../imported.ts'
-import { cellAt, lineOf, listTables, parseMarkdown, shownText, writtenText } from './cells.ts'
-import type { FoundTable } from './cells.ts'
+import { makeCategories } from './categories.ts'
+import type { PageCategory } from './categories.ts'
+import { categoryRows, isTextBelow } from './category-rows.ts'
+import { parseMarkdown, shownText, writtenText } from './cells.ts'
 import { findColumns } from './columns.ts'
-import type { ColumnNames, Columns } from './columns.ts'
-import { levelsInput, readLevel, readMeanings } from './levels.ts'
-import type { LevelWord } from './levels.ts'
-import { readNotes } from './notes.ts'
-import { readPeople } from './people.ts'
-import { levelWithoutStatus } from '../status.ts'
+import type { ColumnNames, Columns, Grid } from './columns.ts'
+import { definitionsOfTable, listDefinitions, readLegend, readMeanings } from './definitions.ts'
+import type { Definitions } from './definitions.ts'
+import { levelsInput } from './level-inputs.ts'
+import { isLevelWord, levelInHeading, readLevel } from './level-words.ts'
+import type { LevelWord } from './level-words.ts'
+import { placeFinder } from './links.ts'
+import type { Place } from './links.ts'
+import { findProject, findVolunteer } from './page-facts.ts'
+import { readRow } from './rows.ts'
+import { listTables, readReferences, withoutFrontMatter } from './tables.ts'
+import type { FoundTable } from './tables.ts'
+import { isTag } from './template-tags.ts'
+import { isOwnTable } from './write.ts'
+
+export interface MarkdownOptions {
+  columns?: ColumnNames
+  /** The heading right above a table is its level, whatever it says. */
+  levelFromHeading?: boolean
+  /** The page's place in the repository: its links start there. */
+  path?: string
+  /** The repository's paths; without them links are kept in the notes. */
+  tree?: readonly string[]
+}
 
 interface Page {
-  source: string
-  categories: Map<string, { notes?: string; features: FeatureInput[] }>
-  words: LevelWord[]
-  planned: Set<string>
+  options: MarkdownOptions
+  title: string | undefined
+  categories: Map<string, PageCategory>
+  /** Which category stands under which heading. */
+  under: Map<unknown, string>
+  legend: ReadonlyMap<string, LevelWord>
+  groups: Definitions[]
+  placeOf: ((address: string) => Place) | undefined
   remarks: Remark[]
 }
 
-/** No category at all where no table has a column of levels. */
-export function importMarkdown(text: string, names: ColumnNames = {}): Imported {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const root = parseMarkdown(source)
-  const page: Page = { source, categories: new Map(), words: [], planned: new Set(), remarks: [] }
-  const owners = new Map<Heading | undefined, string>()
-  for (const found of listTables(root, source)) {
-    const columns = findColumns(found.table, names)
-    if (columns) readTable(found, columns, { page, owners })
-    else page.remarks.push({ line: lineOf(found.table), message: 'a table without a column of levels is not read' })
+/** No category at all where no table has levels; the remarks say why. */
+export function importMarkdown(text: string, options: MarkdownOptions = {}): Imported {
+  const front = withoutFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const root = parseMarkdown(front.text)
+  const source = readReferences(root, front.text)
+  const groups = listDefinitions(root, source)
+  const page: Page = {
+    options,
+    title: front.title,
+    categories: new Map(),
+    under: new Map(),
+    legend: readLegend(groups),
+    groups,
+    placeOf: options.tree && placeFinder(options.tree, options.path ?? ''),
+    remarks: [],
   }
-  const levels = levelsInput(page.words, readMeanings(root, source))
+  for (const found of listTables(root, source)) readTable(found, page)
   const volunteer = findVolunteer(root)
   const project = findProject(root)
-  const matrix = importedMatrix(
-    [...page.categories].map(([name, category]) => ({ name, ...category })),
-    {
-      ...(project !== undefined && { project }),
-      ...(volunteer !== undefined && { volunteer }),
-      ...(levels && { levels }),
-      ...(page.planned.size > 0 && { teams: teamsInput(page.planned) }),
-    },
-  )
-  return { matrix, remarks: sortRemarks(page.remarks) }
+  const words = [...page.categories.values()].flatMap(({ rows }) => rows.map(({ row }) => row.level))
+  const meanings = readMeanings(groups, new Set(words.flatMap(({ id }) => id ?? [])), page.legend)
+  const { categories, planned, remarks } = makeCategories([...page.categories.values()], meanings)
+  const levels = levelsInput(words, meanings)
+  const matrix = importedMatrix(categories, {
+    ...(project !== undefined && { project }),
+    ...(volunteer !== undefined && { volunteer }),
+    ...(levels && { levels }),
+    ...(planned.size > 0 && { teams: Object.fromEntries([...planned].map((name) => [name, { planned: true }])) }),
+  })
+  return { matrix, remarks: sortRemarks([...page.remarks, ...remarks]) }
 }
 
-const teamsInput = (planned: ReadonlySet<string>): NonNullable<MatrixInput['teams']> =>
-  Object.fromEntries([...planned].map((name) => [name, { planned: true }]))
+function readTable(found: FoundTable, page: Page): void {
+  const remark = (message: string) => page.remarks.push({ line: found.lineOf(0), message })
+  const grid: Grid = found.table.children.map((row) => row.children.map((cell) => shownText(cell)))
+  const definitions = definitionsOfTable(found, (word) => isLevelWord(word) || readLevel(word).builtIn)
+  if (definitions.length > 0) {
+    page.groups.push(definitions)
+    return
+  }
+  const columns = findColumns(grid, page.options.columns ?? {})
+  if (columns === 'versions')
+    return void remark(
+      'a table of versions is not read, since versions are no features; if they are, name the column with --feature-column',
+    )
+  const above = levelAbove(found, page.options.levelFromHeading ?? false)
+  if (columns !== 'none' && columns.level !== undefined) {
+    readRows(found, { columns, above: undefined, page })
+    return
+  }
+  const free = columns === 'none' ? findColumns(grid, page.options.columns ?? {}, { withoutLevel: true }) : columns
+  if (above !== undefined && typeof free === 'object') {
+    readRows(found, { columns: free, above, page })
+    return
+  }
+  if (columns !== 'none') {
+    readRows(found, { columns, above: undefined, page })
+    return
+  }
+  const named = grid[0]!.filter((heading) => heading !== '').map((heading) => JSON.stringify(heading))
+  remark(
+    `a table without a column of levels is not read (its columns: ${named.join(', ')}); name the column with --level-column, or use --level-from-heading where the heading above says the level`,
+  )
+}
 
-function readTable(
-  { table, headings, intro }: FoundTable,
-  columns: Columns,
-  { page, owners }: { page: Page; owners: Map<Heading | undefined, string> },
+interface LevelAbove {
+  text: string
+  /** Its place among the headings. */
+  depth: number
+}
+
+/** The nearest heading that is a word of levels, or with the option the nearest one. */
+function levelAbove({ headings }: FoundTable, whatever: boolean): LevelAbove | undefined {
+  for (const [index, { text }] of [...headings.entries()].reverse()) {
+    const level = levelInHeading(text)
+    if (level !== undefined) return { text: level, depth: index }
+  }
+  const last = headings.at(-1)
+  return whatever && last ? { text: last.text, depth: headings.length - 1 } : undefined
+}
+
+function readRows(
+  found: FoundTable,
+  { columns, above, page }: { columns: Columns; above: LevelAbove | undefined; page: Page },
 ): void {
+  const { table, source, intro } = found
+  const headings = found.headings.filter((_, index) => index !== above?.depth)
   const heading = headings.at(-1)
-  let name = owners.get(heading) ?? freeName(headings.map(shownText), page)
-  let notes: string | undefined = intro
-  owners.set(heading, name)
-  for (const row of table.children.slice(1)) {
+  let name =
+    page.under.get(heading) ??
+    freeName(
+      headings.map(({ text }) => text),
+      page,
+    )
+  let notes = above ? undefined : intro
+  if (above && intro !== undefined) page.groups.push([{ label: above.text, meaning: intro }])
+  page.under.set(heading, name)
+  const shown = table.children[0]!.children.map(shownText)
+  const isCategoryRow = categoryRows(table.children.slice(1), columns)
+  table.children.slice(1).forEach((row, index) => {
+    const line = found.lineOf(index + 1)
+    const remark = (message: string) => page.remarks.push({ line, message })
     const cells = row.children.map((cell) => shownText(cell))
-    if (cells.every((cell) => cell === '')) continue
-    if (isCategoryRow(row, columns)) {
-      name = shownText(row.children[columns.feature]!)
-      const words = row.children
-        .filter((_, index) => index !== columns.feature)
-        .map((cell) => writtenText(page.source, cell))
+    const said = cells.filter((cell) => cell !== '')
+    if (said.length === 0) return
+    if (isTag(said.join(' '))) return remark(`${JSON.stringify(said.join(' '))} is no row: skipped`)
+    if (isTextBelow(row, { source, columns: shown.length }))
+      return remark(`${JSON.stringify(said.join(' '))} is text right below the table, no row: skipped`)
+    if (isCategoryRow(row)) {
+      name = cells[columns.feature]!
+      const words = row.children.filter((_, at) => at !== columns.feature).map((cell) => writtenText(source, cell))
       notes = words.filter((word) => word !== '').join(' ') || undefined
-      continue
+      return
     }
     const own = cells[columns.category ?? -1]
     if (own !== undefined && own !== '') {
@@ -77,91 +164,20 @@ function readTable(
       notes = undefined
     }
     let category = page.categories.get(name)
-    if (!category) page.categories.set(name, (category = { ...(notes !== undefined && { notes }), features: [] }))
-    const feature = readFeature(row, columns, page)
-    if (feature) category.features.push(feature)
-  }
+    if (!category) page.categories.set(name, (category = { name, ...(notes !== undefined && { notes }), rows: [] }))
+    const { legend, placeOf } = page
+    const context = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, remark }
+    const made = readRow(row, context)
+    if (made) category.rows.push({ row: made, line, isOwn: isOwnTable(shown) })
+  })
 }
 
 /** Two headings may say the same, two categories may not. */
 function freeName(headings: string[], page: Page): string {
-  const name = headings.at(-1) ?? 'Features'
+  const name = headings.at(-1) ?? page.title ?? 'Features'
   if (!page.categories.has(name)) return name
   const qualified = headings.slice(-2).join(': ')
   let free = qualified
   for (let count = 2; page.categories.has(free); count++) free = `${qualified} (${count})`
   return free
-}
-
-/** A name in bold, alone or with remarks, where a feature would have a level. */
-function isCategoryRow(row: TableRow, columns: Columns): boolean {
-  const name = cellAt(row, columns.feature)
-  if (name?.children.length !== 1 || name.children[0]!.type !== 'strong') return false
-  const level = cellAt(row, columns.level)
-  const people = cellAt(row, columns.maintainers)
-  return !(level && readLevel(shownText(level)).builtIn) && (!people || shownText(people) === '')
-}
-
-function readFeature(row: TableRow, columns: Columns, page: Page): FeatureInput | undefined {
-  const line = lineOf(row)
-  const textAt = (column: number | undefined) => {
-    const cell = cellAt(row, column)
-    return cell ? shownText(cell) : ''
-  }
-  const name = textAt(columns.feature)
-  if (name === '') {
-    page.remarks.push({ line, message: 'a row without a feature is not carried over' })
-    return undefined
-  }
-  const remark = (message: string) => page.remarks.push({ line, message: `${name}: ${message}` })
-  const people = readPeople(cellAt(row, columns.maintainers), page.source)
-  for (const odd of people.odd)
-    remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: the rest of it is not carried over`)
-  for (const planned of people.planned) page.planned.add(planned)
-  const notesCell = cellAt(row, columns.notes)
-  const level = readLevel(textAt(columns.level))
-  return {
-    name,
-    ...levelInput(level, people.maintainers.length > 0, { page, remark }),
-    ...(people.maintainers.length > 0 && { maintainers: people.maintainers }),
-    ...(people.seeking && { 'seeking-maintainers': true }),
-    ...(notesCell && readNotes(writtenText(page.source, notesCell))),
-  }
-}
-
-function levelInput(
-  level: LevelWord,
-  hasMaintainers: boolean,
-  { page, remark }: { page: Page; remark: (message: string) => void },
-): Pick<FeatureInput, 'level' | 'tentative'> {
-  if (level.id === undefined) {
-    const guess = levelWithoutStatus(hasMaintainers)
-    remark(`no level; carried over as ${guess.level}, tentative: decide`)
-    return guess
-  }
-  if (!level.builtIn && !page.words.some((word) => word.id === level.id))
-    remark(
-      `${JSON.stringify(level.word)} is none of the six levels; it became one of its own under \`levels\`: say there what it means, or use one of the six`,
-    )
-  page.words.push(level)
-  return { level: level.id, ...(level.tentative && { tentative: true }) }
-}
-
-/** The first link below a heading about becoming a maintainer. */
-function findVolunteer(root: Root): string | undefined {
-  let inSection = false
-  for (const node of root.children) {
-    if (node.type === 'heading')
-      inSection = /\b(?:becom\w*|volunteer\w*)\b/i.test(shownText(node)) && /maintain/i.test(shownText(node))
-    else if (inSection && node.type === 'paragraph')
-      for (const child of node.children)
-        if (child.type === 'link' && /^https?:\/\/[^\s<>"]+$/.test(child.url)) return child.url
-  }
-  return undefined
-}
-
-/** The project in our own page's title. */
-function findProject(root: Root): string | undefined {
-  const title = root.children.find((node): node is Heading => node.type === 'heading')
-  return title && /^What (.+) supports$/.exec(shownText(title))?.[1]
 }

@@ -5,6 +5,11 @@ import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Category, Feature, Matrix, Sunset } from '../../matrix/model.ts'
 import { profileUrl } from '../../maintainer.ts'
 
+const HEADINGS = ['Feature', 'Support level', 'Maintainers', 'Notes']
+
+/** Whether a table has the headings that ours have. */
+export const isOwnTable = (headings: readonly string[]): boolean => headings.join('|') === HEADINGS.join('|')
+
 /** The heading of a page that is nothing but the export. */
 export function renderPageTitle(matrix: Matrix): string {
   return matrix.project === undefined ? '# What is supported' : `# What ${plainMarkdown(matrix.project)} supports`
@@ -45,11 +50,7 @@ function renderCategory(matrix: Matrix, { name, notes, features }: Category, ser
   return [
     `### ${plainMarkdown(name)}`,
     ...(notes === undefined ? [] : [onOneLine(notes)]),
-    [
-      '| Feature | Support level | Maintainers | Notes |',
-      '| --- | --- | --- | --- |',
-      ...rows.map((row) => `| ${row} |`),
-    ].join('\n'),
+    [`| ${HEADINGS.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows.map((row) => `| ${row} |`)].join('\n'),
   ]
 }
 

@@ -1,0 +1,370 @@
+// Support pages as people write them, and the features, levels and remarks they become.
+import type { MarkdownOptions } from '../../src/core/formats/markdown/read.ts'
+
+export interface PageRow {
+  says: string
+  page: string
+  options?: MarkdownOptions
+  /** As `featureLines` has them. */
+  features: string[]
+  /** `id: meaning`; any where missing. */
+  levels?: string[]
+  /** `line: message`; none where missing. */
+  remarks?: string[]
+}
+
+const own = (line: number, name: string, word: string) =>
+  `${line}: ${name}: ${JSON.stringify(word)} is none of the six levels; it became one of its own under \`levels\`: say there what it means, or use one of the six`
+const defined = (line: number, name: string, word: string) =>
+  own(line, name, word).replace('say there what it means', 'decide there what it asks of changes')
+const guess = (line: number, name: string, word: string, level = 'experimental') =>
+  `${line}: ${name}: ${JSON.stringify(word)} is read as ${level}, tentative: decide`
+const unread = (line: number, ...columns: string[]) =>
+  `${line}: a table without a column of levels is not read (its columns: ${columns.map((one) => JSON.stringify(one)).join(', ')}); name the column with --level-column, or use --level-from-heading where the heading above says the level`
+
+const marks = (column: string, cells: string[]) =>
+  `| Valve | ${column} |\n|---|---|\n${cells.map((cell, index) => `| v${index} | ${cell} |`).join('\n')}\n`
+const YES = ['✅', '✔️', '✓', '☑', '[x]', '[X]', '\\[x\\]', ':heavy_check_mark:', '🟢', ':+1:', 'Yes', 'y', '&check;']
+const NO = ['❌', '✗', '✖️', '[ ]', ':x:', '🔴', '🚫', ':no_entry:', 'No', '☐', 'not yet', 'No longer supported']
+const PARTLY = ['⚠️', '🚧', ':construction:', '🟡', 'Partial', 'partially supported']
+
+export const MARKDOWN_PAGES: PageRow[] = [
+  {
+    says: 'marks for yes are supported',
+    page: marks('Support', YES),
+    features: YES.map((_, index) => `Features / v${index}: supported`),
+    levels: [],
+  },
+  {
+    says: 'marks for no are not maintained',
+    page: marks('Status', NO),
+    features: NO.map((_, index) => `Features / v${index}: not-maintained`),
+    levels: [],
+  },
+  {
+    says: 'marks for partly are a guess, and said',
+    page: marks('Supported?', PARTLY),
+    features: PARTLY.map((_, index) => `Features / v${index}: experimental?`),
+    levels: [],
+    remarks: PARTLY.map((word, index) => guess(index + 3, `v${index}`, word)),
+  },
+  {
+    says: 'a mark nobody knows is a level of its own',
+    page: marks('Status', ['✅', '🦆', ':duck:', '❎', '✅ ❌']),
+    features: [
+      'Features / v0: supported',
+      'Features / v1: mark-1f986',
+      'Features / v2: duck',
+      'Features / v3: mark-274e',
+      'Features / v4: mark-2705-mark-274c',
+    ],
+    remarks: [own(4, 'v1', '🦆'), own(5, 'v2', ':duck:'), own(6, 'v3', '❎'), own(7, 'v4', '✅ ❌')],
+  },
+  {
+    says: 'a word beside a mark wins, and what is no word of levels goes to the notes',
+    page: marks('Status', [
+      '❌ Supported',
+      '✅ Deprecated',
+      '✅ since 2.1',
+      '✅ (on Linux)',
+      '❌ 3.0',
+      '✅ **Beta**',
+      '⚠ Deprecated?',
+    ]),
+    features: [
+      'Features / v0: supported',
+      'Features / v1: deprecated',
+      'Features / v2: supported | notes Status: ✅ since 2.1',
+      'Features / v3: supported | notes Status: ✅ (on Linux)',
+      'Features / v4: not-maintained | notes Status: ❌ 3.0',
+      'Features / v5: beta',
+      'Features / v6: deprecated?',
+    ],
+    remarks: [own(8, 'v5', 'Beta')],
+  },
+  {
+    says: 'a level may say more, which is kept; what takes it back is no addition',
+    page: marks('Support', ['Supported since 1.2', 'Deprecated (use v9)', 'Supported, not on Windows', 'N/A']),
+    features: [
+      'Features / v0: supported | notes Support: Supported since 1.2',
+      'Features / v1: deprecated | notes Support: Deprecated (use v9)',
+      'Features / v2: supported-not-on-windows',
+      'Features / v3: not-maintained?',
+    ],
+    remarks: [
+      own(5, 'v2', 'Supported, not on Windows'),
+      '6: v3: "N/A" is no level; carried over as not-maintained, tentative: decide',
+    ],
+  },
+  {
+    says: 'marks outside of the column of levels stay in the notes',
+    page: '| Valve | Status | Linux |\n|---|---|---|\n| gate | Supported | ❌ |\n',
+    features: ['Features / gate: supported | notes Linux: ❌'],
+  },
+  {
+    says: 'the page may say what a mark means',
+    page: `- ✅: Best effort\n- 🦆 = Deprecated\n- ❌ nobody answers\n- 🐌 takes its time\n\n${marks('Status', ['✅', '🦆', '❌', '🐌'])}`,
+    features: [
+      'Features / v0: best-effort',
+      'Features / v1: deprecated',
+      'Features / v2: not-maintained',
+      'Features / v3: mark-1f40c',
+    ],
+    levels: ['not-maintained: nobody answers', 'mark-1f40c: takes its time'],
+    remarks: [defined(11, 'v3', '🐌')],
+  },
+  {
+    says: 'a legend in one line counts too',
+    page: `Legend: ✅ Deprecated · ❌ Obsolete\n\n${marks('Status', ['✅', '❌'])}`,
+    features: ['Features / v0: deprecated', 'Features / v1: obsolete'],
+    levels: [],
+  },
+  {
+    says: 'the level is a word of levels in the heading above',
+    page: [
+      '# Pumps',
+      '## Tier 1 with a warranty',
+      'We repair it.',
+      '',
+      '| pump | power |',
+      '|---|---|',
+      '| p1 | 2 kW |',
+      '## Deprecated pumps',
+      '| pump | built | power |',
+      '|---|---|---|',
+      '| p1 | 1970 | - |',
+      '### Small',
+      '| pump |',
+      '|---|',
+      '| p2 |',
+    ].join('\n'),
+    features: [
+      'Pumps / p1, Tier 1 with a warranty: tier-1-with-a-warranty | notes power: 2 kW',
+      'Pumps / p1, Deprecated: deprecated | notes built: 1970',
+      'Small / p2: deprecated',
+    ],
+    levels: ['tier-1-with-a-warranty: We repair it.'],
+    remarks: [defined(7, 'p1, Tier 1 with a warranty', 'Tier 1 with a warranty')],
+  },
+  {
+    says: 'headings of areas are categories, and their tables are named with what would read them',
+    page: '## Networking\n\n| Valve | Size |\n|---|---|\n| a | 1 |\n\n## Storage\n\n| Valve | Status |\n|---|---|\n| b | Supported |\n',
+    features: ['Storage / b: supported'],
+    remarks: [unread(3, 'Valve', 'Size')],
+  },
+  {
+    says: 'with --level-from-heading any heading is a level',
+    page: '# Valves\n\n**Evergreen**\n\n| Valve | Size |\n|---|---|\n| a | 1 |\n',
+    options: { levelFromHeading: true },
+    features: ['Valves / a: evergreen | notes Size: 1'],
+    remarks: [own(7, 'a', 'Evergreen')],
+  },
+  {
+    says: 'a column of levels wins over the heading',
+    page: '## Beta\n\n| Valve | Stage |\n|---|---|\n| a | Stable |\n',
+    features: ['Beta / a: stable'],
+    remarks: [own(5, 'a', 'Stable')],
+  },
+  ...[
+    'Stage',
+    'Phase',
+    'Lifecycle',
+    'Maturity',
+    'Status',
+    'Tier',
+    'Support tier',
+    'Release stage',
+    'API stability',
+  ].map((heading): PageRow => ({
+    says: `${heading} is a heading of levels`,
+    page: `| Valve | Default | ${heading} |\n|---|---|---|\n| a | off | Supported |\n`,
+    features: ['Features / a: supported | notes Default: off'],
+  })),
+  {
+    says: 'numbers below Tier are tiers',
+    page: '| Valve | Tier |\n|---|---|\n| a | 1 |\n| b | 2 |\n',
+    features: ['Features / a: tier-1', 'Features / b: tier-2'],
+    remarks: [own(3, 'a', 'Tier 1'), own(4, 'b', 'Tier 2')],
+  },
+  ...['Supported gasket versions', 'Compatible with', 'Supported since', 'Support until', 'Supported on'].map(
+    (heading): PageRow => ({
+      says: `${heading} is no heading of levels`,
+      page: `| Valve | ${heading} | Support |\n|---|---|---|\n| a | 2.1 to 2.4 | Supported |\n`,
+      features: [`Features / a: supported | notes ${heading}: 2.1 to 2.4`],
+    }),
+  ),
+  {
+    says: 'versions are no levels whatever the heading',
+    page: '| Valve | Support |\n|---|---|\n| a | >= 2.1 |\n| b | 1.x, 2.x |\n',
+    features: [],
+    remarks: [unread(1, 'Valve', 'Support')],
+  },
+  {
+    says: 'a table of supported versions is left alone',
+    page: '| Version | Supported |\n|---|---|\n| 5.1.x | :white_check_mark: |\n| < 4.0 | :x: |\n',
+    features: [],
+    remarks: [
+      '1: a table of versions is not read, since versions are no features; if they are, name the column with --feature-column',
+    ],
+  },
+  {
+    says: 'unless its column is named',
+    page: '| Version | Supported |\n|---|---|\n| 5.1.x | yes |\n',
+    options: { columns: { feature: 'Version' } },
+    features: ['Features / 5.1.x: supported'],
+  },
+  {
+    says: 'columns without a role are in the notes, empty ones left out',
+    page: '| Valve | Since | Status | Platforms | Notes | Docs |\n|---|---|---|---|---|---|\n| a | 1.4 | Supported | `x86` | hot | [how](https://example.org) |\n| b | - | Supported | | | n/a |\n',
+    features: [
+      'Features / a: supported | notes Since: 1.4 · Platforms: `x86` · hot · Docs: [how](https://example.org)',
+      'Features / b: supported',
+    ],
+  },
+  {
+    says: 'equal names are told apart by the column in which they differ, or two of them',
+    page: '| Gate | Default | Stage | Since |\n|---|---|---|---|\n| g | off | Supported | 1.1 |\n| g | on | Supported | 1.2 |\n| g | on | Supported | 1.3 |\n| h | on | Supported | 1.1 |\n| h | off | Supported | 1.1 |\n',
+    features: [
+      'Features / g, 1.1: supported | notes Default: off · Since: 1.1',
+      'Features / g, 1.2: supported | notes Default: on · Since: 1.2',
+      'Features / g, 1.3: supported | notes Default: on · Since: 1.3',
+      'Features / h, on: supported | notes Default: on · Since: 1.1',
+      'Features / h, off: supported | notes Default: off · Since: 1.1',
+    ],
+  },
+  {
+    says: 'footnotes and reference links go with the cell',
+    page: '| Valve[^2] | Status[^1] | Size | Notes |\n|---|---|---|---|\n| a[^2] | Supported[^1] | 4<sup>2</sup> | see [it][there][^2] |\n\n[^1]: While stock lasts.\n[^2]: Cold *only*.\n\n[there]: https://example.org/it\n',
+    features: [
+      'Features / a: supported | notes Cold *only*. · While stock lasts. · Size: 4<sup>2</sup> · see [it](https://example.org/it) (Cold *only*.)',
+    ],
+  },
+  {
+    says: 'columns about an end become the sunset',
+    page: [
+      '| Flag | Status | Deprecated in | Removed in | EOL | Replaced by |',
+      '|---|---|---|---|---|---|',
+      '| old | Deprecated | 2030-01-31 | Q4 2031 | 2032-01-31 | new |',
+      '| new | Supported | TBD | - | 2031-02-30 | |',
+      '| mid | Deprecated | 2030-05-01 | 2031-q2 | | a lever |',
+    ].join('\n'),
+    features: [
+      'Features / old: deprecated | sunset {deprecated:2030-01-31,removal:2031-Q4,replacement:features/new} | notes EOL: 2032-01-31',
+      'Features / new: supported | notes EOL: 2031-02-30',
+      'Features / mid: deprecated | sunset {deprecated:2030-05-01,removal:2031-Q2,replacement:a lever}',
+    ],
+  },
+  {
+    says: 'a list of deprecated things needs no column of levels',
+    page: '| Option | Deprecated | Removal |\n|---|---|---|\n| `-x` | 2030-01-31 | 6 |\n| `-y` | soon | 2031 |\n',
+    features: [
+      'Features / -x: deprecated | sunset {deprecated:2030-01-31,removal:6}',
+      'Features / -y: not-maintained? | notes Deprecated: soon · Removal: 2031',
+    ],
+    remarks: ['4: -y: no level; carried over as not-maintained, tentative: decide'],
+  },
+  {
+    says: 'tables in lists, quotes, details and HTML are read',
+    page: [
+      '# Valves',
+      '1. Indoors',
+      '',
+      '   | Valve | Status |',
+      '   |---|---|',
+      '   | a | Supported |',
+      '',
+      '> - | Valve | Status |',
+      '>   |---|---|',
+      '>   | b | Obsolete |',
+      '',
+      '<details>',
+      '<table>',
+      '  <tr><th>Valve</th><th>Status</th><th>Notes</th></tr>',
+      '  <tr><td rowspan="2"><a href="https://example.org/c">c</a></td><td>Deprecated</td>',
+      '    <td>one<br>two | <code>x</code></td></tr>',
+      '',
+      '  <tr><td>Supported</td><td><!-- none --></td></tr>',
+      '</table>',
+      '</details>',
+    ].join('\n'),
+    features: [
+      'Valves / a: supported',
+      'Valves / b: obsolete',
+      'Valves / c, Deprecated: deprecated | notes Valve: [c](https://example.org/c) · one<br>two | `x`',
+      'Valves / c, Supported: supported | notes Valve: [c](https://example.org/c)',
+    ],
+  },
+  {
+    says: 'definitions of own levels are found, whatever marks them; other lists define nothing',
+    page: [
+      '| Status | Valve |',
+      '|---|---|',
+      '| Frozen | a |',
+      '| Obsolete | b |',
+      '',
+      '1. *Frozen* – nothing new',
+      '',
+      '   goes in.',
+      '',
+      '- Phone: in the morning',
+      '- Post: never',
+      '',
+      '- `Obsolete`: gone soon',
+    ].join('\n'),
+    features: ['Features / a: frozen', 'Features / b: obsolete'],
+    levels: ['obsolete: gone soon', 'frozen: nothing new goes in.'],
+    remarks: [defined(3, 'a', 'Frozen')],
+  },
+  {
+    says: 'a table of what the levels mean is none of features',
+    page: '| Level | Meaning |\n|---|---|\n| Tier 1 | Tested. |\n| Tier 2 | Built. |\n\n| Valve | Level |\n|---|---|\n| a | Tier 2 |\n',
+    features: ['Features / a: tier-2'],
+    levels: ['tier-2: Built.'],
+    remarks: [defined(8, 'a', 'Tier 2')],
+  },
+  {
+    says: 'pages for a site generator: front matter, shortcodes and text below a table are no features',
+    page: '---\ntitle: "Gates"\nweight: 5\n---\n{{% intro %}}\n\n| Gate | Phase |\n|---|---|\n| a {{< new >}} | Supported |\n{{% /intro %}}\n{: .wide}\n\n| Gate | Phase |\n|---|---|\n| b | Supported |\nThat is all.\n',
+    features: ['Gates / a: supported', 'Gates / b: supported'],
+    remarks: [
+      '10: "{{% /intro %}}" is no row: skipped',
+      '11: "{: .wide}" is no row: skipped',
+      '16: "That is all." is text right below the table, no row: skipped',
+    ],
+  },
+  {
+    says: 'the link of a feature is its path or its document',
+    page: '| Valve | Tier |\n|---|---|\n| [a](../src/a/) | Supported |\n| [b][b] | Supported |\n| [c](/src/c.go?raw=1) | Supported |\n| [d](../../x) | Supported |\n| [e](https://example.org/) | Supported |\n\n[b]: b%20b.md#top\n',
+    options: { path: 'docs/page.md', tree: ['docs/page.md', 'docs/b b.md', 'src/a/x.go', 'src/c.go'] },
+    features: [
+      'Features / a: supported | paths src/a/',
+      'Features / b: supported | docs docs/b b.md',
+      'Features / c: supported | docs src/c.go',
+      'Features / d: supported',
+      'Features / e: supported | notes Valve: [e](https://example.org/)',
+    ],
+    remarks: ['6: d: its link ../../x leads to no file or folder of the repository: not carried over'],
+  },
+  {
+    says: 'without a list of files a link stays in the notes',
+    page: '| Valve | Tier |\n|---|---|\n| [a](src/a) | Supported |\n',
+    features: ['Features / a: supported | notes Valve: [a](src/a)'],
+  },
+  {
+    says: 'a column of paths is read, what is none of the repository is kept',
+    page: '| Valve | Path | Status |\n|---|---|---|\n| a | `src/a`, src/c.go | Supported |\n| b | src/b/ | Supported |\n',
+    options: { tree: ['src/a/x', 'src/c.go'] },
+    features: ['Features / a: supported | paths src/a/, src/c.go', 'Features / b: supported | notes Path: src/b/'],
+  },
+  {
+    says: 'the column of features is the first that has no other role',
+    page: '| # | Driver | Area | Platform | Status |\n|---|---|---|---|---|\n| 1 | a | Disks | arm | Supported |\n',
+    features: ['Disks / a: supported | notes #: 1 · Platform: arm'],
+  },
+  {
+    says: 'names in bold throughout are features, not categories',
+    page: '| Valve | Stage |\n|---|---|\n| **a** | Growing |\n| **b** | Grown |\n',
+    features: ['Features / a: growing', 'Features / b: grown'],
+    remarks: [own(3, 'a', 'Growing'), own(4, 'b', 'Grown')],
+  },
+]

@@ -1,0 +1,134 @@
+// What a page says that its levels and marks mean: in lists, in tables of their own, and in paragraphs.
+import type { Paragraph, Root, RootContent } from 'mdast'
+import { cellAt, shownText, writtenText } from './cells.ts'
+import type { Source } from './cells.ts'
+import { idOfMark, splitMarks } from './level-marks.ts'
+import { isLevelWord, levelOfHeading, readLevel } from './level-words.ts'
+import type { LevelWord } from './level-words.ts'
+import type { FoundTable } from './tables.ts'
+
+export interface Definition {
+  /** What is defined: a word or a mark. */
+  label: string
+  /** As it is written. */
+  meaning: string
+}
+
+/** Definitions that stand together: one list, one table, one paragraph. */
+export type Definitions = Definition[]
+
+const MAX_LABEL = 60
+
+/** Every list or line on the page that might define something, in order. */
+export function listDefinitions(root: Root, source: Source): Definitions[] {
+  const groups: Definitions[] = []
+  const walk = (nodes: readonly RootContent[]) => {
+    for (const node of nodes) {
+      if (node.type === 'list') {
+        const items = node.children.flatMap((item) => {
+          const paragraphs = item.children.filter((child): child is Paragraph => child.type === 'paragraph')
+          return paragraphs[0] ? (splitDefinition(paragraphs as [Paragraph], source) ?? []) : []
+        })
+        groups.push(items)
+      }
+      if (node.type === 'paragraph') groups.push(definitionsIn(node, source))
+      else if ('children' in node) walk(node.children)
+    }
+  }
+  walk(root.children)
+  return groups.filter((group) => group.length > 0)
+}
+
+/** A paragraph that begins with a word in bold or code, or a line of `mark = meaning` pairs. */
+function definitionsIn(node: Paragraph, source: Source): Definitions {
+  const one = /^(?:strong|inlineCode)$/.test(node.children[0]!.type) ? splitDefinition([node], source) : undefined
+  if (one) return [one]
+  const pieces = shownText(node)
+    .replace(/^(?:legend|key)\s*:\s*/i, '')
+    .split(/[,;·|]/)
+    .map((piece) => markAndWords(piece.trim()))
+  return pieces.every((piece) => piece !== undefined) ? pieces : []
+}
+
+function markAndWords(text: string): Definition | undefined {
+  const { marks } = splitMarks(text)
+  const [mark] = marks
+  if (marks.length !== 1 || !text.startsWith(mark!)) return undefined
+  const meaning = text.slice(mark!.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/, '')
+  return meaning === '' ? undefined : { label: mark!, meaning }
+}
+
+function splitDefinition(paragraphs: readonly [Paragraph, ...Paragraph[]], source: Source): Definition | undefined {
+  const [first, ...others] = paragraphs
+  const shown = shownText(first)
+  const written = writtenText(source, first)
+  const label = splitMarks(shown).marks[0]
+  if (label !== undefined && shown.startsWith(label)) return markAndWords(written.replace(/^\\(?=\[)/, ''))
+  const word = new RegExp(`^([^:–—=]{1,${MAX_LABEL}}?)\\s*(?::|\\s[-–—=])\\s`).exec(shown)?.[1]
+  const meaning = new RegExp(
+    `^(?:\\*\\*|__|\\*|_|\`)?[^:–—=]{1,${MAX_LABEL}}?(?::|\\s[-–—=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
+    's',
+  ).exec(written)?.[1]
+  if (word === undefined || meaning === undefined) return undefined
+  return { label: word, meaning: [meaning, ...others.map((other) => writtenText(source, other))].join(' ') }
+}
+
+/** Headings of a column that explains. */
+const EXPLAINS =
+  /\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i
+
+/** A table of two columns, the first of which has words of levels and the other what they mean, defines them. */
+export function definitionsOfTable({ table, source }: FoundTable, isLevel: (word: string) => boolean): Definitions {
+  const [heading, ...rows] = table.children
+  const headings = heading!.children.map(shownText)
+  const at = headings.findIndex((text) => EXPLAINS.test(text))
+  if (headings.length !== 2 || at !== 1) return []
+  const made = rows.flatMap((row) => {
+    const [label, said] = [cellAt(row, 0), cellAt(row, 1)]
+    return label && said ? [{ label: shownText(label), meaning: writtenText(source, said) }] : []
+  })
+  const words = new Set(made.map(({ label }) => label))
+  return words.size === made.length && made.length > 0 && made.every(({ label }) => isLevel(label)) ? made : []
+}
+
+/** Marks that the page says mean a level: ✅ = Supported. By `idOfMark`. */
+export function readLegend(groups: readonly Definitions[]): Map<string, LevelWord> {
+  const legend = new Map<string, LevelWord>()
+  for (const { label, meaning } of groups.flat()) {
+    const { marks, words } = splitMarks(label)
+    if (marks.length !== 1 || words !== '') continue
+    const said = readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g, ''))
+    if (said.builtIn || isLevelWord(said.word)) legend.set(idOfMark(marks[0]!), said)
+  }
+  return legend
+}
+
+/**
+ * Meanings by level id. A group counts when one of its words is a level that the page uses, or two of them are among the
+ * six; a list about something else defines nothing.
+ */
+export function readMeanings(
+  groups: readonly Definitions[],
+  used: ReadonlySet<string>,
+  legend: ReadonlyMap<string, LevelWord>,
+): Map<string, string> {
+  const meanings = new Map<string, string>()
+  for (const group of groups) {
+    const words = group.map(({ label, meaning }) => {
+      const whole = levelOfHeading(label)
+      return { ...(used.has(whole.id ?? '') ? whole : readLevel(label, legend)), meaning }
+    })
+    const known = words.filter(({ id, more }) => id !== undefined && !more && used.has(id))
+    if (known.length === 0 && words.filter(({ builtIn }) => builtIn).length < 2) continue
+    for (const { id, builtIn, meaning, more, word } of words)
+      if (id !== undefined && !more && (builtIn || used.has(id)) && !meanings.has(id) && saysMore(meaning, word, id))
+        meanings.set(id, meaning)
+  }
+  return meanings
+}
+
+/** A mark's meaning may be nothing but the level's own name. */
+function saysMore(meaning: string, word: string, id: string): boolean {
+  const said = readLevel(meaning)
+  return meaning !== word && (said.id !== id || said.more)
+}

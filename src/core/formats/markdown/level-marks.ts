@@ -1,0 +1,64 @@
+// Marks that stand for yes, no and partly in tables of support: signs, boxes and shortcodes. What is in none of these lists
+// has no meaning here: a mark is never read as its opposite, and never guessed.
+
+export type MarkMeaning = 'yes' | 'no' | 'partly'
+
+/** Without variation selectors. ❎, ☒ and ⭕ are left out: they are used for yes as often as for no. */
+const SIGNS: Record<MarkMeaning, string> = {
+  yes: '✅ ✔ ✓ ☑ 🗹 🟢 🟩 💚 👍 🆗',
+  no: '❌ ✖ ✗ ✘ ✕ 🗙 ☐ 🔴 🟥 ⛔ 🚫 🛑 👎',
+  partly: '⚠ 🚧 🟡 🟨 🟠 🟧 🔶 🧪 ⚗ 🔬 🏗',
+}
+const SHORTCODES: Record<MarkMeaning, string> = {
+  yes:
+    'white_check_mark heavy_check_mark check check_mark ballot_box_with_check green_circle large_green_circle ' +
+    'green_square large_green_square green_heart +1 thumbsup ok tick',
+  no:
+    'x heavy_multiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry ' +
+    'no_entry_sign stop_sign octagonal_sign -1 thumbsdown',
+  partly:
+    'warning construction yellow_circle large_yellow_circle yellow_square large_yellow_square orange_circle ' +
+    'large_orange_circle orange_square large_orange_square large_orange_diamond test_tube alembic microscope ' +
+    'building_construction',
+}
+const MEANINGS = ['yes', 'no', 'partly'] as const
+const BY_SIGN = new Map(
+  MEANINGS.flatMap((meaning) => SIGNS[meaning].split(' ').map((sign) => [sign, meaning] as const)),
+)
+const BY_SHORTCODE = new Map(
+  MEANINGS.flatMap((meaning) => SHORTCODES[meaning].split(' ').map((name) => [name, meaning] as const)),
+)
+
+const MARK =
+  /:[a-z0-9_+-]{1,60}:|\[[ xX✓✔]?\]|(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[✓✗✘✕☐☑☒🗹🗙])(?:\p{Emoji_Modifier}|\uFE0F|\uFE0E|\u200D\p{Extended_Pictographic})*/gu
+
+export interface MarkedText {
+  /** As written. */
+  marks: string[]
+  /** What stands there besides them. */
+  words: string
+}
+
+/** Marks apart from words. */
+export function splitMarks(text: string): MarkedText {
+  const marks = text.match(MARK) ?? []
+  return { marks, words: text.replace(MARK, ' ').replace(/\s+/g, ' ').trim() }
+}
+
+/** Undefined for a mark that has no meaning of its own. */
+export function meaningOfMark(mark: string): MarkMeaning | undefined {
+  if (/^\[.?\]$/u.test(mark)) return /[xX✓✔]/.test(mark) ? 'yes' : 'no'
+  const shortcode = /^:(.+):$/.exec(mark)?.[1]
+  if (shortcode !== undefined) return BY_SHORTCODE.get(shortcode)
+  return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]/g, ''))
+}
+
+/** An id for a level that a mark stands for: a shortcode's name, or the sign's place in Unicode. */
+export function idOfMark(mark: string): string {
+  const shortcode = /^:(.+):$/.exec(mark)?.[1]
+  if (shortcode !== undefined) return shortcode.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'mark'
+  return `mark-${mark
+    .replace(/[\uFE0E\uFE0F]/g, '')
+    .codePointAt(0)!
+    .toString(16)}`
+}

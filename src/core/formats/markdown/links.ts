@@ -1,0 +1,61 @@
+// Relative links of a page: which folders and files of the repository they name.
+import type { PhrasingContent } from 'mdast'
+import { shownText } from './cells.ts'
+import type { Source } from './cells.ts'
+
+export interface LinkTarget {
+  address: string
+  text: string
+}
+
+export type Place = { folder: string } | { file: string } | 'outside' | 'nowhere'
+
+/** Every link of a cell, those by reference too. */
+export function linksOf(node: { children: PhrasingContent[] }, source: Source): LinkTarget[] {
+  return node.children.flatMap((child): LinkTarget[] => {
+    if (child.type === 'link') return [{ address: child.url, text: shownText(child) }]
+    if (child.type === 'linkReference') {
+      const address = source.addresses.get(child.identifier)
+      return address === undefined ? [] : [{ address, text: shownText(child) }]
+    }
+    return 'children' in child ? linksOf(child, source) : []
+  })
+}
+
+/** Finds what a link leads to in a repository with these paths; links are relative to the page's folder. */
+export function placeFinder(paths: readonly string[], page: string): (address: string) => Place {
+  const files = new Set(paths)
+  const folders = new Set<string>()
+  for (const path of paths)
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  return (address) => {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address) || address === '') return 'outside'
+    const path = resolvePath(decoded(address.split(/[?#]/)[0]!), page)
+    if (path === undefined) return 'nowhere'
+    if (files.has(path)) return { file: path }
+    return folders.has(path) ? { folder: path } : 'nowhere'
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Undefined for what leads out of the repository, or to its top. */
+function resolvePath(address: string, page: string): string | undefined {
+  const parts = address.startsWith('/') ? [] : page.split('/').slice(0, -1)
+  for (const part of address.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
+  }
+  return parts.length === 0 ? undefined : parts.join('/')
+}

@@ -1,0 +1,43 @@
+// Equal names of one category become different ones, by what makes their rows different.
+import { slug } from '../../matrix/model.ts'
+import { groupBy } from '../../text/group-by.ts'
+
+export interface NamedRow {
+  name: string
+  /** What a name may add, most telling first: the heading and the cell's words. */
+  tells: readonly (readonly [heading: string, words: string])[]
+}
+
+/** Longer words are no part of a name. */
+const MAX_WORDS = 40
+
+/** The names in the order of the rows; those that nothing tells apart stay equal. */
+export function distinctNames(rows: readonly NamedRow[]): string[] {
+  const names = rows.map(({ name }) => name)
+  const indexes = rows.map((_, index) => index)
+  for (const group of groupBy(indexes, (index) => slug(names[index]!)).values()) {
+    if (group.length < 2) continue
+    const told = tellApart(group.map((index) => rows[index]!))
+    group.forEach((index, at) => (names[index] = told[at]!))
+  }
+  return names
+}
+
+/** By one column where one is enough, else by two. */
+function tellApart(rows: readonly NamedRow[]): string[] {
+  const headings = [...new Set(rows.flatMap(({ tells }) => tells.map(([heading]) => heading)))]
+  const wordsOf = (row: NamedRow, heading: string) => {
+    const words = row.tells.find(([one]) => one === heading)?.[1] ?? ''
+    return words.length <= MAX_WORDS ? words : ''
+  }
+  const made = (row: NamedRow, parts: readonly string[]) =>
+    [row.name, ...parts.map((heading) => wordsOf(row, heading)).filter((words) => words !== '')].join(', ')
+  const telling = headings.filter((heading) => new Set(rows.map((row) => wordsOf(row, heading))).size > 1)
+  const full = telling.filter((heading) => rows.every((row) => wordsOf(row, heading) !== ''))
+  const pairs = telling.flatMap((first, at) => telling.slice(at + 1).map((second) => [first, second]))
+  for (const parts of [...full.map((one) => [one]), ...telling.map((one) => [one]), ...pairs]) {
+    const names = rows.map((row) => made(row, parts))
+    if (new Set(names.map(slug)).size === names.length) return names
+  }
+  return rows.map(({ name }) => name)
+}

@@ -1,0 +1,185 @@
+// One row of a support table as a feature. Whatever its cells say is in the feature, or in a remark.
+import type { TableRow } from 'mdast'
+import { escapeGlob } from '../glob-text.ts'
+import type { FeatureInput } from '../../matrix/schema.ts'
+import { levelWithoutStatus } from '../status.ts'
+import { cellAt, footnotesOf, shownText, writtenText } from './cells.ts'
+import type { Source } from './cells.ts'
+import { isOfDeprecated, numberedLevel } from './columns.ts'
+import type { Columns } from './columns.ts'
+import { levelOfHeading, readLevel } from './level-words.ts'
+import type { LevelWord } from './level-words.ts'
+import { linksOf } from './links.ts'
+import type { Place } from './links.ts'
+import type { NamedRow } from './names.ts'
+import { readNotes } from './notes.ts'
+import { readPeople } from './people.ts'
+import { readWhen } from './sunset.ts'
+import { withoutTags } from './template-tags.ts'
+
+export interface RowContext {
+  source: Source
+  columns: Columns
+  /** As a reader sees them. */
+  headings: readonly string[]
+  /** The level of the heading above, where the table has none. */
+  levelAbove: string | undefined
+  legend: ReadonlyMap<string, LevelWord>
+  /** Undefined where the repository's files are unknown. */
+  placeOf: ((address: string) => Place) | undefined
+  remark: (message: string) => void
+}
+
+export interface RowFeature extends NamedRow {
+  feature: Omit<FeatureInput, 'name' | 'level'>
+  level: LevelWord
+  planned: string[]
+}
+
+/** Cells that say nothing. */
+const EMPTY = /^(?:[-–—.…]*|n\/a)$/i
+
+/** Undefined for a row without a name. */
+export function readRow(row: TableRow, context: RowContext): RowFeature | undefined {
+  const { source, columns, headings } = context
+  const shownAt = (column: number | undefined) => {
+    const cell = cellAt(row, column)
+    return cell ? shownText(cell) : ''
+  }
+  const toldAt = (column: number) => (EMPTY.test(shownAt(column)) ? '' : shownAt(column))
+  const writtenAt = (column: number) => writtenText(source, row.children[column]!)
+  const name = withoutTags(shownAt(columns.feature))
+  if (name === '') {
+    context.remark('a row without a feature is not carried over')
+    return undefined
+  }
+  const remark = (message: string) => context.remark(`${name}: ${message}`)
+  const inner = { ...context, remark }
+  const notes: string[] = []
+  const keep = (texts: readonly string[]) => {
+    for (const text of texts) notes.push(text)
+  }
+  const labelled = (column: number, text: string) => notes.push(`${headings[column] || 'Also'}: ${text}`)
+
+  const nameCell = row.children[columns.feature]!
+  const links = readLinks(row, columns, inner)
+  if (links.kept) labelled(columns.feature, writtenText(source, nameCell))
+  else keep(footnotesOf(nameCell, source))
+  const sunset: NonNullable<FeatureInput['sunset']> = {}
+  const own: Pick<FeatureInput, 'warning' | 'sunset' | 'notes'> = {}
+  const people = readPeople(cellAt(row, columns.maintainers), source.text)
+  let level = context.levelAbove === undefined ? undefined : levelOfHeading(context.levelAbove)
+  const paths: string[] = []
+
+  headings.forEach((heading, column) => {
+    const shown = withoutTags(shownAt(column))
+    if (column === columns.feature || column === columns.category) return
+    if (column === columns.level) {
+      level = readLevel(numberedLevel(heading, shown), context.legend)
+      if (level.more) labelled(column, writtenAt(column))
+      else if (row.children[column]) keep(footnotesOf(row.children[column], source))
+      return
+    }
+    if (EMPTY.test(shown) && !hasImage(row, column)) return
+    const fact = columns.facts.find((one) => one.column === column)?.fact
+    if (column === columns.notes) {
+      const { notes: said, ...rest } = readNotes(writtenAt(column))
+      Object.assign(own, rest)
+      if (said !== undefined) notes.push(said)
+    } else if (column === columns.maintainers) {
+      if (people.odd.length > 0) labelled(column, writtenAt(column))
+      else keep(footnotesOf(row.children[column]!, source))
+      for (const odd of people.odd)
+        remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: kept in the notes`)
+    } else if (fact === 'paths') {
+      const found = pathsIn(shown, inner)
+      for (const path of found.paths) paths.push(path)
+      if (found.isOdd) labelled(column, writtenAt(column))
+    } else if (fact === 'replacement') sunset.replacement ??= shown
+    else if (fact !== undefined && sunset[fact] === undefined && readWhen(shown) !== undefined) {
+      sunset[fact] = readWhen(shown)!
+      keep(footnotesOf(row.children[column]!, source))
+    } else if (fact === undefined || !/^(?:tbd|tba|none|no)$/i.test(shown)) labelled(column, writtenAt(column))
+  })
+  if (isOfDeprecated(columns) && level === undefined)
+    level = readLevel(sunset.deprecated !== undefined || sunset.removal !== undefined ? 'Deprecated' : '')
+  const all = [...paths, ...links.paths]
+  return {
+    name,
+    level: level ?? readLevel(''),
+    planned: people.planned,
+    tells: [
+      ...columns.rest.map((column) => [headings[column]!, toldAt(column)] as const),
+      ...columns.facts.map(({ column }) => [headings[column]!, toldAt(column)] as const),
+      ...(columns.level === undefined ? [] : [['level', toldAt(columns.level)] as const]),
+      ...(context.levelAbove === undefined ? [] : [['level', context.levelAbove] as const]),
+      ...(columns.maintainers === undefined ? [] : [['maintainers', toldAt(columns.maintainers)] as const]),
+    ],
+    feature: {
+      ...(people.maintainers.length > 0 && { maintainers: people.maintainers }),
+      ...(people.seeking && { 'seeking-maintainers': true }),
+      ...own,
+      ...(Object.keys(sunset).length > 0 && { sunset }),
+      ...(notes.length > 0 && { notes: notes.join(' · ') }),
+      ...(all.length > 0 && { paths: [...new Set(all)] }),
+      ...(links.docs.length > 0 && { docs: [...new Set(links.docs)] }),
+    },
+  }
+}
+
+/** The level of the matrix for a word of the page; a guess is tentative, and said. */
+export function levelOfRow(
+  { level, feature }: RowFeature,
+  remark: (message: string) => void,
+): Pick<FeatureInput, 'level' | 'tentative'> {
+  if (level.id === undefined) {
+    const guess = levelWithoutStatus(feature.maintainers !== undefined)
+    const said = level.word === '' ? 'no level' : `${JSON.stringify(level.word)} is no level`
+    remark(`${said}; carried over as ${guess.level}, tentative: decide`)
+    return guess
+  }
+  return { level: level.id, ...(level.tentative && { tentative: true }) }
+}
+
+function hasImage(row: TableRow, column: number): boolean {
+  return cellAt(row, column)?.children.some(({ type }) => /^image/.test(type)) ?? false
+}
+
+interface Links {
+  paths: string[]
+  docs: string[]
+  /** A link leads to another place: its cell is kept in the notes. */
+  kept: boolean
+}
+
+/** What the links of the feature's cell lead to. */
+function readLinks(
+  row: TableRow,
+  { feature }: Columns,
+  { source, placeOf, remark }: Pick<RowContext, 'source' | 'placeOf' | 'remark'>,
+): Links {
+  const links: Links = { paths: [], docs: [], kept: false }
+  for (const { address } of linksOf(row.children[feature]!, source)) {
+    const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address)
+    if (placeOf === undefined || !isRelative) {
+      links.kept = true
+      continue
+    }
+    const place = placeOf(address)
+    if (typeof place === 'object' && 'folder' in place) links.paths.push(`${escapeGlob(place.folder)}/`)
+    else if (typeof place === 'object') links.docs.push(place.file)
+    else remark(`its link ${address} leads to no file or folder of the repository: not carried over`)
+  }
+  return links
+}
+
+/** The files and folders that a cell of paths names; `isOdd` where something in it is neither. */
+function pathsIn(shown: string, { placeOf }: Pick<RowContext, 'placeOf'>): { paths: string[]; isOdd: boolean } {
+  const words = shown.split(/[\s,;]+/).filter((word) => word !== '')
+  const paths = words.flatMap((word) => {
+    const place = placeOf?.(`/${word.replace(/^\.?\//, '')}`)
+    if (typeof place !== 'object') return []
+    return 'folder' in place ? `${escapeGlob(place.folder)}/` : escapeGlob(place.file)
+  })
+  return { paths, isOdd: paths.length < words.length }
+}

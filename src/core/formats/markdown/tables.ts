@@ -1,0 +1,125 @@
+// Every table of a page, wherever a reader sees one: in lists and quotes, folded away, and in HTML.
+import type { Paragraph, Root, RootContent, Table } from 'mdast'
+import { trimAll } from '../../text/trim.ts'
+import { endOf, lineOf, parseMarkdown, shownText, startOf, writtenText } from './cells.ts'
+import type { Source } from './cells.ts'
+import { readHtmlTables } from './html-table.ts'
+import { isTag } from './template-tags.ts'
+
+export interface PageHeading {
+  text: string
+  depth: number
+}
+
+export interface FoundTable {
+  table: Table
+  /** What the places in the table are places of. */
+  source: Source
+  /** The page's line of a row, the heading's being row 0. */
+  lineOf: (row: number) => number
+  /** The headings it stands under, outermost first. */
+  headings: PageHeading[]
+  /** What stands between the last heading and the table, if that is paragraphs alone; as it is written. */
+  intro: string | undefined
+}
+
+/** A paragraph in bold alone heads what follows it, below every real heading. */
+const BOLD_DEPTH = 7
+
+/** In the order of the page. */
+export function listTables(root: Root, source: Source): FoundTable[] {
+  const tables: FoundTable[] = []
+  let headings: PageHeading[] = []
+  let intro: string[] | undefined = []
+  const under = (text: string, depth: number) => {
+    headings = [...headings.filter((heading) => heading.depth < depth), { text, depth }]
+    intro = []
+  }
+  const found = (table: Table, rest: Pick<FoundTable, 'source' | 'lineOf'>) => {
+    tables.push({ table, ...rest, headings, intro: intro && intro.length > 0 ? intro.join(' ') : undefined })
+    intro = undefined
+  }
+
+  function walk(nodes: readonly RootContent[]): void {
+    let passed = 0
+    nodes.forEach((node, index) => {
+      if (startOf(node) < passed) return
+      if (node.type === 'heading') under(shownText(node), node.depth)
+      else if (node.type === 'table') found(node, { source, lineOf: (row) => lineOf(node.children[row] ?? node) })
+      else if (node.type === 'paragraph') {
+        if (isBold(node)) under(shownText(node), BOLD_DEPTH)
+        else if (!isTag(shownText(node))) intro?.push(writtenText(source, node))
+      } else if (node.type === 'html') passed = readHtml(node.value, nodes.slice(index))
+      else if ('children' in node) {
+        const before = headings
+        intro = []
+        walk(node.children)
+        headings = before
+        intro = undefined
+      } else intro = undefined
+    })
+  }
+
+  /** Where blank lines cut the HTML, its table goes on in the nodes that follow. Returns where it ends. */
+  function readHtml(html: string, rest: readonly RootContent[]): number {
+    const [first] = rest as [RootContent, ...RootContent[]]
+    let text = html
+    let end = endOf(first)
+    if (/<table\b/i.test(html) && !/<\/table\s*>/i.test(html)) {
+      const last = rest.find((node) => node.type === 'html' && /<\/table\s*>/i.test(node.value))
+      end = endOf(last ?? rest.at(-1)!)
+      text = source.text.slice(startOf(first), end)
+    }
+    for (const { markdown, lines } of readHtmlTables(text)) {
+      const table = parseMarkdown(markdown).children[0]
+      if (table?.type === 'table')
+        found(table, {
+          source: { ...source, text: markdown },
+          lineOf: (row) => lineOf(first) + (lines[row] ?? 1) - 1,
+        })
+    }
+    return end
+  }
+
+  walk(root.children)
+  return tables
+}
+
+function isBold(node: Paragraph): boolean {
+  return node.children.length === 1 && node.children[0]!.type === 'strong' && shownText(node).length <= 60
+}
+
+/** What links and footnotes refer to, wherever it stands on the page. */
+export function readReferences(root: Root, text: string): Source {
+  const addresses = new Map<string, string>()
+  const footnotes = new Map<string, string>()
+  const source: Source = { text, addresses, footnotes }
+  const walk = (nodes: readonly RootContent[]) => {
+    for (const node of nodes) {
+      if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url)
+      if ('children' in node) walk(node.children)
+    }
+  }
+  walk(root.children)
+  for (const node of root.children)
+    if (node.type === 'footnoteDefinition') {
+      const said = node.children.flatMap((child) => (child.type === 'paragraph' ? [writtenText(source, child)] : []))
+      footnotes.set(node.identifier, said.join(' '))
+    }
+  return source
+}
+
+/**
+ * The page with its front matter blanked out, so that lines keep their numbers, and the title that it gives. Site
+ * generators have YAML between --- or TOML between +++ there.
+ */
+export function withoutFrontMatter(text: string): { text: string; title?: string } {
+  const [fence, ...lines] = text.split('\n')
+  if (fence?.trimEnd() !== '---' && fence?.trimEnd() !== '+++') return { text }
+  const end = lines.findIndex((line) => line.trimEnd() === fence.trimEnd())
+  const inside = lines.slice(0, Math.max(0, end))
+  if (end < 0 || !inside.every((line) => /^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line))) return { text }
+  const title = inside.map((line) => /^title\s*[:=](.+)$/.exec(line)?.[1]).find((one) => one !== undefined)
+  const blank = `${'\n'.repeat(end + 2)}${lines.slice(end + 1).join('\n')}`
+  return { text: blank, ...(title && { title: trimAll(title, /[\s"']/) }) }
+}
