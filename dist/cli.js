@@ -32066,71 +32066,6 @@ var init_github2 = __esm({
   }
 });
 
-// src/core/formats/glob-text.ts
-function escapeGlob(text5) {
-  return text5.replace(/[\\*?[\]{}()]/g, "\\$&");
-}
-var init_glob_text = __esm({
-  "src/core/formats/glob-text.ts"() {
-    "use strict";
-  }
-});
-
-// src/core/formats/codeowners/rules.ts
-function readOwnersFile(text5) {
-  return text5.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).map((line, index2) => readLine(line, index2 + 1));
-}
-function readLine(source, line) {
-  const text5 = source.trim();
-  if (text5 === "") return { kind: "blank" };
-  if (text5.startsWith("#")) return { kind: "comment", line, text: text5.replace(/^#+\s*/, "") };
-  const invalid = (problem) => ({ kind: "invalid", line, problem });
-  const hash = text5.indexOf("#");
-  const comment = hash < 0 ? "" : text5.slice(hash + 1).trim();
-  const [pattern = "", ...owners] = (hash < 0 ? text5 : text5.slice(0, hash)).match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? [];
-  if (hash > 0 && text5[hash - 1] === "\\") return invalid("# can not be escaped");
-  if (pattern.startsWith("!")) return invalid("! does not negate here");
-  if (/(?<!\\)[[\]]/.test(pattern)) return invalid("[ ] does not work here");
-  if (pattern.includes("***")) return invalid("three asterisks in a row");
-  const odd = owners.find((owner) => !OWNER.test(owner));
-  if (odd !== void 0) return invalid(`${JSON.stringify(odd)} is no @user, @org/team or e-mail address`);
-  const meaning = patternMeaning(pattern);
-  if (!meaning) return invalid("the pattern matches no path");
-  const rule = { line, pattern: pattern.replace(/\\(?=\s)/g, ""), ...meaning, owners, ...comment && { comment } };
-  return { kind: "rule", rule };
-}
-function patternMeaning(pattern) {
-  const parts2 = pattern.split("/");
-  const folder = parts2.length > 1 && parts2.at(-1) === "";
-  if (folder) parts2.pop();
-  if (parts2[0] === "" && parts2.length > 1) parts2.shift();
-  else if (parts2.length === 1 && parts2[0] !== "**") parts2.unshift("**");
-  if (parts2.some((part) => part === "" || part === "." || part === "..")) return void 0;
-  const last = parts2.at(-1);
-  if (parts2.length === 2 && parts2[0] === "**" && last === "*" && !folder && !pattern.includes("/"))
-    return { glob: "**", below: false };
-  const globs = parts2.map(partGlob);
-  if (globs.includes("")) return void 0;
-  const glob = globs.join("/");
-  if (folder && last !== "**") return { glob: `${glob}/`, below: false };
-  return { glob, below: last !== "*" && last !== "**" };
-}
-function partGlob(part) {
-  if (part === "**") return part;
-  return part.replace(/\\(.?)|\*+|\?|[^\\*?]+/gs, (token, escaped) => {
-    if (token.startsWith("\\")) return escapeGlob(escaped ?? "");
-    return token.startsWith("*") ? "*" : token === "?" ? "?" : escapeGlob(token);
-  });
-}
-var OWNER;
-var init_rules = __esm({
-  "src/core/formats/codeowners/rules.ts"() {
-    "use strict";
-    init_glob_text();
-    OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;
-  }
-});
-
 // src/core/formats/imported.ts
 function importedMatrix(categories, rest = {}) {
   const taken = /* @__PURE__ */ new Set();
@@ -32189,60 +32124,28 @@ var init_notes2 = __esm({
   }
 });
 
-// src/core/formats/codeowners/read.ts
-function importCodeowners(text5) {
-  const { runs, remarks } = readRuns(text5);
-  return {
-    matrix: importedMatrix([{ name: "CODEOWNERS", features: runs.map(featureOf) }], { match: "last" }),
-    remarks: sortRemarks(remarks)
-  };
+// src/core/formats/codeowners/dialect.ts
+function dialectOf(text5, path3 = "") {
+  if (/(?:^|\/)\.github\//.test(path3)) return "github";
+  if (/(?:^|\/)\.gitlab\//.test(path3)) return "gitlab";
+  if (/(?:^|\/)\.(?:gitea|forgejo)\//.test(path3)) return "gitea";
+  const lines = text5.split(/\r\n|\n|\r/).map((line) => line.trim());
+  const rules = lines.filter((line) => line !== "" && !line.startsWith("#"));
+  if (rules.some(isSection)) return "gitlab";
+  if (rules.some((line) => /\s@@\w/.test(line))) return "gitlab";
+  if (rules.some((line) => line.startsWith("/"))) return "github";
+  return rules.some((line) => EXPRESSION.test(line.split(/\s/)[0])) ? "gitea" : "github";
 }
-function readRuns(text5) {
-  const runs = [];
-  const remarks = [];
-  let comments = [];
-  const dropComments = () => {
-    if (comments[0]) remarks.push({ line: comments[0].line, message: "a comment about no rule is not carried over" });
-    comments = [];
-  };
-  for (const line of readOwnersFile(text5)) {
-    if (line.kind === "comment") comments.push(line);
-    else if (line.kind === "blank") dropComments();
-    else if (line.kind === "invalid") {
-      remarks.push({ line: line.line, message: `skipped, as GitHub does: ${line.problem}` });
-    } else {
-      const last = runs.at(-1);
-      const heading = comments.map((comment) => comment.text).filter((words) => words !== "");
-      if (last && heading.length === 0 && last.rules[0].owners.join(" ") === line.rule.owners.join(" "))
-        last.rules.push(line.rule);
-      else runs.push({ rules: [line.rule], heading });
-      comments = [];
-    }
-  }
-  dropComments();
-  return { runs, remarks };
+function isSection(line) {
+  const [, , , , rest = ""] = SECTION.exec(line) ?? [];
+  return SECTION.test(line) && rest.split(/\s+/).every((word) => word === "" || word.includes("@") || word.startsWith("#"));
 }
-function featureOf({ rules, heading }) {
-  const [first, ...others] = rules;
-  const named = heading.length === 1 && others.length > 0 && heading[0].length <= MAX_NAME ? heading[0] : void 0;
-  const words = [...named === void 0 ? heading : [], ...rules.flatMap((rule) => rule.comment ?? [])];
-  return {
-    name: named ?? (others.length > 0 ? `${first.pattern} and ${others.length} more` : first.pattern),
-    level: first.owners.length > 0 ? "supported" : "not-maintained",
-    tentative: true,
-    ...first.owners.length > 0 && { maintainers: first.owners },
-    ...words.length > 0 && { notes: words.map(plainMarkdown).join(" ") },
-    paths: [...new Set(rules.map((rule) => rule.below ? `${rule.glob}{,/**}` : rule.glob))]
-  };
-}
-var MAX_NAME;
-var init_read2 = __esm({
-  "src/core/formats/codeowners/read.ts"() {
+var SECTION, EXPRESSION;
+var init_dialect = __esm({
+  "src/core/formats/codeowners/dialect.ts"() {
     "use strict";
-    init_rules();
-    init_imported();
-    init_notes2();
-    MAX_NAME = 60;
+    SECTION = /^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/;
+    EXPRESSION = /^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/;
   }
 });
 
@@ -32357,6 +32260,436 @@ var init_regex = __esm({
   }
 });
 
+// src/core/text/trim.ts
+function trimAll(text5, dropped) {
+  return trimRight(trimLeft(text5, dropped), dropped);
+}
+function trimLeft(text5, dropped) {
+  let cut = 0;
+  for (const character of text5) {
+    if (!dropped.test(character)) break;
+    cut += character.length;
+  }
+  return text5.slice(cut);
+}
+function trimRight(text5, dropped) {
+  let end = text5.length;
+  while (end > 0) {
+    const start = end - (isLowSurrogate(text5.charCodeAt(end - 1)) && end > 1 ? 2 : 1);
+    if (!dropped.test(text5.slice(start, end))) break;
+    end = start;
+  }
+  return text5.slice(0, end);
+}
+var isLowSurrogate;
+var init_trim = __esm({
+  "src/core/text/trim.ts"() {
+    "use strict";
+    isLowSurrogate = (unit) => unit >= 56320 && unit <= 57343;
+  }
+});
+
+// src/core/formats/glob-text.ts
+function escapeGlob(text5) {
+  return text5.replace(/[\\*?[\]{}()]/g, "\\$&");
+}
+var init_glob_text = __esm({
+  "src/core/formats/glob-text.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/formats/codeowners/rules.ts
+function readOwnersFile(text5) {
+  return text5.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).map((line, index2) => readLine(line, index2 + 1));
+}
+function readLine(source, line) {
+  const text5 = source.trim();
+  if (text5 === "") return { kind: "blank" };
+  if (text5.startsWith("#")) return readComment(text5, line);
+  const invalid = (problem) => ({
+    kind: "invalid",
+    line,
+    problem: `skipped, as GitHub does: ${problem}`
+  });
+  const hash = text5.indexOf("#");
+  const comment = hash < 0 ? "" : text5.slice(hash + 1).trim();
+  const [pattern = "", ...owners] = (hash < 0 ? text5 : text5.slice(0, hash)).match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? [];
+  if (hash > 0 && text5[hash - 1] === "\\") return invalid("# can not be escaped");
+  if (pattern.startsWith("!")) return invalid("! does not negate here");
+  if (/(?<!\\)[[\]]/.test(pattern)) return invalid("[ ] does not work here");
+  if (pattern.includes("***")) return invalid("three asterisks in a row");
+  const odd = owners.find((owner) => !OWNER.test(owner));
+  if (odd !== void 0) return invalid(`${JSON.stringify(odd)} is no @user, @org/team or e-mail address`);
+  const meaning = patternMeaning(pattern);
+  if (!meaning) return invalid("the pattern matches no path");
+  const rule = { line, pattern: pattern.replace(/\\(?=\s)/g, ""), ...meaning, owners, ...comment && { comment } };
+  return { kind: "rule", rule };
+}
+function readComment(text5, line) {
+  const inside = text5.slice(1).trim();
+  const isFrame = text5.length > 2 && trimLeft(inside, SIGNS) === "" && /[-=*~_+#]/.test(inside);
+  const isDecorated = !isFrame && /^[-=*~#]{2}/.test(inside) && /[-=*~#]{2}$/.test(inside);
+  const words = isDecorated ? trimAll(inside, SIGNS) : trimRight(text5.replace(/^#+\s*/, ""), /[\s#]/);
+  return { kind: "comment", line, text: isFrame ? "" : words, isFrame: isFrame || isDecorated };
+}
+function patternMeaning(pattern) {
+  const parts2 = pattern.split("/");
+  const folder = parts2.length > 1 && parts2.at(-1) === "";
+  if (folder) parts2.pop();
+  if (parts2[0] === "" && parts2.length > 1) parts2.shift();
+  else if (parts2.length === 1 && parts2[0] !== "**") parts2.unshift("**");
+  if (parts2.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  const last = parts2.at(-1);
+  if (parts2.length === 2 && parts2[0] === "**" && last === "*" && !folder && !pattern.includes("/"))
+    return { glob: "**", below: false };
+  const globs = parts2.map(partGlob);
+  if (globs.includes("")) return void 0;
+  const glob = globs.join("/");
+  if (folder && last !== "**") return { glob: `${glob}/`, below: false };
+  return { glob, below: last !== "*" && last !== "**" };
+}
+function partGlob(part) {
+  if (part === "**") return part;
+  return part.replace(/\\(.?)|\*+|\?|[^\\*?]+/gs, (token, escaped) => {
+    if (token.startsWith("\\")) return escapeGlob(escaped ?? "");
+    return token.startsWith("*") ? "*" : token === "?" ? "?" : escapeGlob(token);
+  });
+}
+var OWNER, SIGNS;
+var init_rules = __esm({
+  "src/core/formats/codeowners/rules.ts"() {
+    "use strict";
+    init_trim();
+    init_glob_text();
+    OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;
+    SIGNS = /[-=*~_+#\s]/;
+  }
+});
+
+// src/core/formats/codeowners/gitea.ts
+function readGiteaFile(text5) {
+  return text5.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).map((line, index2) => readLine2(line.trim(), index2 + 1));
+}
+function readLine2(text5, line) {
+  if (text5 === "") return { kind: "blank" };
+  if (text5.startsWith("#")) return readComment(text5, line);
+  const words = text5.match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs) ?? [];
+  const [pattern = "", ...owners] = words.filter((word) => !word.startsWith("#"));
+  const odd = owners.find((owner) => !MAINTAINER.test(owner));
+  if (odd !== void 0)
+    return {
+      kind: "invalid",
+      line,
+      problem: `skipped, as Gitea does: ${JSON.stringify(odd)} is not a @user or @org/team`
+    };
+  const isNegated = pattern.startsWith("!");
+  const made = translateRegex(
+    pattern.replace(/^!/, "").replace(/\\\\/g, "\\").replace(/^\^|(?<!\\)\$$/g, ""),
+    { dialect: "perl" }
+  );
+  if ("problem" in made) return { kind: "invalid", line, problem: `${pattern}: not carried over: ${made.problem}` };
+  const whole = `(?:${made.source})$`;
+  const rule = { line, pattern, glob: `re:^${isNegated ? `(?!${whole})` : whole}`, below: false, owners };
+  return { kind: "rule", rule: /^\.[*+]$/.test(pattern) ? { ...rule, glob: "**" } : rule };
+}
+var init_gitea = __esm({
+  "src/core/formats/codeowners/gitea.ts"() {
+    "use strict";
+    init_regex();
+    init_maintainer();
+    init_rules();
+  }
+});
+
+// src/core/formats/codeowners/gitlab.ts
+function readGitlabFile(text5) {
+  const remarks = [];
+  const sections = /* @__PURE__ */ new Map();
+  let defaults2 = [];
+  const open2 = (name) => {
+    const key = name?.toLowerCase() ?? "";
+    const known = sections.get(key);
+    if (known) return known;
+    const made = {
+      name,
+      optional: false,
+      approvals: void 0,
+      lines: [],
+      exclude: [],
+      roles: /* @__PURE__ */ new Map()
+    };
+    sections.set(key, made);
+    return made;
+  };
+  let section = open2(void 0);
+  text5.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).forEach((source, index2) => {
+    const [line, words] = [index2 + 1, source.trim()];
+    const head = SECTION.exec(words);
+    if (words === "") section.lines.push({ kind: "blank" });
+    else if (words.startsWith("#")) section.lines.push(readComment(words, line));
+    else if (head) {
+      const [, optional2 = "", name = "", approvals, owners = ""] = head;
+      section = open2(name.trim());
+      section.optional ||= optional2 !== "";
+      if (approvals !== void 0) section.approvals = Number(approvals);
+      defaults2 = wordsOf2(owners);
+    } else readRule(words, { line, section, defaults: defaults2, remarks });
+  });
+  return { sections: [...sections.values()], remarks };
+}
+function wordsOf2(text5) {
+  const words = text5.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? [];
+  const comment = words.findIndex((word) => word.startsWith("#"));
+  return comment < 0 ? words : words.slice(0, comment);
+}
+function readRule(text5, {
+  line,
+  section,
+  defaults: defaults2,
+  remarks
+}) {
+  const [pattern = "", ...named] = wordsOf2(text5);
+  const glob = gitlabGlob(pattern.replace(/^!/, ""));
+  if (glob === void 0) {
+    remarks.push({ line, message: `${pattern}: not carried over: it matches no path` });
+    return;
+  }
+  if (pattern.startsWith("!")) {
+    section.exclude.push(glob);
+    return;
+  }
+  const all2 = named.length > 0 ? named : defaults2;
+  const roles = all2.filter((word) => word.startsWith("@@")).map((word) => word.slice(2));
+  const owners = all2.filter((word) => !word.startsWith("@@") && MAINTAINER.test(word));
+  for (const odd of all2.filter((word) => !word.startsWith("@@") && !MAINTAINER.test(word)))
+    remarks.push({
+      line,
+      message: `${pattern}: ${JSON.stringify(odd)} is not a @user, @group or address: not carried over`
+    });
+  if (roles.length > 0) section.roles.set(line, roles);
+  const rule = { line, pattern: pattern.replace(/\\(?=\s)/g, ""), glob, below: false, owners };
+  section.lines.push({ kind: "rule", rule });
+}
+function gitlabGlob(pattern) {
+  if (pattern === "*") return "**";
+  const text5 = pattern.replace(/^\\#/, "#");
+  const parts2 = (text5.startsWith("/") ? text5.slice(1) : `**/${text5}`).split("/");
+  const isFolder = parts2.length > 1 && parts2.at(-1) === "";
+  if (isFolder) parts2.pop();
+  if (parts2.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  return `${parts2.map(partGlob2).join("/")}${isFolder && parts2.at(-1) !== "**" ? "/" : ""}`;
+}
+function partGlob2(part) {
+  if (part === "**") return part;
+  return part.replace(/\\(.?)|\*+|\?|\[[^\][]+\]|[^\\*?]/gs, (token, escaped) => {
+    if (token.startsWith("\\")) return escapeGlob(escaped ?? "");
+    if (token.startsWith("*")) return "*";
+    return token === "?" || token.length > 1 ? token : escapeGlob(token);
+  });
+}
+var init_gitlab = __esm({
+  "src/core/formats/codeowners/gitlab.ts"() {
+    "use strict";
+    init_glob_text();
+    init_maintainer();
+    init_dialect();
+    init_rules();
+  }
+});
+
+// src/core/formats/codeowners/headings.ts
+function groupByHeadings(lines) {
+  const remarks = [];
+  const groups2 = [{ heading: void 0, notes: [], rules: [] }];
+  for (let at2 = 0; at2 < lines.length; at2++) {
+    const line = lines[at2];
+    if (line.kind === "invalid") remarks.push({ line: line.line, message: line.problem });
+    if (line.kind === "rule") groups2.at(-1).rules.push({ rule: line.rule, note: [] });
+    if (line.kind !== "comment") continue;
+    const block = takeBlock(lines, at2);
+    const follows = whatFollows(lines, at2 + block.length);
+    const standsApart = at2 === 0 || lines[at2 - 1].kind === "blank";
+    at2 += block.length - 1;
+    const words = block.map(({ text: text5 }) => text5).filter((text5) => text5 !== "");
+    if (words.length === 0) continue;
+    const remark = (message) => remarks.push({ line: block[0].line, message });
+    const heading = headingIn(block, words, { ...follows, standsApart });
+    if (words.every(isRule)) remark("rules that are commented out are not carried over");
+    else if (heading) groups2.push({ ...heading, rules: [] });
+    else if (follows.rules > 0 && !follows.blank) {
+      const next = lines[++at2];
+      if (next.kind === "rule") groups2.at(-1).rules.push({ rule: next.rule, note: words });
+    } else remark("a comment about no rule is not carried over");
+  }
+  return { groups: groups2, remarks };
+}
+function takeBlock(lines, at2) {
+  const block = [];
+  for (let line = lines[at2]; line?.kind === "comment"; line = lines[++at2]) block.push(line);
+  return block;
+}
+function whatFollows(lines, at2) {
+  const blank = lines[at2]?.kind === "blank";
+  while (lines[at2]?.kind === "blank") at2++;
+  let rules = 0;
+  for (; lines[at2]?.kind === "rule" || lines[at2]?.kind === "invalid"; at2++) if (lines[at2].kind === "rule") rules++;
+  return { rules, blank };
+}
+function isRule(text5) {
+  const [pattern = "", ...owners] = text5.split(/\s+/);
+  return /[/*.]/.test(pattern) && owners.length > 0 && owners.every((owner) => /^@[\w./-]+$/.test(owner));
+}
+function headingIn(block, words, { rules, standsApart }) {
+  const [first, ...others] = words;
+  const named = (heading, notes = []) => ({
+    heading: heading.replace(/[.:]$/, "").trim(),
+    notes: [...notes]
+  });
+  if (first.length > MAX_HEADING) return void 0;
+  if (block.some(({ isFrame }) => isFrame)) return named(first, others);
+  if (rules > 1 && others.length === 0) return named(first);
+  const isTitle = isTitleLike(first);
+  if (rules > 1 && isTitle) return named(first, others);
+  return rules === 1 && standsApart && isTitle && others.length === 0 ? named(first) : void 0;
+}
+function isTitleLike(text5) {
+  const words = text5.split(/\s+/);
+  return words.length <= 5 && (!/[.!?]$/.test(text5) || words.length === 1) && !/^[a-z]/.test(text5);
+}
+var MAX_HEADING;
+var init_headings = __esm({
+  "src/core/formats/codeowners/headings.ts"() {
+    "use strict";
+    MAX_HEADING = 60;
+  }
+});
+
+// src/core/formats/codeowners/read.ts
+function importCodeowners(text5, { path: path3 = "" } = {}) {
+  switch (dialectOf(text5, path3)) {
+    case "gitlab":
+      return importGitlab(text5);
+    case "gitea": {
+      const { groups: groups2, remarks } = groupByHeadings(readGiteaFile(text5));
+      return { matrix: importedMatrix(categoriesOf(groups2)), remarks: sortRemarks(remarks) };
+    }
+    case "github": {
+      const { groups: groups2, remarks } = groupByHeadings(readOwnersFile(text5));
+      return { matrix: importedMatrix(categoriesOf(groups2), { match: "last" }), remarks: sortRemarks(remarks) };
+    }
+  }
+}
+function categoriesOf(groups2) {
+  const taken = /* @__PURE__ */ new Set();
+  return groups2.filter(({ rules }) => rules.length > 0).map(({ heading, notes, rules }) => ({
+    name: freeName(heading ?? UNGROUPED, taken),
+    ...notes.length > 0 && { notes: notes.map(plainMarkdown).join(" ") },
+    features: (heading === void 0 ? runsOf(rules) : rules.map((rule) => [rule])).map((run) => featureOf(run))
+  }));
+}
+function freeName(name, taken) {
+  let free = name;
+  for (let count2 = 2; taken.has(free); count2++) free = `${name} (${count2})`;
+  taken.add(free);
+  return free;
+}
+function runsOf(rules) {
+  const runs = [];
+  for (const one2 of rules) {
+    const last = runs.at(-1)?.at(-1);
+    const goesOn = last?.rule.owners.join(" ") === one2.rule.owners.join(" ") && one2.note.length === 0 && !isForEverything(last.rule);
+    if (goesOn) runs.at(-1).push(one2);
+    else runs.push([one2]);
+  }
+  return runs;
+}
+function featureOf(rules, exclude = [], words = []) {
+  const { owners } = rules[0].rule;
+  const said = [
+    ...rules.flatMap(({ note, rule }) => [...note, ...rule.comment === void 0 ? [] : [rule.comment]]).map(plainMarkdown),
+    ...words
+  ];
+  return {
+    name: nameOf4(rules.map(({ rule }) => rule)),
+    level: owners.length > 0 ? "supported" : "not-maintained",
+    tentative: true,
+    ...owners.length > 0 && { maintainers: owners },
+    ...said.length > 0 && { notes: said.join(" ") },
+    paths: [...new Set(rules.map(({ rule }) => rule.below ? `${rule.glob}{,/**}` : rule.glob))],
+    ...exclude.length > 0 && { exclude: [...exclude] }
+  };
+}
+function nameOf4(rules) {
+  const names2 = rules.map(
+    (rule) => isForEverything(rule) ? EVERYTHING_ELSE : rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g, "") || rule.pattern
+  );
+  return names2.length <= 3 ? names2.join(", ") : `${names2[0]} and ${names2.length - 1} more`;
+}
+function importGitlab(text5) {
+  const { sections, remarks } = readGitlabFile(text5);
+  if (sections.every(({ name, exclude }) => name === void 0 && exclude.length === 0)) {
+    const { groups: groups2, remarks: more } = groupByHeadings(sections[0].lines);
+    return {
+      matrix: importedMatrix(categoriesOf(groups2), { match: "last" }),
+      remarks: sortRemarks([...remarks, ...more])
+    };
+  }
+  const taken = /* @__PURE__ */ new Set();
+  const categories = sections.map((section) => categoryOf(section, { taken, remarks }));
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) };
+}
+function categoryOf(section, { taken, remarks }) {
+  const { groups: groups2, remarks: more } = groupByHeadings(section.lines);
+  for (const remark of more) remarks.push(remark);
+  const rules = groups2.flatMap(
+    (group) => group.rules.map(
+      (one2, index2) => index2 === 0 && group.heading !== void 0 ? { ...one2, note: [group.heading, ...group.notes, ...one2.note] } : one2
+    )
+  );
+  const shapes = rules.map(({ rule }) => compilePattern(rule.glob).shapes);
+  const notes = labelledNotes([
+    ["Approval", section.optional ? ["optional"] : []],
+    ["Approvals needed", section.approvals === void 0 ? [] : [String(section.approvals)]]
+  ]);
+  return {
+    name: freeName(section.name ?? UNGROUPED, taken),
+    ...notes !== void 0 && { notes },
+    features: rules.map((one2, index2) => {
+      const later = rules.slice(index2 + 1).filter((_, at2) => mayMeet(shapes[index2], shapes[index2 + 1 + at2]));
+      const exclude = [.../* @__PURE__ */ new Set([...later.map(({ rule }) => rule.glob), ...section.exclude])];
+      const roles = section.roles.get(one2.rule.line);
+      return featureOf([one2], exclude, roles ? [`Roles: ${roles.map(plainMarkdown).join(", ")}.`] : []);
+    })
+  };
+}
+function mayMeet(some2, others) {
+  const folderOf = (shape) => shape.kind === "exact" ? shape.path : shape.folder;
+  return some2.some(
+    (one2) => others.some((other) => {
+      const [a, b] = [folderOf(one2), folderOf(other)];
+      return a === "" || b === "" || a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+    })
+  );
+}
+var UNGROUPED, EVERYTHING_ELSE, isForEverything;
+var init_read2 = __esm({
+  "src/core/formats/codeowners/read.ts"() {
+    "use strict";
+    init_pattern();
+    init_imported();
+    init_notes2();
+    init_dialect();
+    init_gitea();
+    init_gitlab();
+    init_headings();
+    init_rules();
+    UNGROUPED = "CODEOWNERS";
+    EVERYTHING_ELSE = "Everything else";
+    isForEverything = ({ glob }) => glob === "**";
+  }
+});
+
 // src/core/formats/linux/pattern.ts
 function convertFilePattern(source, { folders, deepStars }) {
   const deep = deepStars && source.includes("**");
@@ -32370,6 +32703,16 @@ function convertFilePattern(source, { folders, deepStars }) {
   if (!pattern.endsWith("/")) return { pattern: pattern.endsWith("*") ? pattern : `${pattern}*` };
   if (/\?[*?]|\*\?/.test(pattern)) return convertRegex(pattern, false);
   return { pattern: crossing(pattern) };
+}
+function convertAlternatives(source, rules, isThere) {
+  const whole = convertFilePattern(source, rules);
+  if (!/\{[^{},]*,[^{}]*\}/.test(source) || "pattern" in whole && isThere?.(whole.pattern)) return [whole];
+  const alternatives2 = expandBraces(source);
+  if (alternatives2.length > MAX_ALTERNATIVES2) return [whole];
+  return alternatives2.map((one2) => convertFilePattern(one2, rules));
+}
+function isOdd(source) {
+  return /[{}|()+^$\\#,;\s]/.test(source);
 }
 function crossing(pattern) {
   const parts2 = pattern.slice(0, -1).split("/");
@@ -32409,13 +32752,141 @@ function convertNamePattern(source) {
   if (made.source === "") return { problem: "it is empty" };
   return { pattern: /^[\w-]+$/.test(made.source) ? `**/*${made.source}*{,/**}` : `re:${made.source}` };
 }
-var PLAIN2, CLASS;
+var PLAIN2, CLASS, MAX_ALTERNATIVES2;
 var init_pattern2 = __esm({
   "src/core/formats/linux/pattern.ts"() {
     "use strict";
+    init_pattern();
     init_regex();
     PLAIN2 = /^[\w./*?,@:=~%& "'#;<>!-]*$/;
     CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;
+    MAX_ALTERNATIVES2 = 100;
+  }
+});
+
+// src/core/formats/linux/developers.ts
+function personIn(line) {
+  const value = line.slice(2).trim();
+  return line.startsWith("N:") && value.endsWith(">") && MAINTAINER.test(value) ? value : void 0;
+}
+function isDevelopersFile(text5) {
+  const lines = text5.split(/\r?\n/);
+  const names2 = lines.filter((line) => line.startsWith("N:"));
+  return names2.length > 0 && names2.every((line) => personIn(line) !== void 0) && !lines.some((line) => line.startsWith("M:"));
+}
+function importDevelopers(text5, tree) {
+  const remarks = [];
+  const blocks2 = [{ people: [], files: [] }];
+  text5.replace(/^\uFEFF/, "").split(/\r?\n/).forEach((source, index2) => {
+    const line = index2 + 1;
+    const block = blocks2.at(-1);
+    const file = source.startsWith("F:") ? source.slice(2).trim() || void 0 : void 0;
+    const person = personIn(source);
+    if (person !== void 0) {
+      if (block.files.length === 0) block.people.push(person);
+      else blocks2.push({ people: [person], files: [] });
+    } else if (file !== void 0) block.files.push({ line, path: file });
+    else if (source.trim() === "") blocks2.push({ people: [], files: [] });
+    else if (!source.startsWith("#"))
+      remarks.push({ line, message: `${source.trim()}: not carried over: an unknown line` });
+  });
+  const isFolder = folderTest(tree);
+  const features = blocks2.filter(({ people, files }) => people.length + files.length > 0).map(({ people, files }) => {
+    const paths = files.flatMap(({ line, path: path3 }) => {
+      if (!/^(?:\.?\/|\.\.)|\/\//.test(path3)) return path3.endsWith("/") || !isFolder(path3) ? path3 : `${path3}/`;
+      remarks.push({ line, message: `F: ${path3}: not carried over: it matches no path` });
+      return [];
+    });
+    return {
+      name: nameOf5(
+        people,
+        files.map(({ path: path3 }) => path3)
+      ),
+      level: people.length > 0 ? "supported" : "not-maintained",
+      tentative: true,
+      ...people.length > 0 && { maintainers: people },
+      ...paths.length > 0 && { paths: [...new Set(paths)] }
+    };
+  });
+  return { matrix: importedMatrix([{ name: "DEVELOPERS", features }]), remarks: sortRemarks(remarks) };
+}
+function folderTest(tree) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const path3 of tree ?? [])
+    for (let slash = path3.lastIndexOf("/"); slash > 0; slash = path3.lastIndexOf("/", slash - 1)) {
+      if (folders.has(path3.slice(0, slash))) break;
+      folders.add(path3.slice(0, slash));
+    }
+  return (path3) => folders.has(path3);
+}
+function nameOf5(people, paths) {
+  if (paths.length === 1) return paths[0].replace(/\/$/, "");
+  const names2 = people.map((person) => person.slice(0, person.indexOf("<")).trim());
+  return names2.length > 0 ? `Files of ${names2.join(" and ")}` : "Files of nobody";
+}
+var init_developers = __esm({
+  "src/core/formats/linux/developers.ts"() {
+    "use strict";
+    init_maintainer();
+    init_imported();
+  }
+});
+
+// src/core/formats/linux/sections.ts
+function readSections(text5) {
+  const lines = text5.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const sections = [];
+  let heading;
+  let title;
+  let current;
+  const open2 = (text6, line) => {
+    heading = WHOLE_LIST.test(text6) ? void 0 : text6;
+    title = { line, text: text6, isHeading: heading !== void 0 };
+    current = void 0;
+  };
+  lines.forEach((source, index2) => {
+    const line = index2 + 1;
+    const tag = /^([A-Z]):\s*(.*)/.exec(source);
+    if (tag) {
+      if (!current) {
+        const name = title?.text.replace(/\s+/g, " ").trim() ?? `Section at line ${line}`;
+        const opened = { line: title?.line ?? line, title: name, tags: [], ...heading !== void 0 && { heading } };
+        current = opened;
+        sections.push({ ...opened, isHeading: title?.isHeading ?? false });
+      }
+      current.tags.push({ line, letter: tag[1], value: tag[2] });
+    } else if (isUnderline(source) && isText(lines[index2 - 1])) open2(lines[index2 - 1].trim(), index2);
+    else if (isText(source)) {
+      title = { line, text: source, isHeading: false };
+      current = void 0;
+    } else {
+      const framed = framedHeading(lines, index2);
+      if (framed !== void 0) open2(framed, line);
+    }
+  });
+  const heads = new Set(sections.flatMap((one2) => one2.isHeading ? [] : one2.heading ?? []));
+  return sections.map(
+    ({ isHeading: _, heading: above, ...rest }) => above !== void 0 && heads.has(above) ? { ...rest, heading: above } : rest
+  );
+}
+function framedHeading(lines, at2) {
+  const commentAt = (index2) => {
+    const source = lines[index2]?.trim() ?? "";
+    return source.startsWith("#") ? readComment(source, index2 + 1) : void 0;
+  };
+  const comment = commentAt(at2);
+  if (!comment || comment.text === "") return void 0;
+  const isFramed = comment.isFrame || commentAt(at2 - 1)?.isFrame === true && commentAt(at2 + 1)?.isFrame === true;
+  return isFramed ? comment.text.replace(/[.:]$/, "") : void 0;
+}
+var WHOLE_LIST, isText, isUnderline;
+var init_sections = __esm({
+  "src/core/formats/linux/sections.ts"() {
+    "use strict";
+    init_rules();
+    WHOLE_LIST = /^(?:list of )?maintainers?(?: list)?:?$/i;
+    isText = (line) => line !== void 0 && !/^\s*(?:#|$)/.test(line) && !/^[A-Z]:\s/.test(line) && !isUnderline(line);
+    isUnderline = (line) => /^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|\^{3,})\s*$/.test(line);
   }
 });
 
@@ -32443,13 +32914,24 @@ var init_status = __esm({
 
 // src/core/formats/linux/read.ts
 function importMaintainers(text5, tree) {
+  if (isDevelopersFile(text5)) return importDevelopers(text5, tree);
   const remarks = [];
   const rules = {
     folders: tree && foldersOf(tree),
     deepStars: /^[ \t]+F:.*\*\*/m.test(text5)
   };
-  const features = readSections(text5).flatMap((section) => featureOf2(section, rules, remarks) ?? []);
-  return { matrix: importedMatrix([{ name: "MAINTAINERS", features }]), remarks: sortRemarks(remarks) };
+  const isThere = tree && fileFinder(tree);
+  const categories = [...groupBy(readSections(text5), ({ heading }) => heading ?? UNGROUPED2)].map(
+    ([name, sections]) => ({
+      name,
+      features: sections.flatMap((section) => featureOf2(section, { rules, isThere, remarks }) ?? [])
+    })
+  );
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) };
+}
+function fileFinder(paths) {
+  let tree;
+  return (pattern) => (tree ??= compileTree(paths)).matchesSome(compilePattern(pattern));
 }
 function foldersOf(tree) {
   const folders = /* @__PURE__ */ new Set();
@@ -32461,36 +32943,17 @@ function foldersOf(tree) {
     }
   return folders;
 }
-function readSections(text5) {
-  const sections = [];
-  let title;
-  let current;
-  text5.replace(/^\uFEFF/, "").split(/\r?\n/).forEach((source, index2) => {
-    const line = index2 + 1;
-    const tag = /^([A-Z]):\s*(.*)/.exec(source);
-    if (tag) {
-      if (!current) {
-        const name = title?.text.replace(/\s+/g, " ").trim() ?? `Section at line ${line}`;
-        current = { line: title?.line ?? line, title: name, tags: [] };
-        sections.push(current);
-      }
-      current.tags.push({ line, letter: tag[1], value: tag[2] });
-    } else if (!/^\s*(?:#|$)/.test(source)) {
-      title = { line, text: source };
-      current = void 0;
-    }
-  });
-  return sections;
-}
-function featureOf2(section, rules, remarks) {
+function featureOf2(section, { rules, isThere, remarks }) {
   const valuesOf = (letter) => section.tags.filter((tag) => tag.letter === letter).map((tag) => tag.value);
   const files = valuesOf("F");
-  if (files.includes("*") && files.includes("*/")) {
+  const isRest = files.includes("*") && files.includes("*/");
+  if (isRest) {
+    const hasPeople = section.tags.some(({ letter }) => letter === "M");
     remarks.push({
       line: section.line,
-      message: `${JSON.stringify(section.title)} matches every path: not carried over, it is what unmapped means`
+      message: `${JSON.stringify(section.title)} matches every path: ${hasPeople ? "kept without paths, since it is for what no other section has" : "not carried over, it is what unmapped means"}`
     });
-    return void 0;
+    if (!hasPeople) return void 0;
   }
   const maintainers = [];
   const odd = [];
@@ -32509,9 +32972,13 @@ function featureOf2(section, rules, remarks) {
         odd.push(tag.value);
         remark("not a name and an address alone: the whole line is kept in the notes");
       }
-    } else if (tag.letter === "F") add(paths, convertFilePattern(tag.value, rules));
-    else if (tag.letter === "X") add(exclude, convertFilePattern(tag.value, rules));
-    else if (tag.letter === "N") add(paths, convertNamePattern(tag.value));
+    } else if (tag.letter === "F" || tag.letter === "X") {
+      if (isRest) continue;
+      const made = convertAlternatives(tag.value, rules, isThere);
+      for (const one2 of made) add(tag.letter === "F" ? paths : exclude, one2);
+      const isLost = made.every((one2) => "pattern" in one2 && isThere?.(one2.pattern) === false);
+      if (isLost && isOdd(tag.value)) remark("matches no file of the repository: check how it is written");
+    } else if (tag.letter === "N") add(paths, convertNamePattern(tag.value));
     else if (tag.letter === "K")
       remark("not carried over: it is about changed lines, not paths; put it under `content` if it is wanted");
     else if (!KNOWN.has(tag.letter)) {
@@ -32540,13 +33007,18 @@ function featureOf2(section, rules, remarks) {
     ...exclude.length > 0 && { exclude }
   };
 }
-var NOTED, KNOWN;
+var NOTED, KNOWN, UNGROUPED2;
 var init_read3 = __esm({
   "src/core/formats/linux/read.ts"() {
     "use strict";
     init_maintainer();
+    init_tree();
+    init_pattern();
+    init_group_by();
     init_imported();
     init_pattern2();
+    init_developers();
+    init_sections();
     init_notes2();
     init_status();
     NOTED = [
@@ -32560,6 +33032,7 @@ var init_read3 = __esm({
       ["P", "Profile"]
     ];
     KNOWN = new Set("MSFXNK".split("").concat(NOTED.map(([letter]) => letter)));
+    UNGROUPED2 = "MAINTAINERS";
   }
 });
 
@@ -32576,13 +33049,13 @@ function distinctNames(rows) {
 }
 function tellApart(rows) {
   const headings = [...new Set(rows.flatMap(({ tells }) => tells.map(([heading]) => heading)))];
-  const wordsOf2 = (row2, heading) => {
+  const wordsOf3 = (row2, heading) => {
     const words = row2.tells.find(([one2]) => one2 === heading)?.[1] ?? "";
     return words.length <= MAX_WORDS ? words : "";
   };
-  const made = (row2, parts2) => [row2.name, ...parts2.map((heading) => wordsOf2(row2, heading)).filter((words) => words !== "")].join(", ");
-  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf2(row2, heading))).size > 1);
-  const full = telling.filter((heading) => rows.every((row2) => wordsOf2(row2, heading) !== ""));
+  const made = (row2, parts2) => [row2.name, ...parts2.map((heading) => wordsOf3(row2, heading)).filter((words) => words !== "")].join(", ");
+  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf3(row2, heading))).size > 1);
+  const full = telling.filter((heading) => rows.every((row2) => wordsOf3(row2, heading) !== ""));
   const pairs2 = telling.flatMap((first, at2) => telling.slice(at2 + 1).map((second) => [first, second]));
   for (const parts2 of [...full.map((one2) => [one2]), ...telling.map((one2) => [one2]), ...pairs2]) {
     const names2 = rows.map((row2) => made(row2, parts2));
@@ -42463,35 +42936,6 @@ var init_cells = __esm({
   }
 });
 
-// src/core/text/trim.ts
-function trimAll(text5, dropped) {
-  return trimRight(trimLeft(text5, dropped), dropped);
-}
-function trimLeft(text5, dropped) {
-  let cut = 0;
-  for (const character of text5) {
-    if (!dropped.test(character)) break;
-    cut += character.length;
-  }
-  return text5.slice(cut);
-}
-function trimRight(text5, dropped) {
-  let end = text5.length;
-  while (end > 0) {
-    const start = end - (isLowSurrogate(text5.charCodeAt(end - 1)) && end > 1 ? 2 : 1);
-    if (!dropped.test(text5.slice(start, end))) break;
-    end = start;
-  }
-  return text5.slice(0, end);
-}
-var isLowSurrogate;
-var init_trim = __esm({
-  "src/core/text/trim.ts"() {
-    "use strict";
-    isLowSurrogate = (unit) => unit >= 56320 && unit <= 57343;
-  }
-});
-
 // src/core/formats/markdown/level-marks.ts
 function splitMarks(text5) {
   const marks2 = text5.match(MARK2) ?? [];
@@ -42508,11 +42952,11 @@ function idOfMark(mark) {
   if (shortcode !== void 0) return shortcode.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "mark";
   return `mark-${mark.replace(/[\uFE0E\uFE0F]/g, "").codePointAt(0).toString(16)}`;
 }
-var SIGNS, SHORTCODES, MEANINGS2, BY_SIGN, BY_SHORTCODE, MARK2;
+var SIGNS2, SHORTCODES, MEANINGS2, BY_SIGN, BY_SHORTCODE, MARK2;
 var init_level_marks = __esm({
   "src/core/formats/markdown/level-marks.ts"() {
     "use strict";
-    SIGNS = {
+    SIGNS2 = {
       yes: "\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",
       no: "\u274C \u2716 \u2717 \u2718 \u2715 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
       partly: "\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"
@@ -42524,7 +42968,7 @@ var init_level_marks = __esm({
     };
     MEANINGS2 = ["yes", "no", "partly"];
     BY_SIGN = new Map(
-      MEANINGS2.flatMap((meaning) => SIGNS[meaning].split(" ").map((sign) => [sign, meaning]))
+      MEANINGS2.flatMap((meaning) => SIGNS2[meaning].split(" ").map((sign) => [sign, meaning]))
     );
     BY_SHORTCODE = new Map(
       MEANINGS2.flatMap((meaning) => SHORTCODES[meaning].split(" ").map((name) => [name, meaning]))
@@ -45994,7 +46438,7 @@ function readRows(found, { columns, above, page }) {
   const { table: table2, source, intro } = found;
   const headings = found.headings.filter((_, index2) => index2 !== above?.depth);
   const heading = headings.at(-1);
-  let name = page.under.get(heading) ?? freeName(
+  let name = page.under.get(heading) ?? freeName2(
     headings.map(({ text: text5 }) => text5),
     page
   );
@@ -46031,7 +46475,7 @@ function readRows(found, { columns, above, page }) {
     if (made) category2.rows.push({ row: made, line, isOwn: isOwnTable(shown) });
   });
 }
-function freeName(headings, page) {
+function freeName2(headings, page) {
   const name = headings.at(-1) ?? page.title ?? "Features";
   if (!page.categories.has(name)) return name;
   const qualified = headings.slice(-2).join(": ");

@@ -50,41 +50,51 @@ test('codeowners: runs of rules, comments, un-owned paths, skipped lines', () =>
     'README',
   ])
   expect(text).toBe(`categories:
-  - name: CODEOWNERS
+  - name: Core
     features:
-      - name: Core
+      - name: src
         level: supported
         tentative: true
         maintainers: ["@orbit/core", ann@example.org]
         notes: the heart
-        paths:
-          - src/
-          - lib/*
+        paths: [src/]
 
-      - name: /src/vendor/
+      - name: lib
+        level: supported
+        tentative: true
+        maintainers: ["@orbit/core", ann@example.org]
+        paths: [lib/*]
+
+      - name: src/vendor
         level: not-maintained
         tentative: true
         paths: [src/vendor/]
 
-      - name: /src/vendor/keep and 1 more
+  - name: Mirrors
+    notes: '\\*nothing\\*'
+    features:
+      - name: src/vendor/keep
         level: supported
         tentative: true
         maintainers: ["@bob"]
-        notes: Mirrors \\*nothing\\*
-        paths:
-          - src/vendor/keep{,/**}
-          - src/*
+        paths: ["src/vendor/keep{,/**}"]
+
+      - name: src
+        level: supported
+        tentative: true
+        maintainers: ["@bob"]
+        paths: [src/*]
 `)
   expect(remarks).toEqual([
     ':1: a comment about no rule is not carried over',
     ':10: skipped, as GitHub does: "nobody" is no @user, @org/team or e-mail address',
   ])
   expect(of).toEqual([
-    'src/a/b = Core',
-    'src/a = /src/vendor/keep and 1 more',
-    'lib/a = Core',
-    'src/vendor/x = /src/vendor/',
-    'src/vendor/keep/x = /src/vendor/keep and 1 more',
+    'src/a/b = src',
+    'src/a = src',
+    'lib/a = lib',
+    'src/vendor/x = src/vendor',
+    'src/vendor/keep/x = src/vendor/keep',
     'README = ',
   ])
 })

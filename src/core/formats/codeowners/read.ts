@@ -1,69 +1,158 @@
-// `import codeowners`: GitHub's CODEOWNERS as a matrix in which the last match wins. For every path the maintainers are
-// the owners that GitHub names.
-import type { FeatureInput } from '../../matrix/schema.ts'
-import { readOwnersFile } from './rules.ts'
-import type { OwnerRule } from './rules.ts'
+// `import codeowners`: CODEOWNERS of GitHub, GitLab and Gitea as a matrix. For every path the maintainers are the owners that
+// the host names. Comments that head rules, and sections, are the categories.
+import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
+import { compilePattern } from '../../patterns/pattern.ts'
+import type { Shape } from '../../patterns/pattern.ts'
 import { importedMatrix, sortRemarks } from '../imported.ts'
 import type { Imported, Remark } from '../imported.ts'
-import { plainMarkdown } from '../notes.ts'
+import { labelledNotes, plainMarkdown } from '../notes.ts'
+import { dialectOf } from './dialect.ts'
+import { readGiteaFile } from './gitea.ts'
+import { readGitlabFile } from './gitlab.ts'
+import type { Section } from './gitlab.ts'
+import { groupByHeadings } from './headings.ts'
+import type { CommentedRule, Group } from './headings.ts'
+import { readOwnersFile } from './rules.ts'
+import type { OwnerRule } from './rules.ts'
 
-/** Longer comments are notes rather than names. */
-const MAX_NAME = 60
+type Category = MatrixInput['categories'][number]
 
-interface Run {
-  rules: OwnerRule[]
-  /** The comment right above. */
-  heading: string[]
-}
+/** The category of rules that stand under no heading. */
+const UNGROUPED = 'CODEOWNERS'
+/** The name of the rule for every path. */
+export const EVERYTHING_ELSE = 'Everything else'
 
 /**
- * One feature for each run of neighbouring rules with the same owners, in the file's order. The level is tentative: the
- * format says who, and not how well.
+ * `path` is where the file stands in its repository: it tells the host, and so the rules it is read by. The level is
+ * tentative: the format says who, and not how well.
  */
-export function importCodeowners(text: string): Imported {
-  const { runs, remarks } = readRuns(text)
-  return {
-    matrix: importedMatrix([{ name: 'CODEOWNERS', features: runs.map(featureOf) }], { match: 'last' }),
-    remarks: sortRemarks(remarks),
-  }
-}
-
-function readRuns(text: string): { runs: Run[]; remarks: Remark[] } {
-  const runs: Run[] = []
-  const remarks: Remark[] = []
-  let comments: { line: number; text: string }[] = []
-  const dropComments = () => {
-    if (comments[0]) remarks.push({ line: comments[0].line, message: 'a comment about no rule is not carried over' })
-    comments = []
-  }
-  for (const line of readOwnersFile(text)) {
-    if (line.kind === 'comment') comments.push(line)
-    else if (line.kind === 'blank') dropComments()
-    else if (line.kind === 'invalid') {
-      remarks.push({ line: line.line, message: `skipped, as GitHub does: ${line.problem}` })
-    } else {
-      const last = runs.at(-1)
-      const heading = comments.map((comment) => comment.text).filter((words) => words !== '')
-      if (last && heading.length === 0 && last.rules[0]!.owners.join(' ') === line.rule.owners.join(' '))
-        last.rules.push(line.rule)
-      else runs.push({ rules: [line.rule], heading })
-      comments = []
+export function importCodeowners(text: string, { path = '' }: { path?: string } = {}): Imported {
+  switch (dialectOf(text, path)) {
+    case 'gitlab':
+      return importGitlab(text)
+    case 'gitea': {
+      const { groups, remarks } = groupByHeadings(readGiteaFile(text))
+      return { matrix: importedMatrix(categoriesOf(groups)), remarks: sortRemarks(remarks) }
+    }
+    case 'github': {
+      const { groups, remarks } = groupByHeadings(readOwnersFile(text))
+      return { matrix: importedMatrix(categoriesOf(groups), { match: 'last' }), remarks: sortRemarks(remarks) }
     }
   }
-  dropComments()
-  return { runs, remarks }
 }
 
-function featureOf({ rules, heading }: Run): FeatureInput {
-  const [first, ...others] = rules as [OwnerRule, ...OwnerRule[]]
-  const named = heading.length === 1 && others.length > 0 && heading[0]!.length <= MAX_NAME ? heading[0] : undefined
-  const words = [...(named === undefined ? heading : []), ...rules.flatMap((rule) => rule.comment ?? [])]
-  return {
-    name: named ?? (others.length > 0 ? `${first.pattern} and ${others.length} more` : first.pattern),
-    level: first.owners.length > 0 ? 'supported' : 'not-maintained',
-    tentative: true,
-    ...(first.owners.length > 0 && { maintainers: first.owners }),
-    ...(words.length > 0 && { notes: words.map(plainMarkdown).join(' ') }),
-    paths: [...new Set(rules.map((rule) => (rule.below ? `${rule.glob}{,/**}` : rule.glob)))],
+function categoriesOf(groups: readonly Group[]): Category[] {
+  const taken = new Set<string>()
+  return groups
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ heading, notes, rules }) => ({
+      name: freeName(heading ?? UNGROUPED, taken),
+      ...(notes.length > 0 && { notes: notes.map(plainMarkdown).join(' ') }),
+      features: (heading === undefined ? runsOf(rules) : rules.map((rule) => [rule])).map((run) => featureOf(run)),
+    }))
+}
+
+/** Under `match: last` the order counts, so that categories of one name stay apart. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name
+  for (let count = 2; taken.has(free); count++) free = `${name} (${count})`
+  taken.add(free)
+  return free
+}
+
+/** Neighbouring rules of the same owners, as one; a comment starts anew. */
+function runsOf(rules: readonly CommentedRule[]): CommentedRule[][] {
+  const runs: CommentedRule[][] = []
+  for (const one of rules) {
+    const last = runs.at(-1)?.at(-1)
+    const goesOn =
+      last?.rule.owners.join(' ') === one.rule.owners.join(' ') && one.note.length === 0 && !isForEverything(last.rule)
+    if (goesOn) runs.at(-1)!.push(one)
+    else runs.push([one])
   }
+  return runs
+}
+
+const isForEverything = ({ glob }: OwnerRule): boolean => glob === '**'
+
+function featureOf(
+  rules: readonly CommentedRule[],
+  exclude: readonly string[] = [],
+  words: readonly string[] = [],
+): FeatureInput {
+  const { owners } = rules[0]!.rule
+  const said = [
+    ...rules
+      .flatMap(({ note, rule }) => [...note, ...(rule.comment === undefined ? [] : [rule.comment])])
+      .map(plainMarkdown),
+    ...words,
+  ]
+  return {
+    name: nameOf(rules.map(({ rule }) => rule)),
+    level: owners.length > 0 ? 'supported' : 'not-maintained',
+    tentative: true,
+    ...(owners.length > 0 && { maintainers: owners }),
+    ...(said.length > 0 && { notes: said.join(' ') }),
+    paths: [...new Set(rules.map(({ rule }) => (rule.below ? `${rule.glob}{,/**}` : rule.glob)))],
+    ...(exclude.length > 0 && { exclude: [...exclude] }),
+  }
+}
+
+/** The paths, as far as three of them tell it. */
+function nameOf(rules: readonly OwnerRule[]): string {
+  const names = rules.map((rule) =>
+    isForEverything(rule) ? EVERYTHING_ELSE : rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g, '') || rule.pattern,
+  )
+  return names.length <= 3 ? names.join(', ') : `${names[0]!} and ${names.length - 1} more`
+}
+
+/** Every section has a say for itself, so that what a later rule of it takes away is excluded. */
+function importGitlab(text: string): Imported {
+  const { sections, remarks } = readGitlabFile(text)
+  if (sections.every(({ name, exclude }) => name === undefined && exclude.length === 0)) {
+    const { groups, remarks: more } = groupByHeadings(sections[0]!.lines)
+    return {
+      matrix: importedMatrix(categoriesOf(groups), { match: 'last' }),
+      remarks: sortRemarks([...remarks, ...more]),
+    }
+  }
+  const taken = new Set<string>()
+  const categories = sections.map((section) => categoryOf(section, { taken, remarks }))
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
+}
+
+function categoryOf(section: Section, { taken, remarks }: { taken: Set<string>; remarks: Remark[] }): Category {
+  const { groups, remarks: more } = groupByHeadings(section.lines)
+  for (const remark of more) remarks.push(remark)
+  const rules = groups.flatMap((group) =>
+    group.rules.map((one, index) =>
+      index === 0 && group.heading !== undefined ? { ...one, note: [group.heading, ...group.notes, ...one.note] } : one,
+    ),
+  )
+  const shapes = rules.map(({ rule }) => compilePattern(rule.glob).shapes)
+  const notes = labelledNotes([
+    ['Approval', section.optional ? ['optional'] : []],
+    ['Approvals needed', section.approvals === undefined ? [] : [String(section.approvals)]],
+  ])
+  return {
+    name: freeName(section.name ?? UNGROUPED, taken),
+    ...(notes !== undefined && { notes }),
+    features: rules.map((one, index) => {
+      const later = rules.slice(index + 1).filter((_, at) => mayMeet(shapes[index]!, shapes[index + 1 + at]!))
+      const exclude = [...new Set([...later.map(({ rule }) => rule.glob), ...section.exclude])]
+      const roles = section.roles.get(one.rule.line)
+      return featureOf([one], exclude, roles ? [`Roles: ${roles.map(plainMarkdown).join(', ')}.`] : [])
+    }),
+  }
+}
+
+/** False where no path can match both. */
+function mayMeet(some: readonly Shape[], others: readonly Shape[]): boolean {
+  const folderOf = (shape: Shape) => (shape.kind === 'exact' ? shape.path : shape.folder)
+  return some.some((one) =>
+    others.some((other) => {
+      const [a, b] = [folderOf(one), folderOf(other)]
+      return a === '' || b === '' || a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+    }),
+  )
 }

@@ -1,11 +1,12 @@
-// The lines of a CODEOWNERS file and what their patterns mean, as globs. Knows no matrix.
+// The lines of GitHub's CODEOWNERS and what their patterns mean, as globs. Knows no matrix.
+import { trimAll, trimLeft, trimRight } from '../../text/trim.ts'
 import { escapeGlob } from '../glob-text.ts'
 
 export interface OwnerRule {
   line: number
   /** As written, without the backslashes before blanks. */
   pattern: string
-  /** The glob that matches the same paths; with `below`, everything under what it matches too. */
+  /** The glob (or `re:` expression) that matches the same paths; with `below`, everything under what it matches too. */
   glob: string
   below: boolean
   owners: string[]
@@ -13,9 +14,18 @@ export interface OwnerRule {
   comment?: string
 }
 
+export interface CommentLine {
+  kind: 'comment'
+  line: number
+  /** Without the # before it. */
+  text: string
+  /** Nothing but a line of signs, as they frame a heading. */
+  isFrame: boolean
+}
+
 export type OwnersLine =
   | { kind: 'rule'; rule: OwnerRule }
-  | { kind: 'comment'; line: number; text: string }
+  | CommentLine
   | { kind: 'blank' }
   | { kind: 'invalid'; line: number; problem: string }
 
@@ -33,8 +43,12 @@ export function readOwnersFile(text: string): OwnersLine[] {
 function readLine(source: string, line: number): OwnersLine {
   const text = source.trim()
   if (text === '') return { kind: 'blank' }
-  if (text.startsWith('#')) return { kind: 'comment', line, text: text.replace(/^#+\s*/, '') }
-  const invalid = (problem: string): OwnersLine => ({ kind: 'invalid', line, problem })
+  if (text.startsWith('#')) return readComment(text, line)
+  const invalid = (problem: string): OwnersLine => ({
+    kind: 'invalid',
+    line,
+    problem: `skipped, as GitHub does: ${problem}`,
+  })
 
   const hash = text.indexOf('#')
   const comment = hash < 0 ? '' : text.slice(hash + 1).trim()
@@ -50,6 +64,18 @@ function readLine(source: string, line: number): OwnersLine {
   const rule = { line, pattern: pattern.replace(/\\(?=\s)/g, ''), ...meaning, owners, ...(comment && { comment }) }
   return { kind: 'rule', rule }
 }
+
+/** Of a line that starts with #; signs around a heading are no part of it. */
+export function readComment(text: string, line: number): CommentLine {
+  const inside = text.slice(1).trim()
+  const isFrame = text.length > 2 && trimLeft(inside, SIGNS) === '' && /[-=*~_+#]/.test(inside)
+  const isDecorated = !isFrame && /^[-=*~#]{2}/.test(inside) && /[-=*~#]{2}$/.test(inside)
+  const words = isDecorated ? trimAll(inside, SIGNS) : trimRight(text.replace(/^#+\s*/, ''), /[\s#]/)
+  return { kind: 'comment', line, text: isFrame ? '' : words, isFrame: isFrame || isDecorated }
+}
+
+/** What frames a heading. */
+const SIGNS = /[-=*~_+#\s]/
 
 /** Undefined where no path of a repository can match. Source: GitHub's documentation; gitignore(5) for what it refers to. */
 function patternMeaning(pattern: string): { glob: string; below: boolean } | undefined {

@@ -1,4 +1,5 @@
 // What the patterns of a Linux MAINTAINERS file mean, as patterns of a matrix. Source: scripts/get_maintainer.pl.
+import { expandBraces } from '../../patterns/pattern.ts'
 import { translateRegex } from '../regex.ts'
 import type { Translated } from '../regex.ts'
 
@@ -30,6 +31,27 @@ export function convertFilePattern(source: string, { folders, deepStars }: Patte
   if (!pattern.endsWith('/')) return { pattern: pattern.endsWith('*') ? pattern : `${pattern}*` }
   if (/\?[*?]|\*\?/.test(pattern)) return convertRegex(pattern, false)
   return { pattern: crossing(pattern) }
+}
+
+/** At most so many patterns are made of one with braces. */
+const MAX_ALTERNATIVES = 100
+
+/** With braces, as Xen's script reads them, unless a file has them in its name: one pattern for each alternative. */
+export function convertAlternatives(
+  source: string,
+  rules: PatternRules,
+  isThere: ((pattern: string) => boolean) | undefined,
+): Converted[] {
+  const whole = convertFilePattern(source, rules)
+  if (!/\{[^{},]*,[^{}]*\}/.test(source) || ('pattern' in whole && isThere?.(whole.pattern))) return [whole]
+  const alternatives = expandBraces(source)
+  if (alternatives.length > MAX_ALTERNATIVES) return [whole]
+  return alternatives.map((one) => convertFilePattern(one, rules))
+}
+
+/** Whether a pattern has signs that its writer may have meant otherwise. */
+export function isOdd(source: string): boolean {
+  return /[{}|()+^$\\#,;\s]/.test(source)
 }
 
 /** In a pattern that ends in / the script's * crosses folders, and its ? may be a slash between two names. */

@@ -2,24 +2,19 @@
 // scripts/get_maintainer.pl names.
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
+import { compileTree } from '../../paths/tree.ts'
+import type { Tree } from '../../paths/tree.ts'
+import { compilePattern } from '../../patterns/pattern.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { importedMatrix, sortRemarks } from '../imported.ts'
 import type { Imported, Remark } from '../imported.ts'
-import { convertFilePattern, convertNamePattern } from './pattern.ts'
+import { convertAlternatives, convertNamePattern, isOdd } from './pattern.ts'
 import type { Converted, PatternRules } from './pattern.ts'
+import { importDevelopers, isDevelopersFile } from './developers.ts'
+import { readSections } from './sections.ts'
+import type { Section } from './sections.ts'
 import { labelledNotes, plainMarkdown, technical } from '../notes.ts'
 import { levelOfStatus, levelWithoutStatus } from '../status.ts'
-
-interface Tag {
-  line: number
-  letter: string
-  value: string
-}
-
-interface Section {
-  line: number
-  title: string
-  tags: Tag[]
-}
 
 /** Tags whose words are kept as notes, in this order. */
 const NOTED: readonly [letter: string, label: string][] = [
@@ -34,18 +29,34 @@ const NOTED: readonly [letter: string, label: string][] = [
 ]
 const KNOWN = new Set('MSFXNK'.split('').concat(NOTED.map(([letter]) => letter)))
 
+/** The category of sections under no heading. */
+const UNGROUPED = 'MAINTAINERS'
+
 /**
  * `tree` lists the repository's files: a pattern that names a folder means everything below it, and only the tree tells.
- * The section that matches every path is left out, since that is what unmapped means.
+ * The section that matches every path keeps its people and has no paths: what no other section has is what unmapped means.
  */
 export function importMaintainers(text: string, tree?: readonly string[]): Imported {
+  if (isDevelopersFile(text)) return importDevelopers(text, tree)
   const remarks: Remark[] = []
   const rules: PatternRules = {
     folders: tree && foldersOf(tree),
     deepStars: /^[ \t]+F:.*\*\*/m.test(text),
   }
-  const features = readSections(text).flatMap((section) => featureOf(section, rules, remarks) ?? [])
-  return { matrix: importedMatrix([{ name: 'MAINTAINERS', features }]), remarks: sortRemarks(remarks) }
+  const isThere = tree && fileFinder(tree)
+  const categories = [...groupBy(readSections(text), ({ heading }) => heading ?? UNGROUPED)].map(
+    ([name, sections]) => ({
+      name,
+      features: sections.flatMap((section) => featureOf(section, { rules, isThere, remarks }) ?? []),
+    }),
+  )
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
+}
+
+/** Whether a pattern of a matrix matches some file. */
+function fileFinder(paths: readonly string[]): (pattern: string) => boolean {
+  let tree: Tree | undefined
+  return (pattern) => (tree ??= compileTree(paths)).matchesSome(compilePattern(pattern))
 }
 
 function foldersOf(tree: readonly string[]): Set<string> {
@@ -59,41 +70,24 @@ function foldersOf(tree: readonly string[]): Set<string> {
   return folders
 }
 
-/** A section is a run of tag lines; its title is the last other line before it. Blank lines and comments don't count. */
-function readSections(text: string): Section[] {
-  const sections: Section[] = []
-  let title: { line: number; text: string } | undefined
-  let current: Section | undefined
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .forEach((source, index) => {
-      const line = index + 1
-      const tag = /^([A-Z]):\s*(.*)/.exec(source)
-      if (tag) {
-        if (!current) {
-          const name = title?.text.replace(/\s+/g, ' ').trim() ?? `Section at line ${line}`
-          current = { line: title?.line ?? line, title: name, tags: [] }
-          sections.push(current)
-        }
-        current.tags.push({ line, letter: tag[1]!, value: tag[2]! })
-      } else if (!/^\s*(?:#|$)/.test(source)) {
-        title = { line, text: source }
-        current = undefined
-      }
-    })
-  return sections
+interface Context {
+  rules: PatternRules
+  /** Undefined where the repository's files are unknown. */
+  isThere: ((pattern: string) => boolean) | undefined
+  remarks: Remark[]
 }
 
-function featureOf(section: Section, rules: PatternRules, remarks: Remark[]): FeatureInput | undefined {
+function featureOf(section: Section, { rules, isThere, remarks }: Context): FeatureInput | undefined {
   const valuesOf = (letter: string) => section.tags.filter((tag) => tag.letter === letter).map((tag) => tag.value)
   const files = valuesOf('F')
-  if (files.includes('*') && files.includes('*/')) {
+  const isRest = files.includes('*') && files.includes('*/')
+  if (isRest) {
+    const hasPeople = section.tags.some(({ letter }) => letter === 'M')
     remarks.push({
       line: section.line,
-      message: `${JSON.stringify(section.title)} matches every path: not carried over, it is what unmapped means`,
+      message: `${JSON.stringify(section.title)} matches every path: ${hasPeople ? 'kept without paths, since it is for what no other section has' : 'not carried over, it is what unmapped means'}`,
     })
-    return undefined
+    if (!hasPeople) return undefined
   }
   const maintainers: string[] = []
   const odd: string[] = []
@@ -113,9 +107,13 @@ function featureOf(section: Section, rules: PatternRules, remarks: Remark[]): Fe
         odd.push(tag.value)
         remark('not a name and an address alone: the whole line is kept in the notes')
       }
-    } else if (tag.letter === 'F') add(paths, convertFilePattern(tag.value, rules))
-    else if (tag.letter === 'X') add(exclude, convertFilePattern(tag.value, rules))
-    else if (tag.letter === 'N') add(paths, convertNamePattern(tag.value))
+    } else if (tag.letter === 'F' || tag.letter === 'X') {
+      if (isRest) continue
+      const made = convertAlternatives(tag.value, rules, isThere)
+      for (const one of made) add(tag.letter === 'F' ? paths : exclude, one)
+      const isLost = made.every((one) => 'pattern' in one && isThere?.(one.pattern) === false)
+      if (isLost && isOdd(tag.value)) remark('matches no file of the repository: check how it is written')
+    } else if (tag.letter === 'N') add(paths, convertNamePattern(tag.value))
     else if (tag.letter === 'K')
       remark('not carried over: it is about changed lines, not paths; put it under `content` if it is wanted')
     else if (!KNOWN.has(tag.letter)) {

@@ -1,0 +1,120 @@
+// GitLab's CODEOWNERS: sections that stand beside each other; inside of one the last match wins. Source: GitLab's
+// documentation, "Code Owners syntax and error handling".
+import { escapeGlob } from '../glob-text.ts'
+import { MAINTAINER } from '../../maintainer.ts'
+import type { Remark } from '../imported.ts'
+import { SECTION } from './dialect.ts'
+import { readComment } from './rules.ts'
+import type { OwnerRule, OwnersLine } from './rules.ts'
+
+export interface Section {
+  /** Undefined for the rules above the first section. */
+  name: string | undefined
+  optional: boolean
+  approvals: number | undefined
+  lines: OwnersLine[]
+  /** Globs that it leaves out. */
+  exclude: string[]
+  /** Roles that a rule asks, by its line. */
+  roles: Map<number, string[]>
+}
+
+/** Sections of one name, whatever its case, are one. */
+export function readGitlabFile(text: string): { sections: Section[]; remarks: Remark[] } {
+  const remarks: Remark[] = []
+  const sections = new Map<string, Section>()
+  let defaults: string[] = []
+  const open = (name: string | undefined): Section => {
+    const key = name?.toLowerCase() ?? ''
+    const known = sections.get(key)
+    if (known) return known
+    const made = {
+      name,
+      optional: false,
+      approvals: undefined,
+      lines: [],
+      exclude: [],
+      roles: new Map<number, string[]>(),
+    }
+    sections.set(key, made)
+    return made
+  }
+  let section = open(undefined)
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .forEach((source, index) => {
+      const [line, words] = [index + 1, source.trim()]
+      const head = SECTION.exec(words)
+      if (words === '') section.lines.push({ kind: 'blank' })
+      else if (words.startsWith('#')) section.lines.push(readComment(words, line))
+      else if (head) {
+        const [, optional = '', name = '', approvals, owners = ''] = head
+        section = open(name.trim())
+        section.optional ||= optional !== ''
+        if (approvals !== undefined) section.approvals = Number(approvals)
+        defaults = wordsOf(owners)
+      } else readRule(words, { line, section, defaults, remarks })
+    })
+  return { sections: [...sections.values()], remarks }
+}
+
+/** Cut at blanks that no backslash escapes; a comment at the end is left out. */
+function wordsOf(text: string): string[] {
+  const words = text.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? []
+  const comment = words.findIndex((word) => word.startsWith('#'))
+  return comment < 0 ? words : words.slice(0, comment)
+}
+
+function readRule(
+  text: string,
+  {
+    line,
+    section,
+    defaults,
+    remarks,
+  }: { line: number; section: Section; defaults: readonly string[]; remarks: Remark[] },
+): void {
+  const [pattern = '', ...named] = wordsOf(text)
+  const glob = gitlabGlob(pattern.replace(/^!/, ''))
+  if (glob === undefined) {
+    remarks.push({ line, message: `${pattern}: not carried over: it matches no path` })
+    return
+  }
+  if (pattern.startsWith('!')) {
+    section.exclude.push(glob)
+    return
+  }
+  const all = named.length > 0 ? named : defaults
+  const roles = all.filter((word) => word.startsWith('@@')).map((word) => word.slice(2))
+  const owners = all.filter((word) => !word.startsWith('@@') && MAINTAINER.test(word))
+  for (const odd of all.filter((word) => !word.startsWith('@@') && !MAINTAINER.test(word)))
+    remarks.push({
+      line,
+      message: `${pattern}: ${JSON.stringify(odd)} is not a @user, @group or address: not carried over`,
+    })
+  if (roles.length > 0) section.roles.set(line, roles)
+  const rule: OwnerRule = { line, pattern: pattern.replace(/\\(?=\s)/g, ''), glob, below: false, owners }
+  section.lines.push({ kind: 'rule', rule })
+}
+
+/** Undefined where no path of a repository can match. */
+function gitlabGlob(pattern: string): string | undefined {
+  if (pattern === '*') return '**'
+  const text = pattern.replace(/^\\#/, '#')
+  const parts = (text.startsWith('/') ? text.slice(1) : `**/${text}`).split('/')
+  const isFolder = parts.length > 1 && parts.at(-1) === ''
+  if (isFolder) parts.pop()
+  if (parts.some((part) => part === '' || part === '.' || part === '..')) return undefined
+  return `${parts.map(partGlob).join('/')}${isFolder && parts.at(-1) !== '**' ? '/' : ''}`
+}
+
+/** As Ruby's File.fnmatch: classes are classes, braces and brackets stand for themselves. */
+function partGlob(part: string): string {
+  if (part === '**') return part
+  return part.replace(/\\(.?)|\*+|\?|\[[^\][]+\]|[^\\*?]/gs, (token, escaped: string | undefined) => {
+    if (token.startsWith('\\')) return escapeGlob(escaped ?? '')
+    if (token.startsWith('*')) return '*'
+    return token === '?' || token.length > 1 ? token : escapeGlob(token)
+  })
+}

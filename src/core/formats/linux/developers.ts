@@ -1,0 +1,87 @@
+// Buildroot's DEVELOPERS: people in N: lines, and the files that they look after. Source: the head of that file.
+import { MAINTAINER } from '../../maintainer.ts'
+import type { FeatureInput } from '../../matrix/schema.ts'
+import { importedMatrix, sortRemarks } from '../imported.ts'
+import type { Imported, Remark } from '../imported.ts'
+
+/** The person of an N: line: a name and an address. */
+function personIn(line: string): string | undefined {
+  const value = line.slice(2).trim()
+  return line.startsWith('N:') && value.endsWith('>') && MAINTAINER.test(value) ? value : undefined
+}
+
+/** Every N: names a person, and there is no M:, which in Linux's format would. */
+export function isDevelopersFile(text: string): boolean {
+  const lines = text.split(/\r?\n/)
+  const names = lines.filter((line) => line.startsWith('N:'))
+  return (
+    names.length > 0 &&
+    names.every((line) => personIn(line) !== undefined) &&
+    !lines.some((line) => line.startsWith('M:'))
+  )
+}
+
+interface Block {
+  people: string[]
+  files: { line: number; path: string }[]
+}
+
+/** A feature for each block. The level is tentative: the file says who, and not how well. */
+export function importDevelopers(text: string, tree?: readonly string[]): Imported {
+  const remarks: Remark[] = []
+  const blocks: Block[] = [{ people: [], files: [] }]
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((source, index) => {
+      const line = index + 1
+      const block = blocks.at(-1)!
+      const file = source.startsWith('F:') ? source.slice(2).trim() || undefined : undefined
+      const person = personIn(source)
+      if (person !== undefined) {
+        if (block.files.length === 0) block.people.push(person)
+        else blocks.push({ people: [person], files: [] })
+      } else if (file !== undefined) block.files.push({ line, path: file })
+      else if (source.trim() === '') blocks.push({ people: [], files: [] })
+      else if (!source.startsWith('#'))
+        remarks.push({ line, message: `${source.trim()}: not carried over: an unknown line` })
+    })
+  const isFolder = folderTest(tree)
+  const features = blocks
+    .filter(({ people, files }) => people.length + files.length > 0)
+    .map(({ people, files }): FeatureInput => {
+      const paths = files.flatMap(({ line, path }) => {
+        if (!/^(?:\.?\/|\.\.)|\/\//.test(path)) return path.endsWith('/') || !isFolder(path) ? path : `${path}/`
+        remarks.push({ line, message: `F: ${path}: not carried over: it matches no path` })
+        return []
+      })
+      return {
+        name: nameOf(
+          people,
+          files.map(({ path }) => path),
+        ),
+        level: people.length > 0 ? 'supported' : 'not-maintained',
+        tentative: true,
+        ...(people.length > 0 && { maintainers: people }),
+        ...(paths.length > 0 && { paths: [...new Set(paths)] }),
+      }
+    })
+  return { matrix: importedMatrix([{ name: 'DEVELOPERS', features }]), remarks: sortRemarks(remarks) }
+}
+
+function folderTest(tree: readonly string[] | undefined): (path: string) => boolean {
+  const folders = new Set<string>()
+  for (const path of tree ?? [])
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      if (folders.has(path.slice(0, slash))) break
+      folders.add(path.slice(0, slash))
+    }
+  return (path) => folders.has(path)
+}
+
+/** The one folder, or whose files they are. */
+function nameOf(people: readonly string[], paths: readonly string[]): string {
+  if (paths.length === 1) return paths[0]!.replace(/\/$/, '')
+  const names = people.map((person) => person.slice(0, person.indexOf('<')).trim())
+  return names.length > 0 ? `Files of ${names.join(' and ')}` : 'Files of nobody'
+}
