@@ -3793,11 +3793,11 @@ var init_escape = __esm({
 
 // src/core/text/inline-markdown.ts
 function inlineParts(line) {
-  const parts2 = [];
+  const parts = [];
   const open2 = [];
   const closing = findClosingBackticks(line);
   const emphasizes = findEmphasis(line);
-  const text5 = (shown) => parts2.push({ kind: "text", text: shown });
+  const text5 = (shown) => parts.push({ kind: "text", text: shown });
   function take(index2) {
     const at2 = (pattern) => {
       pattern.lastIndex = index2;
@@ -3812,14 +3812,14 @@ function inlineParts(line) {
         const { length } = at2(BACKTICKS)[0];
         const end = closing(index2 + length, length);
         if (end === void 0) text5("`".repeat(length));
-        else parts2.push({ kind: "code", text: codeText(line.slice(index2 + length, end)) });
+        else parts.push({ kind: "code", text: codeText(line.slice(index2 + length, end)) });
         return end === void 0 ? index2 + length : end + length;
       }
       case "!":
       case "[": {
         const image = line[index2] === "!";
         if (image && line[index2 + 1] !== "[") break;
-        open2.push({ part: parts2.length, image });
+        open2.push({ part: parts.length, image });
         if (open2.length > DEEPEST) open2.shift();
         text5(image ? "![" : "[");
         return index2 + (image ? 2 : 1);
@@ -3836,7 +3836,7 @@ function inlineParts(line) {
         const found = at2(POINTED) ?? (/\w/.test(line[index2 - 1] ?? " ") ? null : at2(BARE));
         if (!found) break;
         const url2 = found[1] ?? found[0];
-        parts2.push({ kind: "link", label: [{ kind: "text", text: url2 }], url: url2 });
+        parts.push({ kind: "link", label: [{ kind: "text", text: url2 }], url: url2 });
         return index2 + found[0].length;
       }
       case "*":
@@ -3851,20 +3851,20 @@ function inlineParts(line) {
     return index2 + plain2.length;
   }
   function close({ part, image }, url2) {
-    const label = wordsOf(parts2.splice(part).slice(1));
+    const label = wordsOf(parts.splice(part).slice(1));
     if (image) return void text5(label.map((one2) => one2.text).join(""));
-    parts2.push({ kind: "link", label, url: url2 });
+    parts.push({ kind: "link", label, url: url2 });
     open2.length = 0;
   }
   for (let index2 = 0; index2 < line.length; ) index2 = take(index2);
-  return joinTexts(parts2);
+  return joinTexts(parts);
 }
-function wordsOf(parts2) {
-  return joinTexts(parts2.flatMap((part) => part.kind === "link" ? part.label : [part]));
+function wordsOf(parts) {
+  return joinTexts(parts.flatMap((part) => part.kind === "link" ? part.label : [part]));
 }
-function joinTexts(parts2) {
+function joinTexts(parts) {
   const joined = [];
-  for (const part of parts2) {
+  for (const part of parts) {
     const last = joined.at(-1);
     if (part.kind === "text" && last?.kind === "text") last.text += part.text;
     else joined.push({ ...part });
@@ -3991,10 +3991,10 @@ function findPathFault(path3) {
   if (path3.includes("\0")) return { problem: "has a NUL character in it" };
   if (path3.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path3))
     return { problem: "is absolute; write it from the repository's root" };
-  const parts2 = path3.split("/");
-  if (parts2.includes(".git")) return { problem: "is inside .git, which no commit contains" };
-  if (!parts2.some((part) => part === "" || part === "." || part === "..")) return void 0;
-  const meant = normalize(parts2);
+  const parts = path3.split("/");
+  if (parts.includes(".git")) return { problem: "is inside .git, which no commit contains" };
+  if (!parts.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  const meant = normalize(parts);
   if (meant === void 0) return { problem: "leads out of the repository; write it from the repository's root" };
   if (/(?:^|\/)$/.test(path3)) return { problem: "names a folder; name a file in it" };
   return { problem: "is not a path from the repository's root", meant };
@@ -4003,9 +4003,9 @@ function describePathFault(path3) {
   const fault = path3 === void 0 ? void 0 : findPathFault(path3);
   return fault && `${JSON.stringify(path3)} ${fault.problem}${fault.meant ? `; write ${JSON.stringify(fault.meant)}` : ""}`;
 }
-function normalize(parts2) {
+function normalize(parts) {
   const kept = [];
-  for (const part of parts2) {
+  for (const part of parts) {
     if (part === ".." && kept.pop() === void 0) return void 0;
     if (part !== "" && part !== "." && part !== "..") kept.push(part);
   }
@@ -4374,6 +4374,18 @@ function profileUrl(text5, server) {
 function isAskable(text5) {
   const maintainer = parseMaintainer(text5);
   return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
+}
+function codeOwnerOf(text5) {
+  const maintainer = parseMaintainer(text5);
+  switch (maintainer?.kind) {
+    case "user":
+    case "team":
+      return text5;
+    case "address":
+      return maintainer.address.includes("@") ? maintainer.address : void 0;
+    default:
+      return void 0;
+  }
 }
 function maintainerKey(text5) {
   return text5.toLowerCase();
@@ -4952,26 +4964,26 @@ var init_directives = __esm({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts2 = line.trim().split(/[ \t]+/);
-        const name = parts2.shift();
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
         switch (name) {
           case "%TAG": {
-            if (parts2.length !== 2) {
+            if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts2.length < 2)
+              if (parts.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts2;
+            const [handle, prefix2] = parts;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts2.length !== 1) {
+            if (parts.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts2;
+            const [version2] = parts;
             if (version2 === "1.1" || version2 === "1.2") {
               this.yaml.version = version2;
               return true;
@@ -7612,9 +7624,9 @@ var init_set = __esm({
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
-  const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
   const num = (n) => asBigInt ? BigInt(n) : Number(n);
-  const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
   return sign === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node2) {
@@ -7630,18 +7642,18 @@ function stringifySexagesimal(node2) {
     value *= num(-1);
   }
   const _60 = num(60);
-  const parts2 = [value % _60];
+  const parts = [value % _60];
   if (value < 60) {
-    parts2.unshift(0);
+    parts.unshift(0);
   } else {
-    value = (value - parts2[0]) / _60;
-    parts2.unshift(value % _60);
+    value = (value - parts[0]) / _60;
+    parts.unshift(value % _60);
     if (value >= 60) {
-      value = (value - parts2[0]) / _60;
-      parts2.unshift(value);
+      value = (value - parts[0]) / _60;
+      parts.unshift(value);
     }
   }
-  return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime, floatTime, timestamp;
 var init_timestamp = __esm({
@@ -11799,7 +11811,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts2 = [];
+  const parts = [];
   let carry = "";
   for (; ; ) {
     const m = balancedWithBudget(str, str, budget);
@@ -11809,19 +11821,19 @@ function parseCommaParts(str, budget) {
     if (!m) {
       const tail = str.split(",");
       tail[0] = carry + tail[0];
-      pushAll(parts2, tail);
-      return parts2;
+      pushAll(parts, tail);
+      return parts;
     }
     const { pre, body, post } = m;
     const p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
-      pushAll(parts2, p);
-      return parts2;
+      pushAll(parts, p);
+      return parts;
     }
     carry = p.pop();
-    pushAll(parts2, p);
+    pushAll(parts, p);
     str = post;
   }
 }
@@ -13573,7 +13585,7 @@ var init_esm4 = __esm({
       // the rows, where joining the whole row for every k was quadratic.
       #mergeKeys() {
         const partIds = /* @__PURE__ */ new Map();
-        const ids = this.globParts.map((parts2) => parts2.map((s) => {
+        const ids = this.globParts.map((parts) => parts.map((s) => {
           let id = partIds.get(s);
           if (id === void 0)
             partIds.set(s, id = partIds.size);
@@ -13641,25 +13653,25 @@ var init_esm4 = __esm({
       }
       // just get rid of adjascent ** portions
       adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts2) => {
+        return globParts.map((parts) => {
           let gs = -1;
-          while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+          while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
             let i = gs;
-            while (parts2[i + 1] === "**") {
+            while (parts[i + 1] === "**") {
               i++;
             }
             if (i !== gs) {
-              parts2.splice(gs, i - gs);
+              parts.splice(gs, i - gs);
             }
           }
-          return parts2;
+          return parts;
         });
       }
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
-        return globParts.map((parts2) => {
-          const root = this.#rootIndex(parts2) + 1;
-          parts2 = parts2.reduce((set2, part) => {
+        return globParts.map((parts) => {
+          const root = this.#rootIndex(parts) + 1;
+          parts = parts.reduce((set2, part) => {
             const prev = set2[set2.length - 1];
             if (part === "**" && prev === "**") {
               return set2;
@@ -13673,7 +13685,7 @@ var init_esm4 = __esm({
             set2.push(part);
             return set2;
           }, []);
-          return parts2.length === 0 ? [""] : parts2;
+          return parts.length === 0 ? [""] : parts;
         });
       }
       // Check the path against each row before it is split. 'no' if no
@@ -13842,53 +13854,53 @@ var init_esm4 = __esm({
       // split a path for match(), and keep the parts for the next call
       #split(f) {
         const { isWindows, preserveMultipleSlashes } = this;
-        let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+        let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
         const normalize3 = this.#form;
         if (normalize3)
-          parts2 = parts2.map((p) => p.normalize(normalize3));
+          parts = parts.map((p) => p.normalize(normalize3));
         lastSplit = {
           f,
           isWindows,
           preserveMultipleSlashes,
           normalize: normalize3,
-          parts: parts2
+          parts
         };
         return lastSplit;
       }
       // resolve `.` and `..` portions of a path, for level 2
       #levelTwoFileOptimize(file) {
-        const parts2 = [...file];
+        const parts = [...file];
         let didSomething = false;
         do {
           didSomething = false;
           if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts2.length - 1; i++) {
-              const p = parts2[i];
-              if (i === 1 && p === "" && parts2[0] === "")
+            for (let i = 1; i < parts.length - 1; i++) {
+              const p = parts[i];
+              if (i === 1 && p === "" && parts[0] === "")
                 continue;
               if (p === "." || p === "") {
                 didSomething = true;
-                parts2.splice(i, 1);
+                parts.splice(i, 1);
                 i--;
               }
             }
-            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+            if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
               didSomething = true;
-              parts2.pop();
+              parts.pop();
             }
           }
-          const root = this.#rootIndex(parts2) + 1;
+          const root = this.#rootIndex(parts) + 1;
           let dd = root;
-          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-            const p = parts2[dd - 1];
+          while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+            const p = parts[dd - 1];
             if (p && p !== "." && p !== ".." && p !== "**") {
               didSomething = true;
-              parts2.splice(dd - 1, 2);
+              parts.splice(dd - 1, 2);
               dd = Math.max(dd - 2, root);
             }
           }
         } while (didSomething);
-        return parts2.length === 0 ? [""] : parts2;
+        return parts.length === 0 ? [""] : parts;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -13915,63 +13927,63 @@ var init_esm4 = __esm({
         let didSomething = false;
         do {
           didSomething = false;
-          for (let parts2 of globParts) {
+          for (let parts of globParts) {
             let gs = -1;
-            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
               let gss = gs;
-              while (parts2[gss + 1] === "**") {
+              while (parts[gss + 1] === "**") {
                 gss++;
               }
               if (gss > gs) {
-                parts2.splice(gs + 1, gss - gs);
+                parts.splice(gs + 1, gss - gs);
               }
-              let next = parts2[gs + 1];
-              const p = parts2[gs + 2];
-              const p2 = parts2[gs + 3];
+              let next = parts[gs + 1];
+              const p = parts[gs + 2];
+              const p2 = parts[gs + 3];
               if (next !== "..")
                 continue;
               if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
                 continue;
               }
-              const addedCells = parts2.length - 1;
+              const addedCells = parts.length - 1;
               if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
                 throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
               }
               didSomething = true;
-              parts2.splice(gs, 1);
-              const other = parts2.slice(0);
+              parts.splice(gs, 1);
+              const other = parts.slice(0);
               other[gs] = "**";
               splitCells += addedCells;
               globParts.push(other);
               gs--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts2.length - 1; i++) {
-                const p = parts2[i];
-                if (i === 1 && p === "" && parts2[0] === "")
+              for (let i = 1; i < parts.length - 1; i++) {
+                const p = parts[i];
+                if (i === 1 && p === "" && parts[0] === "")
                   continue;
                 if (p === "." || p === "") {
                   didSomething = true;
-                  parts2.splice(i, 1);
+                  parts.splice(i, 1);
                   i--;
                 }
               }
-              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
                 didSomething = true;
-                parts2.pop();
+                parts.pop();
               }
             }
-            const root = this.#rootIndex(parts2) + 1;
+            const root = this.#rootIndex(parts) + 1;
             let dd = root;
-            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-              const p = parts2[dd - 1];
+            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+              const p = parts[dd - 1];
               if (p && p !== "." && p !== ".." && p !== "**") {
                 didSomething = true;
-                const needDot = dd === 1 && parts2[dd + 1] === "**";
+                const needDot = dd === 1 && parts[dd + 1] === "**";
                 const splin = needDot ? ["."] : [];
-                parts2.splice(dd - 1, 2, ...splin);
-                if (parts2.length === 0)
-                  parts2.push("");
+                parts.splice(dd - 1, 2, ...splin);
+                if (parts.length === 0)
+                  parts.push("");
                 dd = Math.max(dd - 2, root);
               }
             }
@@ -13984,18 +13996,18 @@ var init_esm4 = __esm({
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
         const keys = /* @__PURE__ */ new Set();
-        const rows = globParts.filter((parts2) => {
-          const key = parts2.join("/");
+        const rows = globParts.filter((parts) => {
+          const key = parts.join("/");
           if (keys.has(key))
             return false;
           keys.add(key);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
-        for (const parts2 of rows) {
+        for (const parts of rows) {
           const s = [];
-          for (let i = 0; i < parts2.length; i++) {
-            if (parts2[i] === "*")
+          for (let i = 0; i < parts.length; i++) {
+            if (parts[i] === "*")
               s.push(i);
           }
           if (s.length)
@@ -14004,15 +14016,15 @@ var init_esm4 = __esm({
         if (!stars.size || rows.length * stars.size > 1e5)
           return rows;
         const { dot } = this.options;
-        return rows.filter((parts2) => {
+        return rows.filter((parts) => {
           for (const s of stars.values()) {
-            if (s[s.length - 1] >= parts2.length)
+            if (s[s.length - 1] >= parts.length)
               continue;
-            const c = [...parts2];
+            const c = [...parts];
             let ok3 = true;
             let changed = false;
             for (const i of s) {
-              const p = parts2[i];
+              const p = parts[i];
               if (p === "*")
                 continue;
               if (!p || p === "**" || !dot && p.startsWith(".")) {
@@ -14164,9 +14176,9 @@ var init_esm4 = __esm({
         segments.forEach((b, i) => {
           b[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts2 = { head, body, tail, segments };
-        byStart[key] = parts2;
-        return parts2;
+        const parts = { head, body, tail, segments };
+        byStart[key] = parts;
+        return parts;
       }
       // return false for "nope, not matching"
       // return null for "not matching, cannot keep trying"
@@ -14380,16 +14392,16 @@ function contains(shape, path3) {
   return shape.folder === "" || path3.startsWith(shape.folder) && path3[shape.folder.length] === "/" && path3.length > shape.folder.length + 1;
 }
 function globShape(glob) {
-  const parts2 = glob.split("/");
-  const magic = parts2.findIndex((part) => part === "" || part === "." || MAGIC.test(part));
+  const parts = glob.split("/");
+  const magic = parts.findIndex((part) => part === "" || part === "." || MAGIC.test(part));
   if (magic < 0) return { kind: "exact", path: glob };
-  const folder = parts2.slice(0, magic).join("/");
-  if (magic === parts2.length - 1 && parts2[magic] === "**" && folder !== "") return { kind: "below", folder };
-  const last = parts2.at(-1);
+  const folder = parts.slice(0, magic).join("/");
+  if (magic === parts.length - 1 && parts[magic] === "**" && folder !== "") return { kind: "below", folder };
+  const last = parts.at(-1);
   if (!MAGIC.test(last) && last !== "" && last !== ".") return { kind: "under", folder, basename: last };
   const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];
   if (ending !== void 0) return { kind: "under", folder, ending };
-  const includes = parts2.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
+  const includes = parts.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
   return { kind: "under", folder, ...includes !== void 0 && { includes } };
 }
 function literals(part) {
@@ -14491,12 +14503,12 @@ function findRegexProblem(pattern) {
   }
 }
 function correct(pattern) {
-  const parts2 = [];
+  const parts = [];
   for (const part of replaceSeparators(pattern).replace(LEADING, "").split("/")) {
-    if (part === "..") parts2.pop();
-    else parts2.push(part);
+    if (part === "..") parts.pop();
+    else parts.push(part);
   }
-  return parts2.join("/") || "**";
+  return parts.join("/") || "**";
 }
 function shorten(pattern) {
   const line = JSON.stringify(pattern);
@@ -14660,8 +14672,8 @@ function checkId(feature2, category2, path3, { yaml, ids, fault }) {
   const explicit = textOf(feature2.id);
   if (explicit === void 0 && (name === void 0 || category2 === void 0)) return;
   const here = [...path3, explicit === void 0 ? "name" : "id"];
-  const parts2 = [slug(category2 ?? ""), slug(name ?? "")];
-  if (explicit === void 0 && parts2.includes("")) {
+  const parts = [slug(category2 ?? ""), slug(name ?? "")];
+  if (explicit === void 0 && parts.includes("")) {
     fault(
       "bad-value",
       yaml.locate(here),
@@ -14670,7 +14682,7 @@ function checkId(feature2, category2, path3, { yaml, ids, fault }) {
     );
     return;
   }
-  const id = explicit ?? parts2.join("/");
+  const id = explicit ?? parts.join("/");
   const before = ids.get(id);
   if (before)
     fault(
@@ -19808,7 +19820,7 @@ var init_map2 = __esm({
 });
 
 // src/core/check/report.ts
-function buildReport(parts2) {
+function buildReport(parts) {
   const {
     matrix,
     mapping,
@@ -19819,7 +19831,7 @@ function buildReport(parts2) {
     matrixChange = null,
     override = null,
     emptied = /* @__PURE__ */ new Set()
-  } = parts2;
+  } = parts;
   const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const verdictOfPolicy = preview ? "pass" : judgement.verdict;
   const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
@@ -19917,7 +19929,7 @@ function footer(context, files, isSummary = false) {
   const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
   const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
   const elsewhere2 = context.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context.matrixRepository)}`;
-  const parts2 = [
+  const parts = [
     `Support matrix: ${matrix}${elsewhere2}`,
     ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
     ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
@@ -19925,7 +19937,7 @@ function footer(context, files, isSummary = false) {
     ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
     ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
   ];
-  return `<sub>${parts2.join("")}</sub>`;
+  return `<sub>${parts.join("")}</sub>`;
 }
 var COMMENT_MARKER;
 var init_context = __esm({
@@ -20202,18 +20214,18 @@ function groupCard(group, isLeading, { report, context, room }) {
   const { outcome, change, level: id, because } = group[0];
   const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
   const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
-  const lead2 = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
+  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
   if (group.length === 1) {
     const [feature2] = group;
     const deed = deeds(feature2);
     const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
     const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
-    return { outcome, lead: lead2(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
+    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
   }
   const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
   const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
   const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead2(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
+  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
   if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
   const details = group.flatMap((feature2) => {
     const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
@@ -20232,8 +20244,8 @@ function byCategory(group, room) {
 function unmappedCard({ report, context }) {
   const files = report.unmapped.length;
   const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead2 = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
-  return { outcome: report.unmappedOutcome, lead: lead2, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
+  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
+  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
 }
 function overrideCard({ report, context }) {
   const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
@@ -20252,7 +20264,7 @@ function readableTime(time2) {
 function problemCard(problem, { report, context, room }) {
   const matrix = mdCode(context.matrixPath);
   const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
-  const card = (lead2, details = []) => ({ outcome: "fail", lead: lead2, details });
+  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
   switch (problem.code) {
     case "incomplete":
       return card(
@@ -20290,13 +20302,13 @@ ${alone(first, remedy)}`)] : [],
     })
   ];
 }
-function alone({ lead: lead2, details }, remedy) {
-  const below2 = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
+function alone({ lead, details }, remedy) {
+  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
   const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
-  return [lead2, below2, green].filter((block) => block !== "").join("\n\n");
+  return [lead, below, green].filter((block) => block !== "").join("\n\n");
 }
 function listed(cards) {
-  return cards.flatMap(({ lead: lead2, details }) => [`- ${lead2}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
+  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
 }
 function emptiedBlock({ report, context, room }) {
   const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
@@ -20528,7 +20540,7 @@ function problemLines(problem, report, matrix) {
 function matrixLines(change) {
   if (!change?.diff || isEmptyDiff(change.diff)) return [];
   const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
-  const parts2 = [
+  const parts = [
     ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
     ...removed.length > 0 ? [`${removed.length} removed`] : [],
     ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
@@ -20537,7 +20549,7 @@ function matrixLines(change) {
     ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
     ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
   ];
-  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts2.join(", ")}.`];
+  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
 }
 var WIDTH, INDENT, FILES_SHOWN;
 var init_text = __esm({
@@ -21002,17 +21014,17 @@ function* listCandidates(pattern, tree, moves) {
   if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
   if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
   const { literal: literal3, rest } = splitPattern(pattern);
-  const whole = (parts2) => [...parts2, ...rest].join("/");
-  for (const parts2 of inOtherCase(literal3, tree)) yield { pattern: whole(parts2), because: "case" };
+  const whole = (parts) => [...parts, ...rest].join("/");
+  for (const parts of inOtherCase(literal3, tree)) yield { pattern: whole(parts), because: "case" };
   if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
-  for (const parts2 of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts2), because: "renamed" };
-  for (const parts2 of elsewhere(literal3, tree)) yield { pattern: whole(parts2), because: "elsewhere" };
-  for (const parts2 of nearby(literal3, tree)) yield { pattern: whole(parts2), because: "near" };
+  for (const parts of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts), because: "renamed" };
+  for (const parts of elsewhere(literal3, tree)) yield { pattern: whole(parts), because: "elsewhere" };
+  for (const parts of nearby(literal3, tree)) yield { pattern: whole(parts), because: "near" };
 }
 function splitPattern(pattern) {
-  const parts2 = pattern.split("/");
-  const magic = parts2.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
-  return magic < 0 ? { literal: parts2, rest: [] } : { literal: parts2.slice(0, magic), rest: parts2.slice(magic) };
+  const parts = pattern.split("/");
+  const magic = parts.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
+  return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
 }
 function* inOtherCase(literal3, tree) {
   const found = [];
@@ -21044,7 +21056,7 @@ function* elsewhere(literal3, tree) {
   const places = tree.named(name).map((path3) => path3.split("/"));
   for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
     if (count2 === 1 && name.length < TELLING_NAME) return;
-    const same = places.filter((parts2) => literal3.slice(-count2).every((part, at2) => part === parts2.at(at2 - count2)));
+    const same = places.filter((parts) => literal3.slice(-count2).every((part, at2) => part === parts.at(at2 - count2)));
     if (same.length === 1) yield same[0];
     if (same.length > 0) return;
   }
@@ -21081,7 +21093,7 @@ function covers(outer, inner) {
   if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
   const pairs2 = outer.alternatives.length * inner.alternatives.length;
   if (pairs2 === 0 || pairs2 > MAX_PAIRS) return false;
-  return inner.alternatives.every((parts2) => outer.alternatives.some((other) => coversParts(other, parts2)));
+  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
 }
 function indexCoverables(list4) {
   const exact = /* @__PURE__ */ new Map();
@@ -21683,7 +21695,7 @@ function findMentions({ survey }, feature2, places) {
 function describe4(matrix, one2) {
   const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one2;
   const gone = files.length === 0 && together.files === 0 && shared.length === 0;
-  const parts2 = [
+  const parts = [
     files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
     ...together.files > 0 ? [
       `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
@@ -21694,7 +21706,7 @@ function describe4(matrix, one2) {
   ];
   return foundIn(matrix, feature2, {
     code: "removable",
-    message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts2.join("; ")}`,
+    message: `${feature2.name} is ${levelOf(matrix, feature2).title}: ${parts.join("; ")}`,
     fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
     at: ["name"]
   });
@@ -22776,9 +22788,9 @@ var init_survey = __esm({
 });
 
 // src/core/audit/report.ts
-function buildAuditReport(parts2) {
-  const { matrix, repository, today, release, baseline, map: map2 = compileMatrix(matrix) } = parts2;
-  const { survey = surveyFiles(map2, repository.files) } = parts2;
+function buildAuditReport(parts) {
+  const { matrix, repository, today, release, baseline, map: map2 = compileMatrix(matrix) } = parts;
+  const { survey = surveyFiles(map2, repository.files) } = parts;
   const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
   const since = yearBefore(today);
   const input = {
@@ -23450,7 +23462,7 @@ function totals({ findings, allowed }) {
   const shown = findings.filter(({ known: known2 }) => !known2);
   const { error, warning, note } = countSeverities(shown);
   const known = findings.length - shown.length;
-  const parts2 = [
+  const parts = [
     ...error > 0 ? [count(error, "error")] : [],
     ...warning > 0 ? [count(warning, "warning")] : [],
     ...note > 0 ? [count(note, "note")] : [],
@@ -23458,7 +23470,7 @@ function totals({ findings, allowed }) {
     ...known > 0 ? [`${known} in the baseline`] : [],
     ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
   ];
-  return parts2.join(", ");
+  return parts.join(", ");
 }
 function listBlock(heading, lines, { paint, width, all: all2 = false }) {
   if (lines.length === 0) return "";
@@ -23506,7 +23518,7 @@ var init_text2 = __esm({
     init_steps();
     SHOWN3 = 5;
     fresh = ({ findings }) => findings.filter(({ known }) => !known);
-    blocks = (parts2) => `${parts2.filter((part) => part !== "").join("\n\n")}
+    blocks = (parts) => `${parts.filter((part) => part !== "").join("\n\n")}
 `;
     nextStep = (step2, { paint, width }) => wrapped(`${paint.bold("Next:")} ${step2}.`, { hang: 2, width });
   }
@@ -23826,9 +23838,9 @@ function parseReport(text5, file) {
 }
 function isFinding(value) {
   if (!isRecord(value)) return false;
-  const texts2 = [value.code, value.message, value.fix, value.file].every((one2) => typeof one2 === "string");
+  const texts = [value.code, value.message, value.fix, value.file].every((one2) => typeof one2 === "string");
   const numbers = [value.line, value.column].every((one2) => Number.isSafeInteger(one2));
-  return texts2 && numbers && FINDING_CODES.includes(value.code);
+  return texts && numbers && FINDING_CODES.includes(value.code);
 }
 function mergeReports(reports) {
   const sorted = [...reports].sort((a, b) => compareText(a.name, b.name));
@@ -24280,8 +24292,8 @@ function surveyWithinLimit(matrix, files) {
   const map2 = compileMatrix(matrix);
   return { map: map2, survey: withinLimit(map2, () => surveyFiles(map2, files)) };
 }
-function auditWithinLimit(parts2, surveyed = surveyWithinLimit(parts2.matrix, parts2.repository.files)) {
-  return withinLimit(surveyed.map, () => buildAuditReport({ ...parts2, ...surveyed }));
+function auditWithinLimit(parts, surveyed = surveyWithinLimit(parts.matrix, parts.repository.files)) {
+  return withinLimit(surveyed.map, () => buildAuditReport({ ...parts, ...surveyed }));
 }
 function withinLimit(map2, work) {
   try {
@@ -32082,12 +32094,12 @@ function compileCategories(categories, rest = {}) {
   return compileMatrix(buildMatrix(importedMatrix(categories, rest), "", () => ({ line: 1, column: 1 })));
 }
 function withId(feature2, category2, taken) {
-  const parts2 = [slug(category2) || "category", slug(feature2.name) || "feature"];
-  const derived = parts2.join("/") === `${slug(category2)}/${slug(feature2.name)}`;
-  let id = parts2.join("/");
-  for (let count2 = 2; taken.has(id); count2++) id = `${parts2.join("/")}-${count2}`;
+  const parts = [slug(category2) || "category", slug(feature2.name) || "feature"];
+  const derived = parts.join("/") === `${slug(category2)}/${slug(feature2.name)}`;
+  let id = parts.join("/");
+  for (let count2 = 2; taken.has(id); count2++) id = `${parts.join("/")}-${count2}`;
   taken.add(id);
-  if (derived && id === parts2.join("/")) return feature2;
+  if (derived && id === parts.join("/")) return feature2;
   const { name, ...others } = feature2;
   return { name, id, ...others };
 }
@@ -32114,8 +32126,8 @@ function technical(text5) {
   const fence = "`".repeat(longest + 1);
   return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
 }
-function labelledNotes(parts2) {
-  const notes = parts2.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
+function labelledNotes(parts) {
+  const notes = parts.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
   return notes.length > 0 ? notes.join(" \xB7 ") : void 0;
 }
 var init_notes2 = __esm({
@@ -32334,16 +32346,16 @@ function readComment(text5, line) {
   return { kind: "comment", line, text: isFrame ? "" : words, isFrame: isFrame || isDecorated };
 }
 function patternMeaning(pattern) {
-  const parts2 = pattern.split("/");
-  const folder = parts2.length > 1 && parts2.at(-1) === "";
-  if (folder) parts2.pop();
-  if (parts2[0] === "" && parts2.length > 1) parts2.shift();
-  else if (parts2.length === 1 && parts2[0] !== "**") parts2.unshift("**");
-  if (parts2.some((part) => part === "" || part === "." || part === "..")) return void 0;
-  const last = parts2.at(-1);
-  if (parts2.length === 2 && parts2[0] === "**" && last === "*" && !folder && !pattern.includes("/"))
+  const parts = pattern.split("/");
+  const folder = parts.length > 1 && parts.at(-1) === "";
+  if (folder) parts.pop();
+  if (parts[0] === "" && parts.length > 1) parts.shift();
+  else if (parts.length === 1 && parts[0] !== "**") parts.unshift("**");
+  if (parts.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  const last = parts.at(-1);
+  if (parts.length === 2 && parts[0] === "**" && last === "*" && !folder && !pattern.includes("/"))
     return { glob: "**", below: false };
-  const globs = parts2.map(partGlob);
+  const globs = parts.map(partGlob);
   if (globs.includes("")) return void 0;
   const glob = globs.join("/");
   if (folder && last !== "**") return { glob: `${glob}/`, below: false };
@@ -32474,11 +32486,11 @@ function readRule(text5, {
 function gitlabGlob(pattern) {
   if (pattern === "*") return "**";
   const text5 = pattern.replace(/^\\#/, "#");
-  const parts2 = (text5.startsWith("/") ? text5.slice(1) : `**/${text5}`).split("/");
-  const isFolder = parts2.length > 1 && parts2.at(-1) === "";
-  if (isFolder) parts2.pop();
-  if (parts2.some((part) => part === "" || part === "." || part === "..")) return void 0;
-  return `${parts2.map(partGlob2).join("/")}${isFolder && parts2.at(-1) !== "**" ? "/" : ""}`;
+  const parts = (text5.startsWith("/") ? text5.slice(1) : `**/${text5}`).split("/");
+  const isFolder2 = parts.length > 1 && parts.at(-1) === "";
+  if (isFolder2) parts.pop();
+  if (parts.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  return `${parts.map(partGlob2).join("/")}${isFolder2 && parts.at(-1) !== "**" ? "/" : ""}`;
 }
 function partGlob2(part) {
   if (part === "**") return part;
@@ -32694,8 +32706,8 @@ var init_read2 = __esm({
 function convertFilePattern(source, { folders, deepStars }) {
   const deep = deepStars && source.includes("**");
   const written = deep ? source : source.replace(/\*+/g, "*");
-  const isFolder = !written.endsWith("/") && (folders?.has(perlOf(written)) ?? false);
-  const pattern = isFolder ? `${written}/` : written;
+  const isFolder2 = !written.endsWith("/") && (folders?.has(perlOf(written)) ?? false);
+  const pattern = isFolder2 ? `${written}/` : written;
   if (pattern === "") return { problem: "it is empty" };
   if (/^(?:\.?\/|\.\.)|\/\/|\s$/.test(pattern)) return { problem: "it matches no path" };
   const simple = PLAIN2.test(pattern.replace(CLASS, ""));
@@ -32715,9 +32727,9 @@ function isOdd(source) {
   return /[{}|()+^$\\#,;\s]/.test(source);
 }
 function crossing(pattern) {
-  const parts2 = pattern.slice(0, -1).split("/");
-  return `${parts2.map((part, index2) => {
-    const last = index2 === parts2.length - 1;
+  const parts = pattern.slice(0, -1).split("/");
+  return `${parts.map((part, index2) => {
+    const last = index2 === parts.length - 1;
     if (part === "*") return last ? "*" : "*/**";
     const inner = part.replace(/(?<=.)\*(?=.)/g, "*{,/**/*}").replace(/(?<=.)\?(?=.)/g, "{?,/}");
     return `${inner.startsWith("*") ? "**/" : ""}${inner}${inner.endsWith("*") && !last ? "/**" : ""}`;
@@ -32736,15 +32748,15 @@ function convertRegex(pattern, deep) {
   return { pattern: `re:${anchored}${body}` };
 }
 function alternatives(source) {
-  const parts2 = [""];
+  const parts = [""];
   let depth = 0;
   for (const token of source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs) ?? []) {
     if (token === "(") depth++;
     else if (token === ")") depth--;
-    if (token === "|" && depth === 0) parts2.push("");
-    else parts2.push(`${parts2.pop() ?? ""}${token}`);
+    if (token === "|" && depth === 0) parts.push("");
+    else parts.push(`${parts.pop() ?? ""}${token}`);
   }
-  return parts2;
+  return parts;
 }
 function convertNamePattern(source) {
   const made = translateRegex(source, { dialect: "perl", extended: true });
@@ -32790,10 +32802,10 @@ function importDevelopers(text5, tree) {
     else if (!source.startsWith("#"))
       remarks.push({ line, message: `${source.trim()}: not carried over: an unknown line` });
   });
-  const isFolder = folderTest(tree);
+  const isFolder2 = folderTest(tree);
   const features = blocks2.filter(({ people, files }) => people.length + files.length > 0).map(({ people, files }) => {
     const paths = files.flatMap(({ line, path: path3 }) => {
-      if (!/^(?:\.?\/|\.\.)|\/\//.test(path3)) return path3.endsWith("/") || !isFolder(path3) ? path3 : `${path3}/`;
+      if (!/^(?:\.?\/|\.\.)|\/\//.test(path3)) return path3.endsWith("/") || !isFolder2(path3) ? path3 : `${path3}/`;
       remarks.push({ line, message: `F: ${path3}: not carried over: it matches no path` });
       return [];
     });
@@ -33053,12 +33065,12 @@ function tellApart(rows) {
     const words = row2.tells.find(([one2]) => one2 === heading)?.[1] ?? "";
     return words.length <= MAX_WORDS ? words : "";
   };
-  const made = (row2, parts2) => [row2.name, ...parts2.map((heading) => wordsOf3(row2, heading)).filter((words) => words !== "")].join(", ");
+  const made = (row2, parts) => [row2.name, ...parts.map((heading) => wordsOf3(row2, heading)).filter((words) => words !== "")].join(", ");
   const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf3(row2, heading))).size > 1);
   const full = telling.filter((heading) => rows.every((row2) => wordsOf3(row2, heading) !== ""));
   const pairs2 = telling.flatMap((first, at2) => telling.slice(at2 + 1).map((second) => [first, second]));
-  for (const parts2 of [...full.map((one2) => [one2]), ...telling.map((one2) => [one2]), ...pairs2]) {
-    const names2 = rows.map((row2) => made(row2, parts2));
+  for (const parts of [...full.map((one2) => [one2]), ...telling.map((one2) => [one2]), ...pairs2]) {
+    const names2 = rows.map((row2) => made(row2, parts));
     if (new Set(names2.map(slug)).size === names2.length) return names2;
   }
   return rows.map(({ name }) => name);
@@ -41081,16 +41093,16 @@ function findUrl(_, protocol, domain2, path3, match2) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts2 = splitUrl(domain2 + path3);
+  const parts = splitUrl(domain2 + path3);
   const result = {
     type: "link",
     title: null,
-    url: prefix2 + protocol + parts2[0],
-    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
+    url: prefix2 + protocol + parts[0],
+    children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
     position: void 0
   };
-  if (parts2[1]) {
-    return [result, { type: "text", value: parts2[1], position: void 0 }];
+  if (parts[1]) {
+    return [result, { type: "text", value: parts[1], position: void 0 }];
   }
   return result;
 }
@@ -41133,8 +41145,8 @@ function findXmpp(matchValue, atext, label, resource, match2) {
   };
 }
 function isCorrectDomain(domain2) {
-  const parts2 = domain2.split(".");
-  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
+  const parts = domain2.split(".");
+  if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) {
     return false;
   }
   return true;
@@ -42876,7 +42888,7 @@ function parseMarkdown(text5) {
 }
 function shownText(node2) {
   let raised = 0;
-  const texts2 = node2.children.map((child) => {
+  const texts = node2.children.map((child) => {
     if (child.type === "html") {
       if (/^<sup\b/i.test(child.value)) raised++;
       if (/^<\/sup\b/i.test(child.value)) raised--;
@@ -42886,7 +42898,7 @@ function shownText(node2) {
     const text5 = "children" in child ? shownText(child) : "alt" in child ? child.alt ?? "" : "value" in child ? child.value : "";
     return raised > 0 && /^[\d*†‡,\s]*$/.test(text5) ? "" : text5;
   });
-  return texts2.join("").replace(/\s+/g, " ").trim();
+  return texts.join("").replace(/\s+/g, " ").trim();
 }
 function writtenText(source, node2) {
   const [first, last] = [node2.children[0], node2.children.at(-1)];
@@ -43150,12 +43162,12 @@ function holdsLevels(heading, values, rank) {
   const isSupport = rank >= 2;
   if ((isSupport ? OTHER_SUPPORT : OTHER_STATUS).test(heading)) return false;
   if (values.length === 0) return !isSupport;
-  const texts2 = values.map((value) => numberedLevel(heading, value));
-  if (mostly(texts2, isVersions)) return false;
+  const texts = values.map((value) => numberedLevel(heading, value));
+  if (mostly(texts, isVersions)) return false;
   if (rank === 0) return true;
   const isLevel = (text5) => text5.length <= LONGEST_LEVEL && readLevel(text5).id !== void 0;
-  if (!mostly(texts2, isLevel)) return false;
-  return !isSupport || new Set(texts2).size < texts2.length || texts2.some((text5) => readLevel(text5).builtIn || isLevelWord(text5));
+  if (!mostly(texts, isLevel)) return false;
+  return !isSupport || new Set(texts).size < texts.length || texts.some((text5) => readLevel(text5).builtIn || isLevelWord(text5));
 }
 function mostly(values, holds) {
   return values.length > 0 && values.filter((value) => holds(value)).length * 2 > values.length;
@@ -43236,13 +43248,13 @@ function decoded(text5) {
   }
 }
 function resolvePath(address, page) {
-  const parts2 = address.startsWith("/") ? [] : page.split("/").slice(0, -1);
+  const parts = address.startsWith("/") ? [] : page.split("/").slice(0, -1);
   for (const part of address.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return void 0;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return void 0;
   }
-  return parts2.length === 0 ? void 0 : parts2.join("/");
+  return parts.length === 0 ? void 0 : parts.join("/");
 }
 var init_links = __esm({
   "src/core/formats/markdown/links.ts"() {
@@ -43423,8 +43435,8 @@ function readRow(row2, context) {
   const remark = (message) => context.remark(`${name}: ${message}`);
   const inner = { ...context, remark };
   const notes = [];
-  const keep = (texts2) => {
-    for (const text5 of texts2) notes.push(text5);
+  const keep = (texts) => {
+    for (const text5 of texts) notes.push(text5);
   };
   const labelled = (column, text5) => notes.push(`${headings[column] || "Also"}: ${text5}`);
   const nameCell = row2.children[columns.feature];
@@ -46147,12 +46159,12 @@ function readHtmlTables(html) {
 function asMarkdown(rows) {
   const carried = [];
   const grid = rows.map(({ cells }) => {
-    const texts2 = [];
+    const texts = [];
     const queue = [...cells];
     for (let column = 0; queue.length > 0 || (carried[column]?.left ?? 0) > 0; column++) {
       const above = carried[column];
       if (above && above.left > 0) {
-        texts2.push(above.text);
+        texts.push(above.text);
         above.left--;
         continue;
       }
@@ -46160,15 +46172,15 @@ function asMarkdown(rows) {
       if (!cell) break;
       const text5 = tidy(cell.text);
       for (let across = 0; across < cell.columns; across++) {
-        texts2.push(text5);
+        texts.push(text5);
         carried[column + across] = { text: text5, left: cell.rows - 1 };
       }
       column += cell.columns - 1;
     }
-    return texts2;
+    return texts;
   });
-  const width = grid.reduce((most, texts2) => Math.max(most, texts2.length), 1);
-  const lines = grid.map((texts2) => `| ${Array.from({ length: width }, (_, at2) => texts2[at2] ?? "").join(" | ")} |`);
+  const width = grid.reduce((most, texts) => Math.max(most, texts.length), 1);
+  const lines = grid.map((texts) => `| ${Array.from({ length: width }, (_, at2) => texts[at2] ?? "").join(" | ")} |`);
   lines.splice(1, 0, `|${" --- |".repeat(width)}`);
   return { markdown: lines.join("\n"), lines: rows.map(({ line }) => line) };
 }
@@ -46587,8 +46599,8 @@ function featuresOf(component, all2, remarks) {
     if (!MAINTAINER.test(name)) remark(["codeowners"], `${name} is no GitHub name: not carried over`);
     return MAINTAINER.test(name);
   });
-  const below2 = folder === "" ? "" : `${folder}/`;
-  const nested = all2.filter((other) => other.folder !== folder && other.folder.startsWith(below2)).map((other) => other.folder);
+  const below = folder === "" ? "" : `${folder}/`;
+  const nested = all2.filter((other) => other.folder !== folder && other.folder.startsWith(below)).map((other) => other.folder);
   const outermost = nested.filter((one2) => !nested.some((other) => one2.startsWith(`${other}/`)));
   const warnings = textsOf(status.warnings);
   const stability = isRecord(status.stability) ? Object.entries(status.stability) : [];
@@ -46829,23 +46841,23 @@ function writeMatrix(input, commentAt = () => []) {
     for (const line of commentAt(path3)) lines.push(`${indent2}# ${line}`);
   };
   function writeMap(map2, path3, indent2, first = indent2) {
-    let lead2 = first;
+    let lead = first;
     for (const [key, value] of orderedEntries(map2, path3)) {
       const here = [...path3, key];
-      if (lead2 === indent2) comment(here, indent2);
-      writeEntry(key, value, { path: here, indent: indent2, lead: `${lead2}${scalar(key, "flow")}:` });
-      lead2 = indent2;
+      if (lead === indent2) comment(here, indent2);
+      writeEntry(key, value, { path: here, indent: indent2, lead: `${lead}${scalar(key, "flow")}:` });
+      lead = indent2;
     }
   }
-  function writeEntry(key, value, { path: path3, indent: indent2, lead: lead2 }) {
+  function writeEntry(key, value, { path: path3, indent: indent2, lead }) {
     if (typeof value === "string") {
-      for (const line2 of textLines(value, lead2, indent2)) lines.push(line2);
+      for (const line2 of textLines(value, lead, indent2)) lines.push(line2);
       return;
     }
-    const line = `${lead2} ${inFlow(value)}`;
+    const line = `${lead} ${inFlow(value)}`;
     if (isFlow(key, value, path3, line)) lines.push(line);
     else if (Array.isArray(value)) {
-      lines.push(lead2);
+      lines.push(lead);
       value.forEach((item, index2) => {
         const here = [...path3, index2];
         const apart = key === "features" || key === "categories";
@@ -46855,7 +46867,7 @@ function writeMatrix(input, commentAt = () => []) {
         else lines.push(`${indent2}  - ${scalar(String(item), "block")}`);
       });
     } else {
-      lines.push(lead2);
+      lines.push(lead);
       writeMap(value, path3, `${indent2}  `);
     }
   }
@@ -46885,10 +46897,10 @@ function inFlow(value) {
     return `{${orderedEntries(value, []).map(([key, one2]) => `${scalar(key, "flow")}: ${inFlow(one2)}`).join(", ")}}`;
   return String(value);
 }
-function textLines(text5, lead2, indent2) {
-  const line = `${lead2} ${scalar(text5, "block")}`;
+function textLines(text5, lead, indent2) {
+  const line = `${lead} ${scalar(text5, "block")}`;
   if (line.length <= WIDTH2 || !/^[^ ]+(?: [^ ]+)+$/.test(text5) || UNPRINTABLE.test(text5)) return [line];
-  const folded = [`${lead2} >-`];
+  const folded = [`${lead} >-`];
   let current = "";
   for (const word of text5.split(" ")) {
     if (current !== "" && indent2.length + 2 + current.length + 1 + word.length > WIDTH2) {
@@ -47019,8 +47031,8 @@ async function findInput(format, path3, io2) {
   if (path3 === "-") return path3;
   const names2 = FORMAT_FILES[format] ?? [];
   const folder = path3 ?? ".";
-  const isFolder = await stat2(resolve6(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
-  if (!isFolder) return folder;
+  const isFolder2 = await stat2(resolve6(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
+  if (!isFolder2) return folder;
   for (const name of names2) {
     const candidate = join5(folder, name);
     if (await stat2(resolve6(io2.cwd, candidate)).then((found) => found.isFile()).catch(() => false))
@@ -47036,11 +47048,11 @@ async function importFolder(path3, io2) {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
   const files = entries.filter((entry) => entry.isFile() && entry.name === "metadata.yaml").map((entry) => join5(entry.parentPath, entry.name)).filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length))).sort(compareText);
-  const texts2 = await Promise.all(files.map((file) => readFile4(file, "utf8")));
+  const texts = await Promise.all(files.map((file) => readFile4(file, "utf8")));
   const relative2 = files.map(
     (file) => file.slice(root.length).replace(/^[\\/]/, "").replaceAll("\\", "/")
   );
-  return { name: path3, imported: importOtel(relative2.map((file, index2) => ({ path: file, text: texts2[index2] }))) };
+  return { name: path3, imported: importOtel(relative2.map((file, index2) => ({ path: file, text: texts[index2] }))) };
 }
 var FORMAT_FILES, counted;
 var init_import = __esm({
@@ -47067,558 +47079,370 @@ var init_import = __esm({
   }
 });
 
-// src/core/formats/codeowners/segments.ts
-function toSegments(glob) {
-  const expanded = expandClasses(glob);
-  if (!expanded || expanded.some((one2) => /[[\]\\#\0]|[?*+@!]\(/.test(one2))) return void 0;
-  return expanded.map((one2) => {
-    const parts2 = one2.split("/").filter((part, index2, all2) => part !== "**" || all2[index2 - 1] !== "**");
-    return parts2.at(-1) === "**" ? [...parts2, "*"] : parts2.map((part) => part === "**" ? part : part.replace(/\*+/g, "*"));
-  });
+// src/core/formats/codeowners/places.ts
+function findPlaces(path3) {
+  const { github, gitlab, gitea } = CODEOWNERS_PLACES;
+  const place4 = [...github, ...gitlab, ...gitea].filter((one2) => path3 === one2 || path3.endsWith(`/${one2}`)).sort((a, b) => b.length - a.length)[0];
+  if (place4 === void 0) return void 0;
+  const places = place4.startsWith(".gitlab") ? gitlab : place4.startsWith(".gitea") ? gitea : github;
+  return { root: path3.slice(0, -place4.length), place: place4, places };
 }
-function expandClasses(glob) {
-  const plain2 = glob.replace(/\\([(){}!+@,|-])/g, "$1");
-  const found = /\[([^[\]!^][^[\]]*)\]/.exec(plain2);
-  if (!found) return [plain2];
-  const members2 = Array.from(found[1]);
-  if (members2.length > LARGEST_CLASS || /[^\]]-[^[]/.test(found[1].replace(/^-|-$/g, ""))) return void 0;
-  const made = members2.map(
-    (member) => expandClasses(`${plain2.slice(0, found.index)}${member}${plain2.slice(found.index + found[0].length)}`)
-  );
-  return made.every((one2) => one2 !== void 0) ? made.flat() : void 0;
-}
-function coversSegments(outer, inner, i = 0, j = 0) {
-  if (i === outer.length) return j === inner.length;
-  if (outer[i] === "**") {
-    for (let next = j; next <= inner.length; next++) if (coversSegments(outer, inner, i + 1, next)) return true;
-    return false;
-  }
-  const part = inner[j];
-  return part !== void 0 && part !== "**" && coversPart2(outer[i], part) && coversSegments(outer, inner, i + 1, j + 1);
-}
-function areApart(a, b) {
-  for (let index2 = 0; index2 < a.length && index2 < b.length; index2++) {
-    const [left, right] = [a[index2], b[index2]];
-    if (isWild(left) || isWild(right)) return false;
-    if (left !== right) return true;
-  }
-  return false;
-}
-function coversPart2(outer, inner) {
-  if (outer === inner || outer === "*") return true;
-  if (!outer.includes("*")) return outer.includes("?") && coversSigns(outer, inner);
-  const text5 = longestText(outer);
-  return inner.includes(text5) && coversSigns(outer, inner);
-}
-function longestText(part) {
-  let text5 = texts.get(part);
-  if (text5 === void 0) {
-    text5 = part.split(/[*?]+/).reduce((longest, one2) => one2.length > longest.length ? one2 : longest, "");
-    texts.set(part, text5);
-  }
-  return text5;
-}
-function coversSigns(outer, inner, i = 0, j = 0) {
-  for (; i < outer.length && outer[i] !== "*"; i++, j++)
-    if (j >= inner.length || inner[j] === "*" || outer[i] !== "?" && outer[i] !== inner[j]) return false;
-  if (i === outer.length) return j === inner.length;
-  for (let next = j; next <= inner.length; next++) if (coversSigns(outer, inner, i + 1, next)) return true;
-  return false;
-}
-function intersectSegments(a, b) {
-  if (disjoint(a[0], b[0]) || disjoint(a.at(-1), b.at(-1))) return [];
-  const found = /* @__PURE__ */ new Map();
-  const walk = (i, j, made) => {
-    const [left, right] = [a[i], b[j]];
-    if (left === void 0 && right === void 0) found.set(made.join("/"), made);
-    else if (left === "**" && right === "**") {
-      const next = made.at(-1) === "**" ? made : [...made, "**"];
-      walk(i + 1, j, next);
-      walk(i, j + 1, next);
-    } else if (left === "**") {
-      walk(i + 1, j, made);
-      if (right !== void 0) walk(i, j + 1, [...made, right]);
-    } else if (right === "**") {
-      walk(i, j + 1, made);
-      if (left !== void 0) walk(i + 1, j, [...made, left]);
-    } else if (left !== void 0 && right !== void 0)
-      for (const part of intersectParts(left, right)) walk(i + 1, j + 1, [...made, part]);
-  };
-  walk(0, 0, []);
-  return maximal([...found.values()], coversSegments);
-}
-function disjoint(a, b) {
-  if (a === void 0 || b === void 0 || a === "**" || b === "**") return false;
-  return intersectParts(a, b).length === 0;
-}
-function intersectParts(a, b) {
-  if (a === b || b === "*") return [a];
-  if (a === "*") return [b];
-  if (!/[*?]/.test(a)) return coversPart2(b, a) ? [a] : [];
-  if (!/[*?]/.test(b)) return coversPart2(a, b) ? [b] : [];
-  const key = `${a}/${b}`;
-  let made = parts.get(key);
-  if (!made) parts.set(key, made = intersectWild(a, b));
-  return made;
-}
-function intersectWild(a, b) {
-  const found = /* @__PURE__ */ new Set();
-  const walk = (i, j, made) => {
-    const [left, right] = [a[i], b[j]];
-    if (left === void 0 && right === void 0) found.add(made);
-    else if (left === "*" && right === "*") {
-      const next = made.endsWith("*") ? made : `${made}*`;
-      walk(i + 1, j, next);
-      walk(i, j + 1, next);
-    } else if (left === "*") {
-      walk(i + 1, j, made);
-      if (right !== void 0) walk(i, j + 1, made + right);
-    } else if (right === "*") {
-      walk(i, j + 1, made);
-      if (left !== void 0) walk(i + 1, j, made + left);
-    } else if (left !== void 0 && right !== void 0 && (left === right || left === "?" || right === "?"))
-      walk(i + 1, j + 1, made + (left === "?" ? right : left));
-  };
-  walk(0, 0, "");
-  return maximal([...found], (outer, inner) => coversPart2(outer, inner));
-}
-function maximal(list4, covers3) {
-  return list4.filter(
-    (one2, index2) => !list4.some((other, at2) => at2 !== index2 && covers3(other, one2) && (at2 < index2 || !covers3(one2, other)))
-  );
-}
-var LARGEST_CLASS, isWild, texts, parts;
-var init_segments = __esm({
-  "src/core/formats/codeowners/segments.ts"() {
+var CODEOWNERS_PLACES, MAX_CODEOWNERS_BYTES;
+var init_places = __esm({
+  "src/core/formats/codeowners/places.ts"() {
     "use strict";
-    LARGEST_CLASS = 8;
-    isWild = (part) => part.includes("*") || part.includes("?");
-    texts = /* @__PURE__ */ new Map();
-    parts = /* @__PURE__ */ new Map();
+    CODEOWNERS_PLACES = {
+      github: [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"],
+      gitlab: ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"],
+      gitea: ["CODEOWNERS", "docs/CODEOWNERS", ".gitea/CODEOWNERS"]
+    };
+    MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
   }
 });
 
-// src/core/formats/codeowners/lead-index.ts
-function lead(segments) {
-  const first = segments.findIndex(isWild);
-  return first < 0 ? segments.length : first;
+// src/core/formats/codeowners/globs.ts
+function toGlobs(pattern) {
+  if (pattern.startsWith("re:")) return void 0;
+  const short = pattern.replace(
+    /(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
+    (_, members2) => members2.length > 1 ? `{${Array.from(members2).join()}}` : members2
+  );
+  const globs = expandBraces(short);
+  return globs.some((glob) => /\[|[?*+@!]\(/.test(glob.replace(/\\./gu, ""))) ? void 0 : globs.map(toParts);
 }
-function indexByLead(items) {
-  const root = { here: [], below: [], next: /* @__PURE__ */ new Map() };
-  for (const item of items) {
-    let node2 = root;
-    node2.below.push(item);
-    for (const part of item.segments.slice(0, lead(item.segments))) {
-      let next = node2.next.get(part);
-      if (!next) node2.next.set(part, next = { here: [], below: [], next: /* @__PURE__ */ new Map() });
-      next.below.push(item);
-      node2 = next;
+function toParts(glob) {
+  const parts = glob.replace(/\\(.)|[^*?/]/gsu, (sign, escaped) => sayable(escaped ?? sign)).split("/").map((part) => /^\*\*$/.test(part) ? part : part.replace(/\*+/g, "*")).filter((part, index2, all2) => part !== "" && part !== "." && (part !== "**" || all2[index2 - 1] !== "**"));
+  return parts.at(-1) === "**" ? [...parts, "*"] : parts;
+}
+function writePattern(parts) {
+  if (parts.length === 2 && isFolder(parts)) return "*";
+  const text5 = isFolder(parts) ? `${parts.slice(0, -2).join("/")}/` : parts.join("/");
+  const escaped = text5.replace(/ $/, "?").replaceAll(" ", "\\ ");
+  if (!escaped.startsWith("**/")) return `/${escaped}`;
+  return /^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped) ? escaped.slice(3) : escaped;
+}
+function compilePart(part) {
+  const texts = part.split(/[*?]/);
+  if (texts.length === 1) return (other) => part === other;
+  if (part === `*${texts[1]}*`) return (other) => other.includes(texts[1]);
+  const letters2 = Array.from(part);
+  return (other) => texts.every((text5) => other.includes(text5)) && lay(letters2, Array.from(other), LETTERS) !== void 0;
+}
+function lay(pattern, target, { any, takes }) {
+  const at2 = [];
+  let [next, wild, mark] = [0, -1, 0];
+  for (let index2 = 0; index2 < target.length; ) {
+    if (pattern[next] === any) [wild, mark] = [next++, index2];
+    else if (next < pattern.length && takes(pattern[next], target[index2])) at2[index2++] = next++;
+    else if (wild < 0) return void 0;
+    else {
+      at2[mark] = wild;
+      index2 = ++mark;
+      next = wild + 1;
     }
-    node2.here.push(item);
   }
-  const walk = (segments) => {
-    const passed = [];
-    let node2 = root;
-    for (const part of segments.slice(0, lead(segments))) {
-      passed.push(node2.here);
-      node2 = node2.next.get(part);
-      if (!node2) break;
+  return pattern.slice(next).every((item) => item === any) ? { pattern, at: at2 } : void 0;
+}
+function meet(laid, target, { any, both }) {
+  return [...target, ""].flatMap((item, index2) => {
+    const isOpen = laid.every(
+      ({ pattern, at: at2 }) => pattern.slice(at2[index2 - 1] ?? 0, (at2[index2] ?? pattern.length) + 1).includes(any)
+    );
+    const items = laid.map(({ pattern, at: at2 }) => pattern[at2[index2] ?? -1] ?? any).filter((one2) => one2 !== any);
+    return [
+      ...isOpen ? [any] : [],
+      ...items.length > 0 ? [items.reduce((one2, other) => both(one2, other, item))] : []
+    ];
+  }).filter((item, index2, all2) => item !== any || all2[index2 - 1] !== any);
+}
+function intersect(held, path3) {
+  const laid = held.map(({ parts, depth }) => {
+    const { at: at2 } = lay(parts, path3.slice(0, depth), PARTS);
+    const below = path3.slice(depth).map((_, index2, rest) => parts.length + (index2 === rest.length - 1 ? 1 : 0));
+    return { pattern: below.length > 0 ? [...parts, "**", "*"] : parts, at: [...at2, ...below] };
+  });
+  return meet(laid, path3, PARTS);
+}
+var sayable, pathParts, isFolder, LETTERS, PARTS;
+var init_globs = __esm({
+  "src/core/formats/codeowners/globs.ts"() {
+    "use strict";
+    init_pattern();
+    sayable = (text5) => text5.replace(/[#[\]\\*?\p{C}\p{Z}]/gu, (sign) => sign === " " ? " " : "?");
+    pathParts = (path3) => sayable(path3).split("/");
+    isFolder = (parts) => parts.at(-1) === "*" && parts.at(-2) === "**";
+    LETTERS = {
+      any: "*",
+      takes: (item, target) => target !== "*" && (item === target || item === "?"),
+      both: (one2, other) => one2 === "?" ? other : one2
+    };
+    PARTS = {
+      any: "**",
+      takes: (item, target) => target !== "**" && compilePart(item)(target),
+      both: (one2, other, target) => meet(
+        [one2, other].map((part) => lay(Array.from(part), Array.from(target), LETTERS)),
+        Array.from(target),
+        LETTERS
+      ).join("")
+    };
+  }
+});
+
+// src/core/formats/codeowners/glob-index.ts
+function createGlobIndex() {
+  const root = newNode();
+  let trail2 = [];
+  const follow = (node2, part) => {
+    if (part === "**") return node2.any ??= newNode(true);
+    const start = /^[^*?]*/.exec(part)[0];
+    const alike = node2.next.get(start) ?? [];
+    node2.next.set(start, alike);
+    node2.lengths.add(start.length);
+    let known = alike.find((one2) => one2.part === part);
+    if (!known) alike.push(known = { part, takes: compilePart(part), node: newNode() });
+    return known.node;
+  };
+  const step2 = (nodes, part) => {
+    const found = /* @__PURE__ */ new Set();
+    for (const node2 of nodes) {
+      if (node2.any) nodes.add(node2.any);
+      if (node2.stays) found.add(node2);
+      if (part === "**") continue;
+      for (const length of node2.lengths)
+        for (const next of node2.next.get(part.slice(0, length)) ?? []) if (next.takes(part)) found.add(next.node);
     }
-    return { passed: passed.flat(), end: node2 };
+    return found;
   };
   return {
-    above: (segments) => {
-      const { passed, end } = walk(segments);
-      return end ? passed.concat(end.here) : passed;
+    add(parts, number2) {
+      parts.reduce(follow, root).ends.push(number2);
+      trail2 = [];
     },
-    near: (segments) => {
-      const { passed, end } = walk(segments);
-      return end ? passed.concat(end.below) : passed;
+    match(path3, take) {
+      path3.forEach((part, at2) => {
+        if (trail2[at2]?.part !== part)
+          trail2 = [...trail2.slice(0, at2), { part, nodes: step2(trail2[at2 - 1]?.nodes ?? /* @__PURE__ */ new Set([root]), part) }];
+        for (const { ends } of trail2[at2].nodes) for (const number2 of ends) take(number2, at2 + 1);
+      });
     }
   };
 }
-var init_lead_index = __esm({
-  "src/core/formats/codeowners/lead-index.ts"() {
+var newNode;
+var init_glob_index = __esm({
+  "src/core/formats/codeowners/glob-index.ts"() {
     "use strict";
-    init_segments();
+    init_globs();
+    newNode = (stays = false) => ({ next: /* @__PURE__ */ new Map(), lengths: /* @__PURE__ */ new Set(), stays, ends: [] });
   }
 });
 
-// src/core/formats/codeowners/line-order.ts
-function reach(segments) {
-  return segments.at(-1) === "*" ? [segments] : [segments, [...segments, "**", "*"]];
+// src/core/formats/codeowners/claims.ts
+function compileClaims(matrix, { owners, tree }) {
+  const known = /* @__PURE__ */ new Map();
+  const listed2 = /* @__PURE__ */ new Map();
+  const list4 = (pattern) => {
+    const matches = listed2.get(pattern) ?? listMatches(pattern, tree);
+    listed2.set(pattern, matches);
+    return matches;
+  };
+  matrix.features.forEach(({ paths, exclude }, feature2) => {
+    if (owners[feature2].length === 0 && matrix.match === "all") return;
+    for (const [patterns2, excludes] of [
+      [paths, false],
+      [exclude, true]
+    ]) {
+      const globs = patterns2.flatMap((pattern) => toGlobs(pattern) ?? list4(pattern));
+      const texts = new Map(globs.map((parts) => [parts.join("/"), parts]));
+      for (const [text5, parts] of texts) {
+        if (isFolder(parts) && texts.has(text5.slice(0, -"/**/*".length))) continue;
+        const closed = isFolder(parts) || texts.has(`${text5}/**/*`);
+        const claim2 = known.get(`${text5} ${closed}`) ?? { parts, closed, uses: [] };
+        claim2.uses.push({ feature: feature2, excludes });
+        known.set(`${text5} ${closed}`, claim2);
+      }
+    }
+  });
+  const claims = [...known.values()];
+  const index2 = createGlobIndex();
+  claims.forEach(({ parts }, number2) => index2.add(parts, number2));
+  const ownersOf2 = (features) => [...new Set(features)].sort((a, b) => a - b).slice(matrix.match === "last" ? -1 : 0).flatMap((feature2) => owners[feature2]).filter((name, at2, all2) => all2.findIndex((other) => maintainerKey(other) === maintainerKey(name)) === at2).join(" ");
+  const read = (path3) => {
+    const matched = /* @__PURE__ */ new Map();
+    index2.match(path3, (number2, depth) => {
+      const claim2 = claims[number2];
+      if (isFolder(claim2.parts) && depth < path3.length) return;
+      const held = { parts: claim2.parts, depth };
+      if (!claim2.closed || !matched.has(claim2)) matched.set(claim2, [...matched.get(claim2) ?? [], held]);
+    });
+    let rank = 0;
+    const uses = [...matched].flatMap(([{ closed, uses: uses2 }, held]) => {
+      const isWhole2 = closed || held.at(-1).depth === path3.length;
+      rank += 2 * held.length - (isWhole2 ? 1 : 0);
+      return isWhole2 ? uses2 : [];
+    });
+    const excluded = new Set(uses.filter(({ excludes }) => excludes).map(({ feature: feature2 }) => feature2));
+    const features = uses.map(({ feature: feature2 }) => feature2).filter((feature2) => !excluded.has(feature2));
+    return { owners: ownersOf2(features), rank, held: [...matched.values()].flat() };
+  };
+  return {
+    globs: [...new Map(claims.map(({ parts }) => [parts.join("/"), parts])).values()],
+    listed: [...listed2.keys()],
+    read,
+    ownersOf: ownersOf2
+  };
 }
-function matchesPath(line, path3) {
-  return reach(line).some((one2) => coversSegments(one2, path3));
+function listMatches(pattern, tree) {
+  const { matches } = compilePattern(pattern);
+  const hits = tree.filter(matches);
+  const misses = hits.length > 0 ? tree.filter((path3) => !matches(path3)) : [];
+  const whole = /* @__PURE__ */ new Map();
+  return hits.map((path3) => {
+    const parts = pathParts(path3);
+    const depth = parts.findIndex((_, depth2) => {
+      const folder = path3.split("/").slice(0, depth2).concat("").join("/");
+      if (depth2 > 0 && !whole.has(folder))
+        whole.set(folder, matches(folder + ANY_NAME) && !misses.some((miss) => miss.startsWith(folder)));
+      return whole.get(folder);
+    });
+    return depth < 0 ? parts : [...parts.slice(0, depth), "**", "*"];
+  });
 }
-function covers2(outer, inner) {
-  if (areApart(outer, inner)) return false;
-  const outers = reach(outer);
-  return reach(inner).every((one2) => outers.some((other) => coversSegments(other, one2)));
-}
-function meets(a, b) {
-  return !areApart(a, b) && reach(a).some((one2) => reach(b).some((other) => intersectSegments(one2, other).length > 0));
-}
-function orderLines(lines) {
-  const index2 = indexByLead(lines);
-  return lines.map((line) => ({
-    line,
-    key: line.segments.join("/"),
-    lead: lead(line.segments),
-    above: index2.above(line.segments).filter((other) => covers2(other.segments, line.segments)).length
-  })).sort((a, b) => a.lead - b.lead || a.above - b.above || compareText(a.key, b.key)).map(({ line }) => line);
-}
-function pruneLines(lines) {
-  const placed = lines.map((line, at2) => ({ ...line, at: at2, text: line.owners.join(" "), isKept: true }));
-  const index2 = indexByLead(placed);
-  for (const line of placed) {
-    const before = index2.near(line.segments).filter((other) => other.at < line.at && other.isKept).sort((a, b) => b.at - a.at);
-    const decides = before.find(
-      (other) => other.text !== line.text && meets(other.segments, line.segments) || covers2(other.segments, line.segments)
-    );
-    line.isKept = (decides?.text ?? "") !== line.text;
-  }
-  return lines.filter((_, at2) => placed[at2].isKept);
-}
-var init_line_order = __esm({
-  "src/core/formats/codeowners/line-order.ts"() {
+var ANY_NAME;
+var init_claims = __esm({
+  "src/core/formats/codeowners/claims.ts"() {
     "use strict";
-    init_compare();
-    init_lead_index();
-    init_segments();
+    init_maintainer();
+    init_pattern();
+    init_glob_index();
+    init_globs();
+    ANY_NAME = "\uE000";
   }
 });
 
 // src/core/formats/codeowners/lines.ts
-function ownedLines(input) {
-  const { claims, weigh, limit } = input;
-  const ownersOf2 = ownerLookup(input);
-  const paths = indexByLead(input.paths.map((segments) => ({ segments })));
-  const expected = new Set(claims.filter((claim2) => !claim2.excluded).map(({ segments }) => segments.join("/")));
-  const expect = (segments) => {
-    const count2 = paths.near(segments).filter((path3) => coversSegments(segments, path3.segments)).length;
-    return {
-      segments,
-      seen: Math.max(count2 / Math.max(1, input.paths.length), weigh(segments)),
-      claimed: expected.has(segments.join("/")) ? 1 / expected.size : 0
-    };
-  };
-  const shares = /* @__PURE__ */ new Map();
-  const share = ({ segments, seen }, folder) => {
-    const key = `${folder.join("/")} ${segments.join("/")}`;
-    let found = shares.get(key);
-    if (found === void 0) {
-      const within = paths.near(below(folder)).filter((path3) => coversSegments(below(folder), path3.segments));
-      const count2 = within.filter((path3) => coversSegments(segments, path3.segments)).length;
-      shares.set(key, found = (count2 + seen * SOME_FILES) / (within.length + SOME_FILES));
-    }
-    return found;
-  };
-  const makeLine = (meant) => {
-    const { segments } = meant;
-    const owners = ownersOf2(segments);
-    const takesBelow = segments.at(-1) !== "*" && ownersOf2(below(segments)).join(" ") === owners.join(" ");
-    return {
-      segments,
-      key: segments.join("/"),
-      owners,
-      meant: takesBelow ? [meant, { segments: below(segments), seen: weigh(below(segments)), claimed: 0 }] : [meant]
-    };
-  };
-  const all2 = new Map(
-    claims.map(({ segments }) => {
-      const line = makeLine(expect(segments));
-      return [line.key, line];
-    })
-  );
-  const holes = indexByLead(claims.filter(({ excluded }) => excluded));
-  const index2 = indexByLead([...all2.values()]);
-  const isSaid2 = (line) => {
-    const wider = index2.above(line.segments).filter((other) => isWithin(line, other) && !(isWithin(other, line) && line.key <= other.key));
-    return wider.length > 0 && wider.every(({ owners }) => owners.join(" ") === line.owners.join(" ")) && holes.near(line.segments).length === 0;
-  };
-  const base = [...all2.values()].filter((line) => !isBelowAnother(line, all2) && !isSaid2(line));
-  const isBase = new Set(base.map(({ key }) => key));
-  const extra = /* @__PURE__ */ new Map();
-  const addBelow = (line) => {
-    const segments = below(line.segments);
-    if (line.meant.length > 1 || line.segments.at(-1) === "*" || isBase.has(segments.join("/"))) return;
-    if (!paths.near(segments).some((path3) => coversSegments(segments, path3.segments))) return;
-    extra.set(segments.join("/"), makeLine(expect(segments)));
-  };
-  base.forEach(addBelow);
-  let dropped = 0;
-  const sources = indexByLead([...base, ...extra.values()]);
-  let latest = [...base, ...extra.values()];
-  for (let round = 0; round < ROUNDS && latest.length > 0 && base.length < limit; round++) {
-    const least = extra.size < limit ? 0 : Math.min(...[...extra.values()].map(weightOf));
-    const found = /* @__PURE__ */ new Map();
-    for (const one2 of latest)
-      for (const other of sources.near(one2.segments)) {
-        if (Math.min(weightOf(one2), weightOf(other)) <= least) continue;
-        for (const meant of lead(one2.segments) < lead(other.segments) ? overlap(other, one2, { weigh, share }) : overlap(one2, other, { weigh, share })) {
-          const key = meant.segments.join("/");
-          if (isBase.has(key) || extra.has(key)) continue;
-          const same = found.get(key);
-          if (same && weightOf(same) >= meant.seen + meant.claimed) continue;
-          if (isNeeded(ownersOf2(meant.segments), one2, other)) found.set(key, makeLine(meant));
-        }
-      }
-    const likeliest = byWeight([...extra.values(), ...found.values()]);
-    dropped += Math.max(0, likeliest.length - limit);
-    extra.clear();
-    for (const line of likeliest.slice(0, limit)) extra.set(line.key, line);
-    latest = [...found.values()].filter(({ key }) => extra.has(key));
-    latest.forEach(addBelow);
+function drawLines(claims, files) {
+  const tree = [...files].map(([path3, owners]) => ({ path: pathParts(path3), owners }));
+  let lines = [];
+  for (let fresh2 = claims.globs; ; ) {
+    lines = lines.concat(fresh2.map((parts) => ({ parts, ...claims.read(parts) }))).sort((a, b) => a.rank - b.rank);
+    const match2 = compileLines(lines);
+    const probes = [...tree, ...lines.map(({ parts, owners }) => ({ path: parts, owners }))].map(
+      ({ path: path3, owners }) => ({ path: path3, owners, lines: match2(path3) })
+    );
+    const wrong = probes.filter((probe) => probe.lines.at(-1).owners !== probe.owners);
+    const known = new Set(lines.map(({ parts }) => parts.join("/")));
+    fresh2 = listOverlaps(claims, wrong).filter((parts) => !known.has(parts.join("/")));
+    if (fresh2.length === 0) return { lines: prune(lines, probes), wrong: wrong.length };
   }
-  let optional2 = byWeight([...extra.values()]);
-  let lines = pruneLines(orderLines([...base, ...optional2]));
-  while (lines.length > limit && optional2.length > 0) {
-    const count2 = Math.max(0, optional2.length - (lines.length - limit));
-    dropped += optional2.length - count2;
-    optional2 = optional2.slice(0, count2);
-    lines = pruneLines(orderLines([...base, ...optional2]));
-  }
-  return { lines, dropped: base.length < limit ? dropped : void 0 };
 }
-function isBelowAnother({ segments, owners }, lines) {
-  if (segments.at(-1) !== "*" || segments.at(-2) !== "**") return false;
-  const above = lines.get(segments.slice(0, -2).join("/"));
-  return above?.owners.join(" ") === owners.join(" ") && above.segments.at(-1) !== "*";
+function compileLines(lines) {
+  const index2 = createGlobIndex();
+  lines.forEach(({ parts }, number2) => index2.add(parts, number2));
+  return (path3) => {
+    const found = /* @__PURE__ */ new Set();
+    index2.match(path3, (number2, depth) => {
+      if (depth === path3.length || lines[number2].parts.at(-1) !== "*") found.add(number2);
+    });
+    return [NOBODY2, ...[...found].sort((a, b) => a - b).map((number2) => lines[number2])];
+  };
 }
-function isNeeded(owners, one2, other) {
-  const last = lead(one2.segments) - lead(other.segments);
-  const differs = (line) => line.owners.join(" ") !== owners.join(" ");
-  return last >= 0 && differs(one2) || last <= 0 && differs(other);
-}
-function weightOf({ meant }) {
-  return meant[0].seen + meant[0].claimed;
-}
-function byWeight(lines) {
-  return lines.sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.key, b.key));
-}
-function overlap(one2, other, { weigh, share }) {
-  const [a, b] = [one2.segments, other.segments];
-  if (areApart(a, b) || isWithin(one2, other) || isWithin(other, one2)) return [];
-  const folder = a.slice(0, Math.min(lead(a), a.length - 1));
-  const meet = (left, right) => intersectSegments(left.segments, right.segments).map((segments, _, { length }) => {
-    const rarity = (segments.every((part) => a.includes(part) || b.includes(part)) ? 1 : MERGED) / length;
-    const both = share(right, folder);
-    return {
-      segments,
-      seen: Math.max(left.seen * both * rarity, weigh(segments)),
-      claimed: (left.claimed * both + left.seen * right.claimed) * rarity
+function listOverlaps(claims, wrong) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { path: path3, owners, lines } of wrong) {
+    const isRight = (parts) => {
+      const reading = claims.read(parts);
+      return reading.owners === owners && reading.rank > lines.at(-1).rank;
     };
+    const held = claims.read(path3).held.sort((a, b) => b.parts.join("/").length - a.parts.join("/").length);
+    const key = [owners, ...held.flatMap(({ parts, depth }) => [...parts, depth - path3.length])].join("/");
+    if (found.has(key) || held.length === 0 || !isRight(intersect(held, path3))) continue;
+    const kept = held.reduce((list4, one2) => {
+      const others = list4.filter((other) => other !== one2);
+      return others.length > 0 && isRight(intersect(others, path3)) ? others : list4;
+    }, held);
+    const widest = intersect(kept, path3);
+    const named = isFolder(widest) && !["*", void 0].includes(widest.at(-3)) ? widest.slice(0, -2) : widest;
+    found.set(key, isRight(named) ? named : widest);
+  }
+  return [...new Map([...found.values()].map((parts) => [parts.join("/"), parts])).values()];
+}
+function prune(lines, probes) {
+  const probesOf = new Map(lines.map((line) => [line, []]));
+  for (const probe of probes) for (const line of probe.lines) probesOf.get(line)?.push(probe);
+  const kept = /* @__PURE__ */ new Set([NOBODY2, ...lines]);
+  const decides = (line) => probesOf.get(line).some((probe) => {
+    const [next, last] = probe.lines.filter((one2) => kept.has(one2)).slice(-2);
+    return last === line && next.owners !== line.owners;
   });
-  const made = [
-    ...meet(one2.meant[0], other.meant[0]),
-    ...other.meant.slice(1).flatMap((under) => meet(one2.meant[0], under)),
-    ...one2.meant.slice(1).flatMap((under) => meet(under, other.meant[0]))
-  ];
-  const keys = new Set(made.map(({ segments }) => segments.join("/")));
-  return made.filter(({ segments }) => segments.at(-2) !== "**" || !keys.has(segments.slice(0, -2).join("/")));
+  for (let before = Infinity; kept.size < before; ) {
+    before = kept.size;
+    for (const line of lines.toReversed()) if (kept.has(line) && !decides(line)) kept.delete(line);
+  }
+  return lines.filter((line) => kept.has(line));
 }
-function isWithin(inner, outer) {
-  return inner.meant.every((one2) => outer.meant.some((other) => coversSegments(other.segments, one2.segments)));
-}
-function ownerLookup({ claims, owners }) {
-  const known = /* @__PURE__ */ new Map();
-  const index2 = indexByLead(claims);
-  return (segments) => {
-    const key = segments.join("/");
-    let found = known.get(key);
-    if (!found) {
-      const holding = index2.above(segments).filter((claim2) => coversSegments(claim2.segments, segments));
-      const out = new Set(holding.filter((claim2) => claim2.excluded).map((claim2) => claim2.feature));
-      const features = new Set(
-        holding.filter((claim2) => !claim2.excluded && !out.has(claim2.feature)).map((claim2) => claim2.feature)
-      );
-      const names2 = [...features].sort((a, b) => a - b).flatMap((feature2) => owners[feature2]);
-      known.set(key, found = [...new Set(names2)]);
-    }
-    return found;
-  };
-}
-var ROUNDS, MERGED, SOME_FILES, below;
+var NOBODY2;
 var init_lines = __esm({
   "src/core/formats/codeowners/lines.ts"() {
     "use strict";
-    init_compare();
-    init_lead_index();
-    init_line_order();
-    init_segments();
-    ROUNDS = 4;
-    MERGED = 0.25;
-    SOME_FILES = 50;
-    below = (segments) => [...segments, "**", "*"];
-  }
-});
-
-// src/core/formats/codeowners/weights.ts
-function compileWeights(tree) {
-  const cut = tree.map((path3) => path3.lastIndexOf("/") + 1);
-  const folders = compileShare([...new Set(tree.map((path3, index2) => path3.slice(0, cut[index2])))]);
-  const names2 = compileShare(tree.map((path3, index2) => path3.slice(cut[index2])));
-  const known = /* @__PURE__ */ new Map();
-  return (segments) => {
-    const key = segments.join("/");
-    let found = known.get(key);
-    if (found === void 0) {
-      const above = segments.slice(0, -1);
-      found = folders(above, "/") * names2(segments.slice(-1), "");
-      known.set(key, found);
-    }
-    return found;
-  };
-}
-function compileShare(texts2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const text5 of texts2) counts.set(text5, (counts.get(text5) ?? 0) + 1);
-  const all2 = [...counts];
-  const unseen = UNSEEN / Math.max(1, texts2.length);
-  const having = /* @__PURE__ */ new Map();
-  const listHaving = (text5) => {
-    let found = having.get(text5);
-    if (!found) having.set(text5, found = all2.filter(([one2]) => one2.includes(text5)));
-    return found;
-  };
-  const shares = /* @__PURE__ */ new Map();
-  return (parts2, end) => {
-    const regex = parts2.map((part) => part === "**" ? "(?:[^/]+/)*" : `${partRegex(part)}${end}`).join("");
-    let share = shares.get(regex);
-    if (share === void 0) {
-      const fewest = parts2.flatMap((part) => part.split(/[*?]+/).filter(Boolean)).map(listHaving).reduce((least, list4) => list4.length < least.length ? list4 : least, all2);
-      const matcher = new RegExp(`^${regex}$`, "s");
-      const count2 = fewest.reduce((sum, [text5, number2]) => sum + (matcher.test(text5) ? number2 : 0), 0);
-      share = Math.max(unseen, count2 / Math.max(1, texts2.length));
-      shares.set(regex, share);
-    }
-    return share;
-  };
-}
-function partRegex(part) {
-  return part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, "[^/]*").replace(/\?/g, "[^/]");
-}
-var UNSEEN;
-var init_weights = __esm({
-  "src/core/formats/codeowners/weights.ts"() {
-    "use strict";
-    UNSEEN = 0.01;
+    init_glob_index();
+    init_globs();
+    NOBODY2 = { parts: [], owners: "", rank: 0 };
   }
 });
 
 // src/core/formats/codeowners/write.ts
 function exportCodeowners(matrix, tree) {
-  const remarks = [];
-  const owners = matrix.features.map((feature2) => ownersOf(matrix, feature2, remarks));
-  const { claims, unsayable } = listClaims(matrix, owners);
-  for (const { feature: feature2, pattern } of unsayable)
-    remarks.push(`${feature2.id}: CODEOWNERS has no pattern for ${pattern}: written as single paths where a file has it`);
-  const { lines, dropped } = matrix.match === "last" ? { lines: inFileOrder(claims, owners), dropped: 0 } : ownedLines({
-    claims,
-    owners,
-    weigh: compileWeights(tree),
-    paths: tree.map((path3) => path3.split("/")),
-    limit: MAX_LINES
-  });
-  if (dropped === void 0)
-    remarks.push("the patterns alone fill the file: where they overlap, the later line wins alone");
-  else if (dropped > 0)
-    remarks.push(
-      `${dropped} overlaps of patterns that no file is likely to meet have no line: there the later line wins alone`
-    );
-  const single = singlePaths(matrix, { lines, owners, tree });
-  const text5 = [
-    ...lines.map((line) => writeLine(line.segments, line.owners)),
-    ...single.length > 0 ? [
-      "",
-      "# Single files, where no pattern says it:",
-      ...single.map((line) => writeLine(line.segments, line.owners))
-    ] : []
-  ];
-  return { text: text5.map((line) => `${line}
-`).join(""), remarks };
-}
-function ownersOf(matrix, feature2, remarks) {
-  const planned = plannedMaintainers(matrix, feature2);
-  for (const team of new Set(planned)) if (!remarks.includes(plannedRemark(team))) remarks.push(plannedRemark(team));
-  return feature2.maintainers.flatMap((name) => {
-    if (planned.includes(name)) return [];
-    const owner = / <([^<>]+)>$/.exec(name)?.[1] ?? name;
-    if (/^@[\w-]+(?:\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/.test(owner)) return [owner];
-    remarks.push(`${feature2.id}: ${name} can't be a code owner: left out`);
-    return [];
-  });
-}
-function listClaims(matrix, owners) {
-  const claims = [];
-  const unsayable = [];
-  matrix.features.forEach((feature2, index2) => {
-    if (owners[index2].length === 0 && matrix.match === "all") return;
-    const add = (pattern, excluded) => {
-      const globs = pattern.startsWith("re:") ? void 0 : expandBraces(pattern).map(toSegments);
-      if (globs?.every((one2) => one2 !== void 0))
-        for (const segments of globs.flat()) claims.push({ feature: index2, segments, excluded });
-      else unsayable.push({ feature: feature2, pattern });
-    };
-    for (const pattern of feature2.paths) add(pattern, false);
-    for (const pattern of feature2.exclude) add(pattern, true);
-  });
-  return { claims, unsayable };
-}
-function inFileOrder(claims, owners) {
-  return claims.flatMap(({ feature: feature2, segments, excluded }, index2) => {
-    const covered = claims.some(
-      (other, at2) => other.feature === feature2 && !other.excluded && at2 !== index2 && segments.at(-1) === "*" && covers2(other.segments, segments)
-    );
-    return excluded || covered ? [] : [{ segments, owners: owners[feature2] }];
-  });
-}
-function singlePaths(matrix, { lines, owners, tree }) {
+  const remarks = /* @__PURE__ */ new Set();
+  const owners = matrix.features.map((feature2) => ownersOf(matrix, { feature: feature2, remarks }));
+  const paths = [...new Set(tree)].sort(compareText);
+  const claims = compileClaims(matrix, { owners, tree: paths });
   const map2 = compileMatrix(matrix);
-  const placed = lines.map((line, at2) => ({ ...line, at: at2 }));
-  const index2 = indexByLead(placed);
-  const indexOf = new Map(matrix.features.map((feature2, index3) => [feature2, index3]));
-  return [...tree].sort(compareText).flatMap((path3) => {
-    const segments = path3.split("/");
-    const said = index2.above(segments).filter((line) => matchesPath(line.segments, segments)).reduce((last, line) => last && last.at > line.at ? last : line, void 0);
-    const meant = [
-      ...new Set(
-        map2.featuresOf(path3).map((hit) => indexOf.get(hit.feature)).sort((a, b) => a - b).flatMap((index3) => owners[index3])
-      )
-    ];
-    const found = said?.owners ?? [];
-    const same = found.length === meant.length && meant.every((owner) => found.includes(owner));
-    return same || /[\s#[\]\\]/.test(path3) ? [] : [{ segments, owners: meant }];
+  const numbers = new Map(matrix.features.map((feature2, index2) => [feature2, index2]));
+  const meant = (path3) => claims.ownersOf(map2.featuresOf(path3).map(({ feature: feature2 }) => numbers.get(feature2)));
+  const { lines, wrong } = drawLines(claims, new Map(paths.map((path3) => [path3, meant(path3)])));
+  if (!tree) {
+    remarks.add(
+      "no list of files: where patterns overlap, one of them decides alone, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tree FILE"
+    );
+  } else if (wrong > 0)
+    remarks.add(
+      `${count(wrong, "file")} of ${paths.length} would get other owners than the matrix gives: no pattern of CODEOWNERS tells their paths apart; move or rename them, or give their features the same maintainers`
+    );
+  if (tree && claims.listed.length > 0)
+    remarks.add(
+      `${count(claims.listed.length, "pattern")} that CODEOWNERS cannot express, written as the files and folders of today: ${listing(claims.listed)}`
+    );
+  const known = new Set(claims.globs);
+  const overlaps = lines.filter(({ parts }) => !known.has(parts)).length;
+  if (overlaps > 0)
+    remarks.add(
+      `${count(overlaps, "line is", "lines are")} for overlaps of patterns with files in them; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in CI tells you when`
+    );
+  const text5 = lines.map(({ parts, owners: owners2 }) => `${writePattern(parts)}${owners2 && " "}${owners2}
+`).join("");
+  return { text: text5, remarks: [...remarks] };
+}
+function ownersOf(matrix, { feature: feature2, remarks }) {
+  const planned = new Set(plannedMaintainers(matrix, feature2));
+  for (const team of planned) remarks.add(`${team} is planned: left out`);
+  return feature2.maintainers.flatMap((name) => {
+    if (planned.has(name)) return [];
+    const owner = codeOwnerOf(name);
+    if (owner === void 0) remarks.add(`${feature2.id}: ${name} can't be a code owner: left out`);
+    return owner ?? [];
   });
 }
-function writeLine(segments, owners) {
-  return [writePattern(segments), ...owners].join(" ");
-}
-function writePattern(segments) {
-  const folder = segments.length > 1 && segments.at(-1) === "*" && segments.at(-2) === "**";
-  const parts2 = folder ? segments.slice(0, -2) : segments;
-  const end = folder ? "/" : "";
-  const text5 = (list4) => list4.join("/").replace(/\s/g, "\\$&");
-  if (parts2.length === 0) return "*";
-  if (parts2[0] === "**") return parts2.length === 2 ? `${text5(parts2.slice(1))}${end}` : `${text5(parts2)}${end}`;
-  return `/${text5(parts2)}${end}`;
-}
-var MAX_LINES, plannedRemark;
 var init_write3 = __esm({
   "src/core/formats/codeowners/write.ts"() {
     "use strict";
-    init_compare();
+    init_maintainer();
     init_model();
     init_map2();
-    init_pattern();
+    init_compare();
+    init_words();
+    init_claims();
+    init_globs();
     init_lines();
-    init_lead_index();
-    init_line_order();
-    init_segments();
-    init_weights();
-    MAX_LINES = 592;
-    plannedRemark = (team) => `${team} is planned: left out`;
   }
 });
 
@@ -48316,7 +48140,7 @@ var export_exports = {};
 __export(export_exports, {
   exportCommand: () => exportCommand
 });
-import { readFile as readFile5 } from "node:fs/promises";
+import { readFile as readFile5, stat as stat3 } from "node:fs/promises";
 import { basename as basename2, resolve as resolve7 } from "node:path";
 async function exportCommand(format, options, io2) {
   if (options.write !== void 0 && options.check !== void 0)
@@ -48326,12 +48150,17 @@ async function exportCommand(format, options, io2) {
   if (options.field !== void 0 && format !== "issue-form")
     throw new UsageError("--field names a dropdown of an issue form: it goes with `export issue-form` alone");
   const name = options.matrix ?? "matrix.yaml";
+  const target = options.write ?? options.check;
+  if (format === "codeowners" && target !== void 0)
+    await checkPlace(target, { isWriting: options.write !== void 0, io: io2 });
   const exported = await exportAs(format, { matrix: await readMatrix(io2, name), name, options }, io2);
   for (const remark of exported.remarks) io2.stderr(`${terminalText(remark)}
 `);
   if (options.check !== void 0) return checkFile(options.check, exported, io2);
-  if (options.write === void 0) io2.stdout(exported.whole);
-  else await writeInto(options.write, exported, io2);
+  if (options.write === void 0) {
+    checkSize("CODEOWNERS", exported.whole, exported.maxBytes ?? Infinity);
+    io2.stdout(exported.whole);
+  } else await writeInto(options.write, exported, io2);
   return EXIT.fine;
 }
 async function exportAs(format, { matrix, name, options }, io2) {
@@ -48353,16 +48182,14 @@ ${surround(content4, MARKDOWN_MARKERS)}`,
     };
   }
   const tree = await listPaths2(io2, { beside: name, ...options });
-  const { text: text5, remarks } = exportCodeowners(matrix, tree ?? []);
+  const { text: text5, remarks } = exportCodeowners(matrix, tree);
   const content3 = `# Made from ${from}: edit that file, not this part.
 ${text5}`;
   return {
     whole: surround(content3, CODEOWNERS_MARKERS),
     part: { content: content3, markers: CODEOWNERS_MARKERS },
-    remarks: [
-      ...tree ? [] : ["no list of files: what no pattern can say is left out; give one with --tree"],
-      ...remarks
-    ]
+    maxBytes: MAX_CODEOWNERS_BYTES,
+    remarks
   };
 }
 function exportIssueForm(matrix, { field, write, check }) {
@@ -48383,6 +48210,31 @@ function exportIssueForm(matrix, { field, write, check }) {
     remarks: []
   };
 }
+async function checkPlace(file, { isWriting, io: io2 }) {
+  const path3 = resolve7(io2.cwd, file);
+  const found = findPlaces(path3.replaceAll("\\", "/"));
+  if (!found) return;
+  const { root, place: place4, places } = found;
+  const present = await Promise.all(
+    places.map(
+      (one2) => stat3(root + one2).then(
+        () => one2,
+        () => void 0
+      )
+    )
+  );
+  const inForce = present.find((one2) => one2 !== void 0);
+  if (inForce === void 0 || inForce === place4) return;
+  const isFirst = places.indexOf(place4) < places.indexOf(inForce);
+  const why = isFirst ? `${inForce} is the file in force, and ${place4} would replace it` : `${place4} is not read as long as ${inForce} exists`;
+  const fix = `use ${inForce}, where the two lines
+  ${CODEOWNERS_MARKERS.begin}
+  ${CODEOWNERS_MARKERS.end}
+keep what you wrote around them, or move ${inForce} to ${place4} first`;
+  if (isWriting) throw new UsageError(`${why}: ${fix}`);
+  io2.stderr(`${why}: ${fix}
+`);
+}
 async function checkFile(file, { whole, part, inPlace }, io2) {
   const text5 = (await readInput(io2, file)).toString().replace(/\r\n/g, "\n");
   const inside = part && splitAtMarkers(text5, part.markers)?.inside;
@@ -48397,7 +48249,14 @@ async function checkFile(file, { whole, part, inPlace }, io2) {
 `);
   return EXIT.policy;
 }
-async function writeInto(file, { whole, part, inPlace }, io2) {
+function checkSize(file, text5, maxBytes) {
+  const bytes = Buffer.byteLength(text5);
+  if (bytes > maxBytes)
+    throw new UsageError(
+      `${file} would have ${bytes} bytes, and GitHub ignores it beyond ${maxBytes}: use wider patterns in the matrix, or teams in place of many people`
+    );
+}
+async function writeInto(file, { whole, part, inPlace, maxBytes = Infinity }, io2) {
   const path3 = resolve7(io2.cwd, file);
   const present = await readFile5(path3, "utf8").catch((error) => {
     if (error.code === "ENOENT") return void 0;
@@ -48407,16 +48266,17 @@ async function writeInto(file, { whole, part, inPlace }, io2) {
   });
   let text5 = inPlace ? inPlace(present) : whole;
   if (present !== void 0 && part) {
-    const parts2 = splitAtMarkers(present, part.markers);
-    if (!parts2)
+    const parts = splitAtMarkers(present, part.markers);
+    if (!parts)
       throw new UsageError(
         `${file} exists and has no place for it: add the two lines
   ${part.markers.begin}
   ${part.markers.end}
 where it should stand, and run this again`
       );
-    text5 = parts2.before + part.content + parts2.after;
+    text5 = parts.before + part.content + parts.after;
   }
+  checkSize(file, text5, maxBytes);
   if (text5 === present) return;
   await writeWhole(path3, text5, file);
   io2.stderr(`${file} written
@@ -48425,6 +48285,7 @@ where it should stand, and run this again`
 var init_export = __esm({
   "src/cli/export.ts"() {
     "use strict";
+    init_places();
     init_write3();
     init_issue_form();
     init_json2();
@@ -48508,18 +48369,18 @@ function fillMaintainers(categories, tree, ownersOf2) {
     const named = feature2.maintainers ?? [];
     const fits = owners && others.length === 0 && named.every((name) => owners.includes(name));
     const isGuess = feature2.tentative === true && feature2.level === "not-maintained";
-    if (!fits || owners.length === 0 || NOBODY2.includes(feature2.level) && !isGuess) return feature2;
+    if (!fits || owners.length === 0 || NOBODY3.includes(feature2.level) && !isGuess) return feature2;
     return { ...feature2, ...isGuess && { level: "supported" }, maintainers: [...owners] };
   };
   return categories.map((category2) => ({ ...category2, features: category2.features.map(fill) }));
 }
-var NOBODY2;
+var NOBODY3;
 var init_owners_beside = __esm({
   "src/core/init/owners-beside.ts"() {
     "use strict";
     init_read2();
     init_imported();
-    NOBODY2 = ["not-maintained", "obsolete"];
+    NOBODY3 = ["not-maintained", "obsolete"];
   }
 });
 
@@ -48624,8 +48485,8 @@ function featureOf4({ top, owners, patterns: patterns2 }) {
   return { name, level: "supported", tentative: true, maintainers: [...owners], paths };
 }
 function foldersAbove(path3) {
-  const parts2 = path3.split("/").slice(0, -1);
-  return parts2.map((_, index2) => parts2.slice(0, index2 + 1).join("/"));
+  const parts = path3.split("/").slice(0, -1);
+  return parts.map((_, index2) => parts.slice(0, index2 + 1).join("/"));
 }
 var UNDECIDED;
 var init_undecided = __esm({
@@ -48802,12 +48663,12 @@ async function initCommand(options, io2, ask2 = askOnTerminal) {
   if (!tracked) throw new UsageError(`${options.repo ?? io2.cwd} is not in a git repository; name one with --repo`);
   const { root, paths } = tracked;
   if (paths.length === 0) throw new UsageError(`${root} has no tracked files yet: commit some first`);
-  const texts2 = /* @__PURE__ */ new Map();
+  const texts = /* @__PURE__ */ new Map();
   for (const path3 of wantedFiles(paths)) {
     const text6 = await readFile6(join6(root, path3), "utf8").catch(() => void 0);
-    if (text6 !== void 0) texts2.set(path3, text6);
+    if (text6 !== void 0) texts.set(path3, text6);
   }
-  const first = suggestMatrix(basename3(root), paths, (path3) => texts2.get(path3));
+  const first = suggestMatrix(basename3(root), paths, (path3) => texts.get(path3));
   const text5 = writeMatrix(first.matrix, first.commentAt);
   const { value: matrix, findings } = parseMatrix(text5, MATRIX_FILE);
   if (!matrix) throw new FaultyMatrixError(findings);
@@ -49015,7 +48876,7 @@ function differing(before, after) {
     left.pop();
     right.pop();
   }
-  const prefixes = [left, right].map((parts2) => parts2.length > 0 ? `${parts2.join("/")}/` : "none");
+  const prefixes = [left, right].map((parts) => parts.length > 0 ? `${parts.join("/")}/` : "none");
   const whole = left.join("/") === before || right.join("/") === after;
   return {
     problem: whole ? `the two sides have the names ${JSON.stringify(before)} and ${JSON.stringify(after)}; make the diff with git diff` : `the two sides have the prefixes ${prefixes.join(" and ")}, so the path can't be told; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`
@@ -49337,8 +49198,8 @@ init_diff();
 init_parse3();
 init_map2();
 init_compare();
-function compareMatrixFiles(parts2) {
-  const { file, before, after, paths, changedFilesOnly, asked } = parts2;
+function compareMatrixFiles(parts) {
+  const { file, before, after, paths, changedFilesOnly, asked } = parts;
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
   if (!after) return { change: { ...nothing, status: "deleted" } };
   asked.pattern = `(reading the new ${file})`;
@@ -50018,7 +49879,7 @@ function buildProgram(wrap, io2) {
   command(
     "export",
     "make the public page, CODEOWNERS, an HTML page, JSON or the choices of an issue form from the matrix"
-  ).argument("<format>", EXPORT_FORMATS.join(", ")).option("--write <file>", "into this file; Markdown and CODEOWNERS between markers, so that text around them stays").option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
+  ).argument("<format>", EXPORT_FORMATS.join(", ")).option("--write <file>", "into this file; Markdown and CODEOWNERS between markers, so that text around them stays").option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").option("--repo <dir>", "codeowners: the repository whose files decide (default: the matrix's own)").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
     wrap(async (format, options) => {
       const { exportCommand: exportCommand2 } = await Promise.resolve().then(() => (init_export(), export_exports));
       return exportCommand2(format, options, io2);

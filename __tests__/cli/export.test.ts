@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportCommand } from '../../src/cli/export.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
@@ -28,8 +29,6 @@ const read = (name: string) => readFileSync(join(repo.folder, name), 'utf8')
 const CODEOWNERS = `# support-matrix:begin
 # Made from matrix.yaml: edit that file, not this part.
 /src/ @u
-
-# Single files, where no pattern says it:
 /x1 @u
 # support-matrix:end
 `
@@ -39,7 +38,7 @@ describe('export', () => {
     expect(await run('codeowners')).toEqual({
       code: 0,
       out: CODEOWNERS,
-      err: 'a/src: CODEOWNERS has no pattern for re:^x\\d: written as single paths where a file has it\n',
+      err: '1 pattern that CODEOWNERS cannot express, written as the files and folders of today: re:^x\\d\n',
     })
     expect(JSON.parse((await run('json')).out)).toMatchObject({ version: 1, match: 'all' })
     expect((await run('markdown')).out).toMatch(
@@ -65,6 +64,63 @@ describe('export', () => {
     await run('codeowners', { write: 'mine' })
     expect(read('mine')).toBe(`* @a\n${CODEOWNERS}/last @b\n`)
     expect((await run('codeowners', { check: 'mine' })).code).toBe(0)
+  })
+
+  test.each([
+    ['CODEOWNERS', '.github/CODEOWNERS', 'CODEOWNERS is the file in force, and .github/CODEOWNERS would replace it'],
+    ['docs/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS is the file in force, and CODEOWNERS would replace it'],
+    ['.github/CODEOWNERS', 'docs/CODEOWNERS', 'docs/CODEOWNERS is not read as long as .github/CODEOWNERS exists'],
+    ['docs/CODEOWNERS', '.gitlab/CODEOWNERS', '.gitlab/CODEOWNERS is not read as long as docs/CODEOWNERS exists'],
+  ])('where %s decides, %s is not written, and the way on is told', async (present, file, message) => {
+    const other = createGitRepository()
+    try {
+      other.commit({ 'matrix.yaml': MATRIX, [present]: '* @a\n' })
+      const options = { matrix: join(other.folder, 'matrix.yaml') }
+      const fails = expect(run('codeowners', { ...options, write: join(other.folder, file) })).rejects
+      await fails.toThrow(`${message}: use ${present}, where the two lines\n  # support-matrix:begin`)
+      expect(existsSync(join(other.folder, file))).toBe(false)
+      other.write({ [file]: CODEOWNERS })
+      const check = await run('codeowners', { ...options, check: join(other.folder, file) })
+      const isShadowed = message.includes('not read')
+      expect(check.err.includes(message)).toBe(isShadowed)
+      const back = await run('codeowners', { ...options, check: join(other.folder, present) })
+      expect(back.err.includes(`${present} is not read as long as ${file} exists`)).toBe(!isShadowed)
+    } finally {
+      other.remove()
+    }
+  })
+
+  test('a file that GitHub would ignore for its size is not written', async () => {
+    const row = (_: unknown, at: number) =>
+      `  - {name: F${at}, level: supported, maintainers: ["@u${at}"], paths: ["${'long-'.repeat(3000)}${at}/"]}\n`
+    repo.write({
+      'large.yaml': `version: 1\ncategories:\n- name: A\n  features:\n${Array.from({ length: 220 }, row).join('')}`,
+    })
+    for (const options of [{ write: 'large' }, {}])
+      await expect(run('codeowners', { matrix: 'large.yaml', ...options })).rejects.toThrow(
+        /would have \d+ bytes, and GitHub ignores it beyond 3145728: use wider patterns/,
+      )
+  })
+
+  test('--repo and --tree say whose files decide; without any, what is different', async () => {
+    const other = createGitRepository()
+    try {
+      other.commit({ x7: '' })
+      expect((await run('codeowners', { repo: other.folder })).out).toContain('\n/x7 @u\n')
+      other.write({ list: 'x8\n' })
+      expect((await run('codeowners', { tree: join(other.folder, 'list') })).out).toContain('\n/x8 @u\n')
+    } finally {
+      other.remove()
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'no-repository-'))
+    try {
+      writeFileSync(join(folder, 'matrix.yaml'), MATRIX)
+      const { out, err } = await run('codeowners', { matrix: join(folder, 'matrix.yaml') })
+      expect(out).toContain('/src/ @u\n# support-matrix:end')
+      expect(err).toMatch(/^no list of files: .*--tree FILE\n$/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('a file without markers stays as it is, and the fix is told', async () => {

@@ -1,6 +1,7 @@
 // export: the matrix in another form, on standard output or into a file; or whether a file still says the same.
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { MAX_CODEOWNERS_BYTES, findPlaces } from '../core/formats/codeowners/places.ts'
 import { exportCodeowners } from '../core/formats/codeowners/write.ts'
 import { issueFormOptions, writeOptions } from '../core/formats/issue-form.ts'
 import { matrixJson } from '../core/formats/json.ts'
@@ -40,6 +41,8 @@ interface Exported {
   part?: { content: string; markers: Markers }
   /** What a file becomes that is the project's own but for one list; throws `UsageError` where it has no place for it. */
   inPlace?: (present: string | undefined) => string
+  /** A larger file would not be read. */
+  maxBytes?: number
   remarks: string[]
 }
 
@@ -52,11 +55,16 @@ export async function exportCommand(format: string, options: ExportOptions, io: 
   if (options.field !== undefined && format !== 'issue-form')
     throw new UsageError('--field names a dropdown of an issue form: it goes with `export issue-form` alone')
   const name = options.matrix ?? 'matrix.yaml'
+  const target = options.write ?? options.check
+  if (format === 'codeowners' && target !== undefined)
+    await checkPlace(target, { isWriting: options.write !== undefined, io })
   const exported = await exportAs(format, { matrix: await readMatrix(io, name), name, options }, io)
   for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}\n`)
   if (options.check !== undefined) return checkFile(options.check, exported, io)
-  if (options.write === undefined) io.stdout(exported.whole)
-  else await writeInto(options.write, exported, io)
+  if (options.write === undefined) {
+    checkSize('CODEOWNERS', exported.whole, exported.maxBytes ?? Infinity)
+    io.stdout(exported.whole)
+  } else await writeInto(options.write, exported, io)
   return EXIT.fine
 }
 
@@ -78,15 +86,13 @@ async function exportAs(
     }
   }
   const tree = await listPaths(io, { beside: name, ...options })
-  const { text, remarks } = exportCodeowners(matrix, tree ?? [])
+  const { text, remarks } = exportCodeowners(matrix, tree)
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
   return {
     whole: surround(content, CODEOWNERS_MARKERS),
     part: { content, markers: CODEOWNERS_MARKERS },
-    remarks: [
-      ...(tree ? [] : ['no list of files: what no pattern can say is left out; give one with --tree']),
-      ...remarks,
-    ],
+    maxBytes: MAX_CODEOWNERS_BYTES,
+    remarks,
   }
 }
 
@@ -109,6 +115,31 @@ function exportIssueForm(matrix: Matrix, { field, write, check }: ExportOptions)
   }
 }
 
+/** One CODEOWNERS file is read, the others are ignored: says so where it is another one than the one asked for. */
+async function checkPlace(file: string, { isWriting, io }: { isWriting: boolean; io: Io }): Promise<void> {
+  const path = resolve(io.cwd, file)
+  const found = findPlaces(path.replaceAll('\\', '/'))
+  if (!found) return
+  const { root, place, places } = found
+  const present = await Promise.all(
+    places.map((one) =>
+      stat(root + one).then(
+        () => one,
+        () => undefined,
+      ),
+    ),
+  )
+  const inForce = present.find((one) => one !== undefined)
+  if (inForce === undefined || inForce === place) return
+  const isFirst = places.indexOf(place) < places.indexOf(inForce)
+  const why = isFirst
+    ? `${inForce} is the file in force, and ${place} would replace it`
+    : `${place} is not read as long as ${inForce} exists`
+  const fix = `use ${inForce}, where the two lines\n  ${CODEOWNERS_MARKERS.begin}\n  ${CODEOWNERS_MARKERS.end}\nkeep what you wrote around them, or move ${inForce} to ${place} first`
+  if (isWriting) throw new UsageError(`${why}: ${fix}`)
+  io.stderr(`${why}: ${fix}\n`)
+}
+
 async function checkFile(file: string, { whole, part, inPlace }: Exported, io: Io): Promise<number> {
   const text = (await readInput(io, file)).toString().replace(/\r\n/g, '\n')
   const inside = part && splitAtMarkers(text, part.markers)?.inside
@@ -123,7 +154,15 @@ async function checkFile(file: string, { whole, part, inPlace }: Exported, io: I
   return EXIT.policy
 }
 
-async function writeInto(file: string, { whole, part, inPlace }: Exported, io: Io): Promise<void> {
+function checkSize(file: string, text: string, maxBytes: number): void {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > maxBytes)
+    throw new UsageError(
+      `${file} would have ${bytes} bytes, and GitHub ignores it beyond ${maxBytes}: use wider patterns in the matrix, or teams in place of many people`,
+    )
+}
+
+async function writeInto(file: string, { whole, part, inPlace, maxBytes = Infinity }: Exported, io: Io): Promise<void> {
   const path = resolve(io.cwd, file)
   const present = await readFile(path, 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
@@ -140,6 +179,7 @@ async function writeInto(file: string, { whole, part, inPlace }: Exported, io: I
       )
     text = parts.before + part.content + parts.after
   }
+  checkSize(file, text, maxBytes)
   if (text === present) return
   await writeWhole(path, text, file)
   io.stderr(`${file} written\n`)

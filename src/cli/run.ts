@@ -163,6 +163,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--write <file>', 'into this file; Markdown and CODEOWNERS between markers, so that text around them stays')
     .option('--check <file>', 'exit 1 where this file no longer says the same')
     .option('--field <id>', 'issue-form: the dropdown that lists the features')
+    .option('--repo <dir>', "codeowners: the repository whose files decide (default: the matrix's own)")
     .option('--tree <file>', "codeowners: the repository's paths, one a line in place of the repository's")
     .action(
       wrap(async (format: string, options: ExportOptions) => {

@@ -1,0 +1,62 @@
+// Finds among many globs those that match a path or a folder above it, part by part.
+import { compilePart } from './globs.ts'
+import type { Parts } from './globs.ts'
+
+interface Node {
+  /** The next parts by their plain start, and how long these are. */
+  next: Map<string, { part: string; takes: (part: string) => boolean; node: Node }[]>
+  lengths: Set<number>
+  /** What comes after `**`; it stays for any number of parts. */
+  any?: Node
+  stays: boolean
+  /** The numbers of the globs that end here. */
+  ends: number[]
+}
+const newNode = (stays = false): Node => ({ next: new Map(), lengths: new Set(), stays, ends: [] })
+
+export interface GlobIndex {
+  add: (parts: Parts, number: number) => void
+  /** Each glob that matches the path's first `depth` parts. In place of a path a glob is matched with all that it matches. */
+  match: (path: Parts, take: (number: number, depth: number) => void) => void
+}
+
+export function createGlobIndex(): GlobIndex {
+  const root = newNode()
+  /** How the path before was matched: lists of paths repeat their folders. */
+  let trail: { part: string; nodes: Set<Node> }[] = []
+
+  const follow = (node: Node, part: string): Node => {
+    if (part === '**') return (node.any ??= newNode(true))
+    const start = /^[^*?]*/.exec(part)![0]
+    const alike = node.next.get(start) ?? []
+    node.next.set(start, alike)
+    node.lengths.add(start.length)
+    let known = alike.find((one) => one.part === part)
+    if (!known) alike.push((known = { part, takes: compilePart(part), node: newNode() }))
+    return known.node
+  }
+  const step = (nodes: Set<Node>, part: string): Set<Node> => {
+    const found = new Set<Node>()
+    for (const node of nodes) {
+      if (node.any) nodes.add(node.any)
+      if (node.stays) found.add(node)
+      if (part === '**') continue
+      for (const length of node.lengths)
+        for (const next of node.next.get(part.slice(0, length)) ?? []) if (next.takes(part)) found.add(next.node)
+    }
+    return found
+  }
+  return {
+    add(parts, number) {
+      parts.reduce(follow, root).ends.push(number)
+      trail = []
+    },
+    match(path, take) {
+      path.forEach((part, at) => {
+        if (trail[at]?.part !== part)
+          trail = [...trail.slice(0, at), { part, nodes: step(trail[at - 1]?.nodes ?? new Set([root]), part) }]
+        for (const { ends } of trail[at]!.nodes) for (const number of ends) take(number, at + 1)
+      })
+    },
+  }
+}

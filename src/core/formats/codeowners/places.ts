@@ -1,0 +1,25 @@
+// Where CODEOWNERS may lie, and which file is in force where there are several.
+
+/**
+ * Paths from the repository's root, the one that is read first. Sources: GitHub's "About code owners", GitLab's "Code
+ * Owners", Gitea's "Code Owners".
+ */
+export const CODEOWNERS_PLACES = {
+  github: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'],
+  gitlab: ['CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'],
+  gitea: ['CODEOWNERS', 'docs/CODEOWNERS', '.gitea/CODEOWNERS'],
+} as const satisfies Record<string, readonly string[]>
+
+/** GitHub ignores a larger file, in bytes. Source: GitHub's "About code owners", CODEOWNERS file size. */
+export const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024
+
+/** The repository's root if the path is a place for CODEOWNERS, ending in a slash unless it is the current folder, and all places. */
+export function findPlaces(path: string): { root: string; place: string; places: readonly string[] } | undefined {
+  const { github, gitlab, gitea } = CODEOWNERS_PLACES
+  const place = [...github, ...gitlab, ...gitea]
+    .filter((one) => path === one || path.endsWith(`/${one}`))
+    .sort((a, b) => b.length - a.length)[0]
+  if (place === undefined) return undefined
+  const places = place.startsWith('.gitlab') ? gitlab : place.startsWith('.gitea') ? gitea : github
+  return { root: path.slice(0, -place.length), place, places }
+}
