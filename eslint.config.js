@@ -1,29 +1,7 @@
-// Lint rules; besides the usual ones: imports run one way, every third-party package has one home, and no module mocks.
+// Lint rules; besides the usual ones: no module mocks, and what eslint.floors.js says of imports.
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
-
-const layer = (files, forbidden, message) => ({
-  files,
-  rules: { 'no-restricted-imports': ['error', { patterns: forbidden.map((regex) => ({ regex, message })) }] },
-})
-const noPackages = [
-  '^yaml$',
-  '^js-yaml$',
-  '^zod',
-  '^minimatch$',
-  '^minipass-fetch$',
-  '^p-',
-  '^@octokit/',
-  '^@actions/',
-  '^commander$',
-  '^mdast-util',
-  '^micromark',
-  '^htmlparser2$',
-  '^d3-',
-]
-const except = (...allowed) => noPackages.filter((pattern) => !allowed.includes(pattern))
-const outside = ['^node:', '/github/', '/git/', '/action/', '/cli/']
-const oneHome = 'each third-party package has one home, and core imports nothing from outside (docs/design.md)'
+import { floors } from './eslint.floors.js'
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', '.artifacts/'] },
@@ -46,21 +24,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
     },
   },
-  layer(['src/core/**/*.ts'], [...outside, ...noPackages], oneHome),
-  layer(['src/core/matrix/**/*.ts'], [...outside, ...except('^zod')], oneHome),
-  layer(['src/core/yaml/**/*.ts'], [...outside, ...except('^yaml$', '^js-yaml$')], oneHome),
-  layer(['src/core/render/output-schemas.ts'], [...outside, ...except('^zod')], oneHome),
-  layer(['src/core/patterns/pattern.ts'], [...outside, ...except('^minimatch$')], oneHome),
-  layer(['src/core/formats/**/*.ts'], [...outside, ...except('^mdast-util', '^micromark', '^htmlparser2$')], oneHome),
-  layer(
-    ['src/github/**/*.ts'],
-    ['/git/', '/action/', '/cli/', ...except('^@octokit/', '^@actions/', '^minipass-fetch$', '^p-')],
-    oneHome,
-  ),
-  layer(['src/git/**/*.ts'], ['/github/', '/action/', '/cli/', ...noPackages], oneHome),
-  layer(['src/action/**/*.ts'], ['/cli/', ...except('^@actions/')], oneHome),
-  layer(['src/page/**/*.ts'], [...outside, ...except('^d3-')], oneHome),
-  layer(['src/cli/**/*.ts'], ['/action/', ...except('^commander$')], oneHome),
   {
     files: ['src/**/*.ts'],
     plugins: { regexp },
@@ -82,6 +45,7 @@ export default tseslint.config(
       ],
     },
   },
+  ...floors,
   // What comes from GitHub need not be what its types say.
   { files: ['src/github/**'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },

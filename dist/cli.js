@@ -46960,7 +46960,6 @@ var init_tracked = __esm({
 // src/cli/import.ts
 var import_exports = {};
 __export(import_exports, {
-  FORMAT_FILES: () => FORMAT_FILES,
   importCommand: () => importCommand
 });
 import { readFile as readFile4, readdir as readdir2, realpath as realpath2, stat as stat2 } from "node:fs/promises";

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Comment, Commit, Entry, GitHubState, Mode, PullRequest, RepositoryState } from './state.ts'
 
 export const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyzAB'
-export const OURSELVES = 'github-actions[bot]'
+const OURSELVES = 'github-actions[bot]'
 
 /** An empty GitHub with a token that may read contents and write to pull requests. */
 export function createGitHub(): GitHubState {

@@ -60,7 +60,7 @@ export function findCommit(repository: RepositoryState, ref: string): Commit | u
 }
 
 /** All ancestors of a commit, itself first, nearest first. */
-export function listAncestors(repository: RepositoryState, sha: string): string[] {
+function listAncestors(repository: RepositoryState, sha: string): string[] {
   const seen = new Set([sha])
   for (const each of seen) for (const parent of repository.commits.get(each)?.parents ?? []) seen.add(parent)
   return [...seen]

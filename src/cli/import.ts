@@ -31,7 +31,7 @@ export interface ImportOptions {
 }
 
 /** Where each format's file stands in a repository, the first that exists. */
-export const FORMAT_FILES: Record<string, readonly string[]> = {
+const FORMAT_FILES: Record<string, readonly string[]> = {
   maintainers: ['MAINTAINERS'],
   zephyr: ['MAINTAINERS.yml', 'MAINTAINERS.yaml'],
   codeowners: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'],

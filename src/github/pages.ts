@@ -4,7 +4,7 @@ import { ask } from './client.ts'
 import type { Doing } from './client.ts'
 
 /** The largest page GitHub gives. Source: its REST description, `per_page`. */
-export const PAGE_SIZE = 100
+const PAGE_SIZE = 100
 
 export type PageOf<T> = (page: number) => Promise<{ data: T[]; headers: { link?: string | undefined } }>
 

@@ -13,7 +13,7 @@ export interface TreeEntry {
 }
 
 /** Trees of which GitHub gives only a part are read folder by folder, with at most this many requests for both together. */
-export const TREE_REQUESTS = 200
+const TREE_REQUESTS = 200
 
 const READ = { what: 'read the file tree', permission: 'contents: read' }
 
@@ -137,7 +137,7 @@ export async function compareTrees(
 }
 
 /** Renames are equal blobs, paired in the order of their paths; sorted by path. Lines are unknown. */
-export function diffEntries(
+function diffEntries(
   before: readonly (TreeEntry & { type?: string })[],
   after: readonly (TreeEntry & { type?: string })[],
 ): Change[] {

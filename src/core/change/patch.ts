@@ -13,7 +13,7 @@ export function hunkSize(line: string): { before: number; after: number } | unde
  * The added and removed lines, without their sign, of a patch as GitHub's API gives it (hunks only). Undefined where the
  * patch is cut off, since a line that is missing could be the one that matters.
  */
-export function patchLines(patch: string): string[] | undefined {
+function patchLines(patch: string): string[] | undefined {
   const lines: string[] = []
   let before = 0
   let after = 0

@@ -1,7 +1,7 @@
 // Which texts can be paths of files in a commit: from the root, with /, without `.`, `..` and empty parts.
 
 /** Why no commit can have a file at the path, and the path that is meant where that can be told; undefined where one can. */
-export function findPathFault(path: string): { problem: string; meant?: string } | undefined {
+function findPathFault(path: string): { problem: string; meant?: string } | undefined {
   if (path === '') return { problem: 'is empty' }
   if (path.includes('\0')) return { problem: 'has a NUL character in it' }
   if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path))

@@ -5,7 +5,7 @@ import { flaggedFeatures } from './report.ts'
 import { isAskable, maintainerKey } from '../maintainer.ts'
 
 /** No more reviewers are asked by one run: a change across the tree is not everybody's to review. */
-export const MAX_REVIEWERS = 10
+const MAX_REVIEWERS = 10
 
 export interface Labels {
   add: string[]

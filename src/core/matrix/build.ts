@@ -6,7 +6,7 @@ import type { YamlPath } from '../yaml/path.ts'
 import type { FeatureInput, LevelInput, MatrixInput, OutcomesInput } from './schema.ts'
 import { maintainerKey } from '../maintainer.ts'
 
-export const DEFAULT_OVERRIDE_LABEL = 'support-matrix/override'
+const DEFAULT_OVERRIDE_LABEL = 'support-matrix/override'
 const DEFAULT_UNMAPPED: Record<ChangeKind, Outcome> = { add: 'notice', edit: 'pass', remove: 'pass' }
 
 /** From a value that has no fault. */

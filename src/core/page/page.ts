@@ -2,7 +2,7 @@
 import type { PageData } from './data.ts'
 
 /** Where the template takes the data. */
-export const DATA_PLACEHOLDER = '{{data}}'
+const DATA_PLACEHOLDER = '{{data}}'
 
 /** One file that needs no network. Nothing in the data can end the element that holds it. */
 export function renderPage(template: string, data: PageData): string {

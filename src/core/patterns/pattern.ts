@@ -16,7 +16,7 @@ export const GLOB_OPTIONS = {
 } as const satisfies MinimatchOptions
 
 /** Braces may make at most this many globs of one pattern; more is a fault, since each is matched on its own. */
-export const MAX_ALTERNATIVES = 1000
+const MAX_ALTERNATIVES = 1000
 /** A git path has at most 4,096 bytes, so no longer glob without braces can match. */
 const MAX_LENGTH = 16_384
 

@@ -9,7 +9,7 @@ export interface Room {
 }
 
 /** From all to the table without files; after the last come counts alone. */
-export const ROOMS: readonly Room[] = [
+const ROOMS: readonly Room[] = [
   { files: Infinity, items: Infinity },
   { files: 10, items: 200 },
   { files: 0, items: 1000 },

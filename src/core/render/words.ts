@@ -94,7 +94,7 @@ export function reasonSentences(because: readonly Reason[], report: CheckReport,
 }
 
 /** When it goes and what to use instead; empty where nothing is set. */
-export function sunsetSentence(feature: Pick<ReportFeature, 'sunset' | 'replacement'>, pen: Pen): string {
+function sunsetSentence(feature: Pick<ReportFeature, 'sunset' | 'replacement'>, pen: Pen): string {
   const { deprecated, removal, tracking } = feature.sunset ?? {}
   const facts = [
     ...(deprecated !== undefined ? [`deprecated from ${pen.text(deprecated)}`] : []),

@@ -3,7 +3,7 @@ import { trimAll, trimRight } from '../../text/trim.ts'
 import { isLevelWord, readLevel } from './level-words.ts'
 import { isVersions } from './versions.ts'
 
-export const ROLES = ['feature', 'level', 'maintainers', 'notes', 'category'] as const
+const ROLES = ['feature', 'level', 'maintainers', 'notes', 'category'] as const
 export type Role = (typeof ROLES)[number]
 const FACTS = ['deprecated', 'removal', 'replacement', 'paths'] as const
 type Fact = (typeof FACTS)[number]
