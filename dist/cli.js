@@ -3757,6 +3757,9 @@ function safeUrl(url2) {
 function htmlText(text5) {
   return visible(text5).replace(HTML, (found) => found in ENTITIES ? entity(found) : breakUp(found));
 }
+function xmlText(text5) {
+  return visible(text5).replace(/[<>&"']/g, entity);
+}
 function commandData(text5) {
   return text5.replace(INVISIBLE, (character) => character === "\n" ? character : spellOut(character)).replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
@@ -20788,7 +20791,7 @@ var init_formats = __esm({
     LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "otel"];
-    EXPORT_FORMATS = ["markdown", "codeowners", "html", "json", "issue-form"];
+    EXPORT_FORMATS = ["markdown", "codeowners", "html", "json", "badge", "issue-form"];
   }
 });
 
@@ -48134,6 +48137,93 @@ var init_unified_diff = __esm({
   }
 });
 
+// src/core/render/badge.ts
+function renderBadge(matrix) {
+  const own4 = [...matrix.levels.keys()].filter((id) => !(id in LEVEL_COLOURS));
+  const levels = [...matrix.levels.values()].flatMap(({ id, title }) => {
+    const features = matrix.features.filter(({ level: level2, tentative: tentative3 }) => level2 === id && !tentative3).length;
+    const colours = LEVEL_COLOURS[id] ?? SPARE[own4.indexOf(id) % SPARE.length];
+    return features > 0 ? [{ title: shorten2(title), features, colours }] : [];
+  });
+  const tentative2 = matrix.features.filter((feature2) => feature2.tentative).length;
+  const parts = [
+    { text: "support", colours: NAME },
+    ...levels.map(({ title, features, colours }) => ({ text: `${title} ${features}`, colours })),
+    ...tentative2 > 0 ? [{ text: `under review ${tentative2}`, colours: UNDER_REVIEW }] : [],
+    ...matrix.features.length === 0 ? [{ text: "no features", colours: UNDER_REVIEW }] : []
+  ];
+  const inWords = [
+    ...levels.map(({ title, features }) => `${features} ${title}`),
+    ...tentative2 > 0 ? [`${tentative2} under review`] : []
+  ].join(", ");
+  const whose = matrix.project === void 0 ? "" : ` of ${visible(matrix.project)}`;
+  return draw(parts, `Support levels${whose}: ${inWords || count(0, "feature")}`);
+}
+function draw(parts, title) {
+  let x = 0;
+  const drawn = parts.map(({ text: text5, colours: [ground, ink] }) => {
+    const length = textWidth(text5);
+    const [left, width2] = [x, length + 2 * PADDING];
+    x += width2 + GAP;
+    return [
+      `<rect x="${left}" width="${width2}" height="${HEIGHT}" fill="${ground}"/>`,
+      `<text x="${left + PADDING}" y="14" textLength="${length}" fill="${ink}">${xmlText(text5)}</text>`
+    ].join("");
+  });
+  const width = x - GAP;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${xmlText(title)}">`,
+    `<title>${xmlText(title)}</title>`,
+    `<clipPath id="edge"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
+    `<g clip-path="url(#edge)" font-family="Verdana,Geneva,'DejaVu Sans',sans-serif" font-size="11">`,
+    ...drawn,
+    "</g>",
+    "</svg>",
+    ""
+  ].join("\n");
+}
+function shorten2(title) {
+  const letters2 = [...visible(title)];
+  return letters2.length <= LONGEST_TITLE ? letters2.join("") : `${letters2.slice(0, LONGEST_TITLE - 1).join("")}\u2026`;
+}
+function textWidth(text5) {
+  return Math.round([...text5].reduce((width, letter) => width + letterWidth(letter), 0));
+}
+function letterWidth(letter) {
+  if (/[ijl.,:;'|! ]/.test(letter)) return 3.6;
+  if (/[frtI()[\]{}/\\"*-]/.test(letter)) return 4.8;
+  if (/[mwMW@%&…]/.test(letter)) return 10.4;
+  if (/[A-Z]/.test(letter)) return 7.8;
+  return /[ -ɏ]/.test(letter) ? 6.8 : 11;
+}
+var LEVEL_COLOURS, SPARE, NAME, UNDER_REVIEW, HEIGHT, PADDING, GAP, LONGEST_TITLE;
+var init_badge = __esm({
+  "src/core/render/badge.ts"() {
+    "use strict";
+    init_escape();
+    init_words();
+    LEVEL_COLOURS = {
+      supported: ["#2fa37c", "#10141a"],
+      "best-effort": ["#6cb8e6", "#10141a"],
+      "not-maintained": ["#e8a727", "#10141a"],
+      experimental: ["#d191b9", "#10141a"],
+      deprecated: ["#e0702a", "#10141a"],
+      obsolete: ["#4a4f57", "#ffffff"]
+    };
+    SPARE = [
+      ["#4f7fd6", "#10141a"],
+      ["#e6da4a", "#10141a"],
+      ["#a3896b", "#10141a"]
+    ];
+    NAME = ["#24292f", "#ffffff"];
+    UNDER_REVIEW = ["#d9dde3", "#10141a"];
+    HEIGHT = 20;
+    PADDING = 7;
+    GAP = 1;
+    LONGEST_TITLE = 30;
+  }
+});
+
 // src/cli/export.ts
 var export_exports = {};
 __export(export_exports, {
@@ -48166,6 +48256,7 @@ async function exportAs(format, { matrix, name, options }, io2) {
   if (format === "json") return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}
 `, remarks: [] };
   if (format === "html") return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] };
+  if (format === "badge") return { whole: renderBadge(matrix), remarks: [] };
   if (format === "issue-form") return exportIssueForm(matrix, options);
   const from = name === "-" ? "matrix.yaml" : basename2(name);
   if (format === "markdown") {
@@ -48291,6 +48382,7 @@ var init_export = __esm({
     init_write();
     init_markers();
     init_unified_diff();
+    init_badge();
     init_escape();
     init_data();
     init_page();
@@ -49877,7 +49969,7 @@ function buildProgram(wrap, io2) {
   );
   command(
     "export",
-    "make the public page, CODEOWNERS, an HTML page, JSON or the choices of an issue form from the matrix"
+    "make the public page, CODEOWNERS, an HTML page, a badge, JSON or the choices of an issue form from the matrix"
   ).argument("<format>", EXPORT_FORMATS.join(", ")).option("--write <file>", "into this file; Markdown and CODEOWNERS between markers, so that text around them stays").option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").option("--repo <dir>", "codeowners: the repository whose files decide (default: the matrix's own)").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
     wrap(async (format, options) => {
       const { exportCommand: exportCommand2 } = await Promise.resolve().then(() => (init_export(), export_exports));

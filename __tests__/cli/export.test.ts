@@ -50,6 +50,7 @@ describe('export', () => {
     ['codeowners', 'new/CODEOWNERS', '# support-matrix'],
     ['markdown', 'new/page.md', '| Src |'],
     ['json', 'new/matrix.json', '"version": 1'],
+    ['badge', 'new/support.svg', 'aria-label="Support levels: 1 Supported"'],
   ])('%s: --write makes a file that --check finds right', async (format, file, expected) => {
     expect((await run(format, { write: file })).code).toBe(0)
     expect(read(file)).toContain(expected)
@@ -144,7 +145,7 @@ describe('export', () => {
   })
 
   test.each([
-    ['yaml', {}, 'allowed: markdown, codeowners, html, json, issue-form'],
+    ['yaml', {}, 'allowed: markdown, codeowners, html, json, badge, issue-form'],
     ['json', { write: 'a', check: 'a' }, 'exclude each other'],
     ['json', { check: 'nowhere' }, 'nowhere does not exist'],
     ['json', { field: 'part' }, '--field names a dropdown of an issue form'],

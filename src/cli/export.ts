@@ -10,6 +10,7 @@ import { CODEOWNERS_MARKERS, MARKDOWN_MARKERS, splitAtMarkers, surround } from '
 import type { Markers } from '../core/formats/markers.ts'
 import { unifiedDiff } from '../core/text/unified-diff.ts'
 import type { Matrix } from '../core/matrix/model.ts'
+import { renderBadge } from '../core/render/badge.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { matrixPageData } from '../core/page/data.ts'
 import { renderPage } from '../core/page/page.ts'
@@ -75,6 +76,7 @@ async function exportAs(
 ): Promise<Exported> {
   if (format === 'json') return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}\n`, remarks: [] }
   if (format === 'html') return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] }
+  if (format === 'badge') return { whole: renderBadge(matrix), remarks: [] }
   if (format === 'issue-form') return exportIssueForm(matrix, options)
   const from = name === '-' ? 'matrix.yaml' : basename(name)
   if (format === 'markdown') {

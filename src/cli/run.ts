@@ -157,7 +157,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
 
   command(
     'export',
-    'make the public page, CODEOWNERS, an HTML page, JSON or the choices of an issue form from the matrix',
+    'make the public page, CODEOWNERS, an HTML page, a badge, JSON or the choices of an issue form from the matrix',
   )
     .argument('<format>', EXPORT_FORMATS.join(', '))
     .option('--write <file>', 'into this file; Markdown and CODEOWNERS between markers, so that text around them stays')

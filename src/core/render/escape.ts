@@ -111,6 +111,11 @@ export function htmlText(text: string): string {
   return visible(text).replace(HTML, (found) => (found in ENTITIES ? entity(found) : breakUp(found)))
 }
 
+/** Text or an attribute's value in XML, such as SVG. */
+export function xmlText(text: string): string {
+  return visible(text).replace(/[<>&"']/g, entity)
+}
+
 /** A line of a workflow's log: `##[command]` is obeyed anywhere in it, `::command::` at its start. */
 export function logText(text: string): string {
   return visible(text)
