@@ -3445,14 +3445,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       helpInformation(contextOptions) {
         const helper = this.createHelp();
-        const context = this._getOutputContext(contextOptions);
+        const context2 = this._getOutputContext(contextOptions);
         helper.prepareContext({
-          error: context.error,
-          helpWidth: context.helpWidth,
-          outputHasColors: context.hasColors
+          error: context2.error,
+          helpWidth: context2.helpWidth,
+          outputHasColors: context2.hasColors
         });
         const text5 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text5;
+        if (context2.hasColors) return text5;
         return this._outputConfiguration.stripColor(text5);
       }
       /**
@@ -3620,15 +3620,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
 Expecting one of '${allowedValues.join("', '")}'`);
         }
         const helpEvent = `${position2}Help`;
-        this.on(helpEvent, (context) => {
+        this.on(helpEvent, (context2) => {
           let helpStr;
           if (typeof text5 === "function") {
-            helpStr = text5({ error: context.error, command: context.command });
+            helpStr = text5({ error: context2.error, command: context2.command });
           } else {
             helpStr = text5;
           }
           if (helpStr) {
-            context.write(`${helpStr}
+            context2.write(`${helpStr}
 `);
           }
         });
@@ -4172,6 +4172,1019 @@ var init_name_status = __esm({
   }
 });
 
+// src/core/text/compare.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_compare = __esm({
+  "src/core/text/compare.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/maintainer.ts
+function parseMaintainer(text5) {
+  if (!MAINTAINER.test(text5)) return void 0;
+  if (!text5.startsWith("@"))
+    return { kind: "address", address: text5.slice(text5.lastIndexOf("<") + 1).replace(/>$/, "") };
+  const name = text5.slice(1);
+  if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
+  const slash = name.indexOf("/");
+  return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
+}
+function profileUrl(text5, server) {
+  const maintainer = parseMaintainer(text5);
+  switch (maintainer?.kind) {
+    case "user":
+      return `${server}/${maintainer.login}`;
+    case "bot":
+      return `${server}/apps/${maintainer.app}`;
+    case "team": {
+      const { organization, path: path3 } = maintainer;
+      const isGroup = path3.includes("/") || /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);
+      return isGroup ? `${server}/${organization}/${path3}` : `${server}/orgs/${organization}/teams/${path3}`;
+    }
+    default:
+      return void 0;
+  }
+}
+function isAskable(text5) {
+  const maintainer = parseMaintainer(text5);
+  return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
+}
+function codeOwnerOf(text5) {
+  const maintainer = parseMaintainer(text5);
+  switch (maintainer?.kind) {
+    case "user":
+    case "team":
+      return text5;
+    case "address":
+      return maintainer.address.includes("@") ? maintainer.address : void 0;
+    default:
+      return void 0;
+  }
+}
+function maintainerKey(text5) {
+  return text5.toLowerCase();
+}
+var MAINTAINER, BOT;
+var init_maintainer = __esm({
+  "src/core/maintainer.ts"() {
+    "use strict";
+    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+    BOT = "[bot]";
+  }
+});
+
+// src/core/matrix/model.ts
+function isPlanned(matrix, name) {
+  return matrix.plannedTeams.has(maintainerKey(name));
+}
+function plannedMaintainers(matrix, feature2) {
+  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
+}
+function namesMaintainer(feature2, name) {
+  const key = maintainerKey(name);
+  return feature2.maintainers.some((one2) => maintainerKey(one2) === key);
+}
+function isMaintained(matrix, feature2) {
+  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
+}
+function worst(outcomes2) {
+  let index2 = 0;
+  for (const outcome of outcomes2) index2 = Math.max(index2, OUTCOMES.indexOf(outcome));
+  return OUTCOMES[index2];
+}
+function slug(name) {
+  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+var OUTCOMES, CHANGE_KINDS;
+var init_model = __esm({
+  "src/core/matrix/model.ts"() {
+    "use strict";
+    init_maintainer();
+    OUTCOMES = ["pass", "notice", "warn", "fail"];
+    CHANGE_KINDS = ["add", "edit", "remove"];
+  }
+});
+
+// src/core/check/report.ts
+function buildReport(parts) {
+  const {
+    matrix,
+    mapping,
+    judgement,
+    failOn,
+    problems = [],
+    preview = false,
+    matrixChange = null,
+    override = null,
+    emptied = /* @__PURE__ */ new Set()
+  } = parts;
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
+  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
+  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
+  return {
+    ...matrix.project !== void 0 && { project: matrix.project },
+    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
+    verdictWithoutOverride,
+    complete: mapping.complete,
+    problems,
+    preview,
+    features: judgement.features.map(({ feature: feature2, kind, outcome, because, files }) => {
+      const {
+        id,
+        category: category2,
+        name,
+        level: level2,
+        tentative: tentative2,
+        maintainers,
+        seekingMaintainers,
+        crossCutting,
+        notes,
+        warning,
+        sunset: sunset2
+      } = feature2;
+      const replacement = sunset2?.replacement;
+      return {
+        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers },
+        planned: plannedMaintainers(matrix, feature2),
+        unmaintained: !isMaintained(matrix, feature2),
+        ...{ seekingMaintainers, crossCutting },
+        ...notes !== void 0 && { notes },
+        ...warning !== void 0 && { warning },
+        ...sunset2 && { sunset: sunset2 },
+        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
+        labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
+        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
+        emptied: emptied.has(id)
+      };
+    }),
+    unmapped: mapping.unmapped.map(({ path: path3 }) => path3),
+    unmappedOutcome: judgement.unmapped,
+    contentNotChecked: mapping.contentNotChecked,
+    files: mapping.files,
+    matrixChange,
+    override: verdictOfPolicy === "fail" ? override : null,
+    ...matrix.override && { overrideLabel: matrix.override.label },
+    levels: matrix.levels,
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    failOn
+  };
+}
+function fileOf({ change, pattern }) {
+  const { path: path3, previousPath, status } = change;
+  return { path: path3, ...previousPath !== void 0 && { previousPath }, status, pattern };
+}
+function flaggedFeatures(report) {
+  return report.features.filter((feature2) => feature2.outcome !== "pass");
+}
+var init_report = __esm({
+  "src/core/check/report.ts"() {
+    "use strict";
+    init_compare();
+    init_model();
+  }
+});
+
+// src/core/matrix/diff.ts
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
+  const kept = new Set(after.features.map((feature2) => feature2.id));
+  const pairs2 = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    return was ? [{ was, now }] : [];
+  });
+  return {
+    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
+    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
+    renamed: pairs2.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
+    levels: pairs2.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
+    maintainers: pairs2.map(({ was, now }) => ({
+      ...nameOf(now),
+      added: without(now.maintainers, was.maintainers),
+      removed: without(was.maintainers, now.maintainers)
+    })).filter(({ added, removed }) => added.length + removed.length > 0),
+    paths: pairs2.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
+    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
+  };
+}
+function isEmptyDiff(diff) {
+  return Object.values(diff).every((list4) => list4.length === 0);
+}
+function ruleOf(matrix, rule) {
+  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
+}
+var RULES, nameOf, markOf, patternsOf, without;
+var init_diff = __esm({
+  "src/core/matrix/diff.ts"() {
+    "use strict";
+    RULES = ["match", "levels", "unmapped", "override"];
+    nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
+    markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
+      level: level2,
+      title: matrix.levels.get(level2).title,
+      tentative: tentative2
+    });
+    patternsOf = ({ paths, exclude, content: content3, crossCutting }) => JSON.stringify([paths, exclude, content3, crossCutting]);
+    without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
+  }
+});
+
+// src/core/render/context.ts
+function commentMarker(context2) {
+  if (context2.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context2.marker)).replace(/[-!~*'()]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `<!-- support-matrix:v1 ${id} -->`;
+}
+function markdownPen(context2, isTable = false) {
+  const code2 = isTable ? mdCellCode : mdCode;
+  return {
+    text: mdText,
+    code: code2,
+    strong: (rendered) => `**${rendered}**`,
+    link: mdLink,
+    maintainer: (name) => linkMaintainer(name, context2.server),
+    note: (markdown) => renderNote(markdown, { text: mdText, code: code2 })
+  };
+}
+function linkMaintainer(name, server) {
+  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
+  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
+}
+function footer(context2, files, isSummary = false) {
+  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context2;
+  const page = isSummary ? void 0 : context2.summaryUrl ?? runUrl;
+  const path3 = matrixPath.split("/").map(encodeURIComponent).join("/");
+  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
+  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
+  const elsewhere2 = context2.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context2.matrixRepository)}`;
+  const parts = [
+    `Support matrix: ${matrix}${elsewhere2}`,
+    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
+    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
+    `, ${files} changed ${files === 1 ? "file" : "files"}`,
+    ...context2.headSha !== void 0 ? [` up to ${mdCode(context2.headSha.slice(0, 7))}`] : [],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts.join("")}</sub>`;
+}
+var COMMENT_MARKER;
+var init_context = __esm({
+  "src/core/render/context.ts"() {
+    "use strict";
+    init_escape();
+    init_notes();
+    init_maintainer();
+    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+  }
+});
+
+// src/core/text/group-by.ts
+function groupBy(items, keyOf5) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf5(item);
+    const group = groups2.get(key);
+    if (group) group.push(item);
+    else groups2.set(key, [item]);
+  }
+  return groups2;
+}
+var init_group_by = __esm({
+  "src/core/text/group-by.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/render/lists.ts
+function listUpTo(items, limit, show2 = String) {
+  const shown = items.slice(0, limit).map(show2);
+  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
+}
+function list(items, limit, show2) {
+  return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
+}
+function fold(title, blocks2, open2 = false) {
+  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks2, "</details>"].join("\n\n");
+}
+function foldedList(title, items, limit) {
+  return fold(title, [list(items, limit)]);
+}
+var init_lists = __esm({
+  "src/core/render/lists.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
+// src/core/text/dates.ts
+function isDate(text5) {
+  if (!DATE.test(text5)) return false;
+  const time2 = Date.parse(`${text5}T00:00:00Z`);
+  return !Number.isNaN(time2) && dateOf(new Date(time2)) === text5;
+}
+function dateOf(moment) {
+  return moment.toISOString().slice(0, 10);
+}
+function yearBefore(today) {
+  const [year, month, day] = today.split("-").map(Number);
+  return dateOf(new Date(Date.UTC(year - 1, month - 1, day)));
+}
+var DATE;
+var init_dates = __esm({
+  "src/core/text/dates.ts"() {
+    "use strict";
+    DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+  }
+});
+
+// src/core/text/words.ts
+function count(number2, one2, many = `${one2}s`) {
+  return `${number2} ${number2 === 1 ? one2 : many}`;
+}
+function listing(items) {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+function capitalized(sentence) {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+var init_words = __esm({
+  "src/core/text/words.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/render/words.ts
+function findingSentences({ message, fix }) {
+  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
+}
+function deeds(feature2) {
+  const removes = feature2.change === "remove";
+  const verbs = [
+    ["adds", ["added", "copied"]],
+    [removes ? "only takes lines out of" : "edits", ["modified", "changed", "unchanged"]],
+    [removes ? "moves away" : "renames", ["renamed"]],
+    ["removes", ["removed"]]
+  ];
+  const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
+  return listing(done.map(({ verb, files }, index2) => `${verb} ${index2 === 0 ? count(files, "file") : files}`));
+}
+function levelTitle(feature2, levels) {
+  return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
+}
+function adviceOf(level2, kind) {
+  return level2.advice[kind] || level2.meaning;
+}
+function maintainersOf(feature2, pen, volunteer) {
+  const planned = new Set(feature2.planned);
+  const names2 = feature2.maintainers.map(
+    (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
+  );
+  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
+  return [
+    names2.join(", ") || "nobody",
+    ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
+    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
+  ].join(", ");
+}
+function reasonSentences(because, report, pen) {
+  return because.flatMap((reason) => {
+    switch (reason.rule) {
+      case "level":
+        return [];
+      case "fail-on": {
+        const title = pen.text(report.levels.get(reason.level).title);
+        return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
+      }
+      case "tentative":
+        return ["While its level is under review, this counts one step milder."];
+      case "content-only":
+        return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
+    }
+  });
+}
+function sunsetSentence(feature2, pen) {
+  const { deprecated, removal, tracking } = feature2.sunset ?? {};
+  const facts = [
+    ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
+    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
+    ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
+    ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
+  ];
+  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
+}
+function factLines(feature2, pen, quiet2) {
+  const sunset2 = sunsetSentence(feature2, pen);
+  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
+  return [
+    ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
+    ...sunset2 ? [sunset2] : [],
+    (quiet2 + note).trim()
+  ];
+}
+function headline(report) {
+  if (report.problems.length > 0) {
+    const codes = report.problems.map((problem) => problem.code);
+    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
+    if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
+    return "the check could not be completed";
+  }
+  if (report.preview) return "preview of a new matrix";
+  if (report.override) return "allowed by an override";
+  if (report.verdict !== "pass") return OUTCOME_WORDS[report.verdict].toLowerCase();
+  return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
+}
+function welcomeFeatures(report) {
+  return report.features.filter(({ outcome, level: level2, change }) => {
+    const says = report.levels.get(level2);
+    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
+  });
+}
+function remedyFor(report, pen) {
+  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
+  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
+  const policy = [
+    ...failing.map((feature2) => remedyOf(feature2, report, pen)),
+    ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
+  ];
+  if (policy.length === 0) return void 0;
+  const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
+  const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
+  return `${listing(shown)}${label}.`;
+}
+function remedyOf(feature2, report, pen) {
+  const name = pen.strong(pen.text(feature2.name));
+  const level2 = report.levels.get(feature2.level);
+  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
+  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
+  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
+  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
+  const which = isAll ? listing(added.map(({ path: path3 }) => pen.code(path3))) : "the new files";
+  return `take ${which} out of ${name}`;
+}
+function strictestFirst(features) {
+  const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
+  return [...features].sort(
+    (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
+  );
+}
+var OUTCOME_WORDS;
+var init_words2 = __esm({
+  "src/core/render/words.ts"() {
+    "use strict";
+    init_dates();
+    init_words();
+    OUTCOME_WORDS = {
+      fail: "Changes needed",
+      warn: "Please check",
+      notice: "Good to know",
+      pass: "Nothing to do"
+    };
+  }
+});
+
+// src/core/render/check/matrix-change.ts
+function matrixChangeBlocks(report, context2, room) {
+  const change = report.matrixChange;
+  if (!change || change.status === "deleted" || change.status === "faulty") return [];
+  const scope = change.changedFilesOnly ? " of this pull request" : "";
+  const moved = [
+    { files: change.becomesUnmapped, what: "will belong to no feature" },
+    { files: change.becomesCovered, what: "will belong to a feature" }
+  ].filter(({ files }) => files.length > 0).map(
+    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
+  );
+  if (change.status === "added") return moved;
+  const lines = diffLines(change);
+  const base = context2.baseRef === void 0 ? "the base commit" : mdCode(context2.baseRef);
+  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
+  return [
+    `#### What this changes in ${mdCode(change.file)}`,
+    `${effect} This pull request is still judged by the matrix of ${base}.`,
+    ...lines.length > 0 ? [list(lines, room.items)] : [],
+    ...moved
+  ];
+}
+function diffLines({ diff }) {
+  if (!diff || isEmptyDiff(diff)) return [];
+  return [
+    ...diff.removed.map((feature2) => `Removed: ${nameOf2(feature2)}`),
+    ...diff.added.map((feature2) => `Added: ${nameOf2(feature2)}`),
+    ...diff.renamed.map((feature2) => `Renamed: ${mdText(feature2.from)} is now ${nameOf2(feature2)}`),
+    ...diff.levels.map(
+      (feature2) => `Level of ${nameOf2(feature2)}: from **${markOf2(feature2.from)}** to **${markOf2(feature2.to)}**`
+    ),
+    ...diff.maintainers.map((feature2) => {
+      const joins = feature2.added.length > 0 ? [`${names(feature2.added)} added`] : [];
+      const leaves = feature2.removed.length > 0 ? [`${names(feature2.removed)} removed`] : [];
+      return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
+    }),
+    ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
+    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
+  ];
+}
+function faultLines(faults3) {
+  return faults3.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
+}
+var nameOf2, markOf2, names;
+var init_matrix_change = __esm({
+  "src/core/render/check/matrix-change.ts"() {
+    "use strict";
+    init_diff();
+    init_escape();
+    init_lists();
+    init_words2();
+    init_words();
+    nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
+    markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
+    names = (list4) => list4.map(mdText).join(", ");
+  }
+});
+
+// src/core/render/check/cards.ts
+function buildCards(scene) {
+  const { report } = scene;
+  const cards = [
+    ...report.problems.map((problem) => problemCard(problem, scene)),
+    ...report.override ? [overrideCard(scene)] : []
+  ];
+  const leads = cards.length === 0 && !report.preview;
+  groups(report).forEach((group, index2) => cards.push(groupCard(group, leads && index2 === 0, scene)));
+  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
+  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
+  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
+  return cards.toSpliced(after, 0, unmappedCard(scene));
+}
+function groups(report) {
+  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
+}
+function groupCard(group, isLeading, { report, context: context2, room }) {
+  const pen = markdownPen(context2);
+  const { outcome, change, level: id, because } = group[0];
+  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
+  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
+  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
+  if (group.length === 1) {
+    const [feature2] = group;
+    const deed = deeds(feature2);
+    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
+    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
+    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
+  }
+  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
+  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
+  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
+  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
+  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
+  const details = group.flatMap((feature2) => {
+    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
+    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
+    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
+  });
+  return { outcome, lead: intro, details };
+}
+function byCategory(group, room) {
+  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
+    const names2 = features.map(({ name }) => mdText(name));
+    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
+  });
+  return listUpTo(lines, room.items);
+}
+function unmappedCard({ report, context: context2 }) {
+  const files = report.unmapped.length;
+  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
+  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context2.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
+  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
+}
+function overrideCard({ report, context: context2 }) {
+  const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
+  const who = `${markdownPen(context2).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
+  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
+  return {
+    outcome: "warn",
+    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
+    details: []
+  };
+}
+function readableTime(time2) {
+  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
+  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
+}
+function problemCard(problem, { report, context: context2, room }) {
+  const matrix = mdCode(context2.matrixPath);
+  const base = context2.baseRef === void 0 ? "the base branch" : mdCode(context2.baseRef);
+  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
+  switch (problem.code) {
+    case "incomplete":
+      return card(
+        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
+      );
+    case "time-limit":
+      return card(
+        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
+      );
+    case "matrix-faulty": {
+      const faults3 = report.matrixChange?.faults ?? [];
+      return card(
+        `**The new ${matrix} has ${count(faults3.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults3.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
+        listUpTo(faultLines(faults3), room.items)
+      );
+    }
+    case "matrix-deleted":
+      return card(
+        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
+      );
+  }
+}
+function cardBlocks(cards, report, context2) {
+  const [first] = cards;
+  if (!first) return [];
+  const alert = report.preview ? void 0 : ALERTS[first.outcome];
+  const remedy = remedyFor(report, markdownPen(context2));
+  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
+  return [
+    ...alert ? [quote(`[!${alert}]
+${alone(first, remedy)}`)] : [],
+    ...[...byOutcome].flatMap(([outcome, list4]) => {
+      if (isSaid(outcome, report)) return list4.length === 1 && !alert ? [alone(first)] : [listed(list4)];
+      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list4)];
+    })
+  ];
+}
+function alone({ lead, details }, remedy) {
+  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
+  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
+  return [lead, below, green].filter((block) => block !== "").join("\n\n");
+}
+function listed(cards) {
+  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
+}
+function emptiedBlock({ report, context: context2, room }) {
+  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
+  if (names2.length === 0) return [];
+  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [
+    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context2.matrixPath)} too.`
+  ];
+}
+function welcomeBlocks(features, { report, context: context2, room }) {
+  const pen = markdownPen(context2);
+  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
+  return [...byLevel.values()].map((group) => {
+    const level2 = report.levels.get(group[0].level);
+    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
+      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
+      return `**${mdText(name)}** (${mdText(category2)}${who})`;
+    });
+    const is2 = group.length === 1 ? "is" : "are";
+    return `${listing(listUpTo(names2, room.items))} ${is2} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
+  });
+}
+var LARGE_GROUP, UNMAPPED_SHOWN, nameOf3, DOES, ALERTS, OVERRIDDEN, isSaid, quote, bullet;
+var init_cards = __esm({
+  "src/core/render/check/cards.ts"() {
+    "use strict";
+    init_report();
+    init_model();
+    init_context();
+    init_escape();
+    init_group_by();
+    init_lists();
+    init_matrix_change();
+    init_words2();
+    init_words();
+    LARGE_GROUP = 8;
+    UNMAPPED_SHOWN = 5;
+    nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
+    DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
+    ALERTS = { fail: "CAUTION", warn: "WARNING" };
+    OVERRIDDEN = "What the override allows";
+    isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
+    quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+    bullet = (line, indent2) => line.replace(/^( *)/, `${indent2}$1- `);
+  }
+});
+
+// src/core/render/check/tables.ts
+function featureTable(features, { report, context: context2, room, whole }) {
+  const pen = markdownPen(context2, true);
+  const rows = strictestFirst(features).map((feature2) => {
+    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
+    const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
+    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
+    return row(whole ? [...cells, deeds(feature2)] : cells);
+  });
+  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
+  const left = rows.length - room.items;
+  return [
+    row(head),
+    row(head.map(() => "---")),
+    ...rows.slice(0, room.items),
+    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
+  ].join("\n");
+}
+function quietLine(features, report) {
+  const byLevel = groupBy(features, ({ level: level2 }) => level2);
+  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
+    const group = byLevel.get(id);
+    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
+  });
+  if (features.length <= 4) return titled.map(({ title, names: names2 }) => `${listing(names2)} (${title})`).join(", ");
+  const counts = titled.map(({ title, names: names2 }) => `${names2.length} ${title}`);
+  return `${features.length} features (${counts.join(", ")})`;
+}
+function fileBlocks(report, room) {
+  const features = strictestFirst(report.features).flatMap((feature2) => {
+    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
+    let left = room.files;
+    const items = [...byPattern].map(([pattern, files]) => {
+      const shown = listUpTo(files, Math.max(left, 0), fileLine);
+      left -= files.length;
+      if (files.length === 1 && files[0].path === pattern) return shown[0];
+      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
+    });
+    return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list(items, room.items)];
+  });
+  return [
+    ...features,
+    ...isListed(report) ? ["**No feature**", list(report.unmapped, room.items, mdCode)] : [],
+    ...report.contentNotChecked.length > 0 ? [
+      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
+      list(report.contentNotChecked, room.items, mdCode)
+    ] : []
+  ];
+}
+function fileLine({ path: path3, previousPath, status }) {
+  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
+  return status === "modified" ? name : `${name} (${status})`;
+}
+function filesTitle(report) {
+  const unmapped2 = isListed(report) ? report.unmapped.length : 0;
+  const unsearched = report.contentNotChecked.length;
+  return [
+    "Which files, and why",
+    ...unmapped2 > 0 ? [`${count(unmapped2, "file")} without a feature`] : [],
+    ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
+  ].join(" \xB7 ");
+}
+function levelMeanings(report) {
+  const touched = new Set(report.features.map(({ level: level2 }) => level2));
+  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
+}
+var row, isListed;
+var init_tables = __esm({
+  "src/core/render/check/tables.ts"() {
+    "use strict";
+    init_cards();
+    init_context();
+    init_escape();
+    init_group_by();
+    init_lists();
+    init_words2();
+    init_words();
+    row = (cells) => `| ${cells.join(" | ")} |`;
+    isListed = ({ unmapped: unmapped2, unmappedOutcome }) => unmapped2.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
+  }
+});
+
+// src/core/render/check/text.ts
+function renderText(report, context2, paint = NO_PAINT) {
+  const pen = plainPen(paint);
+  const colour = {
+    fail: paint.red,
+    warn: paint.yellow,
+    notice: paint.cyan,
+    pass: paint.green
+  };
+  const entry = (outcome, lines) => lines.map((line, index2) => index2 === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
+  const welcome = welcomeFeatures(report);
+  const fine = report.features.filter((feature2) => feature2.outcome === "pass" && !welcome.includes(feature2));
+  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : void 0;
+  const remedy = remedyFor(report, pen);
+  const matrix = terminalText(context2.matrixPath);
+  const entries = [
+    ...report.problems.map((problem) => entry("fail", problemLines(problem, report, matrix))),
+    ...report.override ? [entry("warn", [overrideLine(report.override)])] : [],
+    ...strictestFirst(flaggedFeatures(report)).map(
+      (feature2) => entry(feature2.outcome, featureLines(feature2, report, paint))
+    ),
+    ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
+    ...welcome.map(
+      (feature2) => entry("pass", [
+        `${titleOf(feature2, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature2.level), feature2.change))}`
+      ])
+    ),
+    ...fine.length > 0 ? [entry("pass", [`Nothing to do for ${terminalText(quietLine(fine, report))}`])] : []
+  ];
+  const tail = [
+    ...report.features.filter(({ emptied }) => emptied).map(({ name }) => `${terminalText(name)} loses its last file: drop its row from ${matrix} too.`),
+    ...report.contentNotChecked.length > 0 ? [
+      `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
+    ] : [],
+    ...matrixLines(report.matrixChange),
+    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : [],
+    ...volunteer !== void 0 ? [pen.link("How to volunteer", volunteer)] : []
+  ];
+  const base = context2.baseRef === void 0 ? "" : ` of ${terminalText(context2.baseRef)}`;
+  const sha = context2.baseSha === void 0 ? "" : ` at ${terminalText(context2.baseSha.slice(0, 7))}`;
+  return [
+    paint.bold(`Support matrix: ${headline(report)}`),
+    ...entries.length > 0 ? ["", ...entries.flat()] : [],
+    ...tail.length > 0 ? ["", ...tail] : [],
+    "",
+    paint.dim(`Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${matrix}${base}${sha}`),
+    ""
+  ].join("\n");
+}
+function overrideLine({ label, setBy, setAt }) {
+  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`;
+}
+function titleOf(feature2, report, paint) {
+  const level2 = terminalText(levelTitle(feature2, report.levels));
+  return `${paint.bold(terminalText(feature2.name))} (${terminalText(feature2.category)}) is ${level2}`;
+}
+function featureLines(feature2, report, paint) {
+  const pen = plainPen(paint);
+  return [
+    `${titleOf(feature2, report, paint)}: ${deeds(feature2)}`,
+    terminalText(adviceOf(report.levels.get(feature2.level), feature2.change)),
+    ...reasonSentences(feature2.because, report, pen),
+    ...factLines(feature2, pen, `Maintainers: ${maintainersOf(feature2, pen)}.`),
+    paint.dim(`Files: ${some(feature2.files.map(({ path: path3 }) => path3))}`)
+  ];
+}
+function unmappedEntry(report, matrix) {
+  const files = report.unmapped.length;
+  if (files === 0) return [];
+  const fix = `Add ${files === 1 ? "it" : "them"} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
+  return [
+    [
+      `${count(files, "file")} without a feature: ${some(report.unmapped)}`,
+      ...report.unmappedOutcome === "pass" ? [] : [fix]
+    ]
+  ];
+}
+function some(paths) {
+  const shown = paths.slice(0, FILES_SHOWN).map(terminalText).join(", ");
+  return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown;
+}
+function problemLines(problem, report, matrix) {
+  switch (problem.code) {
+    case "incomplete":
+      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
+    case "time-limit":
+      return [
+        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
+        `Simplify that pattern in ${matrix}.`
+      ];
+    case "matrix-deleted":
+      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
+    case "matrix-faulty":
+      return [
+        `The new ${matrix} has faults:`,
+        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
+      ];
+  }
+}
+function matrixLines(change) {
+  if (!change?.diff || isEmptyDiff(change.diff)) return [];
+  const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
+  const parts = [
+    ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
+    ...removed.length > 0 ? [`${removed.length} removed`] : [],
+    ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
+    ...levels.length > 0 ? [`${count(levels.length, "level")} moved`] : [],
+    ...maintainers.length > 0 ? [`maintainers of ${maintainers.length} changed`] : [],
+    ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
+    ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
+  ];
+  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
+}
+var WIDTH, INDENT, FILES_SHOWN;
+var init_text = __esm({
+  "src/core/render/check/text.ts"() {
+    "use strict";
+    init_report();
+    init_diff();
+    init_escape();
+    init_findings();
+    init_plain();
+    init_tables();
+    init_words2();
+    init_words();
+    WIDTH = "notice".length;
+    INDENT = " ".repeat(WIDTH + 2);
+    FILES_SHOWN = 10;
+  }
+});
+
+// src/core/render/annotations.ts
+function renderAnnotations(report) {
+  const taken = /* @__PURE__ */ new Set();
+  const marked = report.preview ? [] : [
+    ...strictestFirst(flaggedFeatures(report)).flatMap((feature2) => annotateFeature(feature2, report, taken)),
+    ...annotateUnmapped(report)
+  ];
+  return atMost([...problemAnnotations(report), ...marked]);
+}
+function problemAnnotations(report) {
+  return report.problems.flatMap((problem) => {
+    if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
+    const matrix = report.matrixChange?.file ?? "the matrix";
+    const message = problemLines(problem, report, matrix).join(" ");
+    return [{ level: "error", title: "Support matrix", message }];
+  });
+}
+function renderFindingAnnotations(findings) {
+  return atMost(findings.map(annotateFinding));
+}
+function renderCommands(annotations) {
+  return annotations.map(({ level: level2, title, message, file, line, column }) => {
+    const properties = [
+      ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
+      ...line !== void 0 ? [`line=${line}`] : [],
+      ...column !== void 0 ? [`col=${column}`] : [],
+      `title=${commandProperty(visible(title))}`
+    ];
+    return `::${level2} ${properties.join(",")}::${commandData(message)}
+`;
+  }).join("");
+}
+function annotateFeature(feature2, report, taken) {
+  const level2 = LEVELS[feature2.outcome];
+  const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
+  const maintainers = maintainersOf(feature2, plainPen());
+  const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
+  return files.filter(({ path: path3, status }) => status !== "removed" && !taken.has(path3) && taken.add(path3)).map(({ path: path3 }) => ({
+    level: level2,
+    title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
+    message: `${visible(advice)} Maintainers: ${maintainers}.`,
+    file: path3
+  }));
+}
+function annotateUnmapped(report) {
+  if (report.unmappedOutcome === "pass") return [];
+  const level2 = LEVELS[report.unmappedOutcome];
+  const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
+  return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
+}
+function annotateFinding(finding) {
+  const { code: code2, severity, file, line, column } = finding;
+  return { level: SEVERITIES[severity], title: code2, message: visible(findingSentences(finding)), file, line, column };
+}
+function atMost(annotations) {
+  return ["error", "warning", "notice"].flatMap((level2) => {
+    const all2 = annotations.filter((annotation) => annotation.level === level2);
+    if (all2.length <= SHOWN) return all2;
+    const left = all2.length - SHOWN + 1;
+    const rest = { level: level2, title: "Support matrix", message: `${left} more are listed in the summary of this job.` };
+    return [...all2.slice(0, SHOWN - 1), rest];
+  });
+}
+var SHOWN, LEVELS, SEVERITIES, isNew;
+var init_annotations = __esm({
+  "src/core/render/annotations.ts"() {
+    "use strict";
+    init_report();
+    init_escape();
+    init_plain();
+    init_text();
+    init_words2();
+    SHOWN = 10;
+    LEVELS = { fail: "error", warn: "warning", notice: "notice" };
+    SEVERITIES = { error: "error", warning: "warning", note: "notice" };
+    isNew = (status) => status === "added" || status === "copied" || status === "renamed";
+  }
+});
+
+// src/core/render/fit.ts
+function fitInto(render3, counts, fits) {
+  for (const room of ROOMS) {
+    const text5 = render3(room);
+    if (fits(text5)) return text5;
+  }
+  return counts();
+}
+var ROOMS, fitsComment, fitsSummary;
+var init_fit = __esm({
+  "src/core/render/fit.ts"() {
+    "use strict";
+    ROOMS = [
+      { files: Infinity, items: Infinity },
+      { files: 10, items: 200 },
+      { files: 0, items: 1e3 },
+      { files: 0, items: 50 }
+    ];
+    fitsComment = (text5) => text5.length <= 65e3;
+    fitsSummary = (text5) => Buffer.byteLength(text5) <= 1e6;
+  }
+});
+
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
@@ -4323,10 +5336,10 @@ var require_mod = __commonJS({
 // src/core/text/nearest.ts
 function nearest(found, candidates) {
   if (found.length > MAX_LENGTH) return void 0;
-  const wanted = fold(found);
+  const wanted = fold2(found);
   let best;
   for (const word of candidates) {
-    const away = step(wanted, fold(word));
+    const away = step(wanted, fold2(word));
     if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
   }
   return best?.word;
@@ -4337,144 +5350,14 @@ function step(wanted, word) {
   const cut = wanted.length >= 3 && word.startsWith(wanted);
   return swapped || cut ? Math.min(away, 1) : away;
 }
-var import_fastest_levenshtein, MAX_LENGTH, fold, letters;
+var import_fastest_levenshtein, MAX_LENGTH, fold2, letters;
 var init_nearest = __esm({
   "src/core/text/nearest.ts"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
     MAX_LENGTH = 100;
-    fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
+    fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
     letters = (word) => Array.from(word).sort().join("");
-  }
-});
-
-// src/core/maintainer.ts
-function parseMaintainer(text5) {
-  if (!MAINTAINER.test(text5)) return void 0;
-  if (!text5.startsWith("@"))
-    return { kind: "address", address: text5.slice(text5.lastIndexOf("<") + 1).replace(/>$/, "") };
-  const name = text5.slice(1);
-  if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
-  const slash = name.indexOf("/");
-  return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
-}
-function profileUrl(text5, server) {
-  const maintainer = parseMaintainer(text5);
-  switch (maintainer?.kind) {
-    case "user":
-      return `${server}/${maintainer.login}`;
-    case "bot":
-      return `${server}/apps/${maintainer.app}`;
-    case "team": {
-      const { organization, path: path3 } = maintainer;
-      const isGroup = path3.includes("/") || /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);
-      return isGroup ? `${server}/${organization}/${path3}` : `${server}/orgs/${organization}/teams/${path3}`;
-    }
-    default:
-      return void 0;
-  }
-}
-function isAskable(text5) {
-  const maintainer = parseMaintainer(text5);
-  return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
-}
-function codeOwnerOf(text5) {
-  const maintainer = parseMaintainer(text5);
-  switch (maintainer?.kind) {
-    case "user":
-    case "team":
-      return text5;
-    case "address":
-      return maintainer.address.includes("@") ? maintainer.address : void 0;
-    default:
-      return void 0;
-  }
-}
-function maintainerKey(text5) {
-  return text5.toLowerCase();
-}
-var MAINTAINER, BOT;
-var init_maintainer = __esm({
-  "src/core/maintainer.ts"() {
-    "use strict";
-    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
-    BOT = "[bot]";
-  }
-});
-
-// src/core/matrix/model.ts
-function isPlanned(matrix, name) {
-  return matrix.plannedTeams.has(maintainerKey(name));
-}
-function plannedMaintainers(matrix, feature2) {
-  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
-}
-function namesMaintainer(feature2, name) {
-  const key = maintainerKey(name);
-  return feature2.maintainers.some((one2) => maintainerKey(one2) === key);
-}
-function isMaintained(matrix, feature2) {
-  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
-}
-function worst(outcomes2) {
-  let index2 = 0;
-  for (const outcome of outcomes2) index2 = Math.max(index2, OUTCOMES.indexOf(outcome));
-  return OUTCOMES[index2];
-}
-function slug(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-var OUTCOMES, CHANGE_KINDS;
-var init_model = __esm({
-  "src/core/matrix/model.ts"() {
-    "use strict";
-    init_maintainer();
-    OUTCOMES = ["pass", "notice", "warn", "fail"];
-    CHANGE_KINDS = ["add", "edit", "remove"];
-  }
-});
-
-// src/core/matrix/diff.ts
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
-  const pairs2 = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    return was ? [{ was, now }] : [];
-  });
-  return {
-    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
-    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
-    renamed: pairs2.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
-    levels: pairs2.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
-    maintainers: pairs2.map(({ was, now }) => ({
-      ...nameOf(now),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
-    })).filter(({ added, removed }) => added.length + removed.length > 0),
-    paths: pairs2.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
-    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
-  };
-}
-function isEmptyDiff(diff) {
-  return Object.values(diff).every((list4) => list4.length === 0);
-}
-function ruleOf(matrix, rule) {
-  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
-}
-var RULES, nameOf, markOf, patternsOf, without;
-var init_diff = __esm({
-  "src/core/matrix/diff.ts"() {
-    "use strict";
-    RULES = ["match", "levels", "unmapped", "override"];
-    nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-    markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
-      level: level2,
-      title: matrix.levels.get(level2).title,
-      tentative: tentative2
-    });
-    patternsOf = ({ paths, exclude, content: content3, crossCutting }) => JSON.stringify([paths, exclude, content3, crossCutting]);
-    without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
   }
 });
 
@@ -4508,16 +5391,6 @@ var init_finding_codes = __esm({
       removable: { severity: "note", allowable: true },
       "not-checked": { severity: "note", allowable: true }
     };
-  }
-});
-
-// src/core/text/compare.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_compare = __esm({
-  "src/core/text/compare.ts"() {
-    "use strict";
   }
 });
 
@@ -11605,7 +12478,7 @@ function toValue(root, text5, position2) {
         fault(
           "duplicate-key",
           start,
-          `the key ${quote(name)} stands twice in one map, first at line ${position2(first.get(name)).line}`,
+          `the key ${quote2(name)} stands twice in one map, first at line ${position2(first.get(name)).line}`,
           "Keep one of the two."
         );
       else {
@@ -11623,7 +12496,7 @@ function startOfTag(text5, before) {
   while (start > 0 && !/[\s,[{]/.test(text5[start - 1])) start--;
   return start;
 }
-function quote(text5) {
+function quote2(text5) {
   const line = JSON.stringify(text5);
   return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
 }
@@ -11651,16 +12524,16 @@ function reportIssue(issue2, yaml, levels, fault) {
     fault(
       "unknown-key",
       yaml.locateKey(issue2.path),
-      `unknown key ${quote(last)} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
-      near ? `Did you mean ${quote(near)}?` : "Remove it, or use one of the allowed keys."
+      `unknown key ${quote2(last)} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
+      near ? `Did you mean ${quote2(near)}?` : "Remove it, or use one of the allowed keys."
     );
   } else if (issue2.problem === "missing") {
     if (yaml.broken) return;
-    const message = `${name} is missing; allowed: ${list(allowed)}`;
-    fault("bad-value", yaml.locate(issue2.path.slice(0, -1)), message, `Add ${quote(last)}.`);
+    const message = `${name} is missing; allowed: ${list2(allowed)}`;
+    fault("bad-value", yaml.locate(issue2.path.slice(0, -1)), message, `Add ${quote2(last)}.`);
   } else {
     const found = at(yaml.value, issue2.path);
-    const message = `${name} is ${describe(found)}; allowed: ${list(allowed)}`;
+    const message = `${name} is ${describe(found)}; allowed: ${list2(allowed)}`;
     fault("bad-value", yaml.locate(issue2.path), message, fixOf(found, allowed, yaml.sourceOf(issue2.path)));
   }
 }
@@ -11668,17 +12541,17 @@ function fixOf(found, allowed, source) {
   const scalar2 = typeof found === "number" || typeof found === "boolean" || typeof found === "string";
   if (typeof found === "string" && allowed.includes(found)) return `Write ${found}, without quotes.`;
   const near = typeof found === "string" ? nearest(found, allowed) : void 0;
-  if (near) return `Did you mean ${quote(near)}?`;
-  if (scalar2 && allowed.includes("a list")) return `Write it as a list: [${quote(source ?? String(found))}].`;
+  if (near) return `Did you mean ${quote2(near)}?`;
+  if (scalar2 && allowed.includes("a list")) return `Write it as a list: [${quote2(source ?? String(found))}].`;
   const wantsText = allowed.some((one2) => !NO_TEXT.includes(one2));
-  if (wantsText && source && typeof found !== "string" && scalar2) return `Put it in quotes: ${quote(source)}.`;
-  return `Write ${list(allowed)}.`;
+  if (wantsText && source && typeof found !== "string" && scalar2) return `Put it in quotes: ${quote2(source)}.`;
+  return `Write ${list2(allowed)}.`;
 }
 function describe(found) {
   if (found === null || found === void 0) return "empty";
   if (Array.isArray(found)) return "a list";
   if (typeof found === "object") return "a map";
-  return typeof found === "string" ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`;
+  return typeof found === "string" ? quote2(found) : `${JSON.stringify(found)} (a ${typeof found})`;
 }
 function at(value, path3) {
   return path3.reduce(
@@ -11689,14 +12562,14 @@ function at(value, path3) {
 function dotted(path3) {
   return path3.map((part, index2) => typeof part === "number" ? `[${part}]` : index2 === 0 ? part : `.${part}`).join("");
 }
-var NO_TEXT, list;
+var NO_TEXT, list2;
 var init_issues = __esm({
   "src/core/matrix/issues.ts"() {
     "use strict";
     init_nearest();
     init_values();
     NO_TEXT = ["true or false", "a list", "a map", "1"];
-    list = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
+    list2 = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
   }
 });
 
@@ -14626,7 +15499,7 @@ function checkMeaning(yaml, known, fault) {
       fault(
         "bad-value",
         yaml.locate(here),
-        `the category ${quote(name)} stands twice, first at line ${yaml.locate(before).line}`,
+        `the category ${quote2(name)} stands twice, first at line ${yaml.locate(before).line}`,
         "Merge the two, or rename one."
       );
     else if (name !== void 0) categories.set(name, here);
@@ -14638,8 +15511,8 @@ function checkMeaning(yaml, known, fault) {
         fault(
           "bad-value",
           yaml.locate([...path3, "level"]),
-          `${dotted([...path3, "level"])} is ${quote(feature2.level)}; allowed: one of ${known.join(", ")}`,
-          near ? `Did you mean ${quote(near)}?` : "Use one of these, or define the level under `levels`."
+          `${dotted([...path3, "level"])} is ${quote2(feature2.level)}; allowed: one of ${known.join(", ")}`,
+          near ? `Did you mean ${quote2(near)}?` : "Use one of these, or define the level under `levels`."
         );
       }
       for (const code2 of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
@@ -14649,8 +15522,8 @@ function checkMeaning(yaml, known, fault) {
         fault(
           "unknown-key",
           yaml.locateKey([...path3, "allow", code2]),
-          `${quote(code2)} is no finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
-          near ? `Did you mean ${quote(near)}?` : "Use one of these codes."
+          `${quote2(code2)} is no finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
+          near ? `Did you mean ${quote2(near)}?` : "Use one of these codes."
         );
       }
       checkPatterns(feature2.paths, [...path3, "paths"], yaml, fault);
@@ -14680,7 +15553,7 @@ function checkId(feature2, category2, path3, { yaml, ids, fault }) {
     fault(
       "bad-value",
       yaml.locate(here),
-      `no id can be derived from ${quote(category2)} and ${quote(name)}: no letter or digit is left`,
+      `no id can be derived from ${quote2(category2)} and ${quote2(name)}: no letter or digit is left`,
       "Give the feature an `id`."
     );
     return;
@@ -14691,7 +15564,7 @@ function checkId(feature2, category2, path3, { yaml, ids, fault }) {
     fault(
       "duplicate-id",
       yaml.locate(here),
-      `the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,
+      `the id ${quote2(id)} is taken by the feature at line ${yaml.locate(before).line}`,
       "Rename one of the two, or give one an `id` of its own."
     );
   else ids.set(id, here);
@@ -14705,8 +15578,8 @@ function checkLevels(levels, yaml, fault) {
       fault(
         "bad-value",
         yaml.locateKey(here),
-        `the level id ${quote(id)} is not kebab-case`,
-        `Write it as ${quote(slug(id) || "a-name")}.`
+        `the level id ${quote2(id)} is not kebab-case`,
+        `Write it as ${quote2(slug(id) || "a-name")}.`
       );
     if (!isRecord(level2)) continue;
     const outcome = level2.outcome;
@@ -14721,8 +15594,8 @@ function checkLevels(levels, yaml, fault) {
       fault(
         "bad-value",
         yaml.locateKey(here),
-        `the new level ${quote(id)} has no ${missing2.join(", ")}`,
-        near ? `Did you mean ${quote(near)}? A new level needs all of them.` : `Add ${missing2.join(", ")}: a new level needs all of them.`
+        `the new level ${quote2(id)} has no ${missing2.join(", ")}`,
+        near ? `Did you mean ${quote2(near)}? A new level needs all of them.` : `Add ${missing2.join(", ")}: a new level needs all of them.`
       );
   }
 }
@@ -14731,7 +15604,7 @@ function checkTeams(teams, yaml, fault) {
     fault(
       "bad-value",
       yaml.locateKey(["teams", name]),
-      `${quote(name)} is no team; allowed: @org/team`,
+      `${quote2(name)} is no team; allowed: @org/team`,
       "Write it as the features that name it do."
     );
 }
@@ -19409,27 +20282,6 @@ var init_mini = __esm({
   }
 });
 
-// src/core/text/dates.ts
-function isDate(text5) {
-  if (!DATE.test(text5)) return false;
-  const time2 = Date.parse(`${text5}T00:00:00Z`);
-  return !Number.isNaN(time2) && dateOf(new Date(time2)) === text5;
-}
-function dateOf(moment) {
-  return moment.toISOString().slice(0, 10);
-}
-function yearBefore(today) {
-  const [year, month, day] = today.split("-").map(Number);
-  return dateOf(new Date(Date.UTC(year - 1, month - 1, day)));
-}
-var DATE;
-var init_dates = __esm({
-  "src/core/text/dates.ts"() {
-    "use strict";
-    DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-  }
-});
-
 // src/core/matrix/schema.ts
 function schemaIssues(value) {
   const result = matrixSchema.safeParse(value);
@@ -19666,7 +20518,7 @@ var init_parse3 = __esm({
 });
 
 // src/core/paths/map.ts
-function compileMatrix(matrix, asked = { pattern: void 0 }) {
+function compileMatrix(matrix) {
   const exact = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
   const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
@@ -19721,7 +20573,7 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     return nodes;
   }
   function ask2(matcher, path3) {
-    asked.pattern = matcher.source;
+    map2.asking = matcher.source;
     return matcher.matches(path3);
   }
   const isExcludedAt = (feature2, path3) => excludes[feature2].some((matcher) => ask2(matcher, path3));
@@ -19787,7 +20639,7 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       return { feature: feature2, pattern: feature2.paths[found.get(index2)] };
     });
   }
-  return {
+  const map2 = {
     matrix,
     featuresOf: featuresOf2,
     patternsOf: patternsOf2,
@@ -19797,8 +20649,9 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       feature: feature2,
       expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
     })),
-    asked
+    asking: ""
   };
+  return map2;
 }
 function gramsOf(text5) {
   return Array.from({ length: Math.max(0, text5.length - GRAM + 1) }, (_, index2) => gramAt(text5, index2));
@@ -19822,855 +20675,80 @@ var init_map2 = __esm({
   }
 });
 
-// src/core/check/report.ts
-function buildReport(parts) {
-  const {
-    matrix,
-    mapping,
-    judgement,
-    failOn,
-    problems = [],
-    preview = false,
-    matrixChange = null,
-    override = null,
-    emptied = /* @__PURE__ */ new Set()
-  } = parts;
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
-  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
-  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
-  return {
-    ...matrix.project !== void 0 && { project: matrix.project },
-    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
-    verdictWithoutOverride,
-    complete: mapping.complete,
-    problems,
-    preview,
-    features: judgement.features.map(({ feature: feature2, kind, outcome, because, files }) => {
-      const {
-        id,
-        category: category2,
-        name,
-        level: level2,
-        tentative: tentative2,
-        maintainers,
-        seekingMaintainers,
-        crossCutting,
-        notes,
-        warning,
-        sunset: sunset2
-      } = feature2;
-      const replacement = sunset2?.replacement;
-      return {
-        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers },
-        planned: plannedMaintainers(matrix, feature2),
-        unmaintained: !isMaintained(matrix, feature2),
-        ...{ seekingMaintainers, crossCutting },
-        ...notes !== void 0 && { notes },
-        ...warning !== void 0 && { warning },
-        ...sunset2 && { sunset: sunset2 },
-        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
-        labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
-        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
-        emptied: emptied.has(id)
-      };
-    }),
-    unmapped: mapping.unmapped.map(({ path: path3 }) => path3),
-    unmappedOutcome: judgement.unmapped,
-    contentNotChecked: mapping.contentNotChecked,
-    files: mapping.files,
-    matrixChange,
-    override: verdictOfPolicy === "fail" ? override : null,
-    ...matrix.override && { overrideLabel: matrix.override.label },
-    levels: matrix.levels,
-    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    failOn
-  };
+// src/engine/time-limit.ts
+import { Script, createContext } from "node:vm";
+function withTimeLimit(seconds, work) {
+  const done = {};
+  context ??= createContext();
+  context.work = () => done.value = work();
+  try {
+    script.runInContext(context, { timeout: seconds * 1e3 });
+    return done.value;
+  } catch (error) {
+    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
+    throw error;
+  }
 }
-function fileOf({ change, pattern }) {
-  const { path: path3, previousPath, status } = change;
-  return { path: path3, ...previousPath !== void 0 && { previousPath }, status, pattern };
+function withinLimit(seconds, tooLong, work) {
+  try {
+    return withTimeLimit(seconds, work);
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    const { what, fix } = tooLong();
+    throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`, { cause: error });
+  }
 }
-function flaggedFeatures(report) {
-  return report.features.filter((feature2) => feature2.outcome !== "pass");
+function matchWithinLimit(map2, work, seconds = CHECK_SECONDS) {
+  try {
+    return { value: withTimeLimit(seconds, work) };
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    return { problem: { code: "time-limit", pattern: map2.asking, seconds } };
+  }
 }
-var init_report = __esm({
-  "src/core/check/report.ts"() {
+function renderWithinLimit(work) {
+  const tooLong = () => ({ what: "writing the report", fix: "make the matrix or the change smaller" });
+  return withinLimit(AUDIT_SECONDS, tooLong, work);
+}
+var CHECK_SECONDS, AUDIT_SECONDS, TimeLimitError, script, context;
+var init_time_limit = __esm({
+  "src/engine/time-limit.ts"() {
     "use strict";
-    init_compare();
-    init_model();
-  }
-});
-
-// src/core/render/context.ts
-function commentMarker(context) {
-  if (context.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `<!-- support-matrix:v1 ${id} -->`;
-}
-function markdownPen(context, isTable = false) {
-  const code2 = isTable ? mdCellCode : mdCode;
-  return {
-    text: mdText,
-    code: code2,
-    strong: (rendered) => `**${rendered}**`,
-    link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code: code2 })
-  };
-}
-function linkMaintainer(name, server) {
-  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
-  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
-}
-function footer(context, files, isSummary = false) {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
-  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
-  const path3 = matrixPath.split("/").map(encodeURIComponent).join("/");
-  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
-  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
-  const elsewhere2 = context.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context.matrixRepository)}`;
-  const parts = [
-    `Support matrix: ${matrix}${elsewhere2}`,
-    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
-    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
-    `, ${files} changed ${files === 1 ? "file" : "files"}`,
-    ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts.join("")}</sub>`;
-}
-var COMMENT_MARKER;
-var init_context = __esm({
-  "src/core/render/context.ts"() {
-    "use strict";
-    init_escape();
-    init_notes();
-    init_maintainer();
-    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
-  }
-});
-
-// src/core/text/group-by.ts
-function groupBy(items, keyOf5) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf5(item);
-    const group = groups2.get(key);
-    if (group) group.push(item);
-    else groups2.set(key, [item]);
-  }
-  return groups2;
-}
-var init_group_by = __esm({
-  "src/core/text/group-by.ts"() {
-    "use strict";
-  }
-});
-
-// src/core/render/lists.ts
-function listUpTo(items, limit, show2 = String) {
-  const shown = items.slice(0, limit).map(show2);
-  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
-}
-function list2(items, limit, show2) {
-  return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
-}
-function fold2(title, blocks2, open2 = false) {
-  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks2, "</details>"].join("\n\n");
-}
-function foldedList(title, items, limit) {
-  return fold2(title, [list2(items, limit)]);
-}
-var init_lists = __esm({
-  "src/core/render/lists.ts"() {
-    "use strict";
-    init_escape();
-  }
-});
-
-// src/core/text/words.ts
-function count(number2, one2, many = `${one2}s`) {
-  return `${number2} ${number2 === 1 ? one2 : many}`;
-}
-function listing(items) {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function capitalized(sentence) {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-var init_words = __esm({
-  "src/core/text/words.ts"() {
-    "use strict";
-  }
-});
-
-// src/core/render/words.ts
-function findingSentences({ message, fix }) {
-  return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
-}
-function deeds(feature2) {
-  const removes = feature2.change === "remove";
-  const verbs = [
-    ["adds", ["added", "copied"]],
-    [removes ? "only takes lines out of" : "edits", ["modified", "changed", "unchanged"]],
-    [removes ? "moves away" : "renames", ["renamed"]],
-    ["removes", ["removed"]]
-  ];
-  const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
-  return listing(done.map(({ verb, files }, index2) => `${verb} ${index2 === 0 ? count(files, "file") : files}`));
-}
-function levelTitle(feature2, levels) {
-  return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
-}
-function adviceOf(level2, kind) {
-  return level2.advice[kind] || level2.meaning;
-}
-function maintainersOf(feature2, pen, volunteer) {
-  const planned = new Set(feature2.planned);
-  const names2 = feature2.maintainers.map(
-    (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
-  );
-  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
-  return [
-    names2.join(", ") || "nobody",
-    ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
-    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
-  ].join(", ");
-}
-function reasonSentences(because, report, pen) {
-  return because.flatMap((reason) => {
-    switch (reason.rule) {
-      case "level":
-        return [];
-      case "fail-on": {
-        const title = pen.text(report.levels.get(reason.level).title);
-        return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
+    init_errors();
+    CHECK_SECONDS = 10;
+    AUDIT_SECONDS = 60;
+    TimeLimitError = class extends Error {
+      seconds;
+      constructor(seconds) {
+        super(`took longer than ${seconds} s`);
+        this.seconds = seconds;
       }
-      case "tentative":
-        return ["While its level is under review, this counts one step milder."];
-      case "content-only":
-        return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
-    }
-  });
-}
-function sunsetSentence(feature2, pen) {
-  const { deprecated, removal, tracking } = feature2.sunset ?? {};
-  const facts = [
-    ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
-    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
-    ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
-    ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
-  ];
-  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
-}
-function factLines(feature2, pen, quiet2) {
-  const sunset2 = sunsetSentence(feature2, pen);
-  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
-  return [
-    ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
-    ...sunset2 ? [sunset2] : [],
-    (quiet2 + note).trim()
-  ];
-}
-function headline(report) {
-  if (report.problems.length > 0) {
-    const codes = report.problems.map((problem) => problem.code);
-    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
-    if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
-    return "the check could not be completed";
-  }
-  if (report.preview) return "preview of a new matrix";
-  if (report.override) return "allowed by an override";
-  if (report.verdict !== "pass") return OUTCOME_WORDS[report.verdict].toLowerCase();
-  return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
-}
-function welcomeFeatures(report) {
-  return report.features.filter(({ outcome, level: level2, change }) => {
-    const says = report.levels.get(level2);
-    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
-  });
-}
-function remedyFor(report, pen) {
-  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
-  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
-  const policy = [
-    ...failing.map((feature2) => remedyOf(feature2, report, pen)),
-    ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
-  ];
-  if (policy.length === 0) return void 0;
-  const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
-  const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
-  return `${listing(shown)}${label}.`;
-}
-function remedyOf(feature2, report, pen) {
-  const name = pen.strong(pen.text(feature2.name));
-  const level2 = report.levels.get(feature2.level);
-  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
-  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
-  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
-  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
-  const which = isAll ? listing(added.map(({ path: path3 }) => pen.code(path3))) : "the new files";
-  return `take ${which} out of ${name}`;
-}
-function strictestFirst(features) {
-  const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
-  return [...features].sort(
-    (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
-  );
-}
-var OUTCOME_WORDS;
-var init_words2 = __esm({
-  "src/core/render/words.ts"() {
-    "use strict";
-    init_dates();
-    init_words();
-    OUTCOME_WORDS = {
-      fail: "Changes needed",
-      warn: "Please check",
-      notice: "Good to know",
-      pass: "Nothing to do"
     };
+    script = new Script("work()");
   }
 });
 
-// src/core/render/check/matrix-change.ts
-function matrixChangeBlocks(report, context, room) {
-  const change = report.matrixChange;
-  if (!change || change.status === "deleted" || change.status === "faulty") return [];
-  const scope = change.changedFilesOnly ? " of this pull request" : "";
-  const moved = [
-    { files: change.becomesUnmapped, what: "will belong to no feature" },
-    { files: change.becomesCovered, what: "will belong to a feature" }
-  ].filter(({ files }) => files.length > 0).map(
-    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
-  );
-  if (change.status === "added") return moved;
-  const lines = diffLines(change);
-  const base = context.baseRef === void 0 ? "the base commit" : mdCode(context.baseRef);
-  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
-  return [
-    `#### What this changes in ${mdCode(change.file)}`,
-    `${effect} This pull request is still judged by the matrix of ${base}.`,
-    ...lines.length > 0 ? [list2(lines, room.items)] : [],
-    ...moved
-  ];
+// src/engine/matrix.ts
+function parseWithinLimit(bytes, name) {
+  const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
+  return withinLimit(CHECK_SECONDS, tooLong, () => parseMatrix(bytes, name));
 }
-function diffLines({ diff }) {
-  if (!diff || isEmptyDiff(diff)) return [];
-  return [
-    ...diff.removed.map((feature2) => `Removed: ${nameOf2(feature2)}`),
-    ...diff.added.map((feature2) => `Added: ${nameOf2(feature2)}`),
-    ...diff.renamed.map((feature2) => `Renamed: ${mdText(feature2.from)} is now ${nameOf2(feature2)}`),
-    ...diff.levels.map(
-      (feature2) => `Level of ${nameOf2(feature2)}: from **${markOf2(feature2.from)}** to **${markOf2(feature2.to)}**`
-    ),
-    ...diff.maintainers.map((feature2) => {
-      const joins = feature2.added.length > 0 ? [`${names(feature2.added)} added`] : [];
-      const leaves = feature2.removed.length > 0 ? [`${names(feature2.removed)} removed`] : [];
-      return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
-    }),
-    ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
-    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
-  ];
+function readMatrix(bytes, name) {
+  const { value, findings } = parseWithinLimit(bytes, name);
+  if (!value) throw new FaultyMatrixError(findings);
+  return value;
 }
-function faultLines(faults3) {
-  return faults3.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
+function compileWithinLimit(matrix) {
+  const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: "make them fewer or simpler" });
+  return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix));
 }
-var nameOf2, markOf2, names;
-var init_matrix_change = __esm({
-  "src/core/render/check/matrix-change.ts"() {
+var init_matrix = __esm({
+  "src/engine/matrix.ts"() {
     "use strict";
-    init_diff();
-    init_escape();
-    init_lists();
-    init_words2();
-    init_words();
-    nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-    markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
-    names = (list4) => list4.map(mdText).join(", ");
-  }
-});
-
-// src/core/render/check/cards.ts
-function buildCards(scene) {
-  const { report } = scene;
-  const cards = [
-    ...report.problems.map((problem) => problemCard(problem, scene)),
-    ...report.override ? [overrideCard(scene)] : []
-  ];
-  const leads = cards.length === 0 && !report.preview;
-  groups(report).forEach((group, index2) => cards.push(groupCard(group, leads && index2 === 0, scene)));
-  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
-  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
-  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
-  return cards.toSpliced(after, 0, unmappedCard(scene));
-}
-function groups(report) {
-  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
-}
-function groupCard(group, isLeading, { report, context, room }) {
-  const pen = markdownPen(context);
-  const { outcome, change, level: id, because } = group[0];
-  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
-  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
-  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
-  if (group.length === 1) {
-    const [feature2] = group;
-    const deed = deeds(feature2);
-    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
-    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
-    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
-  }
-  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
-  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
-  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
-  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
-  const details = group.flatMap((feature2) => {
-    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
-    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
-    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
-  });
-  return { outcome, lead: intro, details };
-}
-function byCategory(group, room) {
-  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
-    const names2 = features.map(({ name }) => mdText(name));
-    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
-  });
-  return listUpTo(lines, room.items);
-}
-function unmappedCard({ report, context }) {
-  const files = report.unmapped.length;
-  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
-  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
-}
-function overrideCard({ report, context }) {
-  const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
-  const who = `${markdownPen(context).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
-  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
-  return {
-    outcome: "warn",
-    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
-    details: []
-  };
-}
-function readableTime(time2) {
-  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
-  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
-}
-function problemCard(problem, { report, context, room }) {
-  const matrix = mdCode(context.matrixPath);
-  const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
-  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
-  switch (problem.code) {
-    case "incomplete":
-      return card(
-        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
-      );
-    case "time-limit":
-      return card(
-        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
-      );
-    case "matrix-faulty": {
-      const faults3 = report.matrixChange?.faults ?? [];
-      return card(
-        `**The new ${matrix} has ${count(faults3.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults3.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
-        listUpTo(faultLines(faults3), room.items)
-      );
-    }
-    case "matrix-deleted":
-      return card(
-        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
-      );
-  }
-}
-function cardBlocks(cards, report, context) {
-  const [first] = cards;
-  if (!first) return [];
-  const alert = report.preview ? void 0 : ALERTS[first.outcome];
-  const remedy = remedyFor(report, markdownPen(context));
-  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
-  return [
-    ...alert ? [quote2(`[!${alert}]
-${alone(first, remedy)}`)] : [],
-    ...[...byOutcome].flatMap(([outcome, list4]) => {
-      if (isSaid(outcome, report)) return list4.length === 1 && !alert ? [alone(first)] : [listed(list4)];
-      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list4)];
-    })
-  ];
-}
-function alone({ lead, details }, remedy) {
-  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
-  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
-  return [lead, below, green].filter((block) => block !== "").join("\n\n");
-}
-function listed(cards) {
-  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
-}
-function emptiedBlock({ report, context, room }) {
-  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
-  if (names2.length === 0) return [];
-  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [
-    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`
-  ];
-}
-function welcomeBlocks(features, { report, context, room }) {
-  const pen = markdownPen(context);
-  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
-  return [...byLevel.values()].map((group) => {
-    const level2 = report.levels.get(group[0].level);
-    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
-      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
-      return `**${mdText(name)}** (${mdText(category2)}${who})`;
-    });
-    const is2 = group.length === 1 ? "is" : "are";
-    return `${listing(listUpTo(names2, room.items))} ${is2} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
-  });
-}
-var LARGE_GROUP, UNMAPPED_SHOWN, nameOf3, DOES, ALERTS, OVERRIDDEN, isSaid, quote2, bullet;
-var init_cards = __esm({
-  "src/core/render/check/cards.ts"() {
-    "use strict";
-    init_report();
-    init_model();
-    init_context();
-    init_escape();
-    init_group_by();
-    init_lists();
-    init_matrix_change();
-    init_words2();
-    init_words();
-    LARGE_GROUP = 8;
-    UNMAPPED_SHOWN = 5;
-    nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-    DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
-    ALERTS = { fail: "CAUTION", warn: "WARNING" };
-    OVERRIDDEN = "What the override allows";
-    isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
-    quote2 = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-    bullet = (line, indent2) => line.replace(/^( *)/, `${indent2}$1- `);
-  }
-});
-
-// src/core/render/check/tables.ts
-function featureTable(features, { report, context, room, whole }) {
-  const pen = markdownPen(context, true);
-  const rows = strictestFirst(features).map((feature2) => {
-    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
-    const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
-    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
-    return row(whole ? [...cells, deeds(feature2)] : cells);
-  });
-  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
-  const left = rows.length - room.items;
-  return [
-    row(head),
-    row(head.map(() => "---")),
-    ...rows.slice(0, room.items),
-    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
-  ].join("\n");
-}
-function quietLine(features, report) {
-  const byLevel = groupBy(features, ({ level: level2 }) => level2);
-  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
-    const group = byLevel.get(id);
-    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
-  });
-  if (features.length <= 4) return titled.map(({ title, names: names2 }) => `${listing(names2)} (${title})`).join(", ");
-  const counts = titled.map(({ title, names: names2 }) => `${names2.length} ${title}`);
-  return `${features.length} features (${counts.join(", ")})`;
-}
-function fileBlocks(report, room) {
-  const features = strictestFirst(report.features).flatMap((feature2) => {
-    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
-    let left = room.files;
-    const items = [...byPattern].map(([pattern, files]) => {
-      const shown = listUpTo(files, Math.max(left, 0), fileLine);
-      left -= files.length;
-      if (files.length === 1 && files[0].path === pattern) return shown[0];
-      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
-    });
-    return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list2(items, room.items)];
-  });
-  return [
-    ...features,
-    ...isListed(report) ? ["**No feature**", list2(report.unmapped, room.items, mdCode)] : [],
-    ...report.contentNotChecked.length > 0 ? [
-      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list2(report.contentNotChecked, room.items, mdCode)
-    ] : []
-  ];
-}
-function fileLine({ path: path3, previousPath, status }) {
-  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
-  return status === "modified" ? name : `${name} (${status})`;
-}
-function filesTitle(report) {
-  const unmapped2 = isListed(report) ? report.unmapped.length : 0;
-  const unsearched = report.contentNotChecked.length;
-  return [
-    "Which files, and why",
-    ...unmapped2 > 0 ? [`${count(unmapped2, "file")} without a feature`] : [],
-    ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
-  ].join(" \xB7 ");
-}
-function levelMeanings(report) {
-  const touched = new Set(report.features.map(({ level: level2 }) => level2));
-  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
-}
-var row, isListed;
-var init_tables = __esm({
-  "src/core/render/check/tables.ts"() {
-    "use strict";
-    init_cards();
-    init_context();
-    init_escape();
-    init_group_by();
-    init_lists();
-    init_words2();
-    init_words();
-    row = (cells) => `| ${cells.join(" | ")} |`;
-    isListed = ({ unmapped: unmapped2, unmappedOutcome }) => unmapped2.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
-  }
-});
-
-// src/core/render/check/text.ts
-function renderText(report, context, paint = NO_PAINT) {
-  const pen = plainPen(paint);
-  const colour = {
-    fail: paint.red,
-    warn: paint.yellow,
-    notice: paint.cyan,
-    pass: paint.green
-  };
-  const entry = (outcome, lines) => lines.map((line, index2) => index2 === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
-  const welcome = welcomeFeatures(report);
-  const fine = report.features.filter((feature2) => feature2.outcome === "pass" && !welcome.includes(feature2));
-  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : void 0;
-  const remedy = remedyFor(report, pen);
-  const matrix = terminalText(context.matrixPath);
-  const entries = [
-    ...report.problems.map((problem) => entry("fail", problemLines(problem, report, matrix))),
-    ...report.override ? [entry("warn", [overrideLine(report.override)])] : [],
-    ...strictestFirst(flaggedFeatures(report)).map(
-      (feature2) => entry(feature2.outcome, featureLines(feature2, report, paint))
-    ),
-    ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
-    ...welcome.map(
-      (feature2) => entry("pass", [
-        `${titleOf(feature2, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature2.level), feature2.change))}`
-      ])
-    ),
-    ...fine.length > 0 ? [entry("pass", [`Nothing to do for ${terminalText(quietLine(fine, report))}`])] : []
-  ];
-  const tail = [
-    ...report.features.filter(({ emptied }) => emptied).map(({ name }) => `${terminalText(name)} loses its last file: drop its row from ${matrix} too.`),
-    ...report.contentNotChecked.length > 0 ? [
-      `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
-    ] : [],
-    ...matrixLines(report.matrixChange),
-    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : [],
-    ...volunteer !== void 0 ? [pen.link("How to volunteer", volunteer)] : []
-  ];
-  const base = context.baseRef === void 0 ? "" : ` of ${terminalText(context.baseRef)}`;
-  const sha = context.baseSha === void 0 ? "" : ` at ${terminalText(context.baseSha.slice(0, 7))}`;
-  return [
-    paint.bold(`Support matrix: ${headline(report)}`),
-    ...entries.length > 0 ? ["", ...entries.flat()] : [],
-    ...tail.length > 0 ? ["", ...tail] : [],
-    "",
-    paint.dim(`Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${matrix}${base}${sha}`),
-    ""
-  ].join("\n");
-}
-function overrideLine({ label, setBy, setAt }) {
-  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`;
-}
-function titleOf(feature2, report, paint) {
-  const level2 = terminalText(levelTitle(feature2, report.levels));
-  return `${paint.bold(terminalText(feature2.name))} (${terminalText(feature2.category)}) is ${level2}`;
-}
-function featureLines(feature2, report, paint) {
-  const pen = plainPen(paint);
-  return [
-    `${titleOf(feature2, report, paint)}: ${deeds(feature2)}`,
-    terminalText(adviceOf(report.levels.get(feature2.level), feature2.change)),
-    ...reasonSentences(feature2.because, report, pen),
-    ...factLines(feature2, pen, `Maintainers: ${maintainersOf(feature2, pen)}.`),
-    paint.dim(`Files: ${some(feature2.files.map(({ path: path3 }) => path3))}`)
-  ];
-}
-function unmappedEntry(report, matrix) {
-  const files = report.unmapped.length;
-  if (files === 0) return [];
-  const fix = `Add ${files === 1 ? "it" : "them"} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
-  return [
-    [
-      `${count(files, "file")} without a feature: ${some(report.unmapped)}`,
-      ...report.unmappedOutcome === "pass" ? [] : [fix]
-    ]
-  ];
-}
-function some(paths) {
-  const shown = paths.slice(0, FILES_SHOWN).map(terminalText).join(", ");
-  return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown;
-}
-function problemLines(problem, report, matrix) {
-  switch (problem.code) {
-    case "incomplete":
-      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
-    case "time-limit":
-      return [
-        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
-        `Simplify that pattern in ${matrix}.`
-      ];
-    case "matrix-deleted":
-      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
-    case "matrix-faulty":
-      return [
-        `The new ${matrix} has faults:`,
-        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
-      ];
-  }
-}
-function matrixLines(change) {
-  if (!change?.diff || isEmptyDiff(change.diff)) return [];
-  const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
-  const parts = [
-    ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
-    ...removed.length > 0 ? [`${removed.length} removed`] : [],
-    ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
-    ...levels.length > 0 ? [`${count(levels.length, "level")} moved`] : [],
-    ...maintainers.length > 0 ? [`maintainers of ${maintainers.length} changed`] : [],
-    ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
-    ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
-  ];
-  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
-}
-var WIDTH, INDENT, FILES_SHOWN;
-var init_text = __esm({
-  "src/core/render/check/text.ts"() {
-    "use strict";
-    init_report();
-    init_diff();
-    init_escape();
-    init_findings();
-    init_plain();
-    init_tables();
-    init_words2();
-    init_words();
-    WIDTH = "notice".length;
-    INDENT = " ".repeat(WIDTH + 2);
-    FILES_SHOWN = 10;
-  }
-});
-
-// src/core/render/annotations.ts
-function renderAnnotations(report) {
-  const taken = /* @__PURE__ */ new Set();
-  const marked = report.preview ? [] : [
-    ...strictestFirst(flaggedFeatures(report)).flatMap((feature2) => annotateFeature(feature2, report, taken)),
-    ...annotateUnmapped(report)
-  ];
-  return atMost([...problemAnnotations(report), ...marked]);
-}
-function problemAnnotations(report) {
-  return report.problems.flatMap((problem) => {
-    if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
-    const matrix = report.matrixChange?.file ?? "the matrix";
-    const message = problemLines(problem, report, matrix).join(" ");
-    return [{ level: "error", title: "Support matrix", message }];
-  });
-}
-function renderFindingAnnotations(findings) {
-  return atMost(findings.map(annotateFinding));
-}
-function renderCommands(annotations) {
-  return annotations.map(({ level: level2, title, message, file, line, column }) => {
-    const properties = [
-      ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
-      ...line !== void 0 ? [`line=${line}`] : [],
-      ...column !== void 0 ? [`col=${column}`] : [],
-      `title=${commandProperty(visible(title))}`
-    ];
-    return `::${level2} ${properties.join(",")}::${commandData(message)}
-`;
-  }).join("");
-}
-function annotateFeature(feature2, report, taken) {
-  const level2 = LEVELS[feature2.outcome];
-  const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
-  const maintainers = maintainersOf(feature2, plainPen());
-  const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
-  return files.filter(({ path: path3, status }) => status !== "removed" && !taken.has(path3) && taken.add(path3)).map(({ path: path3 }) => ({
-    level: level2,
-    title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
-    message: `${visible(advice)} Maintainers: ${maintainers}.`,
-    file: path3
-  }));
-}
-function annotateUnmapped(report) {
-  if (report.unmappedOutcome === "pass") return [];
-  const level2 = LEVELS[report.unmappedOutcome];
-  const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
-  return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
-}
-function annotateFinding(finding) {
-  const { code: code2, severity, file, line, column } = finding;
-  return { level: SEVERITIES[severity], title: code2, message: visible(findingSentences(finding)), file, line, column };
-}
-function atMost(annotations) {
-  return ["error", "warning", "notice"].flatMap((level2) => {
-    const all2 = annotations.filter((annotation) => annotation.level === level2);
-    if (all2.length <= SHOWN) return all2;
-    const left = all2.length - SHOWN + 1;
-    const rest = { level: level2, title: "Support matrix", message: `${left} more are listed in the summary of this job.` };
-    return [...all2.slice(0, SHOWN - 1), rest];
-  });
-}
-var SHOWN, LEVELS, SEVERITIES, isNew;
-var init_annotations = __esm({
-  "src/core/render/annotations.ts"() {
-    "use strict";
-    init_report();
-    init_escape();
-    init_plain();
-    init_text();
-    init_words2();
-    SHOWN = 10;
-    LEVELS = { fail: "error", warn: "warning", notice: "notice" };
-    SEVERITIES = { error: "error", warning: "warning", note: "notice" };
-    isNew = (status) => status === "added" || status === "copied" || status === "renamed";
-  }
-});
-
-// src/core/render/fit.ts
-function fitInto(render3, counts, fits) {
-  for (const room of ROOMS) {
-    const text5 = render3(room);
-    if (fits(text5)) return text5;
-  }
-  return counts();
-}
-var ROOMS, fitsComment, fitsSummary;
-var init_fit = __esm({
-  "src/core/render/fit.ts"() {
-    "use strict";
-    ROOMS = [
-      { files: Infinity, items: Infinity },
-      { files: 10, items: 200 },
-      { files: 0, items: 1e3 },
-      { files: 0, items: 50 }
-    ];
-    fitsComment = (text5) => text5.length <= 65e3;
-    fitsSummary = (text5) => Buffer.byteLength(text5) <= 1e6;
+    init_parse3();
+    init_map2();
+    init_errors();
+    init_time_limit();
   }
 });
 
@@ -20725,35 +20803,6 @@ var init_git = __esm({
   }
 });
 
-// src/engine/time-limit.ts
-import { Script, createContext } from "node:vm";
-function withTimeLimit(seconds, work) {
-  const done = {};
-  const context = createContext({ work: () => done.value = work() });
-  try {
-    script.runInContext(context, { timeout: seconds * 1e3 });
-    return done.value;
-  } catch (error) {
-    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
-    throw error;
-  }
-}
-var TimeLimitError, script, MATCHING_SECONDS;
-var init_time_limit = __esm({
-  "src/engine/time-limit.ts"() {
-    "use strict";
-    TimeLimitError = class extends Error {
-      seconds;
-      constructor(seconds) {
-        super(`took longer than ${seconds} s`);
-        this.seconds = seconds;
-      }
-    };
-    script = new Script("work()");
-    MATCHING_SECONDS = 10;
-  }
-});
-
 // src/cli/files.ts
 import { readFile } from "node:fs/promises";
 import { resolve as resolve2 } from "node:path";
@@ -20767,19 +20816,14 @@ async function readInput(io2, name) {
     throw new UsageError(`${name} ${why}`, { cause: error });
   }
 }
-async function readMatrix(io2, name) {
-  return matrixOf(await readInput(io2, name), name);
-}
-function matrixOf(bytes, name) {
-  const { value, findings } = parseMatrix(bytes, name);
-  if (!value) throw new FaultyMatrixError(findings);
-  return value;
+async function readMatrix2(io2, name) {
+  return readMatrix(await readInput(io2, name), name);
 }
 var init_files = __esm({
   "src/cli/files.ts"() {
     "use strict";
-    init_parse3();
     init_errors();
+    init_matrix();
   }
 });
 
@@ -23528,38 +23572,38 @@ var init_text2 = __esm({
 });
 
 // src/core/render/audit/summary.ts
-function renderAuditSummary(report, context) {
+function renderAuditSummary(report, context2) {
   return fitInto(
-    (room) => renderAudit(report, context, room),
-    () => renderFigures(report, context),
+    (room) => renderAudit(report, context2, room),
+    () => renderFigures(report, context2),
     fitsSummary
   );
 }
-function renderLintMarkdown(report, context) {
+function renderLintMarkdown(report, context2) {
   return fitInto(
     (room) => join2([
       `### Support matrix: ${totals(report)}`,
-      ...severityBlocks(report, context, room),
-      ...allowedBlock(report, context, room)
+      ...severityBlocks(report, context2, room),
+      ...allowedBlock(report, context2, room)
     ]),
     () => join2([`### Support matrix: ${totals(report)}`]),
     fitsSummary
   );
 }
-function renderAudit(report, context, room) {
-  const steps = firstSteps(report, markdownPen(context));
+function renderAudit(report, context2, room) {
+  const steps = firstSteps(report, markdownPen(context2));
   return join2([
     ...figureBlocks(report),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
-    ...severityBlocks(report, context, room),
+    ...severityBlocks(report, context2, room),
     ...folderBlock2(report, room),
     ...removableBlock2(report, room),
-    ...allowedBlock(report, context, room)
+    ...allowedBlock(report, context2, room)
   ]);
 }
-function renderFigures(report, context) {
-  const more = context.summaryUrl ?? context.runUrl;
+function renderFigures(report, context2) {
+  const more = context2.summaryUrl ?? context2.runUrl;
   return join2([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
 function figureBlocks(report) {
@@ -23605,7 +23649,7 @@ function levelBlocks(levels) {
     )
   ];
 }
-function severityBlocks({ findings }, context, room) {
+function severityBlocks({ findings }, context2, room) {
   const fresh2 = findings.filter(({ known: known2 }) => !known2);
   const known = findings.filter((finding) => finding.known);
   const counts = countSeverities(fresh2);
@@ -23613,11 +23657,11 @@ function severityBlocks({ findings }, context, room) {
     if (counts[severity] === 0) return [];
     const groups2 = groupByCode(fresh2.filter((finding) => finding.severity === severity));
     const folds = groups2.map(
-      ([code2, ones]) => fold2(
+      ([code2, ones]) => fold(
         `${code2}: ${ones.length}`,
         [
-          list2(
-            ones.map((one2) => findingItem(one2, context)),
+          list(
+            ones.map((one2) => findingItem(one2, context2)),
             room.items
           )
         ],
@@ -23627,9 +23671,9 @@ function severityBlocks({ findings }, context, room) {
     return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
   });
   const old = known.length === 0 ? [] : [
-    fold2(`In the baseline: ${known.length}`, [
-      list2(
-        known.map((one2) => findingItem(one2, context)),
+    fold(`In the baseline: ${known.length}`, [
+      list(
+        known.map((one2) => findingItem(one2, context2)),
         room.items
       )
     ])
@@ -23639,8 +23683,8 @@ function severityBlocks({ findings }, context, room) {
 function groupByCode(findings) {
   return [...groupBy(findings, ({ code: code2 }) => code2)].sort((a, b) => b[1].length - a[1].length);
 }
-function findingItem({ message, fix, file, line }, context) {
-  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
+function findingItem({ message, fix, file, line }, context2) {
+  return `${place3(file, line, context2)} ${mdText(message)}. ${mdText(fix)}`;
 }
 function place3(file, line, { server, repository, baseSha }) {
   const text5 = `${file}:${line}`;
@@ -23656,7 +23700,7 @@ function folderBlock2({ coverage, matrix }, room) {
     String(files),
     suggest === null ? "" : mdText(names2.get(suggest))
   ]);
-  return [fold2(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
+  return [fold(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
 }
 function removableBlock2({ removable: removable2 }, room) {
   if (removable2.length === 0) return [];
@@ -23668,14 +23712,14 @@ function removableBlock2({ removable: removable2 }, room) {
     lastChange ?? ""
   ]);
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold2(`To remove, easiest first: ${removable2.length}`, [table(head, rows)])];
+  return [fold(`To remove, easiest first: ${removable2.length}`, [table(head, rows)])];
 }
-function allowedBlock({ allowed }, context, room) {
+function allowedBlock({ allowed }, context2, room) {
   if (allowed.length === 0) return [];
   const items = allowed.map(
-    ({ code: code2, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+    ({ code: code2, file, line, message, reason }) => `${place3(file, line, context2)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
   );
-  return [fold2(`Allowed: ${allowed.length}`, [list2(items, room.items)])];
+  return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
 var join2, table, TITLES;
 var init_summary = __esm({
@@ -23925,7 +23969,7 @@ function renderMergedMarkdown({ reports, findings, counts, coverage }) {
     ["| Repository | Errors | Warnings | Notes | Files mapped |", "|---|---|---|---|---|", ...rows].join("\n")
   ];
   return fitInto(
-    (room) => `${[...head, ...items.length > 0 ? [fold2(`Errors and warnings: ${items.length}`, [list2(items, room.items)])] : []].join("\n\n")}
+    (room) => `${[...head, ...items.length > 0 ? [fold(`Errors and warnings: ${items.length}`, [list(items, room.items)])] : []].join("\n\n")}
 `,
     () => `${head.join("\n\n")}
 `,
@@ -24139,6 +24183,102 @@ var init_page = __esm({
   }
 });
 
+// src/core/audit/gate.ts
+function findGateJobs(files) {
+  const names2 = files.flatMap(({ text: text5 }) => {
+    const workflow = readYaml(text5).value;
+    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
+    return Object.entries(workflow.jobs).flatMap(
+      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+    );
+  });
+  return [...new Set(names2)].sort();
+}
+function isGate(on) {
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
+  return events.some((event) => GATE_EVENTS.includes(String(event)));
+}
+function usesAction(steps) {
+  return Array.isArray(steps) && steps.some(
+    (step2) => isRecord(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
+  );
+}
+var GATE_EVENTS;
+var init_gate = __esm({
+  "src/core/audit/gate.ts"() {
+    "use strict";
+    init_read();
+    init_records();
+    GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
+  }
+});
+
+// src/engine/ports.ts
+function started(work) {
+  work.catch(() => void 0);
+  return work;
+}
+var init_ports = __esm({
+  "src/engine/ports.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/audit.ts
+async function audit(source, request2) {
+  const { matrix: given, today, release, seconds = AUDIT_SECONDS } = request2;
+  const [listing2, counting] = [started(source.listPaths()), started(source.countLines())];
+  const matrix = readMatrix(await given.read(), given.name);
+  const baseline = request2.baseline && readBaseline(request2.baseline);
+  const history = started(source.readHistory(yearBefore(today)));
+  const facts = started(findFacts(source, matrix));
+  const map2 = compileWithinLimit(matrix);
+  const files = (await listing2).map((path3) => ({ path: path3 }));
+  const survey = auditWithinLimit(map2, seconds, () => surveyFiles(map2, files));
+  const linesOf = await counting;
+  const github = await facts;
+  const parts = {
+    ...{ matrix, map: map2, today },
+    repository: { files, history: await history, ...github && { github } },
+    ...release !== void 0 && { release },
+    ...baseline && { baseline }
+  };
+  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }));
+}
+function auditWithinLimit(map2, seconds, work) {
+  const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map2.asking}; make it simpler` });
+  return withinLimit(seconds, tooLong, work);
+}
+async function findFacts(source, matrix) {
+  if (!source.findFacts) return void 0;
+  const workflows = await source.readWorkflows();
+  const tooLong = () => ({ what: "reading the workflow files", fix: "make them smaller" });
+  const own4 = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows));
+  return source.findFacts({ teams: findCheckedTeams(matrix), own: own4 });
+}
+function readBaseline({ name, text: text5 }) {
+  const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
+  const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text5));
+  if ("problem" in baseline)
+    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
+  return baseline;
+}
+var init_audit = __esm({
+  "src/engine/audit.ts"() {
+    "use strict";
+    init_baseline();
+    init_gate();
+    init_dates();
+    init_report2();
+    init_team();
+    init_survey();
+    init_errors();
+    init_matrix();
+    init_ports();
+    init_time_limit();
+  }
+});
+
 // src/git/files.ts
 async function findRepository(folder) {
   const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
@@ -24290,42 +24430,40 @@ var init_history2 = __esm({
   }
 });
 
-// src/engine/limited-audit.ts
-function surveyWithinLimit(matrix, files) {
-  const map2 = compileMatrix(matrix);
-  return { map: map2, survey: withinLimit(map2, () => surveyFiles(map2, files)) };
+// src/git/repository-source.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+function openRepository2(repo) {
+  const listing2 = started(listPaths(repo));
+  return {
+    listPaths: () => listing2,
+    countLines: () => countLines(repo),
+    readHistory: (since) => readHistory(repo, since),
+    readWorkflows: async () => {
+      const paths = (await listing2).filter((path3) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path3));
+      const files = await Promise.all(
+        paths.map(async (path3) => ({
+          path: path3,
+          text: await readFile2(join3(repo, path3), "utf8").catch(() => void 0)
+        }))
+      );
+      return files.flatMap(({ path: path3, text: text5 }) => text5 === void 0 ? [] : [{ path: path3, text: text5 }]);
+    }
+  };
 }
-function auditWithinLimit(parts, surveyed = surveyWithinLimit(parts.matrix, parts.repository.files)) {
-  return withinLimit(surveyed.map, () => buildAuditReport({ ...parts, ...surveyed }));
-}
-function withinLimit(map2, work) {
-  try {
-    return withTimeLimit(AUDIT_SECONDS, work);
-  } catch (error) {
-    if (!(error instanceof TimeLimitError)) throw error;
-    throw new UsageError(
-      `the audit took longer than ${AUDIT_SECONDS} s, the last pattern being ${map2.asked.pattern ?? ""}; make it simpler`,
-      { cause: error }
-    );
-  }
-}
-var AUDIT_SECONDS;
-var init_limited_audit = __esm({
-  "src/engine/limited-audit.ts"() {
+var init_repository_source = __esm({
+  "src/git/repository-source.ts"() {
     "use strict";
-    init_report2();
-    init_survey();
-    init_map2();
-    init_errors();
-    init_time_limit();
-    AUDIT_SECONDS = 60;
+    init_ports();
+    init_files2();
+    init_history2();
   }
 });
 
 // src/page-template.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 async function readPageTemplate() {
-  return readFile2(new URL("./page.html", import.meta.url), "utf8");
+  return readFile3(new URL("./page.html", import.meta.url), "utf8");
 }
 var init_page_template = __esm({
   "src/page-template.ts"() {
@@ -24338,43 +24476,38 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-import { join as join3, resolve as resolve4 } from "node:path";
+import { join as join4, resolve as resolve4 } from "node:path";
 async function auditCommand(options, io2, askGitHub2) {
   checkOptions(options);
   if (options.merge) return mergeCommand(options.merge, options, io2);
   const repo = await findRepository(resolve4(io2.cwd, options.repo ?? "."));
-  const [counting, listing2] = [countLines(repo), listPaths(repo)];
-  for (const work of [counting, listing2]) work.catch(() => void 0);
-  const file = options.matrix ?? "matrix.yaml";
-  const { value, findings } = parseMatrix(await readInput(io2, options.matrix ?? join3(repo, file)), file);
-  if (!value) {
-    io2.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io: io2 }));
+  const { baseline, format, release, strict = false } = options;
+  const name = options.matrix ?? "matrix.yaml";
+  try {
+    const report = await audit(openWatched(repo, io2, options.github ? askGitHub2 : void 0), {
+      matrix: { kind: "given", name, read: () => readInput(io2, options.matrix ?? join4(repo, name)) },
+      today: options.today ?? dateOf(io2.now()),
+      ...release !== void 0 && { release },
+      ...baseline !== void 0 && { baseline: { name: baseline, text: (await readInput(io2, baseline)).toString() } }
+    });
+    if (options.html !== void 0) await writePage(options.html, report, io2);
+    io2.stdout(renderWithinLimit(() => render2(report, options, io2)));
+    return judgeFindings(report.findings, { strict });
+  } catch (error) {
+    if (!(error instanceof FaultyMatrixError)) throw error;
+    io2.stdout(renderLint({ findings: error.findings, allowed: [] }, { file: name, format, io: io2 }));
     return EXIT.usage;
   }
-  const baseline = options.baseline === void 0 ? void 0 : await readBaseline(io2, options.baseline);
-  const today = options.today ?? dateOf(io2.now());
-  const reading = readHistory(repo, yearBefore(today));
-  reading.catch(() => void 0);
-  const files = (await withProgress(io2, "Listing files", listing2)).map((path3) => ({ path: path3 }));
-  const { map: map2, survey } = surveyWithinLimit(value, files);
-  const [linesOf, history, github] = await Promise.all([
-    withProgress(io2, "Counting lines", counting),
-    withProgress(io2, "Reading the history", reading),
-    options.github ? withProgress(io2, "Asking GitHub", askGitHub2(repo, value)) : void 0
-  ]);
-  const report = auditWithinLimit(
-    {
-      matrix: value,
-      repository: { files, history, ...github && { github } },
-      today,
-      ...options.release !== void 0 && { release: options.release },
-      ...baseline && { baseline }
-    },
-    { map: map2, survey: { ...survey, linesOf } }
-  );
-  if (options.html !== void 0) await writePage(options.html, report, io2);
-  io2.stdout(render2(report, options, io2));
-  return judgeFindings(report.findings, { strict: options.strict ?? false });
+}
+function openWatched(repo, io2, askGitHub2) {
+  const source = openRepository2(repo);
+  return {
+    ...source,
+    listPaths: () => withProgress(io2, "Listing files", source.listPaths()),
+    countLines: () => withProgress(io2, "Counting lines", source.countLines()),
+    readHistory: (since) => withProgress(io2, "Reading the history", source.readHistory(since)),
+    ...askGitHub2 && { findFacts: (question) => withProgress(io2, "Asking GitHub", askGitHub2(repo, question)) }
+  };
 }
 function checkOptions({ merge: merge4, format, today, release, ...others }) {
   if (today !== void 0 && !isDate(today))
@@ -24390,14 +24523,9 @@ function checkOptions({ merge: merge4, format, today, release, ...others }) {
   if (!MERGE_FORMATS.includes(format))
     throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`);
 }
-async function readBaseline(io2, name) {
-  const baseline = parseBaseline((await readInput(io2, name)).toString());
-  if ("problem" in baseline)
-    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
-  return baseline;
-}
 async function writePage(name, report, io2) {
-  const page = renderPage(await readPageTemplate(), auditPageData(report));
+  const template = await readPageTemplate();
+  const page = renderWithinLimit(() => renderPage(template, auditPageData(report)));
   await writeWhole(resolve4(io2.cwd, name), page, name);
 }
 function render2(report, { format, all: all2 = false }, io2) {
@@ -24432,15 +24560,12 @@ async function mergeCommand(names2, { format, strict = false }, io2) {
   return judgeFindings(merged.findings, { strict });
 }
 var MERGE_FORMATS;
-var init_audit = __esm({
+var init_audit2 = __esm({
   "src/cli/audit.ts"() {
     "use strict";
-    init_baseline();
-    init_dates();
     init_merge2();
     init_report2();
     init_versions2();
-    init_parse3();
     init_annotations();
     init_json();
     init_merged();
@@ -24449,10 +24574,11 @@ var init_audit = __esm({
     init_data();
     init_page();
     init_sarif();
+    init_audit();
     init_errors();
+    init_time_limit();
     init_files2();
-    init_history2();
-    init_limited_audit();
+    init_repository_source();
     init_page_template();
     init_write_file();
     init_files();
@@ -24460,36 +24586,6 @@ var init_audit = __esm({
     init_lint2();
     init_dates();
     MERGE_FORMATS = ["text", "json", "markdown"];
-  }
-});
-
-// src/core/audit/gate.ts
-function findGateJobs(files) {
-  const names2 = files.flatMap(({ text: text5 }) => {
-    const workflow = readYaml(text5).value;
-    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
-    return Object.entries(workflow.jobs).flatMap(
-      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
-    );
-  });
-  return [...new Set(names2)].sort();
-}
-function isGate(on) {
-  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
-  return events.some((event) => GATE_EVENTS.includes(String(event)));
-}
-function usesAction(steps) {
-  return Array.isArray(steps) && steps.some(
-    (step2) => isRecord(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
-  );
-}
-var GATE_EVENTS;
-var init_gate = __esm({
-  "src/core/audit/gate.ts"() {
-    "use strict";
-    init_read();
-    init_records();
-    GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
   }
 });
 
@@ -24752,8 +24848,8 @@ function isDefined(value) {
 function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
+function getValues(context2, operator, key, modifier) {
+  var value = context2[key], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
       value = value.toString();
@@ -24817,7 +24913,7 @@ function parseUrl(template) {
     expand: expand2.bind(null, template)
   };
 }
-function expand2(template, context) {
+function expand2(template, context2) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
@@ -24831,7 +24927,7 @@ function expand2(template, context) {
         }
         expression.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+          values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
         });
         if (operator && operator !== "+") {
           var separator = ",";
@@ -25369,7 +25465,7 @@ var init_json_with_bigint = __esm({
       try {
         const result = JSON.parse(
           "1",
-          (_, __, context) => !!context?.source && context.source === "1"
+          (_, __, context2) => !!context2?.source && context2.source === "1"
         );
         featureCache.set(parseFingerprint, result);
         return result;
@@ -25378,26 +25474,26 @@ var init_json_with_bigint = __esm({
         return false;
       }
     };
-    convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+    convertMarkedBigIntsReviver = (key, value, context2, userReviver) => {
       const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
       if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
       const isNoiseValue = typeof value === "string" && noiseValue.test(value);
       if (isNoiseValue) return value.slice(0, -1);
       const hasUserReviver = typeof userReviver === "function";
       if (!hasUserReviver) return value;
-      return userReviver(key, value, context);
+      return userReviver(key, value, context2);
     };
     JSONParseV2 = (text5, reviver) => {
-      return JSON.parse(text5, (key, value, context) => {
+      return JSON.parse(text5, (key, value, context2) => {
         const isNumber2 = typeof value === "number";
         const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
         const isBigNumber = isNumber2 && isOutOfBounds;
-        const isInt = context && intRegex.test(context.source);
+        const isInt = context2 && intRegex.test(context2.source);
         const isBigInt = isBigNumber && isInt;
-        if (isBigInt) return BigInt(context.source);
+        if (isBigInt) return BigInt(context2.source);
         const hasCustomReviver = typeof reviver === "function";
         if (!hasCustomReviver) return value;
-        return reviver(key, value, context);
+        return reviver(key, value, context2);
       });
     };
     MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -25468,7 +25564,7 @@ var init_json_with_bigint = __esm({
         const serializedData = serializeBigInts(text5);
         return originalParse(
           serializedData,
-          (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver)
+          (key, value, context2) => convertMarkedBigIntsReviver(key, value, context2, reviver)
         );
       } catch (error) {
         if (error instanceof RangeError) {
@@ -28948,17 +29044,17 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   }
   const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
   const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
+  const context2 = Object.freeze({
     error: normalizedError,
     attemptNumber,
     retriesLeft,
     retriesConsumed
   });
-  await options.onFailedAttempt(context);
+  await options.onFailedAttempt(context2);
   if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
     throw normalizedError;
   }
-  const consumeRetry = await options.shouldConsumeRetry(context);
+  const consumeRetry = await options.shouldConsumeRetry(context2);
   const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
   if (remainingTime <= 0 || retriesLeft <= 0) {
     throw normalizedError;
@@ -28970,7 +29066,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
     options.signal?.throwIfAborted();
     return false;
   }
-  if (!await options.shouldRetry(context)) {
+  if (!await options.shouldRetry(context2)) {
     throw normalizedError;
   }
   if (!consumeRetry) {
@@ -31992,7 +32088,7 @@ async function findRequiredChecks(client, repository, { branch: named, own: own4
     )
   ]);
   const ruled = rules.flatMap(
-    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context }) => context) ?? [] : []
+    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context: context2 }) => context2) ?? [] : []
   );
   if ("unknown" in protection && ruled.length === 0) throw new GitHubError(protection.unknown);
   const required2 = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
@@ -32036,9 +32132,7 @@ var github_exports = {};
 __export(github_exports, {
   askGitHub: () => askGitHub
 });
-import { readFile as readFile3, readdir } from "node:fs/promises";
-import { join as join4 } from "node:path";
-async function askGitHub(repo, matrix) {
+async function askGitHub(repo, question) {
   const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
   if (!token) throw new UsageError("--github needs a token in GITHUB_TOKEN or GH_TOKEN");
   const { server, owner, name } = await findRemote(repo);
@@ -32047,12 +32141,7 @@ async function askGitHub(repo, matrix) {
     Promise.resolve().then(() => (init_client(), client_exports)),
     Promise.resolve().then(() => (init_facts(), facts_exports))
   ]);
-  const own4 = findGateJobs(await readWorkflows(repo));
-  return findGitHubFacts2(
-    createClient2({ token, apiUrl }),
-    { owner, repo: name },
-    { teams: findCheckedTeams(matrix), own: own4 }
-  );
+  return findGitHubFacts2(createClient2({ token, apiUrl }), { owner, repo: name }, question);
 }
 async function findRemote(repo) {
   const url2 = (await tryGit(["config", "--get", "remote.origin.url"], { repo }))?.toString().trim() ?? "";
@@ -32061,21 +32150,9 @@ async function findRemote(repo) {
     throw new UsageError(`--github needs a remote \`origin\` on GitHub; it is ${JSON.stringify(url2)}`);
   return { server, owner, name };
 }
-async function readWorkflows(repo) {
-  const folder = join4(repo, ".github/workflows");
-  const names2 = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return Promise.all(
-    names2.map(async (name) => ({
-      path: `.github/workflows/${name}`,
-      text: await readFile3(join4(folder, name), "utf8")
-    }))
-  );
-}
 var init_github2 = __esm({
   "src/cli/github.ts"() {
     "use strict";
-    init_gate();
-    init_team();
     init_errors();
     init_git();
   }
@@ -35416,8 +35493,8 @@ function markdownSpace(code2) {
   return code2 === -2 || code2 === -1 || code2 === 32;
 }
 function regexCheck(regex) {
-  return check;
-  function check(code2) {
+  return check2;
+  function check2(code2) {
     return code2 !== null && code2 > -1 && regex.test(String.fromCharCode(code2));
   }
 }
@@ -35863,13 +35940,13 @@ var init_micromark_util_classify_character = __esm({
 });
 
 // node_modules/micromark-util-resolve-all/index.js
-function resolveAll(constructs2, events, context) {
+function resolveAll(constructs2, events, context2) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
     const resolve8 = constructs2[index2].resolveAll;
     if (resolve8 && !called.includes(resolve8)) {
-      events = resolve8(events, context);
+      events = resolve8(events, context2);
       called.push(resolve8);
     }
   }
@@ -35881,7 +35958,7 @@ var init_micromark_util_resolve_all = __esm({
 });
 
 // node_modules/micromark-core-commonmark/lib/attention.js
-function resolveAllAttention(events, context) {
+function resolveAllAttention(events, context2) {
   let index2 = -1;
   let nextEvents;
   while (++index2 < events.length) {
@@ -35889,7 +35966,7 @@ function resolveAllAttention(events, context) {
       let open2 = index2;
       while (open2--) {
         if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open2][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+        context2.sliceSerialize(events[open2][1]).charCodeAt(0) === context2.sliceSerialize(events[index2][1]).charCodeAt(0)) {
           if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
@@ -35942,15 +36019,15 @@ function resolveAllAttention(events, context) {
           };
           nextEvents = [];
           if (events[open2][1].end.offset - events[open2][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open2][1], context], ["exit", events[open2][1], context]]);
+            nextEvents = push(nextEvents, [["enter", events[open2][1], context2], ["exit", events[open2][1], context2]]);
           }
-          nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text5, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context));
-          nextEvents = push(nextEvents, [["exit", text5, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
+          nextEvents = push(nextEvents, [["enter", group, context2], ["enter", openingSequence, context2], ["exit", openingSequence, context2], ["enter", text5, context2]]);
+          nextEvents = push(nextEvents, resolveAll(context2.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context2));
+          nextEvents = push(nextEvents, [["exit", text5, context2], ["enter", closingSequence, context2], ["exit", closingSequence, context2], ["exit", group, context2]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
-            nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
+            nextEvents = push(nextEvents, [["enter", events[index2][1], context2], ["exit", events[index2][1], context2]]);
           }
           splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
           index2 = open2 + nextEvents.length - offset - 2;
@@ -36965,12 +37042,12 @@ function subtokenize(eventsArray) {
 }
 function subcontent(events, eventIndex) {
   const token = events.get(eventIndex)[1];
-  const context = events.get(eventIndex)[2];
+  const context2 = events.get(eventIndex)[2];
   let startPosition = eventIndex - 1;
   const startPositions = [];
   let tokenizer = token._tokenizer;
   if (!tokenizer) {
-    tokenizer = context.parser[token.contentType](token.start);
+    tokenizer = context2.parser[token.contentType](token.start);
     if (token._contentTypeTextTrailing) {
       tokenizer._contentTypeTextTrailing = true;
     }
@@ -36990,7 +37067,7 @@ function subcontent(events, eventIndex) {
     }
     startPositions.push(startPosition);
     if (!current._tokenizer) {
-      stream = context.sliceStream(current);
+      stream = context2.sliceStream(current);
       if (!current.next) {
         stream.push(null);
       }
@@ -37511,7 +37588,7 @@ var init_hard_break_escape = __esm({
 });
 
 // node_modules/micromark-core-commonmark/lib/heading-atx.js
-function resolveHeadingAtx(events, context) {
+function resolveHeadingAtx(events, context2) {
   let contentEnd = events.length - 2;
   let contentStart = 3;
   if (events[contentStart][1].type === "whitespace") {
@@ -37535,7 +37612,7 @@ function resolveHeadingAtx(events, context) {
       end: events[contentEnd][1].end,
       contentType: "text"
     };
-    splice(events, contentStart, contentEnd - contentStart + 1, [["enter", content3, context], ["enter", text5, context], ["exit", text5, context], ["exit", content3, context]]);
+    splice(events, contentStart, contentEnd - contentStart + 1, [["enter", content3, context2], ["enter", text5, context2], ["exit", text5, context2], ["exit", content3, context2]]);
   }
   return events;
 }
@@ -38378,7 +38455,7 @@ function resolveAllLabelEnd(events) {
   }
   return events;
 }
-function resolveToLabelEnd(events, context) {
+function resolveToLabelEnd(events, context2) {
   let index2 = events.length;
   let offset = 0;
   let open2;
@@ -38432,13 +38509,13 @@ function resolveToLabelEnd(events, context) {
       ...events[close - 2][1].start
     }
   };
-  media = [["enter", group, context], ["enter", label, context]];
+  media = [["enter", group, context2], ["enter", label, context2]];
   media = push(media, events.slice(open2 + 1, open2 + offset + 3));
-  media = push(media, [["enter", text5, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context));
-  media = push(media, [["exit", text5, context], events[close - 2], events[close - 1], ["exit", label, context]]);
+  media = push(media, [["enter", text5, context2]]);
+  media = push(media, resolveAll(context2.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context2));
+  media = push(media, [["exit", text5, context2], events[close - 2], events[close - 1], ["exit", label, context2]]);
   media = push(media, events.slice(close + 1));
-  media = push(media, [["exit", group, context]]);
+  media = push(media, [["exit", group, context2]]);
   splice(events, open2, events.length, media);
   return events;
 }
@@ -38883,7 +38960,7 @@ var init_list = __esm({
 });
 
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
-function resolveToSetextUnderline(events, context) {
+function resolveToSetextUnderline(events, context2) {
   const editMap = new EditMap();
   let index2 = events.length;
   let content3;
@@ -38918,15 +38995,15 @@ function resolveToSetextUnderline(events, context) {
   };
   events[text5][1].type = "setextHeadingText";
   if (definition2) {
-    editMap.add(text5, 0, [["enter", heading, context]]);
-    editMap.add(definition2 + 1, 0, [["exit", events[content3][1], context]]);
+    editMap.add(text5, 0, [["enter", heading, context2]]);
+    editMap.add(definition2 + 1, 0, [["exit", events[content3][1], context2]]);
     events[content3][1].end = {
       ...events[definition2][1].end
     };
   } else {
     events[content3][1] = heading;
   }
-  editMap.add(events.length, 0, [["exit", heading, context]]);
+  editMap.add(events.length, 0, [["exit", heading, context2]]);
   editMap.consume(events);
   return events;
 }
@@ -39108,7 +39185,7 @@ function initializeFactory(field) {
 }
 function createResolver(extraResolver) {
   return resolveAllText;
-  function resolveAllText(events, context) {
+  function resolveAllText(events, context2) {
     let index2 = -1;
     let enter;
     while (++index2 <= events.length) {
@@ -39126,16 +39203,16 @@ function createResolver(extraResolver) {
         enter = void 0;
       }
     }
-    return extraResolver ? extraResolver(events, context) : events;
+    return extraResolver ? extraResolver(events, context2) : events;
   }
 }
-function resolveAllLineSuffixes(events, context) {
+function resolveAllLineSuffixes(events, context2) {
   const editMap = new EditMap();
   let eventIndex = 0;
   while (++eventIndex <= events.length) {
     if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
       const data = events[eventIndex - 1][1];
-      const chunks = context.sliceStream(data);
+      const chunks = context2.sliceStream(data);
       let index2 = chunks.length;
       let bufferIndex = -1;
       let size = 0;
@@ -39161,7 +39238,7 @@ function resolveAllLineSuffixes(events, context) {
           break;
         }
       }
-      if (context._contentTypeTextTrailing && eventIndex === events.length) {
+      if (context2._contentTypeTextTrailing && eventIndex === events.length) {
         size = 0;
       }
       if (size) {
@@ -39184,7 +39261,7 @@ function resolveAllLineSuffixes(events, context) {
         if (data.start.offset === data.end.offset) {
           Object.assign(data, token);
         } else {
-          editMap.add(eventIndex, 0, [["enter", token, context], ["exit", token, context]]);
+          editMap.add(eventIndex, 0, [["enter", token, context2], ["exit", token, context2]]);
         }
       }
       eventIndex++;
@@ -39311,7 +39388,7 @@ function createTokenizer(parser, initialize, from) {
       interrupt: true
     })
   };
-  const context = {
+  const context2 = {
     code: null,
     containerState: {},
     defineSkip,
@@ -39323,12 +39400,12 @@ function createTokenizer(parser, initialize, from) {
     sliceStream,
     write
   };
-  let state = initialize.tokenize.call(context, effects);
+  let state = initialize.tokenize.call(context2, effects);
   let expectedCode;
   if (initialize.resolveAll) {
     resolveAllConstructs.push(initialize);
   }
-  return context;
+  return context2;
   function write(slice) {
     chunks = push(chunks, slice);
     main();
@@ -39336,8 +39413,8 @@ function createTokenizer(parser, initialize, from) {
       return [];
     }
     addResult(initialize, 0);
-    context.events = resolveAll(resolveAllConstructs, context.events, context);
-    return context.events;
+    context2.events = resolveAll(resolveAllConstructs, context2.events, context2);
+    return context2.events;
   }
   function sliceSerialize(token, expandTabs) {
     return serializeChunks(sliceStream(token), expandTabs);
@@ -39408,21 +39485,21 @@ function createTokenizer(parser, initialize, from) {
         point3._index++;
       }
     }
-    context.previous = code2;
+    context2.previous = code2;
     consumed = true;
   }
   function enter(type, fields) {
     const token = fields || {};
     token.type = type;
     token.start = now();
-    context.events.push(["enter", token, context]);
+    context2.events.push(["enter", token, context2]);
     stack.push(token);
     return token;
   }
   function exit3(type) {
     const token = stack.pop();
     token.end = now();
-    context.events.push(["exit", token, context]);
+    context2.events.push(["exit", token, context2]);
     return token;
   }
   function onsuccessfulconstruct(construct, info) {
@@ -39476,16 +39553,16 @@ function createTokenizer(parser, initialize, from) {
           info = store();
           currentConstruct = construct;
           if (!construct.partial) {
-            context.currentConstruct = construct;
+            context2.currentConstruct = construct;
           }
-          if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) {
+          if (construct.name && context2.parser.constructs.disable.null.includes(construct.name)) {
             return nok(code2);
           }
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
             // prototype.
             // This allows a “live binding”, which is needed for `interrupt`.
-            fields ? Object.assign(Object.create(context), fields) : context,
+            fields ? Object.assign(Object.create(context2), fields) : context2,
             effects,
             ok3,
             nok
@@ -39512,17 +39589,17 @@ function createTokenizer(parser, initialize, from) {
       resolveAllConstructs.push(construct);
     }
     if (construct.resolve) {
-      splice(context.events, from2, context.events.length - from2, construct.resolve(context.events.slice(from2), context));
+      splice(context2.events, from2, context2.events.length - from2, construct.resolve(context2.events.slice(from2), context2));
     }
     if (construct.resolveTo) {
-      context.events = construct.resolveTo(context.events, context);
+      context2.events = construct.resolveTo(context2.events, context2);
     }
   }
   function store() {
     const startPoint = now();
-    const startPrevious = context.previous;
-    const startCurrentConstruct = context.currentConstruct;
-    const startEventsIndex = context.events.length;
+    const startPrevious = context2.previous;
+    const startCurrentConstruct = context2.currentConstruct;
+    const startEventsIndex = context2.events.length;
     const startStack = Array.from(stack);
     return {
       from: startEventsIndex,
@@ -39530,9 +39607,9 @@ function createTokenizer(parser, initialize, from) {
     };
     function restore() {
       point3 = startPoint;
-      context.previous = startPrevious;
-      context.currentConstruct = startCurrentConstruct;
-      context.events.length = startEventsIndex;
+      context2.previous = startPrevious;
+      context2.currentConstruct = startCurrentConstruct;
+      context2.events.length = startEventsIndex;
       stack = startStack;
       accountForPotentialSkip();
     }
@@ -39943,7 +40020,7 @@ function compiler(options) {
       children: [],
       position: void 0
     };
-    const context = {
+    const context2 = {
       stack: [tree],
       tokenStack: [],
       config: config2,
@@ -39973,27 +40050,27 @@ function compiler(options) {
       const handler2 = config2[events[index2][0]];
       if (events[index2][0] === "enter" && config2.beforeEnter.length > 0) {
         callListeners(config2.beforeEnter, {
-          ...context,
+          ...context2,
           sliceSerialize: events[index2][2].sliceSerialize
         }, events[index2][1]);
       }
       if (own3.call(handler2, events[index2][1].type)) {
         handler2[events[index2][1].type].call({
-          ...context,
+          ...context2,
           sliceSerialize: events[index2][2].sliceSerialize
         }, events[index2][1]);
       }
       if (events[index2][0] === "exit" && config2.afterExit.length > 0) {
         callListeners(config2.afterExit, {
-          ...context,
+          ...context2,
           sliceSerialize: events[index2][2].sliceSerialize
         }, events[index2][1]);
       }
     }
-    if (context.tokenStack.length > 0) {
-      const tail = context.tokenStack[context.tokenStack.length - 1];
+    if (context2.tokenStack.length > 0) {
+      const tail = context2.tokenStack[context2.tokenStack.length - 1];
       const handler2 = tail[1] || defaultOnError;
-      handler2.call(context, void 0, tail[0]);
+      handler2.call(context2, void 0, tail[0]);
     }
     tree.position = {
       start: point2(events.length > 0 ? events[0][1].start : {
@@ -40013,10 +40090,10 @@ function compiler(options) {
     }
     return tree;
   }
-  function callListeners(listeners, context, token) {
+  function callListeners(listeners, context2, token) {
     let index2 = -1;
     while (++index2 < listeners.length) {
-      listeners[index2].call(context, token);
+      listeners[index2].call(context2, token);
     }
   }
   function prepareList(events, start) {
@@ -40264,14 +40341,14 @@ function compiler(options) {
     tail.position.end = point2(token.end);
   }
   function onexitlineending(token) {
-    const context = this.stack[this.stack.length - 1];
+    const context2 = this.stack[this.stack.length - 1];
     if (this.data.atHardBreak) {
-      const tail = context.children[context.children.length - 1];
+      const tail = context2.children[context2.children.length - 1];
       tail.position.end = point2(token.end);
       this.data.atHardBreak = void 0;
       return;
     }
-    if (!this.data.setextHeadingSlurpLineEnding && config2.canContainEols.includes(context.type)) {
+    if (!this.data.setextHeadingSlurpLineEnding && config2.canContainEols.includes(context2.type)) {
       onenterdata.call(this, token);
       onexitdata.call(this, token);
     }
@@ -40669,10 +40746,10 @@ function anyFactory(tests) {
     return false;
   }
 }
-function propertiesFactory(check) {
+function propertiesFactory(check2) {
   const checkAsRecord = (
     /** @type {Record<string, unknown>} */
-    check
+    check2
   );
   return castFactory(all2);
   function all2(node2) {
@@ -40682,21 +40759,21 @@ function propertiesFactory(check) {
       node2
     );
     let key;
-    for (key in check) {
+    for (key in check2) {
       if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
     }
     return true;
   }
 }
-function typeFactory(check) {
+function typeFactory(check2) {
   return castFactory(type);
   function type(node2) {
-    return node2 && node2.type === check;
+    return node2 && node2.type === check2;
   }
 }
 function castFactory(testFunction) {
-  return check;
-  function check(value, index2, parent) {
+  return check2;
+  function check2(value, index2, parent) {
     return Boolean(
       looksLikeANode(value) && testFunction.call(
         this,
@@ -40777,12 +40854,12 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
   }
   let preorder = true;
-  let check;
+  let check2;
   let visitors;
   let enter;
   let exit3;
   if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check = /** @type {Test} */
+    check2 = /** @type {Test} */
     testOrEnterOrVisitors;
     visitors = enterOrVisitorsOrReverse;
     if (reverse) preorder = false;
@@ -40814,7 +40891,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
     );
   }
-  const is2 = convert(check);
+  const is2 = convert(check2);
   const step2 = preorder ? 1 : -1;
   factory(tree, void 0, [])();
   function factory(node2, index2, parents) {
@@ -40836,7 +40913,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     }
     return visit3;
     function visit3() {
-      const matches = !check || is2(node2, index2, parents[parents.length - 1] || void 0);
+      const matches = !check2 || is2(node2, index2, parents[parents.length - 1] || void 0);
       let result = empty;
       if (enter && matches) {
         result = toResult(enter(node2, parents, index2));
@@ -41909,7 +41986,7 @@ function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
     return ok3(code2);
   }
 }
-function resolveToPotentialGfmFootnoteCall(events, context) {
+function resolveToPotentialGfmFootnoteCall(events, context2) {
   let index2 = events.length;
   let labelStart;
   while (index2--) {
@@ -41948,22 +42025,22 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     // Take the `labelImageMarker` (now `data`, the `!`)
     events[index2 + 1],
     events[index2 + 2],
-    ["enter", call, context],
+    ["enter", call, context2],
     // The `[`
     events[index2 + 3],
     events[index2 + 4],
     // The `^`.
-    ["enter", marker, context],
-    ["exit", marker, context],
+    ["enter", marker, context2],
+    ["exit", marker, context2],
     // Everything in between.
-    ["enter", string6, context],
-    ["enter", chunk, context],
-    ["exit", chunk, context],
-    ["exit", string6, context],
+    ["enter", string6, context2],
+    ["enter", chunk, context2],
+    ["exit", chunk, context2],
+    ["exit", string6, context2],
     // The ending (`]`, properly parsed and labelled).
     events[events.length - 2],
     events[events.length - 1],
-    ["exit", call, context]
+    ["exit", call, context2]
   ];
   events.splice(index2, events.length - index2 + 1, ...replacement);
   return events;
@@ -42163,7 +42240,7 @@ function gfmStrikethrough(options) {
       null: [126]
     }
   };
-  function resolveAllStrikethrough(events, context) {
+  function resolveAllStrikethrough(events, context2) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
@@ -42183,12 +42260,12 @@ function gfmStrikethrough(options) {
               start: Object.assign({}, events[open2][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open2][1], context], ["exit", events[open2][1], context], ["enter", text5, context]];
-            const insideSpan2 = context.parser.constructs.insideSpan.null;
+            const nextEvents = [["enter", strikethrough, context2], ["enter", events[open2][1], context2], ["exit", events[open2][1], context2], ["enter", text5, context2]];
+            const insideSpan2 = context2.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open2 + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open2 + 1, index2), context2));
             }
-            splice(nextEvents, nextEvents.length, 0, [["exit", text5, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
+            splice(nextEvents, nextEvents.length, 0, [["exit", text5, context2], ["enter", events[index2][1], context2], ["exit", events[index2][1], context2], ["exit", strikethrough, context2]]);
             splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
             index2 = open2 + nextEvents.length - 2;
             break;
@@ -42602,7 +42679,7 @@ function tokenizeTable(effects, ok3, nok) {
     return bodyRowData(code2);
   }
 }
-function resolveTable(events, context) {
+function resolveTable(events, context2) {
   let index2 = -1;
   let inFirstCellAwaitingPipe = true;
   let rowKind = 0;
@@ -42621,7 +42698,7 @@ function resolveTable(events, context) {
       if (token.type === "tableHead") {
         afterHeadAwaitingFirstBodyRow = false;
         if (lastTableEnd !== 0) {
-          flushTableEnd(map2, context, lastTableEnd, currentTable, currentBody);
+          flushTableEnd(map2, context2, lastTableEnd, currentTable, currentBody);
           currentBody = void 0;
           lastTableEnd = 0;
         }
@@ -42631,7 +42708,7 @@ function resolveTable(events, context) {
           // Note: correct end is set later.
           end: Object.assign({}, token.end)
         };
-        map2.add(index2, 0, [["enter", currentTable, context]]);
+        map2.add(index2, 0, [["enter", currentTable, context2]]);
       } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
         inFirstCellAwaitingPipe = true;
         currentCell = void 0;
@@ -42645,7 +42722,7 @@ function resolveTable(events, context) {
             // Note: correct end is set later.
             end: Object.assign({}, token.end)
           };
-          map2.add(index2, 0, [["enter", currentBody, context]]);
+          map2.add(index2, 0, [["enter", currentBody, context2]]);
         }
         rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
       } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
@@ -42653,7 +42730,7 @@ function resolveTable(events, context) {
         if (cell[2] === 0) {
           if (lastCell[1] !== 0) {
             cell[0] = cell[1];
-            currentCell = flushCell(map2, context, lastCell, rowKind, void 0, currentCell);
+            currentCell = flushCell(map2, context2, lastCell, rowKind, void 0, currentCell);
             lastCell = [0, 0, 0, 0];
           }
           cell[2] = index2;
@@ -42664,7 +42741,7 @@ function resolveTable(events, context) {
         } else {
           if (lastCell[1] !== 0) {
             cell[0] = cell[1];
-            currentCell = flushCell(map2, context, lastCell, rowKind, void 0, currentCell);
+            currentCell = flushCell(map2, context2, lastCell, rowKind, void 0, currentCell);
           }
           lastCell = cell;
           cell = [lastCell[1], index2, 0, 0];
@@ -42677,9 +42754,9 @@ function resolveTable(events, context) {
       lastTableEnd = index2;
       if (lastCell[1] !== 0) {
         cell[0] = cell[1];
-        currentCell = flushCell(map2, context, lastCell, rowKind, index2, currentCell);
+        currentCell = flushCell(map2, context2, lastCell, rowKind, index2, currentCell);
       } else if (cell[1] !== 0) {
-        currentCell = flushCell(map2, context, cell, rowKind, index2, currentCell);
+        currentCell = flushCell(map2, context2, cell, rowKind, index2, currentCell);
       }
       rowKind = 0;
     } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
@@ -42687,45 +42764,45 @@ function resolveTable(events, context) {
     }
   }
   if (lastTableEnd !== 0) {
-    flushTableEnd(map2, context, lastTableEnd, currentTable, currentBody);
+    flushTableEnd(map2, context2, lastTableEnd, currentTable, currentBody);
   }
-  map2.consume(context.events);
+  map2.consume(context2.events);
   index2 = -1;
-  while (++index2 < context.events.length) {
-    const event = context.events[index2];
+  while (++index2 < context2.events.length) {
+    const event = context2.events[index2];
     if (event[0] === "enter" && event[1].type === "table") {
-      event[1]._align = gfmTableAlign(context.events, index2);
+      event[1]._align = gfmTableAlign(context2.events, index2);
     }
   }
   return events;
 }
-function flushCell(map2, context, range2, rowKind, rowEnd, previousCell) {
+function flushCell(map2, context2, range2, rowKind, rowEnd, previousCell) {
   const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
   const valueName = "tableContent";
   if (range2[0] !== 0) {
-    previousCell.end = Object.assign({}, getPoint(context.events, range2[0]));
-    map2.add(range2[0], 0, [["exit", previousCell, context]]);
+    previousCell.end = Object.assign({}, getPoint(context2.events, range2[0]));
+    map2.add(range2[0], 0, [["exit", previousCell, context2]]);
   }
-  const now = getPoint(context.events, range2[1]);
+  const now = getPoint(context2.events, range2[1]);
   previousCell = {
     type: groupName,
     start: Object.assign({}, now),
     // Note: correct end is set later.
     end: Object.assign({}, now)
   };
-  map2.add(range2[1], 0, [["enter", previousCell, context]]);
+  map2.add(range2[1], 0, [["enter", previousCell, context2]]);
   if (range2[2] !== 0) {
-    const relatedStart = getPoint(context.events, range2[2]);
-    const relatedEnd = getPoint(context.events, range2[3]);
+    const relatedStart = getPoint(context2.events, range2[2]);
+    const relatedEnd = getPoint(context2.events, range2[3]);
     const valueToken = {
       type: valueName,
       start: Object.assign({}, relatedStart),
       end: Object.assign({}, relatedEnd)
     };
-    map2.add(range2[2], 0, [["enter", valueToken, context]]);
+    map2.add(range2[2], 0, [["enter", valueToken, context2]]);
     if (rowKind !== 2) {
-      const start = context.events[range2[2]];
-      const end = context.events[range2[3]];
+      const start = context2.events[range2[2]];
+      const end = context2.events[range2[3]];
       start[1].end = Object.assign({}, end[1].end);
       start[1].type = "chunkText";
       start[1].contentType = "text";
@@ -42735,24 +42812,24 @@ function flushCell(map2, context, range2, rowKind, rowEnd, previousCell) {
         map2.add(a, b, []);
       }
     }
-    map2.add(range2[3] + 1, 0, [["exit", valueToken, context]]);
+    map2.add(range2[3] + 1, 0, [["exit", valueToken, context2]]);
   }
   if (rowEnd !== void 0) {
-    previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
-    map2.add(rowEnd, 0, [["exit", previousCell, context]]);
+    previousCell.end = Object.assign({}, getPoint(context2.events, rowEnd));
+    map2.add(rowEnd, 0, [["exit", previousCell, context2]]);
     previousCell = void 0;
   }
   return previousCell;
 }
-function flushTableEnd(map2, context, index2, table2, tableBody) {
+function flushTableEnd(map2, context2, index2, table2, tableBody) {
   const exits = [];
-  const related = getPoint(context.events, index2);
+  const related = getPoint(context2.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
-    exits.push(["exit", tableBody, context]);
+    exits.push(["exit", tableBody, context2]);
   }
   table2.end = Object.assign({}, related);
-  exits.push(["exit", table2, context]);
+  exits.push(["exit", table2, context2]);
   map2.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -43422,8 +43499,8 @@ var init_template_tags = __esm({
 });
 
 // src/core/formats/markdown/rows.ts
-function readRow(row2, context) {
-  const { source, columns, headings } = context;
+function readRow(row2, context2) {
+  const { source, columns, headings } = context2;
   const shownAt = (column) => {
     const cell = cellAt(row2, column);
     return cell ? shownText(cell) : "";
@@ -43432,11 +43509,11 @@ function readRow(row2, context) {
   const writtenAt = (column) => writtenText(source, row2.children[column]);
   const name = withoutTags(shownAt(columns.feature));
   if (name === "") {
-    context.remark("a row without a feature is not carried over");
+    context2.remark("a row without a feature is not carried over");
     return void 0;
   }
-  const remark = (message) => context.remark(`${name}: ${message}`);
-  const inner = { ...context, remark };
+  const remark = (message) => context2.remark(`${name}: ${message}`);
+  const inner = { ...context2, remark };
   const notes = [];
   const keep = (texts) => {
     for (const text5 of texts) notes.push(text5);
@@ -43449,13 +43526,13 @@ function readRow(row2, context) {
   const sunset2 = {};
   const own4 = {};
   const people = readPeople(cellAt(row2, columns.maintainers), source.text);
-  let level2 = context.levelAbove === void 0 ? void 0 : levelOfHeading(context.levelAbove);
+  let level2 = context2.levelAbove === void 0 ? void 0 : levelOfHeading(context2.levelAbove);
   const paths = [];
   headings.forEach((heading, column) => {
     const shown = withoutTags(shownAt(column));
     if (column === columns.feature || column === columns.category) return;
     if (column === columns.level) {
-      level2 = readLevel(numberedLevel(heading, shown), context.legend);
+      level2 = readLevel(numberedLevel(heading, shown), context2.legend);
       if (level2.more) labelled(column, writtenAt(column));
       else if (row2.children[column]) keep(footnotesOf(row2.children[column], source));
       return;
@@ -43492,7 +43569,7 @@ function readRow(row2, context) {
       ...columns.rest.map((column) => [headings[column], toldAt(column)]),
       ...columns.facts.map(({ column }) => [headings[column], toldAt(column)]),
       ...columns.level === void 0 ? [] : [["level", toldAt(columns.level)]],
-      ...context.levelAbove === void 0 ? [] : [["level", context.levelAbove]],
+      ...context2.levelAbove === void 0 ? [] : [["level", context2.levelAbove]],
       ...columns.maintainers === void 0 ? [] : [["maintainers", toldAt(columns.maintainers)]]
     ],
     feature: {
@@ -46485,8 +46562,8 @@ function readRows(found, { columns, above, page }) {
     let category2 = page.categories.get(name);
     if (!category2) page.categories.set(name, category2 = { name, ...notes !== void 0 && { notes }, rows: [] });
     const { legend, placeOf } = page;
-    const context = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, remark };
-    const made = readRow(row2, context);
+    const context2 = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, remark };
+    const made = readRow(row2, context2);
     if (made) category2.rows.push({ row: made, line, isOwn: isOwnTable(shown) });
   });
 }
@@ -46914,8 +46991,8 @@ function textLines(text5, lead, indent2) {
   }
   return [...folded, `${indent2}  ${current}`];
 }
-function scalar(text5, context) {
-  const special = context === "flow" ? /[,[\]{}]|: |:$| #/ : /: |:$| #/;
+function scalar(text5, context2) {
+  const special = context2 === "flow" ? /[,[\]{}]|: |:$| #/ : /: |:$| #/;
   if (/^[\p{L}\d./(_].*$/u.test(text5) && !/[ ]$/.test(text5) && !special.test(text5) && !UNPRINTABLE.test(text5) && !NOT_TEXT.test(text5) && !text5.startsWith("..."))
     return text5;
   if (/[\\"]/.test(text5) && !text5.includes("'") && !UNPRINTABLE.test(text5)) return `'${text5}'`;
@@ -46965,7 +47042,7 @@ var import_exports = {};
 __export(import_exports, {
   importCommand: () => importCommand
 });
-import { readFile as readFile4, readdir as readdir2, realpath as realpath2, stat as stat2 } from "node:fs/promises";
+import { readFile as readFile4, readdir, realpath as realpath2, stat as stat2 } from "node:fs/promises";
 import { dirname as dirname3, join as join5, relative, resolve as resolve6 } from "node:path";
 async function importCommand(format, given, io2) {
   if (!IMPORT_FORMATS.some((one2) => one2 === format))
@@ -47046,7 +47123,7 @@ async function findInput(format, path3, io2) {
 }
 async function importFolder(path3, io2) {
   const root = resolve6(io2.cwd, path3);
-  const entries = await readdir2(root, { recursive: true, withFileTypes: true }).catch(() => {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
   const files = entries.filter((entry) => entry.isFile() && entry.name === "metadata.yaml").map((entry) => join5(entry.parentPath, entry.name)).filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length))).sort(compareText);
@@ -47910,7 +47987,7 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
   if (typeof optionsObj.context === "undefined") {
     optionsObj.context = 4;
   }
-  const context = optionsObj.context;
+  const context2 = optionsObj.context;
   if (optionsObj.newlineIsToken) {
     throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
   }
@@ -47944,7 +48021,7 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
           oldRangeStart = oldLine;
           newRangeStart = newLine;
           if (prev) {
-            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            curRange = context2 > 0 ? contextLines(prev.lines.slice(-context2)) : [];
             oldRangeStart -= curRange.length;
             newRangeStart -= curRange.length;
           }
@@ -47959,12 +48036,12 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
         }
       } else {
         if (oldRangeStart) {
-          if (lines.length <= context * 2 && i < diff.length - 2) {
+          if (lines.length <= context2 * 2 && i < diff.length - 2) {
             for (const line of contextLines(lines)) {
               curRange.push(line);
             }
           } else {
-            const contextSize = Math.min(lines.length, context);
+            const contextSize = Math.min(lines.length, context2);
             for (const line of contextLines(lines.slice(0, contextSize))) {
               curRange.push(line);
             }
@@ -48242,7 +48319,7 @@ async function exportCommand(format, options, io2) {
   const target = options.write ?? options.check;
   if (format === "codeowners" && target !== void 0)
     await checkPlace(target, { isWriting: options.write !== void 0, io: io2 });
-  const exported = await exportAs(format, { matrix: await readMatrix(io2, name), name, options }, io2);
+  const exported = await exportAs(format, { matrix: await readMatrix2(io2, name), name, options }, io2);
   for (const remark of exported.remarks) io2.stderr(`${terminalText(remark)}
 `);
   if (options.check !== void 0) return checkFile(options.check, exported, io2);
@@ -48282,10 +48359,10 @@ ${text5}`;
     remarks
   };
 }
-function exportIssueForm(matrix, { field, write, check }) {
+function exportIssueForm(matrix, { field, write, check: check2 }) {
   const choices = issueFormOptions(matrix);
   if (choices.length === 0) throw new UsageError("the matrix has no feature, and a dropdown needs at least one option");
-  const file = write ?? check;
+  const file = write ?? check2;
   if (file !== void 0 && field === void 0)
     throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the features?`);
   return {
@@ -48761,10 +48838,10 @@ async function initCommand(options, io2, ask2 = askOnTerminal) {
   }
   const first = suggestMatrix(basename3(root), paths, (path3) => texts.get(path3));
   const text5 = writeMatrix(first.matrix, first.commentAt);
-  const { value: matrix, findings } = parseMatrix(text5, MATRIX_FILE);
+  const { value: matrix, findings } = parseMatrix(text5, MATRIX_FILE2);
   if (!matrix) throw new FaultyMatrixError(findings);
   const files = [
-    { path: MATRIX_FILE, text: text5 },
+    { path: MATRIX_FILE2, text: text5 },
     { path: WORKFLOW_FILE, text: WORKFLOW }
   ];
   const written = [];
@@ -48805,7 +48882,7 @@ async function decide(root, files, { options, io: io2, ask: ask2 }) {
   for (const file of present) if (options.force || await ask2(`${file.path} exists. Write over it?`)) wanted.push(file);
   return wanted;
 }
-var MATRIX_FILE;
+var MATRIX_FILE2;
 var init_init = __esm({
   "src/cli/init.ts"() {
     "use strict";
@@ -48819,7 +48896,7 @@ var init_init = __esm({
     init_errors();
     init_tracked();
     init_write_file();
-    MATRIX_FILE = "matrix.yaml";
+    MATRIX_FILE2 = "matrix.yaml";
   }
 });
 
@@ -48850,6 +48927,7 @@ init_errors();
 
 // src/cli/check.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
+import { resolve as resolve3 } from "node:path";
 
 // src/core/change/change.ts
 var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
@@ -49246,94 +49324,7 @@ function mergeTypeChanges(changes) {
   });
 }
 
-// src/core/check/policy.ts
-init_nearest();
-function failOnFaults(matrix, failOn) {
-  const known = [...matrix.levels.keys()];
-  return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
-    const near = nearest(level2, known);
-    return `fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
-  });
-}
-
-// src/core/check/judge.ts
-init_model();
-function judge(matrix, mapping, policy) {
-  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
-  const unmapped2 = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
-  return { features, unmapped: unmapped2, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped2]) };
-}
-function judgeFeature(matrix, touched, policy) {
-  const all2 = applyRules(matrix, touched.feature, touched.kind, policy);
-  if (touched.kindByPath === touched.kind || all2.outcome !== "fail") return all2;
-  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : void 0;
-  if (byPath?.outcome === "fail") return byPath;
-  return { outcome: "warn", because: [...all2.because, { rule: "content-only", outcome: "warn" }] };
-}
-function applyRules(matrix, feature2, kind, policy) {
-  let outcome = matrix.levels.get(feature2.level).outcome[kind];
-  const because = [{ rule: "level", level: feature2.level, kind, outcome }];
-  if (kind !== "remove" && policy.failOn.includes(feature2.level)) {
-    outcome = "fail";
-    because.push({ rule: "fail-on", level: feature2.level, outcome });
-  }
-  if (feature2.tentative && outcome !== "pass") {
-    outcome = OUTCOMES[OUTCOMES.indexOf(outcome) - 1];
-    because.push({ rule: "tentative", outcome });
-  }
-  return { outcome, because };
-}
-
-// src/core/check/matrix-change.ts
-init_diff();
-init_parse3();
-init_map2();
-init_compare();
-function compareMatrixFiles(parts) {
-  const { file, before, after, paths, changedFilesOnly, asked } = parts;
-  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
-  if (!after) return { change: { ...nothing, status: "deleted" } };
-  asked.pattern = `(reading the new ${file})`;
-  const { value: matrix, findings } = parseMatrix(after, file);
-  if (!matrix) return { change: { ...nothing, status: "faulty", faults: findings } };
-  if (!before) return { change: { ...nothing, status: "added" }, matrix };
-  const now = compileMatrix(matrix, asked);
-  const moved = (from, to) => paths.filter((path3) => needs(to, path3) && !needs(from, path3)).sort(compareText);
-  return {
-    change: {
-      ...nothing,
-      status: "edited",
-      diff: diffMatrices(before.matrix, matrix),
-      becomesUnmapped: moved(before, now),
-      becomesCovered: moved(now, before)
-    },
-    matrix
-  };
-}
-var needs = (map2, path3) => map2.featuresOf(path3).length === 0 && !map2.isIgnored(path3);
-function problemsOf(change) {
-  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
-  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
-  return [];
-}
-function touchesFile(changes, file) {
-  return changes.some((change) => change.path === file || change.previousPath === file);
-}
-function findEmptied(map2, mapping, headPaths) {
-  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
-  for (const path3 of candidates.size > 0 ? headPaths : [])
-    for (const { feature: feature2 } of map2.featuresOf(path3)) candidates.delete(feature2.id);
-  return candidates;
-}
-function mayEmpty(mapping) {
-  return mapping.touched.some(
-    ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed")
-  );
-}
-
 // src/cli/check.ts
-init_report();
-init_map2();
 init_annotations();
 init_escape();
 
@@ -49394,17 +49385,17 @@ init_tables();
 init_words2();
 init_words();
 init_context();
-function renderComment(report, context) {
-  const marked = (text5) => `${commentMarker(context)}
+function renderComment(report, context2) {
+  const marked = (text5) => `${commentMarker(context2)}
 ${text5}`;
   return fitInto(
-    (room) => marked(renderReport({ report, context, room, whole: false })),
-    () => marked(renderCounts(report, context)),
+    (room) => marked(renderReport({ report, context: context2, room, whole: false })),
+    () => marked(renderCounts(report, context2)),
     fitsComment
   );
 }
 function renderReport(scene) {
-  const { report, context, room, whole } = scene;
+  const { report, context: context2, room, whole } = scene;
   const flagged = flaggedFeatures(report);
   const welcome = welcomeFeatures(report);
   const fine = report.features.filter((feature2) => !flagged.includes(feature2) && !welcome.includes(feature2));
@@ -49412,16 +49403,16 @@ function renderReport(scene) {
   const blocks2 = [
     `### Support matrix: ${headline(report)}`,
     ...whole ? decidedBy(report) : [],
-    ...previewBlock(report, context),
-    ...cardBlocks(buildCards(scene), report, context),
+    ...previewBlock(report, context2),
+    ...cardBlocks(buildCards(scene), report, context2),
     ...welcomeBlocks(welcome, scene),
     ...emptiedBlock(scene),
-    ...matrixChangeBlocks(report, context, room),
-    ...large.length > 0 ? [fold2(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole)] : [],
-    ...fine.length > 0 ? [fold2(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : [],
+    ...matrixChangeBlocks(report, context2, room),
+    ...large.length > 0 ? [fold(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole)] : [],
+    ...fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : [],
     ...filesFold(scene),
     ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context, report.files, whole)
+    footer(context2, report.files, whole)
   ];
   return `${blocks2.join("\n\n")}
 `;
@@ -49430,12 +49421,12 @@ function fineTitle(fine, report) {
   const isAll = flaggedFeatures(report).length === 0;
   return `${isAll ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
 }
-function filesFold({ report, context, room, whole }) {
+function filesFold({ report, context: context2, room, whole }) {
   if (room.files > 0) {
     const blocks2 = fileBlocks(report, room);
-    return blocks2.length > 0 ? [fold2(filesTitle(report), blocks2, whole)] : [];
+    return blocks2.length > 0 ? [fold(filesTitle(report), blocks2, whole)] : [];
   }
-  const page = context.summaryUrl ?? context.runUrl;
+  const page = context2.summaryUrl ?? context2.runUrl;
   const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
   return [`The files of each feature are too many to show here: they are in ${where}.`];
 }
@@ -49460,7 +49451,7 @@ function decidedBy(report) {
   return [`${said} Decided by **${mdText(strictest.name)}**: ${[told, ...others].join(" ")}`];
 }
 var KINDS = { add: "new files", edit: "edits", remove: "removals" };
-function renderCounts(report, context) {
+function renderCounts(report, context2) {
   const outcomes2 = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
     const features = report.features.filter((feature2) => feature2.outcome === outcome).length;
     return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, "feature")}`] : [];
@@ -49471,115 +49462,96 @@ function renderCounts(report, context) {
     ...report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, "file")}`] : [],
     ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : []
   ];
-  const page = context.summaryUrl ?? context.runUrl;
+  const page = context2.summaryUrl ?? context2.runUrl;
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
-  return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context, report.files)].join("\n\n")}
+  return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context2, report.files)].join("\n\n")}
 `;
 }
 
 // src/cli/check.ts
 init_text();
-init_errors();
 
-// src/git/range.ts
-init_name_status();
-init_errors();
-init_git();
-async function findRange(repo, refs) {
-  const head = await findCommit(repo, refs.head ?? "HEAD");
-  if (refs.base !== void 0) {
-    const base = await findCommit(repo, refs.base);
-    return { base, mergeBase: await findMergeBase(repo, base, head), head };
+// src/core/check/judge.ts
+init_model();
+function judge(matrix, mapping, policy) {
+  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
+  const unmapped2 = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
+  return { features, unmapped: unmapped2, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped2]) };
+}
+function judgeFeature(matrix, touched, policy) {
+  const all2 = applyRules(matrix, touched.feature, touched.kind, policy);
+  if (touched.kindByPath === touched.kind || all2.outcome !== "fail") return all2;
+  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : void 0;
+  if (byPath?.outcome === "fail") return byPath;
+  return { outcome: "warn", because: [...all2.because, { rule: "content-only", outcome: "warn" }] };
+}
+function applyRules(matrix, feature2, kind, policy) {
+  let outcome = matrix.levels.get(feature2.level).outcome[kind];
+  const because = [{ rule: "level", level: feature2.level, kind, outcome }];
+  if (kind !== "remove" && policy.failOn.includes(feature2.level)) {
+    outcome = "fail";
+    because.push({ rule: "fail-on", level: feature2.level, outcome });
   }
-  for (const ref of ["origin/HEAD", "main", "master", "origin/main", "origin/master"]) {
-    const commit = await tryGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], { repo });
-    if (!commit) continue;
-    const mergeBase = await findMergeBase(repo, commit.toString().trim(), head);
-    return { base: mergeBase, mergeBase, head };
+  if (feature2.tentative && outcome !== "pass") {
+    outcome = OUTCOMES[OUTCOMES.indexOf(outcome) - 1];
+    because.push({ rule: "tentative", outcome });
   }
-  throw new UsageError(
-    "no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base"
+  return { outcome, because };
+}
+
+// src/core/check/matrix-change.ts
+init_diff();
+init_compare();
+function describeMatrixChange({ file, before, after, changedFilesOnly }) {
+  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
+  if (!after) return { ...nothing, status: "deleted" };
+  if (!after.side) return { ...nothing, status: "faulty", faults: after.findings };
+  if (!before) return { ...nothing, status: "added" };
+  const { side: now } = after;
+  const missing2 = (from, to) => [...from.unmapped].filter((path3) => !to.unmapped.has(path3)).sort(compareText);
+  return {
+    ...nothing,
+    status: "edited",
+    diff: diffMatrices(before.matrix, now.matrix),
+    becomesUnmapped: missing2(now, before),
+    becomesCovered: missing2(before, now)
+  };
+}
+function listUnmapped(map2, paths) {
+  return new Set(paths.filter((path3) => map2.featuresOf(path3).length === 0 && !map2.isIgnored(path3)));
+}
+function problemsOf(change) {
+  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
+  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
+  return [];
+}
+function touchesFile(changes, file) {
+  return changes.some((change) => change.path === file || change.previousPath === file);
+}
+function findEmptied(map2, mapping, headPaths) {
+  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
+  for (const path3 of candidates.size > 0 ? headPaths : [])
+    for (const { feature: feature2 } of map2.featuresOf(path3)) candidates.delete(feature2.id);
+  return candidates;
+}
+function mayEmpty(mapping) {
+  return mapping.touched.some(
+    ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed")
   );
 }
-async function findCommit(repo, ref) {
-  if (!await tryGit(["rev-parse", "--git-dir"], { repo }))
-    throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);
-  const commit = await tryGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], { repo });
-  if (!commit) throw new UsageError(`${JSON.stringify(ref)} names no commit in ${repo}`);
-  return commit.toString().trim();
-}
-async function findMergeBase(repo, base, head) {
-  const commit = await tryGit(["merge-base", base, head], { repo });
-  if (!commit) throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");
-  return commit.toString().trim();
-}
-async function hasUncommittedWork(repo) {
-  const named = await tryGit(
-    ["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"],
-    {
-      repo
-    }
-  );
-  const off = (named?.toString() ?? "").split("\0").filter(Boolean);
-  const args = ["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=all"];
-  const status = await tryGit(args, {
-    repo,
-    config: off.map((name) => `${name}=${name.endsWith(".required") ? "false" : ""}`)
+
+// src/core/check/policy.ts
+init_nearest();
+function failOnFaults(matrix, failOn) {
+  const known = [...matrix.levels.keys()];
+  return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
+    const near = nearest(level2, known);
+    return `fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
   });
-  return status !== void 0 && status.length > 0;
 }
-async function findFileAt(repo, commit, path3) {
-  return tryGit(["cat-file", "blob", `${commit}:${path3}`], { repo });
-}
-async function listFilesAt(repo, commit) {
-  const out = await runGit(["ls-tree", "-r", "-z", "--full-tree", "--name-only", commit], { repo });
-  return out.toString().split("\0").slice(0, -1);
-}
-var DIFF = [
-  "diff",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "--no-relative",
-  "--submodule=short",
-  "--ignore-submodules=none",
-  "-M",
-  "-l20000",
-  "--src-prefix=a/",
-  "--dst-prefix=b/"
-];
-async function listLocalChanges(repo, { mergeBase, head }, { lines }) {
-  if (!lines)
-    return {
-      changes: parseRaw((await runGit([...DIFF, "--raw", "--numstat", "-z", mergeBase, head], { repo })).toString()),
-      complete: true
-    };
-  const diff = await runGit([...DIFF, "--unified=0", mergeBase, head], { repo });
-  const parsed = parseChanges(diff.toString());
-  if (!parsed.value)
-    throw new GitError(`the diff can't be read: line ${parsed.faults[0].line}, ${parsed.faults[0].message}`);
-  return parsed.value;
-}
-function parseRaw(text5) {
-  const fields = text5.split("\0");
-  const changes = /* @__PURE__ */ new Map();
-  let index2 = 0;
-  while (fields[index2]?.startsWith(":")) {
-    const status = STATUS_LETTERS[fields[index2].split(" ")[4][0]] ?? "changed";
-    const moved = status === "renamed" || status === "copied";
-    const path3 = fields[index2 + (moved ? 2 : 1)];
-    changes.set(path3, { status, path: path3, ...moved && { previousPath: fields[index2 + 1] } });
-    index2 += moved ? 3 : 2;
-  }
-  while (index2 < fields.length - 1) {
-    const [added, deleted, name] = fields[index2].split("	");
-    const path3 = name || fields[index2 + 2];
-    const change = changes.get(path3);
-    if (change) Object.assign(change, { additions: Number(added) || 0, deletions: Number(deleted) || 0 });
-    index2 += name ? 1 : 3;
-  }
-  return [...changes.values()];
-}
+
+// src/engine/check.ts
+init_report();
 
 // src/core/paths/kind.ts
 function kindOf(touches) {
@@ -49654,7 +49626,7 @@ function touch(map2, change, byFeature, contentNotChecked) {
       continue;
     }
     const found = expressions.find(({ source, regex }) => {
-      map2.asked.pattern = CONTENT + source;
+      map2.asking = CONTENT + source;
       return lines.some((line) => regex.test(line));
     });
     if (!found) continue;
@@ -49670,112 +49642,299 @@ function touch(map2, change, byFeature, contentNotChecked) {
   return covered;
 }
 
-// src/engine/limited.ts
+// src/engine/check.ts
+init_errors();
+
+// src/engine/matrix-change.ts
+init_parse3();
+init_map2();
 init_time_limit();
-function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
-  try {
-    return { value: withTimeLimit(seconds, work) };
-  } catch (error) {
-    if (!(error instanceof TimeLimitError)) throw error;
-    return { problem: { code: "time-limit", pattern: asked.pattern ?? "", seconds: error.seconds } };
-  }
-}
-function mapWithinLimit(map2, changeSet, seconds = MATCHING_SECONDS) {
-  const matched = matchWithinLimit(map2.asked, () => mapChanges(map2, changeSet), seconds);
-  if ("value" in matched) return { mapping: matched.value, problems: [] };
-  const mapping = {
-    touched: [],
-    unmapped: [],
-    contentNotChecked: [],
-    files: changeSet.changes.length,
-    complete: false
+function compareMatrices(compared) {
+  const { file, before, after, paths, changeSet, seconds } = compared;
+  const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
+  const say = (sides2) => {
+    const change = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides2 });
+    return { change, problems: problemsOf(change) };
   };
-  return { mapping, problems: [matched.problem] };
+  if (!after) return say({ before: void 0, after: void 0 });
+  const reading = { asking: `(reading the new ${file})` };
+  const read = matchWithinLimit(
+    reading,
+    () => {
+      const { value, findings: findings2 } = parseMatrix(after, file);
+      return { findings: findings2, ...value && { map: compileMatrix(value) } };
+    },
+    seconds
+  );
+  if ("problem" in read) return { change: null, problems: [read.problem] };
+  const { findings, map: map2 } = read.value;
+  if (!map2) return say({ before: void 0, after: { findings } });
+  const nothing = /* @__PURE__ */ new Set();
+  if (!before) return say({ before: void 0, after: { findings, side: { matrix: map2.matrix, unmapped: nothing } } });
+  const survey = (one2) => matchWithinLimit(one2, () => listUnmapped(one2, looked), seconds);
+  const was = survey(before);
+  if ("problem" in was) return { change: null, problems: [was.problem] };
+  const is2 = survey(map2);
+  if ("problem" in is2) return { change: null, problems: [is2.problem] };
+  const compare = () => say({
+    before: { matrix: before.matrix, unmapped: was.value },
+    after: { findings, side: { matrix: map2.matrix, unmapped: is2.value } }
+  });
+  const said = matchWithinLimit(reading, compare, seconds);
+  return "problem" in said ? { change: null, problems: [said.problem] } : said.value;
+}
+
+// src/engine/check.ts
+init_matrix();
+init_time_limit();
+async function check(source, request2) {
+  const { matrix: place4, failOn, seconds = CHECK_SECONDS } = request2;
+  const { map: map2, first } = await findJudge(source, place4);
+  const { matrix } = map2;
+  const faults3 = failOnFaults(matrix, failOn);
+  if (faults3.length > 0) throw new UsageError(faults3.join("; "));
+  const found = await findChanges(source, map2);
+  if ("stop" in found) return found;
+  const { changeSet, lacking } = found;
+  const file = place4.kind === "at-base" && touchesFile(changeSet.changes, place4.path) ? place4.path : void 0;
+  if (first && place4.kind === "at-base" && file === void 0) throw new UsageError(place4.missing);
+  const mapped = matchWithinLimit(map2, () => mapChanges(map2, changeSet), seconds);
+  const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
+  const [after, paths] = await Promise.all([
+    file === void 0 ? void 0 : first ?? source.findFile("head", file),
+    file !== void 0 || mayEmpty(mapping) ? source.listPaths("head") : void 0
+  ]);
+  const change = file === void 0 ? { change: null, problems: [] } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
+  const emptied = matchWithinLimit(map2, () => paths ? findEmptied(map2, mapping, paths) : void 0, seconds);
+  const problems = [
+    ...lacking === void 0 ? [] : [{ code: "incomplete", detail: lacking }],
+    ..."problem" in mapped ? [mapped.problem] : [],
+    ...change.problems,
+    ..."problem" in emptied ? [emptied.problem] : []
+  ];
+  const tooLong = () => ({ what: "judging the changes", fix: "make the matrix or the change smaller" });
+  const judgement = withinLimit(CHECK_SECONDS, tooLong, () => judge(matrix, mapping, { failOn }));
+  const isOverridable = !first && judgement.verdict === "fail" && matrix.override !== void 0;
+  const override = isOverridable ? await source.findOverride?.(matrix.override) : void 0;
+  const report = withinLimit(
+    CHECK_SECONDS,
+    tooLong,
+    () => buildReport({
+      ...{ matrix, mapping, judgement, failOn, problems },
+      preview: first !== void 0,
+      matrixChange: change.change,
+      override: override ?? null,
+      ..."value" in emptied && emptied.value && { emptied: emptied.value }
+    })
+  );
+  return { report, matrix };
+}
+async function findJudge(source, place4) {
+  const compile2 = (bytes, name) => compileWithinLimit(readMatrix(bytes, name));
+  if (place4.kind === "given") return { map: compile2(await place4.read(), place4.name) };
+  const base = await source.findFile("base", place4.path);
+  if (base) return { map: compile2(base, place4.path) };
+  const first = await source.findFile("head", place4.path);
+  if (!first) throw new UsageError(place4.missing);
+  return { map: compile2(first, place4.path), first };
+}
+async function findChanges(source, map2) {
+  const found = await source.findChanges({ lines: map2.contentOf.length > 0 });
+  if ("stop" in found) return found;
+  if ("changes" in found) {
+    const { changes, lacking } = found;
+    return { changeSet: { changes, complete: lacking === void 0 }, ...lacking !== void 0 && { lacking } };
+  }
+  const tooLong = () => ({ what: "reading the list of changes", fix: "check fewer changes at once" });
+  const { value, faults: faults3 } = withinLimit(CHECK_SECONDS, tooLong, () => parseChanges(found.text));
+  if (!value) throw found.faulty(faults3);
+  return { changeSet: value };
+}
+function nothingMapped({ changes }) {
+  return { touched: [], unmapped: [], contentNotChecked: [], files: changes.length, complete: false };
+}
+
+// src/cli/check.ts
+init_errors();
+init_time_limit();
+
+// src/git/change-source.ts
+init_errors();
+
+// src/git/range.ts
+init_name_status();
+init_errors();
+init_git();
+async function findRange(repo, refs) {
+  const head = await findCommit(repo, refs.head ?? "HEAD");
+  if (refs.base !== void 0) {
+    const base = await findCommit(repo, refs.base);
+    return { base, mergeBase: await findMergeBase(repo, base, head), head };
+  }
+  for (const ref of ["origin/HEAD", "main", "master", "origin/main", "origin/master"]) {
+    const commit = await tryGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], { repo });
+    if (!commit) continue;
+    const mergeBase = await findMergeBase(repo, commit.toString().trim(), head);
+    return { base: mergeBase, mergeBase, head };
+  }
+  throw new UsageError(
+    "no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base"
+  );
+}
+async function findCommit(repo, ref) {
+  if (!await tryGit(["rev-parse", "--git-dir"], { repo }))
+    throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);
+  const commit = await tryGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], { repo });
+  if (!commit) throw new UsageError(`${JSON.stringify(ref)} names no commit in ${repo}`);
+  return commit.toString().trim();
+}
+async function findMergeBase(repo, base, head) {
+  const commit = await tryGit(["merge-base", base, head], { repo });
+  if (!commit) throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");
+  return commit.toString().trim();
+}
+async function hasUncommittedWork(repo) {
+  const named = await tryGit(
+    ["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"],
+    {
+      repo
+    }
+  );
+  const off = (named?.toString() ?? "").split("\0").filter(Boolean);
+  const args = ["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=all"];
+  const status = await tryGit(args, {
+    repo,
+    config: off.map((name) => `${name}=${name.endsWith(".required") ? "false" : ""}`)
+  });
+  return status !== void 0 && status.length > 0;
+}
+async function findFileAt(repo, commit, path3) {
+  return tryGit(["cat-file", "blob", `${commit}:${path3}`], { repo });
+}
+async function listFilesAt(repo, commit) {
+  const out = await runGit(["ls-tree", "-r", "-z", "--full-tree", "--name-only", commit], { repo });
+  return out.toString().split("\0").slice(0, -1);
+}
+var DIFF = [
+  "diff",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--no-relative",
+  "--submodule=short",
+  "--ignore-submodules=none",
+  "-M",
+  "-l20000",
+  "--src-prefix=a/",
+  "--dst-prefix=b/"
+];
+async function listRawChanges(repo, { mergeBase, head }) {
+  const args = [...DIFF, "--raw", "--numstat", "-z", mergeBase, head];
+  return parseRaw((await runGit(args, { repo })).toString());
+}
+async function diffRange(repo, { mergeBase, head }) {
+  return (await runGit([...DIFF, "--unified=0", mergeBase, head], { repo })).toString();
+}
+function parseRaw(text5) {
+  const fields = text5.split("\0");
+  const changes = /* @__PURE__ */ new Map();
+  let index2 = 0;
+  while (fields[index2]?.startsWith(":")) {
+    const status = STATUS_LETTERS[fields[index2].split(" ")[4][0]] ?? "changed";
+    const moved = status === "renamed" || status === "copied";
+    const path3 = fields[index2 + (moved ? 2 : 1)];
+    changes.set(path3, { status, path: path3, ...moved && { previousPath: fields[index2 + 1] } });
+    index2 += moved ? 3 : 2;
+  }
+  while (index2 < fields.length - 1) {
+    const [added, deleted, name] = fields[index2].split("	");
+    const path3 = name || fields[index2 + 2];
+    const change = changes.get(path3);
+    if (change) Object.assign(change, { additions: Number(added) || 0, deletions: Number(deleted) || 0 });
+    index2 += name ? 1 : 3;
+  }
+  return [...changes.values()];
+}
+
+// src/git/change-source.ts
+async function openRange(repo, refs) {
+  const range2 = await findRange(repo, refs);
+  const { base, head } = range2;
+  return {
+    base: { ref: refs.base ?? base, sha: base },
+    head: { ref: refs.head ?? "HEAD", sha: head },
+    findChanges: async ({ lines }) => {
+      if (!lines) return { changes: await listRawChanges(repo, range2) };
+      return {
+        text: await diffRange(repo, range2),
+        faulty: ([first]) => new GitError(`the diff can't be read: line ${first.line}, ${first.message}`)
+      };
+    },
+    findFile: (side, path3) => findFileAt(repo, range2[side], path3),
+    listPaths: (side) => listFilesAt(repo, range2[side])
+  };
 }
 
 // src/cli/check.ts
 init_files();
 init_io();
-import { resolve as resolve3 } from "node:path";
+var MATRIX_FILE = "matrix.yaml";
 async function checkCommand(options, io2) {
-  const report = options.changes === void 0 ? await checkRange(options, io2) : await checkListing(options, options.changes, io2);
-  const context = { matrixPath: options.matrix ?? "matrix.yaml", server: "https://github.com" };
-  io2.stdout(render(report, context, options.format, io2));
+  const [source, matrix] = options.changes === void 0 ? await openRepository(options, io2) : openListing(options, options.changes, io2);
+  const checked = await check(source, { matrix, failOn: options.failOn ?? [] });
+  if ("stop" in checked) throw new UsageError(checked.stop);
+  const { report } = checked;
+  const context2 = { matrixPath: options.matrix ?? MATRIX_FILE, server: "https://github.com" };
+  io2.stdout(renderWithinLimit(() => render(report, context2, options.format, io2)));
   if (report.problems.length > 0) return EXIT.policy;
   const fails = report.verdict === "fail" || options.strict && report.verdict === "warn";
   return fails && !options.warnOnly ? EXIT.policy : EXIT.fine;
 }
-function render(report, context, format, io2) {
+function render(report, context2, format, io2) {
   switch (format) {
     case "json":
       return `${JSON.stringify(checkJson(report), null, 2)}
 `;
     case "markdown":
-      return renderComment(report, context);
+      return renderComment(report, context2);
     case "github":
       return renderCommands(renderAnnotations(report));
     case "text":
-      return renderText(report, context, (0, import_picocolors2.createColors)(io2.colour));
+      return renderText(report, context2, (0, import_picocolors2.createColors)(io2.colour));
   }
 }
-async function checkListing(options, listing2, io2) {
-  const clash = ["base", "head", "repo"].filter((name) => options[name] !== void 0);
+function openListing(options, name, io2) {
+  const clash = ["base", "head", "repo"].filter((one2) => options[one2] !== void 0);
   if (clash.length > 0)
     throw new UsageError(
-      `--changes takes no ${clash.map((name) => `--${name}`).join(" and no ")}: it says itself what is changed`
+      `--changes takes no ${clash.map((one2) => `--${one2}`).join(" and no ")}: it says itself what is changed`
     );
-  const map2 = compileMatrix(await readMatrix(io2, options.matrix ?? "matrix.yaml"));
-  const { value, faults: faults3 } = parseChanges(await readInput(io2, listing2));
-  if (!value) throw new UsageError(describeFaults(faults3, listing2 === "-" ? "standard input" : listing2));
-  return buildCheck(map2, value, { failOn: options.failOn ?? [] });
+  const source = {
+    base: null,
+    head: null,
+    findChanges: async () => ({
+      text: await readInput(io2, name),
+      faulty: (faults3) => new UsageError(describeFaults(faults3, name === "-" ? "standard input" : name))
+    }),
+    findFile: () => Promise.resolve(void 0),
+    listPaths: () => Promise.resolve(void 0)
+  };
+  return [source, onDisk(options.matrix ?? MATRIX_FILE, io2)];
 }
-async function checkRange(options, io2) {
+var onDisk = (name, io2) => ({ kind: "given", name, read: () => readInput(io2, name) });
+async function openRepository(options, io2) {
   const repo = resolve3(io2.cwd, options.repo ?? ".");
-  const range2 = await findRange(repo, options);
+  const source = await openRange(repo, options);
   if (await hasUncommittedWork(repo))
     io2.stderr("Note: uncommitted work is not looked at; commit it to have it judged.\n");
-  const file = "matrix.yaml";
-  const onDisk = options.matrix;
-  const bytes = onDisk === void 0 ? await findFileAt(repo, range2.base, file) : await readInput(io2, onDisk);
-  const asked = { pattern: void 0 };
-  const before = bytes && compileMatrix(matrixOf(bytes, onDisk ?? file), asked);
-  const head = onDisk === void 0 ? await findFileAt(repo, range2.head, file) : void 0;
-  if (!before && !head)
-    throw new UsageError(
-      `there is no ${file} at the base commit ${range2.base}; name a matrix with --matrix, or start one with init`
-    );
-  const map2 = before ?? compileMatrix(matrixOf(head, file), asked);
-  const lines = map2.contentOf.length > 0;
-  const changeSet = await withProgress(
-    io2,
-    `Comparing ${terminalText(options.base ?? "the base")} and ${terminalText(options.head ?? "HEAD")}`,
-    listLocalChanges(repo, range2, { lines })
-  );
-  const edited = onDisk === void 0 && touchesFile(changeSet.changes, file);
-  return buildCheck(map2, changeSet, {
-    failOn: options.failOn ?? [],
-    preview: !before,
-    headPaths: () => listFilesAt(repo, range2.head),
-    ...edited && {
-      matrixChange: (paths) => compareMatrixFiles({ file, before, after: head, paths, changedFilesOnly: false, asked }).change
-    }
-  });
-}
-async function buildCheck(map2, changeSet, { failOn, preview = false, headPaths, matrixChange }) {
-  const faults3 = failOnFaults(map2.matrix, failOn);
-  if (faults3.length > 0) throw new UsageError(faults3.join("\n"));
-  const { mapping, problems } = mapWithinLimit(map2, changeSet);
-  const paths = headPaths && (matrixChange || mayEmpty(mapping)) ? await headPaths() : [];
-  const compared = matrixChange && matchWithinLimit(map2.asked, () => matrixChange(paths));
-  const change = compared && "value" in compared ? compared.value : null;
-  const emptied = matchWithinLimit(map2.asked, () => findEmptied(map2, mapping, paths));
-  const limit = [compared, emptied].flatMap((one2) => one2 && "problem" in one2 ? [one2.problem] : []);
-  return buildReport({
-    ...{ matrix: map2.matrix, mapping, judgement: judge(map2.matrix, mapping, { failOn }), failOn, preview },
-    problems: [...problems, ...limit, ...problemsOf(change)],
-    matrixChange: change,
-    ...headPaths && "value" in emptied && { emptied: emptied.value }
-  });
+  const comparing = `Comparing ${terminalText(options.base ?? "the base")} and ${terminalText(options.head ?? "HEAD")}`;
+  const watched = {
+    ...source,
+    findChanges: (want) => withProgress(io2, comparing, source.findChanges(want))
+  };
+  if (options.matrix !== void 0) return [watched, onDisk(options.matrix, io2)];
+  const missing2 = `there is no ${MATRIX_FILE} at the base commit ${source.base?.sha ?? ""}; name a matrix with --matrix, or start one with init`;
+  return [watched, { kind: "at-base", path: MATRIX_FILE, missing: missing2 }];
 }
 
 // src/cli/explain.ts
@@ -49802,8 +49961,8 @@ function renderExplain(matrix, explanations, paint = NO_PAINT) {
     return [paint.bold(terminalText(path3)), ...lines.map((line) => `  ${line}`), ""].join("\n");
   }).join("");
 }
-function renderExplainMarkdown(matrix, explanations, context) {
-  const pen = markdownPen(context);
+function renderExplainMarkdown(matrix, explanations, context2) {
+  const pen = markdownPen(context2);
   const tables = explanations.map(({ path: path3, hits }) => {
     const rows = hits.map(({ feature: feature2, pattern }) => {
       const name = `**${mdText(feature2.name)}**<br>${mdText(feature2.category)}`;
@@ -49853,10 +50012,11 @@ function renderFeaturesMarkdown(matrix, features) {
 
 // src/cli/explain.ts
 init_errors();
+init_time_limit();
 init_files();
 init_model();
 async function explainCommand(named, options, io2) {
-  const matrix = await readMatrix(io2, options.matrix ?? "matrix.yaml");
+  const matrix = await readMatrix2(io2, options.matrix ?? "matrix.yaml");
   if (options.z && named.length > 0)
     throw new UsageError("-z is for paths on standard input; leave it out, or the paths");
   if (options.maintainer !== void 0) {
@@ -49868,11 +50028,9 @@ async function explainCommand(named, options, io2) {
     io2.stderr("Reading paths from standard input, one a line; end with Ctrl-D.\n");
   const paths = named.length > 0 ? named : splitPaths((await io2.stdin()).toString(), options.z ?? false);
   const map2 = compileMatrix(matrix);
-  const matched = matchWithinLimit(map2.asked, () => paths.map((path3) => ({ path: path3, hits: map2.featuresOf(path3) })));
+  const matched = matchWithinLimit(map2, () => paths.map((path3) => ({ path: path3, hits: map2.featuresOf(path3) })));
   if ("problem" in matched)
-    throw new UsageError(
-      `matching took too long, last at the pattern ${JSON.stringify(map2.asked.pattern)}: simplify it`
-    );
+    throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map2.asking)}: simplify it`);
   const explanations = matched.value;
   if (options.format === "json")
     io2.stdout(`[${explanations.map(({ path: path3, hits }) => JSON.stringify(explainJson(path3, hits))).join(",\n")}]
@@ -49957,7 +50115,7 @@ function buildProgram(wrap, io2) {
   );
   command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").option("--repo <dir>", "the repository (default: this folder)").option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
     wrap(async (options) => {
-      const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
+      const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit2(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
       return auditCommand2(options, io2, askGitHub2);
     })
   );

@@ -991,21 +991,21 @@ var init_findings = __esm({
 });
 
 // src/core/render/context.ts
-function commentMarker(context) {
-  if (context.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
+function commentMarker(context2) {
+  if (context2.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context2.marker)).replace(/[-!~*'()]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   });
   return `<!-- support-matrix:v1 ${id} -->`;
 }
-function markdownPen(context, isTable = false) {
+function markdownPen(context2, isTable = false) {
   const code = isTable ? mdCellCode : mdCode;
   return {
     text: mdText,
     code,
     strong: (rendered) => `**${rendered}**`,
     link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context.server),
+    maintainer: (name) => linkMaintainer(name, context2.server),
     note: (markdown) => renderNote(markdown, { text: mdText, code })
   };
 }
@@ -1013,19 +1013,19 @@ function linkMaintainer(name, server) {
   const url2 = server === void 0 ? void 0 : profileUrl(name, server);
   return url2 === void 0 ? mdText(name) : mdLink(name, url2);
 }
-function footer(context, files, isSummary = false) {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context;
-  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
+function footer(context2, files, isSummary = false) {
+  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context2;
+  const page = isSummary ? void 0 : context2.summaryUrl ?? runUrl;
   const path2 = matrixPath.split("/").map(encodeURIComponent).join("/");
   const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
   const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path2}`) : mdCode(matrixPath);
-  const elsewhere2 = context.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context.matrixRepository)}`;
+  const elsewhere2 = context2.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context2.matrixRepository)}`;
   const parts = [
     `Support matrix: ${matrix}${elsewhere2}`,
     ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
     ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
     `, ${files} changed ${files === 1 ? "file" : "files"}`,
-    ...context.headSha !== void 0 ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : [],
+    ...context2.headSha !== void 0 ? [` up to ${mdCode(context2.headSha.slice(0, 7))}`] : [],
     ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
   ];
   return `<sub>${parts.join("")}</sub>`;
@@ -1252,7 +1252,7 @@ var init_words2 = __esm({
 });
 
 // src/core/render/check/matrix-change.ts
-function matrixChangeBlocks(report, context, room) {
+function matrixChangeBlocks(report, context2, room) {
   const change = report.matrixChange;
   if (!change || change.status === "deleted" || change.status === "faulty") return [];
   const scope = change.changedFilesOnly ? " of this pull request" : "";
@@ -1264,7 +1264,7 @@ function matrixChangeBlocks(report, context, room) {
   );
   if (change.status === "added") return moved;
   const lines = diffLines(change);
-  const base = context.baseRef === void 0 ? "the base commit" : mdCode(context.baseRef);
+  const base = context2.baseRef === void 0 ? "the base commit" : mdCode(context2.baseRef);
   const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
   return [
     `#### What this changes in ${mdCode(change.file)}`,
@@ -1327,8 +1327,8 @@ function groups(report) {
   const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
   return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
 }
-function groupCard(group, isLeading, { report, context, room }) {
-  const pen = markdownPen(context);
+function groupCard(group, isLeading, { report, context: context2, room }) {
+  const pen = markdownPen(context2);
   const { outcome, change, level: id, because } = group[0];
   const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
   const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
@@ -1359,15 +1359,15 @@ function byCategory(group, room) {
   });
   return listUpTo(lines, room.items);
 }
-function unmappedCard({ report, context }) {
+function unmappedCard({ report, context: context2 }) {
   const files = report.unmapped.length;
   const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
+  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context2.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
   return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
 }
-function overrideCard({ report, context }) {
+function overrideCard({ report, context: context2 }) {
   const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
-  const who = `${markdownPen(context).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
+  const who = `${markdownPen(context2).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
   const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
   return {
     outcome: "warn",
@@ -1379,9 +1379,9 @@ function readableTime(time2) {
   const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
   return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
 }
-function problemCard(problem, { report, context, room }) {
-  const matrix = mdCode(context.matrixPath);
-  const base = context.baseRef === void 0 ? "the base branch" : mdCode(context.baseRef);
+function problemCard(problem, { report, context: context2, room }) {
+  const matrix = mdCode(context2.matrixPath);
+  const base = context2.baseRef === void 0 ? "the base branch" : mdCode(context2.baseRef);
   const card = (lead, details = []) => ({ outcome: "fail", lead, details });
   switch (problem.code) {
     case "incomplete":
@@ -1405,11 +1405,11 @@ function problemCard(problem, { report, context, room }) {
       );
   }
 }
-function cardBlocks(cards, report, context) {
+function cardBlocks(cards, report, context2) {
   const [first] = cards;
   if (!first) return [];
   const alert = report.preview ? void 0 : ALERTS[first.outcome];
-  const remedy = remedyFor(report, markdownPen(context));
+  const remedy = remedyFor(report, markdownPen(context2));
   const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
   return [
     ...alert ? [quote(`[!${alert}]
@@ -1428,16 +1428,16 @@ function alone({ lead, details }, remedy) {
 function listed(cards) {
   return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
 }
-function emptiedBlock({ report, context, room }) {
+function emptiedBlock({ report, context: context2, room }) {
   const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
   if (names2.length === 0) return [];
   const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
   return [
-    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context.matrixPath)} too.`
+    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context2.matrixPath)} too.`
   ];
 }
-function welcomeBlocks(features, { report, context, room }) {
-  const pen = markdownPen(context);
+function welcomeBlocks(features, { report, context: context2, room }) {
+  const pen = markdownPen(context2);
   const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
   return [...byLevel.values()].map((group) => {
     const level2 = report.levels.get(group[0].level);
@@ -1475,15 +1475,15 @@ var init_cards = __esm({
 });
 
 // src/core/render/check/tables.ts
-function featureTable(features, { report, context, room, whole: whole2 }) {
-  const pen = markdownPen(context, true);
+function featureTable(features, { report, context: context2, room, whole }) {
+  const pen = markdownPen(context2, true);
   const rows = strictestFirst(features).map((feature2) => {
     const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
     const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
     const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
-    return row(whole2 ? [...cells, deeds(feature2)] : cells);
+    return row(whole ? [...cells, deeds(feature2)] : cells);
   });
-  const head = ["Feature", "Support level", "Maintainers", ...whole2 ? ["This pull request"] : []];
+  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
   const left = rows.length - room.items;
   return [
     row(head),
@@ -1703,46 +1703,46 @@ function shouldComment(report, mode) {
   if (report.matrixChange !== null || report.verdict !== "pass") return true;
   return mode === "always" && report.features.length > 0;
 }
-function renderComment(report, context) {
-  const marked = (text2) => `${commentMarker(context)}
+function renderComment(report, context2) {
+  const marked = (text2) => `${commentMarker(context2)}
 ${text2}`;
   return fitInto(
-    (room) => marked(renderReport({ report, context, room, whole: false })),
-    () => marked(renderCounts(report, context)),
+    (room) => marked(renderReport({ report, context: context2, room, whole: false })),
+    () => marked(renderCounts(report, context2)),
     fitsComment
   );
 }
-function renderSummary(report, context) {
+function renderSummary(report, context2) {
   return fitInto(
-    (room) => renderReport({ report, context, room, whole: true }),
-    () => renderCounts(report, context),
+    (room) => renderReport({ report, context: context2, room, whole: true }),
+    () => renderCounts(report, context2),
     fitsSummary
   );
 }
-function renderNothing(context) {
-  return `${commentMarker(context)}
+function renderNothing(context2) {
+  return `${commentMarker(context2)}
 **Support matrix:** nothing to do. What was said here no longer applies.
 `;
 }
 function renderReport(scene) {
-  const { report, context, room, whole: whole2 } = scene;
+  const { report, context: context2, room, whole } = scene;
   const flagged = flaggedFeatures(report);
   const welcome = welcomeFeatures(report);
   const fine = report.features.filter((feature2) => !flagged.includes(feature2) && !welcome.includes(feature2));
   const large = groups(report).filter((group) => group.length > LARGE_GROUP).flat();
   const blocks = [
     `### Support matrix: ${headline(report)}`,
-    ...whole2 ? decidedBy(report) : [],
-    ...previewBlock(report, context),
-    ...cardBlocks(buildCards(scene), report, context),
+    ...whole ? decidedBy(report) : [],
+    ...previewBlock(report, context2),
+    ...cardBlocks(buildCards(scene), report, context2),
     ...welcomeBlocks(welcome, scene),
     ...emptiedBlock(scene),
-    ...matrixChangeBlocks(report, context, room),
-    ...large.length > 0 ? [fold(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole2)] : [],
-    ...fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole2)] : [],
+    ...matrixChangeBlocks(report, context2, room),
+    ...large.length > 0 ? [fold(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole)] : [],
+    ...fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : [],
     ...filesFold(scene),
-    ...whole2 && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context, report.files, whole2)
+    ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
+    footer(context2, report.files, whole)
   ];
   return `${blocks.join("\n\n")}
 `;
@@ -1751,13 +1751,13 @@ function fineTitle(fine, report) {
   const isAll = flaggedFeatures(report).length === 0;
   return `${isAll ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
 }
-function filesFold({ report, context, room, whole: whole2 }) {
+function filesFold({ report, context: context2, room, whole }) {
   if (room.files > 0) {
     const blocks = fileBlocks(report, room);
-    return blocks.length > 0 ? [fold(filesTitle(report), blocks, whole2)] : [];
+    return blocks.length > 0 ? [fold(filesTitle(report), blocks, whole)] : [];
   }
-  const page = context.summaryUrl ?? context.runUrl;
-  const where = whole2 || page === void 0 ? "the JSON report" : mdLink("the full report", page);
+  const page = context2.summaryUrl ?? context2.runUrl;
+  const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
   return [`The files of each feature are too many to show here: they are in ${where}.`];
 }
 function previewBlock(report, { baseRef, matrixPath }) {
@@ -1780,7 +1780,7 @@ function decidedBy(report) {
   const others = reasonSentences(strictest.because, report, markdownPen({}));
   return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...others].join(" ")}`];
 }
-function renderCounts(report, context) {
+function renderCounts(report, context2) {
   const outcomes2 = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
     const features = report.features.filter((feature2) => feature2.outcome === outcome).length;
     return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, "feature")}`] : [];
@@ -1791,9 +1791,9 @@ function renderCounts(report, context) {
     ...report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, "file")}`] : [],
     ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : []
   ];
-  const page = context.summaryUrl ?? context.runUrl;
+  const page = context2.summaryUrl ?? context2.runUrl;
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
-  return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context, report.files)].join("\n\n")}
+  return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context2, report.files)].join("\n\n")}
 `;
 }
 var KINDS;
@@ -1816,40 +1816,187 @@ var init_markdown = __esm({
   }
 });
 
-// src/engine/errors.ts
-function exitCodeOf(error2) {
-  if (error2 instanceof UsageError || error2 instanceof FaultyMatrixError) return EXIT.usage;
-  return EXIT.outside;
+// src/core/change/repository-path.ts
+function findPathFault(path2) {
+  if (path2 === "") return { problem: "is empty" };
+  if (path2.includes("\0")) return { problem: "has a NUL character in it" };
+  if (path2.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path2))
+    return { problem: "is absolute; write it from the repository's root" };
+  const parts = path2.split("/");
+  if (parts.includes(".git")) return { problem: "is inside .git, which no commit contains" };
+  if (!parts.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  const meant = normalize(parts);
+  if (meant === void 0) return { problem: "leads out of the repository; write it from the repository's root" };
+  if (/(?:^|\/)$/.test(path2)) return { problem: "names a folder; name a file in it" };
+  return { problem: "is not a path from the repository's root", meant };
 }
-function isKnownError(error2) {
-  return error2 instanceof UsageError || error2 instanceof FaultyMatrixError || error2 instanceof GitError || error2 instanceof WriteError || error2 instanceof GitHubError;
+function describePathFault(path2) {
+  const fault = path2 === void 0 ? void 0 : findPathFault(path2);
+  return fault && `${JSON.stringify(path2)} ${fault.problem}${fault.meant ? `; write ${JSON.stringify(fault.meant)}` : ""}`;
 }
-var UsageError, FaultyMatrixError, GitError, WriteError, GitHubError, EXIT;
-var init_errors = __esm({
-  "src/engine/errors.ts"() {
+function normalize(parts) {
+  const kept = [];
+  for (const part of parts) {
+    if (part === ".." && kept.pop() === void 0) return void 0;
+    if (part !== "" && part !== "." && part !== "..") kept.push(part);
+  }
+  return kept.join("/");
+}
+var init_repository_path = __esm({
+  "src/core/change/repository-path.ts"() {
     "use strict";
-    UsageError = class extends Error {
+  }
+});
+
+// src/core/change/listing.ts
+function startListing() {
+  const changes = [];
+  const faults3 = [];
+  return {
+    changes,
+    faults: faults3,
+    add: (change, line) => {
+      const message = describePathFault(change.path) ?? describePathFault(change.previousPath);
+      if (message === void 0) changes.push(change);
+      else faults3.push({ line, message });
+    },
+    fault: (message, line) => faults3.push({ line, message })
+  };
+}
+var init_listing = __esm({
+  "src/core/change/listing.ts"() {
+    "use strict";
+    init_repository_path();
+  }
+});
+
+// src/core/change/name-bytes.ts
+function decodeName(bytes) {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    return decodeOdd(bytes);
+  }
+}
+function decodeOdd(bytes) {
+  const pieces = [];
+  let from = 0;
+  for (let index = 0; index < bytes.length; ) {
+    const length = sequenceLength(bytes, index);
+    if (length > 0) index += length;
+    else {
+      if (index > from) pieces.push(LENIENT.decode(bytes.subarray(from, index)));
+      pieces.push(String.fromCharCode(ODD + bytes[index]));
+      from = ++index;
+    }
+  }
+  pieces.push(LENIENT.decode(bytes.subarray(from)));
+  return pieces.join("");
+}
+function sequenceLength(bytes, index) {
+  const first = bytes[index];
+  if (first < 128) return 1;
+  const length = first >= 194 && first <= 223 ? 2 : first >= 224 && first <= 239 ? 3 : first <= 244 ? 4 : 0;
+  if (first < 194 || length === 0) return 0;
+  const second = bytes[index + 1] ?? 0;
+  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
+  const most = first === 237 ? 159 : first === 244 ? 143 : 191;
+  if (second < least || second > most) return 0;
+  for (let at2 = index + 2; at2 < index + length; at2++) if (((bytes[at2] ?? 0) & 192) !== 128) return 0;
+  return length;
+}
+var STRICT, LENIENT, ODD;
+var init_name_bytes = __esm({
+  "src/core/change/name-bytes.ts"() {
+    "use strict";
+    STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
+    ODD = 56320;
+  }
+});
+
+// src/core/change/quoted-path.ts
+function unquotePath(text2) {
+  if (!text2.startsWith('"')) return text2;
+  if (text2.length < 2 || !text2.endsWith('"')) return void 0;
+  const bytes = [];
+  const encoder = new TextEncoder();
+  const inner = text2.slice(1, -1);
+  let index = 0;
+  for (const { 0: piece, 1: escape2 } of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)) {
+    index += piece.length;
+    if (escape2?.length === 3) bytes.push(parseInt(escape2, 8));
+    else for (const byte of encoder.encode(escape2 === void 0 ? piece : ESCAPES[escape2] ?? escape2)) bytes.push(byte);
+  }
+  return index === inner.length ? decodeName(Uint8Array.from(bytes)) : void 0;
+}
+var ESCAPES;
+var init_quoted_path = __esm({
+  "src/core/change/quoted-path.ts"() {
+    "use strict";
+    init_name_bytes();
+    ESCAPES = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
+  }
+});
+
+// src/core/change/name-status.ts
+function parseNameStatus(text2) {
+  return text2.includes("\0") ? parseFields(text2) : parseLines(text2);
+}
+function parseLines(text2) {
+  const listing2 = startListing();
+  text2.split("\n").forEach((raw, index) => {
+    const line = raw.replace(/\r$/, "");
+    if (line === "") return;
+    const [word = "", ...quoted] = line.split("	");
+    const paths = quoted.map(unquotePath);
+    const status = statusOf(word);
+    const wanted = status === "renamed" || status === "copied" ? 2 : 1;
+    if (!status || paths.length !== wanted || paths.some((path2) => !path2)) listing2.fault(EXPECTED, index + 1);
+    else listing2.add(toChange(status, paths), index + 1);
+  });
+  return listing2;
+}
+function parseFields(text2) {
+  const fields = text2.split("\0");
+  if (fields.at(-1)?.trim() === "") fields.pop();
+  const listing2 = startListing();
+  for (let index = 0; index < fields.length; ) {
+    const status = statusOf(fields[index]);
+    const count2 = status === "renamed" || status === "copied" ? 2 : 1;
+    const paths = fields.slice(index + 1, index + 1 + count2);
+    if (!status || paths.length < count2 || paths.includes("")) {
+      listing2.fault(EXPECTED.replace("separated by tabs", "each ended by NUL"), index + 1);
+      return listing2;
+    }
+    listing2.add(toChange(status, paths), index + 1);
+    index += 1 + count2;
+  }
+  return listing2;
+}
+function statusOf(word) {
+  const letter = LETTER.exec(word)?.[1];
+  return letter === void 0 ? void 0 : STATUS_LETTERS[letter];
+}
+function toChange(status, paths) {
+  return paths.length === 2 ? { status, path: paths[1], previousPath: paths[0] } : { status, path: paths[0] };
+}
+var STATUS_LETTERS, LETTER, EXPECTED;
+var init_name_status = __esm({
+  "src/core/change/name-status.ts"() {
+    "use strict";
+    init_listing();
+    init_quoted_path();
+    STATUS_LETTERS = {
+      A: "added",
+      D: "removed",
+      M: "modified",
+      R: "renamed",
+      C: "copied",
+      T: "changed"
     };
-    FaultyMatrixError = class extends Error {
-      findings;
-      constructor(findings) {
-        super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
-        this.findings = findings;
-      }
-    };
-    GitError = class extends Error {
-    };
-    WriteError = class extends Error {
-    };
-    GitHubError = class extends Error {
-      /** The HTTP status; missing where there was no answer. */
-      status;
-      constructor(message, options = {}) {
-        super(message, options);
-        this.status = options.status;
-      }
-    };
-    EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
+    LETTER = /^([ADMRCT])(\d{0,3})$/;
+    EXPECTED = "expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs";
   }
 });
 
@@ -2026,6 +2173,43 @@ var init_nearest = __esm({
     MAX_LENGTH = 100;
     fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
     letters = (word) => Array.from(word).sort().join("");
+  }
+});
+
+// src/engine/errors.ts
+function exitCodeOf(error2) {
+  if (error2 instanceof UsageError || error2 instanceof FaultyMatrixError) return EXIT.usage;
+  return EXIT.outside;
+}
+function isKnownError(error2) {
+  return error2 instanceof UsageError || error2 instanceof FaultyMatrixError || error2 instanceof GitError || error2 instanceof WriteError || error2 instanceof GitHubError;
+}
+var UsageError, FaultyMatrixError, GitError, WriteError, GitHubError, EXIT;
+var init_errors = __esm({
+  "src/engine/errors.ts"() {
+    "use strict";
+    UsageError = class extends Error {
+    };
+    FaultyMatrixError = class extends Error {
+      findings;
+      constructor(findings) {
+        super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
+        this.findings = findings;
+      }
+    };
+    GitError = class extends Error {
+    };
+    WriteError = class extends Error {
+    };
+    GitHubError = class extends Error {
+      /** The HTTP status; missing where there was no answer. */
+      status;
+      constructor(message, options = {}) {
+        super(message, options);
+        this.status = options.status;
+      }
+    };
+    EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
   }
 });
 
@@ -9778,7 +9962,7 @@ var init_parse_class = __esm({
 });
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize2, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
 var init_esm3 = __esm({
   "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js"() {
     init_numeric_range();
@@ -9889,7 +10073,7 @@ var init_esm3 = __esm({
       }
       return alts;
     };
-    normalize = (items, form) => {
+    normalize2 = (items, form) => {
       const out = [];
       let run = "";
       const flush = () => {
@@ -9903,7 +10087,7 @@ var init_esm3 = __esm({
           continue;
         }
         flush();
-        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize2(a, form)) } : it);
       }
       flush();
       return out;
@@ -10326,7 +10510,7 @@ var init_esm3 = __esm({
         const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
         let [items] = build(toks, pair(toks), 0, toks.length, true);
         if (this.#form)
-          items = normalize(items, this.#form);
+          items = normalize2(items, this.#form);
         const [start, size] = compile(items, nocase);
         this.#start = start;
         this.#size = size;
@@ -11377,14 +11561,14 @@ var init_esm4 = __esm({
       #split(f) {
         const { isWindows, preserveMultipleSlashes } = this;
         let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-        const normalize2 = this.#form;
-        if (normalize2)
-          parts = parts.map((p) => p.normalize(normalize2));
+        const normalize3 = this.#form;
+        if (normalize3)
+          parts = parts.map((p) => p.normalize(normalize3));
         lastSplit = {
           f,
           isWindows,
           preserveMultipleSlashes,
-          normalize: normalize2,
+          normalize: normalize3,
           parts
         };
         return lastSplit;
@@ -11818,7 +12002,7 @@ var init_esm4 = __esm({
           return GLOBSTAR;
         if (pattern === "")
           return "";
-        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
+        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize3 } = options;
         const rangeMark = this.#rangeMark;
         const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
         if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
@@ -11834,7 +12018,7 @@ var init_esm4 = __esm({
             nocase,
             noext,
             dot,
-            normalize: normalize2,
+            normalize: normalize3,
             ...rangeMark && { rangeMark }
           });
           this.#matchers.set(pattern, m);
@@ -12108,7 +12292,7 @@ var init_pattern = __esm({
     REGEX = "re:";
     ESCAPABLE = "*?[]{}()!+@,|\\ #-";
     LEADING = /^(?:\.?\/)+|^\.$/;
-    replaceSeparators = (pattern) => pattern.replace(/\\(.?)/gsu, (whole2, next) => next !== "" && ESCAPABLE.includes(next) ? whole2 : `/${next}`);
+    replaceSeparators = (pattern) => pattern.replace(/\\(.?)/gsu, (whole, next) => next !== "" && ESCAPABLE.includes(next) ? whole : `/${next}`);
     completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
   }
 });
@@ -17164,7 +17348,7 @@ var init_parse3 = __esm({
 });
 
 // src/core/paths/map.ts
-function compileMatrix(matrix, asked = { pattern: void 0 }) {
+function compileMatrix(matrix) {
   const exact = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
   const excludes = matrix.features.map((feature2) => feature2.exclude.map(compilePattern));
@@ -17219,7 +17403,7 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
     return nodes;
   }
   function ask2(matcher, path2) {
-    asked.pattern = matcher.source;
+    map2.asking = matcher.source;
     return matcher.matches(path2);
   }
   const isExcludedAt = (feature2, path2) => excludes[feature2].some((matcher) => ask2(matcher, path2));
@@ -17285,7 +17469,7 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       return { feature: feature2, pattern: feature2.paths[found.get(index)] };
     });
   }
-  return {
+  const map2 = {
     matrix,
     featuresOf,
     patternsOf: patternsOf2,
@@ -17295,8 +17479,9 @@ function compileMatrix(matrix, asked = { pattern: void 0 }) {
       feature: feature2,
       expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
     })),
-    asked
+    asking: ""
   };
+  return map2;
 }
 function gramsOf(text2) {
   return Array.from({ length: Math.max(0, text2.length - GRAM + 1) }, (_, index) => gramAt(text2, index));
@@ -17317,6 +17502,83 @@ var init_map2 = __esm({
     init_pattern();
     GRAM = 3;
     gramAt = (text2, index) => (text2.charCodeAt(index) << 18 ^ text2.charCodeAt(index + 1) << 9 ^ text2.charCodeAt(index + 2)) & 1073741823;
+  }
+});
+
+// src/engine/time-limit.ts
+import { Script, createContext } from "node:vm";
+function withTimeLimit(seconds, work) {
+  const done = {};
+  context ??= createContext();
+  context.work = () => done.value = work();
+  try {
+    script.runInContext(context, { timeout: seconds * 1e3 });
+    return done.value;
+  } catch (error2) {
+    if (error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
+    throw error2;
+  }
+}
+function withinLimit(seconds, tooLong, work) {
+  try {
+    return withTimeLimit(seconds, work);
+  } catch (error2) {
+    if (!(error2 instanceof TimeLimitError)) throw error2;
+    const { what, fix } = tooLong();
+    throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`, { cause: error2 });
+  }
+}
+function matchWithinLimit(map2, work, seconds = CHECK_SECONDS) {
+  try {
+    return { value: withTimeLimit(seconds, work) };
+  } catch (error2) {
+    if (!(error2 instanceof TimeLimitError)) throw error2;
+    return { problem: { code: "time-limit", pattern: map2.asking, seconds } };
+  }
+}
+function renderWithinLimit(work) {
+  const tooLong = () => ({ what: "writing the report", fix: "make the matrix or the change smaller" });
+  return withinLimit(AUDIT_SECONDS, tooLong, work);
+}
+var CHECK_SECONDS, AUDIT_SECONDS, TimeLimitError, script, context;
+var init_time_limit = __esm({
+  "src/engine/time-limit.ts"() {
+    "use strict";
+    init_errors();
+    CHECK_SECONDS = 10;
+    AUDIT_SECONDS = 60;
+    TimeLimitError = class extends Error {
+      seconds;
+      constructor(seconds) {
+        super(`took longer than ${seconds} s`);
+        this.seconds = seconds;
+      }
+    };
+    script = new Script("work()");
+  }
+});
+
+// src/engine/matrix.ts
+function parseWithinLimit(bytes, name) {
+  const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
+  return withinLimit(CHECK_SECONDS, tooLong, () => parseMatrix(bytes, name));
+}
+function readMatrix(bytes, name) {
+  const { value, findings } = parseWithinLimit(bytes, name);
+  if (!value) throw new FaultyMatrixError(findings);
+  return value;
+}
+function compileWithinLimit(matrix) {
+  const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: "make them fewer or simpler" });
+  return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix));
+}
+var init_matrix = __esm({
+  "src/engine/matrix.ts"() {
+    "use strict";
+    init_parse3();
+    init_map2();
+    init_errors();
+    init_time_limit();
   }
 });
 
@@ -17579,8 +17841,8 @@ function isDefined(value) {
 function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
+function getValues(context2, operator, key, modifier) {
+  var value = context2[key], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
       value = value.toString();
@@ -17644,7 +17906,7 @@ function parseUrl(template) {
     expand: expand2.bind(null, template)
   };
 }
-function expand2(template, context) {
+function expand2(template, context2) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
@@ -17658,7 +17920,7 @@ function expand2(template, context) {
         }
         expression.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+          values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
         });
         if (operator && operator !== "+") {
           var separator = ",";
@@ -18196,7 +18458,7 @@ var init_json_with_bigint = __esm({
       try {
         const result = JSON.parse(
           "1",
-          (_, __, context) => !!context?.source && context.source === "1"
+          (_, __, context2) => !!context2?.source && context2.source === "1"
         );
         featureCache.set(parseFingerprint, result);
         return result;
@@ -18205,26 +18467,26 @@ var init_json_with_bigint = __esm({
         return false;
       }
     };
-    convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+    convertMarkedBigIntsReviver = (key, value, context2, userReviver) => {
       const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
       if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
       const isNoiseValue = typeof value === "string" && noiseValue.test(value);
       if (isNoiseValue) return value.slice(0, -1);
       const hasUserReviver = typeof userReviver === "function";
       if (!hasUserReviver) return value;
-      return userReviver(key, value, context);
+      return userReviver(key, value, context2);
     };
     JSONParseV2 = (text2, reviver) => {
-      return JSON.parse(text2, (key, value, context) => {
+      return JSON.parse(text2, (key, value, context2) => {
         const isNumber = typeof value === "number";
         const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
         const isBigNumber = isNumber && isOutOfBounds;
-        const isInt = context && intRegex.test(context.source);
+        const isInt = context2 && intRegex.test(context2.source);
         const isBigInt = isBigNumber && isInt;
-        if (isBigInt) return BigInt(context.source);
+        if (isBigInt) return BigInt(context2.source);
         const hasCustomReviver = typeof reviver === "function";
         if (!hasCustomReviver) return value;
-        return reviver(key, value, context);
+        return reviver(key, value, context2);
       });
     };
     MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -18295,7 +18557,7 @@ var init_json_with_bigint = __esm({
         const serializedData = serializeBigInts(text2);
         return originalParse(
           serializedData,
-          (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver)
+          (key, value, context2) => convertMarkedBigIntsReviver(key, value, context2, reviver)
         );
       } catch (error2) {
         if (error2 instanceof RangeError) {
@@ -21775,17 +22037,17 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
   }
   const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
   const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
+  const context2 = Object.freeze({
     error: normalizedError,
     attemptNumber,
     retriesLeft,
     retriesConsumed
   });
-  await options.onFailedAttempt(context);
+  await options.onFailedAttempt(context2);
   if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
     throw normalizedError;
   }
-  const consumeRetry = await options.shouldConsumeRetry(context);
+  const consumeRetry = await options.shouldConsumeRetry(context2);
   const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
   if (remainingTime <= 0 || retriesLeft <= 0) {
     throw normalizedError;
@@ -21797,7 +22059,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
     options.signal?.throwIfAborted();
     return false;
   }
-  if (!await options.shouldRetry(context)) {
+  if (!await options.shouldRetry(context2)) {
     throw normalizedError;
   }
   if (!consumeRetry) {
@@ -24698,41 +24960,6 @@ var init_client = __esm({
   }
 });
 
-// src/github/contents.ts
-async function findFile(client, repository, { path: path2, ref }) {
-  try {
-    const { data, headers } = await ask(
-      { what: `read ${path2}`, permission: "contents: read" },
-      () => client.rest.repos.getContent({ ...repository, path: path2, ref, mediaType: { format: "raw" } })
-    );
-    if (/^application\/json/.test(String(headers["content-type"])))
-      throw new UsageError(`${path2} is no file at ${ref}: name the matrix file in the input \`matrix\``);
-    return data ?? new Uint8Array();
-  } catch (error2) {
-    if (isStatus(error2, 404)) return void 0;
-    throw error2;
-  }
-}
-async function listFolder(client, repository, { path: path2, ref }) {
-  try {
-    const { data } = await ask(
-      { what: `list ${path2}`, permission: "contents: read" },
-      () => client.rest.repos.getContent({ ...repository, path: path2, ref })
-    );
-    return Array.isArray(data) ? data.map((entry) => entry.path) : [];
-  } catch (error2) {
-    if (isStatus(error2, 404)) return [];
-    throw error2;
-  }
-}
-var init_contents = __esm({
-  "src/github/contents.ts"() {
-    "use strict";
-    init_errors();
-    init_client();
-  }
-});
-
 // src/github/pages.ts
 async function listPages(doing, expected, page) {
   const read = async (number2) => {
@@ -24752,203 +24979,6 @@ var init_pages = __esm({
     init_errors();
     init_client();
     PAGE_SIZE = 100;
-  }
-});
-
-// src/github/trees.ts
-async function readTree(client, repository, sha, recursive) {
-  const { data } = await ask(
-    READ2,
-    () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
-  );
-  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ2.what}: GitHub's answer is no tree; run it again`);
-  return {
-    truncated: data.truncated,
-    entries: data.tree.map(({ path: path2, sha: hash, mode, type }) => ({ path: path2, sha: hash, mode, type }))
-  };
-}
-async function listTree(client, repository, commit) {
-  const tree = await readTree(client, repository, commit, true);
-  return tree.truncated ? void 0 : tree.entries.filter((entry) => entry.type !== "tree");
-}
-async function listWholeTree(client, repository, commit) {
-  let left = TREE_REQUESTS;
-  const read = (sha, recursive) => {
-    if (left-- > 0) return readTree(client, repository, sha, recursive);
-    throw new GitHubError(
-      `can't ${READ2.what}: it is too large to be read through the API; check the repository out and audit from there`
-    );
-  };
-  const walk = async (folder, sha) => {
-    const whole2 = await read(sha, true);
-    const { entries, truncated } = whole2.truncated ? await read(sha, false) : whole2;
-    if (truncated)
-      throw new GitHubError(
-        `can't ${READ2.what}: the folder ${folder || "/"} is too large for the API; check the repository out and audit from there`
-      );
-    const prefix2 = folder === "" ? "" : `${folder}/`;
-    const files = entries.filter((entry) => entry.type !== "tree").map((entry) => ({ ...entry, path: prefix2 + entry.path }));
-    const folders = whole2.truncated ? entries.filter((entry) => entry.type === "tree") : [];
-    return [...files, ...(await Promise.all(folders.map((entry) => walk(prefix2 + entry.path, entry.sha)))).flat()];
-  };
-  return walk("", commit);
-}
-async function compareTrees(client, repository, { base, head }) {
-  const budget = { left: TREE_REQUESTS - 2 };
-  const [before, after] = await Promise.all([
-    readTree(client, repository, base, true),
-    readTree(client, repository, head, true)
-  ]);
-  if (!before.truncated && !after.truncated)
-    return { changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 };
-  const differing = { before: [], after: [], complete: true };
-  const read = async (sha, recursive) => {
-    if (sha === void 0) return { truncated: false, entries: [] };
-    if (budget.left <= 0) {
-      differing.complete = false;
-      return { truncated: false, entries: [] };
-    }
-    budget.left--;
-    return readTree(client, repository, sha, recursive);
-  };
-  const walk = async (folder, old, now) => {
-    const [left, right] = await Promise.all([read(old, false), read(now, false)]);
-    if (left.truncated || right.truncated) differing.complete = false;
-    const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
-    const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
-    const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
-      (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode
-    );
-    await Promise.all(
-      names2.map(async (name) => {
-        const pair2 = [mine.get(name), theirs.get(name)];
-        const path2 = folder === "" ? name : `${folder}/${name}`;
-        if (pair2[0] && pair2[0].type !== "tree") differing.before.push({ ...pair2[0], path: path2 });
-        if (pair2[1] && pair2[1].type !== "tree") differing.after.push({ ...pair2[1], path: path2 });
-        const [was, is] = pair2.map((entry) => entry?.type === "tree" ? entry.sha : void 0);
-        if (was === void 0 && is === void 0) return;
-        const [from, to] = await Promise.all([read(was, true), read(is, true)]);
-        if (from.truncated || to.truncated) return walk(path2, was, is);
-        for (const entry of from.entries)
-          if (entry.type !== "tree") differing.before.push({ ...entry, path: `${path2}/${entry.path}` });
-        for (const entry of to.entries)
-          if (entry.type !== "tree") differing.after.push({ ...entry, path: `${path2}/${entry.path}` });
-      })
-    );
-  };
-  await walk("", base, head);
-  return {
-    changes: diffEntries(differing.before, differing.after),
-    complete: differing.complete,
-    requests: TREE_REQUESTS - budget.left
-  };
-}
-function diffEntries(before, after) {
-  const files = (entries) => new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, entry]));
-  const old = files(before);
-  const now = files(after);
-  const changes = [];
-  const gone = /* @__PURE__ */ new Map();
-  for (const entry of [...old.values()].sort((a, b) => compareText(a.path, b.path))) {
-    if (now.has(entry.path)) continue;
-    const same = gone.get(entry.sha);
-    if (same) same.push(entry);
-    else gone.set(entry.sha, [entry]);
-  }
-  for (const entry of [...now.values()].sort((a, b) => compareText(a.path, b.path))) {
-    const was = old.get(entry.path);
-    if (was?.sha === entry.sha && was.mode === entry.mode) continue;
-    if (was)
-      changes.push({
-        status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? "changed" : "modified",
-        path: entry.path
-      });
-    else {
-      const from = gone.get(entry.sha)?.shift();
-      changes.push(
-        from ? { status: "renamed", path: entry.path, previousPath: from.path } : { status: "added", path: entry.path }
-      );
-    }
-  }
-  for (const entries of gone.values())
-    for (const entry of entries) changes.push({ status: "removed", path: entry.path });
-  return changes.sort((a, b) => compareText(a.path, b.path));
-}
-var TREE_REQUESTS, READ2;
-var init_trees = __esm({
-  "src/github/trees.ts"() {
-    "use strict";
-    init_compare();
-    init_errors();
-    init_client();
-    TREE_REQUESTS = 200;
-    READ2 = { what: "read the file tree", permission: "contents: read" };
-  }
-});
-
-// src/core/change/patch.ts
-function hunkSize(line) {
-  const found = HUNK.exec(line);
-  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
-}
-function patchLines(patch) {
-  const lines = [];
-  let before = 0;
-  let after = 0;
-  for (const line of patch.split("\n")) {
-    const hunk = before + after === 0 ? hunkSize(line) : void 0;
-    if (hunk) ({ before, after } = hunk);
-    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
-    else if (line.startsWith("+")) {
-      after--;
-      lines.push(line.slice(1));
-    } else if (line.startsWith("-")) {
-      before--;
-      lines.push(line.slice(1));
-    } else {
-      before--;
-      after--;
-    }
-  }
-  return before === 0 && after === 0 ? lines : void 0;
-}
-function changedLines({ lines, patch }) {
-  return lines ?? (patch === void 0 ? void 0 : patchLines(patch));
-}
-var HUNK;
-var init_patch = __esm({
-  "src/core/change/patch.ts"() {
-    "use strict";
-    HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-  }
-});
-
-// src/engine/time-limit.ts
-import { Script, createContext } from "node:vm";
-function withTimeLimit(seconds, work) {
-  const done = {};
-  const context = createContext({ work: () => done.value = work() });
-  try {
-    script.runInContext(context, { timeout: seconds * 1e3 });
-    return done.value;
-  } catch (error2) {
-    if (error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
-    throw error2;
-  }
-}
-var TimeLimitError, script, MATCHING_SECONDS;
-var init_time_limit = __esm({
-  "src/engine/time-limit.ts"() {
-    "use strict";
-    TimeLimitError = class extends Error {
-      seconds;
-      constructor(seconds) {
-        super(`took longer than ${seconds} s`);
-        this.seconds = seconds;
-      }
-    };
-    script = new Script("work()");
-    MATCHING_SECONDS = 10;
   }
 });
 
@@ -25079,8 +25109,8 @@ function measureChangedLines(map2, survey, recent) {
 function coveragePercent({ files, mapped, ignored }) {
   return percentOf(mapped, files - ignored);
 }
-function percentOf(part, whole2) {
-  return whole2 === 0 ? 100 : Math.floor(part * 1e3 / whole2) / 10;
+function percentOf(part, whole) {
+  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
 }
 var init_coverage = __esm({
   "src/core/audit/coverage.ts"() {
@@ -25629,12 +25659,12 @@ function* listCandidates(pattern, tree, moves) {
   if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
   if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
   const { literal: literal3, rest } = splitPattern(pattern);
-  const whole2 = (parts) => [...parts, ...rest].join("/");
-  for (const parts of inOtherCase(literal3, tree)) yield { pattern: whole2(parts), because: "case" };
+  const whole = (parts) => [...parts, ...rest].join("/");
+  for (const parts of inOtherCase(literal3, tree)) yield { pattern: whole(parts), because: "case" };
   if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
-  for (const parts of movedTo(pattern, literal3, moves)) yield { pattern: whole2(parts), because: "renamed" };
-  for (const parts of elsewhere(literal3, tree)) yield { pattern: whole2(parts), because: "elsewhere" };
-  for (const parts of nearby(literal3, tree)) yield { pattern: whole2(parts), because: "near" };
+  for (const parts of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts), because: "renamed" };
+  for (const parts of elsewhere(literal3, tree)) yield { pattern: whole(parts), because: "elsewhere" };
+  for (const parts of nearby(literal3, tree)) yield { pattern: whole(parts), because: "near" };
 }
 function splitPattern(pattern) {
   const parts = pattern.split("/");
@@ -26762,13 +26792,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare9.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare8.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare9, VERSION9, LIKE_DATE, preReleaseAlone;
+var import_compare8, VERSION9, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare9 = __toESM(require_compare(), 1);
+    import_compare8 = __toESM(require_compare(), 1);
     VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -26879,10 +26909,10 @@ var init_unmapped = __esm({
       find: ({ matrix, coverage: { folders } }) => {
         const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
         return folders.map(
-          ({ path: path2, files, whole: whole2, suggest }) => foundAtLarge(matrix, {
+          ({ path: path2, files, whole, suggest }) => foundAtLarge(matrix, {
             code: "unmapped",
             message: `${count(files, "file")} ${path2 === "./" ? "at the root" : `in ${path2}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-            fix: `${whole2 ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+            fix: `${whole ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
             at: ["unmapped"],
             subject: path2
           })
@@ -27387,131 +27417,180 @@ var init_outputs = __esm({
   }
 });
 
-// src/core/change/change.ts
-var STATUSES;
-var init_change = __esm({
-  "src/core/change/change.ts"() {
-    "use strict";
-    STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
-  }
-});
-
-// src/core/change/repository-path.ts
-var init_repository_path = __esm({
-  "src/core/change/repository-path.ts"() {
+// src/engine/ports.ts
+function started(work) {
+  work.catch(() => void 0);
+  return work;
+}
+var init_ports = __esm({
+  "src/engine/ports.ts"() {
     "use strict";
   }
 });
 
-// src/core/change/listing.ts
-var init_listing = __esm({
-  "src/core/change/listing.ts"() {
+// src/github/contents.ts
+async function findFile(client, repository, { path: path2, ref }) {
+  try {
+    const { data, headers } = await ask(
+      { what: `read ${path2}`, permission: "contents: read" },
+      () => client.rest.repos.getContent({ ...repository, path: path2, ref, mediaType: { format: "raw" } })
+    );
+    if (/^application\/json/.test(String(headers["content-type"])))
+      throw new UsageError(`${path2} is no file at ${ref}: name the matrix file in the input \`matrix\``);
+    return data ?? new Uint8Array();
+  } catch (error2) {
+    if (isStatus(error2, 404)) return void 0;
+    throw error2;
+  }
+}
+async function listFolder(client, repository, { path: path2, ref }) {
+  try {
+    const { data } = await ask(
+      { what: `list ${path2}`, permission: "contents: read" },
+      () => client.rest.repos.getContent({ ...repository, path: path2, ref })
+    );
+    return Array.isArray(data) ? data.map((entry) => entry.path) : [];
+  } catch (error2) {
+    if (isStatus(error2, 404)) return [];
+    throw error2;
+  }
+}
+var init_contents = __esm({
+  "src/github/contents.ts"() {
     "use strict";
-    init_repository_path();
+    init_errors();
+    init_client();
   }
 });
 
-// src/core/change/name-bytes.ts
-var STRICT, LENIENT;
-var init_name_bytes = __esm({
-  "src/core/change/name-bytes.ts"() {
-    "use strict";
-    STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
-  }
-});
-
-// src/core/change/quoted-path.ts
-var init_quoted_path = __esm({
-  "src/core/change/quoted-path.ts"() {
-    "use strict";
-    init_name_bytes();
-  }
-});
-
-// src/core/change/name-status.ts
-var STATUS_LETTERS;
-var init_name_status = __esm({
-  "src/core/change/name-status.ts"() {
-    "use strict";
-    init_listing();
-    init_quoted_path();
-    STATUS_LETTERS = {
-      A: "added",
-      D: "removed",
-      M: "modified",
-      R: "renamed",
-      C: "copied",
-      T: "changed"
-    };
-  }
-});
-
-// src/core/change/json-lines.ts
-function toChange(entry) {
-  const path2 = entry.path ?? entry.filename;
-  const previousPath = entry.previous_path ?? entry.previous_filename;
-  const status = toStatus(entry.status);
-  if (!status)
-    return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
-  if (typeof path2 !== "string" || path2 === "") return "path must be a text";
-  if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
-    return "previous_path must be a text";
-  if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
-  const counts = [entry.additions, entry.deletions];
-  if (counts.some(
-    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
-  ))
-    return "additions and deletions must be numbers of lines";
+// src/github/trees.ts
+async function readTree(client, repository, sha, recursive) {
+  const { data } = await ask(
+    READ2,
+    () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
+  );
+  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ2.what}: GitHub's answer is no tree; run it again`);
   return {
-    status,
-    path: path2,
-    ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
-    ...typeof entry.additions === "number" && { additions: entry.additions },
-    ...typeof entry.deletions === "number" && { deletions: entry.deletions },
-    ...typeof entry.patch === "string" && { patch: entry.patch }
+    truncated: data.truncated,
+    entries: data.tree.map(({ path: path2, sha: hash, mode, type }) => ({ path: path2, sha: hash, mode, type }))
   };
 }
-function toStatus(word) {
-  if (typeof word !== "string") return void 0;
-  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
+async function listTree(client, repository, commit) {
+  const tree = await readTree(client, repository, commit, true);
+  return tree.truncated ? void 0 : tree.entries.filter((entry) => entry.type !== "tree");
 }
-var init_json_lines = __esm({
-  "src/core/change/json-lines.ts"() {
-    "use strict";
-    init_change();
-    init_listing();
-    init_name_status();
-  }
-});
-
-// src/core/audit/gate.ts
-function findGateJobs(files) {
-  const names2 = files.flatMap(({ text: text2 }) => {
-    const workflow = readYaml(text2).value;
-    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
-    return Object.entries(workflow.jobs).flatMap(
-      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+async function listWholeTree(client, repository, commit) {
+  let left = TREE_REQUESTS;
+  const read = (sha, recursive) => {
+    if (left-- > 0) return readTree(client, repository, sha, recursive);
+    throw new GitHubError(
+      `can't ${READ2.what}: it is too large to be read through the API; check the repository out and audit from there`
     );
-  });
-  return [...new Set(names2)].sort();
+  };
+  const walk = async (folder, sha) => {
+    const whole = await read(sha, true);
+    const { entries, truncated } = whole.truncated ? await read(sha, false) : whole;
+    if (truncated)
+      throw new GitHubError(
+        `can't ${READ2.what}: the folder ${folder || "/"} is too large for the API; check the repository out and audit from there`
+      );
+    const prefix2 = folder === "" ? "" : `${folder}/`;
+    const files = entries.filter((entry) => entry.type !== "tree").map((entry) => ({ ...entry, path: prefix2 + entry.path }));
+    const folders = whole.truncated ? entries.filter((entry) => entry.type === "tree") : [];
+    return [...files, ...(await Promise.all(folders.map((entry) => walk(prefix2 + entry.path, entry.sha)))).flat()];
+  };
+  return walk("", commit);
 }
-function isGate(on) {
-  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
-  return events.some((event) => GATE_EVENTS.includes(String(event)));
+async function compareTrees(client, repository, { base, head }) {
+  const budget = { left: TREE_REQUESTS - 2 };
+  const [before, after] = await Promise.all([
+    readTree(client, repository, base, true),
+    readTree(client, repository, head, true)
+  ]);
+  if (!before.truncated && !after.truncated)
+    return { changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 };
+  const differing2 = { before: [], after: [], complete: true };
+  const read = async (sha, recursive) => {
+    if (sha === void 0) return { truncated: false, entries: [] };
+    if (budget.left <= 0) {
+      differing2.complete = false;
+      return { truncated: false, entries: [] };
+    }
+    budget.left--;
+    return readTree(client, repository, sha, recursive);
+  };
+  const walk = async (folder, old, now) => {
+    const [left, right] = await Promise.all([read(old, false), read(now, false)]);
+    if (left.truncated || right.truncated) differing2.complete = false;
+    const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
+    const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
+    const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
+      (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode
+    );
+    await Promise.all(
+      names2.map(async (name) => {
+        const pair2 = [mine.get(name), theirs.get(name)];
+        const path2 = folder === "" ? name : `${folder}/${name}`;
+        if (pair2[0] && pair2[0].type !== "tree") differing2.before.push({ ...pair2[0], path: path2 });
+        if (pair2[1] && pair2[1].type !== "tree") differing2.after.push({ ...pair2[1], path: path2 });
+        const [was, is] = pair2.map((entry) => entry?.type === "tree" ? entry.sha : void 0);
+        if (was === void 0 && is === void 0) return;
+        const [from, to] = await Promise.all([read(was, true), read(is, true)]);
+        if (from.truncated || to.truncated) return walk(path2, was, is);
+        for (const entry of from.entries)
+          if (entry.type !== "tree") differing2.before.push({ ...entry, path: `${path2}/${entry.path}` });
+        for (const entry of to.entries)
+          if (entry.type !== "tree") differing2.after.push({ ...entry, path: `${path2}/${entry.path}` });
+      })
+    );
+  };
+  await walk("", base, head);
+  return {
+    changes: diffEntries(differing2.before, differing2.after),
+    complete: differing2.complete,
+    requests: TREE_REQUESTS - budget.left
+  };
 }
-function usesAction(steps) {
-  return Array.isArray(steps) && steps.some(
-    (step2) => isRecord(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
-  );
+function diffEntries(before, after) {
+  const files = (entries) => new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, entry]));
+  const old = files(before);
+  const now = files(after);
+  const changes = [];
+  const gone = /* @__PURE__ */ new Map();
+  for (const entry of [...old.values()].sort((a, b) => compareText(a.path, b.path))) {
+    if (now.has(entry.path)) continue;
+    const same = gone.get(entry.sha);
+    if (same) same.push(entry);
+    else gone.set(entry.sha, [entry]);
+  }
+  for (const entry of [...now.values()].sort((a, b) => compareText(a.path, b.path))) {
+    const was = old.get(entry.path);
+    if (was?.sha === entry.sha && was.mode === entry.mode) continue;
+    if (was)
+      changes.push({
+        status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? "changed" : "modified",
+        path: entry.path
+      });
+    else {
+      const from = gone.get(entry.sha)?.shift();
+      changes.push(
+        from ? { status: "renamed", path: entry.path, previousPath: from.path } : { status: "added", path: entry.path }
+      );
+    }
+  }
+  for (const entries of gone.values())
+    for (const entry of entries) changes.push({ status: "removed", path: entry.path });
+  return changes.sort((a, b) => compareText(a.path, b.path));
 }
-var GATE_EVENTS;
-var init_gate = __esm({
-  "src/core/audit/gate.ts"() {
+var TREE_REQUESTS, READ2;
+var init_trees = __esm({
+  "src/github/trees.ts"() {
     "use strict";
-    init_read();
-    init_records();
-    GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
+    init_compare();
+    init_errors();
+    init_client();
+    TREE_REQUESTS = 200;
+    READ2 = { what: "read the file tree", permission: "contents: read" };
   }
 });
 
@@ -27659,34 +27738,34 @@ var init_text2 = __esm({
 });
 
 // src/core/render/audit/summary.ts
-function renderAuditSummary(report, context) {
+function renderAuditSummary(report, context2) {
   return fitInto(
-    (room) => renderAudit(report, context, room),
-    () => renderFigures(report, context),
+    (room) => renderAudit(report, context2, room),
+    () => renderFigures(report, context2),
     fitsSummary
   );
 }
-function renderAuditIssue(report, context) {
+function renderAuditIssue(report, context2) {
   return fitInto(
-    (room) => renderAudit(report, context, room),
-    () => renderFigures(report, context),
+    (room) => renderAudit(report, context2, room),
+    () => renderFigures(report, context2),
     fitsComment
   );
 }
-function renderAudit(report, context, room) {
-  const steps = firstSteps(report, markdownPen(context));
+function renderAudit(report, context2, room) {
+  const steps = firstSteps(report, markdownPen(context2));
   return join3([
     ...figureBlocks(report),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
-    ...severityBlocks(report, context, room),
+    ...severityBlocks(report, context2, room),
     ...folderBlock(report, room),
     ...removableBlock(report, room),
-    ...allowedBlock(report, context, room)
+    ...allowedBlock(report, context2, room)
   ]);
 }
-function renderFigures(report, context) {
-  const more = context.summaryUrl ?? context.runUrl;
+function renderFigures(report, context2) {
+  const more = context2.summaryUrl ?? context2.runUrl;
   return join3([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
 function figureBlocks(report) {
@@ -27732,7 +27811,7 @@ function levelBlocks(levels) {
     )
   ];
 }
-function severityBlocks({ findings }, context, room) {
+function severityBlocks({ findings }, context2, room) {
   const fresh = findings.filter(({ known: known2 }) => !known2);
   const known = findings.filter((finding) => finding.known);
   const counts = countSeverities(fresh);
@@ -27744,7 +27823,7 @@ function severityBlocks({ findings }, context, room) {
         `${code}: ${ones.length}`,
         [
           list(
-            ones.map((one) => findingItem(one, context)),
+            ones.map((one) => findingItem(one, context2)),
             room.items
           )
         ],
@@ -27756,7 +27835,7 @@ function severityBlocks({ findings }, context, room) {
   const old = known.length === 0 ? [] : [
     fold(`In the baseline: ${known.length}`, [
       list(
-        known.map((one) => findingItem(one, context)),
+        known.map((one) => findingItem(one, context2)),
         room.items
       )
     ])
@@ -27766,8 +27845,8 @@ function severityBlocks({ findings }, context, room) {
 function groupByCode(findings) {
   return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length);
 }
-function findingItem({ message, fix, file, line }, context) {
-  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
+function findingItem({ message, fix, file, line }, context2) {
+  return `${place3(file, line, context2)} ${mdText(message)}. ${mdText(fix)}`;
 }
 function place3(file, line, { server, repository, baseSha }) {
   const text2 = `${file}:${line}`;
@@ -27797,10 +27876,10 @@ function removableBlock({ removable: removable2 }, room) {
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
   return [fold(`To remove, easiest first: ${removable2.length}`, [table(head, rows)])];
 }
-function allowedBlock({ allowed }, context, room) {
+function allowedBlock({ allowed }, context2, room) {
   if (allowed.length === 0) return [];
   const items = allowed.map(
-    ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+    ({ code, file, line, message, reason }) => `${place3(file, line, context2)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
   );
   return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
@@ -28020,6 +28099,91 @@ var init_page = __esm({
   }
 });
 
+// src/core/audit/gate.ts
+function findGateJobs(files) {
+  const names2 = files.flatMap(({ text: text2 }) => {
+    const workflow = readYaml(text2).value;
+    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
+    return Object.entries(workflow.jobs).flatMap(
+      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+    );
+  });
+  return [...new Set(names2)].sort();
+}
+function isGate(on) {
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
+  return events.some((event) => GATE_EVENTS.includes(String(event)));
+}
+function usesAction(steps) {
+  return Array.isArray(steps) && steps.some(
+    (step2) => isRecord(step2) && typeof step2.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step2.uses)
+  );
+}
+var GATE_EVENTS;
+var init_gate = __esm({
+  "src/core/audit/gate.ts"() {
+    "use strict";
+    init_read();
+    init_records();
+    GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
+  }
+});
+
+// src/engine/audit.ts
+async function audit(source, request2) {
+  const { matrix: given, today, release, seconds = AUDIT_SECONDS } = request2;
+  const [listing2, counting] = [started(source.listPaths()), started(source.countLines())];
+  const matrix = readMatrix(await given.read(), given.name);
+  const baseline = request2.baseline && readBaseline(request2.baseline);
+  const history = started(source.readHistory(yearBefore(today)));
+  const facts = started(findFacts(source, matrix));
+  const map2 = compileWithinLimit(matrix);
+  const files = (await listing2).map((path2) => ({ path: path2 }));
+  const survey = auditWithinLimit(map2, seconds, () => surveyFiles(map2, files));
+  const linesOf = await counting;
+  const github = await facts;
+  const parts = {
+    ...{ matrix, map: map2, today },
+    repository: { files, history: await history, ...github && { github } },
+    ...release !== void 0 && { release },
+    ...baseline && { baseline }
+  };
+  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }));
+}
+function auditWithinLimit(map2, seconds, work) {
+  const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map2.asking}; make it simpler` });
+  return withinLimit(seconds, tooLong, work);
+}
+async function findFacts(source, matrix) {
+  if (!source.findFacts) return void 0;
+  const workflows = await source.readWorkflows();
+  const tooLong = () => ({ what: "reading the workflow files", fix: "make them smaller" });
+  const own2 = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows));
+  return source.findFacts({ teams: findCheckedTeams(matrix), own: own2 });
+}
+function readBaseline({ name, text: text2 }) {
+  const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
+  const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text2));
+  if ("problem" in baseline)
+    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
+  return baseline;
+}
+var init_audit = __esm({
+  "src/engine/audit.ts"() {
+    "use strict";
+    init_baseline();
+    init_gate();
+    init_dates();
+    init_report2();
+    init_team();
+    init_survey();
+    init_errors();
+    init_matrix();
+    init_ports();
+    init_time_limit();
+  }
+});
+
 // src/github/facts.ts
 async function findGitHubFacts(client, repository, question) {
   const [teams, codeownersErrors, requiredChecks] = await Promise.all([
@@ -28109,7 +28273,7 @@ async function findRequiredChecks(client, repository, { branch: named, own: own2
     )
   ]);
   const ruled = rules.flatMap(
-    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context }) => context) ?? [] : []
+    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context: context2 }) => context2) ?? [] : []
   );
   if ("unknown" in protection && ruled.length === 0) throw new GitHubError(protection.unknown);
   const required2 = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
@@ -28195,6 +28359,36 @@ var init_issue = __esm({
   }
 });
 
+// src/github/repository-source.ts
+function openRepositoryAt({ client, repository }, ref) {
+  return {
+    listPaths: async () => (await listWholeTree(client, repository, ref)).map(({ path: path2 }) => path2).sort(compareText),
+    countLines: () => Promise.resolve(/* @__PURE__ */ new Map()),
+    readHistory: () => Promise.resolve("the repository is not checked out; use actions/checkout with fetch-depth 0 before this step"),
+    readWorkflows: async () => {
+      try {
+        const paths = await listFolder(client, repository, { path: ".github/workflows", ref });
+        const files = await Promise.all(
+          paths.filter((path2) => /\.ya?ml$/.test(path2)).map(async (path2) => ({ path: path2, bytes: await findFile(client, repository, { path: path2, ref }) }))
+        );
+        return files.flatMap(({ path: path2, bytes }) => bytes ? [{ path: path2, text: Buffer.from(bytes).toString() }] : []);
+      } catch (error2) {
+        if (error2 instanceof GitHubError) return [];
+        throw error2;
+      }
+    }
+  };
+}
+var init_repository_source = __esm({
+  "src/github/repository-source.ts"() {
+    "use strict";
+    init_compare();
+    init_errors();
+    init_contents();
+    init_trees();
+  }
+});
+
 // src/git/git.ts
 import { spawn } from "node:child_process";
 async function runGit(args, { repo, onOutput, config: config2 = [] }) {
@@ -28246,14 +28440,20 @@ var init_git = __esm({
   }
 });
 
-// src/git/files.ts
-async function listFiles3(repo) {
-  const [paths, lines] = await Promise.all([listPaths(repo), countLines(repo)]);
-  return paths.map((path2) => {
-    const count2 = lines.get(path2);
-    return { path: path2, ...count2 !== void 0 && { lines: count2 } };
-  });
+// src/git/range.ts
+async function findFileAt(repo, commit, path2) {
+  return tryGit(["cat-file", "blob", `${commit}:${path2}`], { repo });
 }
+var init_range = __esm({
+  "src/git/range.ts"() {
+    "use strict";
+    init_name_status();
+    init_errors();
+    init_git();
+  }
+});
+
+// src/git/files.ts
 async function listPaths(repo) {
   const index = await runGit(["ls-files", "-z", "--cached"], { repo });
   const list3 = index.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "--name-only", "HEAD"], { repo }) : index;
@@ -28398,94 +28598,40 @@ var init_history2 = __esm({
   }
 });
 
-// src/core/change/diff-names.ts
-var init_diff_names = __esm({
-  "src/core/change/diff-names.ts"() {
-    "use strict";
-    init_quoted_path();
-  }
-});
-
-// src/core/change/unified-diff.ts
-var init_unified_diff = __esm({
-  "src/core/change/unified-diff.ts"() {
-    "use strict";
-    init_diff_names();
-    init_listing();
-    init_patch();
-    init_quoted_path();
-  }
-});
-
-// src/core/change/whole-input.ts
-var init_whole_input = __esm({
-  "src/core/change/whole-input.ts"() {
-    "use strict";
-  }
-});
-
-// src/core/change/parse.ts
-var init_parse4 = __esm({
-  "src/core/change/parse.ts"() {
-    "use strict";
-    init_json_lines();
-    init_name_bytes();
-    init_name_status();
-    init_unified_diff();
-    init_whole_input();
-  }
-});
-
-// src/git/range.ts
-async function findFileAt(repo, commit, path2) {
-  return tryGit(["cat-file", "blob", `${commit}:${path2}`], { repo });
+// src/git/repository-source.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+function openRepository(repo) {
+  const listing2 = started(listPaths(repo));
+  return {
+    listPaths: () => listing2,
+    countLines: () => countLines(repo),
+    readHistory: (since) => readHistory(repo, since),
+    readWorkflows: async () => {
+      const paths = (await listing2).filter((path2) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2));
+      const files = await Promise.all(
+        paths.map(async (path2) => ({
+          path: path2,
+          text: await readFile2(join4(repo, path2), "utf8").catch(() => void 0)
+        }))
+      );
+      return files.flatMap(({ path: path2, text: text2 }) => text2 === void 0 ? [] : [{ path: path2, text: text2 }]);
+    }
+  };
 }
-var init_range = __esm({
-  "src/git/range.ts"() {
+var init_repository_source2 = __esm({
+  "src/git/repository-source.ts"() {
     "use strict";
-    init_parse4();
-    init_name_status();
-    init_errors();
-    init_git();
-  }
-});
-
-// src/engine/limited-audit.ts
-function surveyWithinLimit(matrix, files) {
-  const map2 = compileMatrix(matrix);
-  return { map: map2, survey: withinLimit(map2, () => surveyFiles(map2, files)) };
-}
-function auditWithinLimit(parts, surveyed = surveyWithinLimit(parts.matrix, parts.repository.files)) {
-  return withinLimit(surveyed.map, () => buildAuditReport({ ...parts, ...surveyed }));
-}
-function withinLimit(map2, work) {
-  try {
-    return withTimeLimit(AUDIT_SECONDS, work);
-  } catch (error2) {
-    if (!(error2 instanceof TimeLimitError)) throw error2;
-    throw new UsageError(
-      `the audit took longer than ${AUDIT_SECONDS} s, the last pattern being ${map2.asked.pattern ?? ""}; make it simpler`,
-      { cause: error2 }
-    );
-  }
-}
-var AUDIT_SECONDS;
-var init_limited_audit = __esm({
-  "src/engine/limited-audit.ts"() {
-    "use strict";
-    init_report2();
-    init_survey();
-    init_map2();
-    init_errors();
-    init_time_limit();
-    AUDIT_SECONDS = 60;
+    init_ports();
+    init_files();
+    init_history2();
   }
 });
 
 // src/page-template.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 async function readPageTemplate() {
-  return readFile2(new URL("./page.html", import.meta.url), "utf8");
+  return readFile3(new URL("./page.html", import.meta.url), "utf8");
 }
 var init_page_template = __esm({
   "src/page-template.ts"() {
@@ -28496,100 +28642,77 @@ var init_page_template = __esm({
 // src/action/audit.ts
 var audit_exports = {};
 __export(audit_exports, {
-  audit: () => audit
+  runAudit: () => runAudit
 });
 import { existsSync as existsSync2 } from "node:fs";
-import { readFile as readFile3 } from "node:fs/promises";
-import { join as join4, resolve as resolve2 } from "node:path";
-async function audit(run) {
-  const { inputs, environment } = run;
-  const baseline = inputs.baseline ? await readBaseline(resolve2(environment.workspace, inputs.baseline)) : void 0;
-  const checkout = existsSync2(join4(environment.workspace, ".git")) ? environment.workspace : void 0;
-  const matrix = await findMatrix(run, checkout);
-  const repository = await readRepository(run, matrix, checkout);
-  const report = auditWithinLimit({ matrix, repository, today: run.today, ...baseline && { baseline } });
+import { readFile as readFile4 } from "node:fs/promises";
+import { join as join5, resolve as resolve2 } from "node:path";
+async function runAudit(run) {
+  const { inputs, environment, today } = run;
+  const baseline = inputs.baseline ? await readBaseline2(resolve2(environment.workspace, inputs.baseline)) : void 0;
+  const checkout = existsSync2(join5(environment.workspace, ".git")) ? environment.workspace : void 0;
+  const report = await audit(openSource2(run, checkout), {
+    matrix: findMatrix(run, checkout),
+    today,
+    ...baseline && { baseline }
+  });
   const {
     server,
     repository: { owner, repo },
     runUrl,
     temp
   } = environment;
-  const context = {
+  const context2 = {
     server,
     repository: `${owner}/${repo}`,
-    matrixPath: matrix.file,
+    matrixPath: report.matrix.file,
     baseSha: environment.sha,
     runUrl
   };
   const fresh = report.findings.filter(({ known }) => !known);
-  if (inputs.annotations) process.stdout.write(renderCommands(renderFindingAnnotations(fresh)));
-  const page = renderPage(await readPageTemplate(), auditPageData(report, server));
-  await Promise.all([
-    writeAuditOutputs(report, { folder: temp, page }),
-    writeSummary(renderAuditSummary(report, context))
-  ]);
-  if (inputs.issue) await keepIssue(run, report, context);
+  const template = await readPageTemplate();
+  const { annotations, page, summary: summary2 } = renderWithinLimit(() => ({
+    annotations: inputs.annotations ? renderCommands(renderFindingAnnotations(fresh)) : "",
+    page: renderPage(template, auditPageData(report, server)),
+    summary: renderAuditSummary(report, context2)
+  }));
+  process.stdout.write(annotations);
+  await Promise.all([writeAuditOutputs(report, { folder: temp, page }), writeSummary(summary2)]);
+  if (inputs.issue) await keepIssue(run, report, context2);
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false });
 }
-async function readBaseline(path2) {
-  const text2 = await readFile3(path2, "utf8").catch((error2) => {
+async function readBaseline2(path2) {
+  const text2 = await readFile4(path2, "utf8").catch((error2) => {
     throw new UsageError(`the baseline ${path2} can't be read`, { cause: error2 });
   });
-  const baseline = parseBaseline(text2);
-  if ("problem" in baseline)
-    throw new UsageError(`the baseline ${path2} is no report to compare with: ${baseline.problem}`);
-  return baseline;
+  return { name: `the baseline ${path2}`, text: text2 };
 }
-async function findMatrix({ inputs: { matrix }, environment, client }, checkout) {
-  const { repository, sha } = environment;
-  const bytes = matrix.kind === "elsewhere" ? await findFile(client, { owner: matrix.owner, repo: matrix.repo }, { path: matrix.path, ref: matrix.ref }) : checkout ? await findFileAt(checkout, "HEAD", matrix.path) : await findFile(client, repository, { path: matrix.path, ref: sha });
-  if (!bytes)
+function openSource2({ connection, environment }, checkout) {
+  const files = checkout === void 0 ? openRepositoryAt(connection, environment.sha) : openRepository(checkout);
+  return { ...files, findFacts: (question) => findGitHubFacts(connection.client, connection.repository, question) };
+}
+function findMatrix({ inputs, environment, connection }, checkout) {
+  const { client, repository } = connection;
+  const { matrix } = inputs;
+  const { path: path2 } = matrix;
+  const [from, ref] = matrix.kind === "elsewhere" ? [{ owner: matrix.owner, repo: matrix.repo }, matrix.ref] : [repository, environment.sha];
+  const isCheckedOut = matrix.kind === "here" && checkout !== void 0;
+  const read = async () => {
+    const bytes = await (isCheckedOut ? findFileAt(checkout, "HEAD", path2) : findFile(client, from, { path: path2, ref }));
+    if (bytes) return bytes;
     throw new UsageError(
-      `there is no ${matrix.path} in ${matrix.kind === "elsewhere" ? `${matrix.owner}/${matrix.repo} at ${matrix.ref}` : `${repository.owner}/${repository.repo} at ${sha}`}: check the input \`matrix\`, and that the job has the permission \`contents: read\``
+      `there is no ${path2} in ${from.owner}/${from.repo} at ${ref}: check the input \`matrix\`, and that the job has the permission \`contents: read\``
     );
-  const { value, findings } = parseMatrix(bytes, matrix.path);
-  if (!value) throw new FaultyMatrixError(findings);
-  return value;
+  };
+  return { kind: "given", name: path2, read };
 }
-async function readRepository({ environment, client, today }, matrix, checkout) {
-  const { repository, sha } = environment;
-  const teams = findCheckedTeams(matrix);
-  const facts = readWorkflows(client, environment).then(
-    (files) => findGitHubFacts(client, repository, { teams, own: findGateJobs(files) })
-  );
-  if (checkout) {
-    const [files, history2, github2] = await Promise.all([
-      listFiles3(checkout),
-      readHistory(checkout, yearBefore(today)),
-      facts
-    ]);
-    return { files, history: history2, github: github2 };
-  }
-  const [entries, github] = await Promise.all([listWholeTree(client, repository, sha), facts]);
-  const history = "the repository is not checked out; use actions/checkout with fetch-depth 0 before this step";
-  return { files: entries.map(({ path: path2 }) => ({ path: path2 })).sort((a, b) => a.path < b.path ? -1 : 1), history, github };
-}
-async function readWorkflows(client, { repository, sha }) {
-  try {
-    const paths = (await listFolder(client, repository, { path: ".github/workflows", ref: sha })).filter(
-      (path2) => /\.ya?ml$/.test(path2)
-    );
-    const files = await Promise.all(
-      paths.map(async (path2) => ({ path: path2, bytes: await findFile(client, repository, { path: path2, ref: sha }) }))
-    );
-    return files.flatMap(({ path: path2, bytes }) => bytes ? [{ path: path2, text: Buffer.from(bytes).toString() }] : []);
-  } catch (error2) {
-    if (error2 instanceof GitHubError) return [];
-    throw error2;
-  }
-}
-async function keepIssue({ client, environment }, report, context) {
+async function keepIssue({ connection: { client, repository } }, report, context2) {
   const open2 = report.findings.some(({ severity, known }) => severity !== "note" && !known);
   try {
-    await publishIssue(client, environment.repository, {
+    await publishIssue(client, repository, {
       title: "Support matrix: findings of the audit",
       body: `${ISSUE_MARKER}
-${renderAuditIssue(report, context)}`,
+${renderWithinLimit(() => renderAuditIssue(report, context2))}`,
       marker: ISSUE_MARKER,
       open: open2,
       same: sameComment
@@ -28600,31 +28723,26 @@ ${renderAuditIssue(report, context)}`,
   }
 }
 var ISSUE_MARKER;
-var init_audit = __esm({
+var init_audit2 = __esm({
   "src/action/audit.ts"() {
     "use strict";
     init_core();
-    init_baseline();
-    init_gate();
-    init_dates();
     init_report2();
-    init_team();
-    init_parse3();
     init_annotations();
     init_summary2();
     init_escape();
     init_markdown();
     init_data();
     init_page();
+    init_audit();
     init_errors();
+    init_time_limit();
     init_contents();
     init_facts();
     init_issue();
-    init_trees();
-    init_files();
-    init_history2();
+    init_repository_source();
     init_range();
-    init_limited_audit();
+    init_repository_source2();
     init_page_template();
     init_outputs();
     ISSUE_MARKER = "<!-- support-matrix:audit:v1 -->";
@@ -28637,15 +28755,391 @@ init_annotations();
 init_escape();
 init_findings();
 init_markdown();
-init_errors();
 
-// src/core/check/policy.ts
-init_nearest();
-function failOnFaults(matrix, failOn) {
-  const known = [...matrix.levels.keys()];
-  return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
-    const near = nearest(level2, known);
-    return `fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
+// src/core/change/change.ts
+var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
+
+// src/core/change/json-lines.ts
+init_listing();
+init_name_status();
+function parseJsonLines(text2) {
+  const listing2 = startListing();
+  text2.split("\n").forEach((line, index) => {
+    if (line.trim() === "") return;
+    const made = parseLine(line);
+    if (typeof made === "string") listing2.fault(made, index + 1);
+    else listing2.add(made, index + 1);
+  });
+  return listing2;
+}
+function parseLine(line) {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return "not a JSON object on one line";
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
+  return toChange2(value);
+}
+function toChange2(entry) {
+  const path2 = entry.path ?? entry.filename;
+  const previousPath = entry.previous_path ?? entry.previous_filename;
+  const status = toStatus(entry.status);
+  if (!status)
+    return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
+  if (typeof path2 !== "string" || path2 === "") return "path must be a text";
+  if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
+    return "previous_path must be a text";
+  if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
+  const counts = [entry.additions, entry.deletions];
+  if (counts.some(
+    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
+  ))
+    return "additions and deletions must be numbers of lines";
+  return {
+    status,
+    path: path2,
+    ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
+    ...typeof entry.additions === "number" && { additions: entry.additions },
+    ...typeof entry.deletions === "number" && { deletions: entry.deletions },
+    ...typeof entry.patch === "string" && { patch: entry.patch }
+  };
+}
+function toStatus(word) {
+  if (typeof word !== "string") return void 0;
+  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
+}
+
+// src/core/change/parse.ts
+init_name_bytes();
+init_name_status();
+
+// src/core/change/diff-names.ts
+init_quoted_path();
+var PREFIX = /^[abciow12]\//;
+function readSide(text2) {
+  const tab = text2.indexOf("	");
+  const written = tab < 0 ? text2 : text2.slice(0, tab);
+  const name = unquotePath(written) ?? written;
+  if (name === "/dev/null") return { name, made: false };
+  return { name, made: tab < 0 ? void 0 : !isEpoch(text2.slice(tab + 1)) };
+}
+function isEpoch(text2) {
+  const [, day, time2, hours, minutes] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.exec(text2) ?? [];
+  return day !== void 0 && Date.parse(`${day}T${time2}${hours}:${minutes}`) === 0;
+}
+function sidesOfHeader(text2) {
+  const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text2);
+  if (text2.includes('"') && quoted)
+    return sides(unquotePath(quoted[1]) ?? quoted[1], unquotePath(quoted[2]) ?? quoted[2]);
+  return splitAt(text2, " ");
+}
+function sidesOfBinary(text2) {
+  return splitAt(text2, " and ");
+}
+function splitAt(text2, between) {
+  for (let at2 = text2.indexOf(between); at2 >= 0; at2 = text2.indexOf(between, at2 + 1)) {
+    const [before, after] = [text2.slice(0, at2), text2.slice(at2 + between.length)];
+    if (samePath(before, after) !== void 0) return sides(before, after);
+  }
+  const only = text2.split(between);
+  return only.length === 2 ? sides(only[0], only[1]) : {};
+}
+var sideOf = (name) => ({ name, made: name === "/dev/null" ? false : void 0 });
+var sides = (before, after) => ({ before: sideOf(before), after: sideOf(after) });
+function samePath(before, after) {
+  if (before === after) return before;
+  return PREFIX.test(before) && PREFIX.test(after) && before.slice(2) === after.slice(2) ? before.slice(2) : void 0;
+}
+var NAMELESS = { problem: "the file that starts here has no name" };
+function compileNaming(all) {
+  const bare = all.some(({ before, after }) => before && before.name === after?.name && before.made !== false);
+  return ({ header, before = header?.before, after = header?.after }) => {
+    const [from, to] = header?.before && header.after ? [header.before, header.after] : [before, after];
+    if (!from || !to) return NAMELESS;
+    const path2 = samePath(from.name, to.name);
+    if (path2 === "/dev/null") return NAMELESS;
+    if (path2 !== void 0) return { path: path2 };
+    const alone2 = from.name === "/dev/null" ? to.name : to.name === "/dev/null" ? from.name : void 0;
+    if (alone2 === void 0) return differing(from.name, to.name);
+    return { path: bare ? alone2 : alone2.replace(PREFIX, "") };
+  };
+}
+function differing(before, after) {
+  const [left, right] = [before.split("/"), after.split("/")];
+  while (left.length > 0 && left.at(-1) === right.at(-1)) {
+    left.pop();
+    right.pop();
+  }
+  const prefixes = [left, right].map((parts) => parts.length > 0 ? `${parts.join("/")}/` : "none");
+  const whole = left.join("/") === before || right.join("/") === after;
+  return {
+    problem: whole ? `the two sides have the names ${JSON.stringify(before)} and ${JSON.stringify(after)}; make the diff with git diff` : `the two sides have the prefixes ${prefixes.join(" and ")}, so the path can't be told; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`
+  };
+}
+
+// src/core/change/unified-diff.ts
+init_listing();
+
+// src/core/change/patch.ts
+var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+function hunkSize(line) {
+  const found = HUNK.exec(line);
+  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
+}
+function patchLines(patch) {
+  const lines = [];
+  let before = 0;
+  let after = 0;
+  for (const line of patch.split("\n")) {
+    const hunk = before + after === 0 ? hunkSize(line) : void 0;
+    if (hunk) ({ before, after } = hunk);
+    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
+    else if (line.startsWith("+")) {
+      after--;
+      lines.push(line.slice(1));
+    } else if (line.startsWith("-")) {
+      before--;
+      lines.push(line.slice(1));
+    } else {
+      before--;
+      after--;
+    }
+  }
+  return before === 0 && after === 0 ? lines : void 0;
+}
+function changedLines({ lines, patch }) {
+  return lines ?? (patch === void 0 ? void 0 : patchLines(patch));
+}
+
+// src/core/change/unified-diff.ts
+init_quoted_path();
+var newSection = (line) => ({
+  ...{ line, submodule: false, binary: false },
+  ...{ additions: 0, deletions: 0, lines: [] }
+});
+function parseUnifiedDiff(text2) {
+  const listing2 = startListing();
+  const fault = (message, line) => listing2.fault(message, line);
+  const lines = text2.split("\n");
+  const sections = [];
+  let section;
+  let inGitHeader = false;
+  let before = 0;
+  let after = 0;
+  const finish2 = (line) => {
+    if (before > 0 || after > 0) fault("the hunk before this line is cut off", line);
+    before = after = 0;
+    section = void 0;
+  };
+  const start = (line) => {
+    finish2(line);
+    section = newSection(line);
+    sections.push(section);
+    return section;
+  };
+  lines.forEach((raw, index) => {
+    const number2 = index + 1;
+    if (section && (before > 0 || after > 0)) {
+      if (raw === "" && index === lines.length - 1) return;
+      const sign = raw[0];
+      if (sign === "+") after--;
+      else if (sign === "-") before--;
+      else if (sign === " " || raw === "" || raw === "\r") {
+        before--;
+        after--;
+      } else if (sign !== "\\") {
+        fault("expected a line of the hunk: a space, + or - in front", number2);
+        return;
+      }
+      if (sign === "+" || sign === "-") {
+        section[sign === "+" ? "additions" : "deletions"]++;
+        section.lines.push(raw.slice(1));
+      }
+      return;
+    }
+    const line = raw.replace(/\r$/, "");
+    if (line.startsWith("diff --git ")) {
+      start(number2).header = sidesOfHeader(line.slice("diff --git ".length));
+      inGitHeader = true;
+      return;
+    }
+    if (line.startsWith("--- ") && lines[index + 1]?.startsWith("+++ ")) {
+      const own2 = inGitHeader && section ? section : start(number2);
+      inGitHeader = false;
+      own2.before = readSide(line.slice(4));
+      return;
+    }
+    if (line.startsWith("+++ ") && section) {
+      section.after = readSide(line.slice(4));
+      return;
+    }
+    const hunk = section && hunkSize(line);
+    if (section && hunk) {
+      inGitHeader = false;
+      ({ before, after } = hunk);
+      if (before === 0 && section.before?.made === void 0 && !section.header) section.status ??= "added";
+      return;
+    }
+    if (line === "" || line.startsWith("\\ ")) return;
+    if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
+      const own2 = inGitHeader && section ? section : start(number2);
+      own2.binary = true;
+      if (!own2.header) Object.assign(own2, sidesOfBinary(line.slice("Binary files ".length, -" differ".length)));
+      return;
+    }
+    if (section && readHeader(section, line)) return;
+    if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return;
+    if (line.startsWith("Only in ")) {
+      fault("a file is only named, not shown: make the diff with git diff, or diff -N", number2);
+      return;
+    }
+    if (/^(?:diff -|Index: |={20,}$)/.test(line)) {
+      finish2(number2);
+      return;
+    }
+    fault("expected a line of a unified diff", number2);
+  });
+  finish2(lines.length);
+  const pathOf = compileNaming(sections);
+  for (const one of sections) {
+    const made = toChange3(one, pathOf);
+    if (typeof made === "string") fault(made, one.line);
+    else listing2.add(made, one.line);
+  }
+  listing2.faults.sort((a, b) => a.line - b.line);
+  return listing2;
+}
+function readHeader(section, line) {
+  const [, key, value = ""] = /^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.exec(
+    line
+  ) ?? [];
+  if (/(?:mode|^index [0-9a-f.]+) 160000$/.test(line)) section.submodule = true;
+  switch (key) {
+    case void 0:
+      if (line !== "GIT binary patch") return false;
+      section.binary = true;
+      return true;
+    case "new file mode":
+      section.status = "added";
+      return true;
+    case "deleted file mode":
+      section.status = "removed";
+      return true;
+    case "rename from":
+    case "copy from":
+      section.status = key === "rename from" ? "renamed" : "copied";
+      section.from = unquotePath(value) ?? value;
+      return true;
+    case "rename to":
+    case "copy to":
+      section.to = unquotePath(value) ?? value;
+      return true;
+    default:
+      return true;
+  }
+}
+function toChange3(section, pathOf) {
+  const { status, submodule, binary: binary2, additions, deletions, lines, from, to, before, after } = section;
+  const known = {
+    ...submodule && { submodule },
+    ...binary2 ? { additions: 0, deletions: 0 } : { additions, deletions, lines }
+  };
+  if (status === "renamed" || status === "copied")
+    return from && to ? { status, path: to, previousPath: from, ...known } : "the file that starts here has no name";
+  const named = pathOf(section);
+  if ("problem" in named) return named.problem;
+  const side = before?.made === false ? "added" : after?.made === false ? "removed" : "modified";
+  return { status: status ?? side, path: named.path, ...known };
+}
+
+// src/core/change/whole-input.ts
+var COMMIT = "this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";
+var LINES = [
+  [/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m, "this diff is coloured; make it with git diff --no-color"],
+  [/^From [0-9a-f]{40,64} [A-Z]/m, COMMIT],
+  [/^commit [0-9a-f]{40,64}\b/m, COMMIT],
+  [/^diff --(?:cc|combined) /m, "this is the combined diff of a merge; make it with git diff BASE...HEAD"],
+  [
+    /^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
+    "a submodule is shown as a log; make the diff with git diff --submodule=short"
+  ],
+  [/^\*{15}$/m, "this is a context diff; make a unified one with diff -u"],
+  [/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m, "this is a plain diff without file names; make a unified one with diff -u"]
+];
+var STARTS = [
+  [/^\s*\[/, "this is a JSON array; write one object a line, for example with jq -c '.[]'"],
+  [/^\s*<(?:!doctype|html|\?xml)/i, "this is a web page, not a diff; did the download need a login?"],
+  [/^\x1f|^PK\x03/, "this is a compressed file; unpack it first"]
+];
+var SHAPES = [
+  [/^:\d{6} \d{6} /, "this is the output of git diff --raw; make it with git diff --name-status"],
+  [/^(?:\d+|-)\t(?:\d+|-)\t/, "these are numbers of lines without a status; make it with git diff --name-status"],
+  [/ \| +(?:\d+|Bin)|^ \d+ files? changed/, "this is a summary of a diff; make it with git diff --name-status"],
+  [
+    /^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,
+    "this is the output of git status; make it with git diff --name-status BASE...HEAD"
+  ],
+  [/^[ADMTRC]\d{0,3} +\S/, "the tabs have become spaces; use git's own output, not a copy of it"],
+  [/^[^\t]+$/, "this is a list of names without a status; make it with git diff --name-status"]
+];
+function findForeignBytes(bytes) {
+  const [first, second] = bytes;
+  const isUtf16 = first === 255 && second === 254 || first === 254 && second === 255;
+  return isUtf16 ? {
+    line: 1,
+    message: "this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does"
+  } : void 0;
+}
+function findForeignInput(text2) {
+  for (const [pattern, message] of STARTS) if (pattern.test(text2)) return { line: 1, message };
+  if (text2.includes("\0")) return void 0;
+  for (const [pattern, message] of LINES) {
+    const found = pattern.exec(text2);
+    if (found) return { line: lineAt(text2, found.index), message };
+  }
+  return void 0;
+}
+function findForeignShape(text2) {
+  const lines = text2.split(text2.includes("\0") ? "\0" : /\r?\n/).filter((line) => line.trim() !== "");
+  const shape = SHAPES.find(([pattern]) => lines.every((line) => pattern.test(line)));
+  return shape && { line: 1, message: shape[1] };
+}
+function lineAt(text2, index) {
+  let line = 1;
+  for (let end = text2.indexOf("\n"); end >= 0 && end < index; end = text2.indexOf("\n", end + 1)) line++;
+  return line;
+}
+
+// src/core/change/parse.ts
+function parseChanges(input) {
+  const foreign = typeof input === "string" ? void 0 : findForeignBytes(input);
+  if (foreign) return { faults: [foreign] };
+  const text2 = (typeof input === "string" ? input : decodeName(input)).replace(/^\uFEFF/, "");
+  if (text2.trim() === "") return { value: { changes: [], complete: true }, faults: [] };
+  const known = findForeignInput(text2);
+  if (known) return { faults: [known] };
+  const form = formOf(text2);
+  const { changes, faults: faults3 } = form(text2);
+  const shape = form === parseNameStatus && faults3.length > 0 && changes.length === 0 && findForeignShape(text2);
+  if (faults3.length > 0) return { faults: shape ? [shape] : faults3 };
+  return { value: { changes: mergeTypeChanges(changes), complete: true }, faults: [] };
+}
+function formOf(text2) {
+  if (/^\s*\{/.test(text2)) return parseJsonLines;
+  if (/^(?:diff |--- |Index: |Binary files )/m.test(text2) && !text2.includes("\0")) return parseUnifiedDiff;
+  return parseNameStatus;
+}
+function mergeTypeChanges(changes) {
+  const removed = new Set(changes.filter((change) => change.status === "removed").map((change) => change.path));
+  const replaced = new Set(
+    changes.filter((change) => change.status === "added" && removed.has(change.path)).map((change) => change.path)
+  );
+  if (replaced.size === 0) return changes;
+  return changes.flatMap((change) => {
+    if (!replaced.has(change.path)) return [change];
+    return change.status === "added" ? [{ path: change.path, status: "changed" }] : change.status === "removed" ? [] : [change];
   });
 }
 
@@ -28679,31 +29173,25 @@ function applyRules(matrix, feature2, kind, policy) {
 
 // src/core/check/matrix-change.ts
 init_diff();
-init_parse3();
-init_map2();
 init_compare();
-function compareMatrixFiles(parts) {
-  const { file, before, after, paths, changedFilesOnly, asked } = parts;
+function describeMatrixChange({ file, before, after, changedFilesOnly }) {
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
-  if (!after) return { change: { ...nothing, status: "deleted" } };
-  asked.pattern = `(reading the new ${file})`;
-  const { value: matrix, findings } = parseMatrix(after, file);
-  if (!matrix) return { change: { ...nothing, status: "faulty", faults: findings } };
-  if (!before) return { change: { ...nothing, status: "added" }, matrix };
-  const now = compileMatrix(matrix, asked);
-  const moved = (from, to) => paths.filter((path2) => needs(to, path2) && !needs(from, path2)).sort(compareText);
+  if (!after) return { ...nothing, status: "deleted" };
+  if (!after.side) return { ...nothing, status: "faulty", faults: after.findings };
+  if (!before) return { ...nothing, status: "added" };
+  const { side: now } = after;
+  const missing2 = (from, to) => [...from.unmapped].filter((path2) => !to.unmapped.has(path2)).sort(compareText);
   return {
-    change: {
-      ...nothing,
-      status: "edited",
-      diff: diffMatrices(before.matrix, matrix),
-      becomesUnmapped: moved(before, now),
-      becomesCovered: moved(now, before)
-    },
-    matrix
+    ...nothing,
+    status: "edited",
+    diff: diffMatrices(before.matrix, now.matrix),
+    becomesUnmapped: missing2(now, before),
+    becomesCovered: missing2(before, now)
   };
 }
-var needs = (map2, path2) => map2.featuresOf(path2).length === 0 && !map2.isIgnored(path2);
+function listUnmapped(map2, paths) {
+  return new Set(paths.filter((path2) => map2.featuresOf(path2).length === 0 && !map2.isIgnored(path2)));
+}
 function problemsOf(change) {
   if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
   if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
@@ -28724,91 +29212,18 @@ function mayEmpty(mapping) {
   );
 }
 
-// src/action/check.ts
+// src/core/check/policy.ts
+init_nearest();
+function failOnFaults(matrix, failOn) {
+  const known = [...matrix.levels.keys()];
+  return failOn.filter((level2) => !known.includes(level2)).map((level2) => {
+    const near = nearest(level2, known);
+    return `fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
+  });
+}
+
+// src/engine/check.ts
 init_report();
-init_parse3();
-init_map2();
-init_errors();
-init_contents();
-
-// src/github/override.ts
-init_pages();
-var MAX_COMMITS = 250;
-async function findOverride(client, repository, { rule, pull }) {
-  const doing = { what: "read who set the override label", permission: "pull-requests: read" };
-  const [events, commits] = await Promise.all([
-    listPages(
-      doing,
-      0,
-      (page) => client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page })
-    ),
-    listPages(
-      { what: "list the pull request's commits", permission: "pull-requests: read" },
-      0,
-      (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page })
-    )
-  ]);
-  const label = rule.label.toLowerCase();
-  const set2 = events.findLast(
-    (event) => event.event === "labeled" && "label" in event && event.label?.name?.toLowerCase() === label
-  );
-  const actor = set2?.actor;
-  if (!set2 || !actor) return void 0;
-  const isBot = actor.type === "Bot" || actor.login.endsWith("[bot]");
-  if (isBot && !rule.bots.some((bot) => plain2(bot) === plain2(actor.login))) return void 0;
-  const setAt = Date.parse(set2.created_at);
-  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? "") > setAt).length;
-  return {
-    label: rule.label,
-    setBy: actor.login,
-    setAt: set2.created_at,
-    isAuthor: actor.login === pull.author,
-    ...commits.length < MAX_COMMITS && { commitsSince: after }
-  };
-}
-var plain2 = (login) => login.toLowerCase().replace(/^@/, "").replace(/\[bot\]$/, "");
-function hasLabel(pull, label) {
-  return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase());
-}
-
-// src/github/pull-request.ts
-init_errors();
-init_client();
-function toPullRequest(data) {
-  const pull = data;
-  if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
-    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again");
-  const { ref, sha } = pull.stack?.base ?? pull.base;
-  return {
-    number: pull.number,
-    open: pull.state === "open",
-    draft: pull.draft ?? false,
-    author: pull.user?.login ?? "",
-    base: { ref, sha },
-    ownBase: pull.base.sha,
-    head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
-    labels: pull.labels?.map((label) => label.name) ?? [],
-    changedFiles: pull.changed_files ?? 0,
-    comments: pull.comments ?? 0
-  };
-}
-var READ = { what: "read the pull request", permission: "pull-requests: read" };
-async function findPullRequest(client, repository, number2) {
-  const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number2 }));
-  return toPullRequest(data);
-}
-async function findPullRequestByHead(client, repository, head) {
-  const { data } = await ask(
-    { ...READ, what: "find the pull request of the run" },
-    () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
-  );
-  if (!Array.isArray(data))
-    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again");
-  return data.find((pull) => pull.head.sha === head.sha)?.number;
-}
-
-// src/action/check.ts
-init_trees();
 
 // src/core/paths/kind.ts
 function kindOf(touches) {
@@ -28833,7 +29248,6 @@ function kindOfTouch({ change, here, before }) {
 }
 
 // src/core/paths/changes.ts
-init_patch();
 function mapChanges(map2, changeSet) {
   const byFeature = /* @__PURE__ */ new Map();
   const unmapped2 = [];
@@ -28884,7 +29298,7 @@ function touch(map2, change, byFeature, contentNotChecked) {
       continue;
     }
     const found = expressions.find(({ source, regex }) => {
-      map2.asked.pattern = CONTENT + source;
+      map2.asking = CONTENT + source;
       return lines.some((line) => regex.test(line));
     });
     if (!found) continue;
@@ -28900,122 +29314,148 @@ function touch(map2, change, byFeature, contentNotChecked) {
   return covered;
 }
 
-// src/engine/limited.ts
+// src/engine/check.ts
+init_errors();
+
+// src/engine/matrix-change.ts
+init_parse3();
+init_map2();
 init_time_limit();
-function matchWithinLimit(asked, work, seconds = MATCHING_SECONDS) {
-  try {
-    return { value: withTimeLimit(seconds, work) };
-  } catch (error2) {
-    if (!(error2 instanceof TimeLimitError)) throw error2;
-    return { problem: { code: "time-limit", pattern: asked.pattern ?? "", seconds: error2.seconds } };
-  }
-}
-function mapWithinLimit(map2, changeSet, seconds = MATCHING_SECONDS) {
-  const matched = matchWithinLimit(map2.asked, () => mapChanges(map2, changeSet), seconds);
-  if ("value" in matched) return { mapping: matched.value, problems: [] };
-  const mapping = {
-    touched: [],
-    unmapped: [],
-    contentNotChecked: [],
-    files: changeSet.changes.length,
-    complete: false
+function compareMatrices(compared) {
+  const { file, before, after, paths, changeSet, seconds } = compared;
+  const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
+  const say = (sides2) => {
+    const change = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides2 });
+    return { change, problems: problemsOf(change) };
   };
-  return { mapping, problems: [matched.problem] };
+  if (!after) return say({ before: void 0, after: void 0 });
+  const reading = { asking: `(reading the new ${file})` };
+  const read = matchWithinLimit(
+    reading,
+    () => {
+      const { value, findings: findings2 } = parseMatrix(after, file);
+      return { findings: findings2, ...value && { map: compileMatrix(value) } };
+    },
+    seconds
+  );
+  if ("problem" in read) return { change: null, problems: [read.problem] };
+  const { findings, map: map2 } = read.value;
+  if (!map2) return say({ before: void 0, after: { findings } });
+  const nothing = /* @__PURE__ */ new Set();
+  if (!before) return say({ before: void 0, after: { findings, side: { matrix: map2.matrix, unmapped: nothing } } });
+  const survey = (one) => matchWithinLimit(one, () => listUnmapped(one, looked), seconds);
+  const was = survey(before);
+  if ("problem" in was) return { change: null, problems: [was.problem] };
+  const is = survey(map2);
+  if ("problem" in is) return { change: null, problems: [is.problem] };
+  const compare = () => say({
+    before: { matrix: before.matrix, unmapped: was.value },
+    after: { findings, side: { matrix: map2.matrix, unmapped: is.value } }
+  });
+  const said2 = matchWithinLimit(reading, compare, seconds);
+  return "problem" in said2 ? { change: null, problems: [said2.problem] } : said2.value;
 }
 
-// src/action/check.ts
-async function checkSubject(source, subject, failOn) {
-  const { changeSet } = subject;
-  const name = source.matrix.path;
-  const edited = source.matrix.kind === "here" && touchesFile(changeSet.changes, name);
-  const asked = { pattern: void 0 };
-  const base = subject.matrix;
-  if (base && !base.value) throw new FaultyMatrixError(base.findings);
-  const head = edited ? await findFile(source.client, source.repository, { path: name, ref: subject.head }) : void 0;
-  const before = base?.value && compileMatrix(base.value, asked);
-  const first = before ?? firstMatrix({ source, subject, head, asked });
-  const { mapping, problems } = mapWithinLimit(first, changeSet);
-  const paths = edited || mayEmpty(mapping) ? await listHeadPaths(source, subject.head) : void 0;
-  const change = edited ? compareWithinLimit({ name, before, head, paths, subject, asked }) : { change: null, problems: [] };
-  const emptied = matchWithinLimit(asked, () => paths ? findEmptied(first, mapping, paths) : /* @__PURE__ */ new Set());
-  const faults3 = failOnFaults(first.matrix, failOn);
+// src/engine/check.ts
+init_matrix();
+init_time_limit();
+async function check(source, request2) {
+  const { matrix: place4, failOn, seconds = CHECK_SECONDS } = request2;
+  const { map: map2, first } = await findJudge(source, place4);
+  const { matrix } = map2;
+  const faults3 = failOnFaults(matrix, failOn);
   if (faults3.length > 0) throw new UsageError(faults3.join("; "));
-  const judgement = judge(first.matrix, mapping, { failOn });
-  const override = judgement.verdict === "fail" ? await findSetOverride(source, subject, first.matrix) : void 0;
-  const report = buildReport({
-    ...{ matrix: first.matrix, mapping, judgement, failOn },
-    problems: [...subject.problems, ...problems, ...change.problems],
-    preview: !before,
-    matrixChange: change.change,
-    override: override ?? null,
-    ..."value" in emptied && { emptied: emptied.value }
-  });
-  return { report, matrix: first.matrix };
-}
-function firstMatrix({
-  source,
-  subject,
-  head,
-  asked
-}) {
-  const { matrix, repository } = source;
-  const parsed = head && parseMatrix(head, matrix.path);
-  if (parsed?.value) return compileMatrix(parsed.value, asked);
-  if (parsed) throw new FaultyMatrixError(parsed.findings);
-  const place4 = matrix.kind === "here" ? `${repository.owner}/${repository.repo} at the base commit ${subject.base}` : `${matrix.owner}/${matrix.repo} at ${matrix.ref}`;
-  throw new UsageError(
-    `there is no ${matrix.path} in ${place4}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`${matrix.kind === "elsewhere" ? " there" : ""}; if this branch is not to be checked, limit the workflow with \`branches:\``
+  const found = await findChanges(source, map2);
+  if ("stop" in found) return found;
+  const { changeSet, lacking } = found;
+  const file = place4.kind === "at-base" && touchesFile(changeSet.changes, place4.path) ? place4.path : void 0;
+  if (first && place4.kind === "at-base" && file === void 0) throw new UsageError(place4.missing);
+  const mapped = matchWithinLimit(map2, () => mapChanges(map2, changeSet), seconds);
+  const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
+  const [after, paths] = await Promise.all([
+    file === void 0 ? void 0 : first ?? source.findFile("head", file),
+    file !== void 0 || mayEmpty(mapping) ? source.listPaths("head") : void 0
+  ]);
+  const change = file === void 0 ? { change: null, problems: [] } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
+  const emptied = matchWithinLimit(map2, () => paths ? findEmptied(map2, mapping, paths) : void 0, seconds);
+  const problems = [
+    ...lacking === void 0 ? [] : [{ code: "incomplete", detail: lacking }],
+    ..."problem" in mapped ? [mapped.problem] : [],
+    ...change.problems,
+    ..."problem" in emptied ? [emptied.problem] : []
+  ];
+  const tooLong = () => ({ what: "judging the changes", fix: "make the matrix or the change smaller" });
+  const judgement = withinLimit(CHECK_SECONDS, tooLong, () => judge(matrix, mapping, { failOn }));
+  const isOverridable = !first && judgement.verdict === "fail" && matrix.override !== void 0;
+  const override = isOverridable ? await source.findOverride?.(matrix.override) : void 0;
+  const report = withinLimit(
+    CHECK_SECONDS,
+    tooLong,
+    () => buildReport({
+      ...{ matrix, mapping, judgement, failOn, problems },
+      preview: first !== void 0,
+      matrixChange: change.change,
+      override: override ?? null,
+      ..."value" in emptied && emptied.value && { emptied: emptied.value }
+    })
   );
+  return { report, matrix };
 }
-async function listHeadPaths(source, head) {
-  try {
-    const entries = await listTree(source.client, source.repository, head);
-    return entries?.map((entry) => entry.path);
-  } catch (error2) {
-    if (error2 instanceof GitHubError) return void 0;
-    throw error2;
+async function findJudge(source, place4) {
+  const compile2 = (bytes, name) => compileWithinLimit(readMatrix(bytes, name));
+  if (place4.kind === "given") return { map: compile2(await place4.read(), place4.name) };
+  const base = await source.findFile("base", place4.path);
+  if (base) return { map: compile2(base, place4.path) };
+  const first = await source.findFile("head", place4.path);
+  if (!first) throw new UsageError(place4.missing);
+  return { map: compile2(first, place4.path), first };
+}
+async function findChanges(source, map2) {
+  const found = await source.findChanges({ lines: map2.contentOf.length > 0 });
+  if ("stop" in found) return found;
+  if ("changes" in found) {
+    const { changes, lacking } = found;
+    return { changeSet: { changes, complete: lacking === void 0 }, ...lacking !== void 0 && { lacking } };
   }
+  const tooLong = () => ({ what: "reading the list of changes", fix: "check fewer changes at once" });
+  const { value, faults: faults3 } = withinLimit(CHECK_SECONDS, tooLong, () => parseChanges(found.text));
+  if (!value) throw found.faulty(faults3);
+  return { changeSet: value };
 }
-function compareWithinLimit({ name, before, head, paths, subject, asked }) {
-  const changed = subject.changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
-  const compared = matchWithinLimit(
-    asked,
-    () => compareMatrixFiles({ file: name, before, after: head, paths: paths ?? changed, changedFilesOnly: !paths, asked })
-  );
-  if ("problem" in compared) return { change: null, problems: [compared.problem] };
-  return { change: compared.value.change, problems: problemsOf(compared.value.change) };
+function nothingMapped({ changes }) {
+  return { touched: [], unmapped: [], contentNotChecked: [], files: changes.length, complete: false };
 }
-async function findSetOverride({ client, repository }, subject, matrix) {
-  const rule = matrix.override;
-  if (!rule) return void 0;
-  const pull = subject.pull ?? (subject.number === void 0 ? void 0 : await findPullRequest(client, repository, subject.number));
-  return pull && hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0;
-}
+
+// src/action/run.ts
+init_errors();
+init_time_limit();
 
 // src/action/comment.ts
 init_markdown();
 init_errors();
 init_comments();
-async function publishReport(source, subject, { report, context, mode }) {
-  const { pull, comments } = subject;
-  if (!pull || !comments) return { url: void 0 };
+init_time_limit();
+async function publishReport({ client, repository }, source, { report, context: context2, mode }) {
+  if (!("pull" in source) || !source.comments) return { url: void 0 };
+  const { pull } = source;
   try {
+    const comments = await source.comments;
     if (comments instanceof GitHubError) throw comments;
-    const marker = commentMarker(context);
-    const ours = await findOurComments(source.client, comments, marker);
+    const marker = commentMarker(context2);
+    const ours = await findOurComments(client, comments, marker);
     const url2 = await publishComment({
-      client: source.client,
-      target: { ...source.repository, number: pull.number },
+      client,
+      target: { ...repository, number: pull.number },
       marker,
       ours,
-      body: shouldComment(report, mode) ? renderComment(report, context) : void 0,
-      rest: renderNothing(context),
+      body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context2)) : void 0,
+      rest: renderNothing(context2),
       same: sameComment
     });
     return { url: url2 };
   } catch (error2) {
     if (!(error2 instanceof GitHubError)) throw error2;
-    const { owner, repo } = source.repository;
+    const { owner, repo } = repository;
     const isFork = pull.head.repository !== `${owner}/${repo}`;
     if (isFork && error2.status === 403)
       return {
@@ -29134,12 +29574,12 @@ async function said(work) {
     throw error2;
   }
 }
-async function setLabels({ source: { client, repository }, pull, matrix, report }) {
+async function setLabels({ connection: { client, repository }, pull, matrix, report }) {
   const labels = chooseLabels(matrix, report, pull.labels);
   await publishLabels(client, repository, { number: pull.number, ...labels });
   return [];
 }
-async function askForReview({ source: { client, repository }, pull, report }) {
+async function askForReview({ connection: { client, repository }, pull, report }) {
   const asked = await listAsked(client, repository, pull.number);
   const { users, teams, foreign, left } = chooseReviewers(report, {
     owner: repository.owner,
@@ -29186,10 +29626,10 @@ async function readPayload(path2) {
   }
 }
 var PROXY = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-async function connect(token, apiUrl, env = process.env) {
-  if (!PROXY.some((name) => env[name])) return createClient({ token, apiUrl });
+async function connect(token, { apiUrl, repository }, env = process.env) {
+  if (!PROXY.some((name) => env[name])) return { client: createClient({ token, apiUrl }), repository };
   const { proxyFetch } = await import("./proxy.js");
-  return createClient({ token, apiUrl, fetch: proxyFetch });
+  return { client: createClient({ token, apiUrl, fetch: proxyFetch }), repository };
 }
 
 // src/action/inputs.ts
@@ -29244,13 +29684,15 @@ function readMatrixSource(text2, faults3) {
 // src/action/run.ts
 init_outputs();
 
-// src/action/subject.ts
-init_parse3();
+// src/action/source.ts
 init_errors();
-init_comments();
+init_ports();
+
+// src/github/change-source.ts
+init_errors();
+init_ports();
 
 // src/github/compare.ts
-init_json_lines();
 init_errors();
 init_client();
 var MAX_FILES = 300;
@@ -29263,17 +29705,182 @@ async function compareCommits(client, repository, { base, head }) {
   const mergeBase = data?.merge_base_commit?.sha;
   if (typeof mergeBase !== "string")
     throw new GitHubError(`can't ${what}: GitHub's answer has no merge base; run it again`);
-  const changes = data.files && data.files.length < MAX_FILES ? data.files.map((file) => toChange(file)) : void 0;
+  const changes = data.files && data.files.length < MAX_FILES ? data.files.map((file) => toChange2(file)) : void 0;
   if (changes?.some((change) => typeof change === "string"))
     throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`);
   return { mergeBase, base: data.base_commit.sha, ...changes && { changes } };
 }
 
-// src/action/subject.ts
+// src/github/change-source.ts
 init_contents();
 
+// src/github/override.ts
+init_pages();
+var MAX_COMMITS = 250;
+async function findOverride(client, repository, { rule, pull }) {
+  const doing = { what: "read who set the override label", permission: "pull-requests: read" };
+  const [events, commits] = await Promise.all([
+    listPages(
+      doing,
+      0,
+      (page) => client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page })
+    ),
+    listPages(
+      { what: "list the pull request's commits", permission: "pull-requests: read" },
+      0,
+      (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page })
+    )
+  ]);
+  const label = rule.label.toLowerCase();
+  const set2 = events.findLast(
+    (event) => event.event === "labeled" && "label" in event && event.label?.name?.toLowerCase() === label
+  );
+  const actor = set2?.actor;
+  if (!set2 || !actor) return void 0;
+  const isBot = actor.type === "Bot" || actor.login.endsWith("[bot]");
+  if (isBot && !rule.bots.some((bot) => plain2(bot) === plain2(actor.login))) return void 0;
+  const setAt = Date.parse(set2.created_at);
+  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? "") > setAt).length;
+  return {
+    label: rule.label,
+    setBy: actor.login,
+    setAt: set2.created_at,
+    isAuthor: actor.login === pull.author,
+    ...commits.length < MAX_COMMITS && { commitsSince: after }
+  };
+}
+var plain2 = (login) => login.toLowerCase().replace(/^@/, "").replace(/\[bot\]$/, "");
+function hasLabel(pull, label) {
+  return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase());
+}
+
+// src/github/pull-request.ts
+init_errors();
+init_client();
+function toPullRequest(data) {
+  const pull = data;
+  if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
+    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again");
+  const { ref, sha } = pull.stack?.base ?? pull.base;
+  return {
+    number: pull.number,
+    open: pull.state === "open",
+    draft: pull.draft ?? false,
+    author: pull.user?.login ?? "",
+    base: { ref, sha },
+    ownBase: pull.base.sha,
+    head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
+    labels: pull.labels?.map((label) => label.name) ?? [],
+    changedFiles: pull.changed_files ?? 0,
+    comments: pull.comments ?? 0
+  };
+}
+var READ = { what: "read the pull request", permission: "pull-requests: read" };
+async function findPullRequest(client, repository, number2) {
+  const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number2 }));
+  return toPullRequest(data);
+}
+async function findPullRequestByHead(client, repository, head) {
+  const { data } = await ask(
+    { ...READ, what: "find the pull request of the run" },
+    () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
+  );
+  if (!Array.isArray(data))
+    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again");
+  return data.find((pull) => pull.head.sha === head.sha)?.number;
+}
+
+// src/github/change-source.ts
+init_trees();
+function createFileReader({ client, repository }) {
+  const read = /* @__PURE__ */ new Map();
+  return (commit, path2) => {
+    const key = `${commit}:${path2}`;
+    const known = read.get(key) ?? findFile(client, repository, { path: path2, ref: commit });
+    read.set(key, known);
+    return known;
+  };
+}
+function createChangeSource(connection, opened) {
+  const { client, repository } = connection;
+  const { base, head, changes, readFile: readFile5 = createFileReader(connection) } = opened;
+  const at2 = { base, head };
+  return {
+    base,
+    head,
+    findChanges: () => changes,
+    findFile: (side, path2) => readFile5(at2[side].sha, path2),
+    listPaths: async (side) => {
+      try {
+        return (await listTree(client, repository, at2[side].sha))?.map(({ path: path2 }) => path2);
+      } catch (error2) {
+        if (error2 instanceof GitHubError) return void 0;
+        throw error2;
+      }
+    }
+  };
+}
+async function findTreeChanges({ client, repository }, { base, head }) {
+  const { changes, complete, requests } = await compareTrees(client, repository, { base, head });
+  const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`;
+  return { changes, ...!complete && { lacking } };
+}
+function openMergeGroup(connection, { base, head, number: number2 }) {
+  const { client, repository } = connection;
+  const source = createChangeSource(connection, {
+    base: { ref: base, sha: base },
+    head: { ref: head, sha: head },
+    changes: started(findTreeChanges(connection, { base, head }))
+  });
+  if (number2 === void 0) return source;
+  return {
+    ...source,
+    findOverride: async (rule) => {
+      const pull = await findPullRequest(client, repository, number2);
+      return hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0;
+    }
+  };
+}
+function openPush(connection, { before, after }) {
+  return createChangeSource(connection, {
+    base: { ref: before, sha: before },
+    head: { ref: after, sha: after },
+    changes: started(findPushChanges(connection, { before, after }))
+  });
+}
+async function findPushChanges(connection, { before, after }) {
+  try {
+    const { mergeBase, changes } = await compareCommits(connection.client, connection.repository, {
+      base: before,
+      head: after
+    });
+    if (mergeBase === before && changes) return { changes };
+  } catch (error2) {
+    if (!(error2 instanceof GitHubError)) throw error2;
+  }
+  return findTreeChanges(connection, { base: before, head: after });
+}
+async function openRefs(connection, { base: ref, head, isNewBranch }) {
+  const { mergeBase, base, changes } = await compareCommits(connection.client, connection.repository, {
+    base: ref,
+    head
+  });
+  return createChangeSource(connection, {
+    base: { ref, sha: isNewBranch ? mergeBase : base },
+    head: { ref: head, sha: head },
+    changes: changes ? Promise.resolve({ changes }) : started(findTreeChanges(connection, { base: mergeBase, head }))
+  });
+}
+
+// src/action/source.ts
+init_contents();
+
+// src/github/pull-request-source.ts
+init_errors();
+init_ports();
+init_comments();
+
 // src/github/files.ts
-init_json_lines();
 init_errors();
 init_pages();
 var MAX_FILES2 = 3e3;
@@ -29293,7 +29900,7 @@ async function listFiles2(client, repository, { number: number2, expected }) {
   return { changes: [...changes.values()], commits };
 }
 function toEntry(entry) {
-  const change = toChange(entry);
+  const change = toChange2(entry);
   if (typeof change === "string")
     throw new GitHubError(
       `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`
@@ -29302,57 +29909,42 @@ function toEntry(entry) {
   return { change, commit: entry.status === "removed" ? void 0 : commit };
 }
 
-// src/action/subject.ts
-init_trees();
-async function findSubject(source, trigger) {
-  switch (trigger.kind) {
-    case "pull-request":
-      return findPullSubject(source, { seen: trigger.seen, number: trigger.seen.number, head: trigger.seen.head.sha });
-    case "workflow-run": {
-      const number2 = await findPullRequestByHead(source.client, source.repository, trigger.head);
-      if (number2 === void 0) return { stop: "no open pull request has the head of this run", red: false };
-      const found = await findPullSubject(source, { number: number2, head: trigger.head.sha });
-      return "stop" in found ? { ...found, red: false } : found;
-    }
-    case "merge-group":
-      return findGroupSubject(source, trigger);
-    case "push":
-      return findPushSubject(source, trigger);
-    case "refs":
-      return findRefsSubject(source, trigger);
-  }
-}
-async function readMatrix({ client, repository, matrix }, base) {
-  const { path: path2 } = matrix;
-  const bytes = matrix.kind === "here" ? await findFile(client, repository, { path: path2, ref: base }) : await findFile(client, { owner: matrix.owner, repo: matrix.repo }, { path: path2, ref: matrix.ref });
-  return bytes && parseMatrix(bytes, path2);
-}
-async function findPullSubject(source, { seen, number: number2, head }) {
-  const { client, repository } = source;
+// src/github/pull-request-source.ts
+async function openPullRequest(connection, { number: number2, head, seen, matrixPath, withComments }) {
+  const { client, repository } = connection;
+  const readFile5 = createFileReader(connection);
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES2;
-  const early = Promise.all([
-    seen ? readMatrix(source, seen.base.sha) : void 0,
-    tooMany ? void 0 : listFiles2(client, repository, { number: number2, expected: seen?.changedFiles ?? 0 }),
-    source.withComment ? orError(listComments(client, { ...repository, number: number2 }, seen?.comments ?? 0)) : void 0
-  ]);
-  early.catch(() => void 0);
+  const list3 = tooMany ? void 0 : started(listFiles2(client, repository, { number: number2, expected: seen?.changedFiles ?? 0 }));
+  const comments = withComments ? started(orError(listComments(client, { ...repository, number: number2 }, seen?.comments ?? 0))) : void 0;
+  if (seen && matrixPath !== void 0) void started(readFile5(seen.base.sha, matrixPath));
   const pull = await findPullRequest(client, repository, number2);
   const stop = stopOf(pull, head);
   if (stop) return stop;
-  const [earlyMatrix, list3, comments] = await early;
-  const matrix = seen?.base.sha === pull.base.sha ? earlyMatrix : readMatrix(source, pull.base.sha);
-  const [parsed, files] = await Promise.all([matrix, completeFiles(source, pull, list3)]);
-  if ("stop" in files) return files;
+  const source = createChangeSource(connection, {
+    base: pull.base,
+    head: { ref: pull.head.ref, sha: head },
+    changes: started(completeFiles(connection, pull, list3)),
+    readFile: readFile5
+  });
   return {
-    ...files,
-    base: pull.base.sha,
-    baseRef: pull.base.ref,
-    head,
-    matrix: parsed,
+    ...source,
     pull,
-    ...comments && { comments }
+    ...comments && { comments },
+    findOverride: async (rule) => hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0
   };
 }
+async function openPullRequestOfRun(connection, {
+  run,
+  ...question
+}) {
+  const number2 = await findPullRequestByHead(connection.client, connection.repository, run);
+  if (number2 === void 0) return { stop: "no open pull request has the head of this run", red: false };
+  const opened = await openPullRequest(connection, { ...question, number: number2, head: run.sha });
+  const never2 = (found) => isStop(found) ? { ...found, red: false } : found;
+  if (isStop(opened)) return never2(opened);
+  return { ...opened, findChanges: async (want) => never2(await opened.findChanges(want)) };
+}
+var isStop = (found) => typeof found === "object" && found !== null && "stop" in found;
 function stopOf(pull, head) {
   if (!pull.open) return { stop: `pull request ${pull.number} is closed: nothing to judge`, red: false };
   if (pull.head.sha !== head) return { stop: `superseded by ${pull.head.sha}`, red: true };
@@ -29362,53 +29954,63 @@ var orError = (work) => work.catch((error2) => {
   if (error2 instanceof GitHubError) return error2;
   throw error2;
 });
-async function completeFiles(source, pull, first) {
-  const { client, repository } = source;
+async function completeFiles(connection, pull, listing2) {
+  const { client, repository } = connection;
   const isWhole2 = (list3) => list3.changes.length === pull.changedFiles;
   const isOfHead = (list3) => [...list3.commits].every((commit) => commit === pull.head.sha);
+  const first = await listing2;
   if (pull.changedFiles <= MAX_FILES2) {
-    if (first && isWhole2(first) && isOfHead(first)) return whole(first);
+    if (first && isWhole2(first) && isOfHead(first)) return { changes: first.changes };
     const [again, now] = await Promise.all([
       first && isWhole2(first) ? first : listFiles2(client, repository, { number: pull.number, expected: pull.changedFiles }),
       findPullRequest(client, repository, pull.number)
     ]);
     const stop = stopOf(now, pull.head.sha);
     if (stop) return stop;
-    if (isWhole2(again)) return whole(again);
+    if (isWhole2(again)) return { changes: again.changes };
   }
   const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
-  return fromTrees(source, mergeBase, pull.head.sha);
+  return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha });
 }
-var whole = ({ changes }) => ({
-  changeSet: { changes, complete: true },
-  problems: []
-});
-async function fromTrees({ client, repository }, base, head) {
-  const { changes, complete, requests } = await compareTrees(client, repository, { base, head });
-  const detail = `the trees are so large that ${requests} requests could not read every folder that differs`;
-  return { changeSet: { changes, complete }, problems: complete ? [] : [{ code: "incomplete", detail }] };
+
+// src/action/source.ts
+async function openSource(connection, { trigger, matrix, comments }) {
+  const question = { withComments: comments, ...matrix.kind === "here" && { matrixPath: matrix.path } };
+  switch (trigger.kind) {
+    case "pull-request": {
+      const { seen } = trigger;
+      return openPullRequest(connection, { ...question, seen, number: seen.number, head: seen.head.sha });
+    }
+    case "workflow-run":
+      return openPullRequestOfRun(connection, { ...question, run: trigger.head });
+    case "merge-group":
+      return openMergeGroup(connection, trigger);
+    case "push":
+      return openPush(connection, trigger);
+    case "refs":
+      return openRefs(connection, trigger);
+  }
 }
-async function findGroupSubject(source, { base, head, number: number2 }) {
-  const [files, matrix] = await Promise.all([fromTrees(source, base, head), readMatrix(source, base)]);
-  return { ...files, base, baseRef: base, head, matrix, ...number2 !== void 0 && { number: number2 } };
+function readElsewhere({ client }, { owner, repo, path: path2, ref }) {
+  const reading = started(findFile(client, { owner, repo }, { path: path2, ref }));
+  return {
+    kind: "given",
+    name: path2,
+    read: async () => {
+      const bytes = await reading;
+      if (bytes) return bytes;
+      throw new UsageError(
+        `there is no ${path2} in ${owner}/${repo} at ${ref}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\` there; if this branch is not to be checked, limit the workflow with \`branches:\``
+      );
+    }
+  };
 }
-async function findPushSubject(source, { before, after }) {
-  const [comparison, matrix] = await Promise.all([
-    orError(compareCommits(source.client, source.repository, { base: before, head: after })),
-    readMatrix(source, before)
-  ]);
-  const straight = !(comparison instanceof GitHubError) && comparison.mergeBase === before ? comparison.changes : void 0;
-  const files = straight ? whole({ changes: straight }) : await fromTrees(source, before, after);
-  return { ...files, base: before, baseRef: before, head: after, matrix };
-}
-async function findRefsSubject(source, { base: ref, head, isNewBranch }) {
-  const comparison = await compareCommits(source.client, source.repository, { base: ref, head });
-  const base = isNewBranch ? comparison.mergeBase : comparison.base;
-  const [files, matrix] = await Promise.all([
-    comparison.changes ? whole({ changes: comparison.changes }) : fromTrees(source, comparison.mergeBase, head),
-    readMatrix(source, base)
-  ]);
-  return { ...files, base, baseRef: ref, head, matrix };
+function atBase({ repository: { owner, repo } }, path2, { base }) {
+  return {
+    kind: "at-base",
+    path: path2,
+    missing: `there is no ${path2} in ${owner}/${repo} at the base commit ${base?.sha ?? ""}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; if this branch is not to be checked, limit the workflow with \`branches:\``
+  };
 }
 
 // src/action/trigger.ts
@@ -29487,11 +30089,11 @@ async function runAction() {
     const trigger = readTrigger(environment.event, environment.payload, inputs);
     if (trigger.kind === "nothing") return await finish(`nothing to check: ${trigger.because}`, EXIT.fine);
     if (trigger.kind === "audit") {
-      const { audit: audit2 } = await Promise.resolve().then(() => (init_audit(), audit_exports));
-      const client = await connect(inputs.token, environment.apiUrl);
-      return await audit2({ inputs, environment, client, today: dateOf(/* @__PURE__ */ new Date()) });
+      const { runAudit: runAudit2 } = await Promise.resolve().then(() => (init_audit2(), audit_exports));
+      const connection = await connect(inputs.token, environment);
+      return await runAudit2({ inputs, environment, connection, today: dateOf(/* @__PURE__ */ new Date()) });
     }
-    return await check({ inputs, environment, trigger });
+    return await runCheck({ inputs, environment, trigger });
   } catch (error2) {
     return await reportError(error2);
   }
@@ -29503,38 +30105,38 @@ async function finish(line, code) {
 `);
   return code;
 }
-async function check({
+async function runCheck({
   inputs,
   environment,
   trigger
 }) {
-  const { repository } = environment;
   const isPullRequest = trigger.kind === "pull-request" || trigger.kind === "workflow-run";
-  const client = await connect(inputs.token, environment.apiUrl);
-  const source = {
-    client,
-    repository,
-    matrix: inputs.matrix,
-    withComment: isPullRequest && inputs.comment !== "never"
-  };
-  const subject = await findSubject(source, trigger);
-  if ("stop" in subject) return finish(subject.stop, subject.red ? EXIT.policy : EXIT.fine);
-  const { report, matrix } = await checkSubject(source, subject, inputs.failOn);
-  const context = contextOf(inputs, environment, subject);
-  process.stdout.write(renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report)));
+  const connection = await connect(inputs.token, environment);
+  const { matrix } = inputs;
+  const elsewhere2 = matrix.kind === "elsewhere" ? readElsewhere(connection, matrix) : void 0;
+  const comments = isPullRequest && inputs.comment !== "never";
+  const source = await openSource(connection, { trigger, matrix, comments });
+  if ("stop" in source) return finish(source.stop, source.red ? EXIT.policy : EXIT.fine);
+  const place4 = elsewhere2 ?? atBase(connection, matrix.path, source);
+  const checked = await check(source, { matrix: place4, failOn: inputs.failOn });
+  if ("stop" in checked) return finish(checked.stop, checked.red ? EXIT.policy : EXIT.fine);
+  const { report } = checked;
+  const context2 = contextOf(inputs, environment, source);
+  const annotations = () => renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report));
+  process.stdout.write(renderWithinLimit(annotations));
   const write = async () => {
     await writeCheckOutputs(report, environment.temp);
-    await writeSummary(renderSummary(report, context));
+    await writeSummary(renderWithinLimit(() => renderSummary(report, context2)));
   };
   const [published] = await Promise.all([
-    publishReport(source, subject, { report, context, mode: inputs.comment }),
+    publishReport(connection, source, { report, context: context2, mode: inputs.comment }),
     write()
   ]);
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
   else if (published.url !== void 0) setOutput2("comment-url", published.url);
-  if (subject.pull && isPullRequest && !report.preview) {
+  if ("pull" in source && !report.preview) {
     const { label, requestReviews } = inputs;
-    for (const problem of await publishExtras({ source, pull: subject.pull, matrix, report, label, requestReviews }))
+    for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
       warning(logText(problem));
   }
   info(`verdict: ${report.verdict}`);
@@ -29544,17 +30146,18 @@ function exitCode(report, policyNeverFails) {
   const fails = report.problems.length > 0 || report.verdict === "fail" && !policyNeverFails;
   return fails ? EXIT.policy : EXIT.fine;
 }
-function contextOf({ matrix }, { server, repository, runUrl }, { pull, base, baseRef, head }) {
+function contextOf({ matrix }, { server, repository, runUrl }, source) {
+  const { base, head } = source;
   const elsewhere2 = matrix.kind === "elsewhere";
   const isUsual = !elsewhere2 && matrix.path === "matrix.yaml";
   return {
     server,
     repository: `${repository.owner}/${repository.repo}`,
     matrixPath: matrix.path,
-    ...elsewhere2 ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref } : { baseRef, baseSha: base },
-    headSha: head,
+    ...elsewhere2 ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref } : base && { baseRef: base.ref, baseSha: base.sha },
+    ...head && { headSha: head.sha },
     runUrl,
-    ...pull && { pullRequest: { number: pull.number, author: pull.author } },
+    ..."pull" in source && { pullRequest: { number: source.pull.number, author: source.pull.author } },
     ...!isUsual && { marker: elsewhere2 ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }
   };
 }

@@ -81,8 +81,8 @@ describe('audit', () => {
   })
 
   test('asks GitHub only when told to', async () => {
-    const ask: AskGitHub = (repo, { file }) => {
-      expect([repo, file]).toEqual([folder, 'matrix.yaml'])
+    const ask: AskGitHub = (repo, { teams }) => {
+      expect([repo, teams]).toEqual([folder, ['@o/t']])
       return Promise.resolve({
         teams: [{ name: '@o/t', state: 'missing' }],
         codeownersErrors: [],

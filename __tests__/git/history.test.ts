@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findRepository, listFiles } from '../../src/git/files.ts'
+import { findRepository } from '../../src/git/files.ts'
 import { createLogParser, readHistory } from '../../src/git/history.ts'
+import { openRepository } from '../../src/git/repository-source.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 
 const repository = createGitRepository()
@@ -14,6 +15,12 @@ afterAll(() => {
   repository.remove()
   rmSync(folder, { recursive: true, force: true })
 })
+
+async function listFiles(root: string): Promise<{ path: string; lines?: number }[]> {
+  const source = openRepository(root)
+  const counted = await source.countLines()
+  return (await source.listPaths()).map((path) => ({ path, ...(counted.has(path) && { lines: counted.get(path)! }) }))
+}
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index}\n`).join('')
 const ODD = 'odd/tab\tquote"new\nline é \x01.txt'

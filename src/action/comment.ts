@@ -10,7 +10,9 @@ import type { CommentMode, RenderContext } from '../core/render/check/markdown.t
 import type { CheckReport } from '../core/check/report.ts'
 import { GitHubError } from '../engine/errors.ts'
 import { findOurComments, publishComment } from '../github/comments.ts'
-import type { Source, Subject } from './subject.ts'
+import type { Connection } from '../github/change-source.ts'
+import { renderWithinLimit } from '../engine/time-limit.ts'
+import type { ActionSource } from './source.ts'
 
 export type Published =
   | { url: string | undefined }
@@ -18,29 +20,30 @@ export type Published =
   | { problem: string; expected: boolean }
 
 export async function publishReport(
-  source: Source,
-  subject: Subject,
+  { client, repository }: Connection,
+  source: ActionSource,
   { report, context, mode }: { report: CheckReport; context: RenderContext; mode: CommentMode },
 ): Promise<Published> {
-  const { pull, comments } = subject
-  if (!pull || !comments) return { url: undefined }
+  if (!('pull' in source) || !source.comments) return { url: undefined }
+  const { pull } = source
   try {
+    const comments = await source.comments
     if (comments instanceof GitHubError) throw comments
     const marker = commentMarker(context)
-    const ours = await findOurComments(source.client, comments, marker)
+    const ours = await findOurComments(client, comments, marker)
     const url = await publishComment({
-      client: source.client,
-      target: { ...source.repository, number: pull.number },
+      client,
+      target: { ...repository, number: pull.number },
       marker,
       ours,
-      body: shouldComment(report, mode) ? renderComment(report, context) : undefined,
+      body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context)) : undefined,
       rest: renderNothing(context),
       same: sameComment,
     })
     return { url }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    const { owner, repo } = source.repository
+    const { owner, repo } = repository
     const isFork = pull.head.repository !== `${owner}/${repo}`
     if (isFork && error.status === 403)
       return {

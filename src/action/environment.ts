@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { UsageError } from '../engine/errors.ts'
 import { createClient } from '../github/client.ts'
-import type { Client, Repository } from '../github/client.ts'
+import type { Repository } from '../github/client.ts'
+import type { Connection } from '../github/change-source.ts'
 
 export interface Environment {
   event: string
@@ -51,8 +52,12 @@ async function readPayload(path: string): Promise<Record<string, unknown>> {
 const PROXY = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /** The client; where the runner is behind a proxy, through it (and past it where no_proxy says so). */
-export async function connect(token: string, apiUrl: string, env: NodeJS.ProcessEnv = process.env): Promise<Client> {
-  if (!PROXY.some((name) => env[name])) return createClient({ token, apiUrl })
+export async function connect(
+  token: string,
+  { apiUrl, repository }: Pick<Environment, 'apiUrl' | 'repository'>,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Connection> {
+  if (!PROXY.some((name) => env[name])) return { client: createClient({ token, apiUrl }), repository }
   const { proxyFetch } = await import('./proxy.ts')
-  return createClient({ token, apiUrl, fetch: proxyFetch })
+  return { client: createClient({ token, apiUrl, fetch: proxyFetch }), repository }
 }

@@ -3,13 +3,13 @@ import { chooseLabels, chooseReviewers } from '../core/check/extras.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { GitHubError } from '../engine/errors.ts'
+import type { Connection } from '../github/change-source.ts'
 import { publishLabels } from '../github/labels.ts'
 import { listAsked, publishReviewRequest } from '../github/reviews.ts'
 import type { PullRequest } from '../github/pull-request.ts'
-import type { Source } from './subject.ts'
 
 export interface ExtrasParts {
-  source: Source
+  connection: Connection
   pull: PullRequest
   matrix: Matrix
   report: CheckReport
@@ -35,13 +35,13 @@ async function said(work: Promise<string[]>): Promise<string[]> {
   }
 }
 
-async function setLabels({ source: { client, repository }, pull, matrix, report }: ExtrasParts): Promise<string[]> {
+async function setLabels({ connection: { client, repository }, pull, matrix, report }: ExtrasParts): Promise<string[]> {
   const labels = chooseLabels(matrix, report, pull.labels)
   await publishLabels(client, repository, { number: pull.number, ...labels })
   return []
 }
 
-async function askForReview({ source: { client, repository }, pull, report }: ExtrasParts): Promise<string[]> {
+async function askForReview({ connection: { client, repository }, pull, report }: ExtrasParts): Promise<string[]> {
   const asked = await listAsked(client, repository, pull.number)
   const { users, teams, foreign, left } = chooseReviewers(report, {
     owner: repository.owner,

@@ -11,8 +11,9 @@ import { renderFindingsText } from '../core/render/findings.ts'
 import { renderSummary } from '../core/render/check/markdown.ts'
 import type { RenderContext } from '../core/render/check/markdown.ts'
 import type { CheckReport } from '../core/check/report.ts'
+import { check } from '../engine/check.ts'
 import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../engine/errors.ts'
-import { checkSubject } from './check.ts'
+import { renderWithinLimit } from '../engine/time-limit.ts'
 import { publishReport } from './comment.ts'
 import { publishExtras } from './extras.ts'
 import { connect, readEnvironment } from './environment.ts'
@@ -20,8 +21,8 @@ import type { Environment } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { setOutput, writeCheckOutputs, writeSummary } from './outputs.ts'
-import { findSubject } from './subject.ts'
-import type { CheckTrigger, Source, Subject } from './subject.ts'
+import { atBase, openSource, readElsewhere } from './source.ts'
+import type { ActionSource, CheckTrigger } from './source.ts'
 import { readTrigger } from './trigger.ts'
 import { dateOf } from '../core/text/dates.ts'
 
@@ -34,11 +35,11 @@ export async function runAction(): Promise<number> {
     if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
     if (trigger.kind === 'audit') {
       // Loaded only here: a check needs nothing of it.
-      const { audit } = await import('./audit.ts')
-      const client = await connect(inputs.token, environment.apiUrl)
-      return await audit({ inputs, environment, client, today: dateOf(new Date()) })
+      const { runAudit } = await import('./audit.ts')
+      const connection = await connect(inputs.token, environment)
+      return await runAudit({ inputs, environment, connection, today: dateOf(new Date()) })
     }
-    return await check({ inputs, environment, trigger })
+    return await runCheck({ inputs, environment, trigger })
   } catch (error) {
     return await reportError(error)
   }
@@ -51,7 +52,7 @@ async function finish(line: string, code: number): Promise<number> {
   return code
 }
 
-async function check({
+async function runCheck({
   inputs,
   environment,
   trigger,
@@ -60,35 +61,35 @@ async function check({
   environment: Environment
   trigger: CheckTrigger
 }): Promise<number> {
-  const { repository } = environment
   const isPullRequest = trigger.kind === 'pull-request' || trigger.kind === 'workflow-run'
-  const client = await connect(inputs.token, environment.apiUrl)
-  const source: Source = {
-    client,
-    repository,
-    matrix: inputs.matrix,
-    withComment: isPullRequest && inputs.comment !== 'never',
-  }
-  const subject = await findSubject(source, trigger)
-  if ('stop' in subject) return finish(subject.stop, subject.red ? EXIT.policy : EXIT.fine)
+  const connection = await connect(inputs.token, environment)
+  const { matrix } = inputs
+  const elsewhere = matrix.kind === 'elsewhere' ? readElsewhere(connection, matrix) : undefined
+  const comments = isPullRequest && inputs.comment !== 'never'
+  const source = await openSource(connection, { trigger, matrix, comments })
+  if ('stop' in source) return finish(source.stop, source.red ? EXIT.policy : EXIT.fine)
+  const place = elsewhere ?? atBase(connection, matrix.path, source)
+  const checked = await check(source, { matrix: place, failOn: inputs.failOn })
+  if ('stop' in checked) return finish(checked.stop, checked.red ? EXIT.policy : EXIT.fine)
 
-  const { report, matrix } = await checkSubject(source, subject, inputs.failOn)
-  const context = contextOf(inputs, environment, subject)
-  process.stdout.write(renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report)))
+  const { report } = checked
+  const context = contextOf(inputs, environment, source)
+  const annotations = () => renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report))
+  process.stdout.write(renderWithinLimit(annotations))
   const write = async () => {
     await writeCheckOutputs(report, environment.temp)
-    await writeSummary(renderSummary(report, context))
+    await writeSummary(renderWithinLimit(() => renderSummary(report, context)))
   }
   // The summary is rendered while the comment is on its way.
   const [published] = await Promise.all([
-    publishReport(source, subject, { report, context, mode: inputs.comment }),
+    publishReport(connection, source, { report, context, mode: inputs.comment }),
     write(),
   ])
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
   else if (published.url !== undefined) setOutput('comment-url', published.url)
-  if (subject.pull && isPullRequest && !report.preview) {
+  if ('pull' in source && !report.preview) {
     const { label, requestReviews } = inputs
-    for (const problem of await publishExtras({ source, pull: subject.pull, matrix, report, label, requestReviews }))
+    for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
       core.warning(logText(problem))
   }
   core.info(`verdict: ${report.verdict}`)
@@ -104,8 +105,9 @@ function exitCode(report: CheckReport, policyNeverFails: boolean): number {
 function contextOf(
   { matrix }: Inputs,
   { server, repository, runUrl }: Environment,
-  { pull, base, baseRef, head }: Subject,
+  source: ActionSource,
 ): RenderContext {
+  const { base, head } = source
   const elsewhere = matrix.kind === 'elsewhere'
   const isUsual = !elsewhere && matrix.path === 'matrix.yaml'
   return {
@@ -114,10 +116,10 @@ function contextOf(
     matrixPath: matrix.path,
     ...(elsewhere
       ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref }
-      : { baseRef, baseSha: base }),
-    headSha: head,
+      : base && { baseRef: base.ref, baseSha: base.sha }),
+    ...(head && { headSha: head.sha }),
     runUrl,
-    ...(pull && { pullRequest: { number: pull.number, author: pull.author } }),
+    ...('pull' in source && { pullRequest: { number: source.pull.number, author: source.pull.author } }),
     ...(!isUsual && { marker: elsewhere ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }),
   }
 }

@@ -1,15 +1,10 @@
 // audit: lint, and what the repository says about the matrix. Or, with --merge, several earlier reports as one.
 import { join, resolve } from 'node:path'
-import { parseBaseline } from '../core/audit/baseline.ts'
-import type { BaselineFinding } from '../core/audit/baseline.ts'
-import { yearBefore } from '../core/text/dates.ts'
 import { mergeReports, parseReport } from '../core/audit/merge.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
 import { parseVersion } from '../core/text/versions.ts'
-import type { Matrix } from '../core/matrix/model.ts'
-import { parseMatrix } from '../core/matrix/parse.ts'
 import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
 import { auditJson } from '../core/render/audit/json.ts'
 import { mergedJson, renderMergedMarkdown, renderMergedText } from '../core/render/audit/merged.ts'
@@ -18,10 +13,12 @@ import { renderAuditText } from '../core/render/audit/text.ts'
 import { auditPageData } from '../core/page/data.ts'
 import { renderPage } from '../core/page/page.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
-import { EXIT, UsageError } from '../engine/errors.ts'
-import { countLines, findRepository, listPaths } from '../git/files.ts'
-import { readHistory } from '../git/history.ts'
-import { auditWithinLimit, surveyWithinLimit } from '../engine/limited-audit.ts'
+import { audit } from '../engine/audit.ts'
+import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import type { FactsQuestion, RepositorySource } from '../engine/ports.ts'
+import { renderWithinLimit } from '../engine/time-limit.ts'
+import { findRepository } from '../git/files.ts'
+import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeWhole } from '../write-file.ts'
 import { readInput } from './files.ts'
@@ -52,47 +49,43 @@ export interface AuditOptions {
   format: (typeof AUDIT_FORMATS)[number]
 }
 
-/** Asks GitHub about the matrix's teams, CODEOWNERS and required checks of the repository in the folder. */
-export type AskGitHub = (repo: string, matrix: Matrix) => Promise<GitHubFacts>
+/** Asks GitHub about the repository in the folder. */
+export type AskGitHub = (repo: string, question: FactsQuestion) => Promise<GitHubFacts>
 
 /** Exit code 2 for a faulty matrix, 1 for errors (`strict`: warnings too) that no baseline has. Throws the classes of `errors.ts`. */
 export async function auditCommand(options: AuditOptions, io: Io, askGitHub: AskGitHub): Promise<number> {
   checkOptions(options)
   if (options.merge) return mergeCommand(options.merge, options, io)
   const repo = await findRepository(resolve(io.cwd, options.repo ?? '.'))
-  // git works while the matrix is read and its patterns are matched.
-  const [counting, listing] = [countLines(repo), listPaths(repo)]
-  for (const work of [counting, listing]) work.catch(() => undefined) // where the matrix has faults, nobody asks for it
-  const file = options.matrix ?? 'matrix.yaml'
-  const { value, findings } = parseMatrix(await readInput(io, options.matrix ?? join(repo, file)), file)
-  if (!value) {
-    io.stdout(renderLint({ findings, allowed: [] }, { file, format: options.format, io }))
+  const { baseline, format, release, strict = false } = options
+  const name = options.matrix ?? 'matrix.yaml'
+  try {
+    const report = await audit(openWatched(repo, io, options.github ? askGitHub : undefined), {
+      matrix: { kind: 'given', name, read: () => readInput(io, options.matrix ?? join(repo, name)) },
+      today: options.today ?? dateOf(io.now()),
+      ...(release !== undefined && { release }),
+      ...(baseline !== undefined && { baseline: { name: baseline, text: (await readInput(io, baseline)).toString() } }),
+    })
+    if (options.html !== undefined) await writePage(options.html, report, io)
+    io.stdout(renderWithinLimit(() => render(report, options, io)))
+    return judgeFindings(report.findings, { strict })
+  } catch (error) {
+    if (!(error instanceof FaultyMatrixError)) throw error
+    io.stdout(renderLint({ findings: error.findings, allowed: [] }, { file: name, format, io }))
     return EXIT.usage
   }
-  const baseline = options.baseline === undefined ? undefined : await readBaseline(io, options.baseline)
-  const today = options.today ?? dateOf(io.now())
-  const reading = readHistory(repo, yearBefore(today))
-  reading.catch(() => undefined)
-  const files = (await withProgress(io, 'Listing files', listing)).map((path) => ({ path }))
-  const { map, survey } = surveyWithinLimit(value, files)
-  const [linesOf, history, github] = await Promise.all([
-    withProgress(io, 'Counting lines', counting),
-    withProgress(io, 'Reading the history', reading),
-    options.github ? withProgress(io, 'Asking GitHub', askGitHub(repo, value)) : undefined,
-  ])
-  const report = auditWithinLimit(
-    {
-      matrix: value,
-      repository: { files, history, ...(github && { github }) },
-      today,
-      ...(options.release !== undefined && { release: options.release }),
-      ...(baseline && { baseline }),
-    },
-    { map, survey: { ...survey, linesOf } },
-  )
-  if (options.html !== undefined) await writePage(options.html, report, io)
-  io.stdout(render(report, options, io))
-  return judgeFindings(report.findings, { strict: options.strict ?? false })
+}
+
+/** The repository, saying what is being waited for. */
+function openWatched(repo: string, io: Io, askGitHub: AskGitHub | undefined): RepositorySource {
+  const source = openRepository(repo)
+  return {
+    ...source,
+    listPaths: () => withProgress(io, 'Listing files', source.listPaths()),
+    countLines: () => withProgress(io, 'Counting lines', source.countLines()),
+    readHistory: (since) => withProgress(io, 'Reading the history', source.readHistory(since)),
+    ...(askGitHub && { findFacts: (question) => withProgress(io, 'Asking GitHub', askGitHub(repo, question)) }),
+  }
 }
 
 function checkOptions({ merge, format, today, release, ...others }: AuditOptions): void {
@@ -110,15 +103,9 @@ function checkOptions({ merge, format, today, release, ...others }: AuditOptions
     throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(', ')}`)
 }
 
-async function readBaseline(io: Io, name: string): Promise<BaselineFinding[]> {
-  const baseline = parseBaseline((await readInput(io, name)).toString())
-  if ('problem' in baseline)
-    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`)
-  return baseline
-}
-
 async function writePage(name: string, report: AuditReport, io: Io): Promise<void> {
-  const page = renderPage(await readPageTemplate(), auditPageData(report))
+  const template = await readPageTemplate()
+  const page = renderWithinLimit(() => renderPage(template, auditPageData(report)))
   await writeWhole(resolve(io.cwd, name), page, name)
 }
 

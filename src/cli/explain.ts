@@ -7,7 +7,7 @@ import { renderExplain, renderExplainMarkdown } from '../core/render/explain/pat
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
 import { explainJson, featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
-import { matchWithinLimit } from '../engine/limited.ts'
+import { matchWithinLimit } from '../engine/time-limit.ts'
 import { readMatrix } from './files.ts'
 import type { Io } from './io.ts'
 import { namesMaintainer } from '../core/matrix/model.ts'
@@ -33,11 +33,9 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stderr('Reading paths from standard input, one a line; end with Ctrl-D.\n')
   const paths = named.length > 0 ? named : splitPaths((await io.stdin()).toString(), options.z ?? false)
   const map = compileMatrix(matrix)
-  const matched = matchWithinLimit(map.asked, () => paths.map((path) => ({ path, hits: map.featuresOf(path) })))
+  const matched = matchWithinLimit(map, () => paths.map((path) => ({ path, hits: map.featuresOf(path) })))
   if ('problem' in matched)
-    throw new UsageError(
-      `matching took too long, last at the pattern ${JSON.stringify(map.asked.pattern)}: simplify it`,
-    )
+    throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`)
   const explanations = matched.value
   if (options.format === 'json')
     io.stdout(`[${explanations.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')}]\n`)

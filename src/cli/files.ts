@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Matrix } from '../core/matrix/model.ts'
-import { parseMatrix } from '../core/matrix/parse.ts'
-import { FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import { UsageError } from '../engine/errors.ts'
+import { readMatrix as readMatrixBytes } from '../engine/matrix.ts'
 import type { Io } from './io.ts'
 
 /** The file's bytes, or standard input's where the name is `-`. Throws `UsageError`. */
@@ -25,11 +25,5 @@ export async function readInput(io: Io, name: string): Promise<Buffer> {
 
 /** Throws `UsageError` where it can't be read and `FaultyMatrixError` where it has faults. */
 export async function readMatrix(io: Io, name: string): Promise<Matrix> {
-  return matrixOf(await readInput(io, name), name)
-}
-
-export function matrixOf(bytes: Uint8Array, name: string): Matrix {
-  const { value, findings } = parseMatrix(bytes, name)
-  if (!value) throw new FaultyMatrixError(findings)
-  return value
+  return readMatrixBytes(await readInput(io, name), name)
 }

@@ -1,15 +1,11 @@
 // Asks GitHub about the repository at hand: which it is, by which token, and what an audit wants to know of it.
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { findGateJobs } from '../core/audit/gate.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
-import { findCheckedTeams } from '../core/audit/rules/team.ts'
-import type { Matrix } from '../core/matrix/model.ts'
 import { UsageError } from '../engine/errors.ts'
+import type { FactsQuestion } from '../engine/ports.ts'
 import { tryGit } from '../git/git.ts'
 
 /** Throws `UsageError` where no token is set, or the repository has no remote `origin` on GitHub. */
-export async function askGitHub(repo: string, matrix: Matrix): Promise<GitHubFacts> {
+export async function askGitHub(repo: string, question: FactsQuestion): Promise<GitHubFacts> {
   const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN
   if (!token) throw new UsageError('--github needs a token in GITHUB_TOKEN or GH_TOKEN')
   const { server, owner, name } = await findRemote(repo)
@@ -20,12 +16,7 @@ export async function askGitHub(repo: string, matrix: Matrix): Promise<GitHubFac
     import('../github/client.ts'),
     import('../github/facts.ts'),
   ])
-  const own = findGateJobs(await readWorkflows(repo))
-  return findGitHubFacts(
-    createClient({ token, apiUrl }),
-    { owner, repo: name },
-    { teams: findCheckedTeams(matrix), own },
-  )
+  return findGitHubFacts(createClient({ token, apiUrl }), { owner, repo: name }, question)
 }
 
 async function findRemote(repo: string): Promise<{ server: string; owner: string; name: string }> {
@@ -35,15 +26,4 @@ async function findRemote(repo: string): Promise<{ server: string; owner: string
   if (!server || !owner || !name)
     throw new UsageError(`--github needs a remote \`origin\` on GitHub; it is ${JSON.stringify(url)}`)
   return { server, owner, name }
-}
-
-async function readWorkflows(repo: string): Promise<{ path: string; text: string }[]> {
-  const folder = join(repo, '.github/workflows')
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort()
-  return Promise.all(
-    names.map(async (name) => ({
-      path: `.github/workflows/${name}`,
-      text: await readFile(join(folder, name), 'utf8'),
-    })),
-  )
 }

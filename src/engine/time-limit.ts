@@ -1,5 +1,18 @@
-// A time limit for synchronous work: a regular expression can't be stopped from inside, but V8 can stop a script.
+// A time limit for work whose length others decide: a regular expression can't be stopped from inside, but V8 can stop a
+// script. Parsing, matching, judging and rendering run in here, in the action and on the command line alike.
 import { Script, createContext } from 'node:vm'
+import type { Context } from 'node:vm'
+import type { Problem } from '../core/check/report.ts'
+import { UsageError } from './errors.ts'
+
+/**
+ * Each step of a check may take this long: a hundred times what a hundred features take on 3,000 files, and still before
+ * anybody who waits for a check gives up.
+ */
+export const CHECK_SECONDS = 10
+
+/** Each step of an audit may take this long, and rendering too: 80,000 files and 7,000 patterns take under five seconds. */
+export const AUDIT_SECONDS = 60
 
 /** The work took longer than its limit. */
 export class TimeLimitError extends Error {
@@ -11,11 +24,14 @@ export class TimeLimitError extends Error {
 }
 
 const script = new Script('work()')
+/** Made once: making it takes longer than most of the work. */
+let context: Context | undefined
 
 /** Runs the work and returns its result; throws `TimeLimitError` after so many seconds, even inside one regular expression. */
 export function withTimeLimit<T>(seconds: number, work: () => T): T {
   const done: { value?: T } = {}
-  const context = createContext({ work: () => (done.value = work()) })
+  context ??= createContext()
+  context.work = () => (done.value = work())
   try {
     script.runInContext(context, { timeout: seconds * 1000 })
     return done.value as T
@@ -25,8 +41,33 @@ export function withTimeLimit<T>(seconds: number, work: () => T): T {
   }
 }
 
-/**
- * Matching all paths of a run may take this long: a hundred times what a hundred features take on 3,000 files, and still
- * before anybody who waits for a check gives up.
- */
-export const MATCHING_SECONDS = 10
+/** As `withTimeLimit`, but throws a `UsageError` that says what took too long, and what to do. */
+export function withinLimit<T>(seconds: number, tooLong: () => { what: string; fix: string }, work: () => T): T {
+  try {
+    return withTimeLimit(seconds, work)
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error
+    const { what, fix } = tooLong()
+    throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`, { cause: error })
+  }
+}
+
+/** The result, or in its place the problem that names the pattern which the map was asking. */
+export function matchWithinLimit<T>(
+  map: { asking: string },
+  work: () => T,
+  seconds = CHECK_SECONDS,
+): { value: T } | { problem: Problem } {
+  try {
+    return { value: withTimeLimit(seconds, work) }
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error
+    return { problem: { code: 'time-limit', pattern: map.asking, seconds } }
+  }
+}
+
+/** Runs what makes texts from a report. Throws `UsageError` where it takes longer than `AUDIT_SECONDS`. */
+export function renderWithinLimit<T>(work: () => T): T {
+  const tooLong = () => ({ what: 'writing the report', fix: 'make the matrix or the change smaller' })
+  return withinLimit(AUDIT_SECONDS, tooLong, work)
+}

@@ -1,5 +1,4 @@
 // The files of a local repository as git knows them: those of the index, or of HEAD where there is no work tree.
-import type { RepositoryFile } from '../core/audit/repository.ts'
 import { compareText } from '../core/text/compare.ts'
 import { UsageError } from '../engine/errors.ts'
 import { runGit, tryGit } from './git.ts'
@@ -15,16 +14,7 @@ export async function findRepository(folder: string): Promise<string> {
 const isBare = async (folder: string) =>
   (await tryGit(['rev-parse', '--is-bare-repository'], { repo: folder }))?.toString().trim() === 'true'
 
-/** Sorted by path, from the root; symbolic links and submodules are files too. With the lines of text files, where known. */
-export async function listFiles(repo: string): Promise<RepositoryFile[]> {
-  const [paths, lines] = await Promise.all([listPaths(repo), countLines(repo)])
-  return paths.map((path) => {
-    const count = lines.get(path)
-    return { path, ...(count !== undefined && { lines: count }) }
-  })
-}
-
-/** Sorted. */
+/** Sorted, from the root; symbolic links and submodules are files too. */
 export async function listPaths(repo: string): Promise<string[]> {
   const index = await runGit(['ls-files', '-z', '--cached'], { repo })
   const list =

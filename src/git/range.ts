@@ -1,6 +1,5 @@
 // A range of commits in a local repository: which commits, what they change, and files at one of them.
-import type { Change, ChangeSet } from '../core/change/change.ts'
-import { parseChanges } from '../core/change/parse.ts'
+import type { Change } from '../core/change/change.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
 import { runGit, tryGit } from './git.ts'
@@ -91,22 +90,15 @@ const DIFF = [
   '--dst-prefix=b/',
 ]
 
-/** What head changes since the merge base. With `lines`, the changed lines too, which takes longer. */
-export async function listLocalChanges(
-  repo: string,
-  { mergeBase, head }: Range,
-  { lines }: { lines: boolean },
-): Promise<ChangeSet> {
-  if (!lines)
-    return {
-      changes: parseRaw((await runGit([...DIFF, '--raw', '--numstat', '-z', mergeBase, head], { repo })).toString()),
-      complete: true,
-    }
-  const diff = await runGit([...DIFF, '--unified=0', mergeBase, head], { repo })
-  const parsed = parseChanges(diff.toString())
-  if (!parsed.value)
-    throw new GitError(`the diff can't be read: line ${parsed.faults[0]!.line}, ${parsed.faults[0]!.message}`)
-  return parsed.value
+/** What head changes since the merge base, without the changed lines. */
+export async function listRawChanges(repo: string, { mergeBase, head }: Range): Promise<Change[]> {
+  const args = [...DIFF, '--raw', '--numstat', '-z', mergeBase, head]
+  return parseRaw((await runGit(args, { repo })).toString())
+}
+
+/** What head changes since the merge base as a unified diff, which takes longer. */
+export async function diffRange(repo: string, { mergeBase, head }: Range): Promise<string> {
+  return (await runGit([...DIFF, '--unified=0', mergeBase, head], { repo })).toString()
 }
 
 /** The output of `git diff --raw --numstat -z`: first every file's status, then every file's numbers of lines. */

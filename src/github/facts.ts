@@ -2,18 +2,10 @@
 // required. What the token may not see is `unknown` with the reason, never guessed.
 import type { CodeownersError, GitHubFacts, RequiredChecks } from '../core/audit/repository.ts'
 import { GitHubError } from '../engine/errors.ts'
+import type { FactsQuestion } from '../engine/ports.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { listPages } from './pages.ts'
-
-export interface FactsQuestion {
-  /** `@org/team`, each once. */
-  teams: string[]
-  /** The default branch where missing. */
-  branch?: string
-  /** Names of the jobs that run this action. */
-  own: string[]
-}
 
 export async function findGitHubFacts(
   client: Client,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { compareMatrixFiles, problemsOf, touchesFile } from '../../../src/core/check/matrix-change.ts'
+import { touchesFile } from '../../../src/core/check/matrix-change.ts'
 import { diffMatrices, isEmptyDiff } from '../../../src/core/matrix/diff.ts'
 import type { MatrixDiff } from '../../../src/core/matrix/diff.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
-import { compileMatrix } from '../../../src/core/paths/map.ts'
 
 const features = (...rows: object[]) =>
   rows.map((row, index) => ({ name: `f${index}`, id: `c/f${index}`, level: 'supported', ...row }))
@@ -68,58 +67,6 @@ describe('diffMatrices', () => {
     const none = { added: [], removed: [], renamed: [], levels: [], maintainers: [], paths: [], rules: [] }
     expect(diff).toEqual({ ...none, ...expected })
     expect(isEmptyDiff(diff)).toBe(Object.keys(expected).length === 0)
-  })
-})
-
-describe('compareMatrixFiles', () => {
-  const compare = (after: string | undefined) =>
-    compareMatrixFiles({
-      ...{ file: 'm', paths: ['z', 'a/x', 'b/y'], changedFilesOnly: false, asked: { pattern: undefined } },
-      before: compileMatrix(parse(text(features(before)))),
-      after: after === undefined ? undefined : new TextEncoder().encode(after),
-    })
-
-  test('files that lose and gain their features', () => {
-    const { change, matrix } = compare(text(features({ paths: ['b/'] })))
-    expect(change).toMatchObject({ status: 'edited', becomesUnmapped: ['a/x'], becomesCovered: ['b/y'], faults: [] })
-    expect(matrix?.features).toHaveLength(1)
-    expect(problemsOf(change)).toEqual([])
-  })
-
-  test('what is ignored needs no feature', () => {
-    expect(compare(text(features({ paths: ['b/'] }), { unmapped: { ignore: ['a/'] } })).change.becomesUnmapped).toEqual(
-      [],
-    )
-  })
-
-  test.each([
-    ['deleted', undefined, { status: 'deleted', diff: null }, [{ code: 'matrix-deleted' }]],
-    [
-      'faulty',
-      'version: 2',
-      {
-        status: 'faulty',
-        diff: null,
-        faults: [
-          { file: 'm', line: 1 },
-          { file: 'm', line: 1 },
-        ],
-      },
-      [{ code: 'matrix-faulty' }],
-    ],
-  ])('%s', (_, after, expected, problems) => {
-    const { change, matrix } = compare(after)
-    expect(change).toMatchObject(expected)
-    expect(matrix).toBeUndefined()
-    expect(problemsOf(change)).toEqual(problems)
-  })
-
-  test('added where the base has none', () => {
-    const { change } = compareMatrixFiles({
-      ...{ file: 'm', before: undefined, paths: ['a/x'], changedFilesOnly: false, asked: { pattern: undefined } },
-      after: new TextEncoder().encode(text(features(before))),
-    })
-    expect(change).toMatchObject({ status: 'added', diff: null, becomesUnmapped: [] })
   })
 })
 

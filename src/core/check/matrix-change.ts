@@ -1,51 +1,49 @@
 // What a pull request that edits the matrix file does with it. The new file is data here: nothing of it judges anything.
 import type { Matrix } from '../matrix/model.ts'
 import { diffMatrices } from '../matrix/diff.ts'
-import { parseMatrix } from '../matrix/parse.ts'
 import type { Mapping } from '../paths/changes.ts'
-import { compileMatrix } from '../paths/map.ts'
 import type { FeatureMap } from '../paths/map.ts'
 import { compareText } from '../text/compare.ts'
+import type { Finding } from '../finding.ts'
 import type { MatrixChange, Problem } from './report.ts'
 
 export interface MatrixChangeParts {
   file: string
   /** The base's; missing where the base has none. */
-  before: FeatureMap | undefined
-  /** The new file's bytes; missing where it is deleted. */
-  after: Uint8Array | undefined
-  /** Paths to compare: all of the head's tree, or the changed ones. */
-  paths: readonly string[]
+  before: Side | undefined
+  /** The new file, parsed; missing where it is deleted. */
+  after: { findings: Finding[]; side?: Side } | undefined
+  /** Whether only the changed files were looked at, not all of the head's tree. */
   changedFilesOnly: boolean
-  asked: FeatureMap['asked']
 }
 
-/** The change and, where the new file is sound, its matrix. */
-export function compareMatrixFiles(parts: MatrixChangeParts): { change: MatrixChange; matrix?: Matrix } {
-  const { file, before, after, paths, changedFilesOnly, asked } = parts
+/** A matrix, and which of the paths need a feature that it doesn't give them. */
+export interface Side {
+  matrix: Matrix
+  unmapped: ReadonlySet<string>
+}
+
+export function describeMatrixChange({ file, before, after, changedFilesOnly }: MatrixChangeParts): MatrixChange {
   const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly }
-  if (!after) return { change: { ...nothing, status: 'deleted' } }
-  asked.pattern = `(reading the new ${file})`
-  const { value: matrix, findings } = parseMatrix(after, file)
-  if (!matrix) return { change: { ...nothing, status: 'faulty', faults: findings } }
-  if (!before) return { change: { ...nothing, status: 'added' }, matrix }
-  const now = compileMatrix(matrix, asked)
-  const moved = (from: FeatureMap, to: FeatureMap) =>
-    paths.filter((path) => needs(to, path) && !needs(from, path)).sort(compareText)
+  if (!after) return { ...nothing, status: 'deleted' }
+  if (!after.side) return { ...nothing, status: 'faulty', faults: after.findings }
+  if (!before) return { ...nothing, status: 'added' }
+  const { side: now } = after
+  const missing = (from: Side, to: Side) =>
+    [...from.unmapped].filter((path) => !to.unmapped.has(path)).sort(compareText)
   return {
-    change: {
-      ...nothing,
-      status: 'edited',
-      diff: diffMatrices(before.matrix, matrix),
-      becomesUnmapped: moved(before, now),
-      becomesCovered: moved(now, before),
-    },
-    matrix,
+    ...nothing,
+    status: 'edited',
+    diff: diffMatrices(before.matrix, now.matrix),
+    becomesUnmapped: missing(now, before),
+    becomesCovered: missing(before, now),
   }
 }
 
-/** Whether no feature covers the path though it needs one. */
-const needs = (map: FeatureMap, path: string) => map.featuresOf(path).length === 0 && !map.isIgnored(path)
+/** The paths that no feature covers though they need one. */
+export function listUnmapped(map: FeatureMap, paths: readonly string[]): Set<string> {
+  return new Set(paths.filter((path) => map.featuresOf(path).length === 0 && !map.isIgnored(path)))
+}
 
 /** What a matrix change makes of the verdict. */
 export function problemsOf(change: MatrixChange | null): Problem[] {

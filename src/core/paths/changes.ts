@@ -98,7 +98,7 @@ function touch(
       continue
     }
     const found = expressions.find(({ source, regex }) => {
-      map.asked.pattern = CONTENT + source
+      map.asking = CONTENT + source
       return lines.some((line) => regex.test(line))
     })
     if (!found) continue

@@ -23,8 +23,8 @@ export interface FeatureMap {
   isIgnored: (path: string) => boolean
   /** Each feature that has `content`, with its expressions. */
   contentOf: { feature: Feature; expressions: { source: string; regex: RegExp }[] }[]
-  /** The expression or glob asked last: what to name when matching runs over its time limit. */
-  asked: { pattern: string | undefined }
+  /** The expression or glob being asked: what to name when matching runs over its time limit. */
+  asking: string
 }
 
 interface Entry {
@@ -46,8 +46,8 @@ interface Node {
   rest: Entry[]
 }
 
-/** Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. Maps may share `asked`. */
-export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pattern: undefined }): FeatureMap {
+/** Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. */
+export function compileMatrix(matrix: Matrix): FeatureMap {
   const exact = new Map<string, Entry[]>()
   const folders = new Map<string, Node>()
   const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern))
@@ -108,7 +108,7 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
   }
 
   function ask(matcher: Matcher, path: string): boolean {
-    asked.pattern = matcher.source
+    map.asking = matcher.source
     return matcher.matches(path)
   }
 
@@ -185,7 +185,7 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
     })
   }
 
-  return {
+  const map: FeatureMap = {
     matrix,
     featuresOf,
     patternsOf,
@@ -197,8 +197,9 @@ export function compileMatrix(matrix: Matrix, asked: FeatureMap['asked'] = { pat
         feature,
         expressions: feature.content.map((source) => ({ source, regex: new RegExp(source, 'u') })),
       })),
-    asked,
+    asking: '',
   }
+  return map
 }
 
 /** Letters of a gram: with fewer, too many paths have it; with more, short texts have none. */

@@ -1,0 +1,65 @@
+// From what an event and the inputs ask for to where the engine reads it: the matrix that judges, and the changes.
+import { UsageError } from '../engine/errors.ts'
+import { started } from '../engine/ports.ts'
+import type { ChangeSource, GivenMatrix, MatrixPlace, Stop } from '../engine/ports.ts'
+import { openMergeGroup, openPush, openRefs } from '../github/change-source.ts'
+import type { Connection } from '../github/change-source.ts'
+import { findFile } from '../github/contents.ts'
+import { openPullRequest, openPullRequestOfRun } from '../github/pull-request-source.ts'
+import type { PullRequestSource } from '../github/pull-request-source.ts'
+import type { MatrixSource } from './inputs.ts'
+import type { Trigger } from './trigger.ts'
+
+export type CheckTrigger = Exclude<Trigger, { kind: 'audit' | 'nothing' }>
+
+export type ActionSource = ChangeSource | PullRequestSource
+
+/** Opens what the event is about. `comments` says whether those of a pull request will be read and written. */
+export async function openSource(
+  connection: Connection,
+  { trigger, matrix, comments }: { trigger: CheckTrigger; matrix: MatrixSource; comments: boolean },
+): Promise<ActionSource | Stop> {
+  const question = { withComments: comments, ...(matrix.kind === 'here' && { matrixPath: matrix.path }) }
+  switch (trigger.kind) {
+    case 'pull-request': {
+      const { seen } = trigger
+      return openPullRequest(connection, { ...question, seen, number: seen.number, head: seen.head.sha })
+    }
+    case 'workflow-run':
+      return openPullRequestOfRun(connection, { ...question, run: trigger.head })
+    case 'merge-group':
+      return openMergeGroup(connection, trigger)
+    case 'push':
+      return openPush(connection, trigger)
+    case 'refs':
+      return openRefs(connection, trigger)
+  }
+}
+
+/** The matrix of another repository, read at once. */
+export function readElsewhere(
+  { client }: Connection,
+  { owner, repo, path, ref }: Extract<MatrixSource, { kind: 'elsewhere' }>,
+): GivenMatrix {
+  const reading = started(findFile(client, { owner, repo }, { path, ref }))
+  return {
+    kind: 'given',
+    name: path,
+    read: async () => {
+      const bytes = await reading
+      if (bytes) return bytes
+      throw new UsageError(
+        `there is no ${path} in ${owner}/${repo} at ${ref}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\` there; if this branch is not to be checked, limit the workflow with \`branches:\``,
+      )
+    },
+  }
+}
+
+/** The file at the base commit of the changes. */
+export function atBase({ repository: { owner, repo } }: Connection, path: string, { base }: ChangeSource): MatrixPlace {
+  return {
+    kind: 'at-base',
+    path,
+    missing: `there is no ${path} in ${owner}/${repo} at the base commit ${base?.sha ?? ''}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; if this branch is not to be checked, limit the workflow with \`branches:\``,
+  }
+}

@@ -1,0 +1,76 @@
+// An audit, told once for the action and the command line: from a repository and its matrix to a report. Reads only.
+import { parseBaseline } from '../core/audit/baseline.ts'
+import type { BaselineFinding } from '../core/audit/baseline.ts'
+import { findGateJobs } from '../core/audit/gate.ts'
+import { yearBefore } from '../core/text/dates.ts'
+import { buildAuditReport } from '../core/audit/report.ts'
+import type { AuditReport } from '../core/audit/report.ts'
+import type { GitHubFacts } from '../core/audit/repository.ts'
+import { findCheckedTeams } from '../core/audit/rules/team.ts'
+import { surveyFiles } from '../core/audit/survey.ts'
+import type { Matrix } from '../core/matrix/model.ts'
+import type { FeatureMap } from '../core/paths/map.ts'
+import { UsageError } from './errors.ts'
+import { compileWithinLimit, readMatrix } from './matrix.ts'
+import { started } from './ports.ts'
+import type { GivenMatrix, RepositorySource } from './ports.ts'
+import { AUDIT_SECONDS, withinLimit } from './time-limit.ts'
+
+export interface AuditRequest {
+  matrix: GivenMatrix
+  /** `YYYY-MM-DD`. */
+  today: string
+  /** The version that version sunsets are compared with. */
+  release?: string
+  /** An earlier JSON report, and the name by which it was given. */
+  baseline?: { name: string; text: string }
+  /** How long each step may take. */
+  seconds?: number
+}
+
+/** Throws what stops a run: a matrix that is faulty or too slow, a baseline that is no report, and the source's own errors. */
+export async function audit(source: RepositorySource, request: AuditRequest): Promise<AuditReport> {
+  const { matrix: given, today, release, seconds = AUDIT_SECONDS } = request
+  // The source works while the matrix is read and its patterns are matched; where the matrix has faults, nobody asks for it.
+  const [listing, counting] = [started(source.listPaths()), started(source.countLines())]
+  const matrix = readMatrix(await given.read(), given.name)
+  const baseline = request.baseline && readBaseline(request.baseline)
+  const history = started(source.readHistory(yearBefore(today)))
+  const facts = started(findFacts(source, matrix))
+
+  const map = compileWithinLimit(matrix)
+  const files = (await listing).map((path) => ({ path }))
+  const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files))
+  const linesOf = await counting
+  const github = await facts
+  const parts = {
+    ...{ matrix, map, today },
+    repository: { files, history: await history, ...(github && { github }) },
+    ...(release !== undefined && { release }),
+    ...(baseline && { baseline }),
+  }
+  return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }))
+}
+
+/** Throws `UsageError` that names the pattern which was being asked when the time was over. */
+function auditWithinLimit<T>(map: FeatureMap, seconds: number, work: () => T): T {
+  const tooLong = () => ({ what: 'the audit', fix: `the last pattern was ${map.asking}; make it simpler` })
+  return withinLimit(seconds, tooLong, work)
+}
+
+/** Undefined where GitHub is not to be asked. */
+async function findFacts(source: RepositorySource, matrix: Matrix): Promise<GitHubFacts | undefined> {
+  if (!source.findFacts) return undefined
+  const workflows = await source.readWorkflows()
+  const tooLong = () => ({ what: 'reading the workflow files', fix: 'make them smaller' })
+  const own = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows))
+  return source.findFacts({ teams: findCheckedTeams(matrix), own })
+}
+
+function readBaseline({ name, text }: { name: string; text: string }): BaselineFinding[] {
+  const tooLong = () => ({ what: `reading ${name}`, fix: 'make it smaller' })
+  const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text))
+  if ('problem' in baseline)
+    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`)
+  return baseline
+}

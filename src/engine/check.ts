@@ -1,0 +1,115 @@
+// A check, told once for the action and the command line: from where changes come from to a report. Reads only; the
+// verdict is fixed before anybody writes.
+import { parseChanges } from '../core/change/parse.ts'
+import type { ChangeSet } from '../core/change/change.ts'
+import { judge } from '../core/check/judge.ts'
+import { findEmptied, mayEmpty, touchesFile } from '../core/check/matrix-change.ts'
+import { failOnFaults } from '../core/check/policy.ts'
+import { buildReport } from '../core/check/report.ts'
+import type { CheckReport, Problem } from '../core/check/report.ts'
+import type { Matrix } from '../core/matrix/model.ts'
+import { mapChanges } from '../core/paths/changes.ts'
+import type { Mapping } from '../core/paths/changes.ts'
+import type { FeatureMap } from '../core/paths/map.ts'
+import { UsageError } from './errors.ts'
+import { compareMatrices } from './matrix-change.ts'
+import { compileWithinLimit, readMatrix } from './matrix.ts'
+import type { ChangeSource, MatrixPlace, Stop } from './ports.ts'
+import { CHECK_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
+
+export interface CheckRequest {
+  matrix: MatrixPlace
+  /** Ids of levels where an add or edit fails. */
+  failOn: readonly string[]
+  /** How long matching may take at each step. */
+  seconds?: number
+}
+
+export interface Checked {
+  report: CheckReport
+  /** The matrix that judged. */
+  matrix: Matrix
+}
+
+/** Throws what stops a run: a faulty or missing matrix, levels it doesn't have, and the source's own errors. */
+export async function check(source: ChangeSource, request: CheckRequest): Promise<Checked | Stop> {
+  const { matrix: place, failOn, seconds = CHECK_SECONDS } = request
+  const { map, first } = await findJudge(source, place)
+  const { matrix } = map
+  const faults = failOnFaults(matrix, failOn)
+  if (faults.length > 0) throw new UsageError(faults.join('; '))
+
+  const found = await findChanges(source, map)
+  if ('stop' in found) return found
+  const { changeSet, lacking } = found
+  const file = place.kind === 'at-base' && touchesFile(changeSet.changes, place.path) ? place.path : undefined
+  if (first && place.kind === 'at-base' && file === undefined) throw new UsageError(place.missing)
+
+  const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds)
+  const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)
+  const [after, paths] = await Promise.all([
+    file === undefined ? undefined : (first ?? source.findFile('head', file)),
+    file !== undefined || mayEmpty(mapping) ? source.listPaths('head') : undefined,
+  ])
+  const change =
+    file === undefined
+      ? { change: null, problems: [] }
+      : compareMatrices({ file, before: first ? undefined : map, after, paths, changeSet, seconds })
+  const emptied = matchWithinLimit(map, () => (paths ? findEmptied(map, mapping, paths) : undefined), seconds)
+  const problems: Problem[] = [
+    ...(lacking === undefined ? [] : [{ code: 'incomplete' as const, detail: lacking }]),
+    ...('problem' in mapped ? [mapped.problem] : []),
+    ...change.problems,
+    ...('problem' in emptied ? [emptied.problem] : []),
+  ]
+
+  const tooLong = () => ({ what: 'judging the changes', fix: 'make the matrix or the change smaller' })
+  const judgement = withinLimit(CHECK_SECONDS, tooLong, () => judge(matrix, mapping, { failOn }))
+  const isOverridable = !first && judgement.verdict === 'fail' && matrix.override !== undefined
+  const override = isOverridable ? await source.findOverride?.(matrix.override!) : undefined
+  const report = withinLimit(CHECK_SECONDS, tooLong, () =>
+    buildReport({
+      ...{ matrix, mapping, judgement, failOn, problems },
+      preview: first !== undefined,
+      matrixChange: change.change,
+      override: override ?? null,
+      ...('value' in emptied && emptied.value && { emptied: emptied.value }),
+    }),
+  )
+  return { report, matrix }
+}
+
+/**
+ * The map that judges. Where the base has no matrix that is the head's, whose bytes are `first`: it judges nothing, and only
+ * shows what it will do. Throws where there is none either, so that a misspelt path is never green.
+ */
+async function findJudge(source: ChangeSource, place: MatrixPlace): Promise<{ map: FeatureMap; first?: Uint8Array }> {
+  const compile = (bytes: Uint8Array, name: string) => compileWithinLimit(readMatrix(bytes, name))
+  if (place.kind === 'given') return { map: compile(await place.read(), place.name) }
+  const base = await source.findFile('base', place.path)
+  if (base) return { map: compile(base, place.path) }
+  const first = await source.findFile('head', place.path)
+  if (!first) throw new UsageError(place.missing)
+  return { map: compile(first, place.path), first }
+}
+
+async function findChanges(
+  source: ChangeSource,
+  map: FeatureMap,
+): Promise<{ changeSet: ChangeSet; lacking?: string } | Stop> {
+  const found = await source.findChanges({ lines: map.contentOf.length > 0 })
+  if ('stop' in found) return found
+  if ('changes' in found) {
+    const { changes, lacking } = found
+    return { changeSet: { changes, complete: lacking === undefined }, ...(lacking !== undefined && { lacking }) }
+  }
+  const tooLong = () => ({ what: 'reading the list of changes', fix: 'check fewer changes at once' })
+  const { value, faults } = withinLimit(CHECK_SECONDS, tooLong, () => parseChanges(found.text))
+  if (!value) throw found.faulty(faults)
+  return { changeSet: value }
+}
+
+/** What is left where matching ran over its time limit. */
+function nothingMapped({ changes }: ChangeSet): Mapping {
+  return { touched: [], unmapped: [], contentNotChecked: [], files: changes.length, complete: false }
+}

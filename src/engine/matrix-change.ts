@@ -1,0 +1,62 @@
+// What a change makes of the matrix file itself. The new file may be anybody's: its patterns get the same time as the
+// base's, and it has no say in the verdict but by being faulty.
+import type { ChangeSet } from '../core/change/change.ts'
+import { describeMatrixChange, listUnmapped, problemsOf } from '../core/check/matrix-change.ts'
+import type { MatrixChangeParts } from '../core/check/matrix-change.ts'
+import type { MatrixChange, Problem } from '../core/check/report.ts'
+import { parseMatrix } from '../core/matrix/parse.ts'
+import { compileMatrix } from '../core/paths/map.ts'
+import type { FeatureMap } from '../core/paths/map.ts'
+import { matchWithinLimit } from './time-limit.ts'
+
+export interface ComparedMatrices {
+  file: string
+  /** The base's; missing where the base has none. */
+  before: FeatureMap | undefined
+  /** The new file; missing where it is deleted. */
+  after: Uint8Array | undefined
+  /** All of the head's paths; missing where they can't be listed, so that only the changed files are compared. */
+  paths: readonly string[] | undefined
+  changeSet: ChangeSet
+  seconds: number
+}
+
+/** The change, and what it makes of the verdict: a problem where the new file is faulty, deleted or takes too long. */
+export function compareMatrices(compared: ComparedMatrices): { change: MatrixChange | null; problems: Problem[] } {
+  const { file, before, after, paths, changeSet, seconds } = compared
+  const looked = paths ?? changeSet.changes.filter((change) => change.status !== 'removed').map((change) => change.path)
+  const say = (sides: Pick<MatrixChangeParts, 'before' | 'after'>) => {
+    const change = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides })
+    return { change, problems: problemsOf(change) }
+  }
+  if (!after) return say({ before: undefined, after: undefined })
+
+  const reading = { asking: `(reading the new ${file})` }
+  const read = matchWithinLimit(
+    reading,
+    () => {
+      const { value, findings } = parseMatrix(after, file)
+      return { findings, ...(value && { map: compileMatrix(value) }) }
+    },
+    seconds,
+  )
+  if ('problem' in read) return { change: null, problems: [read.problem] }
+  const { findings, map } = read.value
+  if (!map) return say({ before: undefined, after: { findings } })
+
+  const nothing = new Set<string>()
+  if (!before) return say({ before: undefined, after: { findings, side: { matrix: map.matrix, unmapped: nothing } } })
+
+  const survey = (one: FeatureMap) => matchWithinLimit(one, () => listUnmapped(one, looked), seconds)
+  const was = survey(before)
+  if ('problem' in was) return { change: null, problems: [was.problem] }
+  const is = survey(map)
+  if ('problem' in is) return { change: null, problems: [is.problem] }
+  const compare = () =>
+    say({
+      before: { matrix: before.matrix, unmapped: was.value },
+      after: { findings, side: { matrix: map.matrix, unmapped: is.value } },
+    })
+  const said = matchWithinLimit(reading, compare, seconds)
+  return 'problem' in said ? { change: null, problems: [said.problem] } : said.value
+}

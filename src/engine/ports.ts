@@ -1,0 +1,94 @@
+// What the engine asks of the world: where changes come from, and what a repository holds. GitHub and git implement these.
+import type { GitHubFacts, History } from '../core/audit/repository.ts'
+import type { WorkflowFile } from '../core/audit/gate.ts'
+import type { Change, ChangeFault } from '../core/change/change.ts'
+import type { OverrideRecord } from '../core/check/report.ts'
+import type { Override } from '../core/matrix/model.ts'
+
+/** A commit, and the branch, tag or text that named it. */
+export interface Point {
+  ref: string
+  sha: string
+}
+
+/** The two ends of a change: the base's matrix judges what the head holds. */
+export type Side = 'base' | 'head'
+
+/** There is nothing to judge. `red` is for a head that has moved on: its own run judges it. */
+export interface Stop {
+  stop: string
+  red: boolean
+}
+
+export interface FoundChanges {
+  changes: Change[]
+  /** Why files are missing from the list; left out where it is whole. */
+  lacking?: string
+}
+
+/** Changes as a text that is still to be parsed, which takes time in proportion to its length. */
+export interface Listing {
+  text: Uint8Array | string
+  /** The error that stops the run where the text has faults. */
+  faulty: (faults: readonly ChangeFault[]) => Error
+}
+
+/** Changes between two points. Whoever opens one may ask for everything at once; the methods wait for what they return. */
+export interface ChangeSource {
+  /** Null where the source has no commits, as a listing. */
+  base: Point | null
+  head: Point | null
+  /** `lines` says whether the changed lines are needed. */
+  findChanges: (want: { lines: boolean }) => Promise<FoundChanges | Listing | Stop>
+  /** The file's bytes at that end; undefined where there is no such file. `path` is from the repository's root. */
+  findFile: (side: Side, path: string) => Promise<Uint8Array | undefined>
+  /** Every file's path at that end; undefined where they can't be listed. */
+  listPaths: (side: Side) => Promise<readonly string[] | undefined>
+  /** The override that is in force; missing where the source knows no labels. */
+  findOverride?: (rule: Override) => Promise<OverrideRecord | undefined>
+}
+
+/** A matrix that is read as it is, whatever the changes do: a file on disk, or of another repository. */
+export interface GivenMatrix {
+  kind: 'given'
+  /** The name that findings carry. */
+  name: string
+  /** Throws `UsageError` where there is no such file. */
+  read: () => Promise<Uint8Array>
+}
+
+/** The matrix that judges. */
+export type MatrixPlace =
+  | GivenMatrix
+  /** A file of the repository, as it is at the base; what the head makes of it is shown. `missing` says that neither has it. */
+  | { kind: 'at-base'; path: string; missing: string }
+
+/** What is asked of GitHub about a repository. */
+export interface FactsQuestion {
+  /** `@org/team`, each once. */
+  teams: string[]
+  /** The default branch where missing. */
+  branch?: string
+  /** Names of the jobs that run this action. */
+  own: string[]
+}
+
+/** A repository at one commit, or as it lies on disk. */
+export interface RepositorySource {
+  /** Sorted. */
+  listPaths: () => Promise<string[]>
+  /** The lines of text files, as far as they are known. */
+  countLines: () => Promise<Map<string, number>>
+  /** All commits since the day (`YYYY-MM-DD`), or why there are none, as the end of "not checked: …". */
+  readHistory: (since: string) => Promise<History | string>
+  /** Files directly in .github/workflows; those that can't be read are left out. */
+  readWorkflows: () => Promise<WorkflowFile[]>
+  /** Missing where GitHub is not to be asked. */
+  findFacts?: (question: FactsQuestion) => Promise<GitHubFacts>
+}
+
+/** Lets work go on though nobody waits for it yet, and perhaps never will: it fails only where it is asked for. */
+export function started<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined)
+  return work
+}

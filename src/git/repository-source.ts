@@ -1,0 +1,27 @@
+// A local repository, as an audit asks for it.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { started } from '../engine/ports.ts'
+import type { RepositorySource } from '../engine/ports.ts'
+import { countLines, listPaths } from './files.ts'
+import { readHistory } from './history.ts'
+
+/** The repository whose top folder this is. */
+export function openRepository(repo: string): RepositorySource {
+  const listing = started(listPaths(repo))
+  return {
+    listPaths: () => listing,
+    countLines: () => countLines(repo),
+    readHistory: (since) => readHistory(repo, since),
+    readWorkflows: async () => {
+      const paths = (await listing).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+      const files = await Promise.all(
+        paths.map(async (path) => ({
+          path,
+          text: await readFile(join(repo, path), 'utf8').catch(() => undefined),
+        })),
+      )
+      return files.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
+    },
+  }
+}

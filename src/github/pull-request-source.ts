@@ -1,0 +1,122 @@
+// The changes of a pull request, its live state and its comments: everything is asked for at once, by what is known of it
+// beforehand, and then again what has changed since.
+import { GitHubError } from '../engine/errors.ts'
+import { started } from '../engine/ports.ts'
+import type { ChangeSource, FoundChanges, Stop } from '../engine/ports.ts'
+import { createChangeSource, createFileReader, findTreeChanges } from './change-source.ts'
+import type { Connection } from './change-source.ts'
+import { listComments } from './comments.ts'
+import type { Comment } from './comments.ts'
+import { compareCommits } from './compare.ts'
+import { MAX_FILES, listFiles } from './files.ts'
+import { findOverride, hasLabel } from './override.ts'
+import { findPullRequest, findPullRequestByHead } from './pull-request.ts'
+import type { PullRequest } from './pull-request.ts'
+
+export interface PullRequestSource extends ChangeSource {
+  pull: PullRequest
+  /** Missing where they are not asked for; an error where they can't be listed. */
+  comments?: Promise<Comment[] | GitHubError>
+}
+
+export interface PullRequestQuestion {
+  number: number
+  /** The commit whose run this is: another head has a run of its own. */
+  head: string
+  /** An event's pull request: old in a re-run, so only good for knowing early what to ask for. */
+  seen?: PullRequest
+  /** The file of the repository that will be read first. */
+  matrixPath?: string
+  withComments: boolean
+}
+
+export async function openPullRequest(
+  connection: Connection,
+  { number, head, seen, matrixPath, withComments }: PullRequestQuestion,
+): Promise<PullRequestSource | Stop> {
+  const { client, repository } = connection
+  const readFile = createFileReader(connection)
+  const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES
+  // Looked at after the pull request's state, which explains best why something of it can't be read.
+  const list = tooMany
+    ? undefined
+    : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }))
+  const comments = withComments
+    ? started(orError(listComments(client, { ...repository, number }, seen?.comments ?? 0)))
+    : undefined
+  if (seen && matrixPath !== undefined) void started(readFile(seen.base.sha, matrixPath))
+  const pull = await findPullRequest(client, repository, number)
+  const stop = stopOf(pull, head)
+  if (stop) return stop
+  const source = createChangeSource(connection, {
+    base: pull.base,
+    head: { ref: pull.head.ref, sha: head },
+    changes: started(completeFiles(connection, pull, list)),
+    readFile,
+  })
+  return {
+    ...source,
+    pull,
+    ...(comments && { comments }),
+    findOverride: async (rule) =>
+      hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : undefined,
+  }
+}
+
+/** The open pull request whose head is exactly a run's commit; that it has moved on is not for that run to say. */
+export async function openPullRequestOfRun(
+  connection: Connection,
+  {
+    run,
+    ...question
+  }: { run: { owner: string; branch: string; sha: string } } & Pick<PullRequestQuestion, 'matrixPath' | 'withComments'>,
+): Promise<PullRequestSource | Stop> {
+  const number = await findPullRequestByHead(connection.client, connection.repository, run)
+  if (number === undefined) return { stop: 'no open pull request has the head of this run', red: false }
+  const opened = await openPullRequest(connection, { ...question, number, head: run.sha })
+  const never = <T>(found: T | Stop) => (isStop(found) ? { ...found, red: false } : found)
+  if (isStop(opened)) return never(opened)
+  return { ...opened, findChanges: async (want) => never(await opened.findChanges(want)) }
+}
+
+const isStop = (found: unknown): found is Stop => typeof found === 'object' && found !== null && 'stop' in found
+
+function stopOf(pull: PullRequest, head: string): Stop | undefined {
+  if (!pull.open) return { stop: `pull request ${pull.number} is closed: nothing to judge`, red: false }
+  if (pull.head.sha !== head) return { stop: `superseded by ${pull.head.sha}`, red: true }
+  return undefined
+}
+
+const orError = <T>(work: Promise<T>): Promise<T | GitHubError> =>
+  work.catch((error: unknown) => {
+    if (error instanceof GitHubError) return error
+    throw error
+  })
+
+type List = Awaited<ReturnType<typeof listFiles>>
+
+/** The list, if it is whole and of this head; else read once more, and if that doesn't help, from the two trees. */
+async function completeFiles(
+  connection: Connection,
+  pull: PullRequest,
+  listing: Promise<List> | undefined,
+): Promise<FoundChanges | Stop> {
+  const { client, repository } = connection
+  const isWhole = (list: List) => list.changes.length === pull.changedFiles
+  const isOfHead = (list: List) => [...list.commits].every((commit) => commit === pull.head.sha)
+  const first = await listing
+  if (pull.changedFiles <= MAX_FILES) {
+    if (first && isWhole(first) && isOfHead(first)) return { changes: first.changes }
+    const [again, now] = await Promise.all([
+      first && isWhole(first)
+        ? first
+        : listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
+      findPullRequest(client, repository, pull.number),
+    ])
+    const stop = stopOf(now, pull.head.sha)
+    if (stop) return stop
+    if (isWhole(again)) return { changes: again.changes }
+  }
+  const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })
+  return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha })
+}

@@ -1,0 +1,32 @@
+// A repository at one commit on GitHub, as an audit asks for it.
+import { compareText } from '../core/text/compare.ts'
+import { GitHubError } from '../engine/errors.ts'
+import type { RepositorySource } from '../engine/ports.ts'
+import type { Connection } from './change-source.ts'
+import { findFile, listFolder } from './contents.ts'
+import { listWholeTree } from './trees.ts'
+
+/** What the workflow token reads; no lines and no history, which take a checkout. */
+export function openRepositoryAt({ client, repository }: Connection, ref: string): RepositorySource {
+  return {
+    listPaths: async () => (await listWholeTree(client, repository, ref)).map(({ path }) => path).sort(compareText),
+    countLines: () => Promise.resolve(new Map()),
+    readHistory: () =>
+      Promise.resolve('the repository is not checked out; use actions/checkout with fetch-depth 0 before this step'),
+    readWorkflows: async () => {
+      try {
+        const paths = await listFolder(client, repository, { path: '.github/workflows', ref })
+        const files = await Promise.all(
+          paths
+            .filter((path) => /\.ya?ml$/.test(path))
+            .map(async (path) => ({ path, bytes: await findFile(client, repository, { path, ref }) })),
+        )
+        return files.flatMap(({ path, bytes }) => (bytes ? [{ path, text: Buffer.from(bytes).toString() }] : []))
+      } catch (error) {
+        // What can't be read names no job; that is not what the audit is about.
+        if (error instanceof GitHubError) return []
+        throw error
+      }
+    },
+  }
+}
