@@ -1,0 +1,123 @@
+// Situations that the action and the command line must tell alike: the same repository and the same change, on GitHub and
+// in git, give the same report.
+import type { Edits } from '../fakes/build.ts'
+import { MATRIX } from '../fakes/sample.ts'
+import { FAIL, NOTICE, PASS, WARN } from './situation.ts'
+
+export interface Telling {
+  name: string
+  /** What the base holds besides the sample's files; null: what it lacks. */
+  before?: Edits
+  edits: Edits
+  failOn?: string
+  code: 0 | 1 | 2
+  /** A part of the report; null where there is none. */
+  report: object | null
+}
+
+const SLOW = `  - name: Slow
+    features: [{name: Slow, level: supported, maintainers: ["@u"], paths: ["slow/*.txt", "re:^slow/(a+)+$"]}]
+`
+/** Only a walk over the whole tree asks the slow pattern about this one. */
+const LONG = `slow/${'a'.repeat(60)}!`
+
+export const TELLINGS: readonly Telling[] = [
+  { name: 'pass', edits: PASS, code: 0, report: { verdict: 'pass', features: [{ id: 'runtime/engine' }] } },
+  { name: 'notice', edits: NOTICE, code: 0, report: { verdict: 'notice' } },
+  { name: 'warn', edits: WARN, code: 0, report: { verdict: 'warn' } },
+  { name: 'fail', edits: FAIL, code: 1, report: { verdict: 'fail', problems: [] } },
+  { name: 'no feature', edits: { 'new/a': 'x\n', 'docs/a': 'x\n' }, code: 0, report: { unmapped: ['new/a'] } },
+  { name: 'fail-on', edits: WARN, failOn: 'not-maintained', code: 1, report: { verdict: 'fail' } },
+  { name: 'fail-on with a level that does not exist', edits: WARN, failOn: 'supportd', code: 2, report: null },
+  {
+    name: 'a file moves from one feature to another',
+    edits: { 'src/old/start.ts': null, 'tools/probe/start.ts': 'export const start = 0\n' },
+    code: 0,
+    report: {
+      features: [
+        { id: 'runtime/old-engine', change: 'remove', emptied: true },
+        { id: 'tools/probe', files: [{ path: 'tools/probe/start.ts', previous_path: 'src/old/start.ts' }] },
+      ],
+    },
+  },
+  {
+    name: 'a feature loses one of its files',
+    edits: { 'src/engine/stop.ts': null },
+    code: 0,
+    report: { features: [{ id: 'runtime/engine', change: 'remove', emptied: false }] },
+  },
+  {
+    name: 'a feature loses its last file',
+    edits: { 'tools/tracer/trace.ts': null },
+    code: 0,
+    report: { features: [{ id: 'tools/tracer', change: 'remove', emptied: true }] },
+  },
+  {
+    name: 'paths with everything in them',
+    edits: { 'tools/probe/"é\n\t|`': 'x\n', 'tools/probe/::error::x': 'x\n', 'new/ @bob': 'x\n' },
+    code: 0,
+    report: { verdict: 'notice', unmapped: ['new/ @bob'] },
+  },
+  {
+    name: 'changed lines that belong by their content',
+    before: { 'matrix.yaml': MATRIX.replace('paths: ["tools/probe/**"]', '$&\n        content: ["\\\\bprobe\\\\b"]') },
+    edits: { 'README.md': '# Widgets\nSee the probe.\n' },
+    code: 0,
+    report: { features: [{ id: 'tools/probe', files: [{ path: 'README.md', pattern: 'content:\\bprobe\\b' }] }] },
+  },
+  {
+    name: 'the matrix gains a feature',
+    edits: { 'matrix.yaml': MATRIX.replace('"tools/probe/**"', '"README.md"') },
+    code: 0,
+    report: {
+      matrixChange: { status: 'edited', becomesUnmapped: ['tools/probe/probe.ts'], becomesCovered: ['README.md'] },
+    },
+  },
+  {
+    name: 'the new matrix has faults',
+    edits: { 'matrix.yaml': MATRIX.replace('level: supported', 'level: suported') },
+    code: 1,
+    report: { verdict: 'fail', problems: [{ code: 'matrix-faulty' }], matrixChange: { status: 'faulty' } },
+  },
+  {
+    name: 'the matrix is deleted',
+    edits: { 'matrix.yaml': null },
+    code: 1,
+    report: { verdict: 'fail', problems: [{ code: 'matrix-deleted' }] },
+  },
+  {
+    name: 'the first matrix is a preview',
+    before: { 'matrix.yaml': null },
+    edits: { 'matrix.yaml': MATRIX, ...FAIL },
+    code: 0,
+    report: { verdict: 'pass', preview: true, matrixChange: { status: 'added' } },
+  },
+  {
+    name: 'the first matrix has faults',
+    before: { 'matrix.yaml': null },
+    edits: { 'matrix.yaml': 'version: 2\n' },
+    code: 2,
+    report: null,
+  },
+  { name: 'there is no matrix', before: { 'matrix.yaml': null }, edits: PASS, code: 2, report: null },
+  {
+    name: 'the matrix of the base has faults',
+    before: { 'matrix.yaml': 'version: 2\n' },
+    edits: PASS,
+    code: 2,
+    report: null,
+  },
+  {
+    name: 'a new pattern takes too long',
+    edits: { 'matrix.yaml': MATRIX + SLOW, [LONG]: 'x\n' },
+    code: 1,
+    report: { verdict: 'fail', problems: [{ code: 'time-limit', pattern: 're:^slow/(a+)+$' }] },
+  },
+  {
+    name: 'a pattern takes too long in the search for features without files',
+    before: { 'matrix.yaml': MATRIX + SLOW, [LONG]: 'x\n', 'slow/b.txt': 'x\n' },
+    edits: { 'slow/b.txt': null },
+    code: 1,
+    report: { verdict: 'fail', problems: [{ code: 'time-limit', pattern: 're:^slow/(a+)+$' }] },
+  },
+]
