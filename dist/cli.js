@@ -49741,14 +49741,12 @@ async function findJudge(source, place4) {
 async function findChanges(source, map2) {
   const found = await source.findChanges({ lines: map2.contentOf.length > 0 });
   if ("stop" in found) return found;
-  if ("changes" in found) {
-    const { changes, lacking } = found;
-    return { changeSet: { changes, complete: lacking === void 0 }, ...lacking !== void 0 && { lacking } };
+  if ("read" in found) {
+    const tooLong = () => ({ what: "reading the list of changes", fix: "check fewer changes at once" });
+    return { changeSet: { changes: withinLimit(CHECK_SECONDS, tooLong, found.read), complete: true } };
   }
-  const tooLong = () => ({ what: "reading the list of changes", fix: "check fewer changes at once" });
-  const { value, faults: faults3 } = withinLimit(CHECK_SECONDS, tooLong, () => parseChanges(found.text));
-  if (!value) throw found.faulty(faults3);
-  return { changeSet: value };
+  const { changes, lacking } = found;
+  return { changeSet: { changes, complete: lacking === void 0 }, ...lacking !== void 0 && { lacking } };
 }
 function nothingMapped({ changes }) {
   return { touched: [], unmapped: [], contentNotChecked: [], files: changes.length, complete: false };
@@ -49865,14 +49863,17 @@ async function openRange(repo, refs) {
     head: { ref: refs.head ?? "HEAD", sha: head },
     findChanges: async ({ lines }) => {
       if (!lines) return { changes: await listRawChanges(repo, range2) };
-      return {
-        text: await diffRange(repo, range2),
-        faulty: ([first]) => new GitError(`the diff can't be read: line ${first.line}, ${first.message}`)
-      };
+      const diff = await diffRange(repo, range2);
+      return { read: () => readDiff(diff) };
     },
     findFile: (side, path3) => findFileAt(repo, range2[side], path3),
     listPaths: (side) => listFilesAt(repo, range2[side])
   };
+}
+function readDiff(diff) {
+  const { value, faults: faults3 } = parseChanges(diff);
+  if (value) return value.changes;
+  throw new GitError(`the diff can't be read: line ${faults3[0].line}, ${faults3[0].message}`);
 }
 
 // src/cli/check.ts
@@ -49912,14 +49913,19 @@ function openListing(options, name, io2) {
   const source = {
     base: null,
     head: null,
-    findChanges: async () => ({
-      text: await readInput(io2, name),
-      faulty: (faults3) => new UsageError(describeFaults(faults3, name === "-" ? "standard input" : name))
-    }),
+    findChanges: async () => {
+      const text5 = await readInput(io2, name);
+      return { read: () => readListing(text5, name === "-" ? "standard input" : name) };
+    },
     findFile: () => Promise.resolve(void 0),
     listPaths: () => Promise.resolve(void 0)
   };
   return [source, onDisk(options.matrix ?? MATRIX_FILE, io2)];
+}
+function readListing(text5, name) {
+  const { value, faults: faults3 } = parseChanges(text5);
+  if (value) return value.changes;
+  throw new UsageError(describeFaults(faults3, name));
 }
 var onDisk = (name, io2) => ({ kind: "given", name, read: () => readInput(io2, name) });
 async function openRepository(options, io2) {

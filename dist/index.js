@@ -991,21 +991,21 @@ var init_findings = __esm({
 });
 
 // src/core/render/context.ts
-function commentMarker(context2) {
-  if (context2.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context2.marker)).replace(/[-!~*'()]/g, (character) => {
+function commentMarker(context3) {
+  if (context3.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context3.marker)).replace(/[-!~*'()]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   });
   return `<!-- support-matrix:v1 ${id} -->`;
 }
-function markdownPen(context2, isTable = false) {
+function markdownPen(context3, isTable = false) {
   const code = isTable ? mdCellCode : mdCode;
   return {
     text: mdText,
     code,
     strong: (rendered) => `**${rendered}**`,
     link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context2.server),
+    maintainer: (name) => linkMaintainer(name, context3.server),
     note: (markdown) => renderNote(markdown, { text: mdText, code })
   };
 }
@@ -1013,19 +1013,19 @@ function linkMaintainer(name, server) {
   const url2 = server === void 0 ? void 0 : profileUrl(name, server);
   return url2 === void 0 ? mdText(name) : mdLink(name, url2);
 }
-function footer(context2, files, isSummary = false) {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context2;
-  const page = isSummary ? void 0 : context2.summaryUrl ?? runUrl;
+function footer(context3, files, isSummary = false) {
+  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context3;
+  const page = isSummary ? void 0 : context3.summaryUrl ?? runUrl;
   const path2 = matrixPath.split("/").map(encodeURIComponent).join("/");
   const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
   const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path2}`) : mdCode(matrixPath);
-  const elsewhere2 = context2.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context2.matrixRepository)}`;
+  const elsewhere2 = context3.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context3.matrixRepository)}`;
   const parts = [
     `Support matrix: ${matrix}${elsewhere2}`,
     ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
     ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
     `, ${files} changed ${files === 1 ? "file" : "files"}`,
-    ...context2.headSha !== void 0 ? [` up to ${mdCode(context2.headSha.slice(0, 7))}`] : [],
+    ...context3.headSha !== void 0 ? [` up to ${mdCode(context3.headSha.slice(0, 7))}`] : [],
     ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
   ];
   return `<sub>${parts.join("")}</sub>`;
@@ -1252,7 +1252,7 @@ var init_words2 = __esm({
 });
 
 // src/core/render/check/matrix-change.ts
-function matrixChangeBlocks(report, context2, room) {
+function matrixChangeBlocks(report, context3, room) {
   const change = report.matrixChange;
   if (!change || change.status === "deleted" || change.status === "faulty") return [];
   const scope = change.changedFilesOnly ? " of this pull request" : "";
@@ -1264,7 +1264,7 @@ function matrixChangeBlocks(report, context2, room) {
   );
   if (change.status === "added") return moved;
   const lines = diffLines(change);
-  const base = context2.baseRef === void 0 ? "the base commit" : mdCode(context2.baseRef);
+  const base = context3.baseRef === void 0 ? "the base commit" : mdCode(context3.baseRef);
   const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
   return [
     `#### What this changes in ${mdCode(change.file)}`,
@@ -1327,8 +1327,8 @@ function groups(report) {
   const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
   return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
 }
-function groupCard(group, isLeading, { report, context: context2, room }) {
-  const pen = markdownPen(context2);
+function groupCard(group, isLeading, { report, context: context3, room }) {
+  const pen = markdownPen(context3);
   const { outcome, change, level: id, because } = group[0];
   const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
   const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
@@ -1359,15 +1359,15 @@ function byCategory(group, room) {
   });
   return listUpTo(lines, room.items);
 }
-function unmappedCard({ report, context: context2 }) {
+function unmappedCard({ report, context: context3 }) {
   const files = report.unmapped.length;
   const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context2.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
+  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context3.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
   return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
 }
-function overrideCard({ report, context: context2 }) {
+function overrideCard({ report, context: context3 }) {
   const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
-  const who = `${markdownPen(context2).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
+  const who = `${markdownPen(context3).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
   const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
   return {
     outcome: "warn",
@@ -1379,9 +1379,9 @@ function readableTime(time2) {
   const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
   return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
 }
-function problemCard(problem, { report, context: context2, room }) {
-  const matrix = mdCode(context2.matrixPath);
-  const base = context2.baseRef === void 0 ? "the base branch" : mdCode(context2.baseRef);
+function problemCard(problem, { report, context: context3, room }) {
+  const matrix = mdCode(context3.matrixPath);
+  const base = context3.baseRef === void 0 ? "the base branch" : mdCode(context3.baseRef);
   const card = (lead, details = []) => ({ outcome: "fail", lead, details });
   switch (problem.code) {
     case "incomplete":
@@ -1405,11 +1405,11 @@ function problemCard(problem, { report, context: context2, room }) {
       );
   }
 }
-function cardBlocks(cards, report, context2) {
+function cardBlocks(cards, report, context3) {
   const [first] = cards;
   if (!first) return [];
   const alert = report.preview ? void 0 : ALERTS[first.outcome];
-  const remedy = remedyFor(report, markdownPen(context2));
+  const remedy = remedyFor(report, markdownPen(context3));
   const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
   return [
     ...alert ? [quote(`[!${alert}]
@@ -1428,16 +1428,16 @@ function alone({ lead, details }, remedy) {
 function listed(cards) {
   return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
 }
-function emptiedBlock({ report, context: context2, room }) {
+function emptiedBlock({ report, context: context3, room }) {
   const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
   if (names2.length === 0) return [];
   const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
   return [
-    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context2.matrixPath)} too.`
+    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context3.matrixPath)} too.`
   ];
 }
-function welcomeBlocks(features, { report, context: context2, room }) {
-  const pen = markdownPen(context2);
+function welcomeBlocks(features, { report, context: context3, room }) {
+  const pen = markdownPen(context3);
   const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
   return [...byLevel.values()].map((group) => {
     const level2 = report.levels.get(group[0].level);
@@ -1475,8 +1475,8 @@ var init_cards = __esm({
 });
 
 // src/core/render/check/tables.ts
-function featureTable(features, { report, context: context2, room, whole }) {
-  const pen = markdownPen(context2, true);
+function featureTable(features, { report, context: context3, room, whole }) {
+  const pen = markdownPen(context3, true);
   const rows = strictestFirst(features).map((feature2) => {
     const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
     const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
@@ -1703,29 +1703,29 @@ function shouldComment(report, mode) {
   if (report.matrixChange !== null || report.verdict !== "pass") return true;
   return mode === "always" && report.features.length > 0;
 }
-function renderComment(report, context2) {
-  const marked = (text2) => `${commentMarker(context2)}
+function renderComment(report, context3) {
+  const marked = (text2) => `${commentMarker(context3)}
 ${text2}`;
   return fitInto(
-    (room) => marked(renderReport({ report, context: context2, room, whole: false })),
-    () => marked(renderCounts(report, context2)),
+    (room) => marked(renderReport({ report, context: context3, room, whole: false })),
+    () => marked(renderCounts(report, context3)),
     fitsComment
   );
 }
-function renderSummary(report, context2) {
+function renderSummary(report, context3) {
   return fitInto(
-    (room) => renderReport({ report, context: context2, room, whole: true }),
-    () => renderCounts(report, context2),
+    (room) => renderReport({ report, context: context3, room, whole: true }),
+    () => renderCounts(report, context3),
     fitsSummary
   );
 }
-function renderNothing(context2) {
-  return `${commentMarker(context2)}
+function renderNothing(context3) {
+  return `${commentMarker(context3)}
 **Support matrix:** nothing to do. What was said here no longer applies.
 `;
 }
 function renderReport(scene) {
-  const { report, context: context2, room, whole } = scene;
+  const { report, context: context3, room, whole } = scene;
   const flagged = flaggedFeatures(report);
   const welcome = welcomeFeatures(report);
   const fine = report.features.filter((feature2) => !flagged.includes(feature2) && !welcome.includes(feature2));
@@ -1733,16 +1733,16 @@ function renderReport(scene) {
   const blocks = [
     `### Support matrix: ${headline(report)}`,
     ...whole ? decidedBy(report) : [],
-    ...previewBlock(report, context2),
-    ...cardBlocks(buildCards(scene), report, context2),
+    ...previewBlock(report, context3),
+    ...cardBlocks(buildCards(scene), report, context3),
     ...welcomeBlocks(welcome, scene),
     ...emptiedBlock(scene),
-    ...matrixChangeBlocks(report, context2, room),
+    ...matrixChangeBlocks(report, context3, room),
     ...large.length > 0 ? [fold(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole)] : [],
     ...fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : [],
     ...filesFold(scene),
     ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context2, report.files, whole)
+    footer(context3, report.files, whole)
   ];
   return `${blocks.join("\n\n")}
 `;
@@ -1751,12 +1751,12 @@ function fineTitle(fine, report) {
   const isAll = flaggedFeatures(report).length === 0;
   return `${isAll ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
 }
-function filesFold({ report, context: context2, room, whole }) {
+function filesFold({ report, context: context3, room, whole }) {
   if (room.files > 0) {
     const blocks = fileBlocks(report, room);
     return blocks.length > 0 ? [fold(filesTitle(report), blocks, whole)] : [];
   }
-  const page = context2.summaryUrl ?? context2.runUrl;
+  const page = context3.summaryUrl ?? context3.runUrl;
   const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
   return [`The files of each feature are too many to show here: they are in ${where}.`];
 }
@@ -1780,7 +1780,7 @@ function decidedBy(report) {
   const others = reasonSentences(strictest.because, report, markdownPen({}));
   return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...others].join(" ")}`];
 }
-function renderCounts(report, context2) {
+function renderCounts(report, context3) {
   const outcomes2 = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
     const features = report.features.filter((feature2) => feature2.outcome === outcome).length;
     return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, "feature")}`] : [];
@@ -1791,9 +1791,9 @@ function renderCounts(report, context2) {
     ...report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, "file")}`] : [],
     ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : []
   ];
-  const page = context2.summaryUrl ?? context2.runUrl;
+  const page = context3.summaryUrl ?? context3.runUrl;
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
-  return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context2, report.files)].join("\n\n")}
+  return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context3, report.files)].join("\n\n")}
 `;
 }
 var KINDS;
@@ -1813,190 +1813,6 @@ var init_markdown = __esm({
     init_words();
     init_context();
     KINDS = { add: "new files", edit: "edits", remove: "removals" };
-  }
-});
-
-// src/core/change/repository-path.ts
-function findPathFault(path2) {
-  if (path2 === "") return { problem: "is empty" };
-  if (path2.includes("\0")) return { problem: "has a NUL character in it" };
-  if (path2.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path2))
-    return { problem: "is absolute; write it from the repository's root" };
-  const parts = path2.split("/");
-  if (parts.includes(".git")) return { problem: "is inside .git, which no commit contains" };
-  if (!parts.some((part) => part === "" || part === "." || part === "..")) return void 0;
-  const meant = normalize(parts);
-  if (meant === void 0) return { problem: "leads out of the repository; write it from the repository's root" };
-  if (/(?:^|\/)$/.test(path2)) return { problem: "names a folder; name a file in it" };
-  return { problem: "is not a path from the repository's root", meant };
-}
-function describePathFault(path2) {
-  const fault = path2 === void 0 ? void 0 : findPathFault(path2);
-  return fault && `${JSON.stringify(path2)} ${fault.problem}${fault.meant ? `; write ${JSON.stringify(fault.meant)}` : ""}`;
-}
-function normalize(parts) {
-  const kept = [];
-  for (const part of parts) {
-    if (part === ".." && kept.pop() === void 0) return void 0;
-    if (part !== "" && part !== "." && part !== "..") kept.push(part);
-  }
-  return kept.join("/");
-}
-var init_repository_path = __esm({
-  "src/core/change/repository-path.ts"() {
-    "use strict";
-  }
-});
-
-// src/core/change/listing.ts
-function startListing() {
-  const changes = [];
-  const faults3 = [];
-  return {
-    changes,
-    faults: faults3,
-    add: (change, line) => {
-      const message = describePathFault(change.path) ?? describePathFault(change.previousPath);
-      if (message === void 0) changes.push(change);
-      else faults3.push({ line, message });
-    },
-    fault: (message, line) => faults3.push({ line, message })
-  };
-}
-var init_listing = __esm({
-  "src/core/change/listing.ts"() {
-    "use strict";
-    init_repository_path();
-  }
-});
-
-// src/core/change/name-bytes.ts
-function decodeName(bytes) {
-  try {
-    return STRICT.decode(bytes);
-  } catch {
-    return decodeOdd(bytes);
-  }
-}
-function decodeOdd(bytes) {
-  const pieces = [];
-  let from = 0;
-  for (let index = 0; index < bytes.length; ) {
-    const length = sequenceLength(bytes, index);
-    if (length > 0) index += length;
-    else {
-      if (index > from) pieces.push(LENIENT.decode(bytes.subarray(from, index)));
-      pieces.push(String.fromCharCode(ODD + bytes[index]));
-      from = ++index;
-    }
-  }
-  pieces.push(LENIENT.decode(bytes.subarray(from)));
-  return pieces.join("");
-}
-function sequenceLength(bytes, index) {
-  const first = bytes[index];
-  if (first < 128) return 1;
-  const length = first >= 194 && first <= 223 ? 2 : first >= 224 && first <= 239 ? 3 : first <= 244 ? 4 : 0;
-  if (first < 194 || length === 0) return 0;
-  const second = bytes[index + 1] ?? 0;
-  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
-  const most = first === 237 ? 159 : first === 244 ? 143 : 191;
-  if (second < least || second > most) return 0;
-  for (let at2 = index + 2; at2 < index + length; at2++) if (((bytes[at2] ?? 0) & 192) !== 128) return 0;
-  return length;
-}
-var STRICT, LENIENT, ODD;
-var init_name_bytes = __esm({
-  "src/core/change/name-bytes.ts"() {
-    "use strict";
-    STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
-    ODD = 56320;
-  }
-});
-
-// src/core/change/quoted-path.ts
-function unquotePath(text2) {
-  if (!text2.startsWith('"')) return text2;
-  if (text2.length < 2 || !text2.endsWith('"')) return void 0;
-  const bytes = [];
-  const encoder = new TextEncoder();
-  const inner = text2.slice(1, -1);
-  let index = 0;
-  for (const { 0: piece, 1: escape2 } of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)) {
-    index += piece.length;
-    if (escape2?.length === 3) bytes.push(parseInt(escape2, 8));
-    else for (const byte of encoder.encode(escape2 === void 0 ? piece : ESCAPES[escape2] ?? escape2)) bytes.push(byte);
-  }
-  return index === inner.length ? decodeName(Uint8Array.from(bytes)) : void 0;
-}
-var ESCAPES;
-var init_quoted_path = __esm({
-  "src/core/change/quoted-path.ts"() {
-    "use strict";
-    init_name_bytes();
-    ESCAPES = { a: "\x07", b: "\b", t: "	", n: "\n", v: "\v", f: "\f", r: "\r" };
-  }
-});
-
-// src/core/change/name-status.ts
-function parseNameStatus(text2) {
-  return text2.includes("\0") ? parseFields(text2) : parseLines(text2);
-}
-function parseLines(text2) {
-  const listing2 = startListing();
-  text2.split("\n").forEach((raw, index) => {
-    const line = raw.replace(/\r$/, "");
-    if (line === "") return;
-    const [word = "", ...quoted] = line.split("	");
-    const paths = quoted.map(unquotePath);
-    const status = statusOf(word);
-    const wanted = status === "renamed" || status === "copied" ? 2 : 1;
-    if (!status || paths.length !== wanted || paths.some((path2) => !path2)) listing2.fault(EXPECTED, index + 1);
-    else listing2.add(toChange(status, paths), index + 1);
-  });
-  return listing2;
-}
-function parseFields(text2) {
-  const fields = text2.split("\0");
-  if (fields.at(-1)?.trim() === "") fields.pop();
-  const listing2 = startListing();
-  for (let index = 0; index < fields.length; ) {
-    const status = statusOf(fields[index]);
-    const count2 = status === "renamed" || status === "copied" ? 2 : 1;
-    const paths = fields.slice(index + 1, index + 1 + count2);
-    if (!status || paths.length < count2 || paths.includes("")) {
-      listing2.fault(EXPECTED.replace("separated by tabs", "each ended by NUL"), index + 1);
-      return listing2;
-    }
-    listing2.add(toChange(status, paths), index + 1);
-    index += 1 + count2;
-  }
-  return listing2;
-}
-function statusOf(word) {
-  const letter = LETTER.exec(word)?.[1];
-  return letter === void 0 ? void 0 : STATUS_LETTERS[letter];
-}
-function toChange(status, paths) {
-  return paths.length === 2 ? { status, path: paths[1], previousPath: paths[0] } : { status, path: paths[0] };
-}
-var STATUS_LETTERS, LETTER, EXPECTED;
-var init_name_status = __esm({
-  "src/core/change/name-status.ts"() {
-    "use strict";
-    init_listing();
-    init_quoted_path();
-    STATUS_LETTERS = {
-      A: "added",
-      D: "removed",
-      M: "modified",
-      R: "renamed",
-      C: "copied",
-      T: "changed"
-    };
-    LETTER = /^([ADMRCT])(\d{0,3})$/;
-    EXPECTED = "expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs";
   }
 });
 
@@ -9962,7 +9778,7 @@ var init_parse_class = __esm({
 });
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize2, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
 var init_esm3 = __esm({
   "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js"() {
     init_numeric_range();
@@ -10073,7 +9889,7 @@ var init_esm3 = __esm({
       }
       return alts;
     };
-    normalize2 = (items, form) => {
+    normalize = (items, form) => {
       const out = [];
       let run = "";
       const flush = () => {
@@ -10087,7 +9903,7 @@ var init_esm3 = __esm({
           continue;
         }
         flush();
-        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize2(a, form)) } : it);
+        out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
       }
       flush();
       return out;
@@ -10510,7 +10326,7 @@ var init_esm3 = __esm({
         const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
         let [items] = build(toks, pair(toks), 0, toks.length, true);
         if (this.#form)
-          items = normalize2(items, this.#form);
+          items = normalize(items, this.#form);
         const [start, size] = compile(items, nocase);
         this.#start = start;
         this.#size = size;
@@ -11561,14 +11377,14 @@ var init_esm4 = __esm({
       #split(f) {
         const { isWindows, preserveMultipleSlashes } = this;
         let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-        const normalize3 = this.#form;
-        if (normalize3)
-          parts = parts.map((p) => p.normalize(normalize3));
+        const normalize2 = this.#form;
+        if (normalize2)
+          parts = parts.map((p) => p.normalize(normalize2));
         lastSplit = {
           f,
           isWindows,
           preserveMultipleSlashes,
-          normalize: normalize3,
+          normalize: normalize2,
           parts
         };
         return lastSplit;
@@ -12002,7 +11818,7 @@ var init_esm4 = __esm({
           return GLOBSTAR;
         if (pattern === "")
           return "";
-        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize3 } = options;
+        const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
         const rangeMark = this.#rangeMark;
         const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
         if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
@@ -12018,7 +11834,7 @@ var init_esm4 = __esm({
             nocase,
             noext,
             dot,
-            normalize: normalize3,
+            normalize: normalize2,
             ...rangeMark && { rangeMark }
           });
           this.#matchers.set(pattern, m);
@@ -17841,8 +17657,8 @@ function isDefined(value) {
 function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
-function getValues(context2, operator, key, modifier) {
-  var value = context2[key], result = [];
+function getValues(context3, operator, key, modifier) {
+  var value = context3[key], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
       value = value.toString();
@@ -17906,7 +17722,7 @@ function parseUrl(template) {
     expand: expand2.bind(null, template)
   };
 }
-function expand2(template, context2) {
+function expand2(template, context3) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
@@ -17920,7 +17736,7 @@ function expand2(template, context2) {
         }
         expression.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
+          values.push(getValues(context3, operator, tmp[1], tmp[2] || tmp[3]));
         });
         if (operator && operator !== "+") {
           var separator = ",";
@@ -18458,7 +18274,7 @@ var init_json_with_bigint = __esm({
       try {
         const result = JSON.parse(
           "1",
-          (_, __, context2) => !!context2?.source && context2.source === "1"
+          (_, __, context3) => !!context3?.source && context3.source === "1"
         );
         featureCache.set(parseFingerprint, result);
         return result;
@@ -18467,26 +18283,26 @@ var init_json_with_bigint = __esm({
         return false;
       }
     };
-    convertMarkedBigIntsReviver = (key, value, context2, userReviver) => {
+    convertMarkedBigIntsReviver = (key, value, context3, userReviver) => {
       const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
       if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
       const isNoiseValue = typeof value === "string" && noiseValue.test(value);
       if (isNoiseValue) return value.slice(0, -1);
       const hasUserReviver = typeof userReviver === "function";
       if (!hasUserReviver) return value;
-      return userReviver(key, value, context2);
+      return userReviver(key, value, context3);
     };
     JSONParseV2 = (text2, reviver) => {
-      return JSON.parse(text2, (key, value, context2) => {
+      return JSON.parse(text2, (key, value, context3) => {
         const isNumber = typeof value === "number";
         const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
         const isBigNumber = isNumber && isOutOfBounds;
-        const isInt = context2 && intRegex.test(context2.source);
+        const isInt = context3 && intRegex.test(context3.source);
         const isBigInt = isBigNumber && isInt;
-        if (isBigInt) return BigInt(context2.source);
+        if (isBigInt) return BigInt(context3.source);
         const hasCustomReviver = typeof reviver === "function";
         if (!hasCustomReviver) return value;
-        return reviver(key, value, context2);
+        return reviver(key, value, context3);
       });
     };
     MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -18557,7 +18373,7 @@ var init_json_with_bigint = __esm({
         const serializedData = serializeBigInts(text2);
         return originalParse(
           serializedData,
-          (key, value, context2) => convertMarkedBigIntsReviver(key, value, context2, reviver)
+          (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
         );
       } catch (error2) {
         if (error2 instanceof RangeError) {
@@ -22037,17 +21853,17 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
   }
   const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
   const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context2 = Object.freeze({
+  const context3 = Object.freeze({
     error: normalizedError,
     attemptNumber,
     retriesLeft,
     retriesConsumed
   });
-  await options.onFailedAttempt(context2);
+  await options.onFailedAttempt(context3);
   if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
     throw normalizedError;
   }
-  const consumeRetry = await options.shouldConsumeRetry(context2);
+  const consumeRetry = await options.shouldConsumeRetry(context3);
   const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
   if (remainingTime <= 0 || retriesLeft <= 0) {
     throw normalizedError;
@@ -22059,7 +21875,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
     options.signal?.throwIfAborted();
     return false;
   }
-  if (!await options.shouldRetry(context2)) {
+  if (!await options.shouldRetry(context3)) {
     throw normalizedError;
   }
   if (!consumeRetry) {
@@ -27428,6 +27244,57 @@ var init_ports = __esm({
   }
 });
 
+// src/core/change/repository-path.ts
+var init_repository_path = __esm({
+  "src/core/change/repository-path.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/change/listing.ts
+var init_listing = __esm({
+  "src/core/change/listing.ts"() {
+    "use strict";
+    init_repository_path();
+  }
+});
+
+// src/core/change/name-bytes.ts
+var STRICT, LENIENT;
+var init_name_bytes = __esm({
+  "src/core/change/name-bytes.ts"() {
+    "use strict";
+    STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+});
+
+// src/core/change/quoted-path.ts
+var init_quoted_path = __esm({
+  "src/core/change/quoted-path.ts"() {
+    "use strict";
+    init_name_bytes();
+  }
+});
+
+// src/core/change/name-status.ts
+var STATUS_LETTERS;
+var init_name_status = __esm({
+  "src/core/change/name-status.ts"() {
+    "use strict";
+    init_listing();
+    init_quoted_path();
+    STATUS_LETTERS = {
+      A: "added",
+      D: "removed",
+      M: "modified",
+      R: "renamed",
+      C: "copied",
+      T: "changed"
+    };
+  }
+});
+
 // src/github/contents.ts
 async function findFile(client, repository, { path: path2, ref }) {
   try {
@@ -27509,11 +27376,11 @@ async function compareTrees(client, repository, { base, head }) {
   ]);
   if (!before.truncated && !after.truncated)
     return { changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 };
-  const differing2 = { before: [], after: [], complete: true };
+  const differing = { before: [], after: [], complete: true };
   const read = async (sha, recursive) => {
     if (sha === void 0) return { truncated: false, entries: [] };
     if (budget.left <= 0) {
-      differing2.complete = false;
+      differing.complete = false;
       return { truncated: false, entries: [] };
     }
     budget.left--;
@@ -27521,7 +27388,7 @@ async function compareTrees(client, repository, { base, head }) {
   };
   const walk = async (folder, old, now) => {
     const [left, right] = await Promise.all([read(old, false), read(now, false)]);
-    if (left.truncated || right.truncated) differing2.complete = false;
+    if (left.truncated || right.truncated) differing.complete = false;
     const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
     const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
     const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
@@ -27531,23 +27398,23 @@ async function compareTrees(client, repository, { base, head }) {
       names2.map(async (name) => {
         const pair2 = [mine.get(name), theirs.get(name)];
         const path2 = folder === "" ? name : `${folder}/${name}`;
-        if (pair2[0] && pair2[0].type !== "tree") differing2.before.push({ ...pair2[0], path: path2 });
-        if (pair2[1] && pair2[1].type !== "tree") differing2.after.push({ ...pair2[1], path: path2 });
+        if (pair2[0] && pair2[0].type !== "tree") differing.before.push({ ...pair2[0], path: path2 });
+        if (pair2[1] && pair2[1].type !== "tree") differing.after.push({ ...pair2[1], path: path2 });
         const [was, is] = pair2.map((entry) => entry?.type === "tree" ? entry.sha : void 0);
         if (was === void 0 && is === void 0) return;
         const [from, to] = await Promise.all([read(was, true), read(is, true)]);
         if (from.truncated || to.truncated) return walk(path2, was, is);
         for (const entry of from.entries)
-          if (entry.type !== "tree") differing2.before.push({ ...entry, path: `${path2}/${entry.path}` });
+          if (entry.type !== "tree") differing.before.push({ ...entry, path: `${path2}/${entry.path}` });
         for (const entry of to.entries)
-          if (entry.type !== "tree") differing2.after.push({ ...entry, path: `${path2}/${entry.path}` });
+          if (entry.type !== "tree") differing.after.push({ ...entry, path: `${path2}/${entry.path}` });
       })
     );
   };
   await walk("", base, head);
   return {
-    changes: diffEntries(differing2.before, differing2.after),
-    complete: differing2.complete,
+    changes: diffEntries(differing.before, differing.after),
+    complete: differing.complete,
     requests: TREE_REQUESTS - budget.left
   };
 }
@@ -27738,34 +27605,34 @@ var init_text2 = __esm({
 });
 
 // src/core/render/audit/summary.ts
-function renderAuditSummary(report, context2) {
+function renderAuditSummary(report, context3) {
   return fitInto(
-    (room) => renderAudit(report, context2, room),
-    () => renderFigures(report, context2),
+    (room) => renderAudit(report, context3, room),
+    () => renderFigures(report, context3),
     fitsSummary
   );
 }
-function renderAuditIssue(report, context2) {
+function renderAuditIssue(report, context3) {
   return fitInto(
-    (room) => renderAudit(report, context2, room),
-    () => renderFigures(report, context2),
+    (room) => renderAudit(report, context3, room),
+    () => renderFigures(report, context3),
     fitsComment
   );
 }
-function renderAudit(report, context2, room) {
-  const steps = firstSteps(report, markdownPen(context2));
+function renderAudit(report, context3, room) {
+  const steps = firstSteps(report, markdownPen(context3));
   return join3([
     ...figureBlocks(report),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
-    ...severityBlocks(report, context2, room),
+    ...severityBlocks(report, context3, room),
     ...folderBlock(report, room),
     ...removableBlock(report, room),
-    ...allowedBlock(report, context2, room)
+    ...allowedBlock(report, context3, room)
   ]);
 }
-function renderFigures(report, context2) {
-  const more = context2.summaryUrl ?? context2.runUrl;
+function renderFigures(report, context3) {
+  const more = context3.summaryUrl ?? context3.runUrl;
   return join3([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
 function figureBlocks(report) {
@@ -27811,7 +27678,7 @@ function levelBlocks(levels) {
     )
   ];
 }
-function severityBlocks({ findings }, context2, room) {
+function severityBlocks({ findings }, context3, room) {
   const fresh = findings.filter(({ known: known2 }) => !known2);
   const known = findings.filter((finding) => finding.known);
   const counts = countSeverities(fresh);
@@ -27823,7 +27690,7 @@ function severityBlocks({ findings }, context2, room) {
         `${code}: ${ones.length}`,
         [
           list(
-            ones.map((one) => findingItem(one, context2)),
+            ones.map((one) => findingItem(one, context3)),
             room.items
           )
         ],
@@ -27835,7 +27702,7 @@ function severityBlocks({ findings }, context2, room) {
   const old = known.length === 0 ? [] : [
     fold(`In the baseline: ${known.length}`, [
       list(
-        known.map((one) => findingItem(one, context2)),
+        known.map((one) => findingItem(one, context3)),
         room.items
       )
     ])
@@ -27845,8 +27712,8 @@ function severityBlocks({ findings }, context2, room) {
 function groupByCode(findings) {
   return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length);
 }
-function findingItem({ message, fix, file, line }, context2) {
-  return `${place3(file, line, context2)} ${mdText(message)}. ${mdText(fix)}`;
+function findingItem({ message, fix, file, line }, context3) {
+  return `${place3(file, line, context3)} ${mdText(message)}. ${mdText(fix)}`;
 }
 function place3(file, line, { server, repository, baseSha }) {
   const text2 = `${file}:${line}`;
@@ -27876,10 +27743,10 @@ function removableBlock({ removable: removable2 }, room) {
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
   return [fold(`To remove, easiest first: ${removable2.length}`, [table(head, rows)])];
 }
-function allowedBlock({ allowed }, context2, room) {
+function allowedBlock({ allowed }, context3, room) {
   if (allowed.length === 0) return [];
   const items = allowed.map(
-    ({ code, file, line, message, reason }) => `${place3(file, line, context2)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+    ({ code, file, line, message, reason }) => `${place3(file, line, context3)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
   );
   return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
@@ -28273,7 +28140,7 @@ async function findRequiredChecks(client, repository, { branch: named, own: own2
     )
   ]);
   const ruled = rules.flatMap(
-    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context: context2 }) => context2) ?? [] : []
+    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context: context3 }) => context3) ?? [] : []
   );
   if ("unknown" in protection && ruled.length === 0) throw new GitHubError(protection.unknown);
   const required2 = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
@@ -28599,7 +28466,7 @@ var init_history2 = __esm({
 });
 
 // src/git/repository-source.ts
-import { readFile as readFile2 } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join as join4 } from "node:path";
 function openRepository(repo) {
   const listing2 = started(listPaths(repo));
@@ -28612,7 +28479,7 @@ function openRepository(repo) {
       const files = await Promise.all(
         paths.map(async (path2) => ({
           path: path2,
-          text: await readFile2(join4(repo, path2), "utf8").catch(() => void 0)
+          text: await readFile(join4(repo, path2), "utf8").catch(() => void 0)
         }))
       );
       return files.flatMap(({ path: path2, text: text2 }) => text2 === void 0 ? [] : [{ path: path2, text: text2 }]);
@@ -28629,9 +28496,9 @@ var init_repository_source2 = __esm({
 });
 
 // src/page-template.ts
-import { readFile as readFile3 } from "node:fs/promises";
+import { readFile as readFile2 } from "node:fs/promises";
 async function readPageTemplate() {
-  return readFile3(new URL("./page.html", import.meta.url), "utf8");
+  return readFile2(new URL("./page.html", import.meta.url), "utf8");
 }
 var init_page_template = __esm({
   "src/page-template.ts"() {
@@ -28644,13 +28511,13 @@ var audit_exports = {};
 __export(audit_exports, {
   runAudit: () => runAudit
 });
-import { existsSync as existsSync2 } from "node:fs";
-import { readFile as readFile4 } from "node:fs/promises";
+import { existsSync as existsSync3 } from "node:fs";
+import { readFile as readFile3 } from "node:fs/promises";
 import { join as join5, resolve as resolve2 } from "node:path";
 async function runAudit(run) {
   const { inputs, environment, today } = run;
   const baseline = inputs.baseline ? await readBaseline2(resolve2(environment.workspace, inputs.baseline)) : void 0;
-  const checkout = existsSync2(join5(environment.workspace, ".git")) ? environment.workspace : void 0;
+  const checkout = existsSync3(join5(environment.workspace, ".git")) ? environment.workspace : void 0;
   const report = await audit(openSource2(run, checkout), {
     matrix: findMatrix(run, checkout),
     today,
@@ -28662,7 +28529,7 @@ async function runAudit(run) {
     runUrl,
     temp
   } = environment;
-  const context2 = {
+  const context3 = {
     server,
     repository: `${owner}/${repo}`,
     matrixPath: report.matrix.file,
@@ -28674,15 +28541,15 @@ async function runAudit(run) {
   const { annotations, page, summary: summary2 } = renderWithinLimit(() => ({
     annotations: inputs.annotations ? renderCommands(renderFindingAnnotations(fresh)) : "",
     page: renderPage(template, auditPageData(report, server)),
-    summary: renderAuditSummary(report, context2)
+    summary: renderAuditSummary(report, context3)
   }));
   process.stdout.write(annotations);
   await Promise.all([writeAuditOutputs(report, { folder: temp, page }), writeSummary(summary2)]);
-  if (inputs.issue) await keepIssue(run, report, context2);
+  if (inputs.issue) await keepIssue(run, report, context3);
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false });
 }
 async function readBaseline2(path2) {
-  const text2 = await readFile4(path2, "utf8").catch((error2) => {
+  const text2 = await readFile3(path2, "utf8").catch((error2) => {
     throw new UsageError(`the baseline ${path2} can't be read`, { cause: error2 });
   });
   return { name: `the baseline ${path2}`, text: text2 };
@@ -28706,13 +28573,13 @@ function findMatrix({ inputs, environment, connection }, checkout) {
   };
   return { kind: "given", name: path2, read };
 }
-async function keepIssue({ connection: { client, repository } }, report, context2) {
+async function keepIssue({ connection: { client, repository } }, report, context3) {
   const open2 = report.findings.some(({ severity, known }) => severity !== "note" && !known);
   try {
     await publishIssue(client, repository, {
       title: "Support matrix: findings of the audit",
       body: `${ISSUE_MARKER}
-${renderWithinLimit(() => renderAuditIssue(report, context2))}`,
+${renderWithinLimit(() => renderAuditIssue(report, context3))}`,
       marker: ISSUE_MARKER,
       open: open2,
       same: sameComment
@@ -28755,393 +28622,6 @@ init_annotations();
 init_escape();
 init_findings();
 init_markdown();
-
-// src/core/change/change.ts
-var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
-
-// src/core/change/json-lines.ts
-init_listing();
-init_name_status();
-function parseJsonLines(text2) {
-  const listing2 = startListing();
-  text2.split("\n").forEach((line, index) => {
-    if (line.trim() === "") return;
-    const made = parseLine(line);
-    if (typeof made === "string") listing2.fault(made, index + 1);
-    else listing2.add(made, index + 1);
-  });
-  return listing2;
-}
-function parseLine(line) {
-  let value;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return "not a JSON object on one line";
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
-  return toChange2(value);
-}
-function toChange2(entry) {
-  const path2 = entry.path ?? entry.filename;
-  const previousPath = entry.previous_path ?? entry.previous_filename;
-  const status = toStatus(entry.status);
-  if (!status)
-    return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
-  if (typeof path2 !== "string" || path2 === "") return "path must be a text";
-  if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
-    return "previous_path must be a text";
-  if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
-  const counts = [entry.additions, entry.deletions];
-  if (counts.some(
-    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
-  ))
-    return "additions and deletions must be numbers of lines";
-  return {
-    status,
-    path: path2,
-    ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
-    ...typeof entry.additions === "number" && { additions: entry.additions },
-    ...typeof entry.deletions === "number" && { deletions: entry.deletions },
-    ...typeof entry.patch === "string" && { patch: entry.patch }
-  };
-}
-function toStatus(word) {
-  if (typeof word !== "string") return void 0;
-  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
-}
-
-// src/core/change/parse.ts
-init_name_bytes();
-init_name_status();
-
-// src/core/change/diff-names.ts
-init_quoted_path();
-var PREFIX = /^[abciow12]\//;
-function readSide(text2) {
-  const tab = text2.indexOf("	");
-  const written = tab < 0 ? text2 : text2.slice(0, tab);
-  const name = unquotePath(written) ?? written;
-  if (name === "/dev/null") return { name, made: false };
-  return { name, made: tab < 0 ? void 0 : !isEpoch(text2.slice(tab + 1)) };
-}
-function isEpoch(text2) {
-  const [, day, time2, hours, minutes] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.exec(text2) ?? [];
-  return day !== void 0 && Date.parse(`${day}T${time2}${hours}:${minutes}`) === 0;
-}
-function sidesOfHeader(text2) {
-  const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text2);
-  if (text2.includes('"') && quoted)
-    return sides(unquotePath(quoted[1]) ?? quoted[1], unquotePath(quoted[2]) ?? quoted[2]);
-  return splitAt(text2, " ");
-}
-function sidesOfBinary(text2) {
-  return splitAt(text2, " and ");
-}
-function splitAt(text2, between) {
-  for (let at2 = text2.indexOf(between); at2 >= 0; at2 = text2.indexOf(between, at2 + 1)) {
-    const [before, after] = [text2.slice(0, at2), text2.slice(at2 + between.length)];
-    if (samePath(before, after) !== void 0) return sides(before, after);
-  }
-  const only = text2.split(between);
-  return only.length === 2 ? sides(only[0], only[1]) : {};
-}
-var sideOf = (name) => ({ name, made: name === "/dev/null" ? false : void 0 });
-var sides = (before, after) => ({ before: sideOf(before), after: sideOf(after) });
-function samePath(before, after) {
-  if (before === after) return before;
-  return PREFIX.test(before) && PREFIX.test(after) && before.slice(2) === after.slice(2) ? before.slice(2) : void 0;
-}
-var NAMELESS = { problem: "the file that starts here has no name" };
-function compileNaming(all) {
-  const bare = all.some(({ before, after }) => before && before.name === after?.name && before.made !== false);
-  return ({ header, before = header?.before, after = header?.after }) => {
-    const [from, to] = header?.before && header.after ? [header.before, header.after] : [before, after];
-    if (!from || !to) return NAMELESS;
-    const path2 = samePath(from.name, to.name);
-    if (path2 === "/dev/null") return NAMELESS;
-    if (path2 !== void 0) return { path: path2 };
-    const alone2 = from.name === "/dev/null" ? to.name : to.name === "/dev/null" ? from.name : void 0;
-    if (alone2 === void 0) return differing(from.name, to.name);
-    return { path: bare ? alone2 : alone2.replace(PREFIX, "") };
-  };
-}
-function differing(before, after) {
-  const [left, right] = [before.split("/"), after.split("/")];
-  while (left.length > 0 && left.at(-1) === right.at(-1)) {
-    left.pop();
-    right.pop();
-  }
-  const prefixes = [left, right].map((parts) => parts.length > 0 ? `${parts.join("/")}/` : "none");
-  const whole = left.join("/") === before || right.join("/") === after;
-  return {
-    problem: whole ? `the two sides have the names ${JSON.stringify(before)} and ${JSON.stringify(after)}; make the diff with git diff` : `the two sides have the prefixes ${prefixes.join(" and ")}, so the path can't be told; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`
-  };
-}
-
-// src/core/change/unified-diff.ts
-init_listing();
-
-// src/core/change/patch.ts
-var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-function hunkSize(line) {
-  const found = HUNK.exec(line);
-  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
-}
-function patchLines(patch) {
-  const lines = [];
-  let before = 0;
-  let after = 0;
-  for (const line of patch.split("\n")) {
-    const hunk = before + after === 0 ? hunkSize(line) : void 0;
-    if (hunk) ({ before, after } = hunk);
-    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
-    else if (line.startsWith("+")) {
-      after--;
-      lines.push(line.slice(1));
-    } else if (line.startsWith("-")) {
-      before--;
-      lines.push(line.slice(1));
-    } else {
-      before--;
-      after--;
-    }
-  }
-  return before === 0 && after === 0 ? lines : void 0;
-}
-function changedLines({ lines, patch }) {
-  return lines ?? (patch === void 0 ? void 0 : patchLines(patch));
-}
-
-// src/core/change/unified-diff.ts
-init_quoted_path();
-var newSection = (line) => ({
-  ...{ line, submodule: false, binary: false },
-  ...{ additions: 0, deletions: 0, lines: [] }
-});
-function parseUnifiedDiff(text2) {
-  const listing2 = startListing();
-  const fault = (message, line) => listing2.fault(message, line);
-  const lines = text2.split("\n");
-  const sections = [];
-  let section;
-  let inGitHeader = false;
-  let before = 0;
-  let after = 0;
-  const finish2 = (line) => {
-    if (before > 0 || after > 0) fault("the hunk before this line is cut off", line);
-    before = after = 0;
-    section = void 0;
-  };
-  const start = (line) => {
-    finish2(line);
-    section = newSection(line);
-    sections.push(section);
-    return section;
-  };
-  lines.forEach((raw, index) => {
-    const number2 = index + 1;
-    if (section && (before > 0 || after > 0)) {
-      if (raw === "" && index === lines.length - 1) return;
-      const sign = raw[0];
-      if (sign === "+") after--;
-      else if (sign === "-") before--;
-      else if (sign === " " || raw === "" || raw === "\r") {
-        before--;
-        after--;
-      } else if (sign !== "\\") {
-        fault("expected a line of the hunk: a space, + or - in front", number2);
-        return;
-      }
-      if (sign === "+" || sign === "-") {
-        section[sign === "+" ? "additions" : "deletions"]++;
-        section.lines.push(raw.slice(1));
-      }
-      return;
-    }
-    const line = raw.replace(/\r$/, "");
-    if (line.startsWith("diff --git ")) {
-      start(number2).header = sidesOfHeader(line.slice("diff --git ".length));
-      inGitHeader = true;
-      return;
-    }
-    if (line.startsWith("--- ") && lines[index + 1]?.startsWith("+++ ")) {
-      const own2 = inGitHeader && section ? section : start(number2);
-      inGitHeader = false;
-      own2.before = readSide(line.slice(4));
-      return;
-    }
-    if (line.startsWith("+++ ") && section) {
-      section.after = readSide(line.slice(4));
-      return;
-    }
-    const hunk = section && hunkSize(line);
-    if (section && hunk) {
-      inGitHeader = false;
-      ({ before, after } = hunk);
-      if (before === 0 && section.before?.made === void 0 && !section.header) section.status ??= "added";
-      return;
-    }
-    if (line === "" || line.startsWith("\\ ")) return;
-    if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
-      const own2 = inGitHeader && section ? section : start(number2);
-      own2.binary = true;
-      if (!own2.header) Object.assign(own2, sidesOfBinary(line.slice("Binary files ".length, -" differ".length)));
-      return;
-    }
-    if (section && readHeader(section, line)) return;
-    if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return;
-    if (line.startsWith("Only in ")) {
-      fault("a file is only named, not shown: make the diff with git diff, or diff -N", number2);
-      return;
-    }
-    if (/^(?:diff -|Index: |={20,}$)/.test(line)) {
-      finish2(number2);
-      return;
-    }
-    fault("expected a line of a unified diff", number2);
-  });
-  finish2(lines.length);
-  const pathOf = compileNaming(sections);
-  for (const one of sections) {
-    const made = toChange3(one, pathOf);
-    if (typeof made === "string") fault(made, one.line);
-    else listing2.add(made, one.line);
-  }
-  listing2.faults.sort((a, b) => a.line - b.line);
-  return listing2;
-}
-function readHeader(section, line) {
-  const [, key, value = ""] = /^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.exec(
-    line
-  ) ?? [];
-  if (/(?:mode|^index [0-9a-f.]+) 160000$/.test(line)) section.submodule = true;
-  switch (key) {
-    case void 0:
-      if (line !== "GIT binary patch") return false;
-      section.binary = true;
-      return true;
-    case "new file mode":
-      section.status = "added";
-      return true;
-    case "deleted file mode":
-      section.status = "removed";
-      return true;
-    case "rename from":
-    case "copy from":
-      section.status = key === "rename from" ? "renamed" : "copied";
-      section.from = unquotePath(value) ?? value;
-      return true;
-    case "rename to":
-    case "copy to":
-      section.to = unquotePath(value) ?? value;
-      return true;
-    default:
-      return true;
-  }
-}
-function toChange3(section, pathOf) {
-  const { status, submodule, binary: binary2, additions, deletions, lines, from, to, before, after } = section;
-  const known = {
-    ...submodule && { submodule },
-    ...binary2 ? { additions: 0, deletions: 0 } : { additions, deletions, lines }
-  };
-  if (status === "renamed" || status === "copied")
-    return from && to ? { status, path: to, previousPath: from, ...known } : "the file that starts here has no name";
-  const named = pathOf(section);
-  if ("problem" in named) return named.problem;
-  const side = before?.made === false ? "added" : after?.made === false ? "removed" : "modified";
-  return { status: status ?? side, path: named.path, ...known };
-}
-
-// src/core/change/whole-input.ts
-var COMMIT = "this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";
-var LINES = [
-  [/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m, "this diff is coloured; make it with git diff --no-color"],
-  [/^From [0-9a-f]{40,64} [A-Z]/m, COMMIT],
-  [/^commit [0-9a-f]{40,64}\b/m, COMMIT],
-  [/^diff --(?:cc|combined) /m, "this is the combined diff of a merge; make it with git diff BASE...HEAD"],
-  [
-    /^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
-    "a submodule is shown as a log; make the diff with git diff --submodule=short"
-  ],
-  [/^\*{15}$/m, "this is a context diff; make a unified one with diff -u"],
-  [/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m, "this is a plain diff without file names; make a unified one with diff -u"]
-];
-var STARTS = [
-  [/^\s*\[/, "this is a JSON array; write one object a line, for example with jq -c '.[]'"],
-  [/^\s*<(?:!doctype|html|\?xml)/i, "this is a web page, not a diff; did the download need a login?"],
-  [/^\x1f|^PK\x03/, "this is a compressed file; unpack it first"]
-];
-var SHAPES = [
-  [/^:\d{6} \d{6} /, "this is the output of git diff --raw; make it with git diff --name-status"],
-  [/^(?:\d+|-)\t(?:\d+|-)\t/, "these are numbers of lines without a status; make it with git diff --name-status"],
-  [/ \| +(?:\d+|Bin)|^ \d+ files? changed/, "this is a summary of a diff; make it with git diff --name-status"],
-  [
-    /^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,
-    "this is the output of git status; make it with git diff --name-status BASE...HEAD"
-  ],
-  [/^[ADMTRC]\d{0,3} +\S/, "the tabs have become spaces; use git's own output, not a copy of it"],
-  [/^[^\t]+$/, "this is a list of names without a status; make it with git diff --name-status"]
-];
-function findForeignBytes(bytes) {
-  const [first, second] = bytes;
-  const isUtf16 = first === 255 && second === 254 || first === 254 && second === 255;
-  return isUtf16 ? {
-    line: 1,
-    message: "this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does"
-  } : void 0;
-}
-function findForeignInput(text2) {
-  for (const [pattern, message] of STARTS) if (pattern.test(text2)) return { line: 1, message };
-  if (text2.includes("\0")) return void 0;
-  for (const [pattern, message] of LINES) {
-    const found = pattern.exec(text2);
-    if (found) return { line: lineAt(text2, found.index), message };
-  }
-  return void 0;
-}
-function findForeignShape(text2) {
-  const lines = text2.split(text2.includes("\0") ? "\0" : /\r?\n/).filter((line) => line.trim() !== "");
-  const shape = SHAPES.find(([pattern]) => lines.every((line) => pattern.test(line)));
-  return shape && { line: 1, message: shape[1] };
-}
-function lineAt(text2, index) {
-  let line = 1;
-  for (let end = text2.indexOf("\n"); end >= 0 && end < index; end = text2.indexOf("\n", end + 1)) line++;
-  return line;
-}
-
-// src/core/change/parse.ts
-function parseChanges(input) {
-  const foreign = typeof input === "string" ? void 0 : findForeignBytes(input);
-  if (foreign) return { faults: [foreign] };
-  const text2 = (typeof input === "string" ? input : decodeName(input)).replace(/^\uFEFF/, "");
-  if (text2.trim() === "") return { value: { changes: [], complete: true }, faults: [] };
-  const known = findForeignInput(text2);
-  if (known) return { faults: [known] };
-  const form = formOf(text2);
-  const { changes, faults: faults3 } = form(text2);
-  const shape = form === parseNameStatus && faults3.length > 0 && changes.length === 0 && findForeignShape(text2);
-  if (faults3.length > 0) return { faults: shape ? [shape] : faults3 };
-  return { value: { changes: mergeTypeChanges(changes), complete: true }, faults: [] };
-}
-function formOf(text2) {
-  if (/^\s*\{/.test(text2)) return parseJsonLines;
-  if (/^(?:diff |--- |Index: |Binary files )/m.test(text2) && !text2.includes("\0")) return parseUnifiedDiff;
-  return parseNameStatus;
-}
-function mergeTypeChanges(changes) {
-  const removed = new Set(changes.filter((change) => change.status === "removed").map((change) => change.path));
-  const replaced = new Set(
-    changes.filter((change) => change.status === "added" && removed.has(change.path)).map((change) => change.path)
-  );
-  if (replaced.size === 0) return changes;
-  return changes.flatMap((change) => {
-    if (!replaced.has(change.path)) return [change];
-    return change.status === "added" ? [{ path: change.path, status: "changed" }] : change.status === "removed" ? [] : [change];
-  });
-}
 
 // src/core/check/judge.ts
 init_model();
@@ -29247,6 +28727,37 @@ function kindOfTouch({ change, here, before }) {
   }
 }
 
+// src/core/change/patch.ts
+var HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
+function hunkSize(line) {
+  const found = HUNK.exec(line);
+  return found ? { before: Number(found[1] ?? 1), after: Number(found[2] ?? 1) } : void 0;
+}
+function patchLines(patch) {
+  const lines = [];
+  let before = 0;
+  let after = 0;
+  for (const line of patch.split("\n")) {
+    const hunk = before + after === 0 ? hunkSize(line) : void 0;
+    if (hunk) ({ before, after } = hunk);
+    else if (line.startsWith("\\") || line === "" && before + after === 0) continue;
+    else if (line.startsWith("+")) {
+      after--;
+      lines.push(line.slice(1));
+    } else if (line.startsWith("-")) {
+      before--;
+      lines.push(line.slice(1));
+    } else {
+      before--;
+      after--;
+    }
+  }
+  return before === 0 && after === 0 ? lines : void 0;
+}
+function changedLines({ lines, patch }) {
+  return lines ?? (patch === void 0 ? void 0 : patchLines(patch));
+}
+
 // src/core/paths/changes.ts
 function mapChanges(map2, changeSet) {
   const byFeature = /* @__PURE__ */ new Map();
@@ -29324,8 +28835,8 @@ init_time_limit();
 function compareMatrices(compared) {
   const { file, before, after, paths, changeSet, seconds } = compared;
   const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
-  const say = (sides2) => {
-    const change = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides2 });
+  const say = (sides) => {
+    const change = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides });
     return { change, problems: problemsOf(change) };
   };
   if (!after) return say({ before: void 0, after: void 0 });
@@ -29413,14 +28924,12 @@ async function findJudge(source, place4) {
 async function findChanges(source, map2) {
   const found = await source.findChanges({ lines: map2.contentOf.length > 0 });
   if ("stop" in found) return found;
-  if ("changes" in found) {
-    const { changes, lacking } = found;
-    return { changeSet: { changes, complete: lacking === void 0 }, ...lacking !== void 0 && { lacking } };
+  if ("read" in found) {
+    const tooLong = () => ({ what: "reading the list of changes", fix: "check fewer changes at once" });
+    return { changeSet: { changes: withinLimit(CHECK_SECONDS, tooLong, found.read), complete: true } };
   }
-  const tooLong = () => ({ what: "reading the list of changes", fix: "check fewer changes at once" });
-  const { value, faults: faults3 } = withinLimit(CHECK_SECONDS, tooLong, () => parseChanges(found.text));
-  if (!value) throw found.faulty(faults3);
-  return { changeSet: value };
+  const { changes, lacking } = found;
+  return { changeSet: { changes, complete: lacking === void 0 }, ...lacking !== void 0 && { lacking } };
 }
 function nothingMapped({ changes }) {
   return { touched: [], unmapped: [], contentNotChecked: [], files: changes.length, complete: false };
@@ -29435,21 +28944,21 @@ init_markdown();
 init_errors();
 init_comments();
 init_time_limit();
-async function publishReport({ client, repository }, source, { report, context: context2, mode }) {
+async function publishReport({ client, repository }, source, { report, context: context3, mode }) {
   if (!("pull" in source) || !source.comments) return { url: void 0 };
   const { pull } = source;
   try {
     const comments = await source.comments;
     if (comments instanceof GitHubError) throw comments;
-    const marker = commentMarker(context2);
+    const marker = commentMarker(context3);
     const ours = await findOurComments(client, comments, marker);
     const url2 = await publishComment({
       client,
       target: { ...repository, number: pull.number },
       marker,
       ours,
-      body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context2)) : void 0,
-      rest: renderNothing(context2),
+      body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context3)) : void 0,
+      rest: renderNothing(context3),
       same: sameComment
     });
     return { url: url2 };
@@ -29596,33 +29105,86 @@ async function askForReview({ connection: { client, repository }, pull, report }
 }
 
 // src/action/environment.ts
+import { tmpdir } from "node:os";
+
+// node_modules/@actions/github/lib/context.js
+import { readFileSync, existsSync as existsSync2 } from "fs";
+import { EOL as EOL5 } from "os";
+var Context = class {
+  /**
+   * Hydrate the context from the environment
+   */
+  constructor() {
+    var _a3, _b, _c;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+      if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
+        this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      } else {
+        const path2 = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${EOL5}`);
+      }
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (_a3 = process.env.GITHUB_API_URL) !== null && _a3 !== void 0 ? _a3 : `https://api.github.com`;
+    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+  }
+  get issue() {
+    const payload = this.payload;
+    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+  }
+  get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+      return { owner, repo };
+    }
+    if (this.payload.repository) {
+      return {
+        owner: this.payload.repository.owner.login,
+        repo: this.payload.repository.name
+      };
+    }
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+  }
+};
+
+// node_modules/@actions/github/lib/github.js
+var context2 = new Context();
+
+// src/action/environment.ts
 init_errors();
 init_client();
-import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-async function readEnvironment(env = process.env) {
-  const missing2 = ["GITHUB_EVENT_NAME", "GITHUB_EVENT_PATH", "GITHUB_REPOSITORY"].filter((name) => !env[name]);
-  if (missing2.length > 0)
-    throw new UsageError(`${missing2.join(", ")} is not set: this is a GitHub Action; at a desk use dist/cli.js`);
-  const [owner = "", repo = ""] = env.GITHUB_REPOSITORY.split("/");
-  const server = env.GITHUB_SERVER_URL || "https://github.com";
+function readEnvironment(env = process.env) {
+  const { eventName, payload, serverUrl, apiUrl, runId, sha } = context2;
+  const repository = findRepository();
+  if (!eventName || !repository || Object.keys(payload).length === 0)
+    throw new UsageError(
+      "the event, its payload or the repository is missing: this is a GitHub Action; run dist/cli.js to check locally"
+    );
   return {
-    event: env.GITHUB_EVENT_NAME,
-    payload: await readPayload(env.GITHUB_EVENT_PATH),
-    repository: { owner, repo },
-    server,
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-    runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
-    sha: env.GITHUB_SHA || "HEAD",
+    ...{ event: eventName, payload, repository, apiUrl },
+    server: serverUrl,
+    runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`,
+    sha: sha || "HEAD",
     temp: env.RUNNER_TEMP || tmpdir(),
     workspace: env.GITHUB_WORKSPACE || process.cwd()
   };
 }
-async function readPayload(path2) {
+function findRepository() {
   try {
-    return JSON.parse(await readFile(path2, "utf8"));
-  } catch (error2) {
-    throw new UsageError(`the event's payload can't be read from ${path2}`, { cause: error2 });
+    return context2.repo;
+  } catch {
+    return void 0;
   }
 }
 var PROXY = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
@@ -29692,6 +29254,41 @@ init_ports();
 init_errors();
 init_ports();
 
+// src/core/change/change.ts
+var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
+
+// src/core/change/json-lines.ts
+init_listing();
+init_name_status();
+function toChange(entry) {
+  const path2 = entry.path ?? entry.filename;
+  const previousPath = entry.previous_path ?? entry.previous_filename;
+  const status = toStatus(entry.status);
+  if (!status)
+    return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
+  if (typeof path2 !== "string" || path2 === "") return "path must be a text";
+  if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
+    return "previous_path must be a text";
+  if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
+  const counts = [entry.additions, entry.deletions];
+  if (counts.some(
+    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
+  ))
+    return "additions and deletions must be numbers of lines";
+  return {
+    status,
+    path: path2,
+    ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
+    ...typeof entry.additions === "number" && { additions: entry.additions },
+    ...typeof entry.deletions === "number" && { deletions: entry.deletions },
+    ...typeof entry.patch === "string" && { patch: entry.patch }
+  };
+}
+function toStatus(word) {
+  if (typeof word !== "string") return void 0;
+  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
+}
+
 // src/github/compare.ts
 init_errors();
 init_client();
@@ -29705,7 +29302,7 @@ async function compareCommits(client, repository, { base, head }) {
   const mergeBase = data?.merge_base_commit?.sha;
   if (typeof mergeBase !== "string")
     throw new GitHubError(`can't ${what}: GitHub's answer has no merge base; run it again`);
-  const changes = data.files && data.files.length < MAX_FILES ? data.files.map((file) => toChange2(file)) : void 0;
+  const changes = data.files && data.files.length < MAX_FILES ? data.files.map((file) => toChange(file)) : void 0;
   if (changes?.some((change) => typeof change === "string"))
     throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`);
   return { mergeBase, base: data.base_commit.sha, ...changes && { changes } };
@@ -29803,13 +29400,13 @@ function createFileReader({ client, repository }) {
 }
 function createChangeSource(connection, opened) {
   const { client, repository } = connection;
-  const { base, head, changes, readFile: readFile5 = createFileReader(connection) } = opened;
+  const { base, head, changes, readFile: readFile4 = createFileReader(connection) } = opened;
   const at2 = { base, head };
   return {
     base,
     head,
     findChanges: () => changes,
-    findFile: (side, path2) => readFile5(at2[side].sha, path2),
+    findFile: (side, path2) => readFile4(at2[side].sha, path2),
     listPaths: async (side) => {
       try {
         return (await listTree(client, repository, at2[side].sha))?.map(({ path: path2 }) => path2);
@@ -29900,7 +29497,7 @@ async function listFiles2(client, repository, { number: number2, expected }) {
   return { changes: [...changes.values()], commits };
 }
 function toEntry(entry) {
-  const change = toChange2(entry);
+  const change = toChange(entry);
   if (typeof change === "string")
     throw new GitHubError(
       `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`
@@ -29912,11 +29509,11 @@ function toEntry(entry) {
 // src/github/pull-request-source.ts
 async function openPullRequest(connection, { number: number2, head, seen, matrixPath, withComments }) {
   const { client, repository } = connection;
-  const readFile5 = createFileReader(connection);
+  const readFile4 = createFileReader(connection);
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES2;
   const list3 = tooMany ? void 0 : started(listFiles2(client, repository, { number: number2, expected: seen?.changedFiles ?? 0 }));
   const comments = withComments ? started(orError(listComments(client, { ...repository, number: number2 }, seen?.comments ?? 0))) : void 0;
-  if (seen && matrixPath !== void 0) void started(readFile5(seen.base.sha, matrixPath));
+  if (seen && matrixPath !== void 0) void started(readFile4(seen.base.sha, matrixPath));
   const pull = await findPullRequest(client, repository, number2);
   const stop = stopOf(pull, head);
   if (stop) return stop;
@@ -29924,7 +29521,7 @@ async function openPullRequest(connection, { number: number2, head, seen, matrix
     base: pull.base,
     head: { ref: pull.head.ref, sha: head },
     changes: started(completeFiles(connection, pull, list3)),
-    readFile: readFile5
+    readFile: readFile4
   });
   return {
     ...source,
@@ -30085,7 +29682,7 @@ init_dates();
 async function runAction() {
   try {
     const inputs = readInputs();
-    const environment = await readEnvironment();
+    const environment = readEnvironment();
     const trigger = readTrigger(environment.event, environment.payload, inputs);
     if (trigger.kind === "nothing") return await finish(`nothing to check: ${trigger.because}`, EXIT.fine);
     if (trigger.kind === "audit") {
@@ -30121,15 +29718,15 @@ async function runCheck({
   const checked = await check(source, { matrix: place4, failOn: inputs.failOn });
   if ("stop" in checked) return finish(checked.stop, checked.red ? EXIT.policy : EXIT.fine);
   const { report } = checked;
-  const context2 = contextOf(inputs, environment, source);
+  const context3 = contextOf(inputs, environment, source);
   const annotations = () => renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report));
   process.stdout.write(renderWithinLimit(annotations));
   const write = async () => {
     await writeCheckOutputs(report, environment.temp);
-    await writeSummary(renderWithinLimit(() => renderSummary(report, context2)));
+    await writeSummary(renderWithinLimit(() => renderSummary(report, context3)));
   };
   const [published] = await Promise.all([
-    publishReport(connection, source, { report, context: context2, mode: inputs.comment }),
+    publishReport(connection, source, { report, context: context3, mode: inputs.comment }),
     write()
   ]);
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));

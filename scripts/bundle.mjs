@@ -23,8 +23,9 @@ const onlyWhatIsUsed = {
     onResolve({ filter: /^iconv-lite$/ }, ({ path }) => ({ path, namespace: 'absent' }))
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
     onResolve({ filter: /.*/, namespace: 'file' }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-      if (pluginData === 'resolving' || importer.endsWith('proxy.ts')) return undefined
-      if (!/node_modules\/@actions\/core\//.test(importer) && path !== '@actions/core') return undefined
+      if (pluginData === 'resolving') return undefined
+      const isOurs = /node_modules\/@actions\/(?:core|github)\//
+      if (!isOurs.test(importer) && !/^@actions\/(?:core|github)(?:\/|$)/.test(path)) return undefined
       const found = await resolve(path, { importer, resolveDir, kind, pluginData: 'resolving' })
       return { ...found, sideEffects: false }
     })

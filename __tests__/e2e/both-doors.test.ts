@@ -37,18 +37,19 @@ async function tellInGit({ before = {}, edits, failOn }: Telling): Promise<Told>
     repo.commit(asFiles(edits))
     const args = ['check', '--base', 'main', '--format', 'json', ...(failOn === undefined ? [] : ['--fail-on', failOn])]
     const { code, stdout } = await runCli(args, { cwd: repo.folder })
-    return { code: code ?? null, report: stdout === '' ? null : JSON.parse(stdout) }
+    return { code: code ?? null, report: stdout === '' ? null : (JSON.parse(stdout) as unknown) }
   } finally {
     repo.remove()
   }
 }
 
 function asFiles(edits: Edits): Files {
-  const pairs = Object.entries(edits).map(([path, value]) => {
-    if (value === null || typeof value === 'string') return [path, value] as const
-    return [path, value.mode === '120000' ? { link: value.content.toString() } : value.content] as const
-  })
-  return Object.fromEntries(pairs)
+  return Object.fromEntries(
+    Object.entries(edits).map(([path, value]): [string, Files[string]] => [
+      path,
+      value === null || typeof value === 'string' ? value : value.content,
+    ]),
+  )
 }
 
 /** What can only differ: the names of the two ends. */

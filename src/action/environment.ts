@@ -1,6 +1,7 @@
-// What the runner tells the action: the event, the repository, where GitHub is.
-import { readFile } from 'node:fs/promises'
+// What the runner tells the action: the event and the repository, as @actions/github reads them, and where GitHub is. Of that
+// package nothing else is bundled here.
 import { tmpdir } from 'node:os'
+import { context } from '@actions/github'
 import { UsageError } from '../engine/errors.ts'
 import { createClient } from '../github/client.ts'
 import type { Repository } from '../github/client.ts'
@@ -21,31 +22,29 @@ export interface Environment {
   workspace: string
 }
 
-/** Throws `UsageError` naming every variable that is missing. */
-export async function readEnvironment(env: NodeJS.ProcessEnv = process.env): Promise<Environment> {
-  const missing = ['GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH', 'GITHUB_REPOSITORY'].filter((name) => !env[name])
-  if (missing.length > 0)
-    throw new UsageError(`${missing.join(', ')} is not set: this is a GitHub Action; at a desk use dist/cli.js`)
-  const [owner = '', repo = ''] = env.GITHUB_REPOSITORY!.split('/')
-  const server = env.GITHUB_SERVER_URL || 'https://github.com'
+/** Throws `UsageError` where the runner has not said what every run needs. */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const { eventName, payload, serverUrl, apiUrl, runId, sha } = context
+  const repository = findRepository()
+  if (!eventName || !repository || Object.keys(payload).length === 0)
+    throw new UsageError(
+      'the event, its payload or the repository is missing: this is a GitHub Action; run dist/cli.js to check locally',
+    )
   return {
-    event: env.GITHUB_EVENT_NAME!,
-    payload: await readPayload(env.GITHUB_EVENT_PATH!),
-    repository: { owner, repo },
-    server,
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
-    sha: env.GITHUB_SHA || 'HEAD',
+    ...{ event: eventName, payload, repository, apiUrl },
+    server: serverUrl,
+    runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`,
+    sha: sha || 'HEAD',
     temp: env.RUNNER_TEMP || tmpdir(),
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
   }
 }
 
-async function readPayload(path: string): Promise<Record<string, unknown>> {
+function findRepository(): Repository | undefined {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>
-  } catch (error) {
-    throw new UsageError(`the event's payload can't be read from ${path}`, { cause: error })
+    return context.repo
+  } catch {
+    return undefined
   }
 }
 

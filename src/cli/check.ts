@@ -1,7 +1,8 @@
 // check: judges what a branch changes, or what a listing says is changed, as on a pull request.
 import { resolve } from 'node:path'
 import { createColors } from 'picocolors'
-import { describeFaults } from '../core/change/parse.ts'
+import type { Change } from '../core/change/change.ts'
+import { describeFaults, parseChanges } from '../core/change/parse.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { renderAnnotations, renderCommands } from '../core/render/annotations.ts'
 import { terminalText } from '../core/render/escape.ts'
@@ -73,14 +74,20 @@ function openListing(options: CheckOptions, name: string, io: Io): Opened {
   const source: ChangeSource = {
     base: null,
     head: null,
-    findChanges: async () => ({
-      text: await readInput(io, name),
-      faulty: (faults) => new UsageError(describeFaults(faults, name === '-' ? 'standard input' : name)),
-    }),
+    findChanges: async () => {
+      const text = await readInput(io, name)
+      return { read: () => readListing(text, name === '-' ? 'standard input' : name) }
+    },
     findFile: () => Promise.resolve(undefined),
     listPaths: () => Promise.resolve(undefined),
   }
   return [source, onDisk(options.matrix ?? MATRIX_FILE, io)]
+}
+
+function readListing(text: Uint8Array, name: string): Change[] {
+  const { value, faults } = parseChanges(text)
+  if (value) return value.changes
+  throw new UsageError(describeFaults(faults, name))
 }
 
 const onDisk = (name: string, io: Io): GivenMatrix => ({ kind: 'given', name, read: () => readInput(io, name) })

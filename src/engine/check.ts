@@ -1,6 +1,5 @@
 // A check, told once for the action and the command line: from where changes come from to a report. Reads only; the
 // verdict is fixed before anybody writes.
-import { parseChanges } from '../core/change/parse.ts'
 import type { ChangeSet } from '../core/change/change.ts'
 import { judge } from '../core/check/judge.ts'
 import { findEmptied, mayEmpty, touchesFile } from '../core/check/matrix-change.ts'
@@ -99,14 +98,12 @@ async function findChanges(
 ): Promise<{ changeSet: ChangeSet; lacking?: string } | Stop> {
   const found = await source.findChanges({ lines: map.contentOf.length > 0 })
   if ('stop' in found) return found
-  if ('changes' in found) {
-    const { changes, lacking } = found
-    return { changeSet: { changes, complete: lacking === undefined }, ...(lacking !== undefined && { lacking }) }
+  if ('read' in found) {
+    const tooLong = () => ({ what: 'reading the list of changes', fix: 'check fewer changes at once' })
+    return { changeSet: { changes: withinLimit(CHECK_SECONDS, tooLong, found.read), complete: true } }
   }
-  const tooLong = () => ({ what: 'reading the list of changes', fix: 'check fewer changes at once' })
-  const { value, faults } = withinLimit(CHECK_SECONDS, tooLong, () => parseChanges(found.text))
-  if (!value) throw found.faulty(faults)
-  return { changeSet: value }
+  const { changes, lacking } = found
+  return { changeSet: { changes, complete: lacking === undefined }, ...(lacking !== undefined && { lacking }) }
 }
 
 /** What is left where matching ran over its time limit. */

@@ -1,7 +1,7 @@
 // What the engine asks of the world: where changes come from, and what a repository holds. GitHub and git implement these.
 import type { GitHubFacts, History } from '../core/audit/repository.ts'
 import type { WorkflowFile } from '../core/audit/gate.ts'
-import type { Change, ChangeFault } from '../core/change/change.ts'
+import type { Change } from '../core/change/change.ts'
 import type { OverrideRecord } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
 
@@ -26,11 +26,9 @@ export interface FoundChanges {
   lacking?: string
 }
 
-/** Changes as a text that is still to be parsed, which takes time in proportion to its length. */
-export interface Listing {
-  text: Uint8Array | string
-  /** The error that stops the run where the text has faults. */
-  faulty: (faults: readonly ChangeFault[]) => Error
+/** Changes that are still to be read from a text, which takes time in proportion to its length. Throws where it has faults. */
+export interface UnreadChanges {
+  read: () => Change[]
 }
 
 /** Changes between two points. Whoever opens one may ask for everything at once; the methods wait for what they return. */
@@ -39,7 +37,7 @@ export interface ChangeSource {
   base: Point | null
   head: Point | null
   /** `lines` says whether the changed lines are needed. */
-  findChanges: (want: { lines: boolean }) => Promise<FoundChanges | Listing | Stop>
+  findChanges: (want: { lines: boolean }) => Promise<FoundChanges | UnreadChanges | Stop>
   /** The file's bytes at that end; undefined where there is no such file. `path` is from the repository's root. */
   findFile: (side: Side, path: string) => Promise<Uint8Array | undefined>
   /** Every file's path at that end; undefined where they can't be listed. */

@@ -1,4 +1,6 @@
 // Changes between two commits of a local repository, as the engine asks for them.
+import type { Change } from '../core/change/change.ts'
+import { parseChanges } from '../core/change/parse.ts'
 import { GitError } from '../engine/errors.ts'
 import type { ChangeSource } from '../engine/ports.ts'
 import { diffRange, findFileAt, findRange, listFilesAt, listRawChanges } from './range.ts'
@@ -15,12 +17,16 @@ export async function openRange(
     head: { ref: refs.head ?? 'HEAD', sha: head },
     findChanges: async ({ lines }) => {
       if (!lines) return { changes: await listRawChanges(repo, range) }
-      return {
-        text: await diffRange(repo, range),
-        faulty: ([first]) => new GitError(`the diff can't be read: line ${first!.line}, ${first!.message}`),
-      }
+      const diff = await diffRange(repo, range)
+      return { read: () => readDiff(diff) }
     },
     findFile: (side, path) => findFileAt(repo, range[side], path),
     listPaths: (side) => listFilesAt(repo, range[side]),
   }
+}
+
+function readDiff(diff: string): Change[] {
+  const { value, faults } = parseChanges(diff)
+  if (value) return value.changes
+  throw new GitError(`the diff can't be read: line ${faults[0]!.line}, ${faults[0]!.message}`)
 }
