@@ -18600,9 +18600,9 @@ function issue(...args) {
   }
   return { ...iss };
 }
-function members(proto, table2) {
-  for (const key in table2) {
-    const desc = Object.getOwnPropertyDescriptor(table2, key);
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
     if (desc.get)
       Object.defineProperty(proto, key, { ...desc, enumerable: false });
     else
@@ -20824,6 +20824,16 @@ var init_files = __esm({
     "use strict";
     init_errors();
     init_matrix();
+  }
+});
+
+// src/core/text/table.ts
+function markdownTable(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+var init_table = __esm({
+  "src/core/text/table.ts"() {
+    "use strict";
   }
 });
 
@@ -23622,7 +23632,7 @@ function figureBlocks(report) {
     ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
   ];
   const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
-  return [`### Support matrix audit${of}: ${totals(report)}`, table(["", ""], rows)];
+  return [`### Support matrix audit${of}: ${totals(report)}`, markdownTable(["", ""], rows)];
 }
 function levelBlocks(levels) {
   if (levels.length === 0) return [];
@@ -23638,7 +23648,7 @@ function levelBlocks(levels) {
     ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
       "\n"
     ),
-    table(
+    markdownTable(
       ["Level", "Features", "of them without anybody to ask", "Files"],
       levels.map(({ title, features, unmaintained, files }) => [
         mdText(title),
@@ -23700,7 +23710,9 @@ function folderBlock2({ coverage, matrix }, room) {
     String(files),
     suggest === null ? "" : mdText(names2.get(suggest))
   ]);
-  return [fold(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
+  return [
+    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
+  ];
 }
 function removableBlock2({ removable: removable2 }, room) {
   if (removable2.length === 0) return [];
@@ -23712,7 +23724,7 @@ function removableBlock2({ removable: removable2 }, room) {
     lastChange ?? ""
   ]);
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold(`To remove, easiest first: ${removable2.length}`, [table(head, rows)])];
+  return [fold(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
 }
 function allowedBlock({ allowed }, context2, room) {
   if (allowed.length === 0) return [];
@@ -23721,7 +23733,7 @@ function allowedBlock({ allowed }, context2, room) {
   );
   return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
-var join2, table, TITLES;
+var join2, TITLES;
 var init_summary = __esm({
   "src/core/render/audit/summary.ts"() {
     "use strict";
@@ -23737,9 +23749,9 @@ var init_summary = __esm({
     init_lists();
     init_words();
     init_group_by();
+    init_table();
     join2 = (blocks2) => `${blocks2.join("\n\n")}
 `;
-    table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
   }
 });
@@ -23958,7 +23970,10 @@ function renderMergedText({ reports, findings, counts, coverage }) {
 }
 function renderMergedMarkdown({ reports, findings, counts, coverage }) {
   const rows = [...reports.map(rowOf), { name: "All", counts, coverage }].map(
-    ({ name, counts: { error, warning, note }, coverage: files }) => `| ${[mdText(name), error, warning, note, files ? `${files.percent} % of ${files.files - files.ignored}` : ""].join(" | ")} |`
+    ({ name, counts: { error, warning, note }, coverage: files }) => [
+      ...[mdText(name), error, warning, note],
+      files ? `${files.percent} % of ${files.files - files.ignored}` : ""
+    ]
   );
   const grave = findings.filter(({ severity, known }) => severity !== "note" && !known);
   const items = grave.map(
@@ -23966,7 +23981,7 @@ function renderMergedMarkdown({ reports, findings, counts, coverage }) {
   );
   const head = [
     "### Support matrix audit",
-    ["| Repository | Errors | Warnings | Notes | Files mapped |", "|---|---|---|---|---|", ...rows].join("\n")
+    markdownTable(["Repository", "Errors", "Warnings", "Notes", "Files mapped"], rows)
   ];
   return fitInto(
     (room) => `${[...head, ...items.length > 0 ? [fold(`Errors and warnings: ${items.length}`, [list(items, room.items)])] : []].join("\n\n")}
@@ -23985,6 +24000,7 @@ var init_merged = __esm({
     init_fit();
     init_lists();
     init_words();
+    init_table();
     rowOf = ({ name, findings, coverage }) => ({ name, counts: countSeverities(findings), coverage });
     countsText = ({ error, warning, note }) => [count(error, "error"), count(warning, "warning"), count(note, "note")].join(", ");
   }
@@ -42821,15 +42837,15 @@ function flushCell(map2, context2, range2, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map2, context2, index2, table2, tableBody) {
+function flushTableEnd(map2, context2, index2, table, tableBody) {
   const exits = [];
   const related = getPoint(context2.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context2]);
   }
-  table2.end = Object.assign({}, related);
-  exits.push(["exit", table2, context2]);
+  table.end = Object.assign({}, related);
+  exits.push(["exit", table, context2]);
   map2.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -43770,8 +43786,8 @@ function splitDefinition(paragraphs, source) {
   if (word === void 0 || meaning === void 0) return void 0;
   return { label: word, meaning: [meaning, ...others.map((other) => writtenText(source, other))].join(" ") };
 }
-function definitionsOfTable({ table: table2, source }, isLevel) {
-  const [heading, ...rows] = table2.children;
+function definitionsOfTable({ table, source }, isLevel) {
+  const [heading, ...rows] = table.children;
   const headings = heading.children.map(shownText);
   const at2 = headings.findIndex((text5) => EXPLAINS.test(text5));
   if (headings.length !== 2 || at2 !== 1) return [];
@@ -44024,14 +44040,14 @@ var BASE91_INVERSE;
 var init_decode_shared = __esm({
   "node_modules/entities/dist/internal/decode-shared.js"() {
     BASE91_INVERSE = /* @__PURE__ */ (() => {
-      const table2 = new Uint8Array(127);
+      const table = new Uint8Array(127);
       let code2 = 0;
       for (let char = 33; char <= 126; char++) {
         if (char !== 34 && char !== 36 && char !== 92) {
-          table2[char] = code2++;
+          table[char] = code2++;
         }
       }
-      return table2;
+      return table;
     })();
   }
 });
@@ -46286,8 +46302,8 @@ function listTables(root, source) {
     headings = [...headings.filter((heading) => heading.depth < depth), { text: text5, depth }];
     intro = [];
   };
-  const found = (table2, rest) => {
-    tables.push({ table: table2, ...rest, headings, intro: intro && intro.length > 0 ? intro.join(" ") : void 0 });
+  const found = (table, rest) => {
+    tables.push({ table, ...rest, headings, intro: intro && intro.length > 0 ? intro.join(" ") : void 0 });
     intro = void 0;
   };
   function walk(nodes) {
@@ -46319,9 +46335,9 @@ function listTables(root, source) {
       text5 = source.text.slice(startOf2(first), end);
     }
     for (const { markdown, lines } of readHtmlTables(text5)) {
-      const table2 = parseMarkdown(markdown).children[0];
-      if (table2?.type === "table")
-        found(table2, {
+      const table = parseMarkdown(markdown).children[0];
+      if (table?.type === "table")
+        found(table, {
           source: { ...source, text: markdown },
           lineOf: (row2) => lineOf(first) + (lines[row2] ?? 1) - 1
         });
@@ -46395,18 +46411,16 @@ function exportMarkdown(matrix, server = "https://github.com") {
 `;
 }
 function renderCategory(matrix, { name, notes, features }, server) {
-  const rows = features.map(
-    (feature2) => [
-      plainMarkdown(feature2.name),
-      `${plainMarkdown(matrix.levels.get(feature2.level).title)}${feature2.tentative ? "?" : ""}`,
-      renderMaintainers(matrix, feature2, server),
-      escapePipes(renderNotes(matrix, feature2))
-    ].join(" | ")
-  );
+  const rows = features.map((feature2) => [
+    plainMarkdown(feature2.name),
+    `${plainMarkdown(matrix.levels.get(feature2.level).title)}${feature2.tentative ? "?" : ""}`,
+    renderMaintainers(matrix, feature2, server),
+    escapePipes(renderNotes(matrix, feature2))
+  ]);
   return [
     `### ${plainMarkdown(name)}`,
     ...notes === void 0 ? [] : [onOneLine(notes)],
-    [`| ${HEADINGS.join(" | ")} |`, "| --- | --- | --- | --- |", ...rows.map((row2) => `| ${row2} |`)].join("\n")
+    markdownTable(HEADINGS, rows)
   ];
 }
 function renderMaintainers(matrix, feature2, server) {
@@ -46448,6 +46462,7 @@ var init_write = __esm({
     init_notes2();
     init_model();
     init_maintainer();
+    init_table();
     HEADINGS = ["Feature", "Support level", "Maintainers", "Notes"];
     isOwnTable = (headings) => headings.join("|") === HEADINGS.join("|");
     onOneLine = (markdown) => markdown.replace(/(?<!\s)\s*\n\s*/g, " ").trim();
@@ -46527,7 +46542,7 @@ function levelAbove({ headings }, whatever) {
   return whatever && last ? { text: last.text, depth: headings.length - 1 } : void 0;
 }
 function readRows(found, { columns, above, page }) {
-  const { table: table2, source, intro } = found;
+  const { table, source, intro } = found;
   const headings = found.headings.filter((_, index2) => index2 !== above?.depth);
   const heading = headings.at(-1);
   let name = page.under.get(heading) ?? freeName2(
@@ -46537,9 +46552,9 @@ function readRows(found, { columns, above, page }) {
   let notes = above ? void 0 : intro;
   if (above && intro !== void 0) page.groups.push([{ label: above.text, meaning: intro }]);
   page.under.set(heading, name);
-  const shown = table2.children[0].children.map(shownText);
-  const isCategoryRow = categoryRows(table2.children.slice(1), columns);
-  table2.children.slice(1).forEach((row2, index2) => {
+  const shown = table.children[0].children.map(shownText);
+  const isCategoryRow = categoryRows(table.children.slice(1), columns);
+  table.children.slice(1).forEach((row2, index2) => {
     const line = found.lineOf(index2 + 1);
     const remark = (message) => page.remarks.push({ line, message });
     const cells = row2.children.map((cell) => shownText(cell));
@@ -48678,14 +48693,14 @@ function wantedFiles(paths) {
 function suggestMatrix(project, paths, text5) {
   const tree = compileTree(paths);
   const found = findOwnership(paths, text5);
-  const table2 = findSupportTable(paths, text5);
+  const table = findSupportTable(paths, text5);
   const owned = found ? alive(found.imported.matrix, tree) : void 0;
   const beside = CODEOWNERS.find((path3) => path3 !== found?.source && paths.includes(path3));
   const ownersOf2 = ownersIn(found && beside !== void 0 && text5(beside) || "");
   const ownedCategories = fillMaintainers(owned?.matrix.categories ?? [], tree, ownersOf2);
   const undecided = uncovered(tree, ownedCategories, ownersOf2);
-  const categories = [...undecided, ...table2?.imported.matrix.categories ?? [], ...ownedCategories];
-  const { levels, teams, volunteer } = table2?.imported.matrix ?? {};
+  const categories = [...undecided, ...table?.imported.matrix.categories ?? [], ...ownedCategories];
+  const { levels, teams, volunteer } = table?.imported.matrix ?? {};
   const matrix = importedMatrix(mergeNames(categories), {
     project,
     ...found?.imported.matrix.match && { match: found.imported.matrix.match },
@@ -48696,8 +48711,8 @@ function suggestMatrix(project, paths, text5) {
   return {
     matrix,
     commentAt: commentsFor(matrix, volunteer !== void 0),
-    sources: [found?.source, found && beside, table2?.source].filter((source) => source !== void 0),
-    remarks: [found, table2].flatMap(
+    sources: [found?.source, found && beside, table?.source].filter((source) => source !== void 0),
+    remarks: [found, table].flatMap(
       (one2) => one2 ? one2.imported.remarks.map((remark) => ({ file: one2.source, ...remark })) : []
     ),
     dead: owned?.dead ?? 0
@@ -49954,6 +49969,7 @@ init_context();
 init_escape();
 init_plain();
 init_words2();
+init_table();
 function renderExplain(matrix, explanations, paint = NO_PAINT) {
   const pen = plainPen(paint);
   return explanations.map(({ path: path3, hits }) => {
@@ -49973,12 +49989,12 @@ function renderExplainMarkdown(matrix, explanations, context2) {
     const rows = hits.map(({ feature: feature2, pattern }) => {
       const name = `**${mdText(feature2.name)}**<br>${mdText(feature2.category)}`;
       const level2 = mdText(levelTitle(feature2, matrix.levels));
-      return `| ${[name, level2, namesOf(matrix, feature2, pen), mdCellCode(pattern)].join(" | ")} |`;
+      return [name, level2, namesOf(matrix, feature2, pen), mdCellCode(pattern)];
     });
-    const table2 = ["| Feature | Support level | Maintainers | By pattern |", "|---|---|---|---|", ...rows].join("\n");
+    const table = markdownTable(["Feature", "Support level", "Maintainers", "By pattern"], rows);
     return `**${mdCode(path3)}**
 
-${rows.length > 0 ? table2 : "Belongs to no feature."}
+${rows.length > 0 ? table : "Belongs to no feature."}
 `;
   });
   return tables.join("\n");
@@ -50001,6 +50017,7 @@ function alignColumns(rows) {
 init_escape();
 init_plain();
 init_words2();
+init_table();
 function renderFeatures(matrix, features, paint = NO_PAINT) {
   const titles = features.map((feature2) => terminalText(levelTitle(feature2, matrix.levels)));
   const width = titles.reduce((widest, title) => Math.max(widest, title.length), 0);
@@ -50011,9 +50028,10 @@ function renderFeatures(matrix, features, paint = NO_PAINT) {
 }
 function renderFeaturesMarkdown(matrix, features) {
   const rows = features.map(
-    (feature2) => `| ${mdText(feature2.name)} | ${mdText(feature2.category)} | ${mdText(levelTitle(feature2, matrix.levels))} |`
+    (feature2) => [feature2.name, feature2.category, levelTitle(feature2, matrix.levels)].map((text5) => mdText(text5))
   );
-  return ["| Feature | Category | Support level |", "|---|---|---|", ...rows, ""].join("\n");
+  return `${markdownTable(["Feature", "Category", "Support level"], rows)}
+`;
 }
 
 // src/cli/explain.ts

@@ -15246,9 +15246,9 @@ function issue2(...args) {
   }
   return { ...iss };
 }
-function members(proto, table2) {
-  for (const key in table2) {
-    const desc = Object.getOwnPropertyDescriptor(table2, key);
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
     if (desc.get)
       Object.defineProperty(proto, key, { ...desc, enumerable: false });
     else
@@ -27604,6 +27604,16 @@ var init_text2 = __esm({
   }
 });
 
+// src/core/text/table.ts
+function markdownTable(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+var init_table = __esm({
+  "src/core/text/table.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/render/audit/summary.ts
 function renderAuditSummary(report, context3) {
   return fitInto(
@@ -27651,7 +27661,7 @@ function figureBlocks(report) {
     ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
   ];
   const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
-  return [`### Support matrix audit${of}: ${totals(report)}`, table(["", ""], rows)];
+  return [`### Support matrix audit${of}: ${totals(report)}`, markdownTable(["", ""], rows)];
 }
 function levelBlocks(levels) {
   if (levels.length === 0) return [];
@@ -27667,7 +27677,7 @@ function levelBlocks(levels) {
     ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
       "\n"
     ),
-    table(
+    markdownTable(
       ["Level", "Features", "of them without anybody to ask", "Files"],
       levels.map(({ title, features, unmaintained, files }) => [
         mdText(title),
@@ -27729,7 +27739,9 @@ function folderBlock({ coverage, matrix }, room) {
     String(files),
     suggest === null ? "" : mdText(names2.get(suggest))
   ]);
-  return [fold(`Unmapped files: ${coverage.unmapped.length}`, [table(["Folder", "Files", "Perhaps part of"], rows)])];
+  return [
+    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
+  ];
 }
 function removableBlock({ removable: removable2 }, room) {
   if (removable2.length === 0) return [];
@@ -27741,7 +27753,7 @@ function removableBlock({ removable: removable2 }, room) {
     lastChange ?? ""
   ]);
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold(`To remove, easiest first: ${removable2.length}`, [table(head, rows)])];
+  return [fold(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
 }
 function allowedBlock({ allowed }, context3, room) {
   if (allowed.length === 0) return [];
@@ -27750,7 +27762,7 @@ function allowedBlock({ allowed }, context3, room) {
   );
   return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
-var join3, table, TITLES;
+var join3, TITLES;
 var init_summary2 = __esm({
   "src/core/render/audit/summary.ts"() {
     "use strict";
@@ -27766,9 +27778,9 @@ var init_summary2 = __esm({
     init_lists();
     init_words();
     init_group_by();
+    init_table();
     join3 = (blocks) => `${blocks.join("\n\n")}
 `;
-    table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
   }
 });

@@ -96,7 +96,7 @@ README.md
     expect(renderExplainMarkdown(demo, explanations.slice(1), context)).toBe(`**\`src/harbours/a\`**
 
 | Feature | Support level | Maintainers | By pattern |
-|---|---|---|---|
+| --- | --- | --- | --- |
 | **Harbour maps**<br>Places | Not maintained | @<!-- -->tidewater/harbour (planned) | <code>src/harbours/</code> |
 
 **\`README.md\`**

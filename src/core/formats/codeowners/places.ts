@@ -4,7 +4,7 @@
  * Paths from the repository's root, the one that is read first. Sources: GitHub's "About code owners", GitLab's "Code
  * Owners", Gitea's "Code Owners".
  */
-export const CODEOWNERS_PLACES = {
+const CODEOWNERS_PLACES = {
   github: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'],
   gitlab: ['CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'],
   gitea: ['CODEOWNERS', 'docs/CODEOWNERS', '.gitea/CODEOWNERS'],

@@ -4,6 +4,7 @@ import { plainMarkdown } from '../notes.ts'
 import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Category, Feature, Matrix, Sunset } from '../../matrix/model.ts'
 import { profileUrl } from '../../maintainer.ts'
+import { markdownTable } from '../../text/table.ts'
 
 const HEADINGS = ['Feature', 'Support level', 'Maintainers', 'Notes']
 
@@ -39,18 +40,16 @@ export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): s
 }
 
 function renderCategory(matrix: Matrix, { name, notes, features }: Category, server: string): string[] {
-  const rows = features.map((feature) =>
-    [
-      plainMarkdown(feature.name),
-      `${plainMarkdown(matrix.levels.get(feature.level)!.title)}${feature.tentative ? '?' : ''}`,
-      renderMaintainers(matrix, feature, server),
-      escapePipes(renderNotes(matrix, feature)),
-    ].join(' | '),
-  )
+  const rows = features.map((feature) => [
+    plainMarkdown(feature.name),
+    `${plainMarkdown(matrix.levels.get(feature.level)!.title)}${feature.tentative ? '?' : ''}`,
+    renderMaintainers(matrix, feature, server),
+    escapePipes(renderNotes(matrix, feature)),
+  ])
   return [
     `### ${plainMarkdown(name)}`,
     ...(notes === undefined ? [] : [onOneLine(notes)]),
-    [`| ${HEADINGS.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows.map((row) => `| ${row} |`)].join('\n'),
+    markdownTable(HEADINGS, rows),
   ]
 }
 

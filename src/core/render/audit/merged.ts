@@ -6,6 +6,7 @@ import { mdText, terminalText } from '../escape.ts'
 import { fitInto, fitsSummary } from '../fit.ts'
 import { fold, list } from '../lists.ts'
 import { count } from '../../text/words.ts'
+import { markdownTable } from '../../text/table.ts'
 
 /** A value for JSON.stringify. */
 export function mergedJson({ reports, findings, counts, coverage, levels }: MergedReport): object {
@@ -46,8 +47,10 @@ export function renderMergedText({ reports, findings, counts, coverage }: Merged
 
 export function renderMergedMarkdown({ reports, findings, counts, coverage }: MergedReport): string {
   const rows = [...reports.map(rowOf), { name: 'All', counts, coverage }].map(
-    ({ name, counts: { error, warning, note }, coverage: files }) =>
-      `| ${[mdText(name), error, warning, note, files ? `${files.percent} % of ${files.files - files.ignored}` : ''].join(' | ')} |`,
+    ({ name, counts: { error, warning, note }, coverage: files }) => [
+      ...[mdText(name), error, warning, note],
+      files ? `${files.percent} % of ${files.files - files.ignored}` : '',
+    ],
   )
   const grave = findings.filter(({ severity, known }) => severity !== 'note' && !known)
   const items = grave.map(
@@ -55,7 +58,7 @@ export function renderMergedMarkdown({ reports, findings, counts, coverage }: Me
   )
   const head = [
     '### Support matrix audit',
-    ['| Repository | Errors | Warnings | Notes | Files mapped |', '|---|---|---|---|---|', ...rows].join('\n'),
+    markdownTable(['Repository', 'Errors', 'Warnings', 'Notes', 'Files mapped'], rows),
   ]
   return fitInto(
     (room) =>

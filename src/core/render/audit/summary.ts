@@ -17,6 +17,7 @@ import type { Room } from '../fit.ts'
 import { fold, list } from '../lists.ts'
 import { count } from '../../text/words.ts'
 import { groupBy } from '../../text/group-by.ts'
+import { markdownTable } from '../../text/table.ts'
 
 /** The step summary: the whole report, at most 1 MiB. */
 export function renderAuditSummary(report: AuditReport, context: RenderContext): string {
@@ -88,11 +89,8 @@ function figureBlocks(report: AuditReport): string[] {
     ...(baseline ? [['Findings gone since the baseline', String(baseline.gone)]] : []),
   ]
   const of = matrix.project === undefined ? '' : ` of ${mdText(matrix.project)}`
-  return [`### Support matrix audit${of}: ${totals(report)}`, table(['', ''], rows)]
+  return [`### Support matrix audit${of}: ${totals(report)}`, markdownTable(['', ''], rows)]
 }
-
-const table = (head: string[], rows: string[][]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 /** A chart of our own words alone, and the same as a table for whoever doesn't see it. */
 function levelBlocks(levels: readonly LevelFigures[]): string[] {
@@ -109,7 +107,7 @@ function levelBlocks(levels: readonly LevelFigures[]): string[] {
     ['```mermaid', 'pie showData', ...slices.map(({ title, features }) => `    "${title}" : ${features}`), '```'].join(
       '\n',
     ),
-    table(
+    markdownTable(
       ['Level', 'Features', 'of them without anybody to ask', 'Files'],
       levels.map(({ title, features, unmaintained, files }) => [
         mdText(title),
@@ -184,7 +182,9 @@ function folderBlock({ coverage, matrix }: AuditReport, room: Room): string[] {
       String(files),
       suggest === null ? '' : mdText(names.get(suggest)!),
     ])
-  return [fold(`Unmapped files: ${coverage.unmapped.length}`, [table(['Folder', 'Files', 'Perhaps part of'], rows)])]
+  return [
+    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(['Folder', 'Files', 'Perhaps part of'], rows)]),
+  ]
 }
 
 function removableBlock({ removable }: AuditReport, room: Room): string[] {
@@ -199,7 +199,7 @@ function removableBlock({ removable }: AuditReport, room: Room): string[] {
       lastChange ?? '',
     ])
   const head = ['Feature', 'Files that would go', 'Shares files with', 'Named in', 'Last change']
-  return [fold(`To remove, easiest first: ${removable.length}`, [table(head, rows)])]
+  return [fold(`To remove, easiest first: ${removable.length}`, [markdownTable(head, rows)])]
 }
 
 function allowedBlock({ allowed }: LintReport, context: RenderContext, room: Room): string[] {

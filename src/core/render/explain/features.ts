@@ -4,6 +4,7 @@ import { mdText, terminalText } from '../escape.ts'
 import { NO_PAINT } from '../plain.ts'
 import type { Paint } from '../plain.ts'
 import { levelTitle } from '../words.ts'
+import { markdownTable } from '../../text/table.ts'
 
 /** One line a feature: its level, name, category and id. */
 export function renderFeatures(matrix: Matrix, features: readonly Feature[], paint: Paint = NO_PAINT): string {
@@ -18,9 +19,8 @@ export function renderFeatures(matrix: Matrix, features: readonly Feature[], pai
 }
 
 export function renderFeaturesMarkdown(matrix: Matrix, features: readonly Feature[]): string {
-  const rows = features.map(
-    (feature) =>
-      `| ${mdText(feature.name)} | ${mdText(feature.category)} | ${mdText(levelTitle(feature, matrix.levels))} |`,
+  const rows = features.map((feature) =>
+    [feature.name, feature.category, levelTitle(feature, matrix.levels)].map((text) => mdText(text)),
   )
-  return ['| Feature | Category | Support level |', '|---|---|---|', ...rows, ''].join('\n')
+  return `${markdownTable(['Feature', 'Category', 'Support level'], rows)}\n`
 }

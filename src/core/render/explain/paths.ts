@@ -9,6 +9,7 @@ import { NO_PAINT, plainPen } from '../plain.ts'
 import type { Paint } from '../plain.ts'
 import type { Pen } from '../words.ts'
 import { levelTitle } from '../words.ts'
+import { markdownTable } from '../../text/table.ts'
 
 export interface Explanation {
   path: string
@@ -43,9 +44,9 @@ export function renderExplainMarkdown(
     const rows = hits.map(({ feature, pattern }) => {
       const name = `**${mdText(feature.name)}**<br>${mdText(feature.category)}`
       const level = mdText(levelTitle(feature, matrix.levels))
-      return `| ${[name, level, namesOf(matrix, feature, pen), mdCellCode(pattern)].join(' | ')} |`
+      return [name, level, namesOf(matrix, feature, pen), mdCellCode(pattern)]
     })
-    const table = ['| Feature | Support level | Maintainers | By pattern |', '|---|---|---|---|', ...rows].join('\n')
+    const table = markdownTable(['Feature', 'Support level', 'Maintainers', 'By pattern'], rows)
     return `**${mdCode(path)}**\n\n${rows.length > 0 ? table : 'Belongs to no feature.'}\n`
   })
   return tables.join('\n')
