@@ -3854,9 +3854,9 @@ function inlineParts(line) {
     return index2 + plain2.length;
   }
   function close({ part, image }, url2) {
-    const label = wordsOf(parts.splice(part).slice(1));
-    if (image) return void text5(label.map((one2) => one2.text).join(""));
-    parts.push({ kind: "link", label, url: url2 });
+    const label2 = wordsOf(parts.splice(part).slice(1));
+    if (image) return void text5(label2.map((one2) => one2.text).join(""));
+    parts.push({ kind: "link", label: label2, url: url2 });
     open2.length = 0;
   }
   for (let index2 = 0; index2 < line.length; ) index2 = take(index2);
@@ -4027,9 +4027,9 @@ function startListing() {
   return {
     changes,
     faults: faults3,
-    add: (change, line) => {
-      const message = describePathFault(change.path) ?? describePathFault(change.previousPath);
-      if (message === void 0) changes.push(change);
+    add: (change2, line) => {
+      const message = describePathFault(change2.path) ?? describePathFault(change2.previousPath);
+      if (message === void 0) changes.push(change2);
       else faults3.push({ line, message });
     },
     fault: (message, line) => faults3.push({ line, message })
@@ -4258,13 +4258,16 @@ function worst(outcomes2) {
 function slug(name) {
   return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
-var OUTCOMES, CHANGE_KINDS;
+var OUTCOMES, CHANGE_KINDS, NEEDS, ACCEPTS, LEVEL_CHANGES;
 var init_model = __esm({
   "src/core/matrix/model.ts"() {
     "use strict";
     init_maintainer();
     OUTCOMES = ["pass", "notice", "warn", "fail"];
     CHANGE_KINDS = ["add", "edit", "remove"];
+    NEEDS = ["maintainers", "docs", "ci", "checks", "notes", "sunset"];
+    ACCEPTS = ["anything", "fixes", "removals"];
+    LEVEL_CHANGES = ["raised", "lowered", "removed"];
   }
 });
 
@@ -4299,7 +4302,7 @@ function buildReport(parts) {
         name,
         level: level2,
         tentative: tentative2,
-        maintainers,
+        maintainers: maintainers2,
         seekingMaintainers,
         crossCutting,
         notes,
@@ -4308,7 +4311,7 @@ function buildReport(parts) {
       } = feature2;
       const replacement = sunset2?.replacement;
       return {
-        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers },
+        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers: maintainers2 },
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
@@ -4333,8 +4336,8 @@ function buildReport(parts) {
     failOn
   };
 }
-function fileOf({ change, pattern }) {
-  const { path: path3, previousPath, status } = change;
+function fileOf({ change: change2, pattern }) {
+  const { path: path3, previousPath, status } = change2;
   return { path: path3, ...previousPath !== void 0 && { previousPath }, status, pattern };
 }
 function flaggedFeatures(report) {
@@ -4503,8 +4506,8 @@ var init_dates = __esm({
 });
 
 // src/core/text/words.ts
-function count(number2, one2, many = `${one2}s`) {
-  return `${number2} ${number2 === 1 ? one2 : many}`;
+function count(number3, one2, many = `${one2}s`) {
+  return `${number3} ${number3 === 1 ? one2 : many}`;
 }
 function listing(items) {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -4568,10 +4571,10 @@ function reasonSentences(because, report, pen) {
   });
 }
 function sunsetSentence(feature2, pen) {
-  const { deprecated, removal, tracking } = feature2.sunset ?? {};
+  const { deprecated, removal: removal2, tracking } = feature2.sunset ?? {};
   const facts = [
     ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
-    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
+    ...removal2 !== void 0 ? [`to be removed ${isDate(removal2) ? "on" : "in"} ${pen.text(removal2)}`] : [],
     ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
     ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
   ];
@@ -4599,9 +4602,9 @@ function headline(report) {
   return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
 }
 function welcomeFeatures(report) {
-  return report.features.filter(({ outcome, level: level2, change }) => {
+  return report.features.filter(({ outcome, level: level2, change: change2 }) => {
     const says = report.levels.get(level2);
-    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
+    return outcome === "pass" && says.outcome[change2] === "pass" && says.advice[change2] !== "";
   });
 }
 function remedyFor(report, pen) {
@@ -4612,9 +4615,9 @@ function remedyFor(report, pen) {
     ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
   ];
   if (policy.length === 0) return void 0;
-  const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
+  const label2 = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
   const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
-  return `${listing(shown)}${label}.`;
+  return `${listing(shown)}${label2}.`;
 }
 function remedyOf(feature2, report, pen) {
   const name = pen.strong(pen.text(feature2.name));
@@ -4649,21 +4652,21 @@ var init_words2 = __esm({
 
 // src/core/render/check/matrix-change.ts
 function matrixChangeBlocks(report, context2, room) {
-  const change = report.matrixChange;
-  if (!change || change.status === "deleted" || change.status === "faulty") return [];
-  const scope = change.changedFilesOnly ? " of this pull request" : "";
+  const change2 = report.matrixChange;
+  if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
+  const scope = change2.changedFilesOnly ? " of this pull request" : "";
   const moved = [
-    { files: change.becomesUnmapped, what: "will belong to no feature" },
-    { files: change.becomesCovered, what: "will belong to a feature" }
+    { files: change2.becomesUnmapped, what: "will belong to no feature" },
+    { files: change2.becomesCovered, what: "will belong to a feature" }
   ].filter(({ files }) => files.length > 0).map(
     ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
   );
-  if (change.status === "added") return moved;
-  const lines = diffLines(change);
+  if (change2.status === "added") return moved;
+  const lines = diffLines(change2);
   const base = context2.baseRef === void 0 ? "the base commit" : mdCode(context2.baseRef);
   const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
   return [
-    `#### What this changes in ${mdCode(change.file)}`,
+    `#### What this changes in ${mdCode(change2.file)}`,
     `${effect} This pull request is still judged by the matrix of ${base}.`,
     ...lines.length > 0 ? [list(lines, room.items)] : [],
     ...moved
@@ -4720,30 +4723,30 @@ function buildCards(scene) {
   return cards.toSpliced(after, 0, unmappedCard(scene));
 }
 function groups(report) {
-  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  const keyOf5 = ({ outcome, level: level2, change: change2, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change2, tentative2, because]);
   return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
 }
 function groupCard(group, isLeading, { report, context: context2, room }) {
   const pen = markdownPen(context2);
-  const { outcome, change, level: id, because } = group[0];
+  const { outcome, change: change2, level: id, because } = group[0];
   const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
-  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
+  const advice = [mdText(adviceOf(report.levels.get(id), change2)), ...reasonSentences(because, report, pen)].join(" ");
   const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
   if (group.length === 1) {
     const [feature2] = group;
     const deed = deeds(feature2);
-    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
-    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
+    const maintainers2 = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
+    const quiet2 = isLeading ? maintainers2 : `${capitalized(deed)}. ${maintainers2}`;
     return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
   }
-  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
+  const isAlone = group.every(({ maintainers: maintainers2 }) => maintainers2.length === 0);
   const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
   const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
+  const intro = lead(`**${group.length} features** are`, `${DOES[change2]} them`) + (who && ` ${who}.`);
   if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
   const details = group.flatMap((feature2) => {
-    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
-    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
+    const maintainers2 = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
+    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers2}`);
     return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
   });
   return { outcome, lead: intro, details };
@@ -4762,12 +4765,12 @@ function unmappedCard({ report, context: context2 }) {
   return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
 }
 function overrideCard({ report, context: context2 }) {
-  const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
+  const { label: label2, setBy, setAt, isAuthor, commitsSince } = report.override;
   const who = `${markdownPen(context2).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
   const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
   return {
     outcome: "warn",
-    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
+    lead: `This check would fail, but ${who} set the label ${mdCode(label2)} on ${readableTime(setAt)}.${after}`,
     details: []
   };
 }
@@ -4834,7 +4837,7 @@ function emptiedBlock({ report, context: context2, room }) {
 }
 function welcomeBlocks(features, { report, context: context2, room }) {
   const pen = markdownPen(context2);
-  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
+  const byLevel = groupBy(features, ({ level: level2, change: change2 }) => JSON.stringify([level2, change2]));
   return [...byLevel.values()].map((group) => {
     const level2 = report.levels.get(group[0].level);
     const names2 = group.map(({ name, category: category2, ...feature2 }) => {
@@ -5001,8 +5004,8 @@ function renderText(report, context2, paint = NO_PAINT) {
     ""
   ].join("\n");
 }
-function overrideLine({ label, setBy, setAt }) {
-  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`;
+function overrideLine({ label: label2, setBy, setAt }) {
+  return `${terminalText(setBy)} set the label ${terminalText(label2)} on ${terminalText(setAt)}.`;
 }
 function titleOf(feature2, report, paint) {
   const level2 = terminalText(levelTitle(feature2, report.levels));
@@ -5051,19 +5054,19 @@ function problemLines(problem, report, matrix) {
       ];
   }
 }
-function matrixLines(change) {
-  if (!change?.diff || isEmptyDiff(change.diff)) return [];
-  const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff;
+function matrixLines(change2) {
+  if (!change2?.diff || isEmptyDiff(change2.diff)) return [];
+  const { added, removed, renamed, levels, maintainers: maintainers2, paths, rules } = change2.diff;
   const parts = [
     ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
     ...removed.length > 0 ? [`${removed.length} removed`] : [],
     ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
     ...levels.length > 0 ? [`${count(levels.length, "level")} moved`] : [],
-    ...maintainers.length > 0 ? [`maintainers of ${maintainers.length} changed`] : [],
+    ...maintainers2.length > 0 ? [`maintainers of ${maintainers2.length} changed`] : [],
     ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
     ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
   ];
-  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(", ")}.`];
+  return [`The change to ${terminalText(change2.file)} counts after the merge: ${parts.join(", ")}.`];
 }
 var WIDTH, INDENT, FILES_SHOWN;
 var init_text = __esm({
@@ -5118,12 +5121,12 @@ function renderCommands(annotations) {
 function annotateFeature(feature2, report, taken) {
   const level2 = LEVELS[feature2.outcome];
   const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
-  const maintainers = maintainersOf(feature2, plainPen());
+  const maintainers2 = maintainersOf(feature2, plainPen());
   const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
   return files.filter(({ path: path3, status }) => status !== "removed" && !taken.has(path3) && taken.add(path3)).map(({ path: path3 }) => ({
     level: level2,
     title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
-    message: `${visible(advice)} Maintainers: ${maintainers}.`,
+    message: `${visible(advice)} Maintainers: ${maintainers2}.`,
     file: path3
   }));
 }
@@ -5428,11 +5431,44 @@ var init_finding = __esm({
   }
 });
 
+// src/core/matrix/level-order.ts
+function orderLevels(levels) {
+  const followers = /* @__PURE__ */ new Map();
+  for (const { id, after } of levels) {
+    if (after === void 0) continue;
+    const list4 = followers.get(after);
+    if (list4) list4.push(id);
+    else followers.set(after, [id]);
+  }
+  const free = levels.filter(({ after }) => after === void 0).map(({ id }) => id);
+  const builtIn2 = BUILT_IN_ORDER.filter((id) => free.includes(id));
+  const order = [];
+  const open2 = [...builtIn2, ...free.filter((id) => !builtIn2.includes(id))].reverse();
+  for (let id = open2.pop(); id !== void 0; id = open2.pop()) {
+    order.push(id);
+    for (const next of (followers.get(id) ?? []).toReversed()) open2.push(next);
+  }
+  const placed = new Set(order);
+  return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) };
+}
+var BUILT_IN_ORDER;
+var init_level_order = __esm({
+  "src/core/matrix/level-order.ts"() {
+    "use strict";
+    BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
+  }
+});
+
 // src/core/matrix/levels.ts
-var builtIn, BUILT_IN_LEVELS;
+var DEFAULT_LEVEL_CHANGES, builtIn, BUILT_IN_LEVELS;
 var init_levels = __esm({
   "src/core/matrix/levels.ts"() {
     "use strict";
+    DEFAULT_LEVEL_CHANGES = {
+      raised: "warn",
+      lowered: "notice",
+      removed: "notice"
+    };
     builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
     BUILT_IN_LEVELS = [
       builtIn(
@@ -5518,8 +5554,17 @@ function buildMatrix(input, file, locate) {
     ...input.project !== void 0 && { project: input.project },
     match: input.match ?? "all",
     ...input.volunteer !== void 0 && { volunteer: input.volunteer },
+    ...input.contact && { contact: input.contact },
     levels,
+    levelOrder: orderLevels([...levels.values()]).order,
     unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped2 }, ignore },
+    levelChanges: Object.fromEntries(
+      LEVEL_CHANGES.flatMap((change2) => {
+        const rule = input["level-changes"]?.[change2];
+        return rule ? [[change2, { outcome: DEFAULT_LEVEL_CHANGES[change2], ...rule }]] : [];
+      })
+    ),
+    bots: input.bots ?? [],
     ...input.override && {
       override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
     },
@@ -5547,6 +5592,9 @@ function buildLevel(id, input, base) {
       ...input.advice
     },
     outcome,
+    ...input.needs && { needs: input.needs },
+    ...input["min-maintainers"] !== void 0 && { minMaintainers: input["min-maintainers"] },
+    ...input.after !== void 0 && { after: input.after },
     labels: input.labels ?? base?.labels ?? []
   };
 }
@@ -5558,6 +5606,9 @@ function buildFeature(input, category2, at2) {
     level: input.level,
     tentative: input.tentative ?? false,
     maintainers: input.maintainers ?? [],
+    emeritus: input.emeritus ?? [],
+    ...input.accepts && { accepts: input.accepts },
+    ...input.reviewed !== void 0 && { reviewed: input.reviewed },
     seekingMaintainers: input["seeking-maintainers"] ?? false,
     ...input.notes !== void 0 && { notes: input.notes },
     ...input.warning !== void 0 && { warning: input.warning },
@@ -5568,6 +5619,7 @@ function buildFeature(input, category2, at2) {
     ...input.sunset && { sunset: input.sunset },
     docs: input.docs ?? [],
     ci: input.ci ?? [],
+    checks: input.checks ?? [],
     labels: input.labels ?? [],
     allow: { ...input.allow },
     at: at2
@@ -5577,11 +5629,2214 @@ var DEFAULT_OVERRIDE_LABEL, DEFAULT_UNMAPPED;
 var init_build = __esm({
   "src/core/matrix/build.ts"() {
     "use strict";
+    init_level_order();
     init_levels();
     init_model();
     init_maintainer();
     DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
     DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
+  }
+});
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+function cached(getter) {
+  return new Cached(getter);
+}
+function nullish(input) {
+  return input === null || input === void 0;
+}
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path3, issues) {
+  return issues.map((iss) => {
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
+    iss.path.unshift(path3);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
+}
+function attachSchema(issues, start, inst) {
+  var _a3;
+  for (let i = start; i < issues.length; i++) {
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a3;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count2 = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count2--;
+      i++;
+    }
+  }
+  return count2;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
+}
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide(inst, key, value) {
+  return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
+var Cached, captureStackTrace, propertyKeyTypes, highSurrogate, installing, broke, breaker;
+var init_util = __esm({
+  "node_modules/zod/v4/core/util.js"() {
+    Cached = class {
+      constructor(getter) {
+        this._getter = getter;
+        this._value = void 0;
+      }
+      get value() {
+        const getter = this._getter;
+        if (getter !== void 0) {
+          this._value = getter();
+          this._getter = void 0;
+        }
+        return this._value;
+      }
+    };
+    captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+    };
+    propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+    highSurrogate = /[\uD800-\uDBFF]/;
+    broke = false;
+    breaker = {
+      configurable: true,
+      get() {
+        broke = true;
+        return void 0;
+      }
+    };
+  }
+});
+
+// node_modules/zod/v4/core/core.js
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
+      }
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name, initializer2, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name)) {
+      return;
+    }
+    inst._zod.traits.add(name);
+    initializer2(inst, def);
+    if (initialized) {
+      const own4 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own4;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target = up ?? own4;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name });
+  return _;
+}
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+var _a, _zodDesc, _E, $ZodAsyncError, globalConfig;
+var init_core = __esm({
+  "node_modules/zod/v4/core/core.js"() {
+    init_util();
+    _zodDesc = { value: void 0, enumerable: false };
+    _E = "captureStackTrace" in Error ? Error : null;
+    $ZodAsyncError = class extends Error {
+      constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+      }
+    };
+    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+    globalConfig = globalThis.__zod_globalConfig;
+  }
+});
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
+var init_errors2 = __esm({
+  "node_modules/zod/v4/core/errors.js"() {
+    init_core();
+    init_util();
+    _messageDesc = {
+      get: _getMessage,
+      set: _setMessage,
+      enumerable: true,
+      configurable: true
+    };
+    _issuesDesc = { value: void 0, enumerable: false };
+    _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+    initializer = (inst, def) => {
+      inst.name = "$ZodError";
+      _issuesDesc.value = def;
+      Object.defineProperty(inst, "issues", _issuesDesc);
+      _issuesDesc.value = void 0;
+      Object.defineProperty(inst, "message", _messageDesc);
+      const proto = Object.getPrototypeOf(inst);
+      if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+          configurable: true,
+          enumerable: false,
+          get() {
+            const value = () => this.message;
+            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            return value;
+          },
+          set(value) {
+            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+          }
+        });
+      }
+    };
+    $ZodError = $constructor("$ZodError", initializer);
+    $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+      Parent: Error
+    });
+  }
+});
+
+// node_modules/zod/v4/core/parse.js
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _parse, parse, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var init_parse = __esm({
+  "node_modules/zod/v4/core/parse.js"() {
+    init_core();
+    init_errors2();
+    init_util();
+    _parse = (_Err) => {
+      const fn = (schema5, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema5._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+          throw new $ZodAsyncError();
+        }
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, _params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    parse = /* @__PURE__ */ _parse($ZodRealError);
+    _parseAsync = (_Err) => {
+      const fn = async (schema5, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema5._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+          result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+    _safeParse = (_Err) => (schema5, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+      const result = schema5._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+      }
+      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    };
+    safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+    _safeParseAsync = (_Err) => async (schema5, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+      let result = schema5._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        result = await result;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    };
+    safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+  }
+});
+
+// node_modules/zod/v4/core/regexes.js
+var anyString, number, boolean, _null;
+var init_regexes = __esm({
+  "node_modules/zod/v4/core/regexes.js"() {
+    anyString = /^[\s\S]{0,}$/;
+    number = /^-?\d+(?:\.\d+)?$/;
+    boolean = /^(?:true|false)$/i;
+    _null = /^null$/i;
+  }
+});
+
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck, _whenHasLength, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex;
+var init_checks = __esm({
+  "node_modules/zod/v4/core/checks.js"() {
+    init_core();
+    init_util();
+    $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+      var _a3;
+      inst._zod ?? (inst._zod = {});
+      inst._zod.def = def;
+      (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
+    });
+    _whenHasLength = (payload) => {
+      const val = payload.value;
+      return !nullish(val) && val.length !== void 0;
+    };
+    $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+      var _a3;
+      $ZodCheck.init(inst, def);
+      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+        if (length >= def.minimum)
+          return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+          origin,
+          code: "too_small",
+          minimum: def.minimum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+      var _a3, _b;
+      $ZodCheck.init(inst, def);
+      if (def.pattern)
+        (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+          def.pattern.lastIndex = 0;
+          if (def.pattern.test(payload.value))
+            return;
+          payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            ...def.pattern ? { pattern: def.pattern.toString() } : {},
+            inst,
+            continue: !def.abort
+          });
+        });
+      else
+        (_b = inst._zod).check ?? (_b.check = () => {
+        });
+    });
+    $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+      $ZodCheckStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "regex",
+          input: payload.value,
+          pattern: def.pattern.toString(),
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+  }
+});
+
+// node_modules/zod/v4/core/doc.js
+var init_doc = __esm({
+  "node_modules/zod/v4/core/doc.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/versions.js
+var version;
+var init_versions = __esm({
+  "node_modules/zod/v4/core/versions.js"() {
+    version = {
+      major: 4,
+      minor: 6,
+      patch: 7
+    };
+  }
+});
+
+// node_modules/zod/v4/core/schemas.js
+async function validateAsync(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse6 = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          attachSchema(payload.issues, start, inst);
+          return payload;
+        }
+      }
+    }
+    return parse6(payload, ctx);
+  };
+}
+function handleArrayResult(result, final, index2) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index2, result.issues));
+  }
+  final.value[index2] = result.value;
+}
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
+      });
+    }
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
+    }
+  } else {
+    final.value[key] = result.value;
+  }
+}
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+    }
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
+        break;
+      seen = payload.issues.length;
+    }
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+    } else {
+      handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+  }
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) {
+    if (result.issues.length === 0) {
+      final.value = result.value;
+      return final;
+    }
+  }
+  const nonaborted = results.filter((r) => !aborted(r));
+  if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+  }
+  final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst,
+    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+  });
+  return final;
+}
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodBoolean, $ZodNull, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodOptional, $ZodCustom;
+var init_schemas = __esm({
+  "node_modules/zod/v4/core/schemas.js"() {
+    init_checks();
+    init_core();
+    init_regexes();
+    init_util();
+    init_versions();
+    init_util();
+    $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+      var _a3;
+      inst ?? (inst = {});
+      inst._zod.def = def;
+      inst._zod.bag = inst._zod.bag || {};
+      inst._zod.version = version;
+      const defChecks = inst._zod.def.checks;
+      const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+      for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+          fn(inst);
+        }
+      }
+      if (checks.length === 0) {
+        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+        inst._zod.deferred?.push(() => {
+          inst._zod.run = inst._zod.parse;
+        });
+      } else {
+        const runChecks = (payload, checks2, ctx) => {
+          if (payload.memo)
+            return payload;
+          let isAborted = aborted(payload);
+          let asyncResult;
+          for (const ch of checks2) {
+            if (ch._zod.def.when) {
+              if (explicitlyAborted(payload))
+                continue;
+              const shouldRun = ch._zod.def.when(payload);
+              if (!shouldRun)
+                continue;
+            } else if (isAborted) {
+              continue;
+            }
+            const currLen = payload.issues.length;
+            const _ = ch._zod.check(payload);
+            if (_ instanceof Promise && ctx?.async === false) {
+              throw new $ZodAsyncError();
+            }
+            if (asyncResult || _ instanceof Promise) {
+              asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                await _;
+                const nextLen = payload.issues.length;
+                if (nextLen === currLen)
+                  return;
+                attachSchema(payload.issues, currLen, inst);
+                if (!isAborted)
+                  isAborted = aborted(payload, currLen);
+              });
+            } else {
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen)
+                continue;
+              attachSchema(payload.issues, currLen, inst);
+              if (!isAborted)
+                isAborted = aborted(payload, currLen);
+            }
+          }
+          if (asyncResult) {
+            return asyncResult.then(() => {
+              return payload;
+            });
+          }
+          return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+          if (aborted(canary)) {
+            canary.aborted = true;
+            return canary;
+          }
+          const checkResult = runChecks(payload, checks, ctx);
+          if (checkResult instanceof Promise) {
+            if (ctx.async === false)
+              throw new $ZodAsyncError();
+            return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+          }
+          return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+          if (ctx.skipChecks) {
+            return inst._zod.parse(payload, ctx);
+          }
+          if (ctx.direction === "backward") {
+            const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+            if (canary instanceof Promise) {
+              return canary.then((canary2) => {
+                return handleCanaryResult(canary2, payload, ctx);
+              });
+            }
+            return handleCanaryResult(canary, payload, ctx);
+          }
+          const result = inst._zod.parse(payload, ctx);
+          if (result instanceof Promise) {
+            if (ctx.async === false)
+              throw new $ZodAsyncError();
+            return result.then((result2) => runChecks(result2, checks, ctx));
+          }
+          return runChecks(result, checks, ctx);
+        };
+      }
+    }, {
+      // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+      get "~standard"() {
+        return hide(this, "~standard", standardProps(this));
+      },
+      set "~standard"(value) {
+        own(this, "~standard", value);
+      }
+    });
+    toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+    $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = def.pattern ?? anyString;
+      inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+          try {
+            payload.value = String(payload.value);
+          } catch (_2) {
+          }
+        if (typeof payload.value === "string")
+          return payload;
+        payload.issues.push({
+          expected: "string",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = number;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+          try {
+            payload.value = Number(payload.value);
+          } catch (_) {
+          }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+          return payload;
+        }
+        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        payload.issues.push({
+          expected: "number",
+          code: "invalid_type",
+          input,
+          inst,
+          ...received ? { received } : {}
+        });
+        return payload;
+      };
+    });
+    $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = boolean;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+          try {
+            payload.value = Boolean(payload.value);
+          } catch (_) {
+          }
+        const input = payload.value;
+        if (typeof input === "boolean")
+          return payload;
+        payload.issues.push({
+          expected: "boolean",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodNull = /* @__PURE__ */ $constructor("$ZodNull", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = _null;
+      inst._zod.values = /* @__PURE__ */ new Set([null]);
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+          return payload;
+        payload.issues.push({
+          expected: "null",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+          expected: "never",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    arraySize = (input) => Array.isArray(input) ? input.length : -1;
+    $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+          payload.issues.push({
+            expected: "array",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+          const item = input[i];
+          const result = def.element._zod.run({
+            value: item,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+          } else {
+            handleArrayResult(result, payload, i);
+            if (abortEarly && result.issues.length !== 0 && aborted(result))
+              break;
+          }
+        }
+        if (proms.length) {
+          return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+      };
+      capSize(inst, arraySize);
+    });
+    NO_SYMBOL_KEYS = [];
+    $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+      $ZodType.init(inst, def);
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+      if (sh) {
+        const get = () => {
+          const newSh = { ...sh };
+          Object.defineProperty(def, "shape", { value: newSh });
+          get.raw = newSh;
+          return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+      }
+      const _normalized = cached(() => normalizeDef(def));
+      defineLazyInternal(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+          const field = shape[key]._zod;
+          if (field.values) {
+            if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+              assignProp(propValues, key, /* @__PURE__ */ new Set());
+            }
+            for (const v of field.values)
+              propValues[key].add(v);
+            if (field.optin !== void 0)
+              propValues[key].add(void 0);
+          }
+        }
+        return propValues;
+      });
+      const isObject2 = isObject;
+      const catchall = def.catchall;
+      let value;
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject2(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
+              break;
+            seen = payload.issues.length;
+          }
+          if (key === "__proto__")
+            continue;
+          const el = shape[key];
+          const optin = el._zod.optin;
+          const optout = el._zod.optout;
+          const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+          if (r instanceof Promise) {
+            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+          } else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+          }
+        }
+        if (!catchall) {
+          return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+      };
+    });
+    $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+      defineLazyInternal(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+          return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return void 0;
+      });
+      defineLazyInternal(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+          const patterns2 = zod.def.options.map((o) => o._zod.pattern);
+          return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
+        }
+        return void 0;
+      });
+      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+      inst._zod.parse = (payload, ctx) => {
+        if (first) {
+          return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+          const result = option._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            results.push(result);
+            async = true;
+          } else {
+            if (result.issues.length === 0)
+              return result;
+            results.push(result);
+          }
+        }
+        if (!async)
+          return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results2) => {
+          return handleUnionResults(results2, payload, inst, ctx);
+        });
+      };
+    });
+    $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!isPlainObject(input)) {
+          payload.issues.push({
+            expected: "record",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          const recordKeys = /* @__PURE__ */ new Set();
+          for (const key of values) {
+            if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+              recordKeys.add(typeof key === "number" ? key.toString() : key);
+              if (key === "__proto__")
+                continue;
+              const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+              if (keyResult instanceof Promise) {
+                throw new Error("Async schemas not supported in object keys currently");
+              }
+              if (keyResult.issues.length) {
+                payload.issues.push({
+                  code: "invalid_key",
+                  origin: "record",
+                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                  input: key,
+                  path: [key],
+                  inst
+                });
+                continue;
+              }
+              const outKey = keyResult.value;
+              if (outKey === "__proto__")
+                continue;
+              const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+              if (result instanceof Promise) {
+                proms.push(result.then((result2) => {
+                  if (result2.issues.length) {
+                    payload.issues.push(...prefixIssues(key, result2.issues));
+                  }
+                  payload.value[outKey] = result2.value;
+                }));
+              } else {
+                if (result.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result.issues));
+                }
+                payload.value[outKey] = result.value;
+              }
+            }
+          }
+          let unrecognized;
+          for (const key in input) {
+            if (!recordKeys.has(key)) {
+              if (def.mode === "loose") {
+                if (key === "__proto__")
+                  continue;
+                payload.value[key] = input[key];
+              } else {
+                unrecognized = unrecognized ?? [];
+                unrecognized.push(key);
+              }
+            }
+          }
+          if (unrecognized && unrecognized.length > 0) {
+            payload.issues.push({
+              code: "unrecognized_keys",
+              input,
+              inst,
+              keys: unrecognized,
+              continue: true
+            });
+          }
+        } else {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          let unrecognized;
+          for (const key of Reflect.ownKeys(input)) {
+            if (key === "__proto__")
+              continue;
+            if (!Object.prototype.propertyIsEnumerable.call(input, key))
+              continue;
+            let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            if (keyResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+            if (checkNumericKey) {
+              const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+              if (retryResult instanceof Promise) {
+                throw new Error("Async schemas not supported in object keys currently");
+              }
+              if (retryResult.issues.length === 0) {
+                keyResult = retryResult;
+              }
+            }
+            if (keyResult.issues.length) {
+              if (def.mode === "loose") {
+                payload.value[key] = input[key];
+              } else if (values) {
+                unrecognized = unrecognized ?? [];
+                unrecognized.push(key);
+              } else {
+                payload.issues.push({
+                  code: "invalid_key",
+                  origin: "record",
+                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                  input: key,
+                  path: [key],
+                  inst
+                });
+              }
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__")
+              continue;
+            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            if (result instanceof Promise) {
+              proms.push(result.then((result2) => {
+                if (result2.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result2.issues));
+                }
+                payload.value[outKey] = result2.value;
+              }));
+            } else {
+              if (result.issues.length) {
+                payload.issues.push(...prefixIssues(key, result.issues));
+              }
+              payload.value[outKey] = result.value;
+            }
+          }
+          if (unrecognized && unrecognized.length > 0) {
+            payload.issues.push({
+              code: "unrecognized_keys",
+              input,
+              inst,
+              keys: unrecognized,
+              continue: true
+            });
+          }
+        }
+        if (proms.length) {
+          return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+      };
+    });
+    $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = getEnumValues(def.entries);
+      const valuesSet = new Set(values);
+      inst._zod.values = valuesSet;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = new Set(def.values);
+      inst._zod.values = values;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values: def.values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      inst._zod.optout = "optional";
+      defineLazyInternal(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+      });
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === void 0) {
+          if (def.innerType._zod.optin !== "defaulted")
+            return payload;
+          const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+          if (result instanceof Promise)
+            return result.then((result2) => handleOptionalResult(payload, result2));
+          return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => {
+        return payload;
+      };
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+          return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+      };
+    });
+  }
+});
+
+// node_modules/zod/v4/core/memoizer.js
+var init_memoizer = __esm({
+  "node_modules/zod/v4/core/memoizer.js"() {
+  }
+});
+
+// node_modules/zod/v4/locales/index.js
+var init_locales = __esm({
+  "node_modules/zod/v4/locales/index.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/registries.js
+function registry() {
+  return new $ZodRegistry();
+}
+var _a2, $ZodRegistry, globalRegistry;
+var init_registries = __esm({
+  "node_modules/zod/v4/core/registries.js"() {
+    $ZodRegistry = class {
+      constructor() {
+        this._map = /* @__PURE__ */ new WeakMap();
+        this._idmap = /* @__PURE__ */ new Map();
+      }
+      add(schema5, ..._meta) {
+        const meta3 = _meta[0];
+        this._map.set(schema5, meta3);
+        if (meta3 && typeof meta3 === "object" && "id" in meta3) {
+          this._idmap.set(meta3.id, schema5);
+        }
+        return this;
+      }
+      clear() {
+        this._map = /* @__PURE__ */ new WeakMap();
+        this._idmap = /* @__PURE__ */ new Map();
+        return this;
+      }
+      remove(schema5) {
+        const meta3 = this._map.get(schema5);
+        if (meta3 && typeof meta3 === "object" && "id" in meta3) {
+          this._idmap.delete(meta3.id);
+        }
+        this._map.delete(schema5);
+        return this;
+      }
+      get(schema5) {
+        const p = schema5._zod.parent;
+        if (p) {
+          const pm = { ...this.get(p) ?? {} };
+          delete pm.id;
+          const f = { ...pm, ...this._map.get(schema5) };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema5);
+      }
+      has(schema5) {
+        return this._map.has(schema5);
+      }
+    };
+    (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+    globalRegistry = globalThis.__zod_globalRegistry;
+  }
+});
+
+// node_modules/zod/v4/core/compile.js
+var init_compile = __esm({
+  "node_modules/zod/v4/core/compile.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+  return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _null2(Class, params) {
+  return new Class({
+    type: "null",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+  return new Class({
+    type: "never",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+  const schema5 = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema5;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+  const ch = new $ZodCheck({ check: "describe" });
+  ch._zod.onattach = [
+    (inst) => {
+      const existing = globalRegistry.get(inst) ?? {};
+      globalRegistry.add(inst, { ...existing, description });
+    }
+  ];
+  ch._zod.check = () => {
+  };
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+  const ch = new $ZodCheck({ check: "meta" });
+  ch._zod.onattach = [
+    (inst) => {
+      const existing = globalRegistry.get(inst) ?? {};
+      globalRegistry.add(inst, { ...existing, ...metadata });
+    }
+  ];
+  ch._zod.check = () => {
+  };
+  return ch;
+}
+var init_api = __esm({
+  "node_modules/zod/v4/core/api.js"() {
+    init_checks();
+    init_registries();
+    init_util();
+  }
+});
+
+// node_modules/zod/v4/core/to-json-schema.js
+var init_to_json_schema = __esm({
+  "node_modules/zod/v4/core/to-json-schema.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/json-schema.js
+var init_json_schema = __esm({
+  "node_modules/zod/v4/core/json-schema.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/index.js
+var init_core2 = __esm({
+  "node_modules/zod/v4/core/index.js"() {
+    init_core();
+    init_parse();
+    init_errors2();
+    init_schemas();
+    init_memoizer();
+    init_checks();
+    init_versions();
+    init_util();
+    init_regexes();
+    init_locales();
+    init_registries();
+    init_doc();
+    init_compile();
+    init_api();
+    init_to_json_schema();
+    init_json_schema();
+  }
+});
+
+// node_modules/zod/v4/mini/parse.js
+var init_parse2 = __esm({
+  "node_modules/zod/v4/mini/parse.js"() {
+    init_core2();
+  }
+});
+
+// node_modules/zod/v4/mini/schemas.js
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+  return _string(ZodMiniString, params);
+}
+// @__NO_SIDE_EFFECTS__
+function number2(params) {
+  return _number(ZodMiniNumber, params);
+}
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+  return _boolean(ZodMiniBoolean, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _null3(params) {
+  return _null2(ZodMiniNull, params);
+}
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+  return _never(ZodMiniNever, params);
+}
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: /* @__PURE__ */ never(),
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+  return new ZodMiniUnion({
+    type: "union",
+    options,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) {
+    return new ZodMiniRecord({
+      type: "record",
+      keyType: /* @__PURE__ */ string2(),
+      valueType: keyType,
+      ...normalizeParams(valueType)
+    });
+  }
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniBoolean, ZodMiniNull, ZodMiniNever, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniOptional, ZodMiniCustom, describe2, meta2;
+var init_schemas2 = __esm({
+  "node_modules/zod/v4/mini/schemas.js"() {
+    init_core2();
+    init_util();
+    init_parse2();
+    ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+      if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+      $ZodType.init(inst, def);
+      inst.def = def;
+      inst.type = def.type;
+    }, {
+      // `with` is an alias for `check`: the same function object, not a wrapper.
+      get with() {
+        return this.check;
+      },
+      set with(value) {
+        own(this, "with", value);
+      },
+      parse(data, params) {
+        return parse(this, data, params, { callee: this.parse });
+      },
+      parseAsync(data, params) {
+        return parseAsync(this, data, params, { callee: this.parseAsync });
+      },
+      safeParse(data, params) {
+        return safeParse(this, data, params);
+      },
+      safeParseAsync(data, params) {
+        return safeParseAsync(this, data, params);
+      },
+      check(...checks) {
+        const def = this.def;
+        return this.clone({
+          ...def,
+          checks: [
+            ...def.checks ?? [],
+            ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+          ]
+        }, { parent: true });
+      },
+      clone(_def, params) {
+        return clone(this, _def, params);
+      },
+      brand() {
+        return this;
+      },
+      register(reg, meta3) {
+        reg.add(this, meta3);
+        return this;
+      },
+      apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+      }
+    });
+    ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+      $ZodString.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+      $ZodNumber.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+      $ZodBoolean.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNull = /* @__PURE__ */ $constructor("ZodMiniNull", (inst, def) => {
+      $ZodNull.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
+      $ZodNever.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+      $ZodArray.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+      $ZodObject.init(inst, def);
+      ZodMiniType.init(inst, def);
+      installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+    });
+    ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
+      $ZodUnion.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+      $ZodRecord.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+      $ZodEnum.init(inst, def);
+      ZodMiniType.init(inst, def);
+      inst.options = [...inst._zod.values];
+    });
+    ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+      $ZodLiteral.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    describe2 = describe;
+    meta2 = meta;
+  }
+});
+
+// node_modules/zod/v4/mini/checks.js
+var init_checks2 = __esm({
+  "node_modules/zod/v4/mini/checks.js"() {
+    init_core2();
+  }
+});
+
+// node_modules/zod/v4/mini/iso.js
+var init_iso = __esm({
+  "node_modules/zod/v4/mini/iso.js"() {
+  }
+});
+
+// node_modules/zod/v4/mini/coerce.js
+var init_coerce = __esm({
+  "node_modules/zod/v4/mini/coerce.js"() {
+  }
+});
+
+// node_modules/zod/v4/mini/external.js
+var init_external = __esm({
+  "node_modules/zod/v4/mini/external.js"() {
+    init_core2();
+    init_parse2();
+    init_schemas2();
+    init_checks2();
+    init_locales();
+    init_iso();
+    init_coerce();
+  }
+});
+
+// node_modules/zod/mini/index.js
+var init_mini = __esm({
+  "node_modules/zod/mini/index.js"() {
+    init_external();
+  }
+});
+
+// src/core/text/due.ts
+function dueKind(text5) {
+  if (/^\d{4}-Q[1-4]$/.test(text5)) return "quarter";
+  if (/^\d{4}-/.test(text5)) return isDate(text5) ? "date" : void 0;
+  return DUE.test(text5) && !OTHER_DATE.test(text5) ? "version" : void 0;
+}
+function isDue(text5) {
+  return dueKind(text5) !== void 0;
+}
+function looksLikeDate(text5) {
+  return /^\d{4}-/.test(text5) || OTHER_DATE.test(text5);
+}
+function lastDayOf(text5) {
+  const kind = dueKind(text5);
+  if (kind === "date") return text5;
+  if (kind !== "quarter") return void 0;
+  return `${text5.slice(0, 4)}-${["03-31", "06-30", "09-30", "12-31"][Number(text5.at(-1)) - 1]}`;
+}
+var DUE, DUE_WORDS, OTHER_DATE;
+var init_due = __esm({
+  "src/core/text/due.ts"() {
+    "use strict";
+    init_dates();
+    DUE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
+    DUE_WORDS = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';
+    OTHER_DATE = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;
+  }
+});
+
+// src/core/matrix/schema.ts
+function schemaIssues(value) {
+  const result = matrixSchema.safeParse(value);
+  return result.success ? [] : result.error.issues.flatMap((issue2) => toIssues(issue2, value));
+}
+function toIssues(issue2, root, prefix2 = []) {
+  const path3 = [...prefix2, ...issue2.path];
+  const at2 = (problem, allowed = []) => [{ path: path3, problem, allowed }];
+  const found = valueAt(root, path3);
+  switch (issue2.code) {
+    case "unrecognized_keys":
+      return issue2.keys.map((key) => ({ path: [...path3, key], problem: "unknown-key", allowed: keysAt(path3) }));
+    case "invalid_union": {
+      const inner = issue2.errors.find(
+        (errors) => typeof found === "object" && errors.some((one2) => one2.path.length > 0 || one2.code === "unrecognized_keys")
+      );
+      if (inner) return inner.flatMap((one2) => toIssues(one2, root, path3));
+      return at2(
+        found === void 0 ? "missing" : "bad-value",
+        issue2.errors.flatMap(
+          (errors) => errors.flatMap((one2) => toIssues(one2, root, path3).flatMap((made) => made.allowed))
+        )
+      );
+    }
+    case "invalid_value":
+      return found === void 0 ? at2("missing", issue2.values.map(String)) : at2("bad-value", issue2.values.map(String));
+    case "invalid_type":
+      if (issue2.expected === "null") return at2("bad-value");
+      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue2.expected] ?? issue2.expected]);
+    default:
+      return at2("bad-value", [issue2.message]);
+  }
+}
+function valueAt(root, path3) {
+  let value = root;
+  for (const key of path3)
+    value = typeof value === "object" && value !== null ? value[key] : void 0;
+  return value;
+}
+function keysAt([top, first, second, third, fourth]) {
+  switch (top) {
+    case "contact":
+      return Object.keys(contact.shape);
+    case "levels":
+      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
+    case "unmapped":
+      return [...CHANGE_KINDS, "ignore"];
+    case "level-changes":
+      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
+    case "override":
+      return ["label", "bots"];
+    case "teams":
+      return ["planned"];
+    case "categories":
+      if (second === void 0) return Object.keys(category.shape);
+      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
+    default:
+      return Object.keys(matrixSchema.shape);
+  }
+}
+var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset, feature, category, contact, change, levelChanges, matrixSchema, TYPE_WORDS;
+var init_schema = __esm({
+  "src/core/matrix/schema.ts"() {
+    "use strict";
+    init_mini();
+    init_levels();
+    init_model();
+    init_dates();
+    init_maintainer();
+    init_due();
+    text = string2().check(_minLength(1, { error: "some text" }));
+    matching = (pattern, allowed) => string2().check(_regex(pattern, { error: allowed }));
+    described = (schema5, description) => schema5.check(describe2(description));
+    ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
+    DATE_WORDS = "a date as YYYY-MM-DD";
+    date2 = string2().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
+    url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
+    outcomeWord = _enum(OUTCOMES);
+    outcomes = strictObject({
+      add: optional(described(outcomeWord, "When a file of it is new")),
+      edit: optional(described(outcomeWord, "When files of it change otherwise")),
+      remove: optional(described(outcomeWord, "When every change to it only takes away"))
+    });
+    patterns = array(string2());
+    maintainers = array(matching(MAINTAINER, "@user, @org/team, an e-mail address, or Name <address>"));
+    label = matching(/^[\s\S]{1,50}$/u, "a label of at most 50 characters");
+    labels = array(label);
+    needs = array(_enum(NEEDS));
+    due = string2().check(_regex(DUE, { error: DUE_WORDS, abort: true }), refine(isDue, { error: DUE_WORDS }));
+    removal = text.check(refine((value) => isDue(value) || !looksLikeDate(value), DUE_WORDS));
+    COUNT_WORDS = "a whole number from 1";
+    level = strictObject({
+      title: optional(described(text, "The name shown to people")),
+      meaning: optional(described(text, "One sentence a contributor understands")),
+      advice: optional(
+        described(
+          strictObject({ add: optional(string2()), edit: optional(string2()), remove: optional(string2()) }),
+          "What an author should do, one sentence for each kind of change"
+        )
+      ),
+      outcome: optional(described(union([outcomeWord, outcomes]), "One word for all kinds of change, or one for each")),
+      needs: optional(described(needs, "What a feature must name to be at this level")),
+      "min-maintainers": optional(
+        described(
+          number2({ error: COUNT_WORDS }).check(
+            refine((count2) => Number.isInteger(count2) && count2 >= 1, COUNT_WORDS),
+            meta2({ type: "integer", minimum: 1 })
+          ),
+          "How many people must maintain a feature at this level, members of teams counted where GitHub can be asked"
+        )
+      ),
+      after: optional(
+        described(text, "The level it follows in the order that tells raised from lowered; left out, a new level is last")
+      ),
+      labels: optional(described(labels, "Labels set on pull requests that touch this level"))
+    });
+    sunset = strictObject({
+      deprecated: optional(
+        described(due, "From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes")
+      ),
+      removal: optional(described(removal, "When it is removed: a date, a quarter (2026-Q4) or a version in quotes")),
+      replacement: optional(described(text, "The id of the feature that replaces it, or plain text")),
+      tracking: optional(described(url, "Where the removal is tracked"))
+    });
+    feature = strictObject({
+      name: described(text, "The name shown to people"),
+      id: optional(
+        described(
+          matching(ID, "letters, digits and ._- in parts separated by /"),
+          "Derived from category and name where missing; give one to keep it through a renaming"
+        )
+      ),
+      level: described(
+        union([_enum(BUILT_IN_LEVELS.map((one2) => one2.id)), string2()]),
+        // the first for editors alone
+        "The support level: one of the six built in, or one of `levels`"
+      ),
+      tentative: optional(described(boolean2(), "The level is under review; its outcomes are one step milder")),
+      maintainers: optional(
+        described(maintainers, "Who looks after it: @user, @org/team, an e-mail address, or Name <address>")
+      ),
+      emeritus: optional(described(maintainers, "Who once looked after it: shown on pages, never asked")),
+      accepts: optional(
+        described(
+          _enum(ACCEPTS),
+          "What contributors may bring, whatever the level promises users: anything, only fixes, or only removals"
+        )
+      ),
+      reviewed: optional(described(date2, "The date on which its maintainers last confirmed this row")),
+      "seeking-maintainers": optional(described(boolean2(), "It has maintainers and wants more")),
+      notes: optional(described(text, "Shown to readers: inline Markdown")),
+      warning: optional(described(text, "Shown loudly: inline Markdown")),
+      "cross-cutting": optional(
+        described(
+          boolean2(),
+          "An architecture, operating system or the like: listed after the features a file is at home in"
+        )
+      ),
+      paths: optional(
+        described(
+          union([patterns, _null3()]),
+          "Globs from the repository root (a trailing / means everything below), or regular expressions after `re:`"
+        )
+      ),
+      exclude: optional(described(patterns, "Patterns subtracted from this feature")),
+      content: optional(described(array(string2()), "Regular expressions; a changed line that matches adds its file")),
+      sunset: optional(described(sunset, "When it goes, and what replaces it")),
+      docs: optional(described(array(text), "Files in the repository that document it")),
+      ci: optional(described(array(text), "Files in the repository that test it")),
+      checks: optional(described(array(text), "Globs over the names of the check runs that test it")),
+      labels: optional(described(labels, "Labels set on pull requests that touch it")),
+      allow: optional(described(record(string2(), text), "Findings that are meant: code to reason"))
+    });
+    category = strictObject({
+      name: described(text, "The name shown to people"),
+      notes: optional(described(text, "Shown to readers: inline Markdown")),
+      features: described(array(feature), "The features, in the order of the page")
+    });
+    contact = strictObject({
+      text: optional(described(text, "Where to ask, in words")),
+      url: optional(described(url, "Where to ask: an http or https address"))
+    }).check(
+      refine((value) => value.text !== void 0 || value.url !== void 0, "a map with text, url or both"),
+      meta2({ minProperties: 1 })
+    );
+    change = (what, otherwise) => optional(
+      described(
+        strictObject({
+          needs: optional(described(needs, "What the feature must name then; left out, the outcome always applies")),
+          outcome: optional(described(outcomeWord, `The outcome where one of them is missing (default ${otherwise})`))
+        }),
+        what
+      )
+    );
+    levelChanges = strictObject({
+      raised: change("A feature is raised to a level earlier in the order, or added", DEFAULT_LEVEL_CHANGES.raised),
+      lowered: change("A feature is lowered to a level later in the order", DEFAULT_LEVEL_CHANGES.lowered),
+      removed: change("A feature is gone", DEFAULT_LEVEL_CHANGES.removed)
+    });
+    matrixSchema = strictObject({
+      version: described(literal(1), "The version of this format"),
+      project: optional(described(text, "The name of the project")),
+      match: optional(
+        described(
+          _enum(["all", "last"]),
+          "Every feature that matches (default), or only the last in the file, as in CODEOWNERS"
+        )
+      ),
+      volunteer: optional(described(url, "How to become a maintainer; shown where a feature has nobody")),
+      contact: optional(described(contact, "Whom to ask; shown where a feature has nobody")),
+      levels: optional(
+        described(
+          record(string2(), level),
+          "Rewords or re-rules built-in levels, or adds some (title, meaning and outcome required)"
+        )
+      ),
+      unmapped: optional(
+        described(
+          strictObject({ ...outcomes.shape, ignore: optional(described(patterns, "Files that need no feature")) }),
+          "What a changed file that no feature covers means"
+        )
+      ),
+      "level-changes": optional(described(levelChanges, "What a pull request that changes the matrix itself must bring")),
+      bots: optional(
+        described(
+          array(text),
+          "Bots, with or without [bot]: told facts without appeals, and without a comment unless the check fails"
+        )
+      ),
+      override: optional(
+        described(
+          strictObject({
+            label: optional(described(label, "The label that turns fail into warn (default support-matrix/override)")),
+            bots: optional(described(array(text), "Bots that may set it, besides people"))
+          }),
+          "A label that turns a failing verdict into a warning, on the record"
+        )
+      ),
+      teams: optional(
+        described(
+          record(string2(), strictObject({ planned: optional(described(boolean2(), "Still to be created")) })),
+          "Facts about a team that every feature naming it shares"
+        )
+      ),
+      categories: described(array(category), "The categories, in the order of the page")
+    });
+    TYPE_WORDS = {
+      string: "text",
+      boolean: "true or false",
+      array: "a list",
+      object: "a map",
+      record: "a map",
+      number: COUNT_WORDS
+    };
   }
 });
 
@@ -7219,13 +9474,13 @@ function mergeValue(ctx, map2, value) {
 function resolveAliasValue(ctx, value) {
   return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-var MERGE_KEY, merge, isMergeKey;
+var MERGE_KEY, merge2, isMergeKey;
 var init_merge = __esm({
   "node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js"() {
     init_identity();
     init_Scalar();
     MERGE_KEY = "<<";
-    merge = {
+    merge2 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -7235,7 +9490,7 @@ var init_merge = __esm({
       }),
       stringify: () => MERGE_KEY
     };
-    isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
   }
 });
 
@@ -7788,11 +10043,11 @@ var init_seq = __esm({
 });
 
 // node_modules/yaml/browser/dist/schema/common/string.js
-var string;
+var string3;
 var init_string = __esm({
   "node_modules/yaml/browser/dist/schema/common/string.js"() {
     init_stringifyString();
-    string = {
+    string3 = {
       identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
@@ -7957,7 +10212,7 @@ var init_int = __esm({
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
 var schema;
-var init_schema = __esm({
+var init_schema2 = __esm({
   "node_modules/yaml/browser/dist/schema/core/schema.js"() {
     init_map();
     init_null();
@@ -7969,7 +10224,7 @@ var init_schema = __esm({
     schema = [
       map,
       seq,
-      string,
+      string3,
       nullTag,
       boolTag,
       intOct,
@@ -7987,7 +10242,7 @@ function intIdentify2(value) {
   return typeof value === "bigint" || Number.isInteger(value);
 }
 var stringifyJSON, jsonScalars, jsonError, schema2;
-var init_schema2 = __esm({
+var init_schema3 = __esm({
   "node_modules/yaml/browser/dist/schema/json/schema.js"() {
     init_Scalar();
     init_map();
@@ -8584,7 +10839,7 @@ var init_timestamp = __esm({
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 var schema3;
-var init_schema3 = __esm({
+var init_schema4 = __esm({
   "node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
     init_map();
     init_null();
@@ -8602,7 +10857,7 @@ var init_schema3 = __esm({
     schema3 = [
       map,
       seq,
-      string,
+      string3,
       nullTag,
       trueTag,
       falseTag,
@@ -8614,7 +10869,7 @@ var init_schema3 = __esm({
       floatExp2,
       float2,
       binary,
-      merge,
+      merge2,
       omap,
       pairs,
       set,
@@ -8629,7 +10884,7 @@ var init_schema3 = __esm({
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
   }
   let tags = schemaTags;
   if (!tags) {
@@ -8647,7 +10902,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     tags = customTags(tags.slice());
   }
   if (addMergeTag)
-    tags = tags.concat(merge);
+    tags = tags.concat(merge2);
   return tags.reduce((tags2, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
@@ -8670,18 +10925,18 @@ var init_tags = __esm({
     init_bool();
     init_float();
     init_int();
-    init_schema();
     init_schema2();
+    init_schema3();
     init_binary();
     init_merge();
     init_omap();
     init_pairs();
-    init_schema3();
+    init_schema4();
     init_set();
     init_timestamp();
     schemas = /* @__PURE__ */ new Map([
       ["core", schema],
-      ["failsafe", [map, seq, string]],
+      ["failsafe", [map, seq, string3]],
       ["json", schema2],
       ["yaml11", schema3],
       ["yaml-1.1", schema3]
@@ -8698,7 +10953,7 @@ var init_tags = __esm({
       intOct,
       intTime,
       map,
-      merge,
+      merge: merge2,
       null: nullTag,
       omap,
       pairs,
@@ -8708,7 +10963,7 @@ var init_tags = __esm({
     };
     coreKnownTags = {
       "tag:yaml.org,2002:binary": binary,
-      "tag:yaml.org,2002:merge": merge,
+      "tag:yaml.org,2002:merge": merge2,
       "tag:yaml.org,2002:omap": omap,
       "tag:yaml.org,2002:pairs": pairs,
       "tag:yaml.org,2002:set": set,
@@ -8735,7 +10990,7 @@ var init_Schema = __esm({
         this.tags = getTags(customTags, this.name, merge4);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, MAP, { value: map });
-        Object.defineProperty(this, SCALAR, { value: string });
+        Object.defineProperty(this, SCALAR, { value: string3 });
         Object.defineProperty(this, SEQ, { value: seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
@@ -9136,7 +11391,7 @@ var init_Document = __esm({
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
-var init_errors2 = __esm({
+var init_errors3 = __esm({
   "node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
       constructor(name, pos, code2, message) {
@@ -10542,7 +12797,7 @@ var init_composer = __esm({
   "node_modules/yaml/browser/dist/compose/composer.js"() {
     init_directives();
     init_Document();
-    init_errors2();
+    init_errors3();
     init_identity();
     init_compose_doc();
     init_resolve_end();
@@ -10712,7 +12967,7 @@ var init_cst_scalar = __esm({
   "node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
     init_resolve_block_scalar();
     init_resolve_flow_scalar();
-    init_errors2();
+    init_errors3();
     init_stringifyString();
   }
 });
@@ -12396,7 +14651,7 @@ var init_public_api = __esm({
   "node_modules/yaml/browser/dist/public-api.js"() {
     init_composer();
     init_Document();
-    init_errors2();
+    init_errors3();
     init_log();
     init_identity();
     init_line_counter();
@@ -12410,7 +14665,7 @@ var init_dist = __esm({
     init_composer();
     init_Document();
     init_Schema();
-    init_errors2();
+    init_errors3();
     init_Alias();
     init_identity();
     init_Pair();
@@ -12518,7 +14773,7 @@ var init_values = __esm({
 function reportIssue(issue2, yaml, levels, fault) {
   const name = dotted(issue2.path) || "the file";
   const last = String(issue2.path.at(-1));
-  const allowed = last === "level" ? levels : [...new Set(issue2.allowed)];
+  const allowed = last === "level" && issue2.path[0] === "categories" ? levels : [...new Set(issue2.allowed)];
   if (issue2.problem === "unknown-key") {
     const near = nearest(last, allowed);
     fault(
@@ -12533,7 +14788,7 @@ function reportIssue(issue2, yaml, levels, fault) {
     fault("bad-value", yaml.locate(issue2.path.slice(0, -1)), message, `Add ${quote2(last)}.`);
   } else {
     const found = at(yaml.value, issue2.path);
-    const message = `${name} is ${describe(found)}; allowed: ${list2(allowed)}`;
+    const message = `${name} is ${describe3(found)}; allowed: ${list2(allowed)}`;
     fault("bad-value", yaml.locate(issue2.path), message, fixOf(found, allowed, yaml.sourceOf(issue2.path)));
   }
 }
@@ -12547,7 +14802,7 @@ function fixOf(found, allowed, source) {
   if (wantsText && source && typeof found !== "string" && scalar2) return `Put it in quotes: ${quote2(source)}.`;
   return `Write ${list2(allowed)}.`;
 }
-function describe(found) {
+function describe3(found) {
   if (found === null || found === void 0) return "empty";
   if (Array.isArray(found)) return "a list";
   if (typeof found === "object") return "a map";
@@ -12566,9 +14821,10 @@ var NO_TEXT, list2;
 var init_issues = __esm({
   "src/core/matrix/issues.ts"() {
     "use strict";
+    init_schema();
     init_nearest();
     init_values();
-    NO_TEXT = ["true or false", "a list", "a map", "1"];
+    NO_TEXT = ["true or false", "a list", "a map", "1", COUNT_WORDS];
     list2 = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
   }
 });
@@ -13863,7 +16119,7 @@ var init_unescape = __esm({
 });
 
 // node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal2, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 var init_esm4 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
@@ -14098,7 +16354,7 @@ var init_esm4 = __esm({
       }
       return -1;
     };
-    literal = (pattern, noext) => {
+    literal2 = (pattern, noext) => {
       if (!noext && (pattern === "+()" || pattern === "@()"))
         return pattern;
       let lit2 = "";
@@ -15174,7 +17430,7 @@ var init_esm4 = __esm({
           return "";
         const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize3 } = options;
         const rangeMark = this.#rangeMark;
-        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
         if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
           return this.#norm(lit2);
         }
@@ -15487,6 +17743,7 @@ function checkMeaning(yaml, known, fault) {
   if (!isRecord(root)) return;
   const levels = isRecord(root.levels) ? root.levels : {};
   checkLevels(levels, yaml, fault);
+  checkOrder(levels, known, { yaml, fault });
   if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
   if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
   const categories = /* @__PURE__ */ new Map();
@@ -15522,7 +17779,7 @@ function checkMeaning(yaml, known, fault) {
         fault(
           "unknown-key",
           yaml.locateKey([...path3, "allow", code2]),
-          `${quote2(code2)} is no finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
+          `${quote2(code2)} is not a finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
           near ? `Did you mean ${quote2(near)}?` : "Use one of these codes."
         );
       }
@@ -15599,14 +17856,53 @@ function checkLevels(levels, yaml, fault) {
       );
   }
 }
-function checkTeams(teams, yaml, fault) {
-  for (const name of Object.keys(teams).filter((one2) => !one2.startsWith("@") || !parseMaintainer(one2)))
+function checkOrder(levels, known, { yaml, fault }) {
+  const afterOf = (id) => {
+    const level2 = Object.hasOwn(levels, id) ? levels[id] : void 0;
+    return isRecord(level2) ? textOf(level2.after) : void 0;
+  };
+  const isKnown = new Set(known);
+  const placed = known.map((id) => {
+    const after = afterOf(id);
+    if (after === void 0) return { id };
+    if (isKnown.has(after)) return { id, after };
+    const near = nearest(after, known);
     fault(
       "bad-value",
-      yaml.locateKey(["teams", name]),
-      `${quote2(name)} is no team; allowed: @org/team`,
-      "Write it as the features that name it do."
+      yaml.locate(["levels", id, "after"]),
+      `levels.${id}.after is ${quote2(after)}; allowed: one of ${known.join(", ")}`,
+      near ? `Did you mean ${quote2(near)}?` : "Name a level, or remove `after`."
     );
+    return { id };
+  });
+  for (const id of orderLevels(placed).lost)
+    fault(
+      "bad-value",
+      yaml.locate(["levels", id, "after"]),
+      `levels.${id}.after is ${quote2(afterOf(id))}, and from there the levels follow each other in a circle`,
+      "Remove one `after` of the circle."
+    );
+}
+function checkTeams(teams, yaml, fault) {
+  const first = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(teams)) {
+    const before = first.get(maintainerKey(name));
+    if (before === void 0) first.set(maintainerKey(name), name);
+    if (!name.startsWith("@") || !parseMaintainer(name))
+      fault(
+        "bad-value",
+        yaml.locateKey(["teams", name]),
+        `${quote2(name)} is not a team; allowed: @org/team`,
+        "Write it as the features that name it do."
+      );
+    else if (before !== void 0)
+      fault(
+        "bad-value",
+        yaml.locateKey(["teams", name]),
+        `${quote2(name)} is the same team as ${quote2(before)} at line ${yaml.locateKey(["teams", before]).line}: case doesn't matter`,
+        "Keep one of the two."
+      );
+  }
 }
 function checkPatterns(value, path3, yaml, fault) {
   if (!Array.isArray(value)) return;
@@ -15622,6 +17918,7 @@ var init_references = __esm({
     init_finding();
     init_pattern();
     init_issues();
+    init_level_order();
     init_levels();
     init_model();
     init_nearest();
@@ -15990,7 +18287,7 @@ function resolveYamlTimestamp(source) {
   }
   return date3;
 }
-function isPlainObject(data) {
+function isPlainObject2(data) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
@@ -17734,7 +20031,7 @@ var init_js_yaml = __esm({
         if (item instanceof Map) {
           if (item.size !== 1) return "cannot resolve an ordered map item";
           key = item.keys().next().value;
-        } else if (isPlainObject(item)) {
+        } else if (isPlainObject2(item)) {
           const itemKeys = Object.keys(item);
           if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
           key = itemKeys[0];
@@ -17766,7 +20063,7 @@ var init_js_yaml = __esm({
     });
     mapTag = defineMappingTag("tag:yaml.org,2002:map", {
       create: () => ({}),
-      identify: isPlainObject,
+      identify: isPlainObject2,
       represent: (o) => {
         const map2 = /* @__PURE__ */ new Map();
         for (const key of Object.keys(o)) map2.set(key, o[key]);
@@ -17993,7 +20290,7 @@ var init_js_yaml = __esm({
       has: (container, key) => container.has(key),
       keys: (container) => container.keys(),
       get: (container, key) => container.get(key),
-      identify: (data) => data instanceof Map || isPlainObject(data),
+      identify: (data) => data instanceof Map || isPlainObject2(data),
       represent: (data) => {
         if (data instanceof Map) return data;
         const map2 = /* @__PURE__ */ new Map();
@@ -18004,7 +20301,7 @@ var init_js_yaml = __esm({
     });
     legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
       create: () => ({}),
-      identify: isPlainObject,
+      identify: isPlainObject2,
       represent: (o) => {
         const map2 = /* @__PURE__ */ new Map();
         for (const key of Object.keys(o)) map2.set(key, o[key]);
@@ -18416,2062 +20713,6 @@ var init_read = __esm({
   }
 });
 
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint")
-    return value.toString();
-  return value;
-}
-function cached(getter) {
-  return new Cached(getter);
-}
-function nullish(input) {
-  return input === null || input === void 0;
-}
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject2(o) {
-  if (isObject(o) === false)
-    return false;
-  const ctor = o.constructor;
-  if (ctor === void 0)
-    return true;
-  if (typeof ctor !== "function")
-    return true;
-  const prot = ctor.prototype;
-  if (isObject(prot) === false)
-    return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-    return false;
-  }
-  return true;
-}
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent)
-    cl._zod.parent = inst;
-  return cl;
-}
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params)
-    return {};
-  if (typeof params === "string")
-    return { error: () => params };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0)
-      throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string")
-    return { ...params, error: () => params.error };
-  return params;
-}
-function optionalKeys(shape) {
-  return Object.keys(shape).filter((k) => {
-    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-  });
-}
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue !== true) {
-      return true;
-    }
-  }
-  return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue === false) {
-      return true;
-    }
-  }
-  return false;
-}
-function prefixIssues(path3, issues) {
-  return issues.map((iss) => {
-    var _a3;
-    (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path3);
-    return iss;
-  });
-}
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check))
-      break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0)
-      caps.push([max, ch]);
-  }
-  return caps;
-}
-function attachSchema(issues, start, inst) {
-  var _a3;
-  for (let i = start; i < issues.length; i++) {
-    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
-  }
-}
-function finalizeIssue(iss, ctx, config2) {
-  var _a3;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) {
-    if (traits.has("$ZodCheck"))
-      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
-    else
-      iss.schema = iss.inst;
-  }
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-      continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) {
-    full.input = iss.input;
-  }
-  return full;
-}
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
-    return units;
-  let count2 = units;
-  for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count2--;
-      i++;
-    }
-  }
-  return count2;
-}
-function getLengthableOrigin(input) {
-  if (Array.isArray(input))
-    return "array";
-  if (typeof input === "string")
-    return "string";
-  return "unknown";
-}
-function issue(...args) {
-  const [iss, input, inst] = args;
-  if (typeof iss === "string") {
-    return {
-      message: iss,
-      code: "custom",
-      input,
-      inst
-    };
-  }
-  return { ...iss };
-}
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get)
-      Object.defineProperty(proto, key, { ...desc, enumerable: false });
-    else
-      defineBound(proto, key, desc.value);
-  }
-}
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-  return value;
-}
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke)
-          delete this[key];
-        else
-          Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, value });
-    }
-  });
-}
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto)
-    return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-    }
-  });
-}
-var Cached, captureStackTrace, propertyKeyTypes, highSurrogate, installing, broke, breaker;
-var init_util = __esm({
-  "node_modules/zod/v4/core/util.js"() {
-    Cached = class {
-      constructor(getter) {
-        this._getter = getter;
-        this._value = void 0;
-      }
-      get value() {
-        const getter = this._getter;
-        if (getter !== void 0) {
-          this._value = getter();
-          this._getter = void 0;
-        }
-        return this._value;
-      }
-    };
-    captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-    };
-    propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-    highSurrogate = /[\uD800-\uDBFF]/;
-    broke = false;
-    breaker = {
-      configurable: true,
-      get() {
-        broke = true;
-        return void 0;
-      }
-    };
-  }
-});
-
-// node_modules/zod/v4/core/core.js
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition();
-      }
-      try {
-        return new Definition();
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name, initializer2, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = /* @__PURE__ */ new Set();
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) {
-      return;
-    }
-    inst._zod.traits.add(name);
-    initializer2(inst, def);
-    if (initialized) {
-      const own4 = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own4;
-      while (up && up !== ctorProto)
-        up = Object.getPrototypeOf(up);
-      const target = up ?? own4;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto2 = _.prototype;
-    for (const k in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k))
-        continue;
-      if (!(k in inst)) {
-        inst[k] = proto2[k].bind(inst);
-      }
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {
-  }
-  Object.defineProperty(Definition, "name", { value: name });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
-        fn();
-      }
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp)
-      pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", { value: init });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: (inst) => {
-      if (params?.Parent && inst instanceof params.Parent)
-        return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", { value: name });
-  return _;
-}
-function config(newConfig) {
-  if (newConfig)
-    Object.assign(globalConfig, newConfig);
-  return globalConfig;
-}
-var _a, _zodDesc, _E, $ZodAsyncError, globalConfig;
-var init_core = __esm({
-  "node_modules/zod/v4/core/core.js"() {
-    init_util();
-    _zodDesc = { value: void 0, enumerable: false };
-    _E = "captureStackTrace" in Error ? Error : null;
-    $ZodAsyncError = class extends Error {
-      constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-      }
-    };
-    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-    globalConfig = globalThis.__zod_globalConfig;
-  }
-});
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
-var init_errors3 = __esm({
-  "node_modules/zod/v4/core/errors.js"() {
-    init_core();
-    init_util();
-    _messageDesc = {
-      get: _getMessage,
-      set: _setMessage,
-      enumerable: true,
-      configurable: true
-    };
-    _issuesDesc = { value: void 0, enumerable: false };
-    _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-    initializer = (inst, def) => {
-      inst.name = "$ZodError";
-      _issuesDesc.value = def;
-      Object.defineProperty(inst, "issues", _issuesDesc);
-      _issuesDesc.value = void 0;
-      Object.defineProperty(inst, "message", _messageDesc);
-      const proto = Object.getPrototypeOf(inst);
-      if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-          configurable: true,
-          enumerable: false,
-          get() {
-            const value = () => this.message;
-            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            return value;
-          },
-          set(value) {
-            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-          }
-        });
-      }
-    };
-    $ZodError = $constructor("$ZodError", initializer);
-    $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-      Parent: Error
-    });
-  }
-});
-
-// node_modules/zod/v4/core/parse.js
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
-var init_parse = __esm({
-  "node_modules/zod/v4/core/parse.js"() {
-    init_core();
-    init_errors3();
-    init_util();
-    _parse = (_Err) => {
-      const fn = (schema5, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema5._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-          throw new $ZodAsyncError();
-        }
-        if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, _params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    parse2 = /* @__PURE__ */ _parse($ZodRealError);
-    _parseAsync = (_Err) => {
-      const fn = async (schema5, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema5._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-          result = await result;
-        if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-    _safeParse = (_Err) => (schema5, value, _ctx) => {
-      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result = schema5._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-      }
-      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-    };
-    safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-    _safeParseAsync = (_Err) => async (schema5, value, _ctx) => {
-      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result = schema5._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        result = await result;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-    };
-    safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-  }
-});
-
-// node_modules/zod/v4/core/regexes.js
-var anyString, number, boolean, _null;
-var init_regexes = __esm({
-  "node_modules/zod/v4/core/regexes.js"() {
-    anyString = /^[\s\S]{0,}$/;
-    number = /^-?\d+(?:\.\d+)?$/;
-    boolean = /^(?:true|false)$/i;
-    _null = /^null$/i;
-  }
-});
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck, _whenHasLength, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex;
-var init_checks = __esm({
-  "node_modules/zod/v4/core/checks.js"() {
-    init_core();
-    init_util();
-    $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-      var _a3;
-      inst._zod ?? (inst._zod = {});
-      inst._zod.def = def;
-      (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
-    });
-    _whenHasLength = (payload) => {
-      const val = payload.value;
-      return !nullish(val) && val.length !== void 0;
-    };
-    $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-      var _a3;
-      $ZodCheck.init(inst, def);
-      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-      inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-        if (length >= def.minimum)
-          return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-          origin,
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-      var _a3, _b;
-      $ZodCheck.init(inst, def);
-      if (def.pattern)
-        (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
-          def.pattern.lastIndex = 0;
-          if (def.pattern.test(payload.value))
-            return;
-          payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            ...def.pattern ? { pattern: def.pattern.toString() } : {},
-            inst,
-            continue: !def.abort
-          });
-        });
-      else
-        (_b = inst._zod).check ?? (_b.check = () => {
-        });
-    });
-    $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-          return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "regex",
-          input: payload.value,
-          pattern: def.pattern.toString(),
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-  }
-});
-
-// node_modules/zod/v4/core/doc.js
-var init_doc = __esm({
-  "node_modules/zod/v4/core/doc.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/versions.js
-var version;
-var init_versions = __esm({
-  "node_modules/zod/v4/core/versions.js"() {
-    version = {
-      major: 4,
-      minor: 6,
-      patch: 7
-    };
-  }
-});
-
-// node_modules/zod/v4/core/schemas.js
-async function validateAsync(inst, value) {
-  const ctx = { async: true };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-  return {
-    validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise))
-          return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length)
-    return;
-  const cap = Math.min(...caps.map((c) => c[0]));
-  const parse6 = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          attachSchema(payload.issues, start, inst);
-          return payload;
-        }
-      }
-    }
-    return parse6(payload, ctx);
-  };
-}
-function handleArrayResult(result, final, index2) {
-  if (result.issues.length) {
-    final.issues.push(...prefixIssues(index2, result.issues));
-  }
-  final.value[index2] = result.value;
-}
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") {
-    return;
-  }
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) {
-      return;
-    }
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) {
-      final.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: void 0,
-        path: [key]
-      });
-    }
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key] = void 0;
-    }
-  } else {
-    final.value[key] = result.value;
-  }
-}
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k of allKeys) {
-    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-    }
-  }
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
-        break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key))
-      continue;
-    if (key === "__proto__") {
-      if (t === "never")
-        unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-    } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-  }
-  if (unrecognized.length) {
-    payload.issues.push({
-      code: "unrecognized_keys",
-      keys: unrecognized,
-      input,
-      inst,
-      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-      continue: true
-    });
-  }
-  if (!proms.length)
-    return payload;
-  return Promise.all(proms).then(() => {
-    return payload;
-  });
-}
-function handleUnionResults(results, final, inst, ctx) {
-  for (const result of results) {
-    if (result.issues.length === 0) {
-      final.value = result.value;
-      return final;
-    }
-  }
-  const nonaborted = results.filter((r) => !aborted(r));
-  if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
-  }
-  final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst,
-    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-  });
-  return final;
-}
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input,
-      inst,
-      // incorporates params.error into issue reporting
-      path: [...inst._zod.def.path ?? []],
-      // incorporates params.error into issue reporting
-      continue: !inst._zod.def.abort
-      // params: inst._zod.def.params,
-    };
-    if (inst._zod.def.params)
-      _iss.params = inst._zod.def.params;
-    payload.issues.push(issue(_iss));
-  }
-}
-var $ZodType, toStandardResult, $ZodString, $ZodBoolean, $ZodNull, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodOptional, $ZodCustom;
-var init_schemas = __esm({
-  "node_modules/zod/v4/core/schemas.js"() {
-    init_checks();
-    init_core();
-    init_regexes();
-    init_util();
-    init_versions();
-    init_util();
-    $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-      var _a3;
-      inst ?? (inst = {});
-      inst._zod.def = def;
-      inst._zod.bag = inst._zod.bag || {};
-      inst._zod.version = version;
-      const defChecks = inst._zod.def.checks;
-      const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-      for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-          fn(inst);
-        }
-      }
-      if (checks.length === 0) {
-        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-        inst._zod.deferred?.push(() => {
-          inst._zod.run = inst._zod.parse;
-        });
-      } else {
-        const runChecks = (payload, checks2, ctx) => {
-          if (payload.memo)
-            return payload;
-          let isAborted = aborted(payload);
-          let asyncResult;
-          for (const ch of checks2) {
-            if (ch._zod.def.when) {
-              if (explicitlyAborted(payload))
-                continue;
-              const shouldRun = ch._zod.def.when(payload);
-              if (!shouldRun)
-                continue;
-            } else if (isAborted) {
-              continue;
-            }
-            const currLen = payload.issues.length;
-            const _ = ch._zod.check(payload);
-            if (_ instanceof Promise && ctx?.async === false) {
-              throw new $ZodAsyncError();
-            }
-            if (asyncResult || _ instanceof Promise) {
-              asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                await _;
-                const nextLen = payload.issues.length;
-                if (nextLen === currLen)
-                  return;
-                attachSchema(payload.issues, currLen, inst);
-                if (!isAborted)
-                  isAborted = aborted(payload, currLen);
-              });
-            } else {
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen)
-                continue;
-              attachSchema(payload.issues, currLen, inst);
-              if (!isAborted)
-                isAborted = aborted(payload, currLen);
-            }
-          }
-          if (asyncResult) {
-            return asyncResult.then(() => {
-              return payload;
-            });
-          }
-          return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-          if (aborted(canary)) {
-            canary.aborted = true;
-            return canary;
-          }
-          const checkResult = runChecks(payload, checks, ctx);
-          if (checkResult instanceof Promise) {
-            if (ctx.async === false)
-              throw new $ZodAsyncError();
-            return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-          }
-          return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-          if (ctx.skipChecks) {
-            return inst._zod.parse(payload, ctx);
-          }
-          if (ctx.direction === "backward") {
-            const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-            if (canary instanceof Promise) {
-              return canary.then((canary2) => {
-                return handleCanaryResult(canary2, payload, ctx);
-              });
-            }
-            return handleCanaryResult(canary, payload, ctx);
-          }
-          const result = inst._zod.parse(payload, ctx);
-          if (result instanceof Promise) {
-            if (ctx.async === false)
-              throw new $ZodAsyncError();
-            return result.then((result2) => runChecks(result2, checks, ctx));
-          }
-          return runChecks(result, checks, ctx);
-        };
-      }
-    }, {
-      // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-      get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-      },
-      set "~standard"(value) {
-        own(this, "~standard", value);
-      }
-    });
-    toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-    $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? anyString;
-      inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-          try {
-            payload.value = String(payload.value);
-          } catch (_2) {
-          }
-        if (typeof payload.value === "string")
-          return payload;
-        payload.issues.push({
-          expected: "string",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = boolean;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-          try {
-            payload.value = Boolean(payload.value);
-          } catch (_) {
-          }
-        const input = payload.value;
-        if (typeof input === "boolean")
-          return payload;
-        payload.issues.push({
-          expected: "boolean",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodNull = /* @__PURE__ */ $constructor("$ZodNull", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = _null;
-      inst._zod.values = /* @__PURE__ */ new Set([null]);
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-          return payload;
-        payload.issues.push({
-          expected: "null",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-          expected: "never",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    arraySize = (input) => Array.isArray(input) ? input.length : -1;
-    $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-          payload.issues.push({
-            expected: "array",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-          const item = input[i];
-          const result = def.element._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-          } else {
-            handleArrayResult(result, payload, i);
-            if (abortEarly && result.issues.length !== 0 && aborted(result))
-              break;
-          }
-        }
-        if (proms.length) {
-          return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-      };
-      capSize(inst, arraySize);
-    });
-    NO_SYMBOL_KEYS = [];
-    $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-      $ZodType.init(inst, def);
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-      if (sh) {
-        const get = () => {
-          const newSh = { ...sh };
-          Object.defineProperty(def, "shape", { value: newSh });
-          get.raw = newSh;
-          return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-      }
-      const _normalized = cached(() => normalizeDef(def));
-      defineLazyInternal(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-          const field = shape[key]._zod;
-          if (field.values) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-              assignProp(propValues, key, /* @__PURE__ */ new Set());
-            }
-            for (const v of field.values)
-              propValues[key].add(v);
-            if (field.optin !== void 0)
-              propValues[key].add(void 0);
-          }
-        }
-        return propValues;
-      });
-      const isObject2 = isObject;
-      const catchall = def.catchall;
-      let value;
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject2(input)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
-              break;
-            seen = payload.issues.length;
-          }
-          if (key === "__proto__")
-            continue;
-          const el = shape[key];
-          const optin = el._zod.optin;
-          const optout = el._zod.optout;
-          const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-          if (r instanceof Promise) {
-            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-          } else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-          }
-        }
-        if (!catchall) {
-          return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-      };
-    });
-    $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-      defineLazyInternal(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-          return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return void 0;
-      });
-      defineLazyInternal(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-          const patterns2 = zod.def.options.map((o) => o._zod.pattern);
-          return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
-        }
-        return void 0;
-      });
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) {
-          return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else {
-            if (result.issues.length === 0)
-              return result;
-            results.push(result);
-          }
-        }
-        if (!async)
-          return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results2) => {
-          return handleUnionResults(results2, payload, inst, ctx);
-        });
-      };
-    });
-    $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!isPlainObject2(input)) {
-          payload.issues.push({
-            expected: "record",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          const recordKeys = /* @__PURE__ */ new Set();
-          for (const key of values) {
-            if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-              recordKeys.add(typeof key === "number" ? key.toString() : key);
-              if (key === "__proto__")
-                continue;
-              const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-              if (keyResult instanceof Promise) {
-                throw new Error("Async schemas not supported in object keys currently");
-              }
-              if (keyResult.issues.length) {
-                payload.issues.push({
-                  code: "invalid_key",
-                  origin: "record",
-                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                  input: key,
-                  path: [key],
-                  inst
-                });
-                continue;
-              }
-              const outKey = keyResult.value;
-              if (outKey === "__proto__")
-                continue;
-              const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-              if (result instanceof Promise) {
-                proms.push(result.then((result2) => {
-                  if (result2.issues.length) {
-                    payload.issues.push(...prefixIssues(key, result2.issues));
-                  }
-                  payload.value[outKey] = result2.value;
-                }));
-              } else {
-                if (result.issues.length) {
-                  payload.issues.push(...prefixIssues(key, result.issues));
-                }
-                payload.value[outKey] = result.value;
-              }
-            }
-          }
-          let unrecognized;
-          for (const key in input) {
-            if (!recordKeys.has(key)) {
-              if (def.mode === "loose") {
-                if (key === "__proto__")
-                  continue;
-                payload.value[key] = input[key];
-              } else {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              }
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) {
-            payload.issues.push({
-              code: "unrecognized_keys",
-              input,
-              inst,
-              keys: unrecognized,
-              continue: true
-            });
-          }
-        } else {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          let unrecognized;
-          for (const key of Reflect.ownKeys(input)) {
-            if (key === "__proto__")
-              continue;
-            if (!Object.prototype.propertyIsEnumerable.call(input, key))
-              continue;
-            let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            if (keyResult instanceof Promise) {
-              throw new Error("Async schemas not supported in object keys currently");
-            }
-            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-            if (checkNumericKey) {
-              const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-              if (retryResult instanceof Promise) {
-                throw new Error("Async schemas not supported in object keys currently");
-              }
-              if (retryResult.issues.length === 0) {
-                keyResult = retryResult;
-              }
-            }
-            if (keyResult.issues.length) {
-              if (def.mode === "loose") {
-                payload.value[key] = input[key];
-              } else if (values) {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              } else {
-                payload.issues.push({
-                  code: "invalid_key",
-                  origin: "record",
-                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                  input: key,
-                  path: [key],
-                  inst
-                });
-              }
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__")
-              continue;
-            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-            if (result instanceof Promise) {
-              proms.push(result.then((result2) => {
-                if (result2.issues.length) {
-                  payload.issues.push(...prefixIssues(key, result2.issues));
-                }
-                payload.value[outKey] = result2.value;
-              }));
-            } else {
-              if (result.issues.length) {
-                payload.issues.push(...prefixIssues(key, result.issues));
-              }
-              payload.value[outKey] = result.value;
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) {
-            payload.issues.push({
-              code: "unrecognized_keys",
-              input,
-              inst,
-              keys: unrecognized,
-              continue: true
-            });
-          }
-        }
-        if (proms.length) {
-          return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-      };
-    });
-    $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = getEnumValues(def.entries);
-      const valuesSet = new Set(values);
-      inst._zod.values = valuesSet;
-      defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-          return payload;
-        }
-        payload.issues.push({
-          code: "invalid_value",
-          values,
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = new Set(def.values);
-      inst._zod.values = values;
-      defineLazyInternal(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-          return payload;
-        }
-        payload.issues.push({
-          code: "invalid_value",
-          values: def.values,
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      inst._zod.optout = "optional";
-      defineLazyInternal(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-      });
-      defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === void 0) {
-          if (def.innerType._zod.optin !== "defaulted")
-            return payload;
-          const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-          if (result instanceof Promise)
-            return result.then((result2) => handleOptionalResult(payload, result2));
-          return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _) => {
-        return payload;
-      };
-      inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-          return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-      };
-    });
-  }
-});
-
-// node_modules/zod/v4/core/memoizer.js
-var init_memoizer = __esm({
-  "node_modules/zod/v4/core/memoizer.js"() {
-  }
-});
-
-// node_modules/zod/v4/locales/index.js
-var init_locales = __esm({
-  "node_modules/zod/v4/locales/index.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/registries.js
-function registry() {
-  return new $ZodRegistry();
-}
-var _a2, $ZodRegistry, globalRegistry;
-var init_registries = __esm({
-  "node_modules/zod/v4/core/registries.js"() {
-    $ZodRegistry = class {
-      constructor() {
-        this._map = /* @__PURE__ */ new WeakMap();
-        this._idmap = /* @__PURE__ */ new Map();
-      }
-      add(schema5, ..._meta) {
-        const meta2 = _meta[0];
-        this._map.set(schema5, meta2);
-        if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-          this._idmap.set(meta2.id, schema5);
-        }
-        return this;
-      }
-      clear() {
-        this._map = /* @__PURE__ */ new WeakMap();
-        this._idmap = /* @__PURE__ */ new Map();
-        return this;
-      }
-      remove(schema5) {
-        const meta2 = this._map.get(schema5);
-        if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-          this._idmap.delete(meta2.id);
-        }
-        this._map.delete(schema5);
-        return this;
-      }
-      get(schema5) {
-        const p = schema5._zod.parent;
-        if (p) {
-          const pm = { ...this.get(p) ?? {} };
-          delete pm.id;
-          const f = { ...pm, ...this._map.get(schema5) };
-          return Object.keys(f).length ? f : void 0;
-        }
-        return this._map.get(schema5);
-      }
-      has(schema5) {
-        return this._map.has(schema5);
-      }
-    };
-    (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-    globalRegistry = globalThis.__zod_globalRegistry;
-  }
-});
-
-// node_modules/zod/v4/core/compile.js
-var init_compile = __esm({
-  "node_modules/zod/v4/core/compile.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-  if (def.checks)
-    def.checks = [...def.checks];
-  return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _null2(Class, params) {
-  return new Class({
-    type: "null",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-  return new Class({
-    type: "never",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-  return new $ZodCheckMinLength({
-    check: "min_length",
-    ...normalizeParams(params),
-    minimum
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-  const schema5 = new Class({
-    type: "custom",
-    check: "custom",
-    fn,
-    ...normalizeParams(_params)
-  });
-  return schema5;
-}
-// @__NO_SIDE_EFFECTS__
-function describe2(description) {
-  const ch = new $ZodCheck({ check: "describe" });
-  ch._zod.onattach = [
-    (inst) => {
-      const existing = globalRegistry.get(inst) ?? {};
-      globalRegistry.add(inst, { ...existing, description });
-    }
-  ];
-  ch._zod.check = () => {
-  };
-  return ch;
-}
-var init_api = __esm({
-  "node_modules/zod/v4/core/api.js"() {
-    init_checks();
-    init_registries();
-    init_util();
-  }
-});
-
-// node_modules/zod/v4/core/to-json-schema.js
-var init_to_json_schema = __esm({
-  "node_modules/zod/v4/core/to-json-schema.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/json-schema.js
-var init_json_schema = __esm({
-  "node_modules/zod/v4/core/json-schema.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/index.js
-var init_core2 = __esm({
-  "node_modules/zod/v4/core/index.js"() {
-    init_core();
-    init_parse();
-    init_errors3();
-    init_schemas();
-    init_memoizer();
-    init_checks();
-    init_versions();
-    init_util();
-    init_regexes();
-    init_locales();
-    init_registries();
-    init_doc();
-    init_compile();
-    init_api();
-    init_to_json_schema();
-    init_json_schema();
-  }
-});
-
-// node_modules/zod/v4/mini/parse.js
-var init_parse2 = __esm({
-  "node_modules/zod/v4/mini/parse.js"() {
-    init_core2();
-  }
-});
-
-// node_modules/zod/v4/mini/schemas.js
-// @__NO_SIDE_EFFECTS__
-function string3(params) {
-  return _string(ZodMiniString, params);
-}
-// @__NO_SIDE_EFFECTS__
-function boolean2(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _null3(params) {
-  return _null2(ZodMiniNull, params);
-}
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-  return _never(ZodMiniNever, params);
-}
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-  return new ZodMiniObject({
-    type: "object",
-    shape,
-    catchall: /* @__PURE__ */ never(),
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-  return new ZodMiniUnion({
-    type: "union",
-    options,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) {
-    return new ZodMiniRecord({
-      type: "record",
-      keyType: /* @__PURE__ */ string3(),
-      valueType: keyType,
-      ...normalizeParams(valueType)
-    });
-  }
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function literal2(value, params) {
-  return new ZodMiniLiteral({
-    type: "literal",
-    values: Array.isArray(value) ? value : [value],
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-  return _refine(ZodMiniCustom, fn, _params);
-}
-var ZodMiniType, ZodMiniString, ZodMiniBoolean, ZodMiniNull, ZodMiniNever, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniOptional, ZodMiniCustom, describe3;
-var init_schemas2 = __esm({
-  "node_modules/zod/v4/mini/schemas.js"() {
-    init_core2();
-    init_util();
-    init_parse2();
-    ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-      if (!inst._zod)
-        throw new Error("Uninitialized schema in ZodMiniType.");
-      $ZodType.init(inst, def);
-      inst.def = def;
-      inst.type = def.type;
-    }, {
-      // `with` is an alias for `check`: the same function object, not a wrapper.
-      get with() {
-        return this.check;
-      },
-      set with(value) {
-        own(this, "with", value);
-      },
-      parse(data, params) {
-        return parse2(this, data, params, { callee: this.parse });
-      },
-      parseAsync(data, params) {
-        return parseAsync(this, data, params, { callee: this.parseAsync });
-      },
-      safeParse(data, params) {
-        return safeParse(this, data, params);
-      },
-      safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-      },
-      check(...checks) {
-        const def = this.def;
-        return this.clone({
-          ...def,
-          checks: [
-            ...def.checks ?? [],
-            ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-          ]
-        }, { parent: true });
-      },
-      clone(_def, params) {
-        return clone(this, _def, params);
-      },
-      brand() {
-        return this;
-      },
-      register(reg, meta2) {
-        reg.add(this, meta2);
-        return this;
-      },
-      apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-      }
-    });
-    ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-      $ZodString.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-      $ZodBoolean.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniNull = /* @__PURE__ */ $constructor("ZodMiniNull", (inst, def) => {
-      $ZodNull.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
-      $ZodNever.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-      $ZodArray.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-      $ZodObject.init(inst, def);
-      ZodMiniType.init(inst, def);
-      installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-    });
-    ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
-      $ZodUnion.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-      $ZodRecord.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-      $ZodEnum.init(inst, def);
-      ZodMiniType.init(inst, def);
-      inst.options = [...inst._zod.values];
-    });
-    ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
-      $ZodLiteral.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
-      $ZodCustom.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    describe3 = describe2;
-  }
-});
-
-// node_modules/zod/v4/mini/checks.js
-var init_checks2 = __esm({
-  "node_modules/zod/v4/mini/checks.js"() {
-    init_core2();
-  }
-});
-
-// node_modules/zod/v4/mini/iso.js
-var init_iso = __esm({
-  "node_modules/zod/v4/mini/iso.js"() {
-  }
-});
-
-// node_modules/zod/v4/mini/coerce.js
-var init_coerce = __esm({
-  "node_modules/zod/v4/mini/coerce.js"() {
-  }
-});
-
-// node_modules/zod/v4/mini/external.js
-var init_external = __esm({
-  "node_modules/zod/v4/mini/external.js"() {
-    init_core2();
-    init_parse2();
-    init_schemas2();
-    init_checks2();
-    init_locales();
-    init_iso();
-    init_coerce();
-  }
-});
-
-// node_modules/zod/mini/index.js
-var init_mini = __esm({
-  "node_modules/zod/mini/index.js"() {
-    init_external();
-  }
-});
-
-// src/core/matrix/schema.ts
-function schemaIssues(value) {
-  const result = matrixSchema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue2) => toIssues(issue2, value));
-}
-function toIssues(issue2, root, prefix2 = []) {
-  const path3 = [...prefix2, ...issue2.path];
-  const at2 = (problem, allowed = []) => [{ path: path3, problem, allowed }];
-  const found = valueAt(root, path3);
-  switch (issue2.code) {
-    case "unrecognized_keys":
-      return issue2.keys.map((key) => ({ path: [...path3, key], problem: "unknown-key", allowed: keysAt(path3) }));
-    case "invalid_union": {
-      const inner = issue2.errors.find(
-        (errors) => typeof found === "object" && errors.some((one2) => one2.path.length > 0 || one2.code === "unrecognized_keys")
-      );
-      if (inner) return inner.flatMap((one2) => toIssues(one2, root, path3));
-      return at2(
-        found === void 0 ? "missing" : "bad-value",
-        issue2.errors.flatMap(
-          (errors) => errors.flatMap((one2) => toIssues(one2, root, path3).flatMap((made) => made.allowed))
-        )
-      );
-    }
-    case "invalid_value":
-      return found === void 0 ? at2("missing", issue2.values.map(String)) : at2("bad-value", issue2.values.map(String));
-    case "invalid_type":
-      if (issue2.expected === "null") return at2("bad-value");
-      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue2.expected] ?? issue2.expected]);
-    default:
-      return at2("bad-value", [issue2.message]);
-  }
-}
-function valueAt(root, path3) {
-  let value = root;
-  for (const key of path3)
-    value = typeof value === "object" && value !== null ? value[key] : void 0;
-  return value;
-}
-function keysAt(path3) {
-  const names2 = path3.filter((part) => typeof part === "string");
-  const last = names2.at(-1);
-  if (last === "features") return Object.keys(feature.shape);
-  if (last === "categories") return Object.keys(category.shape);
-  if (last === "sunset") return Object.keys(sunset.shape);
-  if (last === "unmapped") return [...CHANGE_KINDS, "ignore"];
-  if (last === "override") return ["label", "bots"];
-  if (last === "advice" || last === "outcome") return [...CHANGE_KINDS];
-  if (names2[0] === "levels") return Object.keys(level.shape);
-  if (names2[0] === "teams") return ["planned"];
-  return Object.keys(matrixSchema.shape);
-}
-var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
-var init_schema4 = __esm({
-  "src/core/matrix/schema.ts"() {
-    "use strict";
-    init_mini();
-    init_levels();
-    init_model();
-    init_dates();
-    init_maintainer();
-    text = string3().check(_minLength(1, { error: "some text" }));
-    matching = (pattern, allowed) => string3().check(_regex(pattern, { error: allowed }));
-    described = (schema5, description) => schema5.check(describe3(description));
-    ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
-    DATE_WORDS = "a date as YYYY-MM-DD";
-    date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
-    url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
-    outcomeWord = _enum(OUTCOMES);
-    outcomes = strictObject({
-      add: optional(described(outcomeWord, "When a file of it is new")),
-      edit: optional(described(outcomeWord, "When files of it change otherwise")),
-      remove: optional(described(outcomeWord, "When every change to it only takes away"))
-    });
-    patterns = array(string3());
-    level = strictObject({
-      title: optional(described(text, "The name shown to people")),
-      meaning: optional(described(text, "One sentence a contributor understands")),
-      advice: optional(
-        described(
-          strictObject({ add: optional(string3()), edit: optional(string3()), remove: optional(string3()) }),
-          "What an author should do, one sentence for each kind of change"
-        )
-      ),
-      outcome: optional(described(union([outcomeWord, outcomes]), "One word for all kinds of change, or one for each")),
-      labels: optional(described(array(text), "Labels set on pull requests that touch this level"))
-    });
-    sunset = strictObject({
-      deprecated: optional(described(date2, "The date from which it is deprecated")),
-      removal: optional(described(text, "A date (YYYY-MM-DD) or a version in quotes")),
-      replacement: optional(described(text, "The id of the feature that replaces it, or plain text")),
-      tracking: optional(described(url, "Where the removal is tracked"))
-    });
-    feature = strictObject({
-      name: described(text, "The name shown to people"),
-      id: optional(
-        described(
-          matching(ID, "letters, digits and ._- in parts separated by /"),
-          "Derived from category and name where missing; give one to keep it through a renaming"
-        )
-      ),
-      level: described(
-        union([_enum(BUILT_IN_LEVELS.map((one2) => one2.id)), string3()]),
-        // the first for editors alone
-        "The support level: one of the six built in, or one of `levels`"
-      ),
-      tentative: optional(described(boolean2(), "The level is under review; its outcomes are one step milder")),
-      maintainers: optional(
-        described(
-          array(matching(MAINTAINER, "@user, @org/team, an e-mail address, or Name <address>")),
-          "Who looks after it: @user, @org/team, an e-mail address, or Name <address>"
-        )
-      ),
-      "seeking-maintainers": optional(described(boolean2(), "It has maintainers and wants more")),
-      notes: optional(described(text, "Shown to readers: inline Markdown")),
-      warning: optional(described(text, "Shown loudly: inline Markdown")),
-      "cross-cutting": optional(
-        described(
-          boolean2(),
-          "An architecture, operating system or the like: listed after the features a file is at home in"
-        )
-      ),
-      paths: optional(
-        described(
-          union([patterns, _null3()]),
-          "Globs from the repository root (a trailing / means everything below), or regular expressions after `re:`"
-        )
-      ),
-      exclude: optional(described(patterns, "Patterns subtracted from this feature")),
-      content: optional(described(array(string3()), "Regular expressions; a changed line that matches adds its file")),
-      sunset: optional(described(sunset, "When it goes, and what replaces it")),
-      docs: optional(described(array(text), "Files in the repository that document it")),
-      ci: optional(described(array(text), "Files in the repository that test it")),
-      labels: optional(described(array(text), "Labels set on pull requests that touch it")),
-      allow: optional(described(record(string3(), text), "Findings that are meant: code to reason"))
-    });
-    category = strictObject({
-      name: described(text, "The name shown to people"),
-      notes: optional(described(text, "Shown to readers: inline Markdown")),
-      features: described(array(feature), "The features, in the order of the page")
-    });
-    matrixSchema = strictObject({
-      version: described(literal2(1), "The version of this format"),
-      project: optional(described(text, "The name of the project")),
-      match: optional(
-        described(
-          _enum(["all", "last"]),
-          "Every feature that matches (default), or only the last in the file, as in CODEOWNERS"
-        )
-      ),
-      volunteer: optional(described(url, "How to become a maintainer; shown where a feature has nobody")),
-      levels: optional(
-        described(
-          record(string3(), level),
-          "Rewords or re-rules built-in levels, or adds some (title, meaning and outcome required)"
-        )
-      ),
-      unmapped: optional(
-        described(
-          strictObject({ ...outcomes.shape, ignore: optional(described(patterns, "Files that need no feature")) }),
-          "What a changed file that no feature covers means"
-        )
-      ),
-      override: optional(
-        described(
-          strictObject({
-            label: optional(described(text, "The label that turns fail into warn (default support-matrix/override)")),
-            bots: optional(described(array(text), "Bots that may set it, besides people"))
-          }),
-          "A label that turns a failing verdict into a warning, on the record"
-        )
-      ),
-      teams: optional(
-        described(
-          record(string3(), strictObject({ planned: optional(described(boolean2(), "Still to be created")) })),
-          "Facts about a team that every feature naming it shares"
-        )
-      ),
-      categories: described(array(category), "The categories, in the order of the page")
-    });
-    TYPE_WORDS = {
-      string: "text",
-      boolean: "true or false",
-      array: "a list",
-      object: "a map",
-      record: "a map"
-    };
-  }
-});
-
 // src/core/matrix/parse.ts
 function parseMatrix(input, file) {
   const yaml = readYaml(input);
@@ -20513,7 +20754,7 @@ var init_parse3 = __esm({
     init_issues();
     init_references();
     init_read();
-    init_schema4();
+    init_schema();
   }
 });
 
@@ -21460,7 +21701,7 @@ function foundForTeam(matrix, team, text5) {
   ];
 }
 function findCheckedTeams(matrix) {
-  const teams = matrix.features.flatMap(({ maintainers }) => maintainers).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
+  const teams = matrix.features.flatMap(({ maintainers: maintainers2 }) => maintainers2).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
   return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
 }
 var init_team = __esm({
@@ -22341,8 +22582,9 @@ function overdue(matrix, feature2, key, because) {
     subject: key
   });
 }
-function hasReached(release, removal) {
-  const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
+function isReached(due2, release) {
+  if (due2 === void 0 || dueKind(due2) !== "version") return false;
+  const [now, then] = [parseVersion(release ?? ""), parseVersion(due2)];
   return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
 }
 var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared;
@@ -22351,8 +22593,8 @@ var init_sunset = __esm({
     "use strict";
     init_rule();
     init_versions2();
-    init_dates();
     init_not_checked();
+    init_due();
     noReplacement = {
       code: "no-replacement",
       severity: "warning",
@@ -22374,25 +22616,31 @@ var init_sunset = __esm({
       meaning: "A date or version that a sunset names has passed.",
       needs: "matrix",
       find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
-        const { deprecated, removal } = feature2.sunset ?? {};
+        const { deprecated, removal: removal2 } = feature2.sunset ?? {};
         const found = [];
-        if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
-          found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
-        if (removal !== void 0 && isDate(removal) && removal < today)
-          found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
-        if (removal !== void 0 && !isDate(removal) && hasReached(release, removal))
-          found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
+        const isPast = (due2) => (lastDayOf(due2 ?? "") ?? today) < today;
+        const word = (due2) => dueKind(due2) === "date" ? "on" : "in";
+        if (isPast(deprecated) && BEFORE_DEPRECATION.includes(feature2.level))
+          found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated ${word(deprecated)} ${deprecated}`));
+        if (isReached(deprecated, release) && BEFORE_DEPRECATION.includes(feature2.level))
+          found.push(
+            overdue(matrix, feature2, "deprecated", `it was to be deprecated in ${deprecated}, and this is ${release}`)
+          );
+        if (isPast(removal2))
+          found.push(overdue(matrix, feature2, "removal", `it was to be removed ${word(removal2)} ${removal2}`));
+        if (isReached(removal2, release))
+          found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal2}, and this is ${release}`));
         return found;
       })
     };
     removalUnreadable = {
       ...notCheckedKind,
       needs: "matrix",
-      find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate(removal) && !parseVersion(removal)).map(
-        ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      find: ({ matrix }) => withRemoval(matrix).filter(({ removal: removal2 }) => !isDue(removal2)).map(
+        ({ feature: feature2, removal: removal2 }) => foundIn(matrix, feature2, {
           code: "not-checked",
-          message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
-          fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
+          message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal2}, is neither a date, nor a quarter, nor a version`,
+          fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
           at: ["sunset", "removal"],
           subject: "removal"
         })
@@ -22401,10 +22649,10 @@ var init_sunset = __esm({
     removalNotCompared = {
       ...notCheckedKind,
       needs: "files",
-      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate(removal) && parseVersion(removal)).map(
-        ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal: removal2 }) => release === void 0 && dueKind(removal2) === "version").map(
+        ({ feature: feature2, removal: removal2 }) => foundIn(matrix, feature2, {
           code: "not-checked",
-          message: `whether ${feature2.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+          message: `whether ${feature2.name}, to be removed in ${removal2}, is overdue was not checked: no release is given`,
           fix: "Give the current version with --release.",
           at: ["sunset", "removal"],
           subject: "removal"
@@ -31991,8 +32239,8 @@ var init_client = __esm({
 
 // src/github/pages.ts
 async function listPages(doing, expected, page) {
-  const read = async (number2) => {
-    const { data, headers } = await ask(doing, () => page(number2));
+  const read = async (number3) => {
+    const { data, headers } = await ask(doing, () => page(number3));
     if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is no list; run it again`);
     return { data, more: /rel="next"/.test(headers.link ?? "") };
   };
@@ -32223,7 +32471,7 @@ function technical(text5) {
   return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
 }
 function labelledNotes(parts) {
-  const notes = parts.filter(([, words]) => words.length > 0).map(([label, words]) => `${label}: ${words.join(", ")}`);
+  const notes = parts.filter(([, words]) => words.length > 0).map(([label2, words]) => `${label2}: ${words.join(", ")}`);
   return notes.length > 0 ? notes.join(" \xB7 ") : void 0;
 }
 var init_notes2 = __esm({
@@ -33063,7 +33311,7 @@ function featureOf2(section, { rules, isThere, remarks }) {
     });
     if (!hasPeople) return void 0;
   }
-  const maintainers = [];
+  const maintainers2 = [];
   const odd = [];
   const paths = [];
   const exclude = [];
@@ -33075,7 +33323,7 @@ function featureOf2(section, { rules, isThere, remarks }) {
     };
     if (tag.letter === "M") {
       const person = MAINTAINER.test(tag.value) ? tag.value : /^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];
-      if (person !== void 0 && MAINTAINER.test(person)) maintainers.push(person);
+      if (person !== void 0 && MAINTAINER.test(person)) maintainers2.push(person);
       if (person !== tag.value) {
         odd.push(tag.value);
         remark("not a name and an address alone: the whole line is kept in the notes");
@@ -33103,13 +33351,13 @@ function featureOf2(section, { rules, isThere, remarks }) {
     });
   const notes = labelledNotes([
     ["Status", statuses.map(plainMarkdown)],
-    ...NOTED.map(([letter, label]) => [label, valuesOf(letter).filter(Boolean).map(technical)]),
+    ...NOTED.map(([letter, label2]) => [label2, valuesOf(letter).filter(Boolean).map(technical)]),
     ["Also", odd.map(technical)]
   ]);
   return {
     name: section.title,
-    ...level2 === void 0 ? levelWithoutStatus(maintainers.length > 0) : { level: level2 },
-    ...maintainers.length > 0 && { maintainers },
+    ...level2 === void 0 ? levelWithoutStatus(maintainers2.length > 0) : { level: level2 },
+    ...maintainers2.length > 0 && { maintainers: maintainers2 },
     ...notes !== void 0 && { notes },
     ...paths.length > 0 && { paths },
     ...exclude.length > 0 && { exclude }
@@ -35651,9 +35899,9 @@ function addImplementation(editMap, at2, remove, add, before) {
     }
     return;
   }
-  const change = [at2, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at2, change);
+  const change2 = [at2, remove, add];
+  editMap.map.push(change2);
+  editMap.index.set(at2, change2);
 }
 var EditMap;
 var init_micromark_util_edit_map = __esm({
@@ -36500,9 +36748,9 @@ function tokenizeCodeFenced(effects, ok3, nok) {
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return meta2(code2);
+    return meta3(code2);
   }
-  function meta2(code2) {
+  function meta3(code2) {
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
@@ -36512,7 +36760,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       return nok(code2);
     }
     effects.consume(code2);
-    return meta2;
+    return meta3;
   }
   function atNonLazyBreak(code2) {
     return effects.attempt(closeStart, after, contentBefore)(code2);
@@ -38507,7 +38755,7 @@ function resolveToLabelEnd(events, context2) {
       ...events[events.length - 1][1].end
     }
   };
-  const label = {
+  const label2 = {
     type: "label",
     start: {
       ...events[open2][1].start
@@ -38525,11 +38773,11 @@ function resolveToLabelEnd(events, context2) {
       ...events[close - 2][1].start
     }
   };
-  media = [["enter", group, context2], ["enter", label, context2]];
+  media = [["enter", group, context2], ["enter", label2, context2]];
   media = push(media, events.slice(open2 + 1, open2 + offset + 3));
   media = push(media, [["enter", text5, context2]]);
   media = push(media, resolveAll(context2.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context2));
-  media = push(media, [["exit", text5, context2], events[close - 2], events[close - 1], ["exit", label, context2]]);
+  media = push(media, [["exit", text5, context2], events[close - 2], events[close - 1], ["exit", label2, context2]]);
   media = push(media, events.slice(close + 1));
   media = push(media, [["exit", group, context2]]);
   splice(events, open2, events.length, media);
@@ -40304,9 +40552,9 @@ function compiler(options) {
     node2.value = data2.replace(/(\r?\n|\r)$/g, "");
   }
   function onexitdefinitionlabelstring(token) {
-    const label = this.resume();
+    const label2 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.label = label;
+    node2.label = label2;
     node2.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
   }
   function onexitdefinitiontitlestring() {
@@ -40450,9 +40698,9 @@ function compiler(options) {
     this.data.referenceType = "collapsed";
   }
   function onexitreferencestring(token) {
-    const label = this.resume();
+    const label2 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.label = label;
+    node2.label = label2;
     node2.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
     this.data.referenceType = "full";
   }
@@ -41018,7 +41266,7 @@ function findAndReplace(tree, list4, options) {
     const find = pairs2[pairIndex][0];
     const replace3 = pairs2[pairIndex][1];
     let start = 0;
-    let change = false;
+    let change2 = false;
     let nodes = [];
     find.lastIndex = 0;
     let match2 = find.exec(node2.value);
@@ -41045,14 +41293,14 @@ function findAndReplace(tree, list4, options) {
           add(value);
         }
         start = position2 + match2[0].length;
-        change = true;
+        change2 = true;
       }
       if (!find.global) {
         break;
       }
       match2 = find.exec(node2.value);
     }
-    if (change) {
+    if (change2) {
       if (start < node2.value.length) {
         add({ type: "text", value: node2.value.slice(start) });
       }
@@ -41202,23 +41450,23 @@ function findUrl(_, protocol, domain2, path3, match2) {
   }
   return result;
 }
-function findEmail(_, atext, label) {
-  if (/[\d\-_]$/.test(label)) {
+function findEmail(_, atext, label2) {
+  if (/[\d\-_]$/.test(label2)) {
     return false;
   }
   return {
     type: "link",
     title: null,
-    url: "mailto:" + atext + "@" + label,
-    children: [{ type: "text", value: atext + "@" + label, position: void 0 }],
+    url: "mailto:" + atext + "@" + label2,
+    children: [{ type: "text", value: atext + "@" + label2, position: void 0 }],
     position: void 0
   };
 }
-function findMailto(_, atext, label) {
-  if (/[\d\-_]$/.test(label)) {
+function findMailto(_, atext, label2) {
+  if (/[\d\-_]$/.test(label2)) {
     return false;
   }
-  const value = "mailto:" + atext + "@" + label;
+  const value = "mailto:" + atext + "@" + label2;
   return {
     type: "link",
     title: null,
@@ -41227,11 +41475,11 @@ function findMailto(_, atext, label) {
     position: void 0
   };
 }
-function findXmpp(matchValue, atext, label, resource, match2) {
-  if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match2.input.charAt(match2.index + matchValue.length) === "@")) {
+function findXmpp(matchValue, atext, label2, resource, match2) {
+  if (/[\d\-_]$/.test(label2) || resource && (!/[A-Za-z]$/.test(resource) || match2.input.charAt(match2.index + matchValue.length) === "@")) {
     return false;
   }
-  const value = "xmpp:" + atext + "@" + label + (resource || "");
+  const value = "xmpp:" + atext + "@" + label2 + (resource || "");
   return {
     type: "link",
     title: null,
@@ -41310,25 +41558,25 @@ function enterFootnoteDefinition(token) {
   );
 }
 function exitFootnoteCallString(token) {
-  const label = this.resume();
+  const label2 = this.resume();
   const node2 = this.stack[this.stack.length - 1];
   ok(node2.type === "footnoteReference");
   node2.identifier = normalizeIdentifier(
     this.sliceSerialize(token)
   ).toLowerCase();
-  node2.label = label;
+  node2.label = label2;
 }
 function exitFootnoteCall(token) {
   this.exit(token);
 }
 function exitFootnoteDefinitionLabelString(token) {
-  const label = this.resume();
+  const label2 = this.resume();
   const node2 = this.stack[this.stack.length - 1];
   ok(node2.type === "footnoteDefinition");
   node2.identifier = normalizeIdentifier(
     this.sliceSerialize(token)
   ).toLowerCase();
-  node2.label = label;
+  node2.label = label2;
 }
 function exitFootnoteDefinition(token) {
   this.exit(token);
@@ -42352,9 +42600,9 @@ function addImplementation2(editMap, at2, remove, add) {
     existing[2].push(...add);
     return;
   }
-  const change = [at2, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at2, change);
+  const change2 = [at2, remove, add];
+  editMap.map.push(change2);
+  editMap.index.set(at2, change2);
 }
 var EditMap2;
 var init_edit_map = __esm({
@@ -43378,7 +43626,10 @@ function readSunset(text5) {
   for (const part of text5.split(" \xB7 ")) {
     const found = SUNSET_PARTS.find(([, pattern]) => pattern.test(part));
     if (!found) return void 0;
-    sunset2[found[0]] = found[1].exec(part)[1];
+    const value = found[1].exec(part)[1];
+    if (found[0] === "deprecated" && !isDue(value)) return void 0;
+    if (found[0] === "removal" && !isDue(value) && looksLikeDate(value)) return void 0;
+    sunset2[found[0]] = value;
   }
   return sunset2;
 }
@@ -43386,10 +43637,11 @@ var WARNING, SUNSET, SUNSET_PARTS;
 var init_notes3 = __esm({
   "src/core/formats/markdown/notes.ts"() {
     "use strict";
+    init_due();
     WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/;
     SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;
     SUNSET_PARTS = [
-      ["deprecated", /^deprecated (\S+)$/],
+      ["deprecated", /^deprecated (.+)$/],
       ["removal", /^removal (.+)$/],
       ["replacement", /^replaced by (.+)$/],
       ["tracking", /^tracked at <(.+)>$/]
@@ -43776,8 +44028,8 @@ function splitDefinition(paragraphs, source) {
   const [first, ...others] = paragraphs;
   const shown = shownText(first);
   const written = writtenText(source, first);
-  const label = splitMarks(shown).marks[0];
-  if (label !== void 0 && shown.startsWith(label)) return markAndWords(written.replace(/^\\(?=\[)/, ""));
+  const label2 = splitMarks(shown).marks[0];
+  if (label2 !== void 0 && shown.startsWith(label2)) return markAndWords(written.replace(/^\\(?=\[)/, ""));
   const word = new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).exec(shown)?.[1];
   const meaning = new RegExp(
     `^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
@@ -43792,16 +44044,16 @@ function definitionsOfTable({ table, source }, isLevel) {
   const at2 = headings.findIndex((text5) => EXPLAINS.test(text5));
   if (headings.length !== 2 || at2 !== 1) return [];
   const made = rows.flatMap((row2) => {
-    const [label, said] = [cellAt(row2, 0), cellAt(row2, 1)];
-    return label && said ? [{ label: shownText(label), meaning: writtenText(source, said) }] : [];
+    const [label2, said] = [cellAt(row2, 0), cellAt(row2, 1)];
+    return label2 && said ? [{ label: shownText(label2), meaning: writtenText(source, said) }] : [];
   });
-  const words = new Set(made.map(({ label }) => label));
-  return words.size === made.length && made.length > 0 && made.every(({ label }) => isLevel(label)) ? made : [];
+  const words = new Set(made.map(({ label: label2 }) => label2));
+  return words.size === made.length && made.length > 0 && made.every(({ label: label2 }) => isLevel(label2)) ? made : [];
 }
 function readLegend(groups2) {
   const legend = /* @__PURE__ */ new Map();
-  for (const { label, meaning } of groups2.flat()) {
-    const { marks: marks2, words } = splitMarks(label);
+  for (const { label: label2, meaning } of groups2.flat()) {
+    const { marks: marks2, words } = splitMarks(label2);
     if (marks2.length !== 1 || words !== "") continue;
     const said = readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g, ""));
     if (said.builtIn || isLevelWord(said.word)) legend.set(idOfMark(marks2[0]), said);
@@ -43811,9 +44063,9 @@ function readLegend(groups2) {
 function readMeanings(groups2, used, legend) {
   const meanings2 = /* @__PURE__ */ new Map();
   for (const group of groups2) {
-    const words = group.map(({ label, meaning }) => {
-      const whole = levelOfHeading(label);
-      return { ...used.has(whole.id ?? "") ? whole : readLevel(label, legend), meaning };
+    const words = group.map(({ label: label2, meaning }) => {
+      const whole = levelOfHeading(label2);
+      return { ...used.has(whole.id ?? "") ? whole : readLevel(label2, legend), meaning };
     });
     const known = words.filter(({ id, more }) => id !== void 0 && !more && used.has(id));
     if (known.length === 0 && words.filter(({ builtIn: builtIn2 }) => builtIn2).length < 2) continue;
@@ -46446,11 +46698,11 @@ function renderNotes(matrix, feature2) {
     ...feature2.notes === void 0 ? [] : [onOneLine(feature2.notes)]
   ].join("<br>");
 }
-function renderSunset(matrix, { deprecated, removal, replacement, tracking }) {
+function renderSunset(matrix, { deprecated, removal: removal2, replacement, tracking }) {
   const feature2 = matrix.features.find(({ id }) => id === replacement);
   return [
     ...deprecated === void 0 ? [] : [`deprecated ${deprecated}`],
-    ...removal === void 0 ? [] : [`removal ${onOneLine(removal)}`],
+    ...removal2 === void 0 ? [] : [`removal ${onOneLine(removal2)}`],
     ...replacement === void 0 ? [] : [`replaced by ${onOneLine(feature2?.name ?? replacement)}`],
     ...tracking === void 0 ? [] : [`tracked at <${tracking}>`]
   ].join(" \xB7 ");
@@ -46690,7 +46942,7 @@ function featuresOf(component, all2, remarks) {
   const { status, folder, file, lineOf: lineOf2 } = component;
   const remark = (path3, message) => remarks.push({ file, line: lineOf2(path3), message });
   const owners = isRecord(status.codeowners) ? status.codeowners : {};
-  const maintainers = textsOf(owners.active).map((name) => `@${name.replace(/^@/, "")}`).filter((name) => {
+  const maintainers2 = textsOf(owners.active).map((name) => `@${name.replace(/^@/, "")}`).filter((name) => {
     if (!MAINTAINER.test(name)) remark(["codeowners"], `${name} is no GitHub name: not carried over`);
     return MAINTAINER.test(name);
   });
@@ -46719,8 +46971,8 @@ function featuresOf(component, all2, remarks) {
     const name = component.class === void 0 ? component.type : `${component.type} ${component.class}`;
     return {
       name: stability.length > 1 && signals.length > 0 ? `${name} (${signals.join(", ")})` : name,
-      ...level2 === void 0 ? levelWithoutStatus(maintainers.length > 0) : { level: level2 },
-      ...maintainers.length > 0 && { maintainers },
+      ...level2 === void 0 ? levelWithoutStatus(maintainers2.length > 0) : { level: level2 },
+      ...maintainers2.length > 0 && { maintainers: maintainers2 },
       ...seeking && { "seeking-maintainers": true },
       ...notes !== void 0 && { notes },
       ...warnings.length > 0 && { warning: warnings.map(plainMarkdown).join(", ") },
@@ -46846,7 +47098,7 @@ function featureOf3(title, area, remark) {
   for (const key of Object.keys(area).filter((one2) => !CARRIED.includes(one2)))
     remark([key], `the unknown key ${key} is not carried over`);
   const people = textsOf2("maintainers");
-  const maintainers = people.map((name) => `@${name.replace(/^@/, "")}`).filter((name) => MAINTAINER.test(name));
+  const maintainers2 = people.map((name) => `@${name.replace(/^@/, "")}`).filter((name) => MAINTAINER.test(name));
   people.forEach((name, index2) => {
     if (!MAINTAINER.test(`@${name.replace(/^@/, "")}`))
       remark(["maintainers", index2], `${name} is no GitHub name: kept in the notes`);
@@ -46859,7 +47111,7 @@ function featureOf3(title, area, remark) {
       `the status ${JSON.stringify(area.status)} names no level; decide between the six, or add one under \`levels\``
     );
   const groups2 = describeGroups(area["file-groups"], remark);
-  const labels = textsOf2("labels");
+  const labels2 = textsOf2("labels");
   const notes = labelledNotes([
     ["Status", status === "" ? [] : [plainMarkdown(status)]],
     [
@@ -46877,13 +47129,13 @@ function featureOf3(title, area, remark) {
   const exclude = [...patternsOf2("files-exclude", convertGlob), ...patternsOf2("files-regex-exclude", convertRegex2)];
   return {
     name: title,
-    ...level2 === void 0 ? levelWithoutStatus(maintainers.length > 0) : { level: level2 },
-    ...maintainers.length > 0 && { maintainers },
+    ...level2 === void 0 ? levelWithoutStatus(maintainers2.length > 0) : { level: level2 },
+    ...maintainers2.length > 0 && { maintainers: maintainers2 },
     ...notes !== void 0 && { notes },
     ...area.meta === true && { "cross-cutting": true },
     ...paths.length > 0 && { paths: [...new Set(paths)] },
     ...exclude.length > 0 && { exclude: [...new Set(exclude)] },
-    ...labels.length > 0 && { labels }
+    ...labels2.length > 0 && { labels: labels2 }
   };
 }
 function describeGroups(groups2, remark) {
@@ -47018,11 +47270,11 @@ var init_write2 = __esm({
   "src/core/matrix/write.ts"() {
     "use strict";
     SCHEMA_COMMENT = "# yaml-language-server: $schema=./schema/matrix.schema.json";
-    KEY_ORDER = "version project match volunteer levels unmapped override teams categories name id level title meaning advice outcome tentative maintainers seeking-maintainers notes warning cross-cutting paths exclude content sunset deprecated removal replacement tracking docs ci labels label bots allow add edit remove ignore planned features".split(" ");
+    KEY_ORDER = "version project match volunteer contact text url levels unmapped level-changes label bots override teams categories name id level title meaning advice outcome needs min-maintainers after tentative maintainers emeritus accepts reviewed seeking-maintainers notes warning cross-cutting paths exclude content sunset deprecated removal replacement tracking docs ci checks labels allow raised lowered removed add edit remove ignore planned features".split(" ");
     RANK = new Map(KEY_ORDER.map((key, index2) => [key, index2]));
     OWN_KEYS = /* @__PURE__ */ new Set(["levels", "teams", "allow"]);
-    ONE_A_LINE = /* @__PURE__ */ new Set(["paths", "exclude", "content", "ignore"]);
-    ON_ONE_LINE = /* @__PURE__ */ new Set(["sunset", "outcome", "override", "unmapped"]);
+    ONE_A_LINE = /* @__PURE__ */ new Set(["paths", "exclude", "content", "ignore", "checks"]);
+    ON_ONE_LINE = /* @__PURE__ */ new Set(["contact", "sunset", "outcome", "override", "unmapped", "raised", "lowered", "removed"]);
     WIDTH2 = 120;
     UNPRINTABLE = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ud800-\udfff]/;
     UNPRINTABLE_RUN = new RegExp(UNPRINTABLE.source.replace("\\ud800-\\udfff", ""), "g");
@@ -47308,15 +47560,15 @@ function createGlobIndex() {
     return found;
   };
   return {
-    add(parts, number2) {
-      parts.reduce(follow, root).ends.push(number2);
+    add(parts, number3) {
+      parts.reduce(follow, root).ends.push(number3);
       trail2 = [];
     },
     match(path3, take) {
       path3.forEach((part, at2) => {
         if (trail2[at2]?.part !== part)
           trail2 = [...trail2.slice(0, at2), { part, nodes: step2(trail2[at2 - 1]?.nodes ?? /* @__PURE__ */ new Set([root]), part) }];
-        for (const { ends } of trail2[at2].nodes) for (const number2 of ends) take(number2, at2 + 1);
+        for (const { ends } of trail2[at2].nodes) for (const number3 of ends) take(number3, at2 + 1);
       });
     }
   };
@@ -47358,12 +47610,12 @@ function compileClaims(matrix, { owners, tree }) {
   });
   const claims = [...known.values()];
   const index2 = createGlobIndex();
-  claims.forEach(({ parts }, number2) => index2.add(parts, number2));
+  claims.forEach(({ parts }, number3) => index2.add(parts, number3));
   const ownersOf2 = (features) => [...new Set(features)].sort((a, b) => a - b).slice(matrix.match === "last" ? -1 : 0).flatMap((feature2) => owners[feature2]).filter((name, at2, all2) => all2.findIndex((other) => maintainerKey(other) === maintainerKey(name)) === at2).join(" ");
   const read = (path3) => {
     const matched = /* @__PURE__ */ new Map();
-    index2.match(path3, (number2, depth) => {
-      const claim2 = claims[number2];
+    index2.match(path3, (number3, depth) => {
+      const claim2 = claims[number3];
       if (isFolder(claim2.parts) && depth < path3.length) return;
       const held = { parts: claim2.parts, depth };
       if (!claim2.closed || !matched.has(claim2)) matched.set(claim2, [...matched.get(claim2) ?? [], held]);
@@ -47431,13 +47683,13 @@ function drawLines(claims, files) {
 }
 function compileLines(lines) {
   const index2 = createGlobIndex();
-  lines.forEach(({ parts }, number2) => index2.add(parts, number2));
+  lines.forEach(({ parts }, number3) => index2.add(parts, number3));
   return (path3) => {
     const found = /* @__PURE__ */ new Set();
-    index2.match(path3, (number2, depth) => {
-      if (depth === path3.length || lines[number2].parts.at(-1) !== "*") found.add(number2);
+    index2.match(path3, (number3, depth) => {
+      if (depth === path3.length || lines[number3].parts.at(-1) !== "*") found.add(number3);
     });
-    return [NOBODY2, ...[...found].sort((a, b) => a - b).map((number2) => lines[number2])];
+    return [NOBODY2, ...[...found].sort((a, b) => a - b).map((number3) => lines[number3])];
   };
 }
 function listOverlaps(claims, wrong) {
@@ -47614,10 +47866,13 @@ function matrixJson(matrix) {
     ...matrix.project !== void 0 && { project: matrix.project },
     match: matrix.match,
     ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    ...matrix.contact && { contact: matrix.contact },
     levels: Object.fromEntries([...matrix.levels].map(([id, level2]) => [id, levelJson(level2)])),
     unmapped: { ...matrix.unmapped.outcome, ignore: matrix.unmapped.ignore },
+    ...Object.keys(matrix.levelChanges).length > 0 && { "level-changes": matrix.levelChanges },
+    bots: matrix.bots,
     ...matrix.override && { override: { label: matrix.override.label, bots: matrix.override.bots } },
-    teams: Object.fromEntries([...matrix.teams].map(([name, { planned }]) => [name, { planned }])),
+    teams: Object.fromEntries(matrix.teams),
     categories: matrix.categories.map(({ name, notes, features }) => ({
       name,
       ...notes !== void 0 && { notes },
@@ -47625,8 +47880,14 @@ function matrixJson(matrix) {
     }))
   };
 }
-function levelJson({ title, meaning, advice, outcome, labels }) {
-  return { title, meaning, advice, outcome, labels };
+function levelJson({ title, meaning, advice, outcome, needs: needs2, minMaintainers, after, labels: labels2 }) {
+  return {
+    ...{ title, meaning, advice, outcome },
+    ...needs2 && { needs: needs2 },
+    ...minMaintainers !== void 0 && { "min-maintainers": minMaintainers },
+    ...after !== void 0 && { after },
+    labels: labels2
+  };
 }
 function featureJson2(feature2) {
   return {
@@ -47635,6 +47896,9 @@ function featureJson2(feature2) {
     level: feature2.level,
     tentative: feature2.tentative,
     maintainers: feature2.maintainers,
+    emeritus: feature2.emeritus,
+    ...feature2.accepts && { accepts: feature2.accepts },
+    ...feature2.reviewed !== void 0 && { reviewed: feature2.reviewed },
     "seeking-maintainers": feature2.seekingMaintainers,
     ...feature2.notes !== void 0 && { notes: feature2.notes },
     ...feature2.warning !== void 0 && { warning: feature2.warning },
@@ -47645,6 +47909,7 @@ function featureJson2(feature2) {
     ...feature2.sunset && { sunset: feature2.sunset },
     docs: feature2.docs,
     ci: feature2.ci,
+    checks: feature2.checks,
     labels: feature2.labels,
     allow: feature2.allow
   };
@@ -49128,7 +49393,7 @@ function parseUnifiedDiff(text5) {
     return section;
   };
   lines.forEach((raw, index2) => {
-    const number2 = index2 + 1;
+    const number3 = index2 + 1;
     if (section && (before > 0 || after > 0)) {
       if (raw === "" && index2 === lines.length - 1) return;
       const sign = raw[0];
@@ -49138,7 +49403,7 @@ function parseUnifiedDiff(text5) {
         before--;
         after--;
       } else if (sign !== "\\") {
-        fault("expected a line of the hunk: a space, + or - in front", number2);
+        fault("expected a line of the hunk: a space, + or - in front", number3);
         return;
       }
       if (sign === "+" || sign === "-") {
@@ -49149,12 +49414,12 @@ function parseUnifiedDiff(text5) {
     }
     const line = raw.replace(/\r$/, "");
     if (line.startsWith("diff --git ")) {
-      start(number2).header = sidesOfHeader(line.slice("diff --git ".length));
+      start(number3).header = sidesOfHeader(line.slice("diff --git ".length));
       inGitHeader = true;
       return;
     }
     if (line.startsWith("--- ") && lines[index2 + 1]?.startsWith("+++ ")) {
-      const own4 = inGitHeader && section ? section : start(number2);
+      const own4 = inGitHeader && section ? section : start(number3);
       inGitHeader = false;
       own4.before = readSide(line.slice(4));
       return;
@@ -49172,7 +49437,7 @@ function parseUnifiedDiff(text5) {
     }
     if (line === "" || line.startsWith("\\ ")) return;
     if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
-      const own4 = inGitHeader && section ? section : start(number2);
+      const own4 = inGitHeader && section ? section : start(number3);
       own4.binary = true;
       if (!own4.header) Object.assign(own4, sidesOfBinary(line.slice("Binary files ".length, -" differ".length)));
       return;
@@ -49180,14 +49445,14 @@ function parseUnifiedDiff(text5) {
     if (section && readHeader(section, line)) return;
     if (section?.binary && /^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line)) return;
     if (line.startsWith("Only in ")) {
-      fault("a file is only named, not shown: make the diff with git diff, or diff -N", number2);
+      fault("a file is only named, not shown: make the diff with git diff, or diff -N", number3);
       return;
     }
     if (/^(?:diff -|Index: |={20,}$)/.test(line)) {
-      finish(number2);
+      finish(number3);
       return;
     }
-    fault("expected a line of a unified diff", number2);
+    fault("expected a line of a unified diff", number3);
   });
   finish(lines.length);
   const pathOf = compileNaming(sections);
@@ -49328,14 +49593,14 @@ function formOf(text5) {
   return parseNameStatus;
 }
 function mergeTypeChanges(changes) {
-  const removed = new Set(changes.filter((change) => change.status === "removed").map((change) => change.path));
+  const removed = new Set(changes.filter((change2) => change2.status === "removed").map((change2) => change2.path));
   const replaced = new Set(
-    changes.filter((change) => change.status === "added" && removed.has(change.path)).map((change) => change.path)
+    changes.filter((change2) => change2.status === "added" && removed.has(change2.path)).map((change2) => change2.path)
   );
   if (replaced.size === 0) return changes;
-  return changes.flatMap((change) => {
-    if (!replaced.has(change.path)) return [change];
-    return change.status === "added" ? [{ path: change.path, status: "changed" }] : change.status === "removed" ? [] : [change];
+  return changes.flatMap((change2) => {
+    if (!replaced.has(change2.path)) return [change2];
+    return change2.status === "added" ? [{ path: change2.path, status: "changed" }] : change2.status === "removed" ? [] : [change2];
   });
 }
 
@@ -49383,8 +49648,8 @@ function explainJson(path3, hits) {
     features: hits.map(({ feature: feature2, pattern }) => ({ ...featureJson(feature2), pattern }))
   };
 }
-function featureJson({ id, category: category2, name, level: level2, tentative: tentative2, maintainers }) {
-  return { id, category: category2, name, level: level2, tentative: tentative2, maintainers };
+function featureJson({ id, category: category2, name, level: level2, tentative: tentative2, maintainers: maintainers2 }) {
+  return { id, category: category2, name, level: level2, tentative: tentative2, maintainers: maintainers2 };
 }
 
 // src/core/render/check/markdown.ts
@@ -49535,13 +49800,13 @@ function describeMatrixChange({ file, before, after, changedFilesOnly }) {
 function listUnmapped(map2, paths) {
   return new Set(paths.filter((path3) => map2.featuresOf(path3).length === 0 && !map2.isIgnored(path3)));
 }
-function problemsOf(change) {
-  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
-  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
+function problemsOf(change2) {
+  if (change2?.status === "faulty") return [{ code: "matrix-faulty" }];
+  if (change2?.status === "deleted") return [{ code: "matrix-deleted" }];
   return [];
 }
 function touchesFile(changes, file) {
-  return changes.some((change) => change.path === file || change.previousPath === file);
+  return changes.some((change2) => change2.path === file || change2.previousPath === file);
 }
 function findEmptied(map2, mapping, headPaths) {
   const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
@@ -49551,7 +49816,7 @@ function findEmptied(map2, mapping, headPaths) {
 }
 function mayEmpty(mapping) {
   return mapping.touched.some(
-    ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed")
+    ({ kind, files }) => kind === "remove" && files.some(({ change: change2 }) => change2.status === "removed" || change2.status === "renamed")
   );
 }
 
@@ -49573,8 +49838,8 @@ function kindOf(touches) {
   const kinds = touches.map(kindOfTouch);
   return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
 }
-function kindOfTouch({ change, here, before }) {
-  switch (change.status) {
+function kindOfTouch({ change: change2, here, before }) {
+  switch (change2.status) {
     case "added":
     case "copied":
       return "add";
@@ -49583,7 +49848,7 @@ function kindOfTouch({ change, here, before }) {
     case "renamed":
       return !here ? "remove" : before ? "edit" : "add";
     case "modified":
-      return change.additions === 0 && (change.deletions ?? 0) > 0 ? "remove" : "edit";
+      return change2.additions === 0 && (change2.deletions ?? 0) > 0 ? "remove" : "edit";
     case "changed":
     case "unchanged":
       return "edit";
@@ -49595,12 +49860,12 @@ function mapChanges(map2, changeSet) {
   const byFeature = /* @__PURE__ */ new Map();
   const unmapped2 = [];
   const contentNotChecked = /* @__PURE__ */ new Set();
-  const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
-  for (const change of changes) {
-    const covered = touch(map2, change, byFeature, contentNotChecked);
-    if (covered || map2.isIgnored(change.path)) continue;
-    const before = change.previousPath !== void 0 && map2.featuresOf(change.previousPath).length === 0;
-    unmapped2.push({ path: change.path, change, here: true, before });
+  const changes = changeSet.changes.filter((change2) => change2.status !== "unchanged");
+  for (const change2 of changes) {
+    const covered = touch(map2, change2, byFeature, contentNotChecked);
+    if (covered || map2.isIgnored(change2.path)) continue;
+    const before = change2.previousPath !== void 0 && map2.featuresOf(change2.previousPath).length === 0;
+    unmapped2.push({ path: change2.path, change: change2, here: true, before });
   }
   const touched = map2.matrix.features.flatMap((feature2) => {
     const files = byFeature.get(feature2);
@@ -49610,7 +49875,7 @@ function mapChanges(map2, changeSet) {
   });
   return {
     touched,
-    unmapped: unmapped2.map(({ path: path3, change }) => ({ path: path3, change })).sort((a, b) => a.path < b.path ? -1 : 1),
+    unmapped: unmapped2.map(({ path: path3, change: change2 }) => ({ path: path3, change: change2 })).sort((a, b) => a.path < b.path ? -1 : 1),
     ...unmapped2.length > 0 && { unmappedKind: kindOf(unmapped2) },
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,
@@ -49618,26 +49883,26 @@ function mapChanges(map2, changeSet) {
   };
 }
 var CONTENT = "content:";
-function touch(map2, change, byFeature, contentNotChecked) {
+function touch(map2, change2, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
-  const here = map2.featuresOf(change.path);
+  const here = map2.featuresOf(change2.path);
   for (const { feature: feature2, pattern } of here) {
-    const byPath = { change, here: true, before: false };
-    touches.set(feature2, { change, here: true, before: false, pattern, byPath });
+    const byPath = { change: change2, here: true, before: false };
+    touches.set(feature2, { change: change2, here: true, before: false, pattern, byPath });
   }
-  if (change.status === "renamed" && change.previousPath !== void 0)
-    for (const { feature: feature2, pattern } of map2.featuresOf(change.previousPath)) {
+  if (change2.status === "renamed" && change2.previousPath !== void 0)
+    for (const { feature: feature2, pattern } of map2.featuresOf(change2.previousPath)) {
       const first = touches.get(feature2);
-      const byPath = { change, here: first !== void 0, before: true };
+      const byPath = { change: change2, here: first !== void 0, before: true };
       touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
     }
   let covered = here.length > 0;
   for (const { feature: feature2, expressions } of map2.contentOf) {
     const moved = touches.get(feature2);
-    if (moved?.here || map2.isExcluded(feature2, change.path)) continue;
-    const lines = changedLines(change);
+    if (moved?.here || map2.isExcluded(feature2, change2.path)) continue;
+    const lines = changedLines(change2);
     if (!lines) {
-      contentNotChecked.add(change.path);
+      contentNotChecked.add(change2.path);
       continue;
     }
     const found = expressions.find(({ source, regex }) => {
@@ -49645,7 +49910,7 @@ function touch(map2, change, byFeature, contentNotChecked) {
       return lines.some((line) => regex.test(line));
     });
     if (!found) continue;
-    const content3 = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
+    const content3 = { change: change2, here: true, before: change2.status === "renamed", pattern: CONTENT + found.source };
     touches.set(feature2, moved ? { ...moved, here: true } : content3);
     covered = true;
   }
@@ -49666,10 +49931,10 @@ init_map2();
 init_time_limit();
 function compareMatrices(compared) {
   const { file, before, after, paths, changeSet, seconds } = compared;
-  const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
+  const looked = paths ?? changeSet.changes.filter((change2) => change2.status !== "removed").map((change2) => change2.path);
   const say = (sides2) => {
-    const change = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides2 });
-    return { change, problems: problemsOf(change) };
+    const change2 = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides2 });
+    return { change: change2, problems: problemsOf(change2) };
   };
   if (!after) return say({ before: void 0, after: void 0 });
   const reading = { asking: `(reading the new ${file})` };
@@ -49719,12 +49984,12 @@ async function check(source, request2) {
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
     file !== void 0 || mayEmpty(mapping) ? source.listPaths("head") : void 0
   ]);
-  const change = file === void 0 ? { change: null, problems: [] } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
+  const change2 = file === void 0 ? { change: null, problems: [] } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
   const emptied = matchWithinLimit(map2, () => paths ? findEmptied(map2, mapping, paths) : void 0, seconds);
   const problems = [
     ...lacking === void 0 ? [] : [{ code: "incomplete", detail: lacking }],
     ..."problem" in mapped ? [mapped.problem] : [],
-    ...change.problems,
+    ...change2.problems,
     ..."problem" in emptied ? [emptied.problem] : []
   ];
   const tooLong = () => ({ what: "judging the changes", fix: "make the matrix or the change smaller" });
@@ -49737,7 +50002,7 @@ async function check(source, request2) {
     () => buildReport({
       ...{ matrix, mapping, judgement, failOn, problems },
       preview: first !== void 0,
-      matrixChange: change.change,
+      matrixChange: change2.change,
       override: override ?? null,
       ..."value" in emptied && emptied.value && { emptied: emptied.value }
     })
@@ -49862,8 +50127,8 @@ function parseRaw(text5) {
   while (index2 < fields.length - 1) {
     const [added, deleted, name] = fields[index2].split("	");
     const path3 = name || fields[index2 + 2];
-    const change = changes.get(path3);
-    if (change) Object.assign(change, { additions: Number(added) || 0, deletions: Number(deleted) || 0 });
+    const change2 = changes.get(path3);
+    if (change2) Object.assign(change2, { additions: Number(added) || 0, deletions: Number(deleted) || 0 });
     index2 += name ? 1 : 3;
   }
   return [...changes.values()];

@@ -367,8 +367,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addDetails(label, content) {
-        const element = this.wrap("details", this.wrap("summary", label) + content);
+      addDetails(label2, content) {
+        const element = this.wrap("details", this.wrap("summary", label2) + content);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -580,13 +580,16 @@ function worst(outcomes2) {
 function slug(name) {
   return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
-var OUTCOMES, CHANGE_KINDS;
+var OUTCOMES, CHANGE_KINDS, NEEDS, ACCEPTS, LEVEL_CHANGES;
 var init_model = __esm({
   "src/core/matrix/model.ts"() {
     "use strict";
     init_maintainer();
     OUTCOMES = ["pass", "notice", "warn", "fail"];
     CHANGE_KINDS = ["add", "edit", "remove"];
+    NEEDS = ["maintainers", "docs", "ci", "checks", "notes", "sunset"];
+    ACCEPTS = ["anything", "fixes", "removals"];
+    LEVEL_CHANGES = ["raised", "lowered", "removed"];
   }
 });
 
@@ -621,7 +624,7 @@ function buildReport(parts) {
         name,
         level: level2,
         tentative: tentative2,
-        maintainers,
+        maintainers: maintainers2,
         seekingMaintainers,
         crossCutting,
         notes,
@@ -630,7 +633,7 @@ function buildReport(parts) {
       } = feature2;
       const replacement = sunset2?.replacement;
       return {
-        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers },
+        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers: maintainers2 },
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
@@ -655,8 +658,8 @@ function buildReport(parts) {
     failOn
   };
 }
-function fileOf({ change, pattern }) {
-  const { path: path2, previousPath, status } = change;
+function fileOf({ change: change2, pattern }) {
+  const { path: path2, previousPath, status } = change2;
   return { path: path2, ...previousPath !== void 0 && { previousPath }, status, pattern };
 }
 function flaggedFeatures(report) {
@@ -812,9 +815,9 @@ function inlineParts(line) {
     return index + plain3.length;
   }
   function close({ part, image }, url2) {
-    const label = wordsOf(parts.splice(part).slice(1));
-    if (image) return void text2(label.map((one) => one.text).join(""));
-    parts.push({ kind: "link", label, url: url2 });
+    const label2 = wordsOf(parts.splice(part).slice(1));
+    if (image) return void text2(label2.map((one) => one.text).join(""));
+    parts.push({ kind: "link", label: label2, url: url2 });
     open2.length = 0;
   }
   for (let index = 0; index < line.length; ) index = take(index);
@@ -1107,8 +1110,8 @@ var init_dates = __esm({
 });
 
 // src/core/text/words.ts
-function count(number2, one, many = `${one}s`) {
-  return `${number2} ${number2 === 1 ? one : many}`;
+function count(number3, one, many = `${one}s`) {
+  return `${number3} ${number3 === 1 ? one : many}`;
 }
 function listing(items) {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -1172,10 +1175,10 @@ function reasonSentences(because, report, pen) {
   });
 }
 function sunsetSentence(feature2, pen) {
-  const { deprecated, removal, tracking } = feature2.sunset ?? {};
+  const { deprecated, removal: removal2, tracking } = feature2.sunset ?? {};
   const facts = [
     ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
-    ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
+    ...removal2 !== void 0 ? [`to be removed ${isDate(removal2) ? "on" : "in"} ${pen.text(removal2)}`] : [],
     ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
     ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
   ];
@@ -1203,9 +1206,9 @@ function headline(report) {
   return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
 }
 function welcomeFeatures(report) {
-  return report.features.filter(({ outcome, level: level2, change }) => {
+  return report.features.filter(({ outcome, level: level2, change: change2 }) => {
     const says = report.levels.get(level2);
-    return outcome === "pass" && says.outcome[change] === "pass" && says.advice[change] !== "";
+    return outcome === "pass" && says.outcome[change2] === "pass" && says.advice[change2] !== "";
   });
 }
 function remedyFor(report, pen) {
@@ -1216,9 +1219,9 @@ function remedyFor(report, pen) {
     ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
   ];
   if (policy.length === 0) return void 0;
-  const label = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
+  const label2 = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
   const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
-  return `${listing(shown)}${label}.`;
+  return `${listing(shown)}${label2}.`;
 }
 function remedyOf(feature2, report, pen) {
   const name = pen.strong(pen.text(feature2.name));
@@ -1253,21 +1256,21 @@ var init_words2 = __esm({
 
 // src/core/render/check/matrix-change.ts
 function matrixChangeBlocks(report, context3, room) {
-  const change = report.matrixChange;
-  if (!change || change.status === "deleted" || change.status === "faulty") return [];
-  const scope = change.changedFilesOnly ? " of this pull request" : "";
+  const change2 = report.matrixChange;
+  if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
+  const scope = change2.changedFilesOnly ? " of this pull request" : "";
   const moved = [
-    { files: change.becomesUnmapped, what: "will belong to no feature" },
-    { files: change.becomesCovered, what: "will belong to a feature" }
+    { files: change2.becomesUnmapped, what: "will belong to no feature" },
+    { files: change2.becomesCovered, what: "will belong to a feature" }
   ].filter(({ files }) => files.length > 0).map(
     ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
   );
-  if (change.status === "added") return moved;
-  const lines = diffLines(change);
+  if (change2.status === "added") return moved;
+  const lines = diffLines(change2);
   const base = context3.baseRef === void 0 ? "the base commit" : mdCode(context3.baseRef);
   const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
   return [
-    `#### What this changes in ${mdCode(change.file)}`,
+    `#### What this changes in ${mdCode(change2.file)}`,
     `${effect} This pull request is still judged by the matrix of ${base}.`,
     ...lines.length > 0 ? [list(lines, room.items)] : [],
     ...moved
@@ -1324,30 +1327,30 @@ function buildCards(scene) {
   return cards.toSpliced(after, 0, unmappedCard(scene));
 }
 function groups(report) {
-  const keyOf5 = ({ outcome, level: level2, change, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change, tentative2, because]);
+  const keyOf5 = ({ outcome, level: level2, change: change2, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change2, tentative2, because]);
   return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
 }
 function groupCard(group, isLeading, { report, context: context3, room }) {
   const pen = markdownPen(context3);
-  const { outcome, change, level: id, because } = group[0];
+  const { outcome, change: change2, level: id, because } = group[0];
   const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
-  const advice = [mdText(adviceOf(report.levels.get(id), change)), ...reasonSentences(because, report, pen)].join(" ");
+  const advice = [mdText(adviceOf(report.levels.get(id), change2)), ...reasonSentences(because, report, pen)].join(" ");
   const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
   if (group.length === 1) {
     const [feature2] = group;
     const deed = deeds(feature2);
-    const maintainers = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
-    const quiet2 = isLeading ? maintainers : `${capitalized(deed)}. ${maintainers}`;
+    const maintainers2 = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
+    const quiet2 = isLeading ? maintainers2 : `${capitalized(deed)}. ${maintainers2}`;
     return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
   }
-  const isAlone = group.every(({ maintainers }) => maintainers.length === 0);
+  const isAlone = group.every(({ maintainers: maintainers2 }) => maintainers2.length === 0);
   const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
   const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead(`**${group.length} features** are`, `${DOES[change]} them`) + (who && ` ${who}.`);
+  const intro = lead(`**${group.length} features** are`, `${DOES[change2]} them`) + (who && ` ${who}.`);
   if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
   const details = group.flatMap((feature2) => {
-    const maintainers = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
-    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers}`);
+    const maintainers2 = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
+    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers2}`);
     return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
   });
   return { outcome, lead: intro, details };
@@ -1366,12 +1369,12 @@ function unmappedCard({ report, context: context3 }) {
   return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
 }
 function overrideCard({ report, context: context3 }) {
-  const { label, setBy, setAt, isAuthor, commitsSince } = report.override;
+  const { label: label2, setBy, setAt, isAuthor, commitsSince } = report.override;
   const who = `${markdownPen(context3).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
   const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
   return {
     outcome: "warn",
-    lead: `This check would fail, but ${who} set the label ${mdCode(label)} on ${readableTime(setAt)}.${after}`,
+    lead: `This check would fail, but ${who} set the label ${mdCode(label2)} on ${readableTime(setAt)}.${after}`,
     details: []
   };
 }
@@ -1438,7 +1441,7 @@ function emptiedBlock({ report, context: context3, room }) {
 }
 function welcomeBlocks(features, { report, context: context3, room }) {
   const pen = markdownPen(context3);
-  const byLevel = groupBy(features, ({ level: level2, change }) => JSON.stringify([level2, change]));
+  const byLevel = groupBy(features, ({ level: level2, change: change2 }) => JSON.stringify([level2, change2]));
   return [...byLevel.values()].map((group) => {
     const level2 = report.levels.get(group[0].level);
     const names2 = group.map(({ name, category: category2, ...feature2 }) => {
@@ -1630,12 +1633,12 @@ function renderCommands(annotations) {
 function annotateFeature(feature2, report, taken) {
   const level2 = LEVELS[feature2.outcome];
   const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
-  const maintainers = maintainersOf(feature2, plainPen());
+  const maintainers2 = maintainersOf(feature2, plainPen());
   const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
   return files.filter(({ path: path2, status }) => status !== "removed" && !taken.has(path2) && taken.add(path2)).map(({ path: path2 }) => ({
     level: level2,
     title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
-    message: `${visible(advice)} Maintainers: ${maintainers}.`,
+    message: `${visible(advice)} Maintainers: ${maintainers2}.`,
     file: path2
   }));
 }
@@ -2096,11 +2099,44 @@ var init_finding = __esm({
   }
 });
 
+// src/core/matrix/level-order.ts
+function orderLevels(levels) {
+  const followers = /* @__PURE__ */ new Map();
+  for (const { id, after } of levels) {
+    if (after === void 0) continue;
+    const list3 = followers.get(after);
+    if (list3) list3.push(id);
+    else followers.set(after, [id]);
+  }
+  const free = levels.filter(({ after }) => after === void 0).map(({ id }) => id);
+  const builtIn2 = BUILT_IN_ORDER.filter((id) => free.includes(id));
+  const order = [];
+  const open2 = [...builtIn2, ...free.filter((id) => !builtIn2.includes(id))].reverse();
+  for (let id = open2.pop(); id !== void 0; id = open2.pop()) {
+    order.push(id);
+    for (const next of (followers.get(id) ?? []).toReversed()) open2.push(next);
+  }
+  const placed = new Set(order);
+  return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) };
+}
+var BUILT_IN_ORDER;
+var init_level_order = __esm({
+  "src/core/matrix/level-order.ts"() {
+    "use strict";
+    BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
+  }
+});
+
 // src/core/matrix/levels.ts
-var builtIn, BUILT_IN_LEVELS;
+var DEFAULT_LEVEL_CHANGES, builtIn, BUILT_IN_LEVELS;
 var init_levels = __esm({
   "src/core/matrix/levels.ts"() {
     "use strict";
+    DEFAULT_LEVEL_CHANGES = {
+      raised: "warn",
+      lowered: "notice",
+      removed: "notice"
+    };
     builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
     BUILT_IN_LEVELS = [
       builtIn(
@@ -2186,8 +2222,17 @@ function buildMatrix(input, file, locate) {
     ...input.project !== void 0 && { project: input.project },
     match: input.match ?? "all",
     ...input.volunteer !== void 0 && { volunteer: input.volunteer },
+    ...input.contact && { contact: input.contact },
     levels,
+    levelOrder: orderLevels([...levels.values()]).order,
     unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped2 }, ignore },
+    levelChanges: Object.fromEntries(
+      LEVEL_CHANGES.flatMap((change2) => {
+        const rule = input["level-changes"]?.[change2];
+        return rule ? [[change2, { outcome: DEFAULT_LEVEL_CHANGES[change2], ...rule }]] : [];
+      })
+    ),
+    bots: input.bots ?? [],
     ...input.override && {
       override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] }
     },
@@ -2215,6 +2260,9 @@ function buildLevel(id, input, base) {
       ...input.advice
     },
     outcome,
+    ...input.needs && { needs: input.needs },
+    ...input["min-maintainers"] !== void 0 && { minMaintainers: input["min-maintainers"] },
+    ...input.after !== void 0 && { after: input.after },
     labels: input.labels ?? base?.labels ?? []
   };
 }
@@ -2226,6 +2274,9 @@ function buildFeature(input, category2, at2) {
     level: input.level,
     tentative: input.tentative ?? false,
     maintainers: input.maintainers ?? [],
+    emeritus: input.emeritus ?? [],
+    ...input.accepts && { accepts: input.accepts },
+    ...input.reviewed !== void 0 && { reviewed: input.reviewed },
     seekingMaintainers: input["seeking-maintainers"] ?? false,
     ...input.notes !== void 0 && { notes: input.notes },
     ...input.warning !== void 0 && { warning: input.warning },
@@ -2236,6 +2287,7 @@ function buildFeature(input, category2, at2) {
     ...input.sunset && { sunset: input.sunset },
     docs: input.docs ?? [],
     ci: input.ci ?? [],
+    checks: input.checks ?? [],
     labels: input.labels ?? [],
     allow: { ...input.allow },
     at: at2
@@ -2245,11 +2297,2214 @@ var DEFAULT_OVERRIDE_LABEL, DEFAULT_UNMAPPED;
 var init_build = __esm({
   "src/core/matrix/build.ts"() {
     "use strict";
+    init_level_order();
     init_levels();
     init_model();
     init_maintainer();
     DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
     DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
+  }
+});
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+function cached(getter) {
+  return new Cached(getter);
+}
+function nullish(input) {
+  return input === null || input === void 0;
+}
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path2, issues) {
+  return issues.map((iss) => {
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
+    iss.path.unshift(path2);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
+}
+function attachSchema(issues, start, inst) {
+  var _a3;
+  for (let i = start; i < issues.length; i++) {
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a3;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count2 = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count2--;
+      i++;
+    }
+  }
+  return count2;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function issue2(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
+}
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide(inst, key, value) {
+  return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
+var Cached, captureStackTrace, propertyKeyTypes, highSurrogate, installing, broke, breaker;
+var init_util = __esm({
+  "node_modules/zod/v4/core/util.js"() {
+    Cached = class {
+      constructor(getter) {
+        this._getter = getter;
+        this._value = void 0;
+      }
+      get value() {
+        const getter = this._getter;
+        if (getter !== void 0) {
+          this._value = getter();
+          this._getter = void 0;
+        }
+        return this._value;
+      }
+    };
+    captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+    };
+    propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+    highSurrogate = /[\uD800-\uDBFF]/;
+    broke = false;
+    breaker = {
+      configurable: true,
+      get() {
+        broke = true;
+        return void 0;
+      }
+    };
+  }
+});
+
+// node_modules/zod/v4/core/core.js
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
+      }
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name, initializer2, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name)) {
+      return;
+    }
+    inst._zod.traits.add(name);
+    initializer2(inst, def);
+    if (initialized) {
+      const own2 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own2;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target = up ?? own2;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name });
+  return _;
+}
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+var _a, _zodDesc, _E, $ZodAsyncError, globalConfig;
+var init_core2 = __esm({
+  "node_modules/zod/v4/core/core.js"() {
+    init_util();
+    _zodDesc = { value: void 0, enumerable: false };
+    _E = "captureStackTrace" in Error ? Error : null;
+    $ZodAsyncError = class extends Error {
+      constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+      }
+    };
+    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+    globalConfig = globalThis.__zod_globalConfig;
+  }
+});
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
+var init_errors2 = __esm({
+  "node_modules/zod/v4/core/errors.js"() {
+    init_core2();
+    init_util();
+    _messageDesc = {
+      get: _getMessage,
+      set: _setMessage,
+      enumerable: true,
+      configurable: true
+    };
+    _issuesDesc = { value: void 0, enumerable: false };
+    _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+    initializer = (inst, def) => {
+      inst.name = "$ZodError";
+      _issuesDesc.value = def;
+      Object.defineProperty(inst, "issues", _issuesDesc);
+      _issuesDesc.value = void 0;
+      Object.defineProperty(inst, "message", _messageDesc);
+      const proto = Object.getPrototypeOf(inst);
+      if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+          configurable: true,
+          enumerable: false,
+          get() {
+            const value = () => this.message;
+            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            return value;
+          },
+          set(value) {
+            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+          }
+        });
+      }
+    };
+    $ZodError = $constructor("$ZodError", initializer);
+    $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+      Parent: Error
+    });
+  }
+});
+
+// node_modules/zod/v4/core/parse.js
+function failure(Err, issues, ctx) {
+  let error2;
+  return {
+    success: false,
+    get error() {
+      if (!error2) {
+        error2 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error2;
+    },
+    set error(e) {
+      error2 = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _parse, parse, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var init_parse = __esm({
+  "node_modules/zod/v4/core/parse.js"() {
+    init_core2();
+    init_errors2();
+    init_util();
+    _parse = (_Err) => {
+      const fn = (schema5, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema5._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+          throw new $ZodAsyncError();
+        }
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, _params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    parse = /* @__PURE__ */ _parse($ZodRealError);
+    _parseAsync = (_Err) => {
+      const fn = async (schema5, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema5._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+          result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          captureStackTrace(e, params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+    _safeParse = (_Err) => (schema5, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+      const result = schema5._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+      }
+      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    };
+    safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+    _safeParseAsync = (_Err) => async (schema5, value, _ctx) => {
+      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+      let result = schema5._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        result = await result;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    };
+    safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+  }
+});
+
+// node_modules/zod/v4/core/regexes.js
+var anyString, number, boolean, _null;
+var init_regexes = __esm({
+  "node_modules/zod/v4/core/regexes.js"() {
+    anyString = /^[\s\S]{0,}$/;
+    number = /^-?\d+(?:\.\d+)?$/;
+    boolean = /^(?:true|false)$/i;
+    _null = /^null$/i;
+  }
+});
+
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck, _whenHasLength, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex;
+var init_checks = __esm({
+  "node_modules/zod/v4/core/checks.js"() {
+    init_core2();
+    init_util();
+    $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+      var _a3;
+      inst._zod ?? (inst._zod = {});
+      inst._zod.def = def;
+      (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
+    });
+    _whenHasLength = (payload) => {
+      const val = payload.value;
+      return !nullish(val) && val.length !== void 0;
+    };
+    $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+      var _a3;
+      $ZodCheck.init(inst, def);
+      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+        if (length >= def.minimum)
+          return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+          origin,
+          code: "too_small",
+          minimum: def.minimum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+      var _a3, _b;
+      $ZodCheck.init(inst, def);
+      if (def.pattern)
+        (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+          def.pattern.lastIndex = 0;
+          if (def.pattern.test(payload.value))
+            return;
+          payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            ...def.pattern ? { pattern: def.pattern.toString() } : {},
+            inst,
+            continue: !def.abort
+          });
+        });
+      else
+        (_b = inst._zod).check ?? (_b.check = () => {
+        });
+    });
+    $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+      $ZodCheckStringFormat.init(inst, def);
+      inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "regex",
+          input: payload.value,
+          pattern: def.pattern.toString(),
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+  }
+});
+
+// node_modules/zod/v4/core/doc.js
+var init_doc = __esm({
+  "node_modules/zod/v4/core/doc.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/versions.js
+var version;
+var init_versions = __esm({
+  "node_modules/zod/v4/core/versions.js"() {
+    version = {
+      major: 4,
+      minor: 6,
+      patch: 7
+    };
+  }
+});
+
+// node_modules/zod/v4/core/schemas.js
+async function validateAsync(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse5 = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          attachSchema(payload.issues, start, inst);
+          return payload;
+        }
+      }
+    }
+    return parse5(payload, ctx);
+  };
+}
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index, result.issues));
+  }
+  final.value[index] = result.value;
+}
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
+      });
+    }
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
+    }
+  } else {
+    final.value[key] = result.value;
+  }
+}
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+    }
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
+        break;
+      seen = payload.issues.length;
+    }
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+    } else {
+      handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+  }
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) {
+    if (result.issues.length === 0) {
+      final.value = result.value;
+      return final;
+    }
+  }
+  const nonaborted = results.filter((r) => !aborted(r));
+  if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+  }
+  final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst,
+    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+  });
+  return final;
+}
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue2(_iss));
+  }
+}
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodBoolean, $ZodNull, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodOptional, $ZodCustom;
+var init_schemas = __esm({
+  "node_modules/zod/v4/core/schemas.js"() {
+    init_checks();
+    init_core2();
+    init_regexes();
+    init_util();
+    init_versions();
+    init_util();
+    $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+      var _a3;
+      inst ?? (inst = {});
+      inst._zod.def = def;
+      inst._zod.bag = inst._zod.bag || {};
+      inst._zod.version = version;
+      const defChecks = inst._zod.def.checks;
+      const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+      for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+          fn(inst);
+        }
+      }
+      if (checks.length === 0) {
+        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+        inst._zod.deferred?.push(() => {
+          inst._zod.run = inst._zod.parse;
+        });
+      } else {
+        const runChecks = (payload, checks2, ctx) => {
+          if (payload.memo)
+            return payload;
+          let isAborted = aborted(payload);
+          let asyncResult;
+          for (const ch of checks2) {
+            if (ch._zod.def.when) {
+              if (explicitlyAborted(payload))
+                continue;
+              const shouldRun = ch._zod.def.when(payload);
+              if (!shouldRun)
+                continue;
+            } else if (isAborted) {
+              continue;
+            }
+            const currLen = payload.issues.length;
+            const _ = ch._zod.check(payload);
+            if (_ instanceof Promise && ctx?.async === false) {
+              throw new $ZodAsyncError();
+            }
+            if (asyncResult || _ instanceof Promise) {
+              asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                await _;
+                const nextLen = payload.issues.length;
+                if (nextLen === currLen)
+                  return;
+                attachSchema(payload.issues, currLen, inst);
+                if (!isAborted)
+                  isAborted = aborted(payload, currLen);
+              });
+            } else {
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen)
+                continue;
+              attachSchema(payload.issues, currLen, inst);
+              if (!isAborted)
+                isAborted = aborted(payload, currLen);
+            }
+          }
+          if (asyncResult) {
+            return asyncResult.then(() => {
+              return payload;
+            });
+          }
+          return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+          if (aborted(canary)) {
+            canary.aborted = true;
+            return canary;
+          }
+          const checkResult = runChecks(payload, checks, ctx);
+          if (checkResult instanceof Promise) {
+            if (ctx.async === false)
+              throw new $ZodAsyncError();
+            return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+          }
+          return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+          if (ctx.skipChecks) {
+            return inst._zod.parse(payload, ctx);
+          }
+          if (ctx.direction === "backward") {
+            const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+            if (canary instanceof Promise) {
+              return canary.then((canary2) => {
+                return handleCanaryResult(canary2, payload, ctx);
+              });
+            }
+            return handleCanaryResult(canary, payload, ctx);
+          }
+          const result = inst._zod.parse(payload, ctx);
+          if (result instanceof Promise) {
+            if (ctx.async === false)
+              throw new $ZodAsyncError();
+            return result.then((result2) => runChecks(result2, checks, ctx));
+          }
+          return runChecks(result, checks, ctx);
+        };
+      }
+    }, {
+      // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+      get "~standard"() {
+        return hide(this, "~standard", standardProps(this));
+      },
+      set "~standard"(value) {
+        own(this, "~standard", value);
+      }
+    });
+    toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+    $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = def.pattern ?? anyString;
+      inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+          try {
+            payload.value = String(payload.value);
+          } catch (_2) {
+          }
+        if (typeof payload.value === "string")
+          return payload;
+        payload.issues.push({
+          expected: "string",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = number;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+          try {
+            payload.value = Number(payload.value);
+          } catch (_) {
+          }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+          return payload;
+        }
+        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        payload.issues.push({
+          expected: "number",
+          code: "invalid_type",
+          input,
+          inst,
+          ...received ? { received } : {}
+        });
+        return payload;
+      };
+    });
+    $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = boolean;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+          try {
+            payload.value = Boolean(payload.value);
+          } catch (_) {
+          }
+        const input = payload.value;
+        if (typeof input === "boolean")
+          return payload;
+        payload.issues.push({
+          expected: "boolean",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodNull = /* @__PURE__ */ $constructor("$ZodNull", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = _null;
+      inst._zod.values = /* @__PURE__ */ new Set([null]);
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+          return payload;
+        payload.issues.push({
+          expected: "null",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+          expected: "never",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    arraySize = (input) => Array.isArray(input) ? input.length : -1;
+    $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+          payload.issues.push({
+            expected: "array",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+          const item = input[i];
+          const result = def.element._zod.run({
+            value: item,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+          } else {
+            handleArrayResult(result, payload, i);
+            if (abortEarly && result.issues.length !== 0 && aborted(result))
+              break;
+          }
+        }
+        if (proms.length) {
+          return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+      };
+      capSize(inst, arraySize);
+    });
+    NO_SYMBOL_KEYS = [];
+    $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+      $ZodType.init(inst, def);
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+      if (sh) {
+        const get = () => {
+          const newSh = { ...sh };
+          Object.defineProperty(def, "shape", { value: newSh });
+          get.raw = newSh;
+          return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+      }
+      const _normalized = cached(() => normalizeDef(def));
+      defineLazyInternal(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+          const field = shape[key]._zod;
+          if (field.values) {
+            if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+              assignProp(propValues, key, /* @__PURE__ */ new Set());
+            }
+            for (const v of field.values)
+              propValues[key].add(v);
+            if (field.optin !== void 0)
+              propValues[key].add(void 0);
+          }
+        }
+        return propValues;
+      });
+      const isObject2 = isObject;
+      const catchall = def.catchall;
+      let value;
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject2(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
+              break;
+            seen = payload.issues.length;
+          }
+          if (key === "__proto__")
+            continue;
+          const el = shape[key];
+          const optin = el._zod.optin;
+          const optout = el._zod.optout;
+          const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+          if (r instanceof Promise) {
+            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+          } else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+          }
+        }
+        if (!catchall) {
+          return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+      };
+    });
+    $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+      defineLazyInternal(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+          return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return void 0;
+      });
+      defineLazyInternal(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+          const patterns2 = zod.def.options.map((o) => o._zod.pattern);
+          return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
+        }
+        return void 0;
+      });
+      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+      inst._zod.parse = (payload, ctx) => {
+        if (first) {
+          return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+          const result = option._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            results.push(result);
+            async = true;
+          } else {
+            if (result.issues.length === 0)
+              return result;
+            results.push(result);
+          }
+        }
+        if (!async)
+          return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results2) => {
+          return handleUnionResults(results2, payload, inst, ctx);
+        });
+      };
+    });
+    $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = globalConfig.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!isPlainObject(input)) {
+          payload.issues.push({
+            expected: "record",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          const recordKeys = /* @__PURE__ */ new Set();
+          for (const key of values) {
+            if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+              recordKeys.add(typeof key === "number" ? key.toString() : key);
+              if (key === "__proto__")
+                continue;
+              const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+              if (keyResult instanceof Promise) {
+                throw new Error("Async schemas not supported in object keys currently");
+              }
+              if (keyResult.issues.length) {
+                payload.issues.push({
+                  code: "invalid_key",
+                  origin: "record",
+                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                  input: key,
+                  path: [key],
+                  inst
+                });
+                continue;
+              }
+              const outKey = keyResult.value;
+              if (outKey === "__proto__")
+                continue;
+              const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+              if (result instanceof Promise) {
+                proms.push(result.then((result2) => {
+                  if (result2.issues.length) {
+                    payload.issues.push(...prefixIssues(key, result2.issues));
+                  }
+                  payload.value[outKey] = result2.value;
+                }));
+              } else {
+                if (result.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result.issues));
+                }
+                payload.value[outKey] = result.value;
+              }
+            }
+          }
+          let unrecognized;
+          for (const key in input) {
+            if (!recordKeys.has(key)) {
+              if (def.mode === "loose") {
+                if (key === "__proto__")
+                  continue;
+                payload.value[key] = input[key];
+              } else {
+                unrecognized = unrecognized ?? [];
+                unrecognized.push(key);
+              }
+            }
+          }
+          if (unrecognized && unrecognized.length > 0) {
+            payload.issues.push({
+              code: "unrecognized_keys",
+              input,
+              inst,
+              keys: unrecognized,
+              continue: true
+            });
+          }
+        } else {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          let unrecognized;
+          for (const key of Reflect.ownKeys(input)) {
+            if (key === "__proto__")
+              continue;
+            if (!Object.prototype.propertyIsEnumerable.call(input, key))
+              continue;
+            let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            if (keyResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+            if (checkNumericKey) {
+              const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+              if (retryResult instanceof Promise) {
+                throw new Error("Async schemas not supported in object keys currently");
+              }
+              if (retryResult.issues.length === 0) {
+                keyResult = retryResult;
+              }
+            }
+            if (keyResult.issues.length) {
+              if (def.mode === "loose") {
+                payload.value[key] = input[key];
+              } else if (values) {
+                unrecognized = unrecognized ?? [];
+                unrecognized.push(key);
+              } else {
+                payload.issues.push({
+                  code: "invalid_key",
+                  origin: "record",
+                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                  input: key,
+                  path: [key],
+                  inst
+                });
+              }
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__")
+              continue;
+            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            if (result instanceof Promise) {
+              proms.push(result.then((result2) => {
+                if (result2.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result2.issues));
+                }
+                payload.value[outKey] = result2.value;
+              }));
+            } else {
+              if (result.issues.length) {
+                payload.issues.push(...prefixIssues(key, result.issues));
+              }
+              payload.value[outKey] = result.value;
+            }
+          }
+          if (unrecognized && unrecognized.length > 0) {
+            payload.issues.push({
+              code: "unrecognized_keys",
+              input,
+              inst,
+              keys: unrecognized,
+              continue: true
+            });
+          }
+        }
+        if (proms.length) {
+          return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+      };
+    });
+    $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = getEnumValues(def.entries);
+      const valuesSet = new Set(values);
+      inst._zod.values = valuesSet;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = new Set(def.values);
+      inst._zod.values = values;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values: def.values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      inst._zod.optout = "optional";
+      defineLazyInternal(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+      });
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === void 0) {
+          if (def.innerType._zod.optin !== "defaulted")
+            return payload;
+          const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+          if (result instanceof Promise)
+            return result.then((result2) => handleOptionalResult(payload, result2));
+          return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => {
+        return payload;
+      };
+      inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+          return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+      };
+    });
+  }
+});
+
+// node_modules/zod/v4/core/memoizer.js
+var init_memoizer = __esm({
+  "node_modules/zod/v4/core/memoizer.js"() {
+  }
+});
+
+// node_modules/zod/v4/locales/index.js
+var init_locales = __esm({
+  "node_modules/zod/v4/locales/index.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/registries.js
+function registry() {
+  return new $ZodRegistry();
+}
+var _a2, $ZodRegistry, globalRegistry;
+var init_registries = __esm({
+  "node_modules/zod/v4/core/registries.js"() {
+    $ZodRegistry = class {
+      constructor() {
+        this._map = /* @__PURE__ */ new WeakMap();
+        this._idmap = /* @__PURE__ */ new Map();
+      }
+      add(schema5, ..._meta) {
+        const meta3 = _meta[0];
+        this._map.set(schema5, meta3);
+        if (meta3 && typeof meta3 === "object" && "id" in meta3) {
+          this._idmap.set(meta3.id, schema5);
+        }
+        return this;
+      }
+      clear() {
+        this._map = /* @__PURE__ */ new WeakMap();
+        this._idmap = /* @__PURE__ */ new Map();
+        return this;
+      }
+      remove(schema5) {
+        const meta3 = this._map.get(schema5);
+        if (meta3 && typeof meta3 === "object" && "id" in meta3) {
+          this._idmap.delete(meta3.id);
+        }
+        this._map.delete(schema5);
+        return this;
+      }
+      get(schema5) {
+        const p = schema5._zod.parent;
+        if (p) {
+          const pm = { ...this.get(p) ?? {} };
+          delete pm.id;
+          const f = { ...pm, ...this._map.get(schema5) };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema5);
+      }
+      has(schema5) {
+        return this._map.has(schema5);
+      }
+    };
+    (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+    globalRegistry = globalThis.__zod_globalRegistry;
+  }
+});
+
+// node_modules/zod/v4/core/compile.js
+var init_compile = __esm({
+  "node_modules/zod/v4/core/compile.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+  return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _null2(Class, params) {
+  return new Class({
+    type: "null",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+  return new Class({
+    type: "never",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+  const schema5 = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema5;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+  const ch = new $ZodCheck({ check: "describe" });
+  ch._zod.onattach = [
+    (inst) => {
+      const existing = globalRegistry.get(inst) ?? {};
+      globalRegistry.add(inst, { ...existing, description });
+    }
+  ];
+  ch._zod.check = () => {
+  };
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+  const ch = new $ZodCheck({ check: "meta" });
+  ch._zod.onattach = [
+    (inst) => {
+      const existing = globalRegistry.get(inst) ?? {};
+      globalRegistry.add(inst, { ...existing, ...metadata });
+    }
+  ];
+  ch._zod.check = () => {
+  };
+  return ch;
+}
+var init_api = __esm({
+  "node_modules/zod/v4/core/api.js"() {
+    init_checks();
+    init_registries();
+    init_util();
+  }
+});
+
+// node_modules/zod/v4/core/to-json-schema.js
+var init_to_json_schema = __esm({
+  "node_modules/zod/v4/core/to-json-schema.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/json-schema.js
+var init_json_schema = __esm({
+  "node_modules/zod/v4/core/json-schema.js"() {
+  }
+});
+
+// node_modules/zod/v4/core/index.js
+var init_core3 = __esm({
+  "node_modules/zod/v4/core/index.js"() {
+    init_core2();
+    init_parse();
+    init_errors2();
+    init_schemas();
+    init_memoizer();
+    init_checks();
+    init_versions();
+    init_util();
+    init_regexes();
+    init_locales();
+    init_registries();
+    init_doc();
+    init_compile();
+    init_api();
+    init_to_json_schema();
+    init_json_schema();
+  }
+});
+
+// node_modules/zod/v4/mini/parse.js
+var init_parse2 = __esm({
+  "node_modules/zod/v4/mini/parse.js"() {
+    init_core3();
+  }
+});
+
+// node_modules/zod/v4/mini/schemas.js
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+  return _string(ZodMiniString, params);
+}
+// @__NO_SIDE_EFFECTS__
+function number2(params) {
+  return _number(ZodMiniNumber, params);
+}
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+  return _boolean(ZodMiniBoolean, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _null3(params) {
+  return _null2(ZodMiniNull, params);
+}
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+  return _never(ZodMiniNever, params);
+}
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: /* @__PURE__ */ never(),
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+  return new ZodMiniUnion({
+    type: "union",
+    options,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) {
+    return new ZodMiniRecord({
+      type: "record",
+      keyType: /* @__PURE__ */ string2(),
+      valueType: keyType,
+      ...normalizeParams(valueType)
+    });
+  }
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries,
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniBoolean, ZodMiniNull, ZodMiniNever, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniOptional, ZodMiniCustom, describe2, meta2;
+var init_schemas2 = __esm({
+  "node_modules/zod/v4/mini/schemas.js"() {
+    init_core3();
+    init_util();
+    init_parse2();
+    ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+      if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+      $ZodType.init(inst, def);
+      inst.def = def;
+      inst.type = def.type;
+    }, {
+      // `with` is an alias for `check`: the same function object, not a wrapper.
+      get with() {
+        return this.check;
+      },
+      set with(value) {
+        own(this, "with", value);
+      },
+      parse(data, params) {
+        return parse(this, data, params, { callee: this.parse });
+      },
+      parseAsync(data, params) {
+        return parseAsync(this, data, params, { callee: this.parseAsync });
+      },
+      safeParse(data, params) {
+        return safeParse(this, data, params);
+      },
+      safeParseAsync(data, params) {
+        return safeParseAsync(this, data, params);
+      },
+      check(...checks) {
+        const def = this.def;
+        return this.clone({
+          ...def,
+          checks: [
+            ...def.checks ?? [],
+            ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+          ]
+        }, { parent: true });
+      },
+      clone(_def, params) {
+        return clone(this, _def, params);
+      },
+      brand() {
+        return this;
+      },
+      register(reg, meta3) {
+        reg.add(this, meta3);
+        return this;
+      },
+      apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+      }
+    });
+    ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+      $ZodString.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+      $ZodNumber.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+      $ZodBoolean.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNull = /* @__PURE__ */ $constructor("ZodMiniNull", (inst, def) => {
+      $ZodNull.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
+      $ZodNever.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+      $ZodArray.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+      $ZodObject.init(inst, def);
+      ZodMiniType.init(inst, def);
+      installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+    });
+    ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
+      $ZodUnion.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+      $ZodRecord.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+      $ZodEnum.init(inst, def);
+      ZodMiniType.init(inst, def);
+      inst.options = [...inst._zod.values];
+    });
+    ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+      $ZodLiteral.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    describe2 = describe;
+    meta2 = meta;
+  }
+});
+
+// node_modules/zod/v4/mini/checks.js
+var init_checks2 = __esm({
+  "node_modules/zod/v4/mini/checks.js"() {
+    init_core3();
+  }
+});
+
+// node_modules/zod/v4/mini/iso.js
+var init_iso = __esm({
+  "node_modules/zod/v4/mini/iso.js"() {
+  }
+});
+
+// node_modules/zod/v4/mini/coerce.js
+var init_coerce = __esm({
+  "node_modules/zod/v4/mini/coerce.js"() {
+  }
+});
+
+// node_modules/zod/v4/mini/external.js
+var init_external = __esm({
+  "node_modules/zod/v4/mini/external.js"() {
+    init_core3();
+    init_parse2();
+    init_schemas2();
+    init_checks2();
+    init_locales();
+    init_iso();
+    init_coerce();
+  }
+});
+
+// node_modules/zod/mini/index.js
+var init_mini = __esm({
+  "node_modules/zod/mini/index.js"() {
+    init_external();
+  }
+});
+
+// src/core/text/due.ts
+function dueKind(text2) {
+  if (/^\d{4}-Q[1-4]$/.test(text2)) return "quarter";
+  if (/^\d{4}-/.test(text2)) return isDate(text2) ? "date" : void 0;
+  return DUE.test(text2) && !OTHER_DATE.test(text2) ? "version" : void 0;
+}
+function isDue(text2) {
+  return dueKind(text2) !== void 0;
+}
+function looksLikeDate(text2) {
+  return /^\d{4}-/.test(text2) || OTHER_DATE.test(text2);
+}
+function lastDayOf(text2) {
+  const kind = dueKind(text2);
+  if (kind === "date") return text2;
+  if (kind !== "quarter") return void 0;
+  return `${text2.slice(0, 4)}-${["03-31", "06-30", "09-30", "12-31"][Number(text2.at(-1)) - 1]}`;
+}
+var DUE, DUE_WORDS, OTHER_DATE;
+var init_due = __esm({
+  "src/core/text/due.ts"() {
+    "use strict";
+    init_dates();
+    DUE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
+    DUE_WORDS = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';
+    OTHER_DATE = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;
+  }
+});
+
+// src/core/matrix/schema.ts
+function schemaIssues(value) {
+  const result = matrixSchema.safeParse(value);
+  return result.success ? [] : result.error.issues.flatMap((issue3) => toIssues(issue3, value));
+}
+function toIssues(issue3, root, prefix2 = []) {
+  const path2 = [...prefix2, ...issue3.path];
+  const at2 = (problem, allowed = []) => [{ path: path2, problem, allowed }];
+  const found = valueAt(root, path2);
+  switch (issue3.code) {
+    case "unrecognized_keys":
+      return issue3.keys.map((key) => ({ path: [...path2, key], problem: "unknown-key", allowed: keysAt(path2) }));
+    case "invalid_union": {
+      const inner = issue3.errors.find(
+        (errors) => typeof found === "object" && errors.some((one) => one.path.length > 0 || one.code === "unrecognized_keys")
+      );
+      if (inner) return inner.flatMap((one) => toIssues(one, root, path2));
+      return at2(
+        found === void 0 ? "missing" : "bad-value",
+        issue3.errors.flatMap(
+          (errors) => errors.flatMap((one) => toIssues(one, root, path2).flatMap((made) => made.allowed))
+        )
+      );
+    }
+    case "invalid_value":
+      return found === void 0 ? at2("missing", issue3.values.map(String)) : at2("bad-value", issue3.values.map(String));
+    case "invalid_type":
+      if (issue3.expected === "null") return at2("bad-value");
+      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue3.expected] ?? issue3.expected]);
+    default:
+      return at2("bad-value", [issue3.message]);
+  }
+}
+function valueAt(root, path2) {
+  let value = root;
+  for (const key of path2)
+    value = typeof value === "object" && value !== null ? value[key] : void 0;
+  return value;
+}
+function keysAt([top, first, second, third, fourth]) {
+  switch (top) {
+    case "contact":
+      return Object.keys(contact.shape);
+    case "levels":
+      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
+    case "unmapped":
+      return [...CHANGE_KINDS, "ignore"];
+    case "level-changes":
+      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
+    case "override":
+      return ["label", "bots"];
+    case "teams":
+      return ["planned"];
+    case "categories":
+      if (second === void 0) return Object.keys(category.shape);
+      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
+    default:
+      return Object.keys(matrixSchema.shape);
+  }
+}
+var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset, feature, category, contact, change, levelChanges, matrixSchema, TYPE_WORDS;
+var init_schema = __esm({
+  "src/core/matrix/schema.ts"() {
+    "use strict";
+    init_mini();
+    init_levels();
+    init_model();
+    init_dates();
+    init_maintainer();
+    init_due();
+    text = string2().check(_minLength(1, { error: "some text" }));
+    matching = (pattern, allowed) => string2().check(_regex(pattern, { error: allowed }));
+    described = (schema5, description) => schema5.check(describe2(description));
+    ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
+    DATE_WORDS = "a date as YYYY-MM-DD";
+    date2 = string2().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
+    url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
+    outcomeWord = _enum(OUTCOMES);
+    outcomes = strictObject({
+      add: optional(described(outcomeWord, "When a file of it is new")),
+      edit: optional(described(outcomeWord, "When files of it change otherwise")),
+      remove: optional(described(outcomeWord, "When every change to it only takes away"))
+    });
+    patterns = array(string2());
+    maintainers = array(matching(MAINTAINER, "@user, @org/team, an e-mail address, or Name <address>"));
+    label = matching(/^[\s\S]{1,50}$/u, "a label of at most 50 characters");
+    labels = array(label);
+    needs = array(_enum(NEEDS));
+    due = string2().check(_regex(DUE, { error: DUE_WORDS, abort: true }), refine(isDue, { error: DUE_WORDS }));
+    removal = text.check(refine((value) => isDue(value) || !looksLikeDate(value), DUE_WORDS));
+    COUNT_WORDS = "a whole number from 1";
+    level = strictObject({
+      title: optional(described(text, "The name shown to people")),
+      meaning: optional(described(text, "One sentence a contributor understands")),
+      advice: optional(
+        described(
+          strictObject({ add: optional(string2()), edit: optional(string2()), remove: optional(string2()) }),
+          "What an author should do, one sentence for each kind of change"
+        )
+      ),
+      outcome: optional(described(union([outcomeWord, outcomes]), "One word for all kinds of change, or one for each")),
+      needs: optional(described(needs, "What a feature must name to be at this level")),
+      "min-maintainers": optional(
+        described(
+          number2({ error: COUNT_WORDS }).check(
+            refine((count2) => Number.isInteger(count2) && count2 >= 1, COUNT_WORDS),
+            meta2({ type: "integer", minimum: 1 })
+          ),
+          "How many people must maintain a feature at this level, members of teams counted where GitHub can be asked"
+        )
+      ),
+      after: optional(
+        described(text, "The level it follows in the order that tells raised from lowered; left out, a new level is last")
+      ),
+      labels: optional(described(labels, "Labels set on pull requests that touch this level"))
+    });
+    sunset = strictObject({
+      deprecated: optional(
+        described(due, "From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes")
+      ),
+      removal: optional(described(removal, "When it is removed: a date, a quarter (2026-Q4) or a version in quotes")),
+      replacement: optional(described(text, "The id of the feature that replaces it, or plain text")),
+      tracking: optional(described(url, "Where the removal is tracked"))
+    });
+    feature = strictObject({
+      name: described(text, "The name shown to people"),
+      id: optional(
+        described(
+          matching(ID, "letters, digits and ._- in parts separated by /"),
+          "Derived from category and name where missing; give one to keep it through a renaming"
+        )
+      ),
+      level: described(
+        union([_enum(BUILT_IN_LEVELS.map((one) => one.id)), string2()]),
+        // the first for editors alone
+        "The support level: one of the six built in, or one of `levels`"
+      ),
+      tentative: optional(described(boolean2(), "The level is under review; its outcomes are one step milder")),
+      maintainers: optional(
+        described(maintainers, "Who looks after it: @user, @org/team, an e-mail address, or Name <address>")
+      ),
+      emeritus: optional(described(maintainers, "Who once looked after it: shown on pages, never asked")),
+      accepts: optional(
+        described(
+          _enum(ACCEPTS),
+          "What contributors may bring, whatever the level promises users: anything, only fixes, or only removals"
+        )
+      ),
+      reviewed: optional(described(date2, "The date on which its maintainers last confirmed this row")),
+      "seeking-maintainers": optional(described(boolean2(), "It has maintainers and wants more")),
+      notes: optional(described(text, "Shown to readers: inline Markdown")),
+      warning: optional(described(text, "Shown loudly: inline Markdown")),
+      "cross-cutting": optional(
+        described(
+          boolean2(),
+          "An architecture, operating system or the like: listed after the features a file is at home in"
+        )
+      ),
+      paths: optional(
+        described(
+          union([patterns, _null3()]),
+          "Globs from the repository root (a trailing / means everything below), or regular expressions after `re:`"
+        )
+      ),
+      exclude: optional(described(patterns, "Patterns subtracted from this feature")),
+      content: optional(described(array(string2()), "Regular expressions; a changed line that matches adds its file")),
+      sunset: optional(described(sunset, "When it goes, and what replaces it")),
+      docs: optional(described(array(text), "Files in the repository that document it")),
+      ci: optional(described(array(text), "Files in the repository that test it")),
+      checks: optional(described(array(text), "Globs over the names of the check runs that test it")),
+      labels: optional(described(labels, "Labels set on pull requests that touch it")),
+      allow: optional(described(record(string2(), text), "Findings that are meant: code to reason"))
+    });
+    category = strictObject({
+      name: described(text, "The name shown to people"),
+      notes: optional(described(text, "Shown to readers: inline Markdown")),
+      features: described(array(feature), "The features, in the order of the page")
+    });
+    contact = strictObject({
+      text: optional(described(text, "Where to ask, in words")),
+      url: optional(described(url, "Where to ask: an http or https address"))
+    }).check(
+      refine((value) => value.text !== void 0 || value.url !== void 0, "a map with text, url or both"),
+      meta2({ minProperties: 1 })
+    );
+    change = (what, otherwise) => optional(
+      described(
+        strictObject({
+          needs: optional(described(needs, "What the feature must name then; left out, the outcome always applies")),
+          outcome: optional(described(outcomeWord, `The outcome where one of them is missing (default ${otherwise})`))
+        }),
+        what
+      )
+    );
+    levelChanges = strictObject({
+      raised: change("A feature is raised to a level earlier in the order, or added", DEFAULT_LEVEL_CHANGES.raised),
+      lowered: change("A feature is lowered to a level later in the order", DEFAULT_LEVEL_CHANGES.lowered),
+      removed: change("A feature is gone", DEFAULT_LEVEL_CHANGES.removed)
+    });
+    matrixSchema = strictObject({
+      version: described(literal(1), "The version of this format"),
+      project: optional(described(text, "The name of the project")),
+      match: optional(
+        described(
+          _enum(["all", "last"]),
+          "Every feature that matches (default), or only the last in the file, as in CODEOWNERS"
+        )
+      ),
+      volunteer: optional(described(url, "How to become a maintainer; shown where a feature has nobody")),
+      contact: optional(described(contact, "Whom to ask; shown where a feature has nobody")),
+      levels: optional(
+        described(
+          record(string2(), level),
+          "Rewords or re-rules built-in levels, or adds some (title, meaning and outcome required)"
+        )
+      ),
+      unmapped: optional(
+        described(
+          strictObject({ ...outcomes.shape, ignore: optional(described(patterns, "Files that need no feature")) }),
+          "What a changed file that no feature covers means"
+        )
+      ),
+      "level-changes": optional(described(levelChanges, "What a pull request that changes the matrix itself must bring")),
+      bots: optional(
+        described(
+          array(text),
+          "Bots, with or without [bot]: told facts without appeals, and without a comment unless the check fails"
+        )
+      ),
+      override: optional(
+        described(
+          strictObject({
+            label: optional(described(label, "The label that turns fail into warn (default support-matrix/override)")),
+            bots: optional(described(array(text), "Bots that may set it, besides people"))
+          }),
+          "A label that turns a failing verdict into a warning, on the record"
+        )
+      ),
+      teams: optional(
+        described(
+          record(string2(), strictObject({ planned: optional(described(boolean2(), "Still to be created")) })),
+          "Facts about a team that every feature naming it shares"
+        )
+      ),
+      categories: described(array(category), "The categories, in the order of the page")
+    });
+    TYPE_WORDS = {
+      string: "text",
+      boolean: "true or false",
+      array: "a list",
+      object: "a map",
+      record: "a map",
+      number: COUNT_WORDS
+    };
   }
 });
 
@@ -3887,13 +6142,13 @@ function mergeValue(ctx, map2, value) {
 function resolveAliasValue(ctx, value) {
   return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-var MERGE_KEY, merge, isMergeKey;
+var MERGE_KEY, merge2, isMergeKey;
 var init_merge = __esm({
   "node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js"() {
     init_identity();
     init_Scalar();
     MERGE_KEY = "<<";
-    merge = {
+    merge2 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -3903,7 +6158,7 @@ var init_merge = __esm({
       }),
       stringify: () => MERGE_KEY
     };
-    isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
   }
 });
 
@@ -4456,11 +6711,11 @@ var init_seq = __esm({
 });
 
 // node_modules/yaml/browser/dist/schema/common/string.js
-var string;
+var string3;
 var init_string = __esm({
   "node_modules/yaml/browser/dist/schema/common/string.js"() {
     init_stringifyString();
-    string = {
+    string3 = {
       identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
@@ -4625,7 +6880,7 @@ var init_int = __esm({
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
 var schema;
-var init_schema = __esm({
+var init_schema2 = __esm({
   "node_modules/yaml/browser/dist/schema/core/schema.js"() {
     init_map();
     init_null();
@@ -4637,7 +6892,7 @@ var init_schema = __esm({
     schema = [
       map,
       seq,
-      string,
+      string3,
       nullTag,
       boolTag,
       intOct,
@@ -4655,7 +6910,7 @@ function intIdentify2(value) {
   return typeof value === "bigint" || Number.isInteger(value);
 }
 var stringifyJSON, jsonScalars, jsonError, schema2;
-var init_schema2 = __esm({
+var init_schema3 = __esm({
   "node_modules/yaml/browser/dist/schema/json/schema.js"() {
     init_Scalar();
     init_map();
@@ -5252,7 +7507,7 @@ var init_timestamp = __esm({
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 var schema3;
-var init_schema3 = __esm({
+var init_schema4 = __esm({
   "node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
     init_map();
     init_null();
@@ -5270,7 +7525,7 @@ var init_schema3 = __esm({
     schema3 = [
       map,
       seq,
-      string,
+      string3,
       nullTag,
       trueTag,
       falseTag,
@@ -5282,7 +7537,7 @@ var init_schema3 = __esm({
       floatExp2,
       float2,
       binary,
-      merge,
+      merge2,
       omap,
       pairs,
       set,
@@ -5297,7 +7552,7 @@ var init_schema3 = __esm({
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
   }
   let tags = schemaTags;
   if (!tags) {
@@ -5315,7 +7570,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     tags = customTags(tags.slice());
   }
   if (addMergeTag)
-    tags = tags.concat(merge);
+    tags = tags.concat(merge2);
   return tags.reduce((tags2, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
@@ -5338,18 +7593,18 @@ var init_tags = __esm({
     init_bool();
     init_float();
     init_int();
-    init_schema();
     init_schema2();
+    init_schema3();
     init_binary();
     init_merge();
     init_omap();
     init_pairs();
-    init_schema3();
+    init_schema4();
     init_set();
     init_timestamp();
     schemas = /* @__PURE__ */ new Map([
       ["core", schema],
-      ["failsafe", [map, seq, string]],
+      ["failsafe", [map, seq, string3]],
       ["json", schema2],
       ["yaml11", schema3],
       ["yaml-1.1", schema3]
@@ -5366,7 +7621,7 @@ var init_tags = __esm({
       intOct,
       intTime,
       map,
-      merge,
+      merge: merge2,
       null: nullTag,
       omap,
       pairs,
@@ -5376,7 +7631,7 @@ var init_tags = __esm({
     };
     coreKnownTags = {
       "tag:yaml.org,2002:binary": binary,
-      "tag:yaml.org,2002:merge": merge,
+      "tag:yaml.org,2002:merge": merge2,
       "tag:yaml.org,2002:omap": omap,
       "tag:yaml.org,2002:pairs": pairs,
       "tag:yaml.org,2002:set": set,
@@ -5403,7 +7658,7 @@ var init_Schema = __esm({
         this.tags = getTags(customTags, this.name, merge4);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, MAP, { value: map });
-        Object.defineProperty(this, SCALAR, { value: string });
+        Object.defineProperty(this, SCALAR, { value: string3 });
         Object.defineProperty(this, SEQ, { value: seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
@@ -5804,7 +8059,7 @@ var init_Document = __esm({
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
-var init_errors2 = __esm({
+var init_errors3 = __esm({
   "node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
       constructor(name, pos, code, message) {
@@ -7210,7 +9465,7 @@ var init_composer = __esm({
   "node_modules/yaml/browser/dist/compose/composer.js"() {
     init_directives();
     init_Document();
-    init_errors2();
+    init_errors3();
     init_identity();
     init_compose_doc();
     init_resolve_end();
@@ -7380,7 +9635,7 @@ var init_cst_scalar = __esm({
   "node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
     init_resolve_block_scalar();
     init_resolve_flow_scalar();
-    init_errors2();
+    init_errors3();
     init_stringifyString();
   }
 });
@@ -9042,7 +11297,7 @@ var init_public_api = __esm({
   "node_modules/yaml/browser/dist/public-api.js"() {
     init_composer();
     init_Document();
-    init_errors2();
+    init_errors3();
     init_log();
     init_identity();
     init_line_counter();
@@ -9056,7 +11311,7 @@ var init_dist = __esm({
     init_composer();
     init_Document();
     init_Schema();
-    init_errors2();
+    init_errors3();
     init_Alias();
     init_identity();
     init_Pair();
@@ -9164,7 +11419,7 @@ var init_values = __esm({
 function reportIssue(issue3, yaml, levels, fault) {
   const name = dotted(issue3.path) || "the file";
   const last = String(issue3.path.at(-1));
-  const allowed = last === "level" ? levels : [...new Set(issue3.allowed)];
+  const allowed = last === "level" && issue3.path[0] === "categories" ? levels : [...new Set(issue3.allowed)];
   if (issue3.problem === "unknown-key") {
     const near = nearest(last, allowed);
     fault(
@@ -9179,7 +11434,7 @@ function reportIssue(issue3, yaml, levels, fault) {
     fault("bad-value", yaml.locate(issue3.path.slice(0, -1)), message, `Add ${quote2(last)}.`);
   } else {
     const found = at(yaml.value, issue3.path);
-    const message = `${name} is ${describe(found)}; allowed: ${list2(allowed)}`;
+    const message = `${name} is ${describe3(found)}; allowed: ${list2(allowed)}`;
     fault("bad-value", yaml.locate(issue3.path), message, fixOf(found, allowed, yaml.sourceOf(issue3.path)));
   }
 }
@@ -9193,7 +11448,7 @@ function fixOf(found, allowed, source) {
   if (wantsText && source && typeof found !== "string" && scalar) return `Put it in quotes: ${quote2(source)}.`;
   return `Write ${list2(allowed)}.`;
 }
-function describe(found) {
+function describe3(found) {
   if (found === null || found === void 0) return "empty";
   if (Array.isArray(found)) return "a list";
   if (typeof found === "object") return "a map";
@@ -9212,9 +11467,10 @@ var NO_TEXT, list2;
 var init_issues = __esm({
   "src/core/matrix/issues.ts"() {
     "use strict";
+    init_schema();
     init_nearest();
     init_values();
-    NO_TEXT = ["true or false", "a list", "a map", "1"];
+    NO_TEXT = ["true or false", "a list", "a map", "1", COUNT_WORDS];
     list2 = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
   }
 });
@@ -10509,7 +12765,7 @@ var init_unescape = __esm({
 });
 
 // node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal2, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 var init_esm4 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
@@ -10744,7 +13000,7 @@ var init_esm4 = __esm({
       }
       return -1;
     };
-    literal = (pattern, noext) => {
+    literal2 = (pattern, noext) => {
       if (!noext && (pattern === "+()" || pattern === "@()"))
         return pattern;
       let lit2 = "";
@@ -11820,7 +14076,7 @@ var init_esm4 = __esm({
           return "";
         const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
         const rangeMark = this.#rangeMark;
-        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+        const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal2(pattern, noext);
         if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
           return this.#norm(lit2);
         }
@@ -12133,6 +14389,7 @@ function checkMeaning(yaml, known, fault) {
   if (!isRecord(root)) return;
   const levels = isRecord(root.levels) ? root.levels : {};
   checkLevels(levels, yaml, fault);
+  checkOrder(levels, known, { yaml, fault });
   if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
   if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
   const categories = /* @__PURE__ */ new Map();
@@ -12168,7 +14425,7 @@ function checkMeaning(yaml, known, fault) {
         fault(
           "unknown-key",
           yaml.locateKey([...path2, "allow", code]),
-          `${quote2(code)} is no finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
+          `${quote2(code)} is not a finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
           near ? `Did you mean ${quote2(near)}?` : "Use one of these codes."
         );
       }
@@ -12245,14 +14502,53 @@ function checkLevels(levels, yaml, fault) {
       );
   }
 }
-function checkTeams(teams, yaml, fault) {
-  for (const name of Object.keys(teams).filter((one) => !one.startsWith("@") || !parseMaintainer(one)))
+function checkOrder(levels, known, { yaml, fault }) {
+  const afterOf = (id) => {
+    const level2 = Object.hasOwn(levels, id) ? levels[id] : void 0;
+    return isRecord(level2) ? textOf(level2.after) : void 0;
+  };
+  const isKnown = new Set(known);
+  const placed = known.map((id) => {
+    const after = afterOf(id);
+    if (after === void 0) return { id };
+    if (isKnown.has(after)) return { id, after };
+    const near = nearest(after, known);
     fault(
       "bad-value",
-      yaml.locateKey(["teams", name]),
-      `${quote2(name)} is no team; allowed: @org/team`,
-      "Write it as the features that name it do."
+      yaml.locate(["levels", id, "after"]),
+      `levels.${id}.after is ${quote2(after)}; allowed: one of ${known.join(", ")}`,
+      near ? `Did you mean ${quote2(near)}?` : "Name a level, or remove `after`."
     );
+    return { id };
+  });
+  for (const id of orderLevels(placed).lost)
+    fault(
+      "bad-value",
+      yaml.locate(["levels", id, "after"]),
+      `levels.${id}.after is ${quote2(afterOf(id))}, and from there the levels follow each other in a circle`,
+      "Remove one `after` of the circle."
+    );
+}
+function checkTeams(teams, yaml, fault) {
+  const first = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(teams)) {
+    const before = first.get(maintainerKey(name));
+    if (before === void 0) first.set(maintainerKey(name), name);
+    if (!name.startsWith("@") || !parseMaintainer(name))
+      fault(
+        "bad-value",
+        yaml.locateKey(["teams", name]),
+        `${quote2(name)} is not a team; allowed: @org/team`,
+        "Write it as the features that name it do."
+      );
+    else if (before !== void 0)
+      fault(
+        "bad-value",
+        yaml.locateKey(["teams", name]),
+        `${quote2(name)} is the same team as ${quote2(before)} at line ${yaml.locateKey(["teams", before]).line}: case doesn't matter`,
+        "Keep one of the two."
+      );
+  }
 }
 function checkPatterns(value, path2, yaml, fault) {
   if (!Array.isArray(value)) return;
@@ -12268,6 +14564,7 @@ var init_references = __esm({
     init_finding();
     init_pattern();
     init_issues();
+    init_level_order();
     init_levels();
     init_model();
     init_nearest();
@@ -12636,7 +14933,7 @@ function resolveYamlTimestamp(source) {
   }
   return date3;
 }
-function isPlainObject(data) {
+function isPlainObject2(data) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
@@ -14380,7 +16677,7 @@ var init_js_yaml = __esm({
         if (item instanceof Map) {
           if (item.size !== 1) return "cannot resolve an ordered map item";
           key = item.keys().next().value;
-        } else if (isPlainObject(item)) {
+        } else if (isPlainObject2(item)) {
           const itemKeys = Object.keys(item);
           if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
           key = itemKeys[0];
@@ -14412,7 +16709,7 @@ var init_js_yaml = __esm({
     });
     mapTag = defineMappingTag("tag:yaml.org,2002:map", {
       create: () => ({}),
-      identify: isPlainObject,
+      identify: isPlainObject2,
       represent: (o) => {
         const map2 = /* @__PURE__ */ new Map();
         for (const key of Object.keys(o)) map2.set(key, o[key]);
@@ -14639,7 +16936,7 @@ var init_js_yaml = __esm({
       has: (container, key) => container.has(key),
       keys: (container) => container.keys(),
       get: (container, key) => container.get(key),
-      identify: (data) => data instanceof Map || isPlainObject(data),
+      identify: (data) => data instanceof Map || isPlainObject2(data),
       represent: (data) => {
         if (data instanceof Map) return data;
         const map2 = /* @__PURE__ */ new Map();
@@ -14650,7 +16947,7 @@ var init_js_yaml = __esm({
     });
     legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
       create: () => ({}),
-      identify: isPlainObject,
+      identify: isPlainObject2,
       represent: (o) => {
         const map2 = /* @__PURE__ */ new Map();
         for (const key of Object.keys(o)) map2.set(key, o[key]);
@@ -15062,2062 +17359,6 @@ var init_read = __esm({
   }
 });
 
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint")
-    return value.toString();
-  return value;
-}
-function cached(getter) {
-  return new Cached(getter);
-}
-function nullish(input) {
-  return input === null || input === void 0;
-}
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject2(o) {
-  if (isObject(o) === false)
-    return false;
-  const ctor = o.constructor;
-  if (ctor === void 0)
-    return true;
-  if (typeof ctor !== "function")
-    return true;
-  const prot = ctor.prototype;
-  if (isObject(prot) === false)
-    return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-    return false;
-  }
-  return true;
-}
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent)
-    cl._zod.parent = inst;
-  return cl;
-}
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params)
-    return {};
-  if (typeof params === "string")
-    return { error: () => params };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0)
-      throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string")
-    return { ...params, error: () => params.error };
-  return params;
-}
-function optionalKeys(shape) {
-  return Object.keys(shape).filter((k) => {
-    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-  });
-}
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue !== true) {
-      return true;
-    }
-  }
-  return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue === false) {
-      return true;
-    }
-  }
-  return false;
-}
-function prefixIssues(path2, issues) {
-  return issues.map((iss) => {
-    var _a3;
-    (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path2);
-    return iss;
-  });
-}
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check))
-      break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0)
-      caps.push([max, ch]);
-  }
-  return caps;
-}
-function attachSchema(issues, start, inst) {
-  var _a3;
-  for (let i = start; i < issues.length; i++) {
-    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
-  }
-}
-function finalizeIssue(iss, ctx, config2) {
-  var _a3;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) {
-    if (traits.has("$ZodCheck"))
-      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
-    else
-      iss.schema = iss.inst;
-  }
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-      continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) {
-    full.input = iss.input;
-  }
-  return full;
-}
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
-    return units;
-  let count2 = units;
-  for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count2--;
-      i++;
-    }
-  }
-  return count2;
-}
-function getLengthableOrigin(input) {
-  if (Array.isArray(input))
-    return "array";
-  if (typeof input === "string")
-    return "string";
-  return "unknown";
-}
-function issue2(...args) {
-  const [iss, input, inst] = args;
-  if (typeof iss === "string") {
-    return {
-      message: iss,
-      code: "custom",
-      input,
-      inst
-    };
-  }
-  return { ...iss };
-}
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get)
-      Object.defineProperty(proto, key, { ...desc, enumerable: false });
-    else
-      defineBound(proto, key, desc.value);
-  }
-}
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-  return value;
-}
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke)
-          delete this[key];
-        else
-          Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, value });
-    }
-  });
-}
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto)
-    return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-    }
-  });
-}
-var Cached, captureStackTrace, propertyKeyTypes, highSurrogate, installing, broke, breaker;
-var init_util = __esm({
-  "node_modules/zod/v4/core/util.js"() {
-    Cached = class {
-      constructor(getter) {
-        this._getter = getter;
-        this._value = void 0;
-      }
-      get value() {
-        const getter = this._getter;
-        if (getter !== void 0) {
-          this._value = getter();
-          this._getter = void 0;
-        }
-        return this._value;
-      }
-    };
-    captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-    };
-    propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-    highSurrogate = /[\uD800-\uDBFF]/;
-    broke = false;
-    breaker = {
-      configurable: true,
-      get() {
-        broke = true;
-        return void 0;
-      }
-    };
-  }
-});
-
-// node_modules/zod/v4/core/core.js
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition();
-      }
-      try {
-        return new Definition();
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name, initializer2, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = /* @__PURE__ */ new Set();
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) {
-      return;
-    }
-    inst._zod.traits.add(name);
-    initializer2(inst, def);
-    if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
-      while (up && up !== ctorProto)
-        up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto2 = _.prototype;
-    for (const k in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k))
-        continue;
-      if (!(k in inst)) {
-        inst[k] = proto2[k].bind(inst);
-      }
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {
-  }
-  Object.defineProperty(Definition, "name", { value: name });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
-        fn();
-      }
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp)
-      pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", { value: init });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: (inst) => {
-      if (params?.Parent && inst instanceof params.Parent)
-        return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", { value: name });
-  return _;
-}
-function config(newConfig) {
-  if (newConfig)
-    Object.assign(globalConfig, newConfig);
-  return globalConfig;
-}
-var _a, _zodDesc, _E, $ZodAsyncError, globalConfig;
-var init_core2 = __esm({
-  "node_modules/zod/v4/core/core.js"() {
-    init_util();
-    _zodDesc = { value: void 0, enumerable: false };
-    _E = "captureStackTrace" in Error ? Error : null;
-    $ZodAsyncError = class extends Error {
-      constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-      }
-    };
-    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-    globalConfig = globalThis.__zod_globalConfig;
-  }
-});
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
-var init_errors3 = __esm({
-  "node_modules/zod/v4/core/errors.js"() {
-    init_core2();
-    init_util();
-    _messageDesc = {
-      get: _getMessage,
-      set: _setMessage,
-      enumerable: true,
-      configurable: true
-    };
-    _issuesDesc = { value: void 0, enumerable: false };
-    _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-    initializer = (inst, def) => {
-      inst.name = "$ZodError";
-      _issuesDesc.value = def;
-      Object.defineProperty(inst, "issues", _issuesDesc);
-      _issuesDesc.value = void 0;
-      Object.defineProperty(inst, "message", _messageDesc);
-      const proto = Object.getPrototypeOf(inst);
-      if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-          configurable: true,
-          enumerable: false,
-          get() {
-            const value = () => this.message;
-            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            return value;
-          },
-          set(value) {
-            Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-          }
-        });
-      }
-    };
-    $ZodError = $constructor("$ZodError", initializer);
-    $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-      Parent: Error
-    });
-  }
-});
-
-// node_modules/zod/v4/core/parse.js
-function failure(Err, issues, ctx) {
-  let error2;
-  return {
-    success: false,
-    get error() {
-      if (!error2) {
-        error2 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error2;
-    },
-    set error(e) {
-      error2 = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
-var init_parse = __esm({
-  "node_modules/zod/v4/core/parse.js"() {
-    init_core2();
-    init_errors3();
-    init_util();
-    _parse = (_Err) => {
-      const fn = (schema5, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema5._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-          throw new $ZodAsyncError();
-        }
-        if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, _params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    parse2 = /* @__PURE__ */ _parse($ZodRealError);
-    _parseAsync = (_Err) => {
-      const fn = async (schema5, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema5._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-          result = await result;
-        if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-          captureStackTrace(e, params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-    _safeParse = (_Err) => (schema5, value, _ctx) => {
-      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result = schema5._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-      }
-      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-    };
-    safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-    _safeParseAsync = (_Err) => async (schema5, value, _ctx) => {
-      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result = schema5._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        result = await result;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-    };
-    safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-  }
-});
-
-// node_modules/zod/v4/core/regexes.js
-var anyString, number, boolean, _null;
-var init_regexes = __esm({
-  "node_modules/zod/v4/core/regexes.js"() {
-    anyString = /^[\s\S]{0,}$/;
-    number = /^-?\d+(?:\.\d+)?$/;
-    boolean = /^(?:true|false)$/i;
-    _null = /^null$/i;
-  }
-});
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck, _whenHasLength, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex;
-var init_checks = __esm({
-  "node_modules/zod/v4/core/checks.js"() {
-    init_core2();
-    init_util();
-    $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-      var _a3;
-      inst._zod ?? (inst._zod = {});
-      inst._zod.def = def;
-      (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
-    });
-    _whenHasLength = (payload) => {
-      const val = payload.value;
-      return !nullish(val) && val.length !== void 0;
-    };
-    $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-      var _a3;
-      $ZodCheck.init(inst, def);
-      (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-      inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-        if (length >= def.minimum)
-          return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-          origin,
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-      var _a3, _b;
-      $ZodCheck.init(inst, def);
-      if (def.pattern)
-        (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
-          def.pattern.lastIndex = 0;
-          if (def.pattern.test(payload.value))
-            return;
-          payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            ...def.pattern ? { pattern: def.pattern.toString() } : {},
-            inst,
-            continue: !def.abort
-          });
-        });
-      else
-        (_b = inst._zod).check ?? (_b.check = () => {
-        });
-    });
-    $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-          return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "regex",
-          input: payload.value,
-          pattern: def.pattern.toString(),
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-  }
-});
-
-// node_modules/zod/v4/core/doc.js
-var init_doc = __esm({
-  "node_modules/zod/v4/core/doc.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/versions.js
-var version;
-var init_versions = __esm({
-  "node_modules/zod/v4/core/versions.js"() {
-    version = {
-      major: 4,
-      minor: 6,
-      patch: 7
-    };
-  }
-});
-
-// node_modules/zod/v4/core/schemas.js
-async function validateAsync(inst, value) {
-  const ctx = { async: true };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-  return {
-    validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise))
-          return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length)
-    return;
-  const cap = Math.min(...caps.map((c) => c[0]));
-  const parse5 = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          attachSchema(payload.issues, start, inst);
-          return payload;
-        }
-      }
-    }
-    return parse5(payload, ctx);
-  };
-}
-function handleArrayResult(result, final, index) {
-  if (result.issues.length) {
-    final.issues.push(...prefixIssues(index, result.issues));
-  }
-  final.value[index] = result.value;
-}
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") {
-    return;
-  }
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) {
-      return;
-    }
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) {
-      final.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: void 0,
-        path: [key]
-      });
-    }
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key] = void 0;
-    }
-  } else {
-    final.value[key] = result.value;
-  }
-}
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k of allKeys) {
-    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-    }
-  }
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
-        break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key))
-      continue;
-    if (key === "__proto__") {
-      if (t === "never")
-        unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-    } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-  }
-  if (unrecognized.length) {
-    payload.issues.push({
-      code: "unrecognized_keys",
-      keys: unrecognized,
-      input,
-      inst,
-      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-      continue: true
-    });
-  }
-  if (!proms.length)
-    return payload;
-  return Promise.all(proms).then(() => {
-    return payload;
-  });
-}
-function handleUnionResults(results, final, inst, ctx) {
-  for (const result of results) {
-    if (result.issues.length === 0) {
-      final.value = result.value;
-      return final;
-    }
-  }
-  const nonaborted = results.filter((r) => !aborted(r));
-  if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
-  }
-  final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst,
-    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-  });
-  return final;
-}
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input,
-      inst,
-      // incorporates params.error into issue reporting
-      path: [...inst._zod.def.path ?? []],
-      // incorporates params.error into issue reporting
-      continue: !inst._zod.def.abort
-      // params: inst._zod.def.params,
-    };
-    if (inst._zod.def.params)
-      _iss.params = inst._zod.def.params;
-    payload.issues.push(issue2(_iss));
-  }
-}
-var $ZodType, toStandardResult, $ZodString, $ZodBoolean, $ZodNull, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodOptional, $ZodCustom;
-var init_schemas = __esm({
-  "node_modules/zod/v4/core/schemas.js"() {
-    init_checks();
-    init_core2();
-    init_regexes();
-    init_util();
-    init_versions();
-    init_util();
-    $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-      var _a3;
-      inst ?? (inst = {});
-      inst._zod.def = def;
-      inst._zod.bag = inst._zod.bag || {};
-      inst._zod.version = version;
-      const defChecks = inst._zod.def.checks;
-      const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-      for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-          fn(inst);
-        }
-      }
-      if (checks.length === 0) {
-        (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-        inst._zod.deferred?.push(() => {
-          inst._zod.run = inst._zod.parse;
-        });
-      } else {
-        const runChecks = (payload, checks2, ctx) => {
-          if (payload.memo)
-            return payload;
-          let isAborted = aborted(payload);
-          let asyncResult;
-          for (const ch of checks2) {
-            if (ch._zod.def.when) {
-              if (explicitlyAborted(payload))
-                continue;
-              const shouldRun = ch._zod.def.when(payload);
-              if (!shouldRun)
-                continue;
-            } else if (isAborted) {
-              continue;
-            }
-            const currLen = payload.issues.length;
-            const _ = ch._zod.check(payload);
-            if (_ instanceof Promise && ctx?.async === false) {
-              throw new $ZodAsyncError();
-            }
-            if (asyncResult || _ instanceof Promise) {
-              asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                await _;
-                const nextLen = payload.issues.length;
-                if (nextLen === currLen)
-                  return;
-                attachSchema(payload.issues, currLen, inst);
-                if (!isAborted)
-                  isAborted = aborted(payload, currLen);
-              });
-            } else {
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen)
-                continue;
-              attachSchema(payload.issues, currLen, inst);
-              if (!isAborted)
-                isAborted = aborted(payload, currLen);
-            }
-          }
-          if (asyncResult) {
-            return asyncResult.then(() => {
-              return payload;
-            });
-          }
-          return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-          if (aborted(canary)) {
-            canary.aborted = true;
-            return canary;
-          }
-          const checkResult = runChecks(payload, checks, ctx);
-          if (checkResult instanceof Promise) {
-            if (ctx.async === false)
-              throw new $ZodAsyncError();
-            return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-          }
-          return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-          if (ctx.skipChecks) {
-            return inst._zod.parse(payload, ctx);
-          }
-          if (ctx.direction === "backward") {
-            const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-            if (canary instanceof Promise) {
-              return canary.then((canary2) => {
-                return handleCanaryResult(canary2, payload, ctx);
-              });
-            }
-            return handleCanaryResult(canary, payload, ctx);
-          }
-          const result = inst._zod.parse(payload, ctx);
-          if (result instanceof Promise) {
-            if (ctx.async === false)
-              throw new $ZodAsyncError();
-            return result.then((result2) => runChecks(result2, checks, ctx));
-          }
-          return runChecks(result, checks, ctx);
-        };
-      }
-    }, {
-      // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-      get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-      },
-      set "~standard"(value) {
-        own(this, "~standard", value);
-      }
-    });
-    toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-    $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? anyString;
-      inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-          try {
-            payload.value = String(payload.value);
-          } catch (_2) {
-          }
-        if (typeof payload.value === "string")
-          return payload;
-        payload.issues.push({
-          expected: "string",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = boolean;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-          try {
-            payload.value = Boolean(payload.value);
-          } catch (_) {
-          }
-        const input = payload.value;
-        if (typeof input === "boolean")
-          return payload;
-        payload.issues.push({
-          expected: "boolean",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodNull = /* @__PURE__ */ $constructor("$ZodNull", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = _null;
-      inst._zod.values = /* @__PURE__ */ new Set([null]);
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-          return payload;
-        payload.issues.push({
-          expected: "null",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-          expected: "never",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    arraySize = (input) => Array.isArray(input) ? input.length : -1;
-    $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-          payload.issues.push({
-            expected: "array",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-          const item = input[i];
-          const result = def.element._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-          } else {
-            handleArrayResult(result, payload, i);
-            if (abortEarly && result.issues.length !== 0 && aborted(result))
-              break;
-          }
-        }
-        if (proms.length) {
-          return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-      };
-      capSize(inst, arraySize);
-    });
-    NO_SYMBOL_KEYS = [];
-    $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-      $ZodType.init(inst, def);
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-      if (sh) {
-        const get = () => {
-          const newSh = { ...sh };
-          Object.defineProperty(def, "shape", { value: newSh });
-          get.raw = newSh;
-          return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-      }
-      const _normalized = cached(() => normalizeDef(def));
-      defineLazyInternal(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-          const field = shape[key]._zod;
-          if (field.values) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-              assignProp(propValues, key, /* @__PURE__ */ new Set());
-            }
-            for (const v of field.values)
-              propValues[key].add(v);
-            if (field.optin !== void 0)
-              propValues[key].add(void 0);
-          }
-        }
-        return propValues;
-      });
-      const isObject2 = isObject;
-      const catchall = def.catchall;
-      let value;
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject2(input)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
-              break;
-            seen = payload.issues.length;
-          }
-          if (key === "__proto__")
-            continue;
-          const el = shape[key];
-          const optin = el._zod.optin;
-          const optout = el._zod.optout;
-          const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-          if (r instanceof Promise) {
-            proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-          } else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-          }
-        }
-        if (!catchall) {
-          return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-      };
-    });
-    $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-      defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-      defineLazyInternal(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-          return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return void 0;
-      });
-      defineLazyInternal(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-          const patterns2 = zod.def.options.map((o) => o._zod.pattern);
-          return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
-        }
-        return void 0;
-      });
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) {
-          return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else {
-            if (result.issues.length === 0)
-              return result;
-            results.push(result);
-          }
-        }
-        if (!async)
-          return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results2) => {
-          return handleUnionResults(results2, payload, inst, ctx);
-        });
-      };
-    });
-    $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = globalConfig.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!isPlainObject2(input)) {
-          payload.issues.push({
-            expected: "record",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          const recordKeys = /* @__PURE__ */ new Set();
-          for (const key of values) {
-            if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-              recordKeys.add(typeof key === "number" ? key.toString() : key);
-              if (key === "__proto__")
-                continue;
-              const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-              if (keyResult instanceof Promise) {
-                throw new Error("Async schemas not supported in object keys currently");
-              }
-              if (keyResult.issues.length) {
-                payload.issues.push({
-                  code: "invalid_key",
-                  origin: "record",
-                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                  input: key,
-                  path: [key],
-                  inst
-                });
-                continue;
-              }
-              const outKey = keyResult.value;
-              if (outKey === "__proto__")
-                continue;
-              const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-              if (result instanceof Promise) {
-                proms.push(result.then((result2) => {
-                  if (result2.issues.length) {
-                    payload.issues.push(...prefixIssues(key, result2.issues));
-                  }
-                  payload.value[outKey] = result2.value;
-                }));
-              } else {
-                if (result.issues.length) {
-                  payload.issues.push(...prefixIssues(key, result.issues));
-                }
-                payload.value[outKey] = result.value;
-              }
-            }
-          }
-          let unrecognized;
-          for (const key in input) {
-            if (!recordKeys.has(key)) {
-              if (def.mode === "loose") {
-                if (key === "__proto__")
-                  continue;
-                payload.value[key] = input[key];
-              } else {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              }
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) {
-            payload.issues.push({
-              code: "unrecognized_keys",
-              input,
-              inst,
-              keys: unrecognized,
-              continue: true
-            });
-          }
-        } else {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          let unrecognized;
-          for (const key of Reflect.ownKeys(input)) {
-            if (key === "__proto__")
-              continue;
-            if (!Object.prototype.propertyIsEnumerable.call(input, key))
-              continue;
-            let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            if (keyResult instanceof Promise) {
-              throw new Error("Async schemas not supported in object keys currently");
-            }
-            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-            if (checkNumericKey) {
-              const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-              if (retryResult instanceof Promise) {
-                throw new Error("Async schemas not supported in object keys currently");
-              }
-              if (retryResult.issues.length === 0) {
-                keyResult = retryResult;
-              }
-            }
-            if (keyResult.issues.length) {
-              if (def.mode === "loose") {
-                payload.value[key] = input[key];
-              } else if (values) {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              } else {
-                payload.issues.push({
-                  code: "invalid_key",
-                  origin: "record",
-                  issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                  input: key,
-                  path: [key],
-                  inst
-                });
-              }
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__")
-              continue;
-            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-            if (result instanceof Promise) {
-              proms.push(result.then((result2) => {
-                if (result2.issues.length) {
-                  payload.issues.push(...prefixIssues(key, result2.issues));
-                }
-                payload.value[outKey] = result2.value;
-              }));
-            } else {
-              if (result.issues.length) {
-                payload.issues.push(...prefixIssues(key, result.issues));
-              }
-              payload.value[outKey] = result.value;
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) {
-            payload.issues.push({
-              code: "unrecognized_keys",
-              input,
-              inst,
-              keys: unrecognized,
-              continue: true
-            });
-          }
-        }
-        if (proms.length) {
-          return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-      };
-    });
-    $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = getEnumValues(def.entries);
-      const valuesSet = new Set(values);
-      inst._zod.values = valuesSet;
-      defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-          return payload;
-        }
-        payload.issues.push({
-          code: "invalid_value",
-          values,
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = new Set(def.values);
-      inst._zod.values = values;
-      defineLazyInternal(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-          return payload;
-        }
-        payload.issues.push({
-          code: "invalid_value",
-          values: def.values,
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      inst._zod.optout = "optional";
-      defineLazyInternal(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-      });
-      defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === void 0) {
-          if (def.innerType._zod.optin !== "defaulted")
-            return payload;
-          const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-          if (result instanceof Promise)
-            return result.then((result2) => handleOptionalResult(payload, result2));
-          return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _) => {
-        return payload;
-      };
-      inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-          return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-      };
-    });
-  }
-});
-
-// node_modules/zod/v4/core/memoizer.js
-var init_memoizer = __esm({
-  "node_modules/zod/v4/core/memoizer.js"() {
-  }
-});
-
-// node_modules/zod/v4/locales/index.js
-var init_locales = __esm({
-  "node_modules/zod/v4/locales/index.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/registries.js
-function registry() {
-  return new $ZodRegistry();
-}
-var _a2, $ZodRegistry, globalRegistry;
-var init_registries = __esm({
-  "node_modules/zod/v4/core/registries.js"() {
-    $ZodRegistry = class {
-      constructor() {
-        this._map = /* @__PURE__ */ new WeakMap();
-        this._idmap = /* @__PURE__ */ new Map();
-      }
-      add(schema5, ..._meta) {
-        const meta2 = _meta[0];
-        this._map.set(schema5, meta2);
-        if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-          this._idmap.set(meta2.id, schema5);
-        }
-        return this;
-      }
-      clear() {
-        this._map = /* @__PURE__ */ new WeakMap();
-        this._idmap = /* @__PURE__ */ new Map();
-        return this;
-      }
-      remove(schema5) {
-        const meta2 = this._map.get(schema5);
-        if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-          this._idmap.delete(meta2.id);
-        }
-        this._map.delete(schema5);
-        return this;
-      }
-      get(schema5) {
-        const p = schema5._zod.parent;
-        if (p) {
-          const pm = { ...this.get(p) ?? {} };
-          delete pm.id;
-          const f = { ...pm, ...this._map.get(schema5) };
-          return Object.keys(f).length ? f : void 0;
-        }
-        return this._map.get(schema5);
-      }
-      has(schema5) {
-        return this._map.has(schema5);
-      }
-    };
-    (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-    globalRegistry = globalThis.__zod_globalRegistry;
-  }
-});
-
-// node_modules/zod/v4/core/compile.js
-var init_compile = __esm({
-  "node_modules/zod/v4/core/compile.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-  if (def.checks)
-    def.checks = [...def.checks];
-  return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _null2(Class, params) {
-  return new Class({
-    type: "null",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-  return new Class({
-    type: "never",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-  return new $ZodCheckMinLength({
-    check: "min_length",
-    ...normalizeParams(params),
-    minimum
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-  const schema5 = new Class({
-    type: "custom",
-    check: "custom",
-    fn,
-    ...normalizeParams(_params)
-  });
-  return schema5;
-}
-// @__NO_SIDE_EFFECTS__
-function describe2(description) {
-  const ch = new $ZodCheck({ check: "describe" });
-  ch._zod.onattach = [
-    (inst) => {
-      const existing = globalRegistry.get(inst) ?? {};
-      globalRegistry.add(inst, { ...existing, description });
-    }
-  ];
-  ch._zod.check = () => {
-  };
-  return ch;
-}
-var init_api = __esm({
-  "node_modules/zod/v4/core/api.js"() {
-    init_checks();
-    init_registries();
-    init_util();
-  }
-});
-
-// node_modules/zod/v4/core/to-json-schema.js
-var init_to_json_schema = __esm({
-  "node_modules/zod/v4/core/to-json-schema.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/json-schema.js
-var init_json_schema = __esm({
-  "node_modules/zod/v4/core/json-schema.js"() {
-  }
-});
-
-// node_modules/zod/v4/core/index.js
-var init_core3 = __esm({
-  "node_modules/zod/v4/core/index.js"() {
-    init_core2();
-    init_parse();
-    init_errors3();
-    init_schemas();
-    init_memoizer();
-    init_checks();
-    init_versions();
-    init_util();
-    init_regexes();
-    init_locales();
-    init_registries();
-    init_doc();
-    init_compile();
-    init_api();
-    init_to_json_schema();
-    init_json_schema();
-  }
-});
-
-// node_modules/zod/v4/mini/parse.js
-var init_parse2 = __esm({
-  "node_modules/zod/v4/mini/parse.js"() {
-    init_core3();
-  }
-});
-
-// node_modules/zod/v4/mini/schemas.js
-// @__NO_SIDE_EFFECTS__
-function string3(params) {
-  return _string(ZodMiniString, params);
-}
-// @__NO_SIDE_EFFECTS__
-function boolean2(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _null3(params) {
-  return _null2(ZodMiniNull, params);
-}
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-  return _never(ZodMiniNever, params);
-}
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-  return new ZodMiniObject({
-    type: "object",
-    shape,
-    catchall: /* @__PURE__ */ never(),
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-  return new ZodMiniUnion({
-    type: "union",
-    options,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) {
-    return new ZodMiniRecord({
-      type: "record",
-      keyType: /* @__PURE__ */ string3(),
-      valueType: keyType,
-      ...normalizeParams(valueType)
-    });
-  }
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries,
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function literal2(value, params) {
-  return new ZodMiniLiteral({
-    type: "literal",
-    values: Array.isArray(value) ? value : [value],
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-  return _refine(ZodMiniCustom, fn, _params);
-}
-var ZodMiniType, ZodMiniString, ZodMiniBoolean, ZodMiniNull, ZodMiniNever, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniOptional, ZodMiniCustom, describe3;
-var init_schemas2 = __esm({
-  "node_modules/zod/v4/mini/schemas.js"() {
-    init_core3();
-    init_util();
-    init_parse2();
-    ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-      if (!inst._zod)
-        throw new Error("Uninitialized schema in ZodMiniType.");
-      $ZodType.init(inst, def);
-      inst.def = def;
-      inst.type = def.type;
-    }, {
-      // `with` is an alias for `check`: the same function object, not a wrapper.
-      get with() {
-        return this.check;
-      },
-      set with(value) {
-        own(this, "with", value);
-      },
-      parse(data, params) {
-        return parse2(this, data, params, { callee: this.parse });
-      },
-      parseAsync(data, params) {
-        return parseAsync(this, data, params, { callee: this.parseAsync });
-      },
-      safeParse(data, params) {
-        return safeParse(this, data, params);
-      },
-      safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-      },
-      check(...checks) {
-        const def = this.def;
-        return this.clone({
-          ...def,
-          checks: [
-            ...def.checks ?? [],
-            ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-          ]
-        }, { parent: true });
-      },
-      clone(_def, params) {
-        return clone(this, _def, params);
-      },
-      brand() {
-        return this;
-      },
-      register(reg, meta2) {
-        reg.add(this, meta2);
-        return this;
-      },
-      apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-      }
-    });
-    ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-      $ZodString.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-      $ZodBoolean.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniNull = /* @__PURE__ */ $constructor("ZodMiniNull", (inst, def) => {
-      $ZodNull.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
-      $ZodNever.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-      $ZodArray.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-      $ZodObject.init(inst, def);
-      ZodMiniType.init(inst, def);
-      installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-    });
-    ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
-      $ZodUnion.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-      $ZodRecord.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-      $ZodEnum.init(inst, def);
-      ZodMiniType.init(inst, def);
-      inst.options = [...inst._zod.values];
-    });
-    ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
-      $ZodLiteral.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
-      $ZodCustom.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    describe3 = describe2;
-  }
-});
-
-// node_modules/zod/v4/mini/checks.js
-var init_checks2 = __esm({
-  "node_modules/zod/v4/mini/checks.js"() {
-    init_core3();
-  }
-});
-
-// node_modules/zod/v4/mini/iso.js
-var init_iso = __esm({
-  "node_modules/zod/v4/mini/iso.js"() {
-  }
-});
-
-// node_modules/zod/v4/mini/coerce.js
-var init_coerce = __esm({
-  "node_modules/zod/v4/mini/coerce.js"() {
-  }
-});
-
-// node_modules/zod/v4/mini/external.js
-var init_external = __esm({
-  "node_modules/zod/v4/mini/external.js"() {
-    init_core3();
-    init_parse2();
-    init_schemas2();
-    init_checks2();
-    init_locales();
-    init_iso();
-    init_coerce();
-  }
-});
-
-// node_modules/zod/mini/index.js
-var init_mini = __esm({
-  "node_modules/zod/mini/index.js"() {
-    init_external();
-  }
-});
-
-// src/core/matrix/schema.ts
-function schemaIssues(value) {
-  const result = matrixSchema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue3) => toIssues(issue3, value));
-}
-function toIssues(issue3, root, prefix2 = []) {
-  const path2 = [...prefix2, ...issue3.path];
-  const at2 = (problem, allowed = []) => [{ path: path2, problem, allowed }];
-  const found = valueAt(root, path2);
-  switch (issue3.code) {
-    case "unrecognized_keys":
-      return issue3.keys.map((key) => ({ path: [...path2, key], problem: "unknown-key", allowed: keysAt(path2) }));
-    case "invalid_union": {
-      const inner = issue3.errors.find(
-        (errors) => typeof found === "object" && errors.some((one) => one.path.length > 0 || one.code === "unrecognized_keys")
-      );
-      if (inner) return inner.flatMap((one) => toIssues(one, root, path2));
-      return at2(
-        found === void 0 ? "missing" : "bad-value",
-        issue3.errors.flatMap(
-          (errors) => errors.flatMap((one) => toIssues(one, root, path2).flatMap((made) => made.allowed))
-        )
-      );
-    }
-    case "invalid_value":
-      return found === void 0 ? at2("missing", issue3.values.map(String)) : at2("bad-value", issue3.values.map(String));
-    case "invalid_type":
-      if (issue3.expected === "null") return at2("bad-value");
-      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue3.expected] ?? issue3.expected]);
-    default:
-      return at2("bad-value", [issue3.message]);
-  }
-}
-function valueAt(root, path2) {
-  let value = root;
-  for (const key of path2)
-    value = typeof value === "object" && value !== null ? value[key] : void 0;
-  return value;
-}
-function keysAt(path2) {
-  const names2 = path2.filter((part) => typeof part === "string");
-  const last = names2.at(-1);
-  if (last === "features") return Object.keys(feature.shape);
-  if (last === "categories") return Object.keys(category.shape);
-  if (last === "sunset") return Object.keys(sunset.shape);
-  if (last === "unmapped") return [...CHANGE_KINDS, "ignore"];
-  if (last === "override") return ["label", "bots"];
-  if (last === "advice" || last === "outcome") return [...CHANGE_KINDS];
-  if (names2[0] === "levels") return Object.keys(level.shape);
-  if (names2[0] === "teams") return ["planned"];
-  return Object.keys(matrixSchema.shape);
-}
-var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, level, sunset, feature, category, matrixSchema, TYPE_WORDS;
-var init_schema4 = __esm({
-  "src/core/matrix/schema.ts"() {
-    "use strict";
-    init_mini();
-    init_levels();
-    init_model();
-    init_dates();
-    init_maintainer();
-    text = string3().check(_minLength(1, { error: "some text" }));
-    matching = (pattern, allowed) => string3().check(_regex(pattern, { error: allowed }));
-    described = (schema5, description) => schema5.check(describe3(description));
-    ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
-    DATE_WORDS = "a date as YYYY-MM-DD";
-    date2 = string3().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
-    url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
-    outcomeWord = _enum(OUTCOMES);
-    outcomes = strictObject({
-      add: optional(described(outcomeWord, "When a file of it is new")),
-      edit: optional(described(outcomeWord, "When files of it change otherwise")),
-      remove: optional(described(outcomeWord, "When every change to it only takes away"))
-    });
-    patterns = array(string3());
-    level = strictObject({
-      title: optional(described(text, "The name shown to people")),
-      meaning: optional(described(text, "One sentence a contributor understands")),
-      advice: optional(
-        described(
-          strictObject({ add: optional(string3()), edit: optional(string3()), remove: optional(string3()) }),
-          "What an author should do, one sentence for each kind of change"
-        )
-      ),
-      outcome: optional(described(union([outcomeWord, outcomes]), "One word for all kinds of change, or one for each")),
-      labels: optional(described(array(text), "Labels set on pull requests that touch this level"))
-    });
-    sunset = strictObject({
-      deprecated: optional(described(date2, "The date from which it is deprecated")),
-      removal: optional(described(text, "A date (YYYY-MM-DD) or a version in quotes")),
-      replacement: optional(described(text, "The id of the feature that replaces it, or plain text")),
-      tracking: optional(described(url, "Where the removal is tracked"))
-    });
-    feature = strictObject({
-      name: described(text, "The name shown to people"),
-      id: optional(
-        described(
-          matching(ID, "letters, digits and ._- in parts separated by /"),
-          "Derived from category and name where missing; give one to keep it through a renaming"
-        )
-      ),
-      level: described(
-        union([_enum(BUILT_IN_LEVELS.map((one) => one.id)), string3()]),
-        // the first for editors alone
-        "The support level: one of the six built in, or one of `levels`"
-      ),
-      tentative: optional(described(boolean2(), "The level is under review; its outcomes are one step milder")),
-      maintainers: optional(
-        described(
-          array(matching(MAINTAINER, "@user, @org/team, an e-mail address, or Name <address>")),
-          "Who looks after it: @user, @org/team, an e-mail address, or Name <address>"
-        )
-      ),
-      "seeking-maintainers": optional(described(boolean2(), "It has maintainers and wants more")),
-      notes: optional(described(text, "Shown to readers: inline Markdown")),
-      warning: optional(described(text, "Shown loudly: inline Markdown")),
-      "cross-cutting": optional(
-        described(
-          boolean2(),
-          "An architecture, operating system or the like: listed after the features a file is at home in"
-        )
-      ),
-      paths: optional(
-        described(
-          union([patterns, _null3()]),
-          "Globs from the repository root (a trailing / means everything below), or regular expressions after `re:`"
-        )
-      ),
-      exclude: optional(described(patterns, "Patterns subtracted from this feature")),
-      content: optional(described(array(string3()), "Regular expressions; a changed line that matches adds its file")),
-      sunset: optional(described(sunset, "When it goes, and what replaces it")),
-      docs: optional(described(array(text), "Files in the repository that document it")),
-      ci: optional(described(array(text), "Files in the repository that test it")),
-      labels: optional(described(array(text), "Labels set on pull requests that touch it")),
-      allow: optional(described(record(string3(), text), "Findings that are meant: code to reason"))
-    });
-    category = strictObject({
-      name: described(text, "The name shown to people"),
-      notes: optional(described(text, "Shown to readers: inline Markdown")),
-      features: described(array(feature), "The features, in the order of the page")
-    });
-    matrixSchema = strictObject({
-      version: described(literal2(1), "The version of this format"),
-      project: optional(described(text, "The name of the project")),
-      match: optional(
-        described(
-          _enum(["all", "last"]),
-          "Every feature that matches (default), or only the last in the file, as in CODEOWNERS"
-        )
-      ),
-      volunteer: optional(described(url, "How to become a maintainer; shown where a feature has nobody")),
-      levels: optional(
-        described(
-          record(string3(), level),
-          "Rewords or re-rules built-in levels, or adds some (title, meaning and outcome required)"
-        )
-      ),
-      unmapped: optional(
-        described(
-          strictObject({ ...outcomes.shape, ignore: optional(described(patterns, "Files that need no feature")) }),
-          "What a changed file that no feature covers means"
-        )
-      ),
-      override: optional(
-        described(
-          strictObject({
-            label: optional(described(text, "The label that turns fail into warn (default support-matrix/override)")),
-            bots: optional(described(array(text), "Bots that may set it, besides people"))
-          }),
-          "A label that turns a failing verdict into a warning, on the record"
-        )
-      ),
-      teams: optional(
-        described(
-          record(string3(), strictObject({ planned: optional(described(boolean2(), "Still to be created")) })),
-          "Facts about a team that every feature naming it shares"
-        )
-      ),
-      categories: described(array(category), "The categories, in the order of the page")
-    });
-    TYPE_WORDS = {
-      string: "text",
-      boolean: "true or false",
-      array: "a list",
-      object: "a map",
-      record: "a map"
-    };
-  }
-});
-
 // src/core/matrix/parse.ts
 function parseMatrix(input, file) {
   const yaml = readYaml(input);
@@ -17159,7 +17400,7 @@ var init_parse3 = __esm({
     init_issues();
     init_references();
     init_read();
-    init_schema4();
+    init_schema();
   }
 });
 
@@ -24778,8 +25019,8 @@ var init_client = __esm({
 
 // src/github/pages.ts
 async function listPages(doing, expected, page) {
-  const read = async (number2) => {
-    const { data, headers } = await ask(doing, () => page(number2));
+  const read = async (number3) => {
+    const { data, headers } = await ask(doing, () => page(number3));
     if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is no list; run it again`);
     return { data, more: /rel="next"/.test(headers.link ?? "") };
   };
@@ -24799,12 +25040,12 @@ var init_pages = __esm({
 });
 
 // src/github/comments.ts
-async function listComments(client, { number: number2, ...repository }, expected) {
+async function listComments(client, { number: number3, ...repository }, expected) {
   const doing = { what: "list the comments", permission: "pull-requests: read" };
   const entries = await listPages(
     doing,
     expected,
-    (page) => client.rest.issues.listComments({ ...repository, issue_number: number2, per_page: 100, page })
+    (page) => client.rest.issues.listComments({ ...repository, issue_number: number3, per_page: 100, page })
   );
   return entries.map(({ id, body, user, html_url }) => ({
     id,
@@ -24857,10 +25098,10 @@ async function createComment({
   body,
   same
 }) {
-  const { number: number2, ...repository } = target;
+  const { number: number3, ...repository } = target;
   const once = () => ask(
     WRITE,
-    () => client.rest.issues.createComment({ ...repository, issue_number: number2, body, request: { retries: 0 } })
+    () => client.rest.issues.createComment({ ...repository, issue_number: number3, body, request: { retries: 0 } })
   );
   let lost;
   try {
@@ -25864,7 +26105,7 @@ function foundForTeam(matrix, team, text2) {
   ];
 }
 function findCheckedTeams(matrix) {
-  const teams = matrix.features.flatMap(({ maintainers }) => maintainers).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
+  const teams = matrix.features.flatMap(({ maintainers: maintainers2 }) => maintainers2).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
   return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
 }
 var init_team = __esm({
@@ -26637,8 +26878,9 @@ function overdue(matrix, feature2, key, because) {
     subject: key
   });
 }
-function hasReached(release, removal) {
-  const [now, then] = [parseVersion(release ?? ""), parseVersion(removal)];
+function isReached(due2, release) {
+  if (due2 === void 0 || dueKind(due2) !== "version") return false;
+  const [now, then] = [parseVersion(release ?? ""), parseVersion(due2)];
   return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
 }
 var noReplacement, BEFORE_DEPRECATION, sunsetOverdue, removalUnreadable, removalNotCompared;
@@ -26647,8 +26889,8 @@ var init_sunset = __esm({
     "use strict";
     init_rule();
     init_versions2();
-    init_dates();
     init_not_checked();
+    init_due();
     noReplacement = {
       code: "no-replacement",
       severity: "warning",
@@ -26670,25 +26912,31 @@ var init_sunset = __esm({
       meaning: "A date or version that a sunset names has passed.",
       needs: "matrix",
       find: ({ matrix, today, release }) => matrix.features.flatMap((feature2) => {
-        const { deprecated, removal } = feature2.sunset ?? {};
+        const { deprecated, removal: removal2 } = feature2.sunset ?? {};
         const found = [];
-        if (deprecated !== void 0 && deprecated < today && BEFORE_DEPRECATION.includes(feature2.level))
-          found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated on ${deprecated}`));
-        if (removal !== void 0 && isDate(removal) && removal < today)
-          found.push(overdue(matrix, feature2, "removal", `it was to be removed on ${removal}`));
-        if (removal !== void 0 && !isDate(removal) && hasReached(release, removal))
-          found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal}, and this is ${release}`));
+        const isPast = (due2) => (lastDayOf(due2 ?? "") ?? today) < today;
+        const word = (due2) => dueKind(due2) === "date" ? "on" : "in";
+        if (isPast(deprecated) && BEFORE_DEPRECATION.includes(feature2.level))
+          found.push(overdue(matrix, feature2, "deprecated", `it was to be deprecated ${word(deprecated)} ${deprecated}`));
+        if (isReached(deprecated, release) && BEFORE_DEPRECATION.includes(feature2.level))
+          found.push(
+            overdue(matrix, feature2, "deprecated", `it was to be deprecated in ${deprecated}, and this is ${release}`)
+          );
+        if (isPast(removal2))
+          found.push(overdue(matrix, feature2, "removal", `it was to be removed ${word(removal2)} ${removal2}`));
+        if (isReached(removal2, release))
+          found.push(overdue(matrix, feature2, "removal", `it was to be removed in ${removal2}, and this is ${release}`));
         return found;
       })
     };
     removalUnreadable = {
       ...notCheckedKind,
       needs: "matrix",
-      find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDate(removal) && !parseVersion(removal)).map(
-        ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      find: ({ matrix }) => withRemoval(matrix).filter(({ removal: removal2 }) => !isDue(removal2)).map(
+        ({ feature: feature2, removal: removal2 }) => foundIn(matrix, feature2, {
           code: "not-checked",
-          message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
-          fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
+          message: `whether ${feature2.name} is overdue can't be checked: its removal, ${removal2}, is neither a date, nor a quarter, nor a version`,
+          fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
           at: ["sunset", "removal"],
           subject: "removal"
         })
@@ -26697,10 +26945,10 @@ var init_sunset = __esm({
     removalNotCompared = {
       ...notCheckedKind,
       needs: "files",
-      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && !isDate(removal) && parseVersion(removal)).map(
-        ({ feature: feature2, removal }) => foundIn(matrix, feature2, {
+      find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal: removal2 }) => release === void 0 && dueKind(removal2) === "version").map(
+        ({ feature: feature2, removal: removal2 }) => foundIn(matrix, feature2, {
           code: "not-checked",
-          message: `whether ${feature2.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+          message: `whether ${feature2.name}, to be removed in ${removal2}, is overdue was not checked: no release is given`,
           fix: "Give the current version with --release.",
           at: ["sunset", "removal"],
           subject: "removal"
@@ -27180,7 +27428,7 @@ async function writeCheckOutputs(report, folder) {
     if (touched > 0) levels[id] = touched;
   }
   const teams = report.features.flatMap(
-    ({ maintainers, planned }) => maintainers.filter((name) => name.startsWith("@") && !planned.includes(name))
+    ({ maintainers: maintainers2, planned }) => maintainers2.filter((name) => name.startsWith("@") && !planned.includes(name))
   );
   setOutput2("verdict", report.verdict);
   setOutput2("features", JSON.stringify(report.features.map(({ id }) => id)));
@@ -28684,13 +28932,13 @@ function describeMatrixChange({ file, before, after, changedFilesOnly }) {
 function listUnmapped(map2, paths) {
   return new Set(paths.filter((path2) => map2.featuresOf(path2).length === 0 && !map2.isIgnored(path2)));
 }
-function problemsOf(change) {
-  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
-  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
+function problemsOf(change2) {
+  if (change2?.status === "faulty") return [{ code: "matrix-faulty" }];
+  if (change2?.status === "deleted") return [{ code: "matrix-deleted" }];
   return [];
 }
 function touchesFile(changes, file) {
-  return changes.some((change) => change.path === file || change.previousPath === file);
+  return changes.some((change2) => change2.path === file || change2.previousPath === file);
 }
 function findEmptied(map2, mapping, headPaths) {
   const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
@@ -28700,7 +28948,7 @@ function findEmptied(map2, mapping, headPaths) {
 }
 function mayEmpty(mapping) {
   return mapping.touched.some(
-    ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed")
+    ({ kind, files }) => kind === "remove" && files.some(({ change: change2 }) => change2.status === "removed" || change2.status === "renamed")
   );
 }
 
@@ -28722,8 +28970,8 @@ function kindOf(touches) {
   const kinds = touches.map(kindOfTouch);
   return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
 }
-function kindOfTouch({ change, here, before }) {
-  switch (change.status) {
+function kindOfTouch({ change: change2, here, before }) {
+  switch (change2.status) {
     case "added":
     case "copied":
       return "add";
@@ -28732,7 +28980,7 @@ function kindOfTouch({ change, here, before }) {
     case "renamed":
       return !here ? "remove" : before ? "edit" : "add";
     case "modified":
-      return change.additions === 0 && (change.deletions ?? 0) > 0 ? "remove" : "edit";
+      return change2.additions === 0 && (change2.deletions ?? 0) > 0 ? "remove" : "edit";
     case "changed":
     case "unchanged":
       return "edit";
@@ -28775,12 +29023,12 @@ function mapChanges(map2, changeSet) {
   const byFeature = /* @__PURE__ */ new Map();
   const unmapped2 = [];
   const contentNotChecked = /* @__PURE__ */ new Set();
-  const changes = changeSet.changes.filter((change) => change.status !== "unchanged");
-  for (const change of changes) {
-    const covered = touch(map2, change, byFeature, contentNotChecked);
-    if (covered || map2.isIgnored(change.path)) continue;
-    const before = change.previousPath !== void 0 && map2.featuresOf(change.previousPath).length === 0;
-    unmapped2.push({ path: change.path, change, here: true, before });
+  const changes = changeSet.changes.filter((change2) => change2.status !== "unchanged");
+  for (const change2 of changes) {
+    const covered = touch(map2, change2, byFeature, contentNotChecked);
+    if (covered || map2.isIgnored(change2.path)) continue;
+    const before = change2.previousPath !== void 0 && map2.featuresOf(change2.previousPath).length === 0;
+    unmapped2.push({ path: change2.path, change: change2, here: true, before });
   }
   const touched = map2.matrix.features.flatMap((feature2) => {
     const files = byFeature.get(feature2);
@@ -28790,7 +29038,7 @@ function mapChanges(map2, changeSet) {
   });
   return {
     touched,
-    unmapped: unmapped2.map(({ path: path2, change }) => ({ path: path2, change })).sort((a, b) => a.path < b.path ? -1 : 1),
+    unmapped: unmapped2.map(({ path: path2, change: change2 }) => ({ path: path2, change: change2 })).sort((a, b) => a.path < b.path ? -1 : 1),
     ...unmapped2.length > 0 && { unmappedKind: kindOf(unmapped2) },
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,
@@ -28798,26 +29046,26 @@ function mapChanges(map2, changeSet) {
   };
 }
 var CONTENT = "content:";
-function touch(map2, change, byFeature, contentNotChecked) {
+function touch(map2, change2, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
-  const here = map2.featuresOf(change.path);
+  const here = map2.featuresOf(change2.path);
   for (const { feature: feature2, pattern } of here) {
-    const byPath = { change, here: true, before: false };
-    touches.set(feature2, { change, here: true, before: false, pattern, byPath });
+    const byPath = { change: change2, here: true, before: false };
+    touches.set(feature2, { change: change2, here: true, before: false, pattern, byPath });
   }
-  if (change.status === "renamed" && change.previousPath !== void 0)
-    for (const { feature: feature2, pattern } of map2.featuresOf(change.previousPath)) {
+  if (change2.status === "renamed" && change2.previousPath !== void 0)
+    for (const { feature: feature2, pattern } of map2.featuresOf(change2.previousPath)) {
       const first = touches.get(feature2);
-      const byPath = { change, here: first !== void 0, before: true };
+      const byPath = { change: change2, here: first !== void 0, before: true };
       touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
     }
   let covered = here.length > 0;
   for (const { feature: feature2, expressions } of map2.contentOf) {
     const moved = touches.get(feature2);
-    if (moved?.here || map2.isExcluded(feature2, change.path)) continue;
-    const lines = changedLines(change);
+    if (moved?.here || map2.isExcluded(feature2, change2.path)) continue;
+    const lines = changedLines(change2);
     if (!lines) {
-      contentNotChecked.add(change.path);
+      contentNotChecked.add(change2.path);
       continue;
     }
     const found = expressions.find(({ source, regex }) => {
@@ -28825,7 +29073,7 @@ function touch(map2, change, byFeature, contentNotChecked) {
       return lines.some((line) => regex.test(line));
     });
     if (!found) continue;
-    const content = { change, here: true, before: change.status === "renamed", pattern: CONTENT + found.source };
+    const content = { change: change2, here: true, before: change2.status === "renamed", pattern: CONTENT + found.source };
     touches.set(feature2, moved ? { ...moved, here: true } : content);
     covered = true;
   }
@@ -28846,10 +29094,10 @@ init_map2();
 init_time_limit();
 function compareMatrices(compared) {
   const { file, before, after, paths, changeSet, seconds } = compared;
-  const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
+  const looked = paths ?? changeSet.changes.filter((change2) => change2.status !== "removed").map((change2) => change2.path);
   const say = (sides) => {
-    const change = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides });
-    return { change, problems: problemsOf(change) };
+    const change2 = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides });
+    return { change: change2, problems: problemsOf(change2) };
   };
   if (!after) return say({ before: void 0, after: void 0 });
   const reading = { asking: `(reading the new ${file})` };
@@ -28899,12 +29147,12 @@ async function check(source, request2) {
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
     file !== void 0 || mayEmpty(mapping) ? source.listPaths("head") : void 0
   ]);
-  const change = file === void 0 ? { change: null, problems: [] } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
+  const change2 = file === void 0 ? { change: null, problems: [] } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
   const emptied = matchWithinLimit(map2, () => paths ? findEmptied(map2, mapping, paths) : void 0, seconds);
   const problems = [
     ...lacking === void 0 ? [] : [{ code: "incomplete", detail: lacking }],
     ..."problem" in mapped ? [mapped.problem] : [],
-    ...change.problems,
+    ...change2.problems,
     ..."problem" in emptied ? [emptied.problem] : []
   ];
   const tooLong = () => ({ what: "judging the changes", fix: "make the matrix or the change smaller" });
@@ -28917,7 +29165,7 @@ async function check(source, request2) {
     () => buildReport({
       ...{ matrix, mapping, judgement, failOn, problems },
       preview: first !== void 0,
-      matrixChange: change.change,
+      matrixChange: change2.change,
       override: override ?? null,
       ..."value" in emptied && emptied.value && { emptied: emptied.value }
     })
@@ -28993,12 +29241,12 @@ init_maintainer();
 var MAX_REVIEWERS = 10;
 function chooseLabels(matrix, report, present) {
   const same = (a) => (b) => a.toLowerCase() === b.toLowerCase();
-  const isOurs = (label) => matrix.override === void 0 || !same(matrix.override.label)(label);
-  const managed = [...matrix.features, ...matrix.levels.values()].flatMap(({ labels }) => labels).filter(isOurs);
-  const wanted = [...new Set(report.features.flatMap(({ labels }) => labels))].filter(isOurs);
+  const isOurs = (label2) => matrix.override === void 0 || !same(matrix.override.label)(label2);
+  const managed = [...matrix.features, ...matrix.levels.values()].flatMap(({ labels: labels2 }) => labels2).filter(isOurs);
+  const wanted = [...new Set(report.features.flatMap(({ labels: labels2 }) => labels2))].filter(isOurs);
   return {
-    add: wanted.filter((label) => !present.some(same(label))),
-    remove: present.filter((label) => managed.some(same(label)) && !wanted.some(same(label)))
+    add: wanted.filter((label2) => !present.some(same(label2))),
+    remove: present.filter((label2) => managed.some(same(label2)) && !wanted.some(same(label2)))
   };
 }
 function chooseReviewers(report, { owner, author, asked }) {
@@ -29006,8 +29254,8 @@ function chooseReviewers(report, { owner, author, asked }) {
   const features = [...flagged, ...report.features.filter((feature2) => !flagged.includes(feature2))];
   const taken = /* @__PURE__ */ new Set([...asked, maintainerKey(`@${author}`)]);
   const free = [];
-  for (const { maintainers, planned } of features)
-    for (const name of maintainers) {
+  for (const { maintainers: maintainers2, planned } of features)
+    for (const name of maintainers2) {
       const key = maintainerKey(name);
       if (!isAskable(name) || planned.includes(name) || taken.has(key)) continue;
       taken.add(key);
@@ -29030,27 +29278,27 @@ init_errors();
 // src/github/labels.ts
 init_client();
 var WRITE2 = { what: "set the labels", permission: "pull-requests: write" };
-async function publishLabels(client, repository, { number: number2, add, remove }) {
+async function publishLabels(client, repository, { number: number3, add, remove }) {
   const removeOne = async (name) => {
     try {
-      await ask(WRITE2, () => client.rest.issues.removeLabel({ ...repository, issue_number: number2, name }));
+      await ask(WRITE2, () => client.rest.issues.removeLabel({ ...repository, issue_number: number3, name }));
     } catch (error2) {
       if (!isStatus(error2, 404)) throw error2;
     }
   };
-  const adding = add.length > 0 ? ask(WRITE2, () => client.rest.issues.addLabels({ ...repository, issue_number: number2, labels: add })) : void 0;
+  const adding = add.length > 0 ? ask(WRITE2, () => client.rest.issues.addLabels({ ...repository, issue_number: number3, labels: add })) : void 0;
   await Promise.all([adding, ...remove.map(removeOne)]);
 }
 
 // src/github/reviews.ts
 init_client();
 init_pages();
-async function listAsked(client, repository, number2) {
+async function listAsked(client, repository, number3) {
   const doing = { what: "list who has been asked for review", permission: "pull-requests: read" };
   const events = await listPages(
     doing,
     0,
-    (page) => client.rest.issues.listEvents({ ...repository, issue_number: number2, per_page: 100, page })
+    (page) => client.rest.issues.listEvents({ ...repository, issue_number: number3, per_page: 100, page })
   );
   const asked = /* @__PURE__ */ new Set();
   for (const event of events) {
@@ -29061,8 +29309,8 @@ async function listAsked(client, repository, number2) {
   }
   return asked;
 }
-async function publishReviewRequest(client, repository, { number: number2, users, teams }) {
-  const target = { ...repository, pull_number: number2 };
+async function publishReviewRequest(client, repository, { number: number3, users, teams }) {
+  const target = { ...repository, pull_number: number3 };
   const settled = await Promise.allSettled([
     users.length > 0 && ask(
       { what: "ask users for review", permission: "pull-requests: write" },
@@ -29096,8 +29344,8 @@ async function said(work) {
   }
 }
 async function setLabels({ connection: { client, repository }, pull, matrix, report }) {
-  const labels = chooseLabels(matrix, report, pull.labels);
-  await publishLabels(client, repository, { number: pull.number, ...labels });
+  const labels2 = chooseLabels(matrix, report, pull.labels);
+  await publishLabels(client, repository, { number: pull.number, ...labels2 });
   return [];
 }
 async function askForReview({ connection: { client, repository }, pull, report }) {
@@ -29315,7 +29563,7 @@ async function compareCommits(client, repository, { base, head }) {
   if (typeof mergeBase !== "string")
     throw new GitHubError(`can't ${what}: GitHub's answer has no merge base; run it again`);
   const changes = data.files && data.files.length < MAX_FILES ? data.files.map((file) => toChange(file)) : void 0;
-  if (changes?.some((change) => typeof change === "string"))
+  if (changes?.some((change2) => typeof change2 === "string"))
     throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`);
   return { mergeBase, base: data.base_commit.sha, ...changes && { changes } };
 }
@@ -29340,9 +29588,9 @@ async function findOverride(client, repository, { rule, pull }) {
       (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page })
     )
   ]);
-  const label = rule.label.toLowerCase();
+  const label2 = rule.label.toLowerCase();
   const set2 = events.findLast(
-    (event) => event.event === "labeled" && "label" in event && event.label?.name?.toLowerCase() === label
+    (event) => event.event === "labeled" && "label" in event && event.label?.name?.toLowerCase() === label2
   );
   const actor = set2?.actor;
   if (!set2 || !actor) return void 0;
@@ -29359,8 +29607,8 @@ async function findOverride(client, repository, { rule, pull }) {
   };
 }
 var plain2 = (login) => login.toLowerCase().replace(/^@/, "").replace(/\[bot\]$/, "");
-function hasLabel(pull, label) {
-  return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase());
+function hasLabel(pull, label2) {
+  return pull.labels.some((one) => one.toLowerCase() === label2.toLowerCase());
 }
 
 // src/github/pull-request.ts
@@ -29379,14 +29627,14 @@ function toPullRequest(data) {
     base: { ref, sha },
     ownBase: pull.base.sha,
     head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
-    labels: pull.labels?.map((label) => label.name) ?? [],
+    labels: pull.labels?.map((label2) => label2.name) ?? [],
     changedFiles: pull.changed_files ?? 0,
     comments: pull.comments ?? 0
   };
 }
 var READ = { what: "read the pull request", permission: "pull-requests: read" };
-async function findPullRequest(client, repository, number2) {
-  const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number2 }));
+async function findPullRequest(client, repository, number3) {
+  const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number3 }));
   return toPullRequest(data);
 }
 async function findPullRequestByHead(client, repository, head) {
@@ -29434,18 +29682,18 @@ async function findTreeChanges({ client, repository }, { base, head }) {
   const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`;
   return { changes, ...!complete && { lacking } };
 }
-function openMergeGroup(connection, { base, head, number: number2 }) {
+function openMergeGroup(connection, { base, head, number: number3 }) {
   const { client, repository } = connection;
   const source = createChangeSource(connection, {
     base: { ref: base, sha: base },
     head: { ref: head, sha: head },
     changes: started(findTreeChanges(connection, { base, head }))
   });
-  if (number2 === void 0) return source;
+  if (number3 === void 0) return source;
   return {
     ...source,
     findOverride: async (rule) => {
-      const pull = await findPullRequest(client, repository, number2);
+      const pull = await findPullRequest(client, repository, number3);
       return hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0;
     }
   };
@@ -29493,40 +29741,40 @@ init_comments();
 init_errors();
 init_pages();
 var MAX_FILES2 = 3e3;
-async function listFiles2(client, repository, { number: number2, expected }) {
+async function listFiles2(client, repository, { number: number3, expected }) {
   const doing = { what: "list the changed files", permission: "pull-requests: read" };
   const pages = await listPages(doing, Math.min(expected, MAX_FILES2), async (page) => {
     const { data, headers } = await client.rest.pulls.listFiles({
       ...repository,
-      pull_number: number2,
+      pull_number: number3,
       per_page: 100,
       page
     });
     return { data: Array.isArray(data) ? data.map(toEntry) : data, headers };
   });
-  const changes = new Map(pages.map(({ change }) => [change.path, change]));
+  const changes = new Map(pages.map(({ change: change2 }) => [change2.path, change2]));
   const commits = new Set(pages.flatMap(({ commit }) => commit ?? []));
   return { changes: [...changes.values()], commits };
 }
 function toEntry(entry) {
-  const change = toChange(entry);
-  if (typeof change === "string")
+  const change2 = toChange(entry);
+  if (typeof change2 === "string")
     throw new GitHubError(
-      `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`
+      `can't list the changed files: an entry of GitHub's answer is broken (${change2}); run it again`
     );
   const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url)?.[1];
-  return { change, commit: entry.status === "removed" ? void 0 : commit };
+  return { change: change2, commit: entry.status === "removed" ? void 0 : commit };
 }
 
 // src/github/pull-request-source.ts
-async function openPullRequest(connection, { number: number2, head, seen, matrixPath, withComments }) {
+async function openPullRequest(connection, { number: number3, head, seen, matrixPath, withComments }) {
   const { client, repository } = connection;
   const readFile4 = createFileReader(connection);
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES2;
-  const list3 = tooMany ? void 0 : started(listFiles2(client, repository, { number: number2, expected: seen?.changedFiles ?? 0 }));
-  const comments = withComments ? started(orError(listComments(client, { ...repository, number: number2 }, seen?.comments ?? 0))) : void 0;
+  const list3 = tooMany ? void 0 : started(listFiles2(client, repository, { number: number3, expected: seen?.changedFiles ?? 0 }));
+  const comments = withComments ? started(orError(listComments(client, { ...repository, number: number3 }, seen?.comments ?? 0))) : void 0;
   if (seen && matrixPath !== void 0) void started(readFile4(seen.base.sha, matrixPath));
-  const pull = await findPullRequest(client, repository, number2);
+  const pull = await findPullRequest(client, repository, number3);
   const stop = stopOf(pull, head);
   if (stop) return stop;
   const source = createChangeSource(connection, {
@@ -29546,9 +29794,9 @@ async function openPullRequestOfRun(connection, {
   run,
   ...question
 }) {
-  const number2 = await findPullRequestByHead(connection.client, connection.repository, run);
-  if (number2 === void 0) return { stop: "no open pull request has the head of this run", red: false };
-  const opened = await openPullRequest(connection, { ...question, number: number2, head: run.sha });
+  const number3 = await findPullRequestByHead(connection.client, connection.repository, run);
+  if (number3 === void 0) return { stop: "no open pull request has the head of this run", red: false };
+  const opened = await openPullRequest(connection, { ...question, number: number3, head: run.sha });
   const never2 = (found) => isStop(found) ? { ...found, red: false } : found;
   if (isStop(opened)) return never2(opened);
   return { ...opened, findChanges: async (want) => never2(await opened.findChanges(want)) };
@@ -29663,12 +29911,12 @@ function readMergeGroup({
   head_sha,
   head_ref
 }) {
-  const number2 = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(head_ref)?.[1];
+  const number3 = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(head_ref)?.[1];
   return {
     kind: "merge-group",
     base: base_sha,
     head: head_sha,
-    ...number2 !== void 0 && { number: Number(number2) }
+    ...number3 !== void 0 && { number: Number(number3) }
   };
 }
 function readPush(payload) {
@@ -29744,8 +29992,8 @@ async function runCheck({
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
   else if (published.url !== void 0) setOutput2("comment-url", published.url);
   if ("pull" in source && !report.preview) {
-    const { label, requestReviews } = inputs;
-    for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
+    const { label: label2, requestReviews } = inputs;
+    for (const problem of await publishExtras({ connection, ...source, ...checked, label: label2, requestReviews }))
       warning(logText(problem));
   }
   info(`verdict: ${report.verdict}`);

@@ -47,6 +47,7 @@ function allowed(schema) {
   if (schema.enum) return schema.enum.map((one) => `\`${one}\``).join(' ')
   if (schema.type === 'array') return schema.items.type === 'object' ? 'a list of maps' : 'a list'
   if (schema.type === 'object') return 'a map'
+  if (schema.type === 'integer') return `a number from ${schema.minimum}`
   return schema.type === 'boolean' ? '`true` or `false`' : 'text'
 }
 
@@ -80,6 +81,9 @@ const parts = {
   'keys-sunset': () => keyTable(feature.properties.sunset),
   'keys-level': () => keyTable(file.levels.additionalProperties),
   'keys-unmapped': () => keyTable(file.unmapped),
+  'keys-contact': () => keyTable(file.contact),
+  'keys-level-changes': () => keyTable(file['level-changes']),
+  'keys-level-change': () => keyTable(file['level-changes'].properties.lowered),
   'keys-override': () => keyTable(file.override),
   findings: () =>
     table(

@@ -155,6 +155,12 @@ export const SUNSET_ROWS: { sunset: string; level: string; today?: string; relea
   { sunset: 'removal: "5.0"', level: 'obsolete', release: 'v5.0.0', overdue: ['removal'] },
   { sunset: 'removal: "5.9"', level: 'obsolete', release: '5.10', overdue: ['removal'] },
   { sunset: 'removal: "5.10"', level: 'obsolete', release: '5.9', overdue: [] },
+  { sunset: 'removal: 2026-Q4', level: 'obsolete', today: '2026-12-31', overdue: [] },
+  { sunset: 'removal: 2026-Q4', level: 'obsolete', today: '2027-01-01', release: '9999.0', overdue: ['removal'] },
+  { sunset: 'deprecated: 2026-Q2', level: 'best-effort', today: '2026-07-01', overdue: ['deprecated'] },
+  { sunset: 'deprecated: "1.0"', level: 'supported', overdue: [] },
+  { sunset: 'deprecated: "5.0"', level: 'supported', release: '5.1', overdue: ['deprecated'] },
+  { sunset: 'deprecated: "5.0"', level: 'deprecated', release: '5.1', overdue: [] },
   { sunset: 'removal: soon', level: 'obsolete', release: '9.0', overdue: [] },
 ]
 

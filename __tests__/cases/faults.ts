@@ -7,13 +7,15 @@ export interface FaultRow {
 }
 
 const LEVELS = 'supported, best-effort, not-maintained, experimental, deprecated, obsolete'
-const FILE_KEYS = 'version, project, match, volunteer, levels, unmapped, override, teams, categories'
+const FILE_KEYS =
+  'version, project, match, volunteer, contact, levels, unmapped, level-changes, bots, override, teams, categories'
 const TAG =
   'bad-yaml: found a tag (!), allowed are plain values -> Remove the tag, or put the value in quotes if the ! belongs to it.'
 const ALIAS =
   'bad-yaml: found an alias (*), allowed are plain values -> Write the value out, or put it in quotes if the * belongs to it.'
 const ANCHOR =
   'bad-yaml: found an anchor (&), allowed are plain values -> Write the value out: anchors are not allowed in a matrix.'
+const DUE = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")'
 const EMPTY = '1:1 bad-value: the file is empty -> Write a matrix: version, then categories with their features.'
 const DEEP =
   'bad-yaml: the file nests too deeply to be read -> A matrix nests at most eight levels deep: check brackets and indentation.'
@@ -173,7 +175,7 @@ export const FAULTS: FaultRow[] = [
     ].join('\n'),
     says: [
       `2:1 unknown-key: unknown key "projekt" in the file; allowed: ${FILE_KEYS} -> Did you mean "project"?`,
-      '3:22 unknown-key: unknown key "titel" in levels.supported; allowed: title, meaning, advice, outcome, labels -> Did you mean "title"?',
+      '3:22 unknown-key: unknown key "titel" in levels.supported; allowed: title, meaning, advice, outcome, needs, min-maintainers, after, labels -> Did you mean "title"?',
       '3:41 unknown-key: unknown key "adds" in levels.supported.advice; allowed: add, edit, remove -> Did you mean "add"?',
       '3:61 unknown-key: unknown key "edits" in levels.supported.outcome; allowed: add, edit, remove -> Did you mean "edit"?',
       '4:12 unknown-key: unknown key "ignored" in unmapped; allowed: add, edit, remove, ignore -> Did you mean "ignore"?',
@@ -182,7 +184,7 @@ export const FAULTS: FaultRow[] = [
       '9:3 unknown-key: unknown key "feature" in categories[0]; allowed: name, notes, features -> Did you mean "features"?',
       `13:5 unknown-key: unknown key "seeking_maintainers" in ${at}; allowed: name, id, level… -> Did you mean "seeking-maintainers"?`,
       `14:14 unknown-key: unknown key "removed" in ${at}.sunset; allowed: deprecated, removal, replacement, tracking -> Did you mean "removal"?`,
-      '15:13 unknown-key: "supported-without-maintaners" is no finding that can be allowed; allowed: sunset-overdue… -> Did you mean "supported-without-maintainers"?',
+      '15:13 unknown-key: "supported-without-maintaners" is not a finding that can be allowed; allowed: sunset-overdue… -> Did you mean "supported-without-maintainers"?',
       `16:5 unknown-key: unknown key "Docs" in ${at}; allowed: … -> Did you mean "docs"?`,
       `17:5 unknown-key: unknown key "crosscutting" in ${at}; allowed: … -> Did you mean "cross-cutting"?`,
     ],
@@ -200,7 +202,7 @@ export const FAULTS: FaultRow[] = [
     says: [
       '2:1 unknown-key: unknown key "__proto__" in the file…',
       '3:1 unknown-key: unknown key "constructor" in the file…',
-      '4:9 bad-value: "__proto__" is no team; allowed: @org/team…',
+      '4:9 bad-value: "__proto__" is not a team; allowed: @org/team…',
       '5:10 bad-value: the level id "__proto__" is not kebab-case -> Write it as "proto".',
       '5:10 bad-value: the new level "__proto__" has no meaning, outcome…',
     ],
@@ -209,9 +211,9 @@ export const FAULTS: FaultRow[] = [
     name: 'codes that are no findings, or can not be allowed',
     text: feature('    allow: {bad-yaml: x, unused-allow: y, toString: z}\n'),
     says: [
-      '7:13 unknown-key: "bad-yaml" is no finding that can be allowed… -> Use one of these codes.',
-      '7:26 unknown-key: "unused-allow" is no finding that can be allowed… -> …',
-      '7:43 unknown-key: "toString" is no finding that can be allowed… -> Use one of these codes.',
+      '7:13 unknown-key: "bad-yaml" is not a finding that can be allowed… -> Use one of these codes.',
+      '7:26 unknown-key: "unused-allow" is not a finding that can be allowed… -> …',
+      '7:43 unknown-key: "toString" is not a finding that can be allowed… -> Use one of these codes.',
     ],
   },
   {
@@ -295,12 +297,106 @@ export const FAULTS: FaultRow[] = [
   },
   {
     name: 'dates and addresses',
-    text: `volunteer: ftp://x\n${feature('    sunset: {deprecated: 2026-02-30, tracking: x}\n')}  - name: y\n    level: obsolete\n    sunset: {deprecated: 31.12.2026}\n`,
+    text: `volunteer: ftp://x\n${feature('    sunset: {deprecated: 2026-02-30, tracking: x}\n')}  - name: y\n    level: obsolete\n    sunset: {deprecated: 31.12.2026, removal: Q4 2026}\n    reviewed: 2026-13-01\n`,
     says: [
       '1:12 bad-value: volunteer is "ftp://x"; allowed: an http or https address -> Write an http or https address.',
-      `8:26 bad-value: ${at}.sunset.deprecated is "2026-02-30"; allowed: a date as YYYY-MM-DD -> Write a date as YYYY-MM-DD.`,
+      `8:26 bad-value: ${at}.sunset.deprecated is "2026-02-30"; allowed: ${DUE} -> Write ${DUE}.`,
       `8:48 bad-value: ${at}.sunset.tracking is "x"; allowed: an http or https address -> Write an http or https address.`,
-      `11:26 bad-value: categories[0].features[1].sunset.deprecated is "31.12.2026"; allowed: a date as YYYY-MM-DD -> …`,
+      `11:26 bad-value: categories[0].features[1].sunset.deprecated is "31.12.2026"; allowed: ${DUE} -> …`,
+      `11:47 bad-value: categories[0].features[1].sunset.removal is "Q4 2026"; allowed: ${DUE} -> …`,
+      '12:15 bad-value: categories[0].features[1].reviewed is "2026-13-01"; allowed: a date as YYYY-MM-DD -> …',
+    ],
+  },
+  {
+    name: 'quarters and versions that are none',
+    text: feature('    sunset: {deprecated: 2026-Q5, removal: 2026-Q4 or later}\n').replace(
+      'version: 1',
+      "version: 1\nlevels: {supported: {after: 'obsolete '}}",
+    ),
+    says: [
+      `2:29 bad-value: levels.supported.after is "obsolete "; allowed: one of ${LEVELS} -> Did you mean "obsolete"?`,
+      `8:26 bad-value: ${at}.sunset.deprecated is "2026-Q5"; allowed: ${DUE} -> Write ${DUE}.`,
+      `8:44 bad-value: ${at}.sunset.removal is "2026-Q4 or later"; allowed: ${DUE} -> Write ${DUE}.`,
+    ],
+  },
+  {
+    name: 'a date that is a number, a version without quotes, and labels GitHub does not take',
+    text: feature(
+      `    sunset: {deprecated: 2026, removal: 5.0}\n    labels: [${'x'.repeat(51)}, ${'😀'.repeat(50)}, '']\n`,
+    ).replace('version: 1', `version: 1\noverride: {label: ${'y'.repeat(60)}}`),
+    says: [
+      `2:19 bad-value: override.label is "yyy…"; allowed: a label of at most 50 characters -> Write a label of at most 50 characters.`,
+      `8:26 bad-value: ${at}.sunset.deprecated is 2026 (a number); allowed: text -> Put it in quotes: "2026".`,
+      `8:41 bad-value: ${at}.sunset.removal is 5 (a number); allowed: text -> Put it in quotes: "5.0".`,
+      `9:14 bad-value: ${at}.labels[0] is "xxx…"; allowed: a label of at most 50 characters -> …`,
+      `9:169 bad-value: ${at}.labels[2] is ""; allowed: a label of at most 50 characters -> …`,
+    ],
+  },
+  {
+    name: 'whom to ask, what contributors may bring, what levels and their changes need',
+    text: [
+      'version: 1',
+      'contact: {}',
+      'bots: dependabot',
+      'levels: {obsolete: {needs: [doc, tests], min-maintainers: 0}, supported: {min-maintainers: two, needs: docs}}',
+      'level-changes: {raise: {}, raised: {needs: [maintainer], outcomes: warn}, lowered: {outcome: {add: warn}}, removed: warn}',
+      feature("    accepts: fix\n    emeritus: [me]\n    checks: build\n    reviewed: ''\n").replace(
+        'version: 1\n',
+        '',
+      ),
+    ].join('\n'),
+    says: [
+      '2:10 bad-value: contact is a map; allowed: a map with text, url or both -> Write a map with text, url or both.',
+      '3:7 bad-value: bots is "dependabot"; allowed: a list -> Write it as a list: ["dependabot"].',
+      '4:29 bad-value: levels.obsolete.needs[0] is "doc"; allowed: one of maintainers, docs, ci, checks, notes, sunset -> Did you mean "docs"?',
+      '4:34 bad-value: levels.obsolete.needs[1] is "tests"; allowed: one of maintainers, docs, ci, checks, notes, sunset -> Write one of …',
+      '4:59 bad-value: levels.obsolete.min-maintainers is 0 (a number); allowed: a whole number from 1 -> Write a whole number from 1.',
+      '4:92 bad-value: levels.supported.min-maintainers is "two"; allowed: a whole number from 1 -> Write a whole number from 1.',
+      '4:104 bad-value: levels.supported.needs is "docs"; allowed: a list -> Write it as a list: ["docs"].',
+      '5:17 unknown-key: unknown key "raise" in level-changes; allowed: raised, lowered, removed -> Did you mean "raised"?',
+      '5:45 bad-value: level-changes.raised.needs[0] is "maintainer"; allowed: one of … -> Did you mean "maintainers"?',
+      '5:58 unknown-key: unknown key "outcomes" in level-changes.raised; allowed: needs, outcome -> Did you mean "outcome"?',
+      '5:94 bad-value: level-changes.lowered.outcome is a map; allowed: one of pass, notice, warn, fail -> Write one of pass, notice, warn, fail.',
+      '5:117 bad-value: level-changes.removed is "warn"; allowed: a map -> Write a map.',
+      `11:14 bad-value: ${at}.accepts is "fix"; allowed: one of anything, fixes, removals -> Did you mean "fixes"?`,
+      `12:16 bad-value: ${at}.emeritus[0] is "me"; allowed: @user, @org/team, an e-mail address, or Name <address> -> …`,
+      `13:13 bad-value: ${at}.checks is "build"; allowed: a list -> Write it as a list: ["build"].`,
+      `14:15 bad-value: ${at}.reviewed is ""; allowed: a date as YYYY-MM-DD -> …`,
+    ],
+  },
+  {
+    name: 'keys of a level that is called as a key is',
+    text: 'version: 1\nlevels: {sunset: {titel: x, title: x, meaning: x, outcome: pass}, level: x}\ncategories: []\n',
+    says: [
+      '2:19 unknown-key: unknown key "titel" in levels.sunset; allowed: title, meaning, … -> Did you mean "title"?',
+      '2:74 bad-value: levels.level is "x"; allowed: a map -> Write a map.',
+    ],
+  },
+  {
+    name: 'levels that follow each other, or a level that is not there',
+    text: [
+      'version: 1',
+      'levels:',
+      '  a: {title: A, meaning: m, outcome: pass, after: b}',
+      '  b: {title: B, meaning: m, outcome: pass, after: c}',
+      '  c: {title: C, meaning: m, outcome: pass, after: b}',
+      '  d: {title: D, meaning: m, outcome: pass, after: suported}',
+      '  supported: {after: supported}',
+      'categories: []',
+    ].join('\n'),
+    says: [
+      '3:51 bad-value: levels.a.after is "b", and from there the levels follow each other in a circle -> Remove one `after` of the circle.',
+      '4:51 bad-value: levels.b.after is "c", and from there the levels follow each other in a circle -> …',
+      '5:51 bad-value: levels.c.after is "b", and from there the levels follow each other in a circle -> …',
+      `6:51 bad-value: levels.d.after is "suported"; allowed: one of ${LEVELS}, a, b, c, d -> Did you mean "supported"?`,
+      '7:22 bad-value: levels.supported.after is "supported", and from there the levels follow each other in a circle -> …',
+    ],
+  },
+  {
+    name: 'one team twice',
+    text: 'version: 1\nteams: {"@O/Red": {planned: true}, "@o/red": {}, "@o/blue": {}}\ncategories: []\n',
+    says: [
+      `2:36 bad-value: "@o/red" is the same team as "@O/Red" at line 2: case doesn't matter -> Keep one of the two.`,
     ],
   },
   {
@@ -342,7 +438,7 @@ export const FAULTS: FaultRow[] = [
       '6:24 bad-value: levels.supported.outcome is "fial"; allowed: one of pass, notice, warn, fail, a map -> Did you mean "fail"?',
       '7:3 bad-value: the new level "suported" has no meaning, outcome -> Did you mean "supported"? A new level needs all of them.',
       '8:17 bad-value: unmapped.add is "stop"; allowed: one of pass, notice, warn, fail -> Write one of pass, notice, warn, fail.',
-      '9:9 bad-value: "t" is no team; allowed: @org/team -> …',
+      '9:9 bad-value: "t" is not a team; allowed: @org/team -> …',
     ],
   },
 

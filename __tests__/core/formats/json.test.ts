@@ -13,9 +13,13 @@ version: 1
 project: Orbit
 match: last
 volunteer: https://example.org/join
+contact: {text: "#orbit on chat", url: https://chat.example.org}
 levels:
-  frozen: {title: Frozen, meaning: Fixes only., outcome: warn, labels: [frozen]}
+  frozen: {title: Frozen, meaning: Fixes only., outcome: warn, needs: [docs], min-maintainers: 2, after: experimental, labels: [frozen]}
+  supported: {needs: []}
 unmapped: {add: fail, ignore: ["docs/**"]}
+level-changes: {raised: {needs: [maintainers, checks]}, removed: {outcome: fail}}
+bots: ["dependabot[bot]", renovate]
 override: {bots: [release-bot]}
 teams: {"@orbit/radio": {planned: true}, "@orbit/core": {}}
 categories:
@@ -26,6 +30,9 @@ categories:
         level: frozen
         tentative: true
         maintainers: ["@orbit/radio", a@example.org]
+        emeritus: ["@zoe"]
+        accepts: fixes
+        reviewed: 2030-01-01
         seeking-maintainers: true
         notes: Loud
         warning: Hot
@@ -33,9 +40,10 @@ categories:
         paths: ["radio/"]
         exclude: ["radio/README.md"]
         content: ["\\\\btx\\\\b"]
-        sunset: {deprecated: 2030-01-31, removal: "5.0", replacement: radio/laser}
+        sunset: {deprecated: 2030-Q1, removal: "5.0", replacement: radio/laser}
         docs: [docs/radio.md]
         ci: [ci.yaml]
+        checks: ["run-* (radio)"]
         labels: [radio]
         allow: {planned-team: soon}
       - name: Laser
@@ -49,6 +57,7 @@ describe('export json', () => {
       match: 'all',
       levels: expect.objectContaining({ obsolete: expect.objectContaining({ title: 'Obsolete' }) }),
       unmapped: { add: 'notice', edit: 'pass', remove: 'pass', ignore: [] },
+      bots: [],
       teams: {},
       categories: [
         {
@@ -60,6 +69,7 @@ describe('export json', () => {
               level: 'obsolete',
               tentative: false,
               maintainers: [],
+              emeritus: [],
               'seeking-maintainers': false,
               'cross-cutting': false,
               paths: [],
@@ -67,6 +77,7 @@ describe('export json', () => {
               content: [],
               docs: [],
               ci: [],
+              checks: [],
               labels: [],
               allow: {},
             },
@@ -79,14 +90,23 @@ describe('export json', () => {
   test('keeps everything a matrix can say, in the order of the contract', () => {
     const json = matrixJson(parse(FULL))
     expect(Object.keys(json)).toEqual(
-      'version project match volunteer levels unmapped override teams categories'.split(' '),
+      'version project match volunteer contact levels unmapped level-changes bots override teams categories'.split(' '),
     )
     expect(Object.keys(json.categories[0]!.features[0]!)).toEqual(
-      'id name level tentative maintainers seeking-maintainers notes warning cross-cutting paths exclude content sunset docs ci labels allow'.split(
+      'id name level tentative maintainers emeritus accepts reviewed seeking-maintainers notes warning cross-cutting paths exclude content sunset docs ci checks labels allow'.split(
         ' ',
       ),
     )
     expect(json.levels?.frozen).toMatchObject({ outcome: { add: 'warn', edit: 'warn', remove: 'warn' } })
+    expect(Object.keys(json.levels!.frozen!).join(' ')).toBe(
+      'title meaning advice outcome needs min-maintainers after labels',
+    )
+    expect(json.levels?.supported).toMatchObject({ needs: [] })
+    expect(json.levels?.obsolete).not.toHaveProperty('needs')
+    expect(json['level-changes']).toEqual({
+      raised: { needs: ['maintainers', 'checks'], outcome: 'warn' },
+      removed: { outcome: 'fail' },
+    })
     expect(json.teams).toEqual({ '@orbit/radio': { planned: true }, '@orbit/core': { planned: false } })
   })
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { BUILT_IN_LEVELS } from '../../../src/core/matrix/levels.ts'
-import { OUTCOMES, slug } from '../../../src/core/matrix/model.ts'
+import { directionOf } from '../../../src/core/matrix/level-order.ts'
+import { missingNeeds } from '../../../src/core/matrix/needs.ts'
+import { dueKind, lastDayOf } from '../../../src/core/text/due.ts'
+import { NEEDS, OUTCOMES, plannedMaintainers, slug } from '../../../src/core/matrix/model.ts'
 import type { Matrix } from '../../../src/core/matrix/model.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 
@@ -50,6 +53,7 @@ describe('a sound matrix', () => {
     expect(matrix.features).toEqual([
       {
         ...{ id: 'a/x', category: 'A', name: 'x', level: 'supported', tentative: false, maintainers: [] },
+        ...{ emeritus: [], checks: [] },
         ...{ seekingMaintainers: false, crossCutting: false, paths: [], exclude: [], content: [] },
         ...{ docs: [], ci: [], labels: [], allow: {}, at: ['categories', 0, 'features', 0] },
       },
@@ -93,6 +97,85 @@ describe('a sound matrix', () => {
     expect(locate([...at, 'maintainers', 0])).toEqual({ line: 5, column: 5 })
     expect(locate([])).toEqual({ line: 1, column: 1 })
   })
+})
+
+test('knows teams whatever their case, and keeps it', () => {
+  const matrix = parse(`version: 1
+teams: {"@Org/Radio": {planned: true}}
+categories: [{name: A, features: [{name: x, level: supported, maintainers: ["@org/RADIO", "@o/t"]}]}]`)
+  expect(plannedMaintainers(matrix, matrix.features[0]!)).toEqual(['@org/RADIO'])
+  expect([...matrix.teams]).toEqual([['@Org/Radio', { planned: true }]])
+})
+
+describe('changes of levels', () => {
+  test('have the outcomes of the documentation where none is named', () => {
+    const { levelChanges } = parse(
+      'version: 1\nlevel-changes: {raised: {needs: [docs]}, lowered: {}, removed: {}}\ncategories: []',
+    )
+    expect(levelChanges).toEqual({
+      raised: { needs: ['docs'], outcome: 'warn' },
+      lowered: { outcome: 'notice' },
+      removed: { outcome: 'notice' },
+    })
+  })
+
+  const ORDERS: [name: string, levels: string, order: string][] = [
+    ['the built-in order', '', 'supported best-effort experimental not-maintained deprecated obsolete'],
+    [
+      'new levels come last, in the order of the file',
+      'z: {}, y: {}',
+      'supported best-effort experimental not-maintained deprecated obsolete z y',
+    ],
+    [
+      'after the one that is named, and each other',
+      'c: {after: b}, b: {after: supported}, a: {after: supported}',
+      'supported b c a best-effort experimental not-maintained deprecated obsolete',
+    ],
+    [
+      'a built-in level moves with those that follow it',
+      'b: {after: deprecated}, deprecated: {after: supported}',
+      'supported deprecated b best-effort experimental not-maintained obsolete',
+    ],
+  ]
+  test.each(ORDERS)('%s', (_, levels, order) => {
+    const full = levels.replace(/\b(a|b|c|y|z): \{/g, '$1: {title: T, meaning: m, outcome: pass, ')
+    const { levelOrder } = parse(`version: 1\nlevels: {${full}}\ncategories: []`)
+    expect(levelOrder.join(' ')).toBe(order)
+  })
+
+  test('go up or down by that order', () => {
+    const order = ['a', 'b', 'c']
+    expect([directionOf(order, 'c', 'a'), directionOf(order, 'a', 'b')]).toEqual(['raised', 'lowered'])
+    expect([directionOf(order, 'a', 'a'), directionOf(order, 'a', 'gone')]).toEqual([undefined, undefined])
+  })
+
+  test('need what a feature does not name', () => {
+    const { features } = parse(`version: 1
+teams: {"@o/t": {planned: true}}
+categories: [{name: A, features: [
+  {name: bare, level: supported, maintainers: [], sunset: {}},
+  {name: full, level: supported, maintainers: ["@o/t"], docs: [d], ci: [c], checks: [k], notes: n, sunset: {removal: "5"}}]}]`)
+    const all = [...NEEDS, ...NEEDS]
+    expect(features.map((feature) => missingNeeds(feature, all))).toEqual([[...NEEDS], []])
+  })
+})
+
+test.each([
+  ['2026-12-31', 'date', '2026-12-31'],
+  ['2024-02-29', 'date', '2024-02-29'],
+  ['2026-02-29', undefined, undefined],
+  ['2026-12', undefined, undefined],
+  ['2026-Q1', 'quarter', '2026-03-31'],
+  ['2026-Q4', 'quarter', '2026-12-31'],
+  ['2026-Q0', undefined, undefined],
+  ['5.0', 'version', undefined],
+  ['v5.0.0-rc.1', 'version', undefined],
+  ['2026', 'version', undefined],
+  ['31.12.2026', undefined, undefined],
+  ['next year', undefined, undefined],
+  ['', undefined, undefined],
+])('%j is due as a %s, until %s', (text, kind, last) => {
+  expect([dueKind(text), lastDayOf(text)]).toEqual([kind, last])
 })
 
 describe('levels', () => {
@@ -155,10 +238,10 @@ test('every example of the documentation is sound', () => {
   const page = readFileSync(new URL('../../../docs/matrix.md', import.meta.url), 'utf8')
   const blocks = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, block]) => block!)
   expect(blocks.length).toBeGreaterThan(4)
-  const feature = 'categories: [{name: A, features: [{name: x, level: supported, '
+  const feature = 'categories:\n- name: A\n  features:\n  - name: x\n    level: supported\n'
   for (const block of blocks) {
-    const isFile = /^(?:# .*\n)*(?:version|levels|teams):/.test(block)
+    const isFile = /^(?:# .*\n)*(?:version|levels|teams|contact|level-changes|bots):/.test(block)
     const whole = isFile && block.includes('categories:')
-    parse(whole ? block : `version: 1\n${isFile ? `${block}categories: []` : `${feature}${block.trim()}}]}]`}`)
+    parse(whole ? block : `version: 1\n${isFile ? `${block}categories: []` : feature + block.replace(/^/gm, '    ')}`)
   }
 })

@@ -123,6 +123,8 @@ categories:
     fc.array(fc.string(), { minLength: 20, maxLength: 60 }).map((words) => `x${words.join(' ')}`),
   )
   const optional = <T>(keys: Record<string, fc.Arbitrary<T>>) => fc.record(keys, { requiredKeys: [] })
+  const label = text.map((one) => Array.from(one).slice(0, 50).join(''))
+  const due = fc.constantFrom('2030-01-31', '2030-Q2', '5.0', 'v6')
   const outcome = fc.constantFrom('pass', 'notice', 'warn', 'fail')
 
   test('reads back as the same value', () => {
@@ -142,9 +144,13 @@ categories:
           ),
           exclude: fc.array(fc.constantFrom('x', 'y')),
           content: fc.array(fc.constantFrom('\\bx\\b', ': ')),
-          sunset: optional({ deprecated: fc.constant('2030-01-31'), removal: text, replacement: text }),
+          sunset: optional({ deprecated: due, removal: due, replacement: text }),
+          emeritus: fc.array(fc.constant('@old'), { maxLength: 2 }),
+          accepts: fc.constantFrom('anything', 'fixes', 'removals'),
+          reviewed: fc.constant('2029-12-31'),
+          checks: fc.array(fc.constantFrom('run-* (amd64)', '*'), { maxLength: 3 }),
           docs: fc.array(text, { maxLength: 3 }),
-          labels: fc.array(text, { maxLength: 3 }),
+          labels: fc.array(label, { maxLength: 3 }),
           allow: fc.constantFrom({}, { 'planned-team': 'x: y', inactive: 'soon' }),
         }),
       )
@@ -155,14 +161,26 @@ categories:
           project: text,
           match: fc.constantFrom('all', 'last'),
           unmapped: optional<unknown>({ add: outcome, remove: outcome, ignore: fc.array(fc.constant('a b')) }),
-          override: optional<unknown>({ label: text, bots: fc.array(text) }),
+          override: optional<unknown>({ label, bots: fc.array(text) }),
+          contact: fc.constantFrom({ text: '#radio: chat' }, { url: 'https://example.org' }),
+          bots: fc.array(fc.constantFrom('renovate', 'a[bot]'), { maxLength: 2 }),
+          'level-changes': optional<unknown>({
+            raised: optional<unknown>({ needs: fc.subarray(['docs', 'checks']), outcome }),
+            lowered: optional({ outcome }),
+          }),
           teams: fc.dictionary(fc.constantFrom('@a/b', '@o/t', '@u'), optional({ planned: fc.boolean() })),
         }),
-        fc.record({
-          title: text,
-          meaning: text,
-          outcome: fc.oneof(outcome, fc.record({ add: outcome, edit: outcome, remove: outcome })),
-        }),
+        fc.record(
+          {
+            title: text,
+            meaning: text,
+            outcome: fc.oneof(outcome, fc.record({ add: outcome, edit: outcome, remove: outcome })),
+            needs: fc.subarray(['maintainers', 'sunset']),
+            'min-maintainers': fc.integer({ min: 1 }),
+            after: fc.constant('supported'),
+          },
+          { requiredKeys: ['title', 'meaning', 'outcome'] },
+        ),
         fc.array(fc.tuple(text, fc.array(feature, { maxLength: 4 })), { maxLength: 3 }),
       )
       .map(([root, level, categories]) => ({

@@ -12,10 +12,13 @@ export function matrixJson(matrix: Matrix): MatrixInput {
     ...(matrix.project !== undefined && { project: matrix.project }),
     match: matrix.match,
     ...(matrix.volunteer !== undefined && { volunteer: matrix.volunteer }),
+    ...(matrix.contact && { contact: matrix.contact }),
     levels: Object.fromEntries([...matrix.levels].map(([id, level]) => [id, levelJson(level)])),
     unmapped: { ...matrix.unmapped.outcome, ignore: matrix.unmapped.ignore },
+    ...(Object.keys(matrix.levelChanges).length > 0 && { 'level-changes': matrix.levelChanges }),
+    bots: matrix.bots,
     ...(matrix.override && { override: { label: matrix.override.label, bots: matrix.override.bots } }),
-    teams: Object.fromEntries([...matrix.teams].map(([name, { planned }]) => [name, { planned }])),
+    teams: Object.fromEntries(matrix.teams),
     categories: matrix.categories.map(({ name, notes, features }) => ({
       name,
       ...(notes !== undefined && { notes }),
@@ -24,8 +27,14 @@ export function matrixJson(matrix: Matrix): MatrixInput {
   }
 }
 
-function levelJson({ title, meaning, advice, outcome, labels }: Level): LevelInput {
-  return { title, meaning, advice, outcome, labels }
+function levelJson({ title, meaning, advice, outcome, needs, minMaintainers, after, labels }: Level): LevelInput {
+  return {
+    ...{ title, meaning, advice, outcome },
+    ...(needs && { needs }),
+    ...(minMaintainers !== undefined && { 'min-maintainers': minMaintainers }),
+    ...(after !== undefined && { after }),
+    labels,
+  }
 }
 
 function featureJson(feature: Feature): FeatureInput {
@@ -35,6 +44,9 @@ function featureJson(feature: Feature): FeatureInput {
     level: feature.level,
     tentative: feature.tentative,
     maintainers: feature.maintainers,
+    emeritus: feature.emeritus,
+    ...(feature.accepts && { accepts: feature.accepts }),
+    ...(feature.reviewed !== undefined && { reviewed: feature.reviewed }),
     'seeking-maintainers': feature.seekingMaintainers,
     ...(feature.notes !== undefined && { notes: feature.notes }),
     ...(feature.warning !== undefined && { warning: feature.warning }),
@@ -45,6 +57,7 @@ function featureJson(feature: Feature): FeatureInput {
     ...(feature.sunset && { sunset: feature.sunset }),
     docs: feature.docs,
     ci: feature.ci,
+    checks: feature.checks,
     labels: feature.labels,
     allow: feature.allow,
   }

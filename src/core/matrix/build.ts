@@ -1,7 +1,18 @@
 // A faultless value → Matrix: every default filled in, every id derived.
-import { BUILT_IN_LEVELS } from './levels.ts'
-import { slug } from './model.ts'
-import type { Category, ChangeKind, Feature, Level, Matrix, Outcome, Sunset } from './model.ts'
+import { orderLevels } from './level-order.ts'
+import { BUILT_IN_LEVELS, DEFAULT_LEVEL_CHANGES } from './levels.ts'
+import { LEVEL_CHANGES, slug } from './model.ts'
+import type {
+  Category,
+  ChangeKind,
+  Contact,
+  Feature,
+  Level,
+  LevelChangeRule,
+  Matrix,
+  Outcome,
+  Sunset,
+} from './model.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { FeatureInput, LevelInput, MatrixInput, OutcomesInput } from './schema.ts'
 import { maintainerKey } from '../maintainer.ts'
@@ -26,8 +37,17 @@ export function buildMatrix(input: MatrixInput, file: string, locate: Matrix['lo
     ...(input.project !== undefined && { project: input.project }),
     match: input.match ?? 'all',
     ...(input.volunteer !== undefined && { volunteer: input.volunteer }),
+    ...(input.contact && { contact: input.contact as Contact }),
     levels,
+    levelOrder: orderLevels([...levels.values()]).order,
     unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...(unmapped as OutcomesInput) }, ignore },
+    levelChanges: Object.fromEntries(
+      LEVEL_CHANGES.flatMap((change) => {
+        const rule = input['level-changes']?.[change]
+        return rule ? [[change, { outcome: DEFAULT_LEVEL_CHANGES[change], ...rule } as LevelChangeRule]] : []
+      }),
+    ),
+    bots: input.bots ?? [],
     ...(input.override && {
       override: { label: input.override.label ?? DEFAULT_OVERRIDE_LABEL, bots: input.override.bots ?? [] },
     }),
@@ -58,6 +78,9 @@ function buildLevel(id: string, input: LevelInput, base: Level | undefined): Lev
       ...(input.advice as Partial<Record<ChangeKind, string>> | undefined),
     },
     outcome: outcome as Record<ChangeKind, Outcome>,
+    ...(input.needs && { needs: input.needs }),
+    ...(input['min-maintainers'] !== undefined && { minMaintainers: input['min-maintainers'] }),
+    ...(input.after !== undefined && { after: input.after }),
     labels: input.labels ?? base?.labels ?? [],
   }
 }
@@ -70,6 +93,9 @@ function buildFeature(input: FeatureInput, category: string, at: YamlPath): Feat
     level: input.level,
     tentative: input.tentative ?? false,
     maintainers: input.maintainers ?? [],
+    emeritus: input.emeritus ?? [],
+    ...(input.accepts && { accepts: input.accepts }),
+    ...(input.reviewed !== undefined && { reviewed: input.reviewed }),
     seekingMaintainers: input['seeking-maintainers'] ?? false,
     ...(input.notes !== undefined && { notes: input.notes }),
     ...(input.warning !== undefined && { warning: input.warning }),
@@ -80,6 +106,7 @@ function buildFeature(input: FeatureInput, category: string, at: YamlPath): Feat
     ...(input.sunset && { sunset: input.sunset as Sunset }),
     docs: input.docs ?? [],
     ci: input.ci ?? [],
+    checks: input.checks ?? [],
     labels: input.labels ?? [],
     allow: { ...input.allow },
     at,

@@ -2,6 +2,7 @@
 import type { FaultCode, Position } from '../finding.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { YamlRead } from '../yaml/document.ts'
+import { COUNT_WORDS } from './schema.ts'
 import type { SchemaIssue } from './schema.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/values.ts'
@@ -12,7 +13,7 @@ export type Fault = (code: FaultCode, position: Position, message: string, fix: 
 export function reportIssue(issue: SchemaIssue, yaml: YamlRead, levels: readonly string[], fault: Fault): void {
   const name = dotted(issue.path) || 'the file'
   const last = String(issue.path.at(-1))
-  const allowed = last === 'level' ? levels : [...new Set(issue.allowed)]
+  const allowed = last === 'level' && issue.path[0] === 'categories' ? levels : [...new Set(issue.allowed)]
   if (issue.problem === 'unknown-key') {
     const near = nearest(last, allowed)
     fault(
@@ -33,7 +34,7 @@ export function reportIssue(issue: SchemaIssue, yaml: YamlRead, levels: readonly
 }
 
 /** Words of the schema that stand for no text. */
-const NO_TEXT: readonly string[] = ['true or false', 'a list', 'a map', '1']
+const NO_TEXT: readonly string[] = ['true or false', 'a list', 'a map', '1', COUNT_WORDS]
 
 function fixOf(found: unknown, allowed: readonly string[], source: string | undefined): string {
   const scalar = typeof found === 'number' || typeof found === 'boolean' || typeof found === 'string'

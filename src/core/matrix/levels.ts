@@ -1,5 +1,12 @@
 // The six built-in levels. A project may reword or re-rule them in its matrix, and add some.
-import type { ChangeKind, Level, Outcome } from './model.ts'
+import type { ChangeKind, Level, LevelChange, Outcome } from './model.ts'
+
+/** The outcome of a rule of `level-changes` that names none. */
+export const DEFAULT_LEVEL_CHANGES: Record<LevelChange, Outcome> = {
+  raised: 'warn',
+  lowered: 'notice',
+  removed: 'notice',
+}
 
 const builtIn = (
   id: string,

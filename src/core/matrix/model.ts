@@ -11,6 +11,24 @@ export const CHANGE_KINDS = ['add', 'edit', 'remove'] as const
 /** What a pull request does to a feature. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
+export const NEEDS = ['maintainers', 'docs', 'ci', 'checks', 'notes', 'sunset'] as const
+/** What a level or a change of level can ask of a feature: a key that must say something. */
+export type Need = (typeof NEEDS)[number]
+
+export const ACCEPTS = ['anything', 'fixes', 'removals'] as const
+/** What contributors may bring to a feature. */
+export type Accepts = (typeof ACCEPTS)[number]
+
+export const LEVEL_CHANGES = ['raised', 'lowered', 'removed'] as const
+/** What a change of the matrix does to a feature; an added one counts as raised. */
+export type LevelChange = (typeof LEVEL_CHANGES)[number]
+
+export interface LevelChangeRule {
+  /** Missing: the outcome always applies. Else only where one of these is missing. */
+  needs?: Need[]
+  outcome: Outcome
+}
+
 export interface Level {
   id: string
   title: string
@@ -19,13 +37,19 @@ export interface Level {
   /** What an author should do, one sentence for each kind of change; empty where there is nothing to say. */
   advice: Record<ChangeKind, string>
   outcome: Record<ChangeKind, Outcome>
+  /** What the project itself asks of a feature at this level; missing where it says nothing. */
+  needs?: Need[]
+  /** People, at least 1. */
+  minMaintainers?: number
+  /** As written; `Matrix.levelOrder` has what follows from it. */
+  after?: string
   labels: string[]
 }
 
 export interface Sunset {
-  /** A date, `YYYY-MM-DD`. */
+  /** A date (`YYYY-MM-DD`), a quarter (`YYYY-Qn`) or a version. */
   deprecated?: string
-  /** A date or a version. */
+  /** Likewise; or any other text, which nothing can be compared with. */
   removal?: string
   /** A feature's id, or plain text. */
   replacement?: string
@@ -42,6 +66,12 @@ export interface Feature {
   tentative: boolean
   /** As written: order, case and repeats stay. */
   maintainers: string[]
+  /** Once maintainers, as written. */
+  emeritus: string[]
+  /** Missing: the level alone says what is welcome. */
+  accepts?: Accepts
+  /** A date, `YYYY-MM-DD`. */
+  reviewed?: string
   seekingMaintainers: boolean
   notes?: string
   warning?: string
@@ -52,6 +82,8 @@ export interface Feature {
   sunset?: Sunset
   docs: string[]
   ci: string[]
+  /** Globs over names of check runs. */
+  checks: string[]
   labels: string[]
   /** Finding code to the reason it is meant. */
   allow: Record<string, string>
@@ -63,6 +95,12 @@ export interface Category {
   name: string
   notes?: string
   features: Feature[]
+}
+
+/** Whom to ask where a feature has nobody: at least one of the two. */
+export interface Contact {
+  text?: string
+  url?: string
 }
 
 export interface Override {
@@ -82,9 +120,16 @@ export interface Matrix {
   project?: string
   match: 'all' | 'last'
   volunteer?: string
+  contact?: Contact
   /** All levels by id: the built-in six, then the project's own in file order. */
   levels: Map<string, Level>
+  /** The ids of all levels from most to least supported: what raised and lowered mean, and nothing else. */
+  levelOrder: string[]
   unmapped: UnmappedRule
+  /** Changes of the matrix that have a rule. */
+  levelChanges: Partial<Record<LevelChange, LevelChangeRule>>
+  /** As written, with or without `[bot]`. */
+  bots: string[]
   override?: Override
   /** As written. Whether one is planned, ask `isPlanned`. */
   teams: Map<string, { planned: boolean }>

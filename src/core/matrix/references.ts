@@ -3,6 +3,7 @@ import { ALLOWABLE_CODES } from '../finding.ts'
 import { checkPattern } from '../patterns/pattern.ts'
 import { dotted } from './issues.ts'
 import type { Fault } from './issues.ts'
+import { orderLevels } from './level-order.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { CHANGE_KINDS, slug } from './model.ts'
 import type { YamlPath } from '../yaml/path.ts'
@@ -10,7 +11,7 @@ import type { YamlRead } from '../yaml/document.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/values.ts'
 import { isRecord } from '../text/records.ts'
-import { parseMaintainer } from '../maintainer.ts'
+import { maintainerKey, parseMaintainer } from '../maintainer.ts'
 
 const records = (value: unknown): { value: Record<string, unknown>; index: number }[] =>
   Array.isArray(value) ? value.flatMap((one: unknown, index) => (isRecord(one) ? [{ value: one, index }] : [])) : []
@@ -28,6 +29,7 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
   if (!isRecord(root)) return
   const levels = isRecord(root.levels) ? root.levels : {}
   checkLevels(levels, yaml, fault)
+  checkOrder(levels, known, { yaml, fault })
   if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault)
   if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ['unmapped', 'ignore'], yaml, fault)
 
@@ -64,7 +66,7 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
         fault(
           'unknown-key',
           yaml.locateKey([...path, 'allow', code]),
-          `${quote(code)} is no finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(', ')}`,
+          `${quote(code)} is not a finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(', ')}`,
           near ? `Did you mean ${quote(near)}?` : 'Use one of these codes.',
         )
       }
@@ -151,14 +153,59 @@ function checkLevels(levels: Record<string, unknown>, yaml: YamlRead, fault: Fau
   }
 }
 
-function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault): void {
-  for (const name of Object.keys(teams).filter((one) => !one.startsWith('@') || !parseMaintainer(one)))
+/** Every `after` leads to a level that has its own place. */
+function checkOrder(
+  levels: Record<string, unknown>,
+  known: readonly string[],
+  { yaml, fault }: { yaml: YamlRead; fault: Fault },
+): void {
+  const afterOf = (id: string) => {
+    const level = Object.hasOwn(levels, id) ? levels[id] : undefined
+    return isRecord(level) ? textOf(level.after) : undefined
+  }
+  const isKnown = new Set(known)
+  const placed = known.map((id) => {
+    const after = afterOf(id)
+    if (after === undefined) return { id }
+    if (isKnown.has(after)) return { id, after }
+    const near = nearest(after, known)
     fault(
       'bad-value',
-      yaml.locateKey(['teams', name]),
-      `${quote(name)} is no team; allowed: @org/team`,
-      'Write it as the features that name it do.',
+      yaml.locate(['levels', id, 'after']),
+      `levels.${id}.after is ${quote(after)}; allowed: one of ${known.join(', ')}`,
+      near ? `Did you mean ${quote(near)}?` : 'Name a level, or remove `after`.',
     )
+    return { id }
+  })
+  for (const id of orderLevels(placed).lost)
+    fault(
+      'bad-value',
+      yaml.locate(['levels', id, 'after']),
+      `levels.${id}.after is ${quote(afterOf(id)!)}, and from there the levels follow each other in a circle`,
+      'Remove one `after` of the circle.',
+    )
+}
+
+function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault): void {
+  const first = new Map<string, string>()
+  for (const name of Object.keys(teams)) {
+    const before = first.get(maintainerKey(name))
+    if (before === undefined) first.set(maintainerKey(name), name)
+    if (!name.startsWith('@') || !parseMaintainer(name))
+      fault(
+        'bad-value',
+        yaml.locateKey(['teams', name]),
+        `${quote(name)} is not a team; allowed: @org/team`,
+        'Write it as the features that name it do.',
+      )
+    else if (before !== undefined)
+      fault(
+        'bad-value',
+        yaml.locateKey(['teams', name]),
+        `${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(['teams', before]).line}: case doesn't matter`,
+        'Keep one of the two.',
+      )
+  }
 }
 
 function checkPatterns(value: unknown, path: YamlPath, yaml: YamlRead, fault: Fault): void {

@@ -1,9 +1,10 @@
 // The shape of matrix.yaml, once: what the reader validates with and what schema/matrix.schema.json is made from.
 import * as z from 'zod/mini'
-import { BUILT_IN_LEVELS } from './levels.ts'
-import { CHANGE_KINDS, OUTCOMES } from './model.ts'
+import { BUILT_IN_LEVELS, DEFAULT_LEVEL_CHANGES } from './levels.ts'
+import { ACCEPTS, CHANGE_KINDS, LEVEL_CHANGES, NEEDS, OUTCOMES } from './model.ts'
 import { DATE, isDate } from '../text/dates.ts'
 import { MAINTAINER } from '../maintainer.ts'
+import { DUE, DUE_WORDS, isDue, looksLikeDate } from '../text/due.ts'
 
 const text = z.string().check(z.minLength(1, { error: 'some text' }))
 const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(pattern, { error: allowed }))
@@ -23,6 +24,15 @@ const outcomes = z.strictObject({
   remove: z.optional(described(outcomeWord, 'When every change to it only takes away')),
 })
 const patterns = z.array(z.string())
+const maintainers = z.array(matching(MAINTAINER, '@user, @org/team, an e-mail address, or Name <address>'))
+/** GitHub takes no longer label; it counts code points. Source: its REST API's answer to "Create a label", and contract, section 1. */
+const label = matching(/^[\s\S]{1,50}$/u, 'a label of at most 50 characters')
+const labels = z.array(label)
+const needs = z.array(z.enum(NEEDS))
+const due = z.string().check(z.regex(DUE, { error: DUE_WORDS, abort: true }), z.refine(isDue, { error: DUE_WORDS }))
+/** Any other text is kept, and said not to be checked. */
+const removal = text.check(z.refine((value) => isDue(value) || !looksLikeDate(value), DUE_WORDS))
+export const COUNT_WORDS = 'a whole number from 1'
 
 const level = z.strictObject({
   title: z.optional(described(text, 'The name shown to people')),
@@ -34,12 +44,27 @@ const level = z.strictObject({
     ),
   ),
   outcome: z.optional(described(z.union([outcomeWord, outcomes]), 'One word for all kinds of change, or one for each')),
-  labels: z.optional(described(z.array(text), 'Labels set on pull requests that touch this level')),
+  needs: z.optional(described(needs, 'What a feature must name to be at this level')),
+  'min-maintainers': z.optional(
+    described(
+      z.number({ error: COUNT_WORDS }).check(
+        z.refine((count) => Number.isInteger(count) && count >= 1, COUNT_WORDS),
+        z.meta({ type: 'integer', minimum: 1 }),
+      ),
+      'How many people must maintain a feature at this level, members of teams counted where GitHub can be asked',
+    ),
+  ),
+  after: z.optional(
+    described(text, 'The level it follows in the order that tells raised from lowered; left out, a new level is last'),
+  ),
+  labels: z.optional(described(labels, 'Labels set on pull requests that touch this level')),
 })
 
 const sunset = z.strictObject({
-  deprecated: z.optional(described(date, 'The date from which it is deprecated')),
-  removal: z.optional(described(text, 'A date (YYYY-MM-DD) or a version in quotes')),
+  deprecated: z.optional(
+    described(due, 'From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes'),
+  ),
+  removal: z.optional(described(removal, 'When it is removed: a date, a quarter (2026-Q4) or a version in quotes')),
   replacement: z.optional(described(text, 'The id of the feature that replaces it, or plain text')),
   tracking: z.optional(described(url, 'Where the removal is tracked')),
 })
@@ -58,11 +83,16 @@ const feature = z.strictObject({
   ),
   tentative: z.optional(described(z.boolean(), 'The level is under review; its outcomes are one step milder')),
   maintainers: z.optional(
+    described(maintainers, 'Who looks after it: @user, @org/team, an e-mail address, or Name <address>'),
+  ),
+  emeritus: z.optional(described(maintainers, 'Who once looked after it: shown on pages, never asked')),
+  accepts: z.optional(
     described(
-      z.array(matching(MAINTAINER, '@user, @org/team, an e-mail address, or Name <address>')),
-      'Who looks after it: @user, @org/team, an e-mail address, or Name <address>',
+      z.enum(ACCEPTS),
+      'What contributors may bring, whatever the level promises users: anything, only fixes, or only removals',
     ),
   ),
+  reviewed: z.optional(described(date, 'The date on which its maintainers last confirmed this row')),
   'seeking-maintainers': z.optional(described(z.boolean(), 'It has maintainers and wants more')),
   notes: z.optional(described(text, 'Shown to readers: inline Markdown')),
   warning: z.optional(described(text, 'Shown loudly: inline Markdown')),
@@ -83,7 +113,8 @@ const feature = z.strictObject({
   sunset: z.optional(described(sunset, 'When it goes, and what replaces it')),
   docs: z.optional(described(z.array(text), 'Files in the repository that document it')),
   ci: z.optional(described(z.array(text), 'Files in the repository that test it')),
-  labels: z.optional(described(z.array(text), 'Labels set on pull requests that touch it')),
+  checks: z.optional(described(z.array(text), 'Globs over the names of the check runs that test it')),
+  labels: z.optional(described(labels, 'Labels set on pull requests that touch it')),
   allow: z.optional(described(z.record(z.string(), text), 'Findings that are meant: code to reason')),
 })
 
@@ -91,6 +122,33 @@ const category = z.strictObject({
   name: described(text, 'The name shown to people'),
   notes: z.optional(described(text, 'Shown to readers: inline Markdown')),
   features: described(z.array(feature), 'The features, in the order of the page'),
+})
+
+const contact = z
+  .strictObject({
+    text: z.optional(described(text, 'Where to ask, in words')),
+    url: z.optional(described(url, 'Where to ask: an http or https address')),
+  })
+  .check(
+    z.refine((value) => value.text !== undefined || value.url !== undefined, 'a map with text, url or both'),
+    z.meta({ minProperties: 1 }),
+  )
+
+const change = (what: string, otherwise: string) =>
+  z.optional(
+    described(
+      z.strictObject({
+        needs: z.optional(described(needs, 'What the feature must name then; left out, the outcome always applies')),
+        outcome: z.optional(described(outcomeWord, `The outcome where one of them is missing (default ${otherwise})`)),
+      }),
+      what,
+    ),
+  )
+
+const levelChanges = z.strictObject({
+  raised: change('A feature is raised to a level earlier in the order, or added', DEFAULT_LEVEL_CHANGES.raised),
+  lowered: change('A feature is lowered to a level later in the order', DEFAULT_LEVEL_CHANGES.lowered),
+  removed: change('A feature is gone', DEFAULT_LEVEL_CHANGES.removed),
 })
 
 export const matrixSchema = z.strictObject({
@@ -103,6 +161,7 @@ export const matrixSchema = z.strictObject({
     ),
   ),
   volunteer: z.optional(described(url, 'How to become a maintainer; shown where a feature has nobody')),
+  contact: z.optional(described(contact, 'Whom to ask; shown where a feature has nobody')),
   levels: z.optional(
     described(
       z.record(z.string(), level),
@@ -115,10 +174,17 @@ export const matrixSchema = z.strictObject({
       'What a changed file that no feature covers means',
     ),
   ),
+  'level-changes': z.optional(described(levelChanges, 'What a pull request that changes the matrix itself must bring')),
+  bots: z.optional(
+    described(
+      z.array(text),
+      'Bots, with or without [bot]: told facts without appeals, and without a comment unless the check fails',
+    ),
+  ),
   override: z.optional(
     described(
       z.strictObject({
-        label: z.optional(described(text, 'The label that turns fail into warn (default support-matrix/override)')),
+        label: z.optional(described(label, 'The label that turns fail into warn (default support-matrix/override)')),
         bots: z.optional(described(z.array(text), 'Bots that may set it, besides people')),
       }),
       'A label that turns a failing verdict into a warning, on the record',
@@ -194,6 +260,7 @@ const TYPE_WORDS: Record<string, string> = {
   array: 'a list',
   object: 'a map',
   record: 'a map',
+  number: COUNT_WORDS,
 }
 
 function valueAt(root: unknown, path: (string | number)[]): unknown {
@@ -204,16 +271,24 @@ function valueAt(root: unknown, path: (string | number)[]): unknown {
 }
 
 /** The keys allowed in the map at the path. */
-function keysAt(path: (string | number)[]): string[] {
-  const names = path.filter((part) => typeof part === 'string')
-  const last = names.at(-1)
-  if (last === 'features') return Object.keys(feature.shape)
-  if (last === 'categories') return Object.keys(category.shape)
-  if (last === 'sunset') return Object.keys(sunset.shape)
-  if (last === 'unmapped') return [...CHANGE_KINDS, 'ignore']
-  if (last === 'override') return ['label', 'bots']
-  if (last === 'advice' || last === 'outcome') return [...CHANGE_KINDS]
-  if (names[0] === 'levels') return Object.keys(level.shape)
-  if (names[0] === 'teams') return ['planned']
-  return Object.keys(matrixSchema.shape)
+function keysAt([top, first, second, third, fourth]: (string | number)[]): string[] {
+  switch (top) {
+    case 'contact':
+      return Object.keys(contact.shape)
+    case 'levels':
+      return second === undefined ? Object.keys(level.shape) : [...CHANGE_KINDS]
+    case 'unmapped':
+      return [...CHANGE_KINDS, 'ignore']
+    case 'level-changes':
+      return first === undefined ? [...LEVEL_CHANGES] : ['needs', 'outcome']
+    case 'override':
+      return ['label', 'bots']
+    case 'teams':
+      return ['planned']
+    case 'categories':
+      if (second === undefined) return Object.keys(category.shape)
+      return Object.keys(fourth === undefined || third === undefined ? feature.shape : sunset.shape)
+    default:
+      return Object.keys(matrixSchema.shape)
+  }
 }

@@ -7,17 +7,18 @@ const SCHEMA_COMMENT = '# yaml-language-server: $schema=./schema/matrix.schema.j
 
 /** The order of keys in the file. Source: contract, section 1. Other maps keep their own order. */
 const KEY_ORDER = (
-  'version project match volunteer levels unmapped override teams categories ' +
-  'name id level title meaning advice outcome tentative maintainers seeking-maintainers notes warning cross-cutting ' +
-  'paths exclude content sunset deprecated removal replacement tracking docs ci labels label bots allow add edit remove ignore planned features'
+  'version project match volunteer contact text url levels unmapped level-changes label bots override teams categories ' +
+  'name id level title meaning advice outcome needs min-maintainers after tentative maintainers emeritus accepts reviewed ' +
+  'seeking-maintainers notes warning cross-cutting paths exclude content sunset deprecated removal replacement tracking ' +
+  'docs ci checks labels allow raised lowered removed add edit remove ignore planned features'
 ).split(' ')
 const RANK = new Map(KEY_ORDER.map((key, index) => [key, index]))
 /** Maps whose keys are the project's own words. */
 const OWN_KEYS = new Set(['levels', 'teams', 'allow'])
 /** Lists written one entry a line, so that a diff shows the entry. */
-const ONE_A_LINE = new Set(['paths', 'exclude', 'content', 'ignore'])
+const ONE_A_LINE = new Set(['paths', 'exclude', 'content', 'ignore', 'checks'])
 /** Maps that read best on one line where they fit. */
-const ON_ONE_LINE = new Set(['sunset', 'outcome', 'override', 'unmapped'])
+const ON_ONE_LINE = new Set(['contact', 'sunset', 'outcome', 'override', 'unmapped', 'raised', 'lowered', 'removed'])
 const WIDTH = 120
 
 /**

@@ -3,8 +3,8 @@ import type { Feature, Matrix } from '../../matrix/model.ts'
 import { foundIn, isLeaving, levelOf } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
 import { compareVersions, parseVersion } from '../../text/versions.ts'
-import { isDate } from '../../text/dates.ts'
 import { notCheckedKind } from './not-checked.ts'
+import { dueKind, isDue, lastDayOf } from '../../text/due.ts'
 
 /** Deprecated or Obsolete without a replacement, a date or a version. */
 export const noReplacement: Rule<LintInput> = {
@@ -39,11 +39,17 @@ export const sunsetOverdue: Rule<LintInput> = {
     matrix.features.flatMap((feature) => {
       const { deprecated, removal } = feature.sunset ?? {}
       const found: Found[] = []
-      if (deprecated !== undefined && deprecated < today && BEFORE_DEPRECATION.includes(feature.level))
-        found.push(overdue(matrix, feature, 'deprecated', `it was to be deprecated on ${deprecated}`))
-      if (removal !== undefined && isDate(removal) && removal < today)
-        found.push(overdue(matrix, feature, 'removal', `it was to be removed on ${removal}`))
-      if (removal !== undefined && !isDate(removal) && hasReached(release, removal))
+      const isPast = (due: string | undefined): due is string => (lastDayOf(due ?? '') ?? today) < today
+      const word = (due: string) => (dueKind(due) === 'date' ? 'on' : 'in')
+      if (isPast(deprecated) && BEFORE_DEPRECATION.includes(feature.level))
+        found.push(overdue(matrix, feature, 'deprecated', `it was to be deprecated ${word(deprecated)} ${deprecated}`))
+      if (isReached(deprecated, release) && BEFORE_DEPRECATION.includes(feature.level))
+        found.push(
+          overdue(matrix, feature, 'deprecated', `it was to be deprecated in ${deprecated}, and this is ${release!}`),
+        )
+      if (isPast(removal))
+        found.push(overdue(matrix, feature, 'removal', `it was to be removed ${word(removal)} ${removal}`))
+      if (isReached(removal, release))
         found.push(overdue(matrix, feature, 'removal', `it was to be removed in ${removal}, and this is ${release!}`))
       return found
     }),
@@ -55,12 +61,12 @@ export const removalUnreadable: Rule<LintInput> = {
   needs: 'matrix',
   find: ({ matrix }) =>
     withRemoval(matrix)
-      .filter(({ removal }) => !isDate(removal) && !parseVersion(removal))
+      .filter(({ removal }) => !isDue(removal))
       .map(({ feature, removal }) =>
         foundIn(matrix, feature, {
           code: 'not-checked',
-          message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date nor a version`,
-          fix: 'Write a date as YYYY-MM-DD, or a version as "5.0".',
+          message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,
+          fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
           at: ['sunset', 'removal'],
           subject: 'removal',
         }),
@@ -73,7 +79,7 @@ export const removalNotCompared: Rule<LintInput> = {
   needs: 'files',
   find: ({ matrix, release }) =>
     withRemoval(matrix)
-      .filter(({ removal }) => release === undefined && !isDate(removal) && parseVersion(removal))
+      .filter(({ removal }) => release === undefined && dueKind(removal) === 'version')
       .map(({ feature, removal }) =>
         foundIn(matrix, feature, {
           code: 'not-checked',
@@ -102,7 +108,9 @@ function overdue(matrix: Matrix, feature: Feature, key: 'deprecated' | 'removal'
   })
 }
 
-function hasReached(release: string | undefined, removal: string): boolean {
-  const [now, then] = [parseVersion(release ?? ''), parseVersion(removal)]
+/** Whether it is a version that the release has come to. */
+function isReached(due: string | undefined, release: string | undefined): due is string {
+  if (due === undefined || dueKind(due) !== 'version') return false
+  const [now, then] = [parseVersion(release ?? ''), parseVersion(due)]
   return now !== undefined && then !== undefined && compareVersions(now, then) >= 0
 }

@@ -1,10 +1,11 @@
 // A notes cell as our own page writes it: a warning and a sunset before the notes. Other pages' notes stay as they are.
 import type { FeatureInput } from '../../matrix/schema.ts'
+import { isDue, looksLikeDate } from '../../text/due.ts'
 
 const WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/
 const SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/
 const SUNSET_PARTS = [
-  ['deprecated', /^deprecated (\S+)$/],
+  ['deprecated', /^deprecated (.+)$/],
   ['removal', /^removal (.+)$/],
   ['replacement', /^replaced by (.+)$/],
   ['tracking', /^tracked at <(.+)>$/],
@@ -29,7 +30,10 @@ function readSunset(text: string): NonNullable<FeatureInput['sunset']> | undefin
   for (const part of text.split(' · ')) {
     const found = SUNSET_PARTS.find(([, pattern]) => pattern.test(part))
     if (!found) return undefined
-    sunset[found[0]] = found[1].exec(part)![1]!
+    const value = found[1].exec(part)![1]!
+    if (found[0] === 'deprecated' && !isDue(value)) return undefined
+    if (found[0] === 'removal' && !isDue(value) && looksLikeDate(value)) return undefined
+    sunset[found[0]] = value
   }
   return sunset
 }

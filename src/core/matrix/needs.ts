@@ -1,0 +1,13 @@
+// What a level, or a change of level, asks of a feature, and what the feature doesn't name.
+import type { Feature, Need } from './model.ts'
+
+/** Those of the needs that the feature says nothing for, in their order, each once. A planned team is a maintainer. */
+export function missingNeeds(feature: Feature, needs: readonly Need[]): Need[] {
+  return [...new Set(needs)].filter((need) => !names(feature, need))
+}
+
+function names(feature: Feature, need: Need): boolean {
+  if (need === 'notes') return feature.notes !== undefined
+  if (need === 'sunset') return feature.sunset !== undefined && Object.keys(feature.sunset).length > 0
+  return feature[need].length > 0
+}
