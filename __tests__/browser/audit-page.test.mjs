@@ -1,80 +1,10 @@
 // The HTML page in a browser, used as people use it: searched, filtered, clicked and read, and fed with hostile texts.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { checkAccessibility, equal } from './checks.mjs'
 import { openPage } from './page.mjs'
-
-const EVIL = '</script><script>window.evil=1</script><img src=x onerror=window.evil=1>'
-const MATRIX = {
-  version: 1,
-  project: `Ferry ${EVIL}`,
-  volunteer: 'https://example.org/volunteer',
-  levels: { frozen: { title: `Frozen ${EVIL}`, meaning: 'Only fixes.', outcome: 'warn' } },
-  teams: { '@ferry/new': { planned: true } },
-  categories: [
-    {
-      name: 'Engines',
-      notes: 'What drives the ferry.',
-      features: [
-        {
-          name: 'Diesel',
-          level: 'supported',
-          maintainers: ['@ferry/engines'],
-          notes: 'Runs `at sea`. See [the book](https://example.org/book) and [this](javascript:window.evil=1).',
-          paths: ['engines/diesel/', 'engines/gone/'],
-        },
-        { name: 'Steam', level: 'obsolete', tentative: true, warning: `Hot ${EVIL}`, paths: ['engines/steam/'] },
-        { name: 'Electric', level: 'experimental', maintainers: ['@ferry/new'], paths: ['engines/electric/'] },
-      ],
-    },
-    {
-      name: `Decks ${EVIL}`,
-      features: [
-        {
-          name: `Upper ${EVIL}`,
-          level: 'frozen',
-          maintainers: ['Ada <ada@example.org>'],
-          notes: EVIL,
-          paths: ['decks/'],
-        },
-      ],
-    },
-  ],
-}
-const FILES = [
-  'engines/diesel/a.c',
-  'engines/diesel/b.c',
-  'engines/steam/boiler/c.c',
-  'engines/electric/d.c',
-  'decks/<b>e.c',
-  'misc/f.c',
-]
-
-/** The page that the built program writes of a small repository. */
-function makePage(root, folder) {
-  const write = (path, text) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  const git = (...args) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: folder })
-  for (const path of FILES) write(path, 'x\n')
-  write('matrix.yaml', JSON.stringify(MATRIX))
-  git('init', '-q')
-  git('add', '-A')
-  git('commit', '-qm', 'x')
-  const args = [join(root, 'dist/cli.js'), 'audit', '--html', 'page.html']
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
-  return pathToFileURL(join(folder, 'page.html')).href
-}
-
-const equal = (found, expected) => {
-  if (JSON.stringify(found) !== JSON.stringify(expected))
-    throw new Error(`found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`)
-}
+import { EVIL, makePage } from './sample-page.mjs'
 
 export async function auditPage({ root, artifacts, browser, test, readmePicture }) {
   if (readmePicture) return
@@ -87,9 +17,14 @@ export async function auditPage({ root, artifacts, browser, test, readmePicture 
         const complaints = []
         page.on('console', (message) => complaints.push(message.text()))
         page.on('pageerror', (error) => complaints.push(error.message))
-        page.on('request', (request) => request.url() === url || complaints.push(request.url()))
+        page.on('request', (request) => request.url().split(/[?#]/)[0] === url || complaints.push(request.url()))
         await page.goto(url)
         await usePage({ page, test: (name, check) => test(`page at ${width} pixels, ${scheme}: ${name}`, check) })
+        await useAddress({
+          page,
+          url,
+          test: (name, check) => test(`page at ${width} pixels, ${scheme}: ${name}`, check),
+        })
         await test(`page at ${width} pixels, ${scheme}: nothing runs, loads or fails`, async () => {
           equal(await page.evaluate(() => window.evil), undefined)
           equal(complaints, [])
@@ -226,10 +161,65 @@ async function usePage({ page, test }) {
     await kind.locator('summary').click()
     equal(await kind.locator('li').count(), 1)
   })
+  await test('nobody is kept out', async () => {
+    const toggle = page.getByRole('button', { name: 'Diesel' }).first()
+    await toggle.click()
+    await checkAccessibility(page)
+    await toggle.click()
+  })
   await test('on paper there is everything but controls', async () => {
     await page.emulateMedia({ media: 'print' })
-    equal([await page.locator('nav').isVisible(), await page.locator('search').isVisible()], [false, false])
+    equal([await page.locator('nav').isVisible(), await page.locator('#levels').isVisible()], [false, false])
     equal((await names()).length, 4)
     await page.emulateMedia({ media: 'screen' })
+  })
+}
+
+async function useAddress({ page, url, test }) {
+  const names = () => page.locator('#features .feature:visible th').allInnerTexts()
+  const open = async (address) => {
+    await page.goto('about:blank')
+    await page.goto(url + address)
+  }
+  const rest = () => page.url().slice(url.length)
+
+  await test('filters are in the address, and the address sets them', async () => {
+    await open('')
+    await page.getByRole('button', { name: /^Obsolete/ }).click()
+    await page.getByLabel('Maintainer').selectOption('-')
+    await page.getByLabel('Search').fill('a b&c')
+    await page.getByLabel('Level under review').check()
+    equal(rest(), '?q=a%20b%26c&level=obsolete&maintainer=nobody&tentative')
+    await open('?level=obsolete&level=experimental&maintainer=nobody')
+    equal(await names(), ['Steam', 'Electric'])
+    equal(await page.getByRole('button', { name: /^Obsolete/ }).getAttribute('aria-pressed'), 'true')
+    equal(await page.getByLabel('Maintainer').inputValue(), '-')
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    equal([rest(), (await names()).length], ['', 4])
+    await open('?maintainer=@ferry/Engines&level=unheard-of')
+    equal(await names(), ['Diesel'])
+  })
+  await test('each feature has an address, which opens its row', async () => {
+    await open('#engines/steam')
+    equal(await page.locator('.toggle[aria-expanded=true]').allInnerTexts(), ['Steam'])
+    equal(await page.evaluate(() => document.activeElement.textContent), 'Steam')
+    await page.keyboard.press('Enter')
+    equal(rest(), '')
+    await page.getByRole('button', { name: 'Diesel' }).first().click()
+    equal(rest(), '#engines/diesel')
+    await open('?level=obsolete#engines/electric')
+    equal((await names()).length, 4)
+    await open('#nothing/like-it')
+    equal((await names()).length, 4)
+  })
+  await test('on paper one sees what was left out, and what was folded', async () => {
+    await open('?level=obsolete')
+    await page.emulateMedia({ media: 'print' })
+    equal(await page.locator('#shown').isVisible(), true)
+    equal(await page.getByLabel('Search').isVisible(), false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    equal(await page.locator('details:not([open])').count(), 0)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   })
 }

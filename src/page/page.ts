@@ -13,7 +13,7 @@ const looks = compileLooks(data.levels)
 document.title = data.project === undefined ? 'Support matrix' : `${data.project}: support matrix`
 byId('project').textContent = data.project ?? ''
 showSpread(looks)
-const { reveal } = showTable(data, looks)
+const { reveal, follow } = showTable(data, looks)
 if (data.audit) {
   for (const part of document.querySelectorAll<HTMLElement>('.audit')) part.hidden = false
   showFigures(data.audit)
@@ -24,6 +24,8 @@ if (data.audit) {
     `${counted(data.features.length, 'feature')} in ${counted(data.categories.length, 'category', 'categories')}`
 
 document.body.classList.remove('loading')
+follow()
+openWhilePrinted()
 
 /** How the features spread over the levels: a bar, and the same in words. */
 function showSpread({ all }: Looks): void {
@@ -76,4 +78,16 @@ function showFigures({ date, percent, files, mapped, ignored, changedPercent, fi
     ),
   )
   byId('summary').textContent = `Audit of ${date}`
+}
+
+/** What is folded away on a screen stands on paper. */
+function openWhilePrinted(): void {
+  let opened: HTMLDetailsElement[] = []
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[]
+    for (const one of opened) one.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const one of opened) one.open = false
+  })
 }

@@ -1,15 +1,19 @@
 // The matrix as a table that can be searched and filtered; each row opens to what else is known of its feature.
 import type { PageData, PageFeature } from '../core/page/data.ts'
 import { append, byId, counted, element, grouped, link, notes } from './dom.ts'
-import { NOBODY, NO_FILTERS, listMatching } from './filters.ts'
+import { featureAddress, readFeature, readFilters, writeFilters } from './address.ts'
+import { showFilterControls } from './filter-controls.ts'
+import { NO_FILTERS, listMatching } from './filters.ts'
 import type { Filters } from './filters.ts'
 import { findingItem } from './findings.ts'
-import { badge, swatch } from './levels.ts'
+import { badge } from './levels.ts'
 import type { Looks } from './levels.ts'
 
 export interface FeatureTable {
   /** Shows the feature, opened, whatever the filters were. */
   reveal: (feature: number) => void
+  /** Shows what the page's address asks for. */
+  follow: () => void
 }
 
 interface Row {
@@ -40,9 +44,7 @@ export function showTable(data: PageData, looks: Looks): FeatureTable {
   const table = byId('features')
   append(table, head(data.audit !== undefined), bodies)
 
-  let filters: Filters = NO_FILTERS
-  const apply = (change: Partial<Filters>) => {
-    filters = { ...filters, ...change }
+  const apply = (filters: Filters) => {
     const shown = new Set(listMatching(data, filters))
     rows.forEach(({ row, details, toggle }, index) => {
       row.hidden = !shown.has(index)
@@ -57,16 +59,38 @@ export function showTable(data: PageData, looks: Looks): FeatureTable {
         : `${grouped(shown.size)} of ${counted(rows.length, 'feature')}`
     byId('nothing').hidden = shown.size > 0
   }
-  const clear = showFilters(data, looks, apply)
-  apply({})
-  return {
-    reveal: (feature) => {
-      const { row, details, toggle } = rows[feature]!
-      if (row.hidden) clear()
-      if (details.hidden) toggle.click()
-      toggle.focus({ preventScroll: true })
-      row.scrollIntoView({ block: 'center' })
-    },
+  const use = (filters: Filters) => {
+    replaceAddress({ query: writeFilters(filters, data) })
+    apply(filters)
+  }
+  const showFilters = showFilterControls(data, looks, use)
+  const reveal = (feature: number) => {
+    const { row, details, toggle } = rows[feature]!
+    if (row.hidden) {
+      showFilters(NO_FILTERS)
+      use(NO_FILTERS)
+    }
+    if (details.hidden) toggle.click()
+    toggle.focus({ preventScroll: true })
+    row.scrollIntoView({ block: 'center' })
+  }
+  const follow = () => {
+    const filters = readFilters(location.search, data)
+    showFilters(filters)
+    apply(filters)
+    const feature = readFeature(location.hash, data)
+    if (feature !== undefined) reveal(feature)
+  }
+  addEventListener('hashchange', follow)
+  return { reveal, follow }
+}
+
+/** An address that can't be changed (some browsers refuse it in a file) leaves the page as it is. */
+function replaceAddress({ query = location.search, hash = location.hash }: { query?: string; hash?: string }): void {
+  try {
+    history.replaceState(null, '', `${location.pathname}${query}${hash}`)
+  } catch {
+    // Nothing but the address is lost.
   }
 }
 
@@ -126,6 +150,8 @@ function buildRow(data: PageData, looks: Looks, { index, columns }: { index: num
       )
     toggle.setAttribute('aria-expanded', String(open))
     details.hidden = !open
+    if (open) replaceAddress({ hash: featureAddress(feature.id) })
+    else if (readFeature(location.hash, data) === index) replaceAddress({ hash: '' })
   })
   return { row, details, toggle }
 }
@@ -155,16 +181,16 @@ function maintainersOf(data: PageData, { maintainers, seeking }: PageFeature): N
 }
 
 function detailsOf(data: PageData, { id, paths, exclude, content, sunset }: PageFeature): HTMLElement[] {
-  const replacement = data.features.find((other) => other.id === sunset?.replacement)?.name ?? sunset?.replacement
+  const replacement = data.features.find((other) => other.id === sunset?.replacement)
   const codes = (texts: readonly string[]) => texts.map((text) => element('code', {}, text))
   const facts: [string, Node[]][] = [
-    ['Id', codes([id])],
+    ['Address', [element('a', { href: featureAddress(id) }, element('code', {}, id))]],
     ['Paths', paths.length > 0 ? codes(paths) : [element('span', { class: 'quiet' }, 'none')]],
     ['Less', codes(exclude)],
     ['Lines with', codes(content)],
     ['Deprecated from', sunset?.deprecated === undefined ? [] : [new Text(sunset.deprecated)]],
     ['To be removed', sunset?.removal === undefined ? [] : [new Text(sunset.removal)]],
-    ['Replaced by', replacement === undefined ? [] : [new Text(replacement)]],
+    ['Replaced by', replacementOf(sunset, replacement)],
     ['Tracked', sunset?.tracking === undefined ? [] : [link(sunset.tracking, sunset.tracking)]],
   ]
   const shown = facts.filter(([, values]) => values.length > 0)
@@ -177,54 +203,7 @@ function detailsOf(data: PageData, { id, paths, exclude, content, sunset }: Page
   ]
 }
 
-/** Returns what clears all filters. */
-function showFilters(data: PageData, looks: Looks, apply: (change: Partial<Filters>) => void): () => void {
-  const search = byId('search') as HTMLInputElement
-  search.addEventListener('input', () => apply({ text: search.value }))
-
-  const chosen = new Set<number>()
-  const toggles = looks.all.flatMap((look, level) => {
-    const count = data.features.filter((feature) => feature.level === level).length
-    if (count === 0) return []
-    const button = element(
-      'button',
-      { type: 'button', class: 'chip', 'aria-pressed': 'false', title: look.meaning },
-      swatch(look),
-      `${look.title} `,
-      element('span', { class: 'quiet' }, String(count)),
-    )
-    button.addEventListener('click', () => {
-      if (!chosen.delete(level)) chosen.add(level)
-      button.setAttribute('aria-pressed', String(chosen.has(level)))
-      apply({ levels: chosen })
-    })
-    return [button]
-  })
-  append(byId('levels'), toggles)
-
-  const names = [...new Set(data.features.flatMap(({ maintainers }) => maintainers.map(({ name }) => name)))].sort()
-  const select = byId('maintainer') as HTMLSelectElement
-  append(
-    select,
-    element('option', { value: '' }, 'Anybody'),
-    element('option', { value: NOBODY }, 'Nobody to ask today'),
-    names.map((name) => element('option', { value: name }, name)),
-  )
-  select.addEventListener('change', () => apply({ maintainer: select.value }))
-
-  const checks = (['tentative', 'flagged'] as const).map((name) => {
-    const box = byId(name) as HTMLInputElement
-    box.addEventListener('change', () => apply({ [name]: box.checked }))
-    return box
-  })
-  const clear = () => {
-    search.value = ''
-    select.value = ''
-    chosen.clear()
-    for (const button of toggles) button.setAttribute('aria-pressed', 'false')
-    for (const box of checks) box.checked = false
-    apply(NO_FILTERS)
-  }
-  byId('clear').addEventListener('click', clear)
-  return clear
+function replacementOf(sunset: PageFeature['sunset'], feature: PageFeature | undefined): Node[] {
+  if (feature) return [element('a', { href: featureAddress(feature.id) }, feature.name)]
+  return sunset?.replacement === undefined ? [] : [new Text(sunset.replacement)]
 }
