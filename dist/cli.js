@@ -21085,7 +21085,7 @@ var init_formats = __esm({
     "use strict";
     LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
-    IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "otel"];
+    IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "owners", "otel", "labeler"];
     EXPORT_FORMATS = ["markdown", "codeowners", "html", "json", "badge", "issue-form"];
   }
 });
@@ -23075,9 +23075,9 @@ function surveyFiles(map2, files) {
       else survey.filesOf.set(feature2, [path3]);
     }
     for (const { feature: feature2, index: index2 } of patterns2) {
-      const use = survey.patterns.get(feature2)[index2];
-      use.matched++;
-      if (own4.includes(feature2)) use.kept++;
+      const use2 = survey.patterns.get(feature2)[index2];
+      use2.matched++;
+      if (own4.includes(feature2)) use2.kept++;
     }
     if (own4.length > 0) continue;
     if (map2.isIgnored(path3)) survey.ignored++;
@@ -32538,9 +32538,9 @@ function translateRegex(source, { dialect, extended = false }) {
       out += upTo && dialect === "python" ? `{0,${upTo[1]}}` : "\\{";
       if (upTo && dialect === "python") index2 += upTo[0].length - 1;
     } else if (character === "{") {
-      const counted2 = /^\{[^}]*\}/.exec(rest)[0];
-      out += counted2;
-      index2 += counted2.length - 1;
+      const counted = /^\{[^}]*\}/.exec(rest)[0];
+      out += counted;
+      index2 += counted.length - 1;
     } else if (character === "}" || character === "]") out += `\\${character}`;
     else if (character === "+" && /[+*?}]$/.test(out.slice(-1)) && !out.slice(-2).startsWith("\\")) {
       if (!isPlainPossessive(out, source[index2 + 1]))
@@ -33046,6 +33046,245 @@ var init_read2 = __esm({
   }
 });
 
+// src/core/formats/dialects.ts
+function kindOf2(text5) {
+  const lines = text5.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+  return SIGNS2.find((sign) => {
+    let found = 0;
+    return lines.some((line) => sign.test.test(line.slice(0, 500)) && ++found >= sign.lines);
+  });
+}
+function otherKind(text5, format) {
+  const kind = kindOf2(text5);
+  if (!kind || kind.format === format || !LENIENT2.includes(format)) return void 0;
+  return format === "maintainers" && /^[MFS]:\s/m.test(text5) ? void 0 : kind;
+}
+var use, SIGNS2, LENIENT2;
+var init_dialects = __esm({
+  "src/core/formats/dialects.ts"() {
+    "use strict";
+    use = (format) => ({ format, advice: `use import ${format}` });
+    SIGNS2 = [
+      {
+        name: "a list of people in TOML, as Moby has it, without paths",
+        advice: "use init, which starts from the folders, and name the people there",
+        lines: 1,
+        test: /^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i
+      },
+      {
+        name: "Chromium's kind of OWNERS, one address a line",
+        advice: "write its people into the matrix by hand, or use init for the folders",
+        lines: 1,
+        test: /^(?:per-file \S|set noparent\b|file:\/\/\S)/
+      },
+      {
+        name: "Kubernetes' OWNERS",
+        ...use("owners"),
+        lines: 1,
+        test: /^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/
+      },
+      {
+        name: "the labeler's rules",
+        ...use("labeler"),
+        lines: 1,
+        test: /^\s*(?:- )?(?:changed-files|(?:any|all)-globs?-to-(?:any|all)-files?):/
+      },
+      { name: "a collector's metadata.yaml", ...use("otel"), lines: 1, test: /^\s+stability:\s*(?:\{|$)/ },
+      { name: "Linux's MAINTAINERS", ...use("maintainers"), lines: 2, test: /^[MFSLN]:\s+\S/ },
+      {
+        name: "Zephyr's MAINTAINERS.yml",
+        ...use("zephyr"),
+        lines: 2,
+        test: /^\s+(?:maintainers|collaborators|files|files-regex|status):/
+      },
+      { name: "a Markdown page with a table", ...use("markdown"), lines: 1, test: /^[ |]*:?-{3,}:?[ \t]*\|/ },
+      { name: "CODEOWNERS", ...use("codeowners"), lines: 1, test: /^[^\s#|>*-][^\s:]*\s+@[\w/.-]+(?:\s|$)/ },
+      {
+        name: "reStructuredText or AsciiDoc",
+        advice: "make Markdown of it, for example with pandoc -t gfm, and use import markdown",
+        lines: 1,
+        test: /^(?:\.\. (?:list-|csv-)?table::|\|===|\+-{3,}\+|={3,} {1,4}={3,})/
+      }
+    ];
+    LENIENT2 = ["codeowners", "maintainers"];
+  }
+});
+
+// src/core/yaml/foreign.ts
+function readForeignYaml(text5) {
+  const lines = new LineCounter();
+  const lineAt2 = (offset) => Math.max(1, lines.linePos(offset).line);
+  const unreadable2 = (line, message) => ({
+    value: void 0,
+    problems: [{ line, message: message.split("\n")[0] }],
+    lineOf: () => 1
+  });
+  try {
+    const doc = parseDocument(text5, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+    const error = doc.errors[0];
+    if (error) return unreadable2(lineAt2(error.pos[0]), error.message);
+    const lineOf2 = (path3) => {
+      let node2 = doc.contents;
+      let found = 0;
+      for (const part of path3) {
+        const pair2 = isMap(node2) ? node2.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : void 0;
+        const next = pair2 ? pair2.key : isSeq(node2) ? node2.items[Number(part)] : void 0;
+        if (!isNode(next)) break;
+        found = next.range?.[0] ?? found;
+        node2 = pair2 ? pair2.value : next;
+      }
+      return lineAt2(found);
+    };
+    return { value: doc.toJS({ maxAliasCount: 1e3 }), problems: [], lineOf: lineOf2 };
+  } catch (error) {
+    return unreadable2(1, error.message);
+  }
+}
+var init_foreign = __esm({
+  "src/core/yaml/foreign.ts"() {
+    "use strict";
+    init_browser();
+  }
+});
+
+// src/core/formats/status.ts
+function levelOfStatus(status) {
+  return WORDS2.find(([word]) => word.test(status))?.[1];
+}
+function levelWithoutStatus(hasMaintainers) {
+  return { level: hasMaintainers ? "supported" : "not-maintained", tentative: true };
+}
+var WORDS2;
+var init_status = __esm({
+  "src/core/formats/status.ts"() {
+    "use strict";
+    WORDS2 = [
+      [/\bobsolete\b/i, "obsolete"],
+      [/\bdeprecated\b/i, "deprecated"],
+      [/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i, "not-maintained"],
+      [/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i, "best-effort"],
+      [/\bexperimental\b/i, "experimental"],
+      [/\b(?:supported|maintained)\b/i, "supported"]
+    ];
+  }
+});
+
+// src/core/formats/labeler.ts
+function readLabelRules(text5) {
+  const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
+  const remarks = problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` }));
+  if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: "not a map of labels" });
+  const rules = Object.entries(isRecord(value) ? value : {}).flatMap(([label2, conditions]) => {
+    const remark = (message) => remarks.push({ line: lineOf2([label2]), message: `${label2}: ${message}` });
+    if (Array.from(label2).length > MAX_LABEL) {
+      remark("the label is longer than GitHub allows: not carried over");
+      return [];
+    }
+    const list4 = Array.isArray(conditions) ? conditions : [conditions];
+    const found = list4.map((condition) => readCondition(condition, remark)).filter((one2) => one2 !== void 0);
+    const rule = { label: label2, paths: found.flatMap(({ paths }) => paths), exclude: found.flatMap(({ exclude }) => exclude) };
+    if (found.length > 1 && rule.exclude.length > 0)
+      remark("what one of its rules leaves out is left out of all of them: check `exclude`");
+    return rule.paths.length > 0 ? [rule] : [];
+  });
+  return { rules, remarks: sortRemarks(remarks) };
+}
+function readCondition(condition, remark) {
+  if (typeof condition === "string") return globsOf([condition], { allOf: false, remark });
+  if (!isRecord(condition)) {
+    remark(`${JSON.stringify(condition)} is no rule: not carried over`);
+    return void 0;
+  }
+  const found = [];
+  for (const [key, inner] of Object.entries(condition)) {
+    const parts = Array.isArray(inner) ? inner : [inner];
+    if (key === "changed-files")
+      for (const part of parts) {
+        const read = isRecord(part) ? readChangedFiles(part, remark) : [];
+        for (const one2 of read) found.push(one2);
+      }
+    else if ((key === "any" || key === "all") && parts.every((part) => typeof part === "string"))
+      found.push(globsOf(parts, { allOf: true, remark }));
+    else if (key === "any" || key === "all")
+      for (const part of parts) {
+        const read = readCondition(part, remark);
+        if (read) found.push(read);
+      }
+    else if (key === "head-branch" || key === "base-branch")
+      remark(`a rule about ${key} has no files: not carried over`);
+    else remark(`the unknown rule ${key} is not carried over`);
+  }
+  if (found.length === 0) return void 0;
+  return { paths: found.flatMap(({ paths }) => paths), exclude: found.flatMap(({ exclude }) => exclude) };
+}
+function readChangedFiles(rule, remark) {
+  return Object.entries(rule).flatMap(([key, inner]) => {
+    const globs = (Array.isArray(inner) ? inner : [inner]).filter((one2) => typeof one2 === "string");
+    if (!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)) {
+      remark(`the unknown rule ${key} is not carried over`);
+      return [];
+    }
+    if (/-to-all-/.test(key)) remark(`${key}: that every changed file must match is not carried over`);
+    return [globsOf(globs, { allOf: key.startsWith("all-"), remark })];
+  });
+}
+function globsOf(globs, { allOf, remark }) {
+  const texts = globs.map(String);
+  const positive = texts.filter((glob) => !glob.startsWith("!"));
+  const negative = texts.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+  const usable = (glob) => {
+    const wrong = checkPattern(glob);
+    if (wrong) remark(`${JSON.stringify(glob)} is not carried over: it matches no path`);
+    return wrong === void 0;
+  };
+  if (allOf && positive.length > 1) remark(`that one file must match all of ${positive.join(", ")} is not carried over`);
+  if (!allOf && negative.length > 0)
+    remark(`${negative.map((glob) => `!${glob}`).join(", ")}: everything else is not carried over`);
+  return { paths: positive.filter(usable), exclude: allOf ? negative.filter(usable) : [] };
+}
+function importLabeler(text5) {
+  const { rules, remarks } = readLabelRules(text5);
+  const features = rules.map(({ label: label2, paths, exclude }) => ({
+    name: label2,
+    ...levelWithoutStatus(false),
+    paths: [...new Set(paths)],
+    ...exclude.length > 0 && { exclude: [...new Set(exclude)] },
+    labels: [label2]
+  }));
+  return { matrix: importedMatrix([{ name: "Labels", features }]), remarks };
+}
+function addLabels(categories, rules, filesAt) {
+  const matchers = rules.map(({ label: label2, paths, exclude }) => {
+    const [takes, leaves] = [paths, exclude].map((list4) => list4.map((pattern) => compilePattern(pattern)));
+    const matches = (path3) => takes.some((one2) => one2.matches(path3)) && !leaves.some((one2) => one2.matches(path3));
+    return { label: label2, matches };
+  });
+  const given = /* @__PURE__ */ new Set();
+  const labelled = categories.map((category2, c) => ({
+    ...category2,
+    features: category2.features.map((feature2, f) => {
+      const files = filesAt(c, f);
+      const fitting = matchers.filter(({ matches }) => files.length > 0 && files.every(matches)).map(({ label: label2 }) => label2);
+      for (const label2 of fitting) given.add(label2);
+      const labels2 = [.../* @__PURE__ */ new Set([...feature2.labels ?? [], ...fitting])];
+      return labels2.length > 0 ? { ...feature2, labels: labels2 } : feature2;
+    })
+  }));
+  return { categories: labelled, left: rules.map(({ label: label2 }) => label2).filter((label2) => !given.has(label2)) };
+}
+var MAX_LABEL;
+var init_labeler = __esm({
+  "src/core/formats/labeler.ts"() {
+    "use strict";
+    init_pattern();
+    init_records();
+    init_foreign();
+    init_imported();
+    init_status();
+    MAX_LABEL = 50;
+  }
+});
+
 // src/core/formats/linux/pattern.ts
 function convertFilePattern(source, { folders, deepStars }) {
   const deep = deepStars && source.includes("**");
@@ -33243,28 +33482,6 @@ var init_sections = __esm({
     WHOLE_LIST = /^(?:list of )?maintainers?(?: list)?:?$/i;
     isText = (line) => line !== void 0 && !/^\s*(?:#|$)/.test(line) && !/^[A-Z]:\s/.test(line) && !isUnderline(line);
     isUnderline = (line) => /^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|\^{3,})\s*$/.test(line);
-  }
-});
-
-// src/core/formats/status.ts
-function levelOfStatus(status) {
-  return WORDS2.find(([word]) => word.test(status))?.[1];
-}
-function levelWithoutStatus(hasMaintainers) {
-  return { level: hasMaintainers ? "supported" : "not-maintained", tentative: true };
-}
-var WORDS2;
-var init_status = __esm({
-  "src/core/formats/status.ts"() {
-    "use strict";
-    WORDS2 = [
-      [/\bobsolete\b/i, "obsolete"],
-      [/\bdeprecated\b/i, "deprecated"],
-      [/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i, "not-maintained"],
-      [/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i, "best-effort"],
-      [/\bexperimental\b/i, "experimental"],
-      [/\b(?:supported|maintained)\b/i, "supported"]
-    ];
   }
 });
 
@@ -36234,31 +36451,31 @@ function resolveAllAttention(events, context2) {
           if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open2][1].end.offset - events[open2][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use2 = events[open2][1].end.offset - events[open2][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
             ...events[open2][1].end
           };
           const end = {
             ...events[index2][1].start
           };
-          movePoint(start, -use);
-          movePoint(end, use);
+          movePoint(start, -use2);
+          movePoint(end, use2);
           const openingSequence = {
-            type: use > 1 ? "strongSequence" : "emphasisSequence",
+            type: use2 > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
               ...events[open2][1].end
             }
           };
           const closingSequence = {
-            type: use > 1 ? "strongSequence" : "emphasisSequence",
+            type: use2 > 1 ? "strongSequence" : "emphasisSequence",
             start: {
               ...events[index2][1].start
             },
             end
           };
           const text5 = {
-            type: use > 1 ? "strongText" : "emphasisText",
+            type: use2 > 1 ? "strongText" : "emphasisText",
             start: {
               ...events[open2][1].end
             },
@@ -36267,7 +36484,7 @@ function resolveAllAttention(events, context2) {
             }
           };
           const group = {
-            type: use > 1 ? "strong" : "emphasis",
+            type: use2 > 1 ? "strong" : "emphasis",
             start: {
               ...openingSequence.start
             },
@@ -43308,11 +43525,11 @@ function idOfMark(mark) {
   if (shortcode !== void 0) return shortcode.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "mark";
   return `mark-${mark.replace(/[\uFE0E\uFE0F]/g, "").codePointAt(0).toString(16)}`;
 }
-var SIGNS2, SHORTCODES, MEANINGS2, BY_SIGN, BY_SHORTCODE, MARK2;
+var SIGNS3, SHORTCODES, MEANINGS2, BY_SIGN, BY_SHORTCODE, MARK2;
 var init_level_marks = __esm({
   "src/core/formats/markdown/level-marks.ts"() {
     "use strict";
-    SIGNS2 = {
+    SIGNS3 = {
       yes: "\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",
       no: "\u274C \u2716 \u2717 \u2718 \u2715 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
       partly: "\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"
@@ -43324,7 +43541,7 @@ var init_level_marks = __esm({
     };
     MEANINGS2 = ["yes", "no", "partly"];
     BY_SIGN = new Map(
-      MEANINGS2.flatMap((meaning) => SIGNS2[meaning].split(" ").map((sign) => [sign, meaning]))
+      MEANINGS2.flatMap((meaning) => SIGNS3[meaning].split(" ").map((sign) => [sign, meaning]))
     );
     BY_SHORTCODE = new Map(
       MEANINGS2.flatMap((meaning) => SHORTCODES[meaning].split(" ").map((name) => [name, meaning]))
@@ -44030,9 +44247,9 @@ function splitDefinition(paragraphs, source) {
   const written = writtenText(source, first);
   const label2 = splitMarks(shown).marks[0];
   if (label2 !== void 0 && shown.startsWith(label2)) return markAndWords(written.replace(/^\\(?=\[)/, ""));
-  const word = new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).exec(shown)?.[1];
+  const word = new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).exec(shown)?.[1];
   const meaning = new RegExp(
-    `^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
+    `^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
     "s"
   ).exec(written)?.[1];
   if (word === void 0 || meaning === void 0) return void 0;
@@ -44079,14 +44296,14 @@ function saysMore(meaning, word, id) {
   const said = readLevel(meaning);
   return meaning !== word && (said.id !== id || said.more);
 }
-var MAX_LABEL, EXPLAINS;
+var MAX_LABEL2, EXPLAINS;
 var init_definitions = __esm({
   "src/core/formats/markdown/definitions.ts"() {
     "use strict";
     init_cells();
     init_level_marks();
     init_level_words();
-    MAX_LABEL = 60;
+    MAX_LABEL2 = 60;
     EXPLAINS = /\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
   }
 });
@@ -46862,43 +47079,6 @@ var init_read4 = __esm({
   }
 });
 
-// src/core/yaml/foreign.ts
-function readForeignYaml(text5) {
-  const lines = new LineCounter();
-  const lineAt2 = (offset) => Math.max(1, lines.linePos(offset).line);
-  const unreadable2 = (line, message) => ({
-    value: void 0,
-    problems: [{ line, message: message.split("\n")[0] }],
-    lineOf: () => 1
-  });
-  try {
-    const doc = parseDocument(text5, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
-    const error = doc.errors[0];
-    if (error) return unreadable2(lineAt2(error.pos[0]), error.message);
-    const lineOf2 = (path3) => {
-      let node2 = doc.contents;
-      let found = 0;
-      for (const part of path3) {
-        const pair2 = isMap(node2) ? node2.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : void 0;
-        const next = pair2 ? pair2.key : isSeq(node2) ? node2.items[Number(part)] : void 0;
-        if (!isNode(next)) break;
-        found = next.range?.[0] ?? found;
-        node2 = pair2 ? pair2.value : next;
-      }
-      return lineAt2(found);
-    };
-    return { value: doc.toJS({ maxAliasCount: 1e3 }), problems: [], lineOf: lineOf2 };
-  } catch (error) {
-    return unreadable2(1, error.message);
-  }
-}
-var init_foreign = __esm({
-  "src/core/yaml/foreign.ts"() {
-    "use strict";
-    init_browser();
-  }
-});
-
 // src/core/formats/otel.ts
 function importOtel(files) {
   const remarks = [];
@@ -47032,6 +47212,217 @@ var init_otel = __esm({
   }
 });
 
+// src/core/formats/owners/file.ts
+function readOwnersFile2({ path: path3, text: text5 }, { aliases, remarks }) {
+  const remark = (line, message) => remarks.push({ file: path3, line, message });
+  if (isChromium(text5)) {
+    remark(1, "not read: this is Chromium's kind of OWNERS, one address a line, and not Kubernetes'");
+    return void 0;
+  }
+  const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
+  for (const { line, message } of problems) remark(line, `not YAML: ${message}`);
+  if (!isRecord(value)) {
+    if (problems.length === 0 && text5.trim() !== "") remark(1, "not read: not a map of approvers, reviewers and labels");
+    return void 0;
+  }
+  const entryAt = (map2, at2, filter2) => {
+    const textsOf2 = (key) => {
+      const list4 = map2[key] ?? [];
+      if (Array.isArray(list4)) return list4.map(String);
+      remark(lineOf2([...at2, key]), `${key} is not a list: not carried over`);
+      return [];
+    };
+    const namesOf2 = (key) => [
+      ...new Set(textsOf2(key).flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]))
+    ];
+    const peopleOf = (key) => namesOf2(key).map((name) => name.includes("@") ? name : `@${name}`).filter((name) => {
+      if (!MAINTAINER.test(name)) remark(lineOf2([...at2, key]), `${name} is no GitHub name: not carried over`);
+      return MAINTAINER.test(name);
+    });
+    for (const key of Object.keys(map2).filter((one2) => !KNOWN2.has(one2)))
+      remark(lineOf2([...at2, key]), `the unknown key ${key} is not carried over`);
+    return {
+      line: at2.length > 0 ? lineOf2(at2) : 1,
+      ...filter2 !== void 0 && { filter: filter2 },
+      approvers: peopleOf("approvers"),
+      reviewers: [.../* @__PURE__ */ new Set([...namesOf2("reviewers"), ...namesOf2("required_reviewers")])],
+      emeritus: [.../* @__PURE__ */ new Set([...peopleOf("emeritus_approvers"), ...peopleOf("emeritus_reviewers")])],
+      labels: textsOf2("labels")
+    };
+  };
+  const filters = isRecord(value.filters) ? Object.entries(value.filters) : [];
+  const entries = [
+    entryAt(value, []),
+    ...filters.flatMap(([filter2, inner]) => {
+      if (isRecord(inner)) return entryAt(inner, ["filters", filter2], filter2);
+      remark(lineOf2(["filters", filter2]), `the filter ${filter2} is not a map: not carried over`);
+      return [];
+    })
+  ];
+  return {
+    path: path3,
+    folder: path3.split("/").slice(0, -1).join("/"),
+    entries: withWholeFolder(entries),
+    alone: isRecord(value.options) && value.options.no_parent_owners === true
+  };
+}
+function withWholeFolder(entries) {
+  const isWhole2 = ({ filter: filter2 }) => filter2 === void 0 || filter2 === ".*";
+  const whole = entries.filter(isWhole2);
+  const all2 = (key) => [...new Set(whole.flatMap((one2) => one2[key]))];
+  const merged = {
+    line: 1,
+    approvers: all2("approvers"),
+    reviewers: all2("reviewers"),
+    emeritus: all2("emeritus"),
+    labels: all2("labels")
+  };
+  const says = (one2) => [one2.approvers, one2.reviewers, one2.emeritus, one2.labels].some((list4) => list4.length > 0);
+  return [merged, ...entries.filter((one2) => !isWhole2(one2))].filter(says);
+}
+function isChromium(text5) {
+  return /^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.test(text5);
+}
+function readAliases(text5) {
+  const { value } = readForeignYaml(text5);
+  const aliases = isRecord(value) && isRecord(value.aliases) ? value.aliases : {};
+  return new Map(
+    Object.entries(aliases).map(([name, members2]) => [
+      name.toLowerCase(),
+      Array.isArray(members2) ? members2.map(String) : []
+    ])
+  );
+}
+var NAMES, KNOWN2;
+var init_file = __esm({
+  "src/core/formats/owners/file.ts"() {
+    "use strict";
+    init_maintainer();
+    init_records();
+    init_foreign();
+    NAMES = ["approvers", "reviewers", "required_reviewers", "emeritus_approvers", "emeritus_reviewers", "labels"];
+    KNOWN2 = /* @__PURE__ */ new Set([...NAMES, "filters", "options"]);
+  }
+});
+
+// src/core/formats/owners/filter.ts
+function convertFilter(source, folder) {
+  const above = folder === "" ? "" : `${folder}/`;
+  const ending = /^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];
+  if (ending !== void 0) return { pattern: `${escapeGlob(above)}**/*${ending.replace(/\\/g, "")}` };
+  const made = translateRegex(source, { dialect: "perl" });
+  if ("problem" in made) return made;
+  if (above === "") return { pattern: `re:${made.source}` };
+  const start = above.replace(/[\^$\\.*+?()[\]{}|/]/g, "\\$&").replace(/\\\//g, "/");
+  const parts = made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs) ?? [];
+  const anchored = parts.map((part) => part === "^" ? `(?<=^${start})` : part).join("");
+  return { pattern: `re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`, "(?:") };
+}
+var init_filter = __esm({
+  "src/core/formats/owners/filter.ts"() {
+    "use strict";
+    init_glob_text();
+    init_regex();
+  }
+});
+
+// src/core/formats/owners/read.ts
+function importOwnersFiles(files) {
+  const remarks = [];
+  const named = files.filter(({ path: path3 }) => /(?:^|\/)OWNERS$/.test(path3));
+  const vendored = named.filter(({ path: path3 }) => VENDORED.test(path3));
+  if (vendored[0])
+    remarks.push({
+      file: vendored[0].path,
+      line: 1,
+      message: `OWNERS files in folders of vendored code are not read; there are ${vendored.length}`
+    });
+  const aliases = readAliases(files.find(({ path: path3 }) => path3 === "OWNERS_ALIASES")?.text ?? "");
+  const owners = named.filter(({ path: path3 }) => !VENDORED.test(path3)).flatMap((file) => readOwnersFile2(file, { aliases, remarks }) ?? []);
+  const byFolder = new Map(owners.map((file) => [file.folder, file]));
+  const alone2 = owners.filter((file) => file.alone).map((file) => file.folder);
+  const features = owners.flatMap(
+    (file) => file.entries.flatMap((entry) => featureOf3(entry, { file, byFolder, alone: alone2, remarks }) ?? [])
+  );
+  const categories = [...groupBy(features, ({ category: category2 }) => category2)].map(([name, members2]) => ({
+    name,
+    features: members2.map(({ feature: feature2 }) => feature2)
+  }));
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) };
+}
+function featureOf3(entry, { file, byFolder, alone: alone2, remarks }) {
+  const { path: path3, folder } = file;
+  const whole = folder === "" ? "**" : `${escapeGlob(folder)}/`;
+  const made = entry.filter === void 0 ? { pattern: whole } : convertFilter(entry.filter, folder);
+  if ("problem" in made) {
+    remarks.push({
+      file: path3,
+      line: entry.line,
+      message: `the filter ${entry.filter} is not carried over: ${made.problem}`
+    });
+    return void 0;
+  }
+  const maintainers2 = entry.approvers.length > 0 ? entry.approvers : approversAbove(file, byFolder);
+  const below = folder === "" ? "" : `${folder}/`;
+  const inside = alone2.filter((one2) => one2 !== folder && one2.startsWith(below));
+  const labels2 = entry.labels.filter((label2) => {
+    const fits = Array.from(label2).length <= MAX_LABEL3;
+    if (!fits)
+      remarks.push({
+        file: path3,
+        line: entry.line,
+        message: `the label ${label2} is longer than GitHub allows: not carried over`
+      });
+    return fits;
+  });
+  const notes = labelledNotes([
+    ["Reviewers", entry.reviewers.map(plainMarkdown)],
+    ["Emeritus", entry.emeritus.map(plainMarkdown)]
+  ]);
+  return {
+    category: folder === "" ? TOP : folder.split("/")[0],
+    feature: {
+      name: nameOf6(folder, entry.filter),
+      ...levelWithoutStatus(maintainers2.length > 0),
+      ...maintainers2.length > 0 && { maintainers: maintainers2 },
+      ...notes !== void 0 && { notes },
+      paths: [made.pattern],
+      ...inside.length > 0 && { exclude: inside.map((one2) => `${escapeGlob(one2)}/`) },
+      ...labels2.length > 0 && { labels: labels2 }
+    }
+  };
+}
+function nameOf6(folder, filter2) {
+  if (filter2 === void 0) return folder === "" ? EVERYTHING_ELSE : folder;
+  return folder === "" ? `Files that match ${filter2}` : `${folder}, files that match ${filter2}`;
+}
+function approversAbove(file, byFolder) {
+  let { folder } = file;
+  for (let here = file; folder !== "" && !here?.alone; here = byFolder.get(folder)) {
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+    const found = byFolder.get(folder)?.entries.find(({ filter: filter2 }) => filter2 === void 0)?.approvers ?? [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+var VENDORED, TOP, MAX_LABEL3;
+var init_read5 = __esm({
+  "src/core/formats/owners/read.ts"() {
+    "use strict";
+    init_group_by();
+    init_read2();
+    init_glob_text();
+    init_imported();
+    init_notes2();
+    init_status();
+    init_file();
+    init_filter();
+    VENDORED = /(?:^|\/)(?:vendor|third_party|node_modules|_vendor|Godeps)\//;
+    TOP = "OWNERS";
+    MAX_LABEL3 = 50;
+  }
+});
+
 // src/core/formats/zephyr/pattern.ts
 function convertGlob(source) {
   const glob = source.replace(/\*+/g, "*");
@@ -47072,11 +47463,11 @@ function importZephyr(text5) {
       remark([], "not carried over: an area is a map");
       return [];
     }
-    return featureOf3(title, area, remark);
+    return featureOf4(title, area, remark);
   });
   return { matrix: importedMatrix([{ name: "MAINTAINERS", features }]), remarks: sortRemarks(remarks) };
 }
-function featureOf3(title, area, remark) {
+function featureOf4(title, area, remark) {
   const textsOf2 = (key) => {
     const list4 = area[key] ?? [];
     if (!Array.isArray(list4)) {
@@ -47152,7 +47543,7 @@ function describeGroups(groups2, remark) {
   });
 }
 var CARRIED;
-var init_read5 = __esm({
+var init_read6 = __esm({
   "src/core/formats/zephyr/read.ts"() {
     "use strict";
     init_foreign();
@@ -47282,6 +47673,43 @@ var init_write2 = __esm({
   }
 });
 
+// src/core/formats/encoding.ts
+function decodeText(bytes) {
+  const [first, second] = bytes;
+  const hasMark = first === 255 && second === 254 || first === 254 && second === 255;
+  if (hasMark || bytes.subarray(0, 1e3).includes(0))
+    return {
+      problem: "is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8"
+    };
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    return { text: decoder.decode(bytes) };
+  } catch {
+    const line = firstBadLine(bytes, decoder);
+    return {
+      problem: `is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`
+    };
+  }
+}
+function firstBadLine(bytes, decoder) {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const next = bytes.indexOf(10, start);
+    try {
+      decoder.decode(bytes.subarray(start, next < 0 ? bytes.length : next));
+    } catch {
+      return line;
+    }
+    if (next < 0) return line;
+    start = next + 1;
+  }
+}
+var init_encoding = __esm({
+  "src/core/formats/encoding.ts"() {
+    "use strict";
+  }
+});
+
 // src/cli/tracked.ts
 import { dirname as dirname2, resolve as resolve5 } from "node:path";
 async function listTracked(folder) {
@@ -47304,68 +47732,16 @@ var init_tracked = __esm({
   }
 });
 
-// src/cli/import.ts
-var import_exports = {};
-__export(import_exports, {
-  importCommand: () => importCommand
-});
+// src/cli/import-files.ts
 import { readFile as readFile4, readdir, realpath as realpath2, stat as stat2 } from "node:fs/promises";
 import { dirname as dirname3, join as join5, relative, resolve as resolve6 } from "node:path";
-async function importCommand(format, given, io2) {
-  if (!IMPORT_FORMATS.some((one2) => one2 === format))
-    throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);
-  const path3 = given.path ?? (format === "otel" ? "." : void 0);
-  const { name, imported } = format === "otel" ? await importFolder(path3, io2) : await importFile(format, { ...given, path: path3 }, io2);
-  for (const { file = name, line, message } of imported.remarks)
-    io2.stderr(`${terminalText(`${file}:${line}: ${message}`)}
-`);
-  const count2 = imported.matrix.categories.reduce((sum, category2) => sum + category2.features.length, 0);
-  if (count2 === 0)
-    throw new UsageError(
-      format === "markdown" ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading` : `${name} has nothing to import as ${format}`
-    );
-  io2.stderr(`${counted(count2, "feature")} imported, ${counted(imported.remarks.length, "remark")}
-`);
-  io2.stdout(writeMatrix(imported.matrix));
-  return EXIT.fine;
+async function readTextInput(io2, name) {
+  return decoded2(await readInput(io2, name), name);
 }
-async function importFile(format, { path: path3, options }, io2) {
-  const name = await findInput(format, path3, io2);
-  const text5 = (await readInput(io2, name)).toString();
-  switch (format) {
-    case "codeowners":
-      return { name, imported: importCodeowners(text5) };
-    case "zephyr":
-      return { name, imported: importZephyr(text5) };
-    case "maintainers": {
-      const tree = await listPaths2(io2, { beside: name, ...options });
-      if (!tree)
-        io2.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");
-      return { name, imported: importMaintainers(text5, tree) };
-    }
-    default: {
-      const { featureColumn, levelColumn, maintainersColumn, notesColumn, categoryColumn } = options;
-      const columns = {
-        feature: featureColumn,
-        level: levelColumn,
-        maintainers: maintainersColumn,
-        notes: notesColumn,
-        category: categoryColumn
-      };
-      const named = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== void 0));
-      const tree = await listPaths2(io2, { beside: name, ...options });
-      const levelFromHeading = options.levelFromHeading ?? false;
-      return {
-        name,
-        imported: importMarkdown(text5, {
-          columns: named,
-          levelFromHeading,
-          path: await placeInRepository(name, io2),
-          ...tree && { tree }
-        })
-      };
-    }
-  }
+function decoded2(bytes, name) {
+  const made = decodeText(bytes);
+  if ("problem" in made) throw new UsageError(`${name === "-" ? "standard input" : name} ${made.problem}`);
+  return made.text;
 }
 async function placeInRepository(name, io2) {
   if (name === "-") return "";
@@ -47381,47 +47757,176 @@ async function findInput(format, path3, io2) {
   if (!isFolder2) return folder;
   for (const name of names2) {
     const candidate = join5(folder, name);
-    if (await stat2(resolve6(io2.cwd, candidate)).then((found) => found.isFile()).catch(() => false))
-      return candidate;
+    if (await isFile(resolve6(io2.cwd, candidate))) return candidate;
   }
   throw new UsageError(
     names2.length > 0 ? `${folder} has no ${names2.join(" or ")}; name the file to import` : "name the file to import"
   );
 }
-async function importFolder(path3, io2) {
+async function readFolder(path3, names2, io2) {
   const root = resolve6(io2.cwd, path3);
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
-  const files = entries.filter((entry) => entry.isFile() && entry.name === "metadata.yaml").map((entry) => join5(entry.parentPath, entry.name)).filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length))).sort(compareText);
-  const texts = await Promise.all(files.map((file) => readFile4(file, "utf8")));
-  const relative2 = files.map(
-    (file) => file.slice(root.length).replace(/^[\\/]/, "").replaceAll("\\", "/")
-  );
-  return { name: path3, imported: importOtel(relative2.map((file, index2) => ({ path: file, text: texts[index2] }))) };
+  const files = entries.filter((entry) => entry.isFile() && names2.includes(entry.name)).map((entry) => relative(root, join5(entry.parentPath, entry.name)).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)\.git\//.test(file)).sort(compareText);
+  return Promise.all(files.map(async (file) => ({ path: file, text: decoded2(await readFile4(join5(root, file)), file) })));
 }
-var FORMAT_FILES, counted;
+var FORMAT_FILES, FOLDER_FORMATS, isFile;
+var init_import_files = __esm({
+  "src/cli/import-files.ts"() {
+    "use strict";
+    init_encoding();
+    init_compare();
+    init_errors();
+    init_files();
+    init_tracked();
+    FORMAT_FILES = {
+      maintainers: ["MAINTAINERS", "DEVELOPERS"],
+      zephyr: ["MAINTAINERS.yml", "MAINTAINERS.yaml"],
+      codeowners: [
+        ".github/CODEOWNERS",
+        "CODEOWNERS",
+        "docs/CODEOWNERS",
+        ".gitlab/CODEOWNERS",
+        ".gitea/CODEOWNERS",
+        ".forgejo/CODEOWNERS"
+      ],
+      labeler: [".github/labeler.yml", ".github/labeler.yaml"]
+    };
+    FOLDER_FORMATS = {
+      otel: ["metadata.yaml"],
+      owners: ["OWNERS", "OWNERS_ALIASES"]
+    };
+    isFile = (path3) => stat2(path3).then((found) => found.isFile()).catch(() => false);
+  }
+});
+
+// src/cli/import.ts
+var import_exports = {};
+__export(import_exports, {
+  importCommand: () => importCommand
+});
+async function importCommand(format, given, io2) {
+  if (!IMPORT_FORMATS.some((one2) => one2 === format))
+    throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);
+  const { name, imported } = format in FOLDER_FORMATS ? await importFolder(format, given.path ?? ".", io2) : await importFile(format, given, io2);
+  for (const { file = name, line, message } of imported.remarks)
+    io2.stderr(`${terminalText(`${file}:${line}: ${message}`)}
+`);
+  const features = imported.matrix.categories.reduce((sum, category2) => sum + category2.features.length, 0);
+  if (features === 0)
+    throw new UsageError(
+      format === "markdown" ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading` : `${name} has nothing to import as ${format}`
+    );
+  const text5 = writeMatrix(imported.matrix);
+  refuseTooLarge(text5, { name, imported });
+  const { findings, value } = parseMatrix(text5, `the matrix made of ${name}`);
+  if (!value) throw new FaultyMatrixError(findings);
+  io2.stderr(`${count(features, "feature")} imported, ${count(imported.remarks.length, "remark")}
+`);
+  io2.stdout(text5);
+  return EXIT.fine;
+}
+function refuseTooLarge(text5, { name, imported }) {
+  const size = Buffer.byteLength(text5);
+  if (size <= MAX_BYTES) return;
+  const largest = imported.matrix.categories.map((category2) => ({ name: category2.name, bytes: Buffer.byteLength(JSON.stringify(category2)) })).sort((a, b) => b.bytes - a.bytes).slice(0, 3);
+  throw new UsageError(
+    `the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest. The largest: ${largest.map((one2) => `${one2.name} (${one2.bytes} bytes)`).join(", ")}`
+  );
+}
+async function importFile(format, { path: path3, options }, io2) {
+  const name = await findInput(format, path3, io2);
+  const text5 = await readTextInput(io2, name);
+  const other = otherKind(text5, format);
+  if (other) throw new UsageError(`${name} can't be imported as ${format}: it is ${other.name}; ${other.advice}`);
+  const imported = await readAs(format, text5, { name, options, io: io2 });
+  const kind = imported.matrix.categories.length === 0 ? kindOf2(text5) : void 0;
+  if (kind && kind.format !== format)
+    throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);
+  return { name, imported };
+}
+async function readAs(format, text5, { name, options, io: io2 }) {
+  switch (format) {
+    case "codeowners":
+      return importCodeowners(text5, { path: await placeInRepository(name, io2) });
+    case "zephyr":
+      return importZephyr(text5);
+    case "labeler":
+      return options.matrix === void 0 ? importLabeler(text5) : labelMatrix(text5, { name, options, io: io2 });
+    case "maintainers": {
+      const tree = await listPaths2(io2, { beside: name, ...options });
+      if (!tree)
+        io2.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");
+      return importMaintainers(text5, tree);
+    }
+    default: {
+      const { featureColumn, levelColumn, maintainersColumn, notesColumn, categoryColumn } = options;
+      const columns = {
+        feature: featureColumn,
+        level: levelColumn,
+        maintainers: maintainersColumn,
+        notes: notesColumn,
+        category: categoryColumn
+      };
+      const tree = await listPaths2(io2, { beside: name, ...options });
+      return importMarkdown(text5, {
+        columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== void 0)),
+        levelFromHeading: options.levelFromHeading ?? false,
+        path: await placeInRepository(name, io2),
+        ...tree && { tree }
+      });
+    }
+  }
+}
+async function labelMatrix(text5, { name, options, io: io2 }) {
+  const bytes = await readInput(io2, options.matrix);
+  const { value, findings } = parseMatrix(bytes, options.matrix);
+  if (!value) throw new FaultyMatrixError(findings);
+  const map2 = compileMatrix(value);
+  const files = /* @__PURE__ */ new Map();
+  for (const path3 of await listPaths2(io2, { beside: name, ...options }) ?? [])
+    for (const { feature: feature2 } of map2.featuresOf(path3)) {
+      const list4 = files.get(feature2.id) ?? [];
+      list4.push(path3);
+      files.set(feature2.id, list4);
+    }
+  const { rules, remarks } = readLabelRules(text5);
+  const input = readYaml(bytes).value;
+  const { categories, left } = addLabels(
+    input.categories,
+    rules,
+    (category2, feature2) => files.get(map2.matrix.categories[category2].features[feature2].id) ?? []
+  );
+  const unused = left.map((label2) => ({ line: 1, message: `${label2}: no feature has only files with this label` }));
+  return { matrix: { ...input, categories }, remarks: [...remarks, ...unused] };
+}
+async function importFolder(format, path3, io2) {
+  const files = await readFolder(path3, FOLDER_FORMATS[format], io2);
+  return { name: path3, imported: format === "otel" ? importOtel(files) : importOwnersFiles(files) };
+}
 var init_import = __esm({
   "src/cli/import.ts"() {
     "use strict";
     init_read2();
+    init_dialects();
+    init_labeler();
     init_read3();
     init_read4();
     init_otel();
     init_read5();
-    init_compare();
+    init_read6();
+    init_parse3();
     init_write2();
+    init_map2();
     init_escape();
+    init_words();
+    init_read();
     init_errors();
     init_files();
     init_formats();
+    init_import_files();
     init_tracked();
-    FORMAT_FILES = {
-      maintainers: ["MAINTAINERS"],
-      zephyr: ["MAINTAINERS.yml", "MAINTAINERS.yaml"],
-      codeowners: [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]
-    };
-    counted = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
   }
 });
 
@@ -48832,67 +49337,6 @@ var init_owners_beside = __esm({
   }
 });
 
-// src/core/formats/owners.ts
-function importOwnersFiles(files) {
-  const remarks = [];
-  const aliases = readAliases(files.find(({ path: path3 }) => path3 === "OWNERS_ALIASES")?.text ?? "");
-  const owners = files.filter(({ path: path3 }) => /(?:^|\/)OWNERS$/.test(path3)).flatMap(({ path: path3, text: text5 }) => readOwners({ path: path3, text: text5 }, aliases, remarks) ?? []);
-  const alone2 = owners.filter((file) => file.alone).map((file) => file.folder);
-  const features = owners.filter((file) => file.approvers.length > 0).map(({ folder, approvers, reviewers }) => {
-    const inside = alone2.filter((one2) => one2 !== folder && (folder === "" || one2.startsWith(`${folder}/`)));
-    const notes = labelledNotes([["Reviewers", reviewers.map(plainMarkdown)]]);
-    return {
-      name: folder === "" ? "Everything" : folder,
-      ...levelWithoutStatus(true),
-      maintainers: approvers,
-      ...notes !== void 0 && { notes },
-      paths: [folder === "" ? "**" : `${escapeGlob(folder)}/`],
-      ...inside.length > 0 && { exclude: inside.map((one2) => `${escapeGlob(one2)}/`) }
-    };
-  });
-  return { matrix: importedMatrix([{ name: "OWNERS", features }]), remarks: sortRemarks(remarks) };
-}
-function readOwners({ path: path3, text: text5 }, aliases, remarks) {
-  const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
-  for (const { line, message } of problems) remarks.push({ file: path3, line, message: `not YAML: ${message}` });
-  if (!isRecord(value)) return void 0;
-  const everywhere = isRecord(value.filters) ? value.filters[".*"] : void 0;
-  if (isRecord(value.filters) && Object.keys(value.filters).some((filter2) => filter2 !== ".*"))
-    remarks.push({ file: path3, line: lineOf2(["filters"]), message: "filters by file name are not carried over" });
-  const people = (key) => [value, everywhere].flatMap((part) => isRecord(part) && Array.isArray(part[key]) ? part[key].map(String) : []).flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
-  const approvers = people("approvers").map((name) => name.includes("@") ? name : `@${name}`);
-  for (const odd of approvers.filter((name) => !MAINTAINER.test(name)))
-    remarks.push({ file: path3, line: lineOf2(["approvers"]), message: `${odd} is no GitHub name: not carried over` });
-  return {
-    folder: path3.split("/").slice(0, -1).join("/"),
-    approvers: [...new Set(approvers.filter((name) => MAINTAINER.test(name)))],
-    reviewers: [...new Set(people("reviewers"))],
-    alone: isRecord(value.options) && value.options.no_parent_owners === true
-  };
-}
-function readAliases(text5) {
-  const { value } = readForeignYaml(text5);
-  const aliases = isRecord(value) && isRecord(value.aliases) ? value.aliases : {};
-  return new Map(
-    Object.entries(aliases).map(([name, members2]) => [
-      name.toLowerCase(),
-      Array.isArray(members2) ? members2.map(String) : []
-    ])
-  );
-}
-var init_owners = __esm({
-  "src/core/formats/owners.ts"() {
-    "use strict";
-    init_foreign();
-    init_maintainer();
-    init_glob_text();
-    init_imported();
-    init_notes2();
-    init_status();
-    init_records();
-  }
-});
-
 // src/core/init/undecided.ts
 function uncovered(tree, categories, ownersOf2) {
   const map2 = compileCategories(categories);
@@ -48919,13 +49363,13 @@ function uncovered(tree, categories, ownersOf2) {
     group.patterns.add(!isWhole2 ? escapeGlob(path3) : folder === "" ? "*" : `${escapeGlob(folder)}/`);
   }
   const sorted = [...groups2.values()].sort((a, b) => compareText(a.top, b.top));
-  const features = (isOwned) => sorted.filter(({ owners }) => owners.length > 0 === isOwned).map((group) => featureOf4(group));
+  const features = (isOwned) => sorted.filter(({ owners }) => owners.length > 0 === isOwned).map((group) => featureOf5(group));
   return [
     { name: UNDECIDED, features: features(false) },
     { name: "CODEOWNERS", features: features(true) }
   ].filter((category2) => category2.features.length > 0);
 }
-function featureOf4({ top, owners, patterns: patterns2 }) {
+function featureOf5({ top, owners, patterns: patterns2 }) {
   const paths = [...patterns2];
   const folder = top === "" ? "Files at the top" : top;
   if (owners.length === 0) return { name: folder, level: "not-maintained", tentative: true, paths };
@@ -49082,9 +49526,9 @@ var init_first_matrix = __esm({
     init_read4();
     init_otel();
     init_owners_beside();
-    init_owners();
-    init_undecided();
     init_read5();
+    init_undecided();
+    init_read6();
     CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
     SMALLEST_TABLE = 3;
   }
@@ -50408,7 +50852,7 @@ function buildProgram(wrap, io2) {
       return auditCommand2(options, io2, askGitHub2);
     })
   );
-  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").option("--level-from-heading", "markdown: the heading above a table is the level of its features").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
+  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (owners, otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").option("--matrix <file>", "labeler: label the features of this matrix instead of making some").option("--level-from-heading", "markdown: the heading above a table is the level of its features").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
     wrap(async (format, path3, options) => {
       const { importCommand: importCommand2 } = await Promise.resolve().then(() => (init_import(), import_exports));
       return importCommand2(format, { path: path3, options }, io2);

@@ -3,6 +3,7 @@ import { importCommand } from '../../src/cli/import.ts'
 import { UsageError } from '../../src/engine/errors.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 import type { GitRepository } from '../e2e/git-repo.ts'
+import { OTHER_FORMATS } from '../cases/import-files.ts'
 import { keepIo } from '../fakes/io.ts'
 
 let repo: GitRepository
@@ -16,6 +17,9 @@ beforeAll(() => {
     'drivers/radio/a.c': '',
     'rx/metadata.yaml': 'type: rx\nstatus: {class: receiver, stability: {alpha: [logs]}}',
     'rx/host-metadata.yaml': 'type: not-this-one',
+    OWNERS: 'approvers: [ann]\n',
+    '.github/labeler.yml': 'radio: ["drivers/**"]\n',
+    'plain.md': '| Mast | Height |\n|---|---|\n| a | 3 |\n',
     'page.md': '| Feature | Level |\n|---|---|\n| tx | Supported |\n',
   })
 })
@@ -35,6 +39,8 @@ describe('import', () => {
     ['codeowners', 'CODEOWNERS', '["@not-this-one"]'],
     ['otel', undefined, 'rx/'],
     ['otel', 'rx', '"**"'],
+    ['owners', undefined, '["@ann"]'],
+    ['labeler', undefined, 'labels: [radio]'],
     ['markdown', 'page.md', 'name: tx'],
   ])('%s of %s', async (format, path, expected) => {
     const { code, out } = await run(format, path)
@@ -54,16 +60,45 @@ describe('import', () => {
   })
 
   test.each([
-    ['svn', undefined, 'allowed: markdown, maintainers, zephyr, codeowners, otel'],
+    ['svn', undefined, 'allowed: markdown, maintainers, zephyr, codeowners, owners, otel, labeler'],
     ['markdown', undefined, 'name the file to import'],
-    ['codeowners', 'drivers', 'drivers has no .github/CODEOWNERS or CODEOWNERS or docs/CODEOWNERS'],
+    [
+      'codeowners',
+      'drivers',
+      'drivers has no .github/CODEOWNERS or CODEOWNERS or docs/CODEOWNERS or .gitlab/CODEOWNERS',
+    ],
     ['maintainers', 'nowhere', 'nowhere does not exist'],
-    ['markdown', 'MAINTAINERS', '--level-column'],
+    ['markdown', 'MAINTAINERS', 'use import maintainers'],
+    ['markdown', 'plain.md', '--level-from-heading'],
     ['otel', 'nowhere', 'nowhere is not a folder'],
     ['zephyr', 'page.md', 'nothing to import as zephyr'],
   ])('%s of %s is wrong use', async (format, path, message) => {
     const failure = run(format, path)
     await expect(failure).rejects.toThrow(UsageError)
     await expect(failure).rejects.toThrow(message)
+  })
+
+  test.each(OTHER_FORMATS)('refuses for %s %j', async (format, text, says) => {
+    const failure = run(format, '-', {}, text)
+    await expect(failure).rejects.toThrow(UsageError)
+    await expect(failure).rejects.toThrow(says)
+  })
+
+  test('a matrix that lint would refuse for its size is refused, with what is largest', async () => {
+    const rows = Array.from(
+      { length: 1_000 },
+      (_, index) => `| feature number ${index} | Supported | ${'x'.repeat(5_000)} |`,
+    )
+    const page = `# Big\n\n| Feature | Level | Notes |\n|---|---|---|\n${rows.join('\n')}\n`
+    await expect(run('markdown', '-', { tree: 'MAINTAINERS' }, page)).rejects.toThrow(
+      /4194304 \(4 MiB\).*The largest: Big/,
+    )
+  })
+
+  test('labeler labels the features of a matrix', async () => {
+    const matrix =
+      'version: 1\ncategories:\n  - name: Radio\n    features: [{name: Tx, level: supported, paths: [drivers/]}]\n'
+    const { out } = await run('labeler', undefined, { matrix: '-' }, matrix)
+    expect(out).toContain('labels: [radio]')
   })
 })

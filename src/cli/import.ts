@@ -1,20 +1,26 @@
 // import: an ownership file or support page as a matrix on standard output. What it can't carry over goes to standard error.
-import { readFile, readdir, realpath, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
 import { importCodeowners } from '../core/formats/codeowners/read.ts'
+import { kindOf, otherKind } from '../core/formats/dialects.ts'
 import type { Imported } from '../core/formats/imported.ts'
+import { addLabels, importLabeler, readLabelRules } from '../core/formats/labeler.ts'
 import { importMaintainers } from '../core/formats/linux/read.ts'
 import { importMarkdown } from '../core/formats/markdown/read.ts'
 import { importOtel } from '../core/formats/otel.ts'
+import { importOwnersFiles } from '../core/formats/owners/read.ts'
 import { importZephyr } from '../core/formats/zephyr/read.ts'
-import { compareText } from '../core/text/compare.ts'
+import { parseMatrix } from '../core/matrix/parse.ts'
+import type { MatrixInput } from '../core/matrix/schema.ts'
 import { writeMatrix } from '../core/matrix/write.ts'
+import { compileMatrix } from '../core/paths/map.ts'
 import { terminalText } from '../core/render/escape.ts'
-import { EXIT, UsageError } from '../engine/errors.ts'
+import { count } from '../core/text/words.ts'
+import { MAX_BYTES, readYaml } from '../core/yaml/read.ts'
+import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { readInput } from './files.ts'
 import { IMPORT_FORMATS } from './formats.ts'
+import { FOLDER_FORMATS, findInput, placeInRepository, readFolder, readTextInput } from './import-files.ts'
 import type { Io } from './io.ts'
-import { listPaths, listTracked } from './tracked.ts'
+import { listPaths } from './tracked.ts'
 
 export interface ImportOptions {
   /** A file with one path a line; `-` is standard input. */
@@ -26,20 +32,18 @@ export interface ImportOptions {
   maintainersColumn?: string
   notesColumn?: string
   categoryColumn?: string
+  /** labeler: the matrix whose features are labelled. */
+  matrix?: string
   /** The heading above a table is its level. */
   levelFromHeading?: boolean
 }
 
-/** Where each format's file stands in a repository, the first that exists. */
-const FORMAT_FILES: Record<string, readonly string[]> = {
-  maintainers: ['MAINTAINERS'],
-  zephyr: ['MAINTAINERS.yml', 'MAINTAINERS.yaml'],
-  codeowners: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'],
+interface Named {
+  name: string
+  imported: Imported
 }
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-/** Throws `UsageError` where there is nothing to import. */
+/** Throws `UsageError` where there is nothing to import, or more than a matrix may hold. */
 export async function importCommand(
   format: string,
   given: { path?: string | undefined; options: ImportOptions },
@@ -47,40 +51,72 @@ export async function importCommand(
 ): Promise<number> {
   if (!IMPORT_FORMATS.some((one) => one === format))
     throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(', ')}`)
-  const path = given.path ?? (format === 'otel' ? '.' : undefined)
   const { name, imported } =
-    format === 'otel' ? await importFolder(path!, io) : await importFile(format, { ...given, path }, io)
+    format in FOLDER_FORMATS ? await importFolder(format, given.path ?? '.', io) : await importFile(format, given, io)
   for (const { file = name, line, message } of imported.remarks)
     io.stderr(`${terminalText(`${file}:${line}: ${message}`)}\n`)
-  const count = imported.matrix.categories.reduce((sum, category) => sum + category.features.length, 0)
-  if (count === 0)
+  const features = imported.matrix.categories.reduce((sum, category) => sum + category.features.length, 0)
+  if (features === 0)
     throw new UsageError(
       format === 'markdown'
         ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`
         : `${name} has nothing to import as ${format}`,
     )
-  io.stderr(`${counted(count, 'feature')} imported, ${counted(imported.remarks.length, 'remark')}\n`)
-  io.stdout(writeMatrix(imported.matrix))
+  const text = writeMatrix(imported.matrix)
+  refuseTooLarge(text, { name, imported })
+  const { findings, value } = parseMatrix(text, `the matrix made of ${name}`)
+  if (!value) throw new FaultyMatrixError(findings)
+  io.stderr(`${count(features, 'feature')} imported, ${count(imported.remarks.length, 'remark')}\n`)
+  io.stdout(text)
   return EXIT.fine
+}
+
+/** A matrix that `lint` would refuse is of no use; says what is largest in it. */
+function refuseTooLarge(text: string, { name, imported }: Named): void {
+  const size = Buffer.byteLength(text)
+  if (size <= MAX_BYTES) return
+  const largest = imported.matrix.categories
+    .map((category) => ({ name: category.name, bytes: Buffer.byteLength(JSON.stringify(category)) }))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 3)
+  throw new UsageError(
+    `the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest. The largest: ${largest.map((one) => `${one.name} (${one.bytes} bytes)`).join(', ')}`,
+  )
 }
 
 async function importFile(
   format: string,
   { path, options }: { path?: string | undefined; options: ImportOptions },
   io: Io,
-): Promise<{ name: string; imported: Imported }> {
+): Promise<Named> {
   const name = await findInput(format, path, io)
-  const text = (await readInput(io, name)).toString()
+  const text = await readTextInput(io, name)
+  const other = otherKind(text, format)
+  if (other) throw new UsageError(`${name} can't be imported as ${format}: it is ${other.name}; ${other.advice}`)
+  const imported = await readAs(format, text, { name, options, io })
+  const kind = imported.matrix.categories.length === 0 ? kindOf(text) : undefined
+  if (kind && kind.format !== format)
+    throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`)
+  return { name, imported }
+}
+
+async function readAs(
+  format: string,
+  text: string,
+  { name, options, io }: { name: string; options: ImportOptions; io: Io },
+): Promise<Imported> {
   switch (format) {
     case 'codeowners':
-      return { name, imported: importCodeowners(text) }
+      return importCodeowners(text, { path: await placeInRepository(name, io) })
     case 'zephyr':
-      return { name, imported: importZephyr(text) }
+      return importZephyr(text)
+    case 'labeler':
+      return options.matrix === undefined ? importLabeler(text) : labelMatrix(text, { name, options, io })
     case 'maintainers': {
       const tree = await listPaths(io, { beside: name, ...options })
       if (!tree)
         io.stderr('no list of files: patterns that name a folder are read as file names; give one with --tree\n')
-      return { name, imported: importMaintainers(text, tree) }
+      return importMaintainers(text, tree)
     }
     default: {
       const { featureColumn, levelColumn, maintainersColumn, notesColumn, categoryColumn } = options
@@ -91,70 +127,45 @@ async function importFile(
         notes: notesColumn,
         category: categoryColumn,
       }
-      const named = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined))
       const tree = await listPaths(io, { beside: name, ...options })
-      const levelFromHeading = options.levelFromHeading ?? false
-      return {
-        name,
-        imported: importMarkdown(text, {
-          columns: named,
-          levelFromHeading,
-          path: await placeInRepository(name, io),
-          ...(tree && { tree }),
-        }),
-      }
+      return importMarkdown(text, {
+        columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined)),
+        levelFromHeading: options.levelFromHeading ?? false,
+        path: await placeInRepository(name, io),
+        ...(tree && { tree }),
+      })
     }
   }
 }
 
-/** A file's path from the top of its repository, or from this folder where it stands in none. */
-async function placeInRepository(name: string, io: Io): Promise<string> {
-  if (name === '-') return ''
-  const file = resolve(io.cwd, name)
-  const top = (await listTracked(dirname(file)))?.root ?? io.cwd
-  return relative(await realpath(top), await realpath(file)).replaceAll('\\', '/')
+/** The matrix that `--matrix` names, its features labelled; its comments don't go with it. */
+async function labelMatrix(
+  text: string,
+  { name, options, io }: { name: string; options: ImportOptions; io: Io },
+): Promise<Imported> {
+  const bytes = await readInput(io, options.matrix!)
+  const { value, findings } = parseMatrix(bytes, options.matrix!)
+  if (!value) throw new FaultyMatrixError(findings)
+  const map = compileMatrix(value)
+  const files = new Map<string, string[]>()
+  for (const path of (await listPaths(io, { beside: name, ...options })) ?? [])
+    for (const { feature } of map.featuresOf(path)) {
+      const list = files.get(feature.id) ?? []
+      list.push(path)
+      files.set(feature.id, list)
+    }
+  const { rules, remarks } = readLabelRules(text)
+  const input = readYaml(bytes).value as MatrixInput
+  const { categories, left } = addLabels(
+    input.categories,
+    rules,
+    (category, feature) => files.get(map.matrix.categories[category]!.features[feature]!.id) ?? [],
+  )
+  const unused = left.map((label) => ({ line: 1, message: `${label}: no feature has only files with this label` }))
+  return { matrix: { ...input, categories }, remarks: [...remarks, ...unused] }
 }
 
-/** The file to read: as named, or the format's own in the folder. */
-async function findInput(format: string, path: string | undefined, io: Io): Promise<string> {
-  if (path === '-') return path
-  const names = FORMAT_FILES[format] ?? []
-  const folder = path ?? '.'
-  const isFolder = await stat(resolve(io.cwd, folder))
-    .then((found) => found.isDirectory())
-    .catch(() => false)
-  if (!isFolder) return folder
-  for (const name of names) {
-    const candidate = join(folder, name)
-    if (
-      await stat(resolve(io.cwd, candidate))
-        .then((found) => found.isFile())
-        .catch(() => false)
-    )
-      return candidate
-  }
-  throw new UsageError(
-    names.length > 0 ? `${folder} has no ${names.join(' or ')}; name the file to import` : 'name the file to import',
-  )
-}
-
-/** Every metadata.yaml below the folder. Links are not followed. */
-async function importFolder(path: string, io: Io): Promise<{ name: string; imported: Imported }> {
-  const root = resolve(io.cwd, path)
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new UsageError(`${path} is not a folder that can be read`)
-  })
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name === 'metadata.yaml')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file.slice(root.length)))
-    .sort(compareText)
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-  const relative = files.map((file) =>
-    file
-      .slice(root.length)
-      .replace(/^[\\/]/, '')
-      .replaceAll('\\', '/'),
-  )
-  return { name: path, imported: importOtel(relative.map((file, index) => ({ path: file, text: texts[index]! }))) }
+async function importFolder(format: string, path: string, io: Io): Promise<Named> {
+  const files = await readFolder(path, FOLDER_FORMATS[format]!, io)
+  return { name: path, imported: format === 'otel' ? importOtel(files) : importOwnersFiles(files) }
 }

@@ -12,7 +12,7 @@ import { importMaintainers } from '../formats/linux/read.ts'
 import { importMarkdown } from '../formats/markdown/read.ts'
 import { importOtel } from '../formats/otel.ts'
 import { fillMaintainers, ownersIn } from './owners-beside.ts'
-import { importOwnersFiles } from '../formats/owners.ts'
+import { importOwnersFiles } from '../formats/owners/read.ts'
 import { UNDECIDED, uncovered } from './undecided.ts'
 import { importZephyr } from '../formats/zephyr/read.ts'
 

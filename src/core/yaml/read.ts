@@ -9,7 +9,7 @@ import type { YamlPath } from './path.ts'
 import { readPlain } from './fast-values.ts'
 
 /** At most this many bytes are read. Source: contract, section 1. */
-const MAX_BYTES = 4 * 1024 * 1024
+export const MAX_BYTES = 4 * 1024 * 1024
 
 /** Never throws: what can't be read at all is one fault at 1:1. */
 export function readYaml(input: Uint8Array | string): YamlRead {

@@ -20,7 +20,7 @@ type Category = MatrixInput['categories'][number]
 /** The category of rules that stand under no heading. */
 const UNGROUPED = 'CODEOWNERS'
 /** The name of the rule for every path. */
-const EVERYTHING_ELSE = 'Everything else'
+export const EVERYTHING_ELSE = 'Everything else'
 
 /**
  * `path` is where the file stands in its repository: it tells the host, and so the rules it is read by. The level is

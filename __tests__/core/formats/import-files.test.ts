@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { decodeText } from '../../../src/core/formats/encoding.ts'
+import { addLabels, importLabeler } from '../../../src/core/formats/labeler.ts'
+import { importOwnersFiles } from '../../../src/core/formats/owners/read.ts'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { writeMatrix } from '../../../src/core/matrix/write.ts'
+import { compileMatrix } from '../../../src/core/paths/map.ts'
+import { featureLines } from '../../cases/feature-lines.ts'
+import { LABELER_RULES, OWNERS_FOLDERS } from '../../cases/import-files.ts'
+
+test.each(OWNERS_FOLDERS)('OWNERS: $says', ({ files, features, remarks, people = {} }) => {
+  const made = importOwnersFiles(Object.entries(files).map(([path, text]) => ({ path, text })))
+  expect({
+    features: featureLines(made.matrix),
+    remarks: made.remarks.map(({ file, line, message }) => `${file!}:${line}: ${message}`),
+  }).toEqual({ features, remarks: remarks ?? [] })
+  const { value, findings } = parseMatrix(writeMatrix(made.matrix), 'matrix.yaml')
+  expect(findings).toEqual([])
+  const map = compileMatrix(value!)
+  const found = Object.keys(people).map((one) => [
+    one,
+    map.featuresOf(one).flatMap(({ feature }) => feature.maintainers),
+  ])
+  expect(Object.fromEntries(found)).toEqual(people)
+})
+
+describe('labeler', () => {
+  test.each(LABELER_RULES)('$says', ({ text, features, remarks }) => {
+    const made = importLabeler(text)
+    expect({
+      features: featureLines(made.matrix),
+      remarks: made.remarks.map(({ line, message }) => `${line}: ${message}`),
+    }).toEqual({ features, remarks: remarks ?? [] })
+    expect(parseMatrix(writeMatrix(made.matrix), 'matrix.yaml').findings).toEqual([])
+  })
+
+  test('features that exist get the labels of all their files', () => {
+    const rules = [
+      { label: 'gate', paths: ['gate/**'], exclude: ['gate/x'] },
+      { label: 'boat', paths: ['boat/**'], exclude: [] },
+    ]
+    const feature = (name: string, labels?: string[]) => ({ name, level: 'supported', ...(labels && { labels }) })
+    const files = [[['gate/a', 'gate/b'], ['gate/x'], [], ['gate/a', 'boat/a']]]
+    const { categories, left } = addLabels(
+      [{ name: 'C', features: [feature('a', ['old']), feature('b'), feature('c'), feature('d')] }],
+      rules,
+      (c, f) => files[c]![f]!,
+    )
+    expect(categories[0]!.features.map(({ labels }) => labels)).toEqual([
+      ['old', 'gate'],
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(left).toEqual(['boat'])
+  })
+})
+
+describe('encodings', () => {
+  test.each([
+    [Buffer.from('\uFEFFMüller'), { text: 'Müller' }],
+    [Buffer.from('a\nM: M\xfcller', 'latin1'), { problem: expect.stringMatching(/line 2.*Latin-1/) }],
+    [Buffer.from('\uFEFFa', 'utf16le'), { problem: expect.stringContaining('UTF-16') }],
+    [Buffer.from('ab', 'utf16le'), { problem: expect.stringContaining('UTF-16') }],
+  ])('%s', (bytes, decoded) => {
+    expect(decodeText(bytes)).toEqual(decoded)
+  })
+})

@@ -1,0 +1,90 @@
+// The files that `import` reads: found where each format has them, and decoded.
+import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { decodeText } from '../core/formats/encoding.ts'
+import { compareText } from '../core/text/compare.ts'
+import { UsageError } from '../engine/errors.ts'
+import { readInput } from './files.ts'
+import type { Io } from './io.ts'
+import { listTracked } from './tracked.ts'
+
+/** Where each format's file stands in a repository, the first that exists. */
+const FORMAT_FILES: Record<string, readonly string[]> = {
+  maintainers: ['MAINTAINERS', 'DEVELOPERS'],
+  zephyr: ['MAINTAINERS.yml', 'MAINTAINERS.yaml'],
+  codeowners: [
+    '.github/CODEOWNERS',
+    'CODEOWNERS',
+    'docs/CODEOWNERS',
+    '.gitlab/CODEOWNERS',
+    '.gitea/CODEOWNERS',
+    '.forgejo/CODEOWNERS',
+  ],
+  labeler: ['.github/labeler.yml', '.github/labeler.yaml'],
+}
+
+/** Formats of many files, and the names of these. */
+export const FOLDER_FORMATS: Record<string, readonly string[]> = {
+  otel: ['metadata.yaml'],
+  owners: ['OWNERS', 'OWNERS_ALIASES'],
+}
+
+/** The file's text. Throws `UsageError` where it can't be read, or is not UTF-8. */
+export async function readTextInput(io: Io, name: string): Promise<string> {
+  return decoded(await readInput(io, name), name)
+}
+
+function decoded(bytes: Uint8Array, name: string): string {
+  const made = decodeText(bytes)
+  if ('problem' in made) throw new UsageError(`${name === '-' ? 'standard input' : name} ${made.problem}`)
+  return made.text
+}
+
+/** A file's path from the top of its repository, or from this folder where it stands in none. */
+export async function placeInRepository(name: string, io: Io): Promise<string> {
+  if (name === '-') return ''
+  const file = resolve(io.cwd, name)
+  const top = (await listTracked(dirname(file)))?.root ?? io.cwd
+  return relative(await realpath(top), await realpath(file)).replaceAll('\\', '/')
+}
+
+const isFile = (path: string) =>
+  stat(path)
+    .then((found) => found.isFile())
+    .catch(() => false)
+
+/** The file to read: as named, or the format's own in the folder. */
+export async function findInput(format: string, path: string | undefined, io: Io): Promise<string> {
+  if (path === '-') return path
+  const names = FORMAT_FILES[format] ?? []
+  const folder = path ?? '.'
+  const isFolder = await stat(resolve(io.cwd, folder))
+    .then((found) => found.isDirectory())
+    .catch(() => false)
+  if (!isFolder) return folder
+  for (const name of names) {
+    const candidate = join(folder, name)
+    if (await isFile(resolve(io.cwd, candidate))) return candidate
+  }
+  throw new UsageError(
+    names.length > 0 ? `${folder} has no ${names.join(' or ')}; name the file to import` : 'name the file to import',
+  )
+}
+
+/** Every file of these names below the folder, by its path from there. Links are not followed. */
+export async function readFolder(
+  path: string,
+  names: readonly string[],
+  io: Io,
+): Promise<{ path: string; text: string }[]> {
+  const root = resolve(io.cwd, path)
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new UsageError(`${path} is not a folder that can be read`)
+  })
+  const files = entries
+    .filter((entry) => entry.isFile() && names.includes(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !/(?:^|\/)\.git\//.test(file))
+    .sort(compareText)
+  return Promise.all(files.map(async (file) => ({ path: file, text: decoded(await readFile(join(root, file)), file) })))
+}

@@ -1,0 +1,118 @@
+// `import owners`: OWNERS files as Prow reads them: each folder's approvers, who approve what is below too. Source: Prow's
+// documentation, "OWNERS files".
+import type { FeatureInput } from '../../matrix/schema.ts'
+import { groupBy } from '../../text/group-by.ts'
+import { EVERYTHING_ELSE } from '../codeowners/read.ts'
+import { escapeGlob } from '../glob-text.ts'
+import { importedMatrix, sortRemarks } from '../imported.ts'
+import type { Imported, Remark } from '../imported.ts'
+import { labelledNotes, plainMarkdown } from '../notes.ts'
+import { levelWithoutStatus } from '../status.ts'
+import { readAliases, readOwnersFile } from './file.ts'
+import type { OwnersEntry, OwnersFile } from './file.ts'
+import { convertFilter } from './filter.ts'
+
+/** Where code of others is kept: its OWNERS files are about another repository. */
+const VENDORED = /(?:^|\/)(?:vendor|third_party|node_modules|_vendor|Godeps)\//
+/** The category of what the top folder's file names. */
+const TOP = 'OWNERS'
+
+/** A feature for each folder with an OWNERS file, and for each filter in one. `OWNERS_ALIASES` spells groups out. */
+export function importOwnersFiles(files: readonly { path: string; text: string }[]): Imported {
+  const remarks: Remark[] = []
+  const named = files.filter(({ path }) => /(?:^|\/)OWNERS$/.test(path))
+  const vendored = named.filter(({ path }) => VENDORED.test(path))
+  if (vendored[0])
+    remarks.push({
+      file: vendored[0].path,
+      line: 1,
+      message: `OWNERS files in folders of vendored code are not read; there are ${vendored.length}`,
+    })
+  const aliases = readAliases(files.find(({ path }) => path === 'OWNERS_ALIASES')?.text ?? '')
+  const owners = named
+    .filter(({ path }) => !VENDORED.test(path))
+    .flatMap((file) => readOwnersFile(file, { aliases, remarks }) ?? [])
+  const byFolder = new Map(owners.map((file) => [file.folder, file]))
+  const alone = owners.filter((file) => file.alone).map((file) => file.folder)
+  const features = owners.flatMap((file) =>
+    file.entries.flatMap((entry) => featureOf(entry, { file, byFolder, alone, remarks }) ?? []),
+  )
+  const categories = [...groupBy(features, ({ category }) => category)].map(([name, members]) => ({
+    name,
+    features: members.map(({ feature }) => feature),
+  }))
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
+}
+
+interface Context {
+  file: OwnersFile
+  byFolder: ReadonlyMap<string, OwnersFile>
+  /** Folders in which those above have no say. */
+  alone: readonly string[]
+  remarks: Remark[]
+}
+
+function featureOf(
+  entry: OwnersEntry,
+  { file, byFolder, alone, remarks }: Context,
+): { category: string; feature: FeatureInput } | undefined {
+  const { path, folder } = file
+  const whole = folder === '' ? '**' : `${escapeGlob(folder)}/`
+  const made = entry.filter === undefined ? { pattern: whole } : convertFilter(entry.filter, folder)
+  if ('problem' in made) {
+    remarks.push({
+      file: path,
+      line: entry.line,
+      message: `the filter ${entry.filter!} is not carried over: ${made.problem}`,
+    })
+    return undefined
+  }
+  const maintainers = entry.approvers.length > 0 ? entry.approvers : approversAbove(file, byFolder)
+  const below = folder === '' ? '' : `${folder}/`
+  const inside = alone.filter((one) => one !== folder && one.startsWith(below))
+  const labels = entry.labels.filter((label) => {
+    const fits = Array.from(label).length <= MAX_LABEL
+    if (!fits)
+      remarks.push({
+        file: path,
+        line: entry.line,
+        message: `the label ${label} is longer than GitHub allows: not carried over`,
+      })
+    return fits
+  })
+  const notes = labelledNotes([
+    ['Reviewers', entry.reviewers.map(plainMarkdown)],
+    ['Emeritus', entry.emeritus.map(plainMarkdown)],
+  ])
+  return {
+    category: folder === '' ? TOP : folder.split('/')[0]!,
+    feature: {
+      name: nameOf(folder, entry.filter),
+      ...levelWithoutStatus(maintainers.length > 0),
+      ...(maintainers.length > 0 && { maintainers }),
+      ...(notes !== undefined && { notes }),
+      paths: [made.pattern],
+      ...(inside.length > 0 && { exclude: inside.map((one) => `${escapeGlob(one)}/`) }),
+      ...(labels.length > 0 && { labels }),
+    },
+  }
+}
+
+/** Source: GitHub's limit on the names of labels. */
+const MAX_LABEL = 50
+
+function nameOf(folder: string, filter: string | undefined): string {
+  if (filter === undefined) return folder === '' ? EVERYTHING_ELSE : folder
+  return folder === '' ? `Files that match ${filter}` : `${folder}, files that match ${filter}`
+}
+
+/** Who approves where a file names nobody who does: the nearest folder above, unless it has no say. */
+function approversAbove(file: OwnersFile, byFolder: ReadonlyMap<string, OwnersFile>): string[] {
+  let { folder } = file
+  for (let here: OwnersFile | undefined = file; folder !== '' && !here?.alone; here = byFolder.get(folder)) {
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
+    const found = byFolder.get(folder)?.entries.find(({ filter }) => filter === undefined)?.approvers ?? []
+    if (found.length > 0) return found
+  }
+  return []
+}
