@@ -34,11 +34,18 @@ test('it has as many of each as the page', () => {
 
 test('only the sunsets that the page states', () => {
   expect(Object.fromEntries(features.flatMap(({ id, sunset }) => (sunset ? [[id, sunset]] : [])))).toEqual({
-    'runtime-variants/golang-runtime': { removal: '5.0' },
+    'runtime-variants/golang-runtime': { deprecated: '2026-Q4', removal: '5.0' },
     'networking/macvtap': { replacement: 'TC-filter' },
   })
 })
 
 test.each(KATA_NOTES)('the notes of %s say "%s"', (id, fact) => {
   expect(features.find((feature) => feature.id === id)?.notes).toContain(fact)
+})
+
+test('the way to maintain a feature begins where the page says, and names whom to ask', () => {
+  expect(matrix).toMatchObject({
+    volunteer: 'https://github.com/kata-containers/community/blob/main/README.md#committer',
+    contact: { text: 'the Kata Containers Architecture Committee' },
+  })
 })
