@@ -21086,7 +21086,7 @@ var init_formats = __esm({
     LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "owners", "otel", "labeler"];
-    EXPORT_FORMATS = ["markdown", "codeowners", "html", "json", "badge", "issue-form"];
+    EXPORT_FORMATS = ["markdown", "codeowners", "html", "json", "badge", "issue-form", "agents"];
   }
 });
 
@@ -21351,10 +21351,10 @@ function* movedTo(pattern, literal3, moves) {
 function* elsewhere(literal3, tree) {
   const name = literal3.at(-1);
   if (name === void 0) return;
-  const places = tree.named(name).map((path3) => path3.split("/"));
+  const places2 = tree.named(name).map((path3) => path3.split("/"));
   for (let count2 = literal3.length - 1; count2 >= 1; count2--) {
     if (count2 === 1 && name.length < TELLING_NAME) return;
-    const same = places.filter((parts) => literal3.slice(-count2).every((part, at2) => part === parts.at(at2 - count2)));
+    const same = places2.filter((parts) => literal3.slice(-count2).every((part, at2) => part === parts.at(at2 - count2)));
     if (same.length === 1) yield same[0];
     if (same.length > 0) return;
   }
@@ -21935,10 +21935,10 @@ var init_names = __esm({
 function listRemovable(input, activity) {
   const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
   const leaving = input.matrix.features.filter(isLeaving);
-  const places = leaving.length > 0 ? listPlaces(input) : [];
+  const places2 = leaving.length > 0 ? listPlaces(input) : [];
   return leaving.map((feature2) => {
     const lastChange = lastChanges.get(feature2);
-    const namedBy = findMentions(input, feature2, places);
+    const namedBy = findMentions(input, feature2, places2);
     return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
   }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
 }
@@ -21977,12 +21977,12 @@ function listPlaces({ matrix, survey }) {
     ...survey.paths.map((path3) => place4("path", path3))
   ];
 }
-function findMentions({ survey }, feature2, places) {
+function findMentions({ survey }, feature2, places2) {
   const own4 = new Set(survey.filesOf.get(feature2) ?? []);
   const name = slug(feature2.name);
   const named = `-${name}-`;
   const folders = feature2.paths.filter((pattern) => pattern.endsWith("/"));
-  return places.flatMap(({ kind, text: text5, slug: slugged, feature: other }) => {
+  return places2.flatMap(({ kind, text: text5, slug: slugged, feature: other }) => {
     if (other === feature2) return [];
     const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
     if (kind === "path") return isNamed && !own4.has(text5) ? [{ kind, text: text5 }] : [];
@@ -47935,8 +47935,8 @@ function findPlaces(path3) {
   const { github, gitlab, gitea } = CODEOWNERS_PLACES;
   const place4 = [...github, ...gitlab, ...gitea].filter((one2) => path3 === one2 || path3.endsWith(`/${one2}`)).sort((a, b) => b.length - a.length)[0];
   if (place4 === void 0) return void 0;
-  const places = place4.startsWith(".gitlab") ? gitlab : place4.startsWith(".gitea") ? gitea : github;
-  return { root: path3.slice(0, -place4.length), place: place4, places };
+  const places2 = place4.startsWith(".gitlab") ? gitlab : place4.startsWith(".gitea") ? gitea : github;
+  return { root: path3.slice(0, -place4.length), place: place4, places: places2 };
 }
 var CODEOWNERS_PLACES, MAX_CODEOWNERS_BYTES;
 var init_places = __esm({
@@ -48999,6 +48999,116 @@ var init_unified_diff = __esm({
   }
 });
 
+// src/core/render/agents.ts
+function exportAgents(matrix, limit) {
+  const groups2 = groupByStance(matrix);
+  const intro = introduce(matrix, groups2.length > 0);
+  const all2 = groups2.reduce((sum, { features }) => sum + features.length, 0);
+  const room = limit - leftOut(all2).length;
+  let text5 = intro;
+  let shown = 0;
+  for (const { stance, features } of groups2) {
+    let heading = `
+### ${stance.title}
+
+${stance.advice}
+
+`;
+    for (const feature2 of features) {
+      const line = `- ${describe5(matrix, feature2)}
+`;
+      if (text5.length + heading.length + line.length > room) continue;
+      text5 += heading + line;
+      heading = "";
+      shown++;
+    }
+  }
+  return shown === all2 ? text5 : text5 + leftOut(all2 - shown);
+}
+function introduce(matrix, any) {
+  const title = "## Where new work is not wanted\n\n";
+  const project = matrix.project ?? "the project";
+  if (!any) return `${title}${mdText(`Every part of ${project} takes new work.`)}
+`;
+  return `${title}${[
+    mdText(`From the support levels of ${project}.`),
+    "Paths are globs from the root of the repository; a `/` at the end means everything below.",
+    ...whomToAsk(matrix)
+  ].join(" ")}
+`;
+}
+function whomToAsk({ contact: contact2, volunteer }) {
+  if (contact2?.url !== void 0)
+    return [`Where nobody is named, ask ${mdLink(contact2.text ?? contact2.url, contact2.url)}.`];
+  if (contact2?.text !== void 0) return [mdText(`Where nobody is named, ask ${contact2.text}.`)];
+  if (volunteer === void 0) return [];
+  return [`Where nobody is named, nobody maintains it: see ${mdLink("how to volunteer", volunteer)}.`];
+}
+function stanceOf(matrix, feature2) {
+  const level2 = matrix.levels.get(feature2.level);
+  const says = {
+    title: mdText(level2.title),
+    advice: mdText(level2.advice.add === "" ? level2.meaning : level2.advice.add)
+  };
+  if (level2.outcome.add === "fail") return { rank: 0, ...says };
+  if (feature2.accepts === "removals")
+    return {
+      rank: 1,
+      title: "Removals only",
+      advice: "Please add nothing here: only removals and security fixes are welcome."
+    };
+  if (feature2.accepts === "fixes")
+    return { rank: 2, title: "Fixes only", advice: "Fixes are welcome here. New features go into the replacement." };
+  return level2.outcome.add === "warn" ? { rank: 3 + matrix.levelOrder.length - matrix.levelOrder.indexOf(level2.id), ...says } : void 0;
+}
+function groupByStance(matrix) {
+  const flagged = matrix.features.flatMap((feature2) => {
+    const stance = feature2.paths.length > 0 ? stanceOf(matrix, feature2) : void 0;
+    return stance ? [{ feature: feature2, stance }] : [];
+  });
+  return [...groupBy(flagged, ({ stance }) => stance.title).values()].map((group) => {
+    const features = group.map(({ feature: feature2 }) => feature2);
+    const settled = features.filter(({ tentative: tentative2 }) => !tentative2);
+    return { stance: group[0].stance, features: [...settled, ...features.filter(({ tentative: tentative2 }) => tentative2)] };
+  }).sort((a, b) => a.stance.rank - b.stance.rank);
+}
+function describe5(matrix, feature2) {
+  const { name, tentative: tentative2, sunset: sunset2, exclude } = feature2;
+  const replacement = matrix.features.find(({ id }) => id === sunset2?.replacement);
+  const people = feature2.maintainers.filter((one2) => !isPlanned(matrix, one2));
+  return [
+    `${places(feature2)}${exclude.length > 0 ? ", with exceptions" : ""}: **${mdText(name)}**${tentative2 ? " (under review)" : ""}.`,
+    ...replacement ? [
+      `Replaced by **${mdText(replacement.name)}**${replacement.paths.length > 0 ? ` in ${places(replacement)}` : ""}.`
+    ] : [],
+    ...!replacement && sunset2?.replacement !== void 0 ? [mdText(`Replaced by ${sunset2.replacement}.`)] : [],
+    ...sunset2?.removal !== void 0 ? [mdText(`Removal: ${sunset2.removal}.`)] : [],
+    ...people.length > 0 ? [`Ask ${listing(people.map((one2) => mdCode(one2)))}.`] : []
+  ].join(" ");
+}
+function places({ paths }) {
+  const folders = paths.filter((pattern) => pattern.endsWith("/"));
+  const all2 = [...folders, ...paths.filter((pattern) => !pattern.endsWith("/"))];
+  const more = all2.length - MOST_PATTERNS;
+  const shown = all2.slice(0, MOST_PATTERNS).map((pattern) => mdCode(pattern));
+  return more > 0 ? `${shown.join(", ")} and ${count(more, "more pattern")}` : shown.join(", ");
+}
+var LONGEST_AGENTS_SECTION, MOST_PATTERNS, leftOut;
+var init_agents = __esm({
+  "src/core/render/agents.ts"() {
+    "use strict";
+    init_model();
+    init_group_by();
+    init_words();
+    init_escape();
+    LONGEST_AGENTS_SECTION = 4e3;
+    MOST_PATTERNS = 3;
+    leftOut = (features) => `
+There is no room here for ${count(features, "more feature")}: ask \`support-matrix explain PATH\` before you add files.
+`;
+  }
+});
+
 // src/core/render/badge.ts
 function renderBadge(matrix) {
   const own4 = [...matrix.levels.keys()].filter((id) => !(id in LEVEL_COLOURS));
@@ -49133,6 +49243,14 @@ ${surround(content4, MARKDOWN_MARKERS)}`,
       remarks: []
     };
   }
+  if (format === "agents") {
+    const comment = `<!-- Made from ${from.replaceAll("--", "- -")}: edit that file, not this part. -->
+
+`;
+    const room = LONGEST_AGENTS_SECTION - surround(comment, MARKDOWN_MARKERS).length;
+    const content4 = comment + exportAgents(matrix, room);
+    return { whole: surround(content4, MARKDOWN_MARKERS), part: { content: content4, markers: MARKDOWN_MARKERS }, remarks: [] };
+  }
   const tree = await listPaths2(io2, { beside: name, ...options });
   const { text: text5, remarks } = exportCodeowners(matrix, tree);
   const content3 = `# Made from ${from}: edit that file, not this part.
@@ -49166,9 +49284,9 @@ async function checkPlace(file, { isWriting, io: io2 }) {
   const path3 = resolve7(io2.cwd, file);
   const found = findPlaces(path3.replaceAll("\\", "/"));
   if (!found) return;
-  const { root, place: place4, places } = found;
+  const { root, place: place4, places: places2 } = found;
   const present = await Promise.all(
-    places.map(
+    places2.map(
       (one2) => stat3(root + one2).then(
         () => one2,
         () => void 0
@@ -49177,7 +49295,7 @@ async function checkPlace(file, { isWriting, io: io2 }) {
   );
   const inForce = present.find((one2) => one2 !== void 0);
   if (inForce === void 0 || inForce === place4) return;
-  const isFirst = places.indexOf(place4) < places.indexOf(inForce);
+  const isFirst = places2.indexOf(place4) < places2.indexOf(inForce);
   const why = isFirst ? `${inForce} is the file in force, and ${place4} would replace it` : `${place4} is not read as long as ${inForce} exists`;
   const fix = `use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
@@ -49244,6 +49362,7 @@ var init_export = __esm({
     init_write();
     init_markers();
     init_unified_diff();
+    init_agents();
     init_badge();
     init_escape();
     init_data();
@@ -50860,8 +50979,11 @@ function buildProgram(wrap, io2) {
   );
   command(
     "export",
-    "make the public page, CODEOWNERS, an HTML page, a badge, JSON or the choices of an issue form from the matrix"
-  ).argument("<format>", EXPORT_FORMATS.join(", ")).option("--write <file>", "into this file; Markdown and CODEOWNERS between markers, so that text around them stays").option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").option("--repo <dir>", "codeowners: the repository whose files decide (default: the matrix's own)").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
+    "make a page, CODEOWNERS, a badge, JSON, the choices of an issue form or a section of AGENTS.md from the matrix"
+  ).argument("<format>", EXPORT_FORMATS.join(", ")).option(
+    "--write <file>",
+    "into this file; Markdown, AGENTS.md and CODEOWNERS between markers, so that text around them stays"
+  ).option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").option("--repo <dir>", "codeowners: the repository whose files decide (default: the matrix's own)").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
     wrap(async (format, options) => {
       const { exportCommand: exportCommand2 } = await Promise.resolve().then(() => (init_export(), export_exports));
       return exportCommand2(format, options, io2);

@@ -10,6 +10,7 @@ import { CODEOWNERS_MARKERS, MARKDOWN_MARKERS, splitAtMarkers, surround } from '
 import type { Markers } from '../core/formats/markers.ts'
 import { unifiedDiff } from '../core/text/unified-diff.ts'
 import type { Matrix } from '../core/matrix/model.ts'
+import { exportAgents, LONGEST_AGENTS_SECTION } from '../core/render/agents.ts'
 import { renderBadge } from '../core/render/badge.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { matrixPageData } from '../core/page/data.ts'
@@ -86,6 +87,12 @@ async function exportAs(
       part: { content, markers: MARKDOWN_MARKERS },
       remarks: [],
     }
+  }
+  if (format === 'agents') {
+    const comment = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n`
+    const room = LONGEST_AGENTS_SECTION - surround(comment, MARKDOWN_MARKERS).length
+    const content = comment + exportAgents(matrix, room)
+    return { whole: surround(content, MARKDOWN_MARKERS), part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
   }
   const tree = await listPaths(io, { beside: name, ...options })
   const { text, remarks } = exportCodeowners(matrix, tree)

@@ -158,10 +158,13 @@ function buildProgram(wrap: Wrap, io: Io): Command {
 
   command(
     'export',
-    'make the public page, CODEOWNERS, an HTML page, a badge, JSON or the choices of an issue form from the matrix',
+    'make a page, CODEOWNERS, a badge, JSON, the choices of an issue form or a section of AGENTS.md from the matrix',
   )
     .argument('<format>', EXPORT_FORMATS.join(', '))
-    .option('--write <file>', 'into this file; Markdown and CODEOWNERS between markers, so that text around them stays')
+    .option(
+      '--write <file>',
+      'into this file; Markdown, AGENTS.md and CODEOWNERS between markers, so that text around them stays',
+    )
     .option('--check <file>', 'exit 1 where this file no longer says the same')
     .option('--field <id>', 'issue-form: the dropdown that lists the features')
     .option('--repo <dir>', "codeowners: the repository whose files decide (default: the matrix's own)")
