@@ -24079,7 +24079,7 @@ __export(lint_exports, {
   renderLint: () => renderLint
 });
 async function lintCommand({ matrix = "matrix.yaml", strict = false, all: all2 = false, format }, io2) {
-  const { value, findings } = parseMatrix(await readInput(io2, matrix), matrix);
+  const { value, findings } = parseWithinLimit(await readInput(io2, matrix), matrix);
   const report = value ? lintMatrix(value, { today: dateOf(io2.now()) }) : { findings, allowed: [] };
   io2.stdout(renderLint(report, { file: matrix, format, io: io2, all: all2 }));
   return judgeFindings(report.findings, { strict });
@@ -24105,7 +24105,7 @@ var init_lint2 = __esm({
     "use strict";
     init_lint();
     init_report2();
-    init_parse3();
+    init_matrix();
     init_annotations();
     init_json();
     init_summary();

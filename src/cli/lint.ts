@@ -2,7 +2,7 @@
 import { lintMatrix } from '../core/audit/lint.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { LintReport } from '../core/audit/report.ts'
-import { parseMatrix } from '../core/matrix/parse.ts'
+import { parseWithinLimit } from '../engine/matrix.ts'
 import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
 import { lintJson } from '../core/render/audit/json.ts'
 import { renderLintMarkdown } from '../core/render/audit/summary.ts'
@@ -26,7 +26,7 @@ export async function lintCommand(
   { matrix = 'matrix.yaml', strict = false, all = false, format }: LintOptions,
   io: Io,
 ): Promise<number> {
-  const { value, findings } = parseMatrix(await readInput(io, matrix), matrix)
+  const { value, findings } = parseWithinLimit(await readInput(io, matrix), matrix)
   const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
   io.stdout(renderLint(report, { file: matrix, format, io, all }))
   return judgeFindings(report.findings, { strict })
