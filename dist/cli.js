@@ -4337,8 +4337,8 @@ function buildReport(parts) {
   };
 }
 function fileOf({ change: change2, pattern }) {
-  const { path: path3, previousPath, status } = change2;
-  return { path: path3, ...previousPath !== void 0 && { previousPath }, status, pattern };
+  const { path: path3, previousPath, status, submodule } = change2;
+  return { path: path3, ...previousPath !== void 0 && { previousPath }, status, ...submodule && { submodule }, pattern };
 }
 function flaggedFeatures(report) {
   return report.features.filter((feature2) => feature2.outcome !== "pass");
@@ -4922,9 +4922,10 @@ function fileBlocks(report, room) {
     ] : []
   ];
 }
-function fileLine({ path: path3, previousPath, status }) {
+function fileLine({ path: path3, previousPath, status, submodule }) {
   const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
-  return status === "modified" ? name : `${name} (${status})`;
+  const words = [...submodule ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
 }
 function filesTitle(report) {
   const unmapped2 = isListed(report) ? report.unmapped.length : 0;
@@ -5018,7 +5019,7 @@ function featureLines(feature2, report, paint) {
     terminalText(adviceOf(report.levels.get(feature2.level), feature2.change)),
     ...reasonSentences(feature2.because, report, pen),
     ...factLines(feature2, pen, `Maintainers: ${maintainersOf(feature2, pen)}.`),
-    paint.dim(`Files: ${some(feature2.files.map(({ path: path3 }) => path3))}`)
+    paint.dim(`Files: ${some(feature2.files.map(({ path: path3, submodule }) => submodule ? `${path3} (submodule)` : path3))}`)
   ];
 }
 function unmappedEntry(report, matrix) {
@@ -17521,7 +17522,7 @@ var init_esm4 = __esm({
 // src/core/patterns/shape.ts
 function contains(shape, path3) {
   if (shape.kind === "exact") return path3 === shape.path;
-  return shape.folder === "" || path3.startsWith(shape.folder) && path3[shape.folder.length] === "/" && path3.length > shape.folder.length + 1;
+  return shape.folder === "" || path3.startsWith(shape.folder) && path3[shape.folder.length] === "/";
 }
 function globShape(glob) {
   const parts = glob.split("/");
@@ -20758,6 +20759,19 @@ var init_parse3 = __esm({
   }
 });
 
+// src/core/paths/submodule.ts
+function isSubmodule(path3) {
+  return path3.endsWith("/");
+}
+function plainPath(path3) {
+  return isSubmodule(path3) ? path3.slice(0, -1) : path3;
+}
+var init_submodule = __esm({
+  "src/core/paths/submodule.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/paths/map.ts
 function compileMatrix(matrix) {
   const exact = /* @__PURE__ */ new Map();
@@ -20817,23 +20831,24 @@ function compileMatrix(matrix) {
     map2.asking = matcher.source;
     return matcher.matches(path3);
   }
-  const isExcludedAt = (feature2, path3) => excludes[feature2].some((matcher) => ask2(matcher, path3));
+  const matchesPath = (matcher, path3) => ask2(matcher, path3) || isSubmodule(path3) && ask2(matcher, plainPath(path3));
+  const isExcludedAt = (feature2, path3) => excludes[feature2].some((matcher) => matchesPath(matcher, path3));
   function firstPatterns(path3) {
     const found = /* @__PURE__ */ new Map();
-    offerAll(path3, (entries) => {
+    offerAll(path3, (entries, form) => {
       for (const entry of entries) {
         const before = found.get(entry.feature);
         if (before !== void 0 && before <= entry.pattern) continue;
-        if (matchesEntry(entry, path3)) found.set(entry.feature, entry.pattern);
+        if (matchesEntry(entry, form)) found.set(entry.feature, entry.pattern);
       }
     });
     return found;
   }
   function patternsOf2(path3) {
     const matched = /* @__PURE__ */ new Map();
-    offerAll(path3, (entries) => {
+    offerAll(path3, (entries, form) => {
       for (const entry of entries)
-        if (!matched.has(entry.matcher) && matchesEntry(entry, path3)) matched.set(entry.matcher, entry);
+        if (!matched.has(entry.matcher) && matchesEntry(entry, form)) matched.set(entry.matcher, entry);
     });
     const found = /* @__PURE__ */ new Map();
     for (const { feature: feature2, pattern } of matched.values())
@@ -20849,8 +20864,12 @@ function compileMatrix(matrix) {
     return certain || ask2(matcher, path3);
   }
   function offerAll(path3, take) {
+    if (isSubmodule(path3)) offerForm(plainPath(path3), take);
+    offerForm(path3, take);
+  }
+  function offerForm(path3, take) {
     const offer = (entries) => {
-      if (entries) take(entries);
+      if (entries) take(entries, path3);
     };
     offer(exact.get(path3));
     const basename4 = path3.slice(path3.lastIndexOf("/") + 1);
@@ -20885,7 +20904,7 @@ function compileMatrix(matrix) {
     featuresOf: featuresOf2,
     patternsOf: patternsOf2,
     isExcluded: (feature2, path3) => isExcludedAt(indexOf.get(feature2), path3),
-    isIgnored: (path3) => ignore.some((matcher) => ask2(matcher, path3)),
+    isIgnored: (path3) => ignore.some((matcher) => matchesPath(matcher, path3)),
     contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
       feature: feature2,
       expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
@@ -20911,6 +20930,7 @@ var init_map2 = __esm({
   "src/core/paths/map.ts"() {
     "use strict";
     init_pattern();
+    init_submodule();
     GRAM = 3;
     gramAt = (text5, index2) => (text5.charCodeAt(index2) << 18 ^ text5.charCodeAt(index2 + 1) << 9 ^ text5.charCodeAt(index2 + 2)) & 1073741823;
   }
@@ -23057,7 +23077,7 @@ var init_folders = __esm({
 function surveyFiles(map2, files) {
   const { features } = map2.matrix;
   const survey = {
-    paths: [...new Set(files.map(({ path: path3 }) => path3))].sort(compareText),
+    paths: [...new Set(files.map(({ path: path3 }) => plainPath(path3)))].sort(compareText),
     linesOf: new Map(files.flatMap(({ path: path3, lines }) => lines === void 0 ? [] : [[path3, lines]])),
     featuresOf: /* @__PURE__ */ new Map(),
     filesOf: /* @__PURE__ */ new Map(),
@@ -23065,8 +23085,10 @@ function surveyFiles(map2, files) {
     unmapped: [],
     ignored: 0
   };
+  const submodules = new Set(files.flatMap(({ path: path3 }) => isSubmodule(path3) ? [plainPath(path3)] : []));
   for (const path3 of survey.paths) {
-    const { hits, patterns: patterns2 } = map2.patternsOf(path3);
+    const matched = submodules.has(path3) ? `${path3}/` : path3;
+    const { hits, patterns: patterns2 } = map2.patternsOf(matched);
     const own4 = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path3, own4);
     for (const feature2 of own4) {
@@ -23080,7 +23102,7 @@ function surveyFiles(map2, files) {
       if (own4.includes(feature2)) use2.kept++;
     }
     if (own4.length > 0) continue;
-    if (map2.isIgnored(path3)) survey.ignored++;
+    if (map2.isIgnored(matched)) survey.ignored++;
     else survey.unmapped.push(path3);
   }
   return survey;
@@ -23089,6 +23111,7 @@ var init_survey = __esm({
   "src/core/audit/survey.ts"() {
     "use strict";
     init_compare();
+    init_submodule();
   }
 });
 
@@ -23105,7 +23128,7 @@ function buildAuditReport(parts) {
     map: map2,
     repository,
     survey,
-    tree: compileTree(repository.files.map(({ path: path3 }) => path3)),
+    tree: compileTree(repository.files.map(({ path: path3 }) => plainPath(path3))),
     ...followed && { followed },
     recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? [],
     linesKnown: typeof repository.history !== "string" && repository.history.lines
@@ -23159,6 +23182,7 @@ var init_report2 = __esm({
     "use strict";
     init_finding();
     init_map2();
+    init_submodule();
     init_tree();
     init_activity();
     init_allow();
@@ -49768,6 +49792,32 @@ init_findings();
 init_escape();
 init_errors();
 
+// src/git/callers-repository.ts
+var VARIABLES = [
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_ATTR_SOURCE",
+  "GIT_COMMON_DIR",
+  "GIT_CONFIG",
+  "GIT_CONFIG_COUNT",
+  "GIT_CONFIG_PARAMETERS",
+  "GIT_DIR",
+  "GIT_GRAFT_FILE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_INTERNAL_SUPER_PREFIX",
+  "GIT_NAMESPACE",
+  "GIT_NO_REPLACE_OBJECTS",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_QUARANTINE_PATH",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_SHALLOW_FILE",
+  "GIT_WORK_TREE"
+];
+function forgetCallersRepository(environment) {
+  for (const name of VARIABLES) Reflect.deleteProperty(environment, name);
+}
+
 // src/cli/check.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
 import { resolve as resolve3 } from "node:path";
@@ -50426,8 +50476,8 @@ function mapChanges(map2, changeSet) {
   const changes = changeSet.changes.filter((change2) => change2.status !== "unchanged");
   for (const change2 of changes) {
     const covered = touch(map2, change2, byFeature, contentNotChecked);
-    if (covered || map2.isIgnored(change2.path)) continue;
-    const before = change2.previousPath !== void 0 && map2.featuresOf(change2.previousPath).length === 0;
+    if (covered || map2.isIgnored(matchedPath(change2))) continue;
+    const before = change2.previousPath !== void 0 && map2.featuresOf(matchedPath(change2, change2.previousPath)).length === 0;
     unmapped2.push({ path: change2.path, change: change2, here: true, before });
   }
   const touched = map2.matrix.features.flatMap((feature2) => {
@@ -50445,16 +50495,17 @@ function mapChanges(map2, changeSet) {
     complete: changeSet.complete
   };
 }
+var matchedPath = ({ path: path3, submodule }, which = path3) => submodule ? `${which}/` : which;
 var CONTENT = "content:";
 function touch(map2, change2, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
-  const here = map2.featuresOf(change2.path);
+  const here = map2.featuresOf(matchedPath(change2));
   for (const { feature: feature2, pattern } of here) {
     const byPath = { change: change2, here: true, before: false };
     touches.set(feature2, { change: change2, here: true, before: false, pattern, byPath });
   }
   if (change2.status === "renamed" && change2.previousPath !== void 0)
-    for (const { feature: feature2, pattern } of map2.featuresOf(change2.previousPath)) {
+    for (const { feature: feature2, pattern } of map2.featuresOf(matchedPath(change2, change2.previousPath))) {
       const first = touches.get(feature2);
       const byPath = { change: change2, here: first !== void 0, before: true };
       touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
@@ -50462,7 +50513,7 @@ function touch(map2, change2, byFeature, contentNotChecked) {
   let covered = here.length > 0;
   for (const { feature: feature2, expressions } of map2.contentOf) {
     const moved = touches.get(feature2);
-    if (moved?.here || map2.isExcluded(feature2, change2.path)) continue;
+    if (moved?.here || map2.isExcluded(feature2, matchedPath(change2))) continue;
     const lines = changedLines(change2);
     if (!lines) {
       contentNotChecked.add(change2.path);
@@ -50953,7 +51004,9 @@ function formatOption(...formats) {
   });
 }
 function buildProgram(wrap, io2) {
-  const program2 = new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false);
+  const program2 = new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).hook("preAction", (_, command2) => {
+    if (command2.opts().repo !== void 0) forgetCallersRepository(process.env);
+  });
   const command = (name, description) => program2.command(name).description(description).option("--matrix <file>", "the matrix (default: matrix.yaml)").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride();
   command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").option("--repo <dir>", "the repository (default: this folder)").option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption("text", "json", "markdown", "github")).action(wrap((options) => checkCommand(options, io2)));
   command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(formatOption("text", "json", "markdown")).action(

@@ -659,8 +659,8 @@ function buildReport(parts) {
   };
 }
 function fileOf({ change: change2, pattern }) {
-  const { path: path2, previousPath, status } = change2;
-  return { path: path2, ...previousPath !== void 0 && { previousPath }, status, pattern };
+  const { path: path2, previousPath, status, submodule } = change2;
+  return { path: path2, ...previousPath !== void 0 && { previousPath }, status, ...submodule && { submodule }, pattern };
 }
 function flaggedFeatures(report) {
   return report.features.filter((feature2) => feature2.outcome !== "pass");
@@ -1526,9 +1526,10 @@ function fileBlocks(report, room) {
     ] : []
   ];
 }
-function fileLine({ path: path2, previousPath, status }) {
+function fileLine({ path: path2, previousPath, status, submodule }) {
   const name = previousPath === void 0 ? mdCode(path2) : `${mdCode(previousPath)} to ${mdCode(path2)}`;
-  return status === "modified" ? name : `${name} (${status})`;
+  const words = [...submodule ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
 }
 function filesTitle(report) {
   const unmapped2 = isListed(report) ? report.unmapped.length : 0;
@@ -14167,7 +14168,7 @@ var init_esm4 = __esm({
 // src/core/patterns/shape.ts
 function contains(shape, path2) {
   if (shape.kind === "exact") return path2 === shape.path;
-  return shape.folder === "" || path2.startsWith(shape.folder) && path2[shape.folder.length] === "/" && path2.length > shape.folder.length + 1;
+  return shape.folder === "" || path2.startsWith(shape.folder) && path2[shape.folder.length] === "/";
 }
 function globShape(glob) {
   const parts = glob.split("/");
@@ -17404,6 +17405,19 @@ var init_parse3 = __esm({
   }
 });
 
+// src/core/paths/submodule.ts
+function isSubmodule(path2) {
+  return path2.endsWith("/");
+}
+function plainPath(path2) {
+  return isSubmodule(path2) ? path2.slice(0, -1) : path2;
+}
+var init_submodule = __esm({
+  "src/core/paths/submodule.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/paths/map.ts
 function compileMatrix(matrix) {
   const exact = /* @__PURE__ */ new Map();
@@ -17463,23 +17477,24 @@ function compileMatrix(matrix) {
     map2.asking = matcher.source;
     return matcher.matches(path2);
   }
-  const isExcludedAt = (feature2, path2) => excludes[feature2].some((matcher) => ask2(matcher, path2));
+  const matchesPath = (matcher, path2) => ask2(matcher, path2) || isSubmodule(path2) && ask2(matcher, plainPath(path2));
+  const isExcludedAt = (feature2, path2) => excludes[feature2].some((matcher) => matchesPath(matcher, path2));
   function firstPatterns(path2) {
     const found = /* @__PURE__ */ new Map();
-    offerAll(path2, (entries) => {
+    offerAll(path2, (entries, form) => {
       for (const entry of entries) {
         const before = found.get(entry.feature);
         if (before !== void 0 && before <= entry.pattern) continue;
-        if (matchesEntry(entry, path2)) found.set(entry.feature, entry.pattern);
+        if (matchesEntry(entry, form)) found.set(entry.feature, entry.pattern);
       }
     });
     return found;
   }
   function patternsOf2(path2) {
     const matched = /* @__PURE__ */ new Map();
-    offerAll(path2, (entries) => {
+    offerAll(path2, (entries, form) => {
       for (const entry of entries)
-        if (!matched.has(entry.matcher) && matchesEntry(entry, path2)) matched.set(entry.matcher, entry);
+        if (!matched.has(entry.matcher) && matchesEntry(entry, form)) matched.set(entry.matcher, entry);
     });
     const found = /* @__PURE__ */ new Map();
     for (const { feature: feature2, pattern } of matched.values())
@@ -17495,8 +17510,12 @@ function compileMatrix(matrix) {
     return certain || ask2(matcher, path2);
   }
   function offerAll(path2, take) {
+    if (isSubmodule(path2)) offerForm(plainPath(path2), take);
+    offerForm(path2, take);
+  }
+  function offerForm(path2, take) {
     const offer = (entries) => {
-      if (entries) take(entries);
+      if (entries) take(entries, path2);
     };
     offer(exact.get(path2));
     const basename2 = path2.slice(path2.lastIndexOf("/") + 1);
@@ -17531,7 +17550,7 @@ function compileMatrix(matrix) {
     featuresOf,
     patternsOf: patternsOf2,
     isExcluded: (feature2, path2) => isExcludedAt(indexOf.get(feature2), path2),
-    isIgnored: (path2) => ignore.some((matcher) => ask2(matcher, path2)),
+    isIgnored: (path2) => ignore.some((matcher) => matchesPath(matcher, path2)),
     contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
       feature: feature2,
       expressions: feature2.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
@@ -17557,6 +17576,7 @@ var init_map2 = __esm({
   "src/core/paths/map.ts"() {
     "use strict";
     init_pattern();
+    init_submodule();
     GRAM = 3;
     gramAt = (text2, index) => (text2.charCodeAt(index) << 18 ^ text2.charCodeAt(index + 1) << 9 ^ text2.charCodeAt(index + 2)) & 1073741823;
   }
@@ -25670,7 +25690,7 @@ var init_removable = __esm({
 function surveyFiles(map2, files) {
   const { features } = map2.matrix;
   const survey = {
-    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(compareText),
+    paths: [...new Set(files.map(({ path: path2 }) => plainPath(path2)))].sort(compareText),
     linesOf: new Map(files.flatMap(({ path: path2, lines }) => lines === void 0 ? [] : [[path2, lines]])),
     featuresOf: /* @__PURE__ */ new Map(),
     filesOf: /* @__PURE__ */ new Map(),
@@ -25678,8 +25698,10 @@ function surveyFiles(map2, files) {
     unmapped: [],
     ignored: 0
   };
+  const submodules = new Set(files.flatMap(({ path: path2 }) => isSubmodule(path2) ? [plainPath(path2)] : []));
   for (const path2 of survey.paths) {
-    const { hits, patterns: patterns2 } = map2.patternsOf(path2);
+    const matched = submodules.has(path2) ? `${path2}/` : path2;
+    const { hits, patterns: patterns2 } = map2.patternsOf(matched);
     const own2 = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path2, own2);
     for (const feature2 of own2) {
@@ -25693,7 +25715,7 @@ function surveyFiles(map2, files) {
       if (own2.includes(feature2)) use.kept++;
     }
     if (own2.length > 0) continue;
-    if (map2.isIgnored(path2)) survey.ignored++;
+    if (map2.isIgnored(matched)) survey.ignored++;
     else survey.unmapped.push(path2);
   }
   return survey;
@@ -25702,6 +25724,7 @@ var init_survey = __esm({
   "src/core/audit/survey.ts"() {
     "use strict";
     init_compare();
+    init_submodule();
   }
 });
 
@@ -27146,7 +27169,7 @@ function buildAuditReport(parts) {
     map: map2,
     repository,
     survey,
-    tree: compileTree(repository.files.map(({ path: path2 }) => path2)),
+    tree: compileTree(repository.files.map(({ path: path2 }) => plainPath(path2))),
     ...followed && { followed },
     recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? [],
     linesKnown: typeof repository.history !== "string" && repository.history.lines
@@ -27200,6 +27223,7 @@ var init_report2 = __esm({
     "use strict";
     init_finding();
     init_map2();
+    init_submodule();
     init_tree();
     init_activity();
     init_allow();
@@ -29026,8 +29050,8 @@ function mapChanges(map2, changeSet) {
   const changes = changeSet.changes.filter((change2) => change2.status !== "unchanged");
   for (const change2 of changes) {
     const covered = touch(map2, change2, byFeature, contentNotChecked);
-    if (covered || map2.isIgnored(change2.path)) continue;
-    const before = change2.previousPath !== void 0 && map2.featuresOf(change2.previousPath).length === 0;
+    if (covered || map2.isIgnored(matchedPath(change2))) continue;
+    const before = change2.previousPath !== void 0 && map2.featuresOf(matchedPath(change2, change2.previousPath)).length === 0;
     unmapped2.push({ path: change2.path, change: change2, here: true, before });
   }
   const touched = map2.matrix.features.flatMap((feature2) => {
@@ -29045,16 +29069,17 @@ function mapChanges(map2, changeSet) {
     complete: changeSet.complete
   };
 }
+var matchedPath = ({ path: path2, submodule }, which = path2) => submodule ? `${which}/` : which;
 var CONTENT = "content:";
 function touch(map2, change2, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
-  const here = map2.featuresOf(change2.path);
+  const here = map2.featuresOf(matchedPath(change2));
   for (const { feature: feature2, pattern } of here) {
     const byPath = { change: change2, here: true, before: false };
     touches.set(feature2, { change: change2, here: true, before: false, pattern, byPath });
   }
   if (change2.status === "renamed" && change2.previousPath !== void 0)
-    for (const { feature: feature2, pattern } of map2.featuresOf(change2.previousPath)) {
+    for (const { feature: feature2, pattern } of map2.featuresOf(matchedPath(change2, change2.previousPath))) {
       const first = touches.get(feature2);
       const byPath = { change: change2, here: first !== void 0, before: true };
       touches.set(feature2, { ...byPath, pattern: first?.pattern ?? pattern, byPath });
@@ -29062,7 +29087,7 @@ function touch(map2, change2, byFeature, contentNotChecked) {
   let covered = here.length > 0;
   for (const { feature: feature2, expressions } of map2.contentOf) {
     const moved = touches.get(feature2);
-    if (moved?.here || map2.isExcluded(feature2, change2.path)) continue;
+    if (moved?.here || map2.isExcluded(feature2, matchedPath(change2))) continue;
     const lines = changedLines(change2);
     if (!lines) {
       contentNotChecked.add(change2.path);

@@ -66,6 +66,21 @@ describe('check of a range', () => {
     expect([code, json(stdout).verdict]).toEqual([0, 'fail'])
   })
 
+  test('of the repository that --repo names, whatever a hook of another says', async () => {
+    const other = createGitRepository()
+    other.commit({ 'matrix.yaml': MATRIX })
+    const env = {
+      GIT_DIR: join(other.folder, '.git'),
+      GIT_INDEX_FILE: join(other.folder, '.git/index'),
+      GIT_PREFIX: 'x/',
+    }
+    const { code, stdout } = await cli(['check', '--repo', repo.folder, '--format', 'json'], { env })
+    const without = await cli(['check', '--base', 'HEAD', '--format', 'json'], { env })
+    other.remove()
+    expect([code, json(stdout).features.map(({ id }) => id)]).toEqual([1, ['alpha/new', 'alpha/old']])
+    expect([without.code, json(without.stdout).features]).toEqual([0, []])
+  })
+
   test('says that uncommitted work is not looked at', async () => {
     repo.write({ 'new/a': 'not committed\n' })
     const { stderr } = await cli(['check', '--base', 'work'])

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../engine/errors.ts'
+import { forgetCallersRepository } from '../git/callers-repository.ts'
 import type { AuditOptions } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
@@ -76,6 +77,9 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for the options)')
     .helpCommand(false)
+    .hook('preAction', (_, command) => {
+      if (command.opts<{ repo?: string }>().repo !== undefined) forgetCallersRepository(process.env)
+    })
   const command = (name: string, description: string) =>
     program
       .command(name)

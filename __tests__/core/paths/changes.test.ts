@@ -37,6 +37,18 @@ describe('kinds of change', () => {
   })
 })
 
+test.each<[string, Parameters<typeof mapping>[0], unknown]>([
+  ["its folder's pattern", { in: { paths: ['lib/mod/'] } }, ['lib/mod/', []]],
+  ['its own name', { in: { paths: ['lib/mod'] } }, ['lib/mod', []]],
+  ['a folder above', { in: { paths: ['lib/**'] } }, ['lib/**', []]],
+  ['a glob for folders', { in: { paths: ['lib/*/'] } }, ['lib/*/', []]],
+  ['what is inside it', { in: { paths: ['lib/mod/*.c'] } }, [undefined, ['lib/mod']]],
+  ['nothing that is excluded', { in: { paths: ['lib/**'], exclude: ['lib/mod/'] } }, [undefined, ['lib/mod']]],
+])('a submodule belongs to %s', (_, features, expected) => {
+  const { touched, unmapped } = mapping(features, [{ status: 'modified', path: 'lib/mod', submodule: true }])
+  expect([touched[0]?.files[0]?.pattern, unmapped.map(({ path }) => path)]).toEqual(expected)
+})
+
 describe('unmapped files', () => {
   const kindOf = (...changes: Change[]) => {
     const { unmapped, unmappedKind } = mapping({ in: { paths: ['in/'] } }, changes, { unmapped: { ignore: ['docs/'] } })

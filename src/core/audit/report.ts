@@ -4,6 +4,7 @@ import { isFault } from '../finding.ts'
 import type { Matrix } from '../matrix/model.ts'
 import { compileMatrix } from '../paths/map.ts'
 import type { FeatureMap } from '../paths/map.ts'
+import { plainPath } from '../paths/submodule.ts'
 import { compileTree } from '../paths/tree.ts'
 import { measureActivity } from './rules/activity.ts'
 import type { Activity } from './rules/activity.ts'
@@ -70,7 +71,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     map,
     repository,
     survey,
-    tree: compileTree(repository.files.map(({ path }) => path)),
+    tree: compileTree(repository.files.map(({ path }) => plainPath(path))),
     ...(followed && { followed }),
     recent: followed?.commits.filter(({ date }) => date >= since) ?? [],
     linesKnown: typeof repository.history !== 'string' && repository.history.lines,

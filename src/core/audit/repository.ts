@@ -2,6 +2,7 @@
 import type { Status } from '../change/change.ts'
 
 export interface RepositoryFile {
+  /** From the root; a submodule's ends with `/`. */
   path: string
   /** Missing where unknown, and for binary files. */
   lines?: number

@@ -1,6 +1,7 @@
 // One pass over all files of a repository: which features they have, and what every pattern is good for.
 import { compareText } from '../text/compare.ts'
 import type { Feature } from '../matrix/model.ts'
+import { isSubmodule, plainPath } from '../paths/submodule.ts'
 import type { FeatureMap } from '../paths/map.ts'
 import type { RepositoryFile } from './repository.ts'
 
@@ -30,7 +31,7 @@ export interface PatternUse {
 export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): Survey {
   const { features } = map.matrix
   const survey: Survey = {
-    paths: [...new Set(files.map(({ path }) => path))].sort(compareText),
+    paths: [...new Set(files.map(({ path }) => plainPath(path)))].sort(compareText),
     linesOf: new Map(files.flatMap(({ path, lines }) => (lines === undefined ? [] : [[path, lines]]))),
     featuresOf: new Map(),
     filesOf: new Map(),
@@ -38,8 +39,10 @@ export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): 
     unmapped: [],
     ignored: 0,
   }
+  const submodules = new Set(files.flatMap(({ path }) => (isSubmodule(path) ? [plainPath(path)] : [])))
   for (const path of survey.paths) {
-    const { hits, patterns } = map.patternsOf(path)
+    const matched = submodules.has(path) ? `${path}/` : path
+    const { hits, patterns } = map.patternsOf(matched)
     const own = hits.map((hit) => hit.feature)
     survey.featuresOf.set(path, own)
     for (const feature of own) {
@@ -53,7 +56,7 @@ export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): 
       if (own.includes(feature)) use.kept++
     }
     if (own.length > 0) continue
-    if (map.isIgnored(path)) survey.ignored++
+    if (map.isIgnored(matched)) survey.ignored++
     else survey.unmapped.push(path)
   }
   return survey

@@ -12,6 +12,7 @@ export interface ReportFile {
   path: string
   previousPath?: string
   status: Status
+  submodule?: boolean
   /** The first of the feature's patterns that matches, or `content:<regex>`. */
   pattern: string
 }
@@ -184,8 +185,8 @@ export function buildReport(parts: ReportParts): CheckReport {
 }
 
 function fileOf({ change, pattern }: TouchedFile): ReportFile {
-  const { path, previousPath, status } = change
-  return { path, ...(previousPath !== undefined && { previousPath }), status, pattern }
+  const { path, previousPath, status, submodule } = change
+  return { path, ...(previousPath !== undefined && { previousPath }), status, ...(submodule && { submodule }), pattern }
 }
 
 /** The features that people should look at: `notice` or above. */

@@ -47,8 +47,9 @@ export function mapChanges(map: FeatureMap, changeSet: ChangeSet): Mapping {
   const changes = changeSet.changes.filter((change) => change.status !== 'unchanged')
   for (const change of changes) {
     const covered = touch(map, change, byFeature, contentNotChecked)
-    if (covered || map.isIgnored(change.path)) continue
-    const before = change.previousPath !== undefined && map.featuresOf(change.previousPath).length === 0
+    if (covered || map.isIgnored(matchedPath(change))) continue
+    const before =
+      change.previousPath !== undefined && map.featuresOf(matchedPath(change, change.previousPath)).length === 0
     unmapped.push({ path: change.path, change, here: true, before })
   }
   const touched = map.matrix.features.flatMap((feature): TouchedFeature[] => {
@@ -67,6 +68,9 @@ export function mapChanges(map: FeatureMap, changeSet: ChangeSet): Mapping {
   }
 }
 
+/** As the map wants it: a submodule's with a slash at its end. */
+const matchedPath = ({ path, submodule }: Change, which = path) => (submodule ? `${which}/` : which)
+
 const CONTENT = 'content:'
 
 /** Adds the change to every feature it touches. Says whether one covers its present path. */
@@ -77,13 +81,13 @@ function touch(
   contentNotChecked: Set<string>,
 ): boolean {
   const touches = new Map<Feature, TouchedFile>()
-  const here = map.featuresOf(change.path)
+  const here = map.featuresOf(matchedPath(change))
   for (const { feature, pattern } of here) {
     const byPath = { change, here: true, before: false }
     touches.set(feature, { change, here: true, before: false, pattern, byPath })
   }
   if (change.status === 'renamed' && change.previousPath !== undefined)
-    for (const { feature, pattern } of map.featuresOf(change.previousPath)) {
+    for (const { feature, pattern } of map.featuresOf(matchedPath(change, change.previousPath))) {
       const first = touches.get(feature)
       const byPath = { change, here: first !== undefined, before: true }
       touches.set(feature, { ...byPath, pattern: first?.pattern ?? pattern, byPath })
@@ -91,7 +95,7 @@ function touch(
   let covered = here.length > 0
   for (const { feature, expressions } of map.contentOf) {
     const moved = touches.get(feature)
-    if (moved?.here || map.isExcluded(feature, change.path)) continue
+    if (moved?.here || map.isExcluded(feature, matchedPath(change))) continue
     const lines = changedLines(change)
     if (!lines) {
       contentNotChecked.add(change.path)

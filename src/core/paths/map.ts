@@ -4,6 +4,7 @@ import type { Feature, Matrix } from '../matrix/model.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import type { Matcher } from '../patterns/pattern.ts'
 import type { Shape } from '../patterns/shape.ts'
+import { isSubmodule, plainPath } from './submodule.ts'
 
 export interface Hit {
   feature: Feature
@@ -11,6 +12,7 @@ export interface Hit {
   pattern: string
 }
 
+/** Paths are a repository's; a submodule's ends with `/`, and is matched with and without it. */
 export interface FeatureMap {
   matrix: Matrix
   /** Home features first, then cross-cutting ones, each in file order; with `match: last` at most one. */
@@ -112,16 +114,20 @@ export function compileMatrix(matrix: Matrix): FeatureMap {
     return matcher.matches(path)
   }
 
-  const isExcludedAt = (feature: number, path: string) => excludes[feature]!.some((matcher) => ask(matcher, path))
+  const matchesPath = (matcher: Matcher, path: string) =>
+    ask(matcher, path) || (isSubmodule(path) && ask(matcher, plainPath(path)))
+
+  const isExcludedAt = (feature: number, path: string) =>
+    excludes[feature]!.some((matcher) => matchesPath(matcher, path))
 
   /** Per feature index the first pattern that matches, before excludes. */
   function firstPatterns(path: string): Map<number, number> {
     const found = new Map<number, number>()
-    offerAll(path, (entries) => {
+    offerAll(path, (entries, form) => {
       for (const entry of entries) {
         const before = found.get(entry.feature)
         if (before !== undefined && before <= entry.pattern) continue
-        if (matchesEntry(entry, path)) found.set(entry.feature, entry.pattern)
+        if (matchesEntry(entry, form)) found.set(entry.feature, entry.pattern)
       }
     })
     return found
@@ -129,9 +135,9 @@ export function compileMatrix(matrix: Matrix): FeatureMap {
 
   function patternsOf(path: string): ReturnType<FeatureMap['patternsOf']> {
     const matched = new Map<Matcher, Entry>() // braces file one pattern under several shapes
-    offerAll(path, (entries) => {
+    offerAll(path, (entries, form) => {
       for (const entry of entries)
-        if (!matched.has(entry.matcher) && matchesEntry(entry, path)) matched.set(entry.matcher, entry)
+        if (!matched.has(entry.matcher) && matchesEntry(entry, form)) matched.set(entry.matcher, entry)
     })
     const found = new Map<number, number>()
     for (const { feature, pattern } of matched.values())
@@ -148,10 +154,15 @@ export function compileMatrix(matrix: Matrix): FeatureMap {
     return certain || ask(matcher, path)
   }
 
-  /** Hands out every list of entries that can match the path. */
-  function offerAll(path: string, take: (entries: Entry[]) => void): void {
+  /** Hands out every list of entries that can match the path, and the form of the path that they are to match. */
+  function offerAll(path: string, take: (entries: Entry[], form: string) => void): void {
+    if (isSubmodule(path)) offerForm(plainPath(path), take)
+    offerForm(path, take)
+  }
+
+  function offerForm(path: string, take: (entries: Entry[], form: string) => void): void {
     const offer = (entries: Entry[] | undefined) => {
-      if (entries) take(entries)
+      if (entries) take(entries, path)
     }
     offer(exact.get(path))
     const basename = path.slice(path.lastIndexOf('/') + 1)
@@ -190,7 +201,7 @@ export function compileMatrix(matrix: Matrix): FeatureMap {
     featuresOf,
     patternsOf,
     isExcluded: (feature, path) => isExcludedAt(indexOf.get(feature)!, path),
-    isIgnored: (path) => ignore.some((matcher) => ask(matcher, path)),
+    isIgnored: (path) => ignore.some((matcher) => matchesPath(matcher, path)),
     contentOf: matrix.features
       .filter((feature) => feature.content.length > 0)
       .map((feature) => ({

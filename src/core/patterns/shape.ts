@@ -14,10 +14,7 @@ export type Shape =
 /** Whether the path has the shape; for `under` that is only a condition of a match. */
 export function contains(shape: Shape, path: string): boolean {
   if (shape.kind === 'exact') return path === shape.path
-  return (
-    shape.folder === '' ||
-    (path.startsWith(shape.folder) && path[shape.folder.length] === '/' && path.length > shape.folder.length + 1)
-  )
+  return shape.folder === '' || (path.startsWith(shape.folder) && path[shape.folder.length] === '/')
 }
 
 /** Characters that make a path part anything but itself. */

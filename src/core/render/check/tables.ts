@@ -76,9 +76,10 @@ export function fileBlocks(report: CheckReport, room: Room): string[] {
 const isListed = ({ unmapped, unmappedOutcome }: CheckReport) =>
   unmapped.length > (unmappedOutcome === 'pass' ? 0 : UNMAPPED_SHOWN)
 
-function fileLine({ path, previousPath, status }: ReportFile): string {
+function fileLine({ path, previousPath, status, submodule }: ReportFile): string {
   const name = previousPath === undefined ? mdCode(path) : `${mdCode(previousPath)} to ${mdCode(path)}`
-  return status === 'modified' ? name : `${name} (${status})`
+  const words = [...(submodule ? ['submodule'] : []), ...(status === 'modified' ? [] : [status])]
+  return words.length > 0 ? `${name} (${words.join(', ')})` : name
 }
 
 /** The title of the fold that holds fileBlocks. */

@@ -100,7 +100,7 @@ function featureLines(feature: ReportFeature, report: CheckReport, paint: Paint)
     terminalText(adviceOf(report.levels.get(feature.level)!, feature.change)),
     ...reasonSentences(feature.because, report, pen),
     ...factLines(feature, pen, `Maintainers: ${maintainersOf(feature, pen)}.`),
-    paint.dim(`Files: ${some(feature.files.map(({ path }) => path))}`),
+    paint.dim(`Files: ${some(feature.files.map(({ path, submodule }) => (submodule ? `${path} (submodule)` : path)))}`),
   ]
 }
 
