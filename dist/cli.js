@@ -32125,6 +32125,78 @@ var init_direct_fetch = __esm({
   }
 });
 
+// src/github/redirects.ts
+function stayInside(apiUrl, fetch2) {
+  const { origin } = new URL(apiUrl);
+  return async (start, options) => {
+    const isRead = options?.method === "GET" || options?.method === "HEAD";
+    let url2 = start;
+    let response = await fetch2(url2, { ...options, redirect: "manual" });
+    for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
+      const location = response.headers.get("location") ?? "";
+      const target = URL.canParse(location, url2) ? new URL(location, url2) : void 0;
+      if (left === 0 || target?.origin !== origin || !isRead && response.status < 307)
+        throw new Error("the answer leads away from the API");
+      url2 = target.href;
+      response = await fetch2(url2, { ...options, redirect: "manual" });
+    }
+    return response;
+  };
+}
+var MOST;
+var init_redirects = __esm({
+  "src/github/redirects.ts"() {
+    "use strict";
+    MOST = 5;
+  }
+});
+
+// src/github/refusals.ts
+function limitSeconds(headers) {
+  const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
+  const seconds = after ?? (remaining === "0" ? (Number(reset) || NaN) - Date.now() / 1e3 : void 0);
+  return Number.isFinite(Number(seconds ?? NaN)) ? Number(seconds) : WAIT_SECONDS;
+}
+function reasonOf2({ permission, ...refusal }) {
+  const { status, message, headers } = refusal;
+  if (status === void 0)
+    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`;
+  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
+  if (status === 401) return "GitHub refuses the token (401); check the input `token`, and that it has not expired";
+  if (status === 403) return `GitHub refuses it (403: ${oneLine(message)})${adviceOn(message, permission)}`;
+  if (status === 404)
+    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``;
+  if (status === 410) return "it is gone, or switched off for the repository (410)";
+  if (status >= 500) return `GitHub has a fault (${status}); run it again later`;
+  return `GitHub refuses it (${status}: ${oneLine(message)})`;
+}
+function adviceOn(message, permission) {
+  if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on";
+  if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list";
+  if (/not accessible by|must have|permission|requires authentication/i.test(message))
+    return `; the job needs the permission \`${permission}\``;
+  return "";
+}
+function whenOf(headers) {
+  const after = headers["retry-after"];
+  if (after !== void 0 && /^\d{1,6}$/.test(after)) return `in ${after} seconds`;
+  const reset = Number(headers["x-ratelimit-reset"]);
+  if (headers["x-ratelimit-remaining"] !== "0") return "in a few minutes";
+  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
+}
+function oneLine(message) {
+  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
+  return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
+}
+var WAIT_SECONDS, isLimit;
+var init_refusals = __esm({
+  "src/github/refusals.ts"() {
+    "use strict";
+    WAIT_SECONDS = 60;
+    isLimit = ({ status, message, headers }) => (status === 403 || status === 429) && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message));
+  }
+});
+
 // src/github/client.ts
 var client_exports = {};
 __export(client_exports, {
@@ -32135,12 +32207,20 @@ __export(client_exports, {
 import { setTimeout as sleep } from "node:timers/promises";
 function createClient({ token, apiUrl, fetch: fetch2 = directFetch }) {
   const Client = Octokit2.plugin(wholeAnswers, patience);
-  return new Client({ auth: token, baseUrl: apiUrl, userAgent: "support-matrix", log: quiet, request: { fetch: fetch2 } });
+  return new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: "support-matrix",
+    log: quiet,
+    request: { fetch: stayInside(apiUrl, fetch2) }
+  });
 }
 function wholeAnswers(octokit) {
   octokit.hook.wrap("request", async (request2, options) => {
     const signal = AbortSignal.timeout(ATTEMPT_SECONDS * 1e3);
-    options.request = Object.assign(options.request ?? {}, { parseSuccessResponseBody: false, signal });
+    options.request = Object.assign(options.request ?? {}, {
+      ...{ parseSuccessResponseBody: false, signal }
+    });
     try {
       const response = await request2(options);
       if (response.data)
@@ -32180,26 +32260,30 @@ function pauseBefore(error) {
   const { status = 500, message, response } = error;
   if (status === 408 || status >= 500) return 0;
   if (!isLimit({ status, message, headers: response?.headers ?? {} })) return void 0;
-  const { "retry-after": after, "x-ratelimit-reset": reset } = response?.headers ?? {};
-  const seconds = Number(after ?? (Number(reset) || NaN) - Date.now() / 1e3);
-  const known = Number.isFinite(seconds) ? Math.max(0, seconds) : WAIT_SECONDS;
+  const known = Math.max(0, limitSeconds(response?.headers ?? {}));
   return known <= WAIT_SECONDS ? known : void 0;
 }
 async function readBody(body, raw) {
   if (!raw) {
     const decoder = new TextDecoder();
     let text5 = "";
-    for await (const chunk of body) text5 += decoder.decode(chunk, { stream: true });
+    let size2 = 0;
+    for await (const chunk of body) {
+      size2 += chunk.byteLength;
+      if (size2 > BODY_LIMIT) throw Object.assign(new Error("the answer is larger than any should be"), { status: 413 });
+      text5 += decoder.decode(chunk, { stream: true });
+    }
     text5 += decoder.decode();
     return text5 === "" ? void 0 : JSON.parse(text5);
   }
   const chunks = [];
   let size = 0;
   for await (const chunk of body) {
-    if (size < RAW_LIMIT) chunks.push(chunk);
+    chunks.push(chunk);
     size += chunk.byteLength;
+    if (size >= RAW_LIMIT) break;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).subarray(0, RAW_LIMIT);
 }
 async function ask({ what, permission }, work) {
   try {
@@ -32215,34 +32299,10 @@ async function ask({ what, permission }, work) {
     );
   }
 }
-function reasonOf2({ permission, ...refusal }) {
-  const { status, message, headers } = refusal;
-  if (status === void 0)
-    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`;
-  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
-  if (status === 401) return "GitHub refuses the token (401); check the input `token`, and that it has not expired";
-  if (status === 403)
-    return `GitHub refuses it (403: ${oneLine(message)}); the job needs the permission \`${permission}\``;
-  if (status === 404)
-    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``;
-  if (status === 410) return "it is gone, or switched off for the repository (410)";
-  if (status >= 500) return `GitHub has a fault (${status}); run it again later`;
-  return `GitHub refuses it (${status}: ${oneLine(message)})`;
-}
-function whenOf(headers) {
-  const after = headers["retry-after"];
-  if (after !== void 0 && /^\d{1,6}$/.test(after)) return `in ${after} seconds`;
-  const reset = Number(headers["x-ratelimit-reset"]);
-  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
-}
-function oneLine(message) {
-  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
-  return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
-}
 function isStatus(error, ...statuses) {
   return error instanceof GitHubError && error.status !== void 0 && statuses.includes(error.status);
 }
-var ATTEMPT_SECONDS, RETRIES, WAIT_SECONDS, CONCURRENT, quiet, isLimit, RAW_LIMIT;
+var ATTEMPT_SECONDS, RETRIES, CONCURRENT, quiet, BODY_LIMIT, RAW_LIMIT;
 var init_client = __esm({
   "src/github/client.ts"() {
     "use strict";
@@ -32251,12 +32311,13 @@ var init_client = __esm({
     init_p_retry();
     init_errors();
     init_direct_fetch();
+    init_redirects();
+    init_refusals();
     ATTEMPT_SECONDS = 15;
     RETRIES = 2;
-    WAIT_SECONDS = 60;
     CONCURRENT = 40;
     quiet = { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 };
-    isLimit = ({ status, message, headers }) => (status === 403 || status === 429) && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message));
+    BODY_LIMIT = 64 * 1024 * 1024;
     RAW_LIMIT = 4 * 1024 * 1024 + 1;
   }
 });
@@ -32266,20 +32327,27 @@ async function listPages(doing, expected, page) {
   const read = async (number3) => {
     const { data, headers } = await ask(doing, () => page(number3));
     if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is no list; run it again`);
+    if (data.some((entry) => typeof entry !== "object" || entry === null))
+      throw new GitHubError(`can't ${doing.what}: an entry of GitHub's answer is broken; run it again`);
     return { data, more: /rel="next"/.test(headers.link ?? "") };
   };
-  const known = Math.max(1, Math.ceil(expected / PAGE_SIZE));
+  const known = Math.min(MOST_PAGES, Math.max(1, Math.ceil(expected / PAGE_SIZE)));
   const pages = await Promise.all(Array.from({ length: known }, (_, index2) => read(index2 + 1)));
-  while (pages.at(-1).more) pages.push(await read(pages.length + 1));
+  while (pages.at(-1).more) {
+    if (pages.length >= MOST_PAGES)
+      throw new GitHubError(`can't ${doing.what}: GitHub's list goes on after ${MOST_PAGES} pages; run it again`);
+    pages.push(await read(pages.length + 1));
+  }
   return pages.flatMap((one2) => one2.data);
 }
-var PAGE_SIZE;
+var PAGE_SIZE, MOST_PAGES;
 var init_pages = __esm({
   "src/github/pages.ts"() {
     "use strict";
     init_errors();
     init_client();
     PAGE_SIZE = 100;
+    MOST_PAGES = 400;
   }
 });
 
@@ -49869,9 +49937,11 @@ function toChange2(entry) {
     ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
     ...typeof entry.additions === "number" && { additions: entry.additions },
     ...typeof entry.deletions === "number" && { deletions: entry.deletions },
-    ...typeof entry.patch === "string" && { patch: entry.patch }
+    ...typeof entry.patch === "string" && { patch: entry.patch },
+    ...typeof entry.patch === "string" && SUBMODULE.test(entry.patch) && { submodule: true }
   };
 }
+var SUBMODULE = /^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;
 function toStatus(word) {
   if (typeof word !== "string") return void 0;
   return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
@@ -50591,7 +50661,7 @@ async function check(source, request2) {
   if ("stop" in found) return found;
   const { changeSet, lacking } = found;
   const file = place4.kind === "at-base" && touchesFile(changeSet.changes, place4.path) ? place4.path : void 0;
-  if (first && place4.kind === "at-base" && file === void 0) throw new UsageError(place4.missing);
+  if (first && place4.kind === "at-base") requireAdded(place4, changeSet.changes);
   const mapped = matchWithinLimit(map2, () => mapChanges(map2, changeSet), seconds);
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
@@ -50631,6 +50701,16 @@ async function findJudge(source, place4) {
   const first = await source.findFile("head", place4.path);
   if (!first) throw new UsageError(place4.missing);
   return { map: compile2(first, place4.path), first };
+}
+function requireAdded({ path: path3, missing: missing2 }, changes) {
+  if (!touchesFile(changes, path3)) throw new UsageError(missing2);
+  const isAdded = changes.some(
+    (change2) => change2.path === path3 && ["added", "renamed", "copied"].includes(change2.status)
+  );
+  if (!isAdded)
+    throw new GitHubError(
+      `${path3} was not found at the base commit, but the changes say that it is there; run it again`
+    );
 }
 async function findChanges(source, map2) {
   const found = await source.findChanges({ lines: map2.contentOf.length > 0 });

@@ -659,8 +659,8 @@ function buildReport(parts) {
   };
 }
 function fileOf({ change: change2, pattern }) {
-  const { path: path2, previousPath, status, submodule } = change2;
-  return { path: path2, ...previousPath !== void 0 && { previousPath }, status, ...submodule && { submodule }, pattern };
+  const { path: path2, previousPath, status, submodule: submodule2 } = change2;
+  return { path: path2, ...previousPath !== void 0 && { previousPath }, status, ...submodule2 && { submodule: submodule2 }, pattern };
 }
 function flaggedFeatures(report) {
   return report.features.filter((feature2) => feature2.outcome !== "pass");
@@ -1526,9 +1526,9 @@ function fileBlocks(report, room) {
     ] : []
   ];
 }
-function fileLine({ path: path2, previousPath, status, submodule }) {
+function fileLine({ path: path2, previousPath, status, submodule: submodule2 }) {
   const name = previousPath === void 0 ? mdCode(path2) : `${mdCode(previousPath)} to ${mdCode(path2)}`;
-  const words = [...submodule ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  const words = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
   return words.length > 0 ? `${name} (${words.join(", ")})` : name;
 }
 function filesTitle(report) {
@@ -24907,16 +24907,96 @@ var init_direct_fetch = __esm({
   }
 });
 
+// src/github/redirects.ts
+function stayInside(apiUrl, fetch2) {
+  const { origin } = new URL(apiUrl);
+  return async (start, options) => {
+    const isRead = options?.method === "GET" || options?.method === "HEAD";
+    let url2 = start;
+    let response = await fetch2(url2, { ...options, redirect: "manual" });
+    for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
+      const location = response.headers.get("location") ?? "";
+      const target = URL.canParse(location, url2) ? new URL(location, url2) : void 0;
+      if (left === 0 || target?.origin !== origin || !isRead && response.status < 307)
+        throw new Error("the answer leads away from the API");
+      url2 = target.href;
+      response = await fetch2(url2, { ...options, redirect: "manual" });
+    }
+    return response;
+  };
+}
+var MOST;
+var init_redirects = __esm({
+  "src/github/redirects.ts"() {
+    "use strict";
+    MOST = 5;
+  }
+});
+
+// src/github/refusals.ts
+function limitSeconds(headers) {
+  const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
+  const seconds = after ?? (remaining === "0" ? (Number(reset) || NaN) - Date.now() / 1e3 : void 0);
+  return Number.isFinite(Number(seconds ?? NaN)) ? Number(seconds) : WAIT_SECONDS;
+}
+function reasonOf({ permission, ...refusal }) {
+  const { status, message, headers } = refusal;
+  if (status === void 0)
+    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`;
+  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
+  if (status === 401) return "GitHub refuses the token (401); check the input `token`, and that it has not expired";
+  if (status === 403) return `GitHub refuses it (403: ${oneLine(message)})${adviceOn(message, permission)}`;
+  if (status === 404)
+    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``;
+  if (status === 410) return "it is gone, or switched off for the repository (410)";
+  if (status >= 500) return `GitHub has a fault (${status}); run it again later`;
+  return `GitHub refuses it (${status}: ${oneLine(message)})`;
+}
+function adviceOn(message, permission) {
+  if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on";
+  if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list";
+  if (/not accessible by|must have|permission|requires authentication/i.test(message))
+    return `; the job needs the permission \`${permission}\``;
+  return "";
+}
+function whenOf(headers) {
+  const after = headers["retry-after"];
+  if (after !== void 0 && /^\d{1,6}$/.test(after)) return `in ${after} seconds`;
+  const reset = Number(headers["x-ratelimit-reset"]);
+  if (headers["x-ratelimit-remaining"] !== "0") return "in a few minutes";
+  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
+}
+function oneLine(message) {
+  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
+  return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
+}
+var WAIT_SECONDS, isLimit;
+var init_refusals = __esm({
+  "src/github/refusals.ts"() {
+    "use strict";
+    WAIT_SECONDS = 60;
+    isLimit = ({ status, message, headers }) => (status === 403 || status === 429) && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message));
+  }
+});
+
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
 function createClient({ token, apiUrl, fetch: fetch2 = directFetch }) {
   const Client = Octokit2.plugin(wholeAnswers, patience);
-  return new Client({ auth: token, baseUrl: apiUrl, userAgent: "support-matrix", log: quiet, request: { fetch: fetch2 } });
+  return new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: "support-matrix",
+    log: quiet,
+    request: { fetch: stayInside(apiUrl, fetch2) }
+  });
 }
 function wholeAnswers(octokit) {
   octokit.hook.wrap("request", async (request2, options) => {
     const signal = AbortSignal.timeout(ATTEMPT_SECONDS * 1e3);
-    options.request = Object.assign(options.request ?? {}, { parseSuccessResponseBody: false, signal });
+    options.request = Object.assign(options.request ?? {}, {
+      ...{ parseSuccessResponseBody: false, signal }
+    });
     try {
       const response = await request2(options);
       if (response.data)
@@ -24956,26 +25036,30 @@ function pauseBefore(error2) {
   const { status = 500, message, response } = error2;
   if (status === 408 || status >= 500) return 0;
   if (!isLimit({ status, message, headers: response?.headers ?? {} })) return void 0;
-  const { "retry-after": after, "x-ratelimit-reset": reset } = response?.headers ?? {};
-  const seconds = Number(after ?? (Number(reset) || NaN) - Date.now() / 1e3);
-  const known = Number.isFinite(seconds) ? Math.max(0, seconds) : WAIT_SECONDS;
+  const known = Math.max(0, limitSeconds(response?.headers ?? {}));
   return known <= WAIT_SECONDS ? known : void 0;
 }
 async function readBody(body, raw) {
   if (!raw) {
     const decoder = new TextDecoder();
     let text2 = "";
-    for await (const chunk of body) text2 += decoder.decode(chunk, { stream: true });
+    let size2 = 0;
+    for await (const chunk of body) {
+      size2 += chunk.byteLength;
+      if (size2 > BODY_LIMIT) throw Object.assign(new Error("the answer is larger than any should be"), { status: 413 });
+      text2 += decoder.decode(chunk, { stream: true });
+    }
     text2 += decoder.decode();
     return text2 === "" ? void 0 : JSON.parse(text2);
   }
   const chunks = [];
   let size = 0;
   for await (const chunk of body) {
-    if (size < RAW_LIMIT) chunks.push(chunk);
+    chunks.push(chunk);
     size += chunk.byteLength;
+    if (size >= RAW_LIMIT) break;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).subarray(0, RAW_LIMIT);
 }
 async function ask({ what, permission }, work) {
   try {
@@ -24991,34 +25075,10 @@ async function ask({ what, permission }, work) {
     );
   }
 }
-function reasonOf({ permission, ...refusal }) {
-  const { status, message, headers } = refusal;
-  if (status === void 0)
-    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`;
-  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
-  if (status === 401) return "GitHub refuses the token (401); check the input `token`, and that it has not expired";
-  if (status === 403)
-    return `GitHub refuses it (403: ${oneLine(message)}); the job needs the permission \`${permission}\``;
-  if (status === 404)
-    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``;
-  if (status === 410) return "it is gone, or switched off for the repository (410)";
-  if (status >= 500) return `GitHub has a fault (${status}); run it again later`;
-  return `GitHub refuses it (${status}: ${oneLine(message)})`;
-}
-function whenOf(headers) {
-  const after = headers["retry-after"];
-  if (after !== void 0 && /^\d{1,6}$/.test(after)) return `in ${after} seconds`;
-  const reset = Number(headers["x-ratelimit-reset"]);
-  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1e3).toISOString().slice(0, 16)}Z` : "in a few minutes";
-}
-function oneLine(message) {
-  const line = message.replace(/^request to \S+ failed, reason: */, "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
-  return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line || "no reason given";
-}
 function isStatus(error2, ...statuses) {
   return error2 instanceof GitHubError && error2.status !== void 0 && statuses.includes(error2.status);
 }
-var ATTEMPT_SECONDS, RETRIES, WAIT_SECONDS, CONCURRENT, quiet, isLimit, RAW_LIMIT;
+var ATTEMPT_SECONDS, RETRIES, CONCURRENT, quiet, BODY_LIMIT, RAW_LIMIT;
 var init_client = __esm({
   "src/github/client.ts"() {
     "use strict";
@@ -25027,12 +25087,13 @@ var init_client = __esm({
     init_p_retry();
     init_errors();
     init_direct_fetch();
+    init_redirects();
+    init_refusals();
     ATTEMPT_SECONDS = 15;
     RETRIES = 2;
-    WAIT_SECONDS = 60;
     CONCURRENT = 40;
     quiet = { debug: () => void 0, info: () => void 0, warn: () => void 0, error: () => void 0 };
-    isLimit = ({ status, message, headers }) => (status === 403 || status === 429) && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message));
+    BODY_LIMIT = 64 * 1024 * 1024;
     RAW_LIMIT = 4 * 1024 * 1024 + 1;
   }
 });
@@ -25042,24 +25103,32 @@ async function listPages(doing, expected, page) {
   const read = async (number3) => {
     const { data, headers } = await ask(doing, () => page(number3));
     if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is no list; run it again`);
+    if (data.some((entry) => typeof entry !== "object" || entry === null))
+      throw new GitHubError(`can't ${doing.what}: an entry of GitHub's answer is broken; run it again`);
     return { data, more: /rel="next"/.test(headers.link ?? "") };
   };
-  const known = Math.max(1, Math.ceil(expected / PAGE_SIZE));
+  const known = Math.min(MOST_PAGES, Math.max(1, Math.ceil(expected / PAGE_SIZE)));
   const pages = await Promise.all(Array.from({ length: known }, (_, index) => read(index + 1)));
-  while (pages.at(-1).more) pages.push(await read(pages.length + 1));
+  while (pages.at(-1).more) {
+    if (pages.length >= MOST_PAGES)
+      throw new GitHubError(`can't ${doing.what}: GitHub's list goes on after ${MOST_PAGES} pages; run it again`);
+    pages.push(await read(pages.length + 1));
+  }
   return pages.flatMap((one) => one.data);
 }
-var PAGE_SIZE;
+var PAGE_SIZE, MOST_PAGES;
 var init_pages = __esm({
   "src/github/pages.ts"() {
     "use strict";
     init_errors();
     init_client();
     PAGE_SIZE = 100;
+    MOST_PAGES = 400;
   }
 });
 
 // src/github/comments.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
 async function listComments(client, { number: number3, ...repository }, expected) {
   const doing = { what: "list the comments", permission: "pull-requests: read" };
   const entries = await listPages(
@@ -25071,6 +25140,7 @@ async function listComments(client, { number: number3, ...repository }, expected
     id,
     body: body ?? "",
     author: user?.login ?? "",
+    byApp: user?.type === "Bot",
     url: html_url
   }));
 }
@@ -25079,7 +25149,7 @@ async function findOurComments(client, comments, marker) {
   const byBot = marked.filter((comment) => comment.author === ACTIONS_BOT);
   if (byBot.length === marked.length) return byBot;
   const us = await findViewer(client);
-  return us === void 0 ? byBot : marked.filter((comment) => comment.author === us);
+  return marked.filter((comment) => us === void 0 ? comment.byApp : comment.author === us);
 }
 async function findViewer(client) {
   try {
@@ -25119,30 +25189,46 @@ async function createComment({
   same
 }) {
   const { number: number3, ...repository } = target;
-  const once = () => ask(
-    WRITE,
-    () => client.rest.issues.createComment({ ...repository, issue_number: number3, body, request: { retries: 0 } })
-  );
-  let lost;
+  const once = async () => {
+    const { data } = await ask(
+      WRITE,
+      () => client.rest.issues.createComment({ ...repository, issue_number: number3, body, request: { retries: 0 } })
+    );
+    return { id: data.id, body, author: data.user?.login ?? "", byApp: data.user?.type === "Bot", url: data.html_url };
+  };
+  let made;
   try {
-    await once();
+    made = await once();
   } catch (error2) {
     if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
-    lost = error2;
   }
-  let ours = await findOurs({ client, target, marker });
-  if (lost && ours.length === 0) {
-    await once();
-    ours = await findOurs({ client, target, marker });
+  let ours = await lookForTwins({ client, target, marker }, made);
+  if (!made && ours.length === 0) {
+    made = await once();
+    ours = await lookForTwins({ client, target, marker }, made);
   }
-  const url2 = await publishComment({ client, target, marker, ours, body, rest: body, same });
-  if (url2 === void 0)
-    throw new GitHubError(`can't ${WRITE.what}: it was written, but is not in the list of comments`);
-  return url2;
+  const [oldest, ...extra] = ours;
+  await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)));
+  if (!oldest) throw new GitHubError(`can't ${WRITE.what}: GitHub's answer was lost`);
+  const updated = same(oldest.body, body) ? oldest : await updateComment(client, target, oldest.id, body);
+  return updated?.url ?? oldest.url;
+}
+async function lookForTwins({ client, target, marker }, made) {
+  const find = async () => {
+    const marked = (await listComments(client, target, 0)).filter((comment) => comment.body.startsWith(marker));
+    return made ? marked.filter(({ author }) => author === made.author) : findOurComments(client, marked, marker);
+  };
+  const isThere = (ours2) => made ? ours2.some(({ id }) => id === made.id) : ours2.length > 0;
+  let ours = await find();
+  for (let look = 1; look < LOOKS && !isThere(ours); look++) {
+    await sleep2(1e3);
+    ours = await find();
+  }
+  return made && !isThere(ours) ? [...ours, made] : ours;
 }
 async function updateComment(client, { owner, repo }, id, body) {
   const { data } = await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
-  return { id, body, author: "", url: data.html_url };
+  return { id, body, author: "", byApp: false, url: data.html_url };
 }
 async function deleteComment(client, { owner, repo }, id) {
   try {
@@ -25151,7 +25237,7 @@ async function deleteComment(client, { owner, repo }, id) {
     if (!isStatus(error2, 404)) throw error2;
   }
 }
-var ACTIONS_BOT, WRITE, findOurs;
+var ACTIONS_BOT, WRITE, LOOKS;
 var init_comments = __esm({
   "src/github/comments.ts"() {
     "use strict";
@@ -25160,7 +25246,7 @@ var init_comments = __esm({
     init_pages();
     ACTIONS_BOT = "github-actions[bot]";
     WRITE = { what: "write the comment", permission: "pull-requests: write" };
-    findOurs = async ({ client, target, marker }) => findOurComments(client, await listComments(client, target, 0), marker);
+    LOOKS = 3;
   }
 });
 
@@ -27608,11 +27694,16 @@ async function readTree(client, repository, sha, recursive) {
     READ2,
     () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
   );
-  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ2.what}: GitHub's answer is no tree; run it again`);
+  if (!Array.isArray(data?.tree) || typeof data.truncated !== "boolean" || !data.tree.every(isEntry))
+    throw new GitHubError(`can't ${READ2.what}: GitHub's answer is not a tree; run it again`);
   return {
     truncated: data.truncated,
     entries: data.tree.map(({ path: path2, sha: hash, mode, type }) => ({ path: path2, sha: hash, mode, type }))
   };
+}
+function isEntry(entry) {
+  const { path: path2, sha, mode, type } = entry ?? {};
+  return typeof path2 === "string" && path2 !== "" && typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) && typeof mode === "string" && /^[0-7]{6}$/.test(mode) && (type === "blob" || type === "tree" || type === "commit");
 }
 async function listTree(client, repository, commit) {
   const tree = await readTree(client, repository, commit, true);
@@ -27646,6 +27737,9 @@ async function compareTrees(client, repository, { base, head }) {
     readTree(client, repository, base, true),
     readTree(client, repository, head, true)
   ]);
+  for (const { entries } of [before, after])
+    if (entries.length === 0)
+      throw new GitHubError(`can't ${READ2.what}: GitHub's answer is a tree without files; run it again`);
   if (!before.truncated && !after.truncated)
     return { changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 };
   const differing = { before: [], after: [], complete: true };
@@ -27708,20 +27802,21 @@ function diffEntries(before, after) {
     if (was)
       changes.push({
         status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? "changed" : "modified",
-        path: entry.path
+        path: entry.path,
+        ...submodule(entry)
       });
     else {
       const from = gone.get(entry.sha)?.shift();
       changes.push(
-        from ? { status: "renamed", path: entry.path, previousPath: from.path } : { status: "added", path: entry.path }
+        from ? { status: "renamed", path: entry.path, previousPath: from.path, ...submodule(entry) } : { status: "added", path: entry.path, ...submodule(entry) }
       );
     }
   }
   for (const entries of gone.values())
-    for (const entry of entries) changes.push({ status: "removed", path: entry.path });
+    for (const entry of entries) changes.push({ status: "removed", path: entry.path, ...submodule(entry) });
   return changes.sort((a, b) => compareText(a.path, b.path));
 }
-var TREE_REQUESTS, READ2;
+var TREE_REQUESTS, READ2, submodule;
 var init_trees = __esm({
   "src/github/trees.ts"() {
     "use strict";
@@ -27730,6 +27825,7 @@ var init_trees = __esm({
     init_client();
     TREE_REQUESTS = 200;
     READ2 = { what: "read the file tree", permission: "contents: read" };
+    submodule = ({ mode }) => mode === "160000" ? { submodule: true } : {};
   }
 });
 
@@ -28466,7 +28562,7 @@ var init_facts = __esm({
 // src/github/issue.ts
 async function publishIssue(client, repository, issue3) {
   const { title, body, marker, open: open2, same } = issue3;
-  const creator = await findViewer(client) ?? "github-actions[bot]";
+  const creator = await findViewer(client);
   const doing = { what: "list the audit's issues", permission: "issues: read" };
   const issues = await listPages(
     doing,
@@ -28474,14 +28570,15 @@ async function publishIssue(client, repository, issue3) {
     (page) => client.rest.issues.listForRepo({
       ...repository,
       state: "all",
-      creator,
+      ...creator !== void 0 && { creator },
       sort: "created",
       direction: "asc",
       per_page: 100,
       page
     })
   );
-  const found = issues.find((one) => one.body?.startsWith(marker) && one.user?.login === creator && !one.pull_request);
+  const isOurs = (user) => creator === void 0 ? user?.type === "Bot" : user?.login === creator;
+  const found = issues.find((one) => one.body?.startsWith(marker) && isOurs(one.user) && !one.pull_request);
   const state = open2 ? "open" : "closed";
   if (!found) {
     if (open2) await ask(WRITE3, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }));
@@ -29069,7 +29166,7 @@ function mapChanges(map2, changeSet) {
     complete: changeSet.complete
   };
 }
-var matchedPath = ({ path: path2, submodule }, which = path2) => submodule ? `${which}/` : which;
+var matchedPath = ({ path: path2, submodule: submodule2 }, which = path2) => submodule2 ? `${which}/` : which;
 var CONTENT = "content:";
 function touch(map2, change2, byFeature, contentNotChecked) {
   const touches = /* @__PURE__ */ new Map();
@@ -29165,7 +29262,7 @@ async function check(source, request2) {
   if ("stop" in found) return found;
   const { changeSet, lacking } = found;
   const file = place4.kind === "at-base" && touchesFile(changeSet.changes, place4.path) ? place4.path : void 0;
-  if (first && place4.kind === "at-base" && file === void 0) throw new UsageError(place4.missing);
+  if (first && place4.kind === "at-base") requireAdded(place4, changeSet.changes);
   const mapped = matchWithinLimit(map2, () => mapChanges(map2, changeSet), seconds);
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
@@ -29205,6 +29302,16 @@ async function findJudge(source, place4) {
   const first = await source.findFile("head", place4.path);
   if (!first) throw new UsageError(place4.missing);
   return { map: compile2(first, place4.path), first };
+}
+function requireAdded({ path: path2, missing: missing2 }, changes) {
+  if (!touchesFile(changes, path2)) throw new UsageError(missing2);
+  const isAdded = changes.some(
+    (change2) => change2.path === path2 && ["added", "renamed", "copied"].includes(change2.status)
+  );
+  if (!isAdded)
+    throw new GitHubError(
+      `${path2} was not found at the base commit, but the changes say that it is there; run it again`
+    );
 }
 async function findChanges(source, map2) {
   const found = await source.findChanges({ lines: map2.contentOf.length > 0 });
@@ -29566,9 +29673,11 @@ function toChange(entry) {
     ...typeof previousPath === "string" && (status === "renamed" || status === "copied") && { previousPath },
     ...typeof entry.additions === "number" && { additions: entry.additions },
     ...typeof entry.deletions === "number" && { deletions: entry.deletions },
-    ...typeof entry.patch === "string" && { patch: entry.patch }
+    ...typeof entry.patch === "string" && { patch: entry.patch },
+    ...typeof entry.patch === "string" && SUBMODULE.test(entry.patch) && { submodule: true }
   };
 }
+var SUBMODULE = /^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;
 function toStatus(word) {
   if (typeof word !== "string") return void 0;
   return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
@@ -29587,7 +29696,9 @@ async function compareCommits(client, repository, { base, head }) {
   const mergeBase = data?.merge_base_commit?.sha;
   if (typeof mergeBase !== "string")
     throw new GitHubError(`can't ${what}: GitHub's answer has no merge base; run it again`);
-  const changes = data.files && data.files.length < MAX_FILES ? data.files.map((file) => toChange(file)) : void 0;
+  if (typeof data.base_commit?.sha !== "string")
+    throw new GitHubError(`can't ${what}: GitHub's answer does not name the base; run it again`);
+  const changes = Array.isArray(data.files) && data.files.length > 0 && data.files.length < MAX_FILES ? data.files.map((file) => file ? toChange(file) : "it is no object") : void 0;
   if (changes?.some((change2) => typeof change2 === "string"))
     throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`);
   return { mergeBase, base: data.base_commit.sha, ...changes && { changes } };
@@ -29614,19 +29725,21 @@ async function findOverride(client, repository, { rule, pull }) {
     )
   ]);
   const label2 = rule.label.toLowerCase();
-  const set2 = events.findLast(
-    (event) => event.event === "labeled" && "label" in event && event.label?.name?.toLowerCase() === label2
+  const last = events.findLast(
+    (event) => (event.event === "labeled" || event.event === "unlabeled") && "label" in event && event.label?.name?.toLowerCase() === label2
   );
-  const actor = set2?.actor;
-  if (!set2 || !actor) return void 0;
-  const isBot = actor.type === "Bot" || actor.login.endsWith("[bot]");
-  if (isBot && !rule.bots.some((bot) => plain2(bot) === plain2(actor.login))) return void 0;
-  const setAt = Date.parse(set2.created_at);
-  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? "") > setAt).length;
+  const actor = last?.actor;
+  if (last?.event !== "labeled" || typeof actor?.login !== "string") return void 0;
+  const isListed2 = rule.bots.some((bot) => plain2(bot) === plain2(actor.login));
+  const isPerson2 = actor.type === "User" && !actor.login.endsWith("[bot]");
+  if (!isPerson2 && !(actor.type === "Bot" && isListed2)) return void 0;
+  const setAt = Date.parse(last.created_at);
+  if (Number.isNaN(setAt)) return void 0;
+  const after = commits.filter(({ commit }) => Date.parse(commit?.committer?.date ?? "") > setAt).length;
   return {
     label: rule.label,
     setBy: actor.login,
-    setAt: set2.created_at,
+    setAt: last.created_at,
     isAuthor: actor.login === pull.author,
     ...commits.length < MAX_COMMITS && { commitsSince: after }
   };
@@ -29642,17 +29755,18 @@ init_client();
 function toPullRequest(data) {
   const pull = data;
   if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
-    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again");
+    throw new GitHubError("can't read the pull request: GitHub's answer is not one; run it again");
   const { ref, sha } = pull.stack?.base ?? pull.base;
   return {
     number: pull.number,
     open: pull.state === "open",
+    merged: pull.state === "closed" && pull.merged === true,
     draft: pull.draft ?? false,
     author: pull.user?.login ?? "",
     base: { ref, sha },
     ownBase: pull.base.sha,
     head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
-    labels: pull.labels?.map((label2) => label2.name) ?? [],
+    labels: pull.labels?.flatMap((label2) => label2?.name ?? []) ?? [],
     changedFiles: pull.changed_files ?? 0,
     comments: pull.comments ?? 0
   };
@@ -29660,7 +29774,20 @@ function toPullRequest(data) {
 var READ = { what: "read the pull request", permission: "pull-requests: read" };
 async function findPullRequest(client, repository, number3) {
   const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number3 }));
+  const wrong = findNonsense(data, number3);
+  if (wrong !== void 0)
+    throw new GitHubError(`can't read the pull request: GitHub's answer makes no sense (${wrong}); run it again`);
   return toPullRequest(data);
+}
+function findNonsense(data, number3) {
+  if (typeof data !== "object" || data === null) return "it is no pull request";
+  if (data.number !== number3) return "it is of another number";
+  if (data.state !== "open" && data.state !== "closed") return "its state is neither open nor closed";
+  if (!Number.isInteger(data.changed_files) || data.changed_files < 0)
+    return "it does not say how many files are changed";
+  if (!Array.isArray(data.labels) || data.labels.some((label2) => typeof label2?.name !== "string"))
+    return "its labels have no names";
+  return void 0;
 }
 async function findPullRequestByHead(client, repository, head) {
   const { data } = await ask(
@@ -29669,7 +29796,7 @@ async function findPullRequestByHead(client, repository, head) {
   );
   if (!Array.isArray(data))
     throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again");
-  return data.find((pull) => pull.head.sha === head.sha)?.number;
+  return data.find((pull) => pull?.head?.sha === head.sha && pull.state === "open")?.number;
 }
 
 // src/github/change-source.ts
@@ -29775,19 +29902,20 @@ async function listFiles2(client, repository, { number: number3, expected }) {
       per_page: 100,
       page
     });
-    return { data: Array.isArray(data) ? data.map(toEntry) : data, headers };
+    const ends = page >= MAX_FILES2 / PAGE_SIZE;
+    return { data: Array.isArray(data) ? data.map(toEntry) : data, headers: ends ? {} : headers };
   });
   const changes = new Map(pages.map(({ change: change2 }) => [change2.path, change2]));
   const commits = new Set(pages.flatMap(({ commit }) => commit ?? []));
   return { changes: [...changes.values()], commits };
 }
 function toEntry(entry) {
-  const change2 = toChange(entry);
+  const change2 = typeof entry === "object" && entry !== null ? toChange(entry) : "it is no object";
   if (typeof change2 === "string")
     throw new GitHubError(
       `can't list the changed files: an entry of GitHub's answer is broken (${change2}); run it again`
     );
-  const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url)?.[1];
+  const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url ?? "")?.[1];
   return { change: change2, commit: entry.status === "removed" ? void 0 : commit };
 }
 
@@ -29811,7 +29939,7 @@ async function openPullRequest(connection, { number: number3, head, seen, matrix
   return {
     ...source,
     pull,
-    ...comments && { comments },
+    ...comments && pull.open && { comments },
     findOverride: async (rule) => hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0
   };
 }
@@ -29828,7 +29956,7 @@ async function openPullRequestOfRun(connection, {
 }
 var isStop = (found) => typeof found === "object" && found !== null && "stop" in found;
 function stopOf(pull, head) {
-  if (!pull.open) return { stop: `pull request ${pull.number} is closed: nothing to judge`, red: false };
+  if (pull.merged) return { stop: `pull request ${pull.number} is merged: nothing to judge`, red: false };
   if (pull.head.sha !== head) return { stop: `superseded by ${pull.head.sha}`, red: true };
   return void 0;
 }
@@ -29844,15 +29972,21 @@ async function completeFiles(connection, pull, listing2) {
   if (pull.changedFiles <= MAX_FILES2) {
     if (first && isWhole2(first) && isOfHead(first)) return { changes: first.changes };
     const [again, now] = await Promise.all([
-      first && isWhole2(first) ? first : listFiles2(client, repository, { number: pull.number, expected: pull.changedFiles }),
+      listFiles2(client, repository, { number: pull.number, expected: pull.changedFiles }),
       findPullRequest(client, repository, pull.number)
     ]);
     const stop = stopOf(now, pull.head.sha);
     if (stop) return stop;
-    if (isWhole2(again)) return { changes: again.changes };
+    if (isWhole2(again) && isOfHead(again)) return { changes: again.changes };
   }
   const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
-  return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha });
+  const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha });
+  const counted = found.changes.reduce((sum, { status }) => sum + (status === "renamed" ? 2 : 1), 0);
+  if (found.lacking === void 0 && counted < pull.changedFiles)
+    throw new GitHubError(
+      `can't list the changed files: GitHub says ${pull.changedFiles}, but its trees differ in ${counted}; run it again`
+    );
+  return found;
 }
 
 // src/action/source.ts
@@ -30016,7 +30150,7 @@ async function runCheck({
   ]);
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
   else if (published.url !== void 0) setOutput2("comment-url", published.url);
-  if ("pull" in source && !report.preview) {
+  if ("pull" in source && source.pull.open && !report.preview) {
     const { label: label2, requestReviews } = inputs;
     for (const problem of await publishExtras({ connection, ...source, ...checked, label: label2, requestReviews }))
       warning(logText(problem));

@@ -46,20 +46,30 @@ export const PULL_REQUESTS: readonly Situation[] = [
     expect: { code: 'red', verdict: null, comments: 0, writes: 0, annotations: [/superseded by/] },
   },
   {
-    name: 'closed: green, nothing judged, nothing written',
+    name: 'closed: judged like an open one, nothing written',
     arrange: () => {
       const made = world({ edits: FAIL }, { action: 'closed' })
       made.pullRequest.state = 'closed'
       return { ...made, event: pullRequestEvent(made, { action: 'closed' }) }
     },
-    expect: { code: 0, verdict: null, comments: 0, writes: 0 },
+    expect: { code: 1, verdict: 'fail', comments: 0, writes: 0 },
   },
   {
-    name: 'closed after the event was sent: green, nothing written',
+    name: 'closed after the event was sent: judged, nothing written',
     arrange: () => {
       const made = world({ edits: FAIL })
       made.pullRequest.state = 'closed'
       return made
+    },
+    inputs: { label: 'true', 'request-reviews': 'true' },
+    expect: { code: 1, verdict: 'fail', comments: 0, writes: 0 },
+  },
+  {
+    name: 'merged: green, nothing judged, nothing written',
+    arrange: () => {
+      const made = world({ edits: FAIL }, { action: 'closed' })
+      Object.assign(made.pullRequest, { state: 'closed', merged: true })
+      return { ...made, event: pullRequestEvent(made, { action: 'closed' }) }
     },
     expect: { code: 0, verdict: null, comments: 0, writes: 0 },
   },

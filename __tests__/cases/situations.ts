@@ -4,6 +4,7 @@ import { EVENTS } from './situations-events.ts'
 import { FAULTS } from './situations-faults.ts'
 import { HOSTILE } from './situations-hostile.ts'
 import { LARGE } from './situations-large.ts'
+import { LIES } from './situations-lies.ts'
 import { MATRICES } from './situations-matrix.ts'
 import { NETWORKS } from './situations-networks.ts'
 import { OVERRIDES } from './situations-overrides.ts'
@@ -19,5 +20,6 @@ export const SITUATIONS: readonly Situation[] = [
   ...LARGE,
   ...NETWORKS,
   ...FAULTS,
+  ...LIES,
   ...HOSTILE,
 ]

@@ -79,6 +79,7 @@ export function pullRequestShape(context: Context, pullRequest: PullRequest, sch
     body: pullRequest.body === '' ? null : pullRequest.body,
     state: pullRequest.state,
     draft: pullRequest.draft,
+    merged: pullRequest.merged ?? false,
     locked: pullRequest.locked,
     user: userShape(pullRequest.user),
     labels: pullRequest.labels.map(labelShape),

@@ -38,6 +38,7 @@ export interface PullRequest {
   body: string
   state: 'open' | 'closed'
   draft: boolean
+  merged?: boolean
   locked: boolean
   /** Answers 410, as GitHub does for a deleted issue. */
   deleted: boolean

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ask, createClient } from '../../src/github/client.ts'
+import { limitSeconds } from '../../src/github/refusals.ts'
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void
 
@@ -79,12 +80,41 @@ describe('the client', () => {
   test('takes the token nowhere else', async () => {
     const other = await serve(json([3]))
     const stopOther = stop
-    const { read } = await serve((response) =>
-      response.writeHead(301, { location: `${other.url.replace('127.0.0.1', 'localhost')}/thing` }).end(),
+    const { read } = await serve(refuse(301, { location: `${other.url}/thing` }))
+    await expect(read()).rejects.toThrow(
+      "can't read it: no usable answer from GitHub (the answer leads away from the API)",
     )
-    await read().catch(() => undefined)
     stopOther!()
-    expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined])
+    expect(other.seen).toEqual([])
+  })
+
+  test('an answer that unpacks to more than any should is no answer, and is not asked for again', async () => {
+    const bytes = gzipSync(Buffer.alloc(70 * 1024 * 1024, ' '))
+    const { read, seen } = await serve((response) =>
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bytes),
+    )
+    await expect(read()).rejects.toThrow('the answer is larger than any should be')
+    expect(seen).toHaveLength(1)
+  })
+
+  test.each<[string, Record<string, string | undefined>, number]>([
+    ['as it says itself', { 'retry-after': '7', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' }, 7],
+    ['a minute where requests are left', { 'x-ratelimit-remaining': '4000', 'x-ratelimit-reset': '9999999999' }, 60],
+    ['a minute where nothing is said', {}, 60],
+  ])('a limit is waited for %s', (_, headers, seconds) => expect(limitSeconds(headers)).toBe(seconds))
+
+  test.each([
+    ['Resource not accessible by integration', '; the job needs the permission `contents: read`'],
+    [
+      'Resource protected by organization SAML enforcement.',
+      "; authorize the token for the organization's single sign-on",
+    ],
+    ['The organization has an IP allow list enabled.', "; use a runner whose address is on the organization's list"],
+    ['Unable to create comment because issue is locked.', ''],
+    ['Repository was archived so is read-only.', ''],
+  ])('a refusal is told in its own words: %s', async (message, advice) => {
+    const { read } = await serve(refuse(403, {}, message))
+    await expect(read()).rejects.toThrow(`can't read it: GitHub refuses it (403: ${message})${advice}`)
   })
 
   test.each([

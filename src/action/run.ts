@@ -87,7 +87,7 @@ async function runCheck({
   ])
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
   else if (published.url !== undefined) setOutput('comment-url', published.url)
-  if ('pull' in source && !report.preview) {
+  if ('pull' in source && source.pull.open && !report.preview) {
     const { label, requestReviews } = inputs
     for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
       core.warning(logText(problem))

@@ -1,6 +1,6 @@
 // A check, told once for the action and the command line: from where changes come from to a report. Reads only; the
 // verdict is fixed before anybody writes.
-import type { ChangeSet } from '../core/change/change.ts'
+import type { Change, ChangeSet } from '../core/change/change.ts'
 import { judge } from '../core/check/judge.ts'
 import { findEmptied, mayEmpty, touchesFile } from '../core/check/matrix-change.ts'
 import { failOnFaults } from '../core/check/policy.ts'
@@ -10,7 +10,7 @@ import type { Matrix } from '../core/matrix/model.ts'
 import { mapChanges } from '../core/paths/changes.ts'
 import type { Mapping } from '../core/paths/changes.ts'
 import type { FeatureMap } from '../core/paths/map.ts'
-import { UsageError } from './errors.ts'
+import { GitHubError, UsageError } from './errors.ts'
 import { compareMatrices } from './matrix-change.ts'
 import { compileWithinLimit, readMatrix } from './matrix.ts'
 import type { ChangeSource, MatrixPlace, Stop } from './ports.ts'
@@ -42,7 +42,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   if ('stop' in found) return found
   const { changeSet, lacking } = found
   const file = place.kind === 'at-base' && touchesFile(changeSet.changes, place.path) ? place.path : undefined
-  if (first && place.kind === 'at-base' && file === undefined) throw new UsageError(place.missing)
+  if (first && place.kind === 'at-base') requireAdded(place, changeSet.changes)
 
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds)
   const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)
@@ -90,6 +90,18 @@ async function findJudge(source: ChangeSource, place: MatrixPlace): Promise<{ ma
   const first = await source.findFile('head', place.path)
   if (!first) throw new UsageError(place.missing)
   return { map: compile(first, place.path), first }
+}
+
+/** A preview is for who adds the matrix. Where the changes say that the base has it, not finding it there is no fact. */
+function requireAdded({ path, missing }: MatrixPlace & { kind: 'at-base' }, changes: readonly Change[]): void {
+  if (!touchesFile(changes, path)) throw new UsageError(missing)
+  const isAdded = changes.some(
+    (change) => change.path === path && ['added', 'renamed', 'copied'].includes(change.status),
+  )
+  if (!isAdded)
+    throw new GitHubError(
+      `${path} was not found at the base commit, but the changes say that it is there; run it again`,
+    )
 }
 
 async function findChanges(

@@ -5,13 +5,13 @@ import pLimit from 'p-limit'
 import pRetry from 'p-retry'
 import { GitHubError } from '../engine/errors.ts'
 import { directFetch } from './direct-fetch.ts'
+import { stayInside } from './redirects.ts'
+import { WAIT_SECONDS, isLimit, limitSeconds, reasonOf } from './refusals.ts'
 
 /** One attempt at a request, its body included, may take this long. */
 const ATTEMPT_SECONDS = 15
 /** A request is tried again this often: after 1 and 4 seconds, and after what is left of a rate limit before that. */
 const RETRIES = 2
-/** A rate limit is waited for at most this long. */
-const WAIT_SECONDS = 60
 /**
  * So many requests run at once: all reads of the longest list together. GitHub allows a hundred at a time for everything a
  * token does. Source: "Rate limits for the REST API", secondary rate limits.
@@ -37,7 +37,13 @@ const quiet = { debug: () => undefined, info: () => undefined, warn: () => undef
 
 export function createClient({ token, apiUrl, fetch = directFetch }: ClientOptions): Client {
   const Client = Octokit.plugin(wholeAnswers, patience)
-  return new Client({ auth: token, baseUrl: apiUrl, userAgent: 'support-matrix', log: quiet, request: { fetch } })
+  return new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: 'support-matrix',
+    log: quiet,
+    request: { fetch: stayInside(apiUrl, fetch) },
+  })
 }
 
 interface AnswerError extends Error {
@@ -53,7 +59,9 @@ interface AnswerError extends Error {
 function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.wrap('request', async (request, options) => {
     const signal = AbortSignal.timeout(ATTEMPT_SECONDS * 1000)
-    options.request = Object.assign(options.request ?? {}, { parseSuccessResponseBody: false, signal })
+    options.request = Object.assign(options.request ?? {}, {
+      ...{ parseSuccessResponseBody: false, signal },
+    })
     try {
       const response = await request(options)
       if (response.data)
@@ -101,21 +109,12 @@ function pauseBefore(error: Partial<AnswerError> & Error): number | undefined {
   const { status = 500, message, response } = error
   if (status === 408 || status >= 500) return 0
   if (!isLimit({ status, message, headers: response?.headers ?? {} })) return undefined
-  const { 'retry-after': after, 'x-ratelimit-reset': reset } = response?.headers ?? {}
-  const seconds = Number(after ?? (Number(reset) || NaN) - Date.now() / 1000)
-  const known = Number.isFinite(seconds) ? Math.max(0, seconds) : WAIT_SECONDS
+  const known = Math.max(0, limitSeconds(response?.headers ?? {}))
   return known <= WAIT_SECONDS ? known : undefined
 }
 
-interface Refusal {
-  status: number | undefined
-  message: string
-  headers: Record<string, string | undefined>
-}
-
-const isLimit = ({ status, message, headers }: Refusal): boolean =>
-  (status === 403 || status === 429) &&
-  (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message))
+/** No answer of GitHub's that is asked for here comes near: the longest, of a tree, has 7 MB. */
+const BODY_LIMIT = 64 * 1024 * 1024
 
 /** Of raw files no more than this is kept: a byte above what a matrix may have, so that a larger one is seen to be larger. */
 const RAW_LIMIT = 4 * 1024 * 1024 + 1
@@ -124,17 +123,24 @@ async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<
   if (!raw) {
     const decoder = new TextDecoder()
     let text = ''
-    for await (const chunk of body) text += decoder.decode(chunk, { stream: true })
+    let size = 0
+    for await (const chunk of body) {
+      size += chunk.byteLength
+      // 413: another try would bring the same.
+      if (size > BODY_LIMIT) throw Object.assign(new Error('the answer is larger than any should be'), { status: 413 })
+      text += decoder.decode(chunk, { stream: true })
+    }
     text += decoder.decode()
     return text === '' ? undefined : JSON.parse(text)
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
-    if (size < RAW_LIMIT) chunks.push(chunk)
+    chunks.push(chunk)
     size += chunk.byteLength
+    if (size >= RAW_LIMIT) break
   }
-  return Buffer.concat(chunks)
+  return Buffer.concat(chunks).subarray(0, RAW_LIMIT)
 }
 
 export interface Doing {
@@ -158,39 +164,6 @@ export async function ask<T>({ what, permission }: Doing, work: () => Promise<T>
       { cause: error, ...(known !== undefined && { status: known }) },
     )
   }
-}
-
-function reasonOf({ permission, ...refusal }: Refusal & { permission: string }): string {
-  const { status, message, headers } = refusal
-  if (status === undefined)
-    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`
-  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`
-  if (status === 401) return 'GitHub refuses the token (401); check the input `token`, and that it has not expired'
-  if (status === 403)
-    return `GitHub refuses it (403: ${oneLine(message)}); the job needs the permission \`${permission}\``
-  if (status === 404)
-    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``
-  if (status === 410) return 'it is gone, or switched off for the repository (410)'
-  if (status >= 500) return `GitHub has a fault (${status}); run it again later`
-  return `GitHub refuses it (${status}: ${oneLine(message)})`
-}
-
-function whenOf(headers: Record<string, string | undefined>): string {
-  const after = headers['retry-after']
-  if (after !== undefined && /^\d{1,6}$/.test(after)) return `in ${after} seconds`
-  const reset = Number(headers['x-ratelimit-reset'])
-  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1000).toISOString().slice(0, 16)}Z` : 'in a few minutes'
-}
-
-/** Their own words, shortened: an error page of a proxy can be long. */
-function oneLine(message: string): string {
-  const line = message
-    .replace(/^request to \S+ failed, reason: */, '')
-    .replace(/ - https:\/\/docs\.github\.com\S*$/, '')
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return line.length > 160 ? `${line.slice(0, 160)}…` : line || 'no reason given'
 }
 
 export function isStatus(error: unknown, ...statuses: number[]): boolean {

@@ -1,4 +1,5 @@
 // Our one comment on a pull request: found by its marker and its author, written once or left alone.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { GitHubError } from '../engine/errors.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
@@ -8,6 +9,8 @@ export interface Comment {
   id: number
   body: string
   author: string
+  /** Whether an app wrote it, and no person. */
+  byApp: boolean
   url: string
 }
 
@@ -34,13 +37,15 @@ export async function listComments(
     id,
     body: body ?? '',
     author: user?.login ?? '',
+    byApp: user?.type === 'Bot',
     url: html_url,
   }))
 }
 
 /**
  * Ours, oldest first: those that begin with the marker and that we wrote. Anybody can paste a marker, so where a marked
- * comment is by another author than the workflow's own bot, GitHub is asked who we are.
+ * comment is by another author than the workflow's own bot, GitHub is asked who we are. Where it doesn't say, as for the token of an
+ * app, an app's are taken for ours.
  */
 export async function findOurComments(
   client: Client,
@@ -51,7 +56,7 @@ export async function findOurComments(
   const byBot = marked.filter((comment) => comment.author === ACTIONS_BOT)
   if (byBot.length === marked.length) return byBot
   const us = await findViewer(client)
-  return us === undefined ? byBot : marked.filter((comment) => comment.author === us)
+  return marked.filter((comment) => (us === undefined ? comment.byApp : comment.author === us))
 }
 
 /** Who the token writes as; undefined where GitHub doesn't say. */
@@ -111,31 +116,51 @@ async function createComment({
   same,
 }: Pick<Publication, 'client' | 'target' | 'marker' | 'same'> & { body: string }): Promise<string> {
   const { number, ...repository } = target
-  // Never tried again blindly: the comment may stand though its answer was lost.
-  const once = () =>
-    ask(WRITE, () =>
+  const once = async (): Promise<Comment> => {
+    const { data } = await ask(WRITE, () =>
       client.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } }),
     )
-  let lost: unknown
+    return { id: data.id, body, author: data.user?.login ?? '', byApp: data.user?.type === 'Bot', url: data.html_url }
+  }
+  let made: Comment | undefined
   try {
-    await once()
+    made = await once()
   } catch (error) {
     if (!(error instanceof GitHubError) || (error.status !== undefined && error.status < 500)) throw error
-    lost = error
   }
-  let ours = await findOurs({ client, target, marker })
-  if (lost && ours.length === 0) {
-    await once()
-    ours = await findOurs({ client, target, marker })
+  // Never tried again blindly: the comment may stand though its answer was lost.
+  let ours = await lookForTwins({ client, target, marker }, made)
+  if (!made && ours.length === 0) {
+    made = await once()
+    ours = await lookForTwins({ client, target, marker }, made)
   }
-  const url = await publishComment({ client, target, marker, ours, body, rest: body, same })
-  if (url === undefined)
-    throw new GitHubError(`can't ${WRITE.what}: it was written, but is not in the list of comments`)
-  return url
+  const [oldest, ...extra] = ours
+  await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)))
+  if (!oldest) throw new GitHubError(`can't ${WRITE.what}: GitHub's answer was lost`)
+  const updated = same(oldest.body, body) ? oldest : await updateComment(client, target, oldest.id, body)
+  return updated?.url ?? oldest.url
 }
 
-const findOurs = async ({ client, target, marker }: Pick<Publication, 'client' | 'target' | 'marker'>) =>
-  findOurComments(client, await listComments(client, target, 0), marker)
+/** A list may lag behind what was just written; how often it is read, a second apart. */
+const LOOKS = 3
+
+/** Ours as the list has them, oldest first, and the one just made though the list may not show it yet. */
+async function lookForTwins(
+  { client, target, marker }: Pick<Publication, 'client' | 'target' | 'marker'>,
+  made: Comment | undefined,
+): Promise<Comment[]> {
+  const find = async () => {
+    const marked = (await listComments(client, target, 0)).filter((comment) => comment.body.startsWith(marker))
+    return made ? marked.filter(({ author }) => author === made.author) : findOurComments(client, marked, marker)
+  }
+  const isThere = (ours: readonly Comment[]) => (made ? ours.some(({ id }) => id === made.id) : ours.length > 0)
+  let ours = await find()
+  for (let look = 1; look < LOOKS && !isThere(ours); look++) {
+    await sleep(1000)
+    ours = await find()
+  }
+  return made && !isThere(ours) ? [...ours, made] : ours
+}
 
 async function updateComment(
   client: Client,
@@ -144,7 +169,7 @@ async function updateComment(
   body: string,
 ): Promise<Comment | undefined> {
   const { data } = await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }))
-  return { id, body, author: '', url: data.html_url }
+  return { id, body, author: '', byApp: false, url: data.html_url }
 }
 
 /** A twin that is already gone is as good as removed. */

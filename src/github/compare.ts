@@ -28,9 +28,12 @@ export async function compareCommits(
   const mergeBase = data?.merge_base_commit?.sha
   if (typeof mergeBase !== 'string')
     throw new GitHubError(`can't ${what}: GitHub's answer has no merge base; run it again`)
+  if (typeof data.base_commit?.sha !== 'string')
+    throw new GitHubError(`can't ${what}: GitHub's answer does not name the base; run it again`)
+  // That nothing is changed is believed of the two trees alone.
   const changes =
-    data.files && data.files.length < MAX_FILES
-      ? data.files.map((file) => toChange(file as unknown as Record<string, unknown>))
+    Array.isArray(data.files) && data.files.length > 0 && data.files.length < MAX_FILES
+      ? data.files.map((file) => (file ? toChange(file as unknown as Record<string, unknown>) : 'it is no object'))
       : undefined
   if (changes?.some((change) => typeof change === 'string'))
     throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`)

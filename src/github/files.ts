@@ -3,7 +3,7 @@ import { toChange } from '../core/change/json-lines.ts'
 import type { Change } from '../core/change/change.ts'
 import { GitHubError } from '../engine/errors.ts'
 import type { Client, Repository } from './client.ts'
-import { listPages } from './pages.ts'
+import { PAGE_SIZE, listPages } from './pages.ts'
 
 /** The list ends here without a word. Source: GitHub's REST description, "List pull requests files". */
 export const MAX_FILES = 3000
@@ -29,7 +29,9 @@ export async function listFiles(
       per_page: 100,
       page,
     })
-    return { data: Array.isArray(data) ? data.map(toEntry) : data, headers }
+    // There are no further pages; what says so is not to be believed.
+    const ends = page >= MAX_FILES / PAGE_SIZE
+    return { data: Array.isArray(data) ? data.map(toEntry) : data, headers: ends ? {} : headers }
   })
   const changes = new Map(pages.map(({ change }) => [change.path, change]))
   const commits = new Set(pages.flatMap(({ commit }) => commit ?? []))
@@ -39,11 +41,11 @@ export async function listFiles(
 type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number]
 
 function toEntry(entry: Entry): { change: Change; commit: string | undefined } {
-  const change = toChange(entry)
+  const change = typeof entry === 'object' && entry !== null ? toChange(entry) : 'it is no object'
   if (typeof change === 'string')
     throw new GitHubError(
       `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`,
     )
-  const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url)?.[1]
+  const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url ?? '')?.[1]
   return { change, commit: entry.status === 'removed' ? undefined : commit }
 }

@@ -19,20 +19,23 @@ export interface AuditIssue {
 /** Creates, updates, closes or reopens it, or leaves it alone where it says the same. Throws `GitHubError`. */
 export async function publishIssue(client: Client, repository: Repository, issue: AuditIssue): Promise<void> {
   const { title, body, marker, open, same } = issue
-  const creator = (await findViewer(client)) ?? 'github-actions[bot]'
+  const creator = await findViewer(client)
   const doing = { what: "list the audit's issues", permission: 'issues: read' }
   const issues = await listPages(doing, 0, (page) =>
     client.rest.issues.listForRepo({
       ...repository,
       state: 'all',
-      creator,
+      ...(creator !== undefined && { creator }),
       sort: 'created',
       direction: 'asc',
       per_page: 100,
       page,
     }),
   )
-  const found = issues.find((one) => one.body?.startsWith(marker) && one.user?.login === creator && !one.pull_request)
+  // Where GitHub doesn't say who we are, as for the token of an app, an app's is taken for ours.
+  const isOurs = (user: (typeof issues)[number]['user']) =>
+    creator === undefined ? user?.type === 'Bot' : user?.login === creator
+  const found = issues.find((one) => one.body?.startsWith(marker) && isOurs(one.user) && !one.pull_request)
   const state = open ? ('open' as const) : ('closed' as const)
   if (!found) {
     if (open) await ask(WRITE, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }))

@@ -9,8 +9,8 @@ import type { PullRequest } from './pull-request.ts'
 const MAX_COMMITS = 250
 
 /**
- * The override that holds: the label is on the pull request, and the last to set it was a person or a bot that the matrix
- * lists. Undefined where there is none.
+ * The override that holds: the label is on the pull request, its last event set it, and that was done by a person or a bot that the
+ * matrix lists. Undefined where there is none.
  */
 export async function findOverride(
   client: Client,
@@ -27,19 +27,25 @@ export async function findOverride(
     ),
   ])
   const label = rule.label.toLowerCase()
-  const set = events.findLast(
-    (event) => event.event === 'labeled' && 'label' in event && event.label?.name?.toLowerCase() === label,
+  const last = events.findLast(
+    (event) =>
+      (event.event === 'labeled' || event.event === 'unlabeled') &&
+      'label' in event &&
+      event.label?.name?.toLowerCase() === label,
   )
-  const actor = set?.actor
-  if (!set || !actor) return undefined
-  const isBot = actor.type === 'Bot' || actor.login.endsWith('[bot]')
-  if (isBot && !rule.bots.some((bot) => plain(bot) === plain(actor.login))) return undefined
-  const setAt = Date.parse(set.created_at)
-  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? '') > setAt).length
+  const actor = last?.actor
+  if (last?.event !== 'labeled' || typeof actor?.login !== 'string') return undefined
+  const isListed = rule.bots.some((bot) => plain(bot) === plain(actor.login))
+  // Whatever else GitHub may call an actor is no person.
+  const isPerson = actor.type === 'User' && !actor.login.endsWith('[bot]')
+  if (!isPerson && !(actor.type === 'Bot' && isListed)) return undefined
+  const setAt = Date.parse(last.created_at)
+  if (Number.isNaN(setAt)) return undefined
+  const after = commits.filter(({ commit }) => Date.parse(commit?.committer?.date ?? '') > setAt).length
   return {
     label: rule.label,
     setBy: actor.login,
-    setAt: set.created_at,
+    setAt: last.created_at,
     isAuthor: actor.login === pull.author,
     ...(commits.length < MAX_COMMITS && { commitsSince: after }),
   }

@@ -57,7 +57,7 @@ export async function openPullRequest(
   return {
     ...source,
     pull,
-    ...(comments && { comments }),
+    ...(comments && pull.open && { comments }),
     findOverride: async (rule) =>
       hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : undefined,
   }
@@ -82,7 +82,8 @@ export async function openPullRequestOfRun(
 const isStop = (found: unknown): found is Stop => typeof found === 'object' && found !== null && 'stop' in found
 
 function stopOf(pull: PullRequest, head: string): Stop | undefined {
-  if (!pull.open) return { stop: `pull request ${pull.number} is closed: nothing to judge`, red: false }
+  // Closed alone is no reason: the commit may be opened again, and its check stays.
+  if (pull.merged) return { stop: `pull request ${pull.number} is merged: nothing to judge`, red: false }
   if (pull.head.sha !== head) return { stop: `superseded by ${pull.head.sha}`, red: true }
   return undefined
 }
@@ -108,15 +109,20 @@ async function completeFiles(
   if (pull.changedFiles <= MAX_FILES) {
     if (first && isWhole(first) && isOfHead(first)) return { changes: first.changes }
     const [again, now] = await Promise.all([
-      first && isWhole(first)
-        ? first
-        : listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
+      listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
       findPullRequest(client, repository, pull.number),
     ])
     const stop = stopOf(now, pull.head.sha)
     if (stop) return stop
-    if (isWhole(again)) return { changes: again.changes }
+    if (isWhole(again) && isOfHead(again)) return { changes: again.changes }
   }
   const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })
-  return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha })
+  const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha })
+  // GitHub pairs more renames than equal files, so it can only count fewer.
+  const counted = found.changes.reduce((sum, { status }) => sum + (status === 'renamed' ? 2 : 1), 0)
+  if (found.lacking === undefined && counted < pull.changedFiles)
+    throw new GitHubError(
+      `can't list the changed files: GitHub says ${pull.changedFiles}, but its trees differ in ${counted}; run it again`,
+    )
+  return found
 }

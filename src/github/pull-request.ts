@@ -6,6 +6,7 @@ import type { Client, Repository } from './client.ts'
 export interface PullRequest {
   number: number
   open: boolean
+  merged: boolean
   draft: boolean
   author: string
   /** The commit whose matrix judges; in a stack that of the whole stack. */
@@ -26,17 +27,18 @@ type Api = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data']
 export function toPullRequest(data: unknown): PullRequest {
   const pull = data as Api & { stack?: { base?: { ref: string; sha: string } } }
   if (typeof pull?.base?.sha !== 'string' || typeof pull.head?.sha !== 'string')
-    throw new GitHubError("can't read the pull request: GitHub's answer is none; run it again")
+    throw new GitHubError("can't read the pull request: GitHub's answer is not one; run it again")
   const { ref, sha } = pull.stack?.base ?? pull.base
   return {
     number: pull.number,
     open: pull.state === 'open',
+    merged: pull.state === 'closed' && pull.merged === true,
     draft: pull.draft ?? false,
     author: pull.user?.login ?? '',
     base: { ref, sha },
     ownBase: pull.base.sha,
     head: { ref: pull.head.ref, sha: pull.head.sha, ...(pull.head.repo && { repository: pull.head.repo.full_name }) },
-    labels: pull.labels?.map((label) => label.name) ?? [],
+    labels: pull.labels?.flatMap((label) => label?.name ?? []) ?? [],
     changedFiles: pull.changed_files ?? 0,
     comments: pull.comments ?? 0,
   }
@@ -46,7 +48,22 @@ const READ = { what: 'read the pull request', permission: 'pull-requests: read' 
 
 export async function findPullRequest(client: Client, repository: Repository, number: number): Promise<PullRequest> {
   const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number }))
+  const wrong = findNonsense(data, number)
+  if (wrong !== undefined)
+    throw new GitHubError(`can't read the pull request: GitHub's answer makes no sense (${wrong}); run it again`)
   return toPullRequest(data)
+}
+
+/** What of the answer can't be true, of all that could make a run green. */
+function findNonsense(data: Partial<Api> | null | undefined, number: number): string | undefined {
+  if (typeof data !== 'object' || data === null) return 'it is no pull request'
+  if (data.number !== number) return 'it is of another number'
+  if (data.state !== 'open' && data.state !== 'closed') return 'its state is neither open nor closed'
+  if (!Number.isInteger(data.changed_files) || data.changed_files! < 0)
+    return 'it does not say how many files are changed'
+  if (!Array.isArray(data.labels) || data.labels.some((label) => typeof label?.name !== 'string'))
+    return 'its labels have no names'
+  return undefined
 }
 
 /** The open pull request of the branch whose head is exactly this commit. */
@@ -60,5 +77,5 @@ export async function findPullRequestByHead(
   )
   if (!Array.isArray(data))
     throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again")
-  return data.find((pull) => pull.head.sha === head.sha)?.number
+  return data.find((pull) => pull?.head?.sha === head.sha && pull.state === 'open')?.number
 }

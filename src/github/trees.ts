@@ -26,11 +26,25 @@ async function readTree(client: Client, repository: Repository, sha: string, rec
   const { data } = await ask(READ, () =>
     client.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
   )
-  if (!Array.isArray(data?.tree)) throw new GitHubError(`can't ${READ.what}: GitHub's answer is no tree; run it again`)
+  if (!Array.isArray(data?.tree) || typeof data.truncated !== 'boolean' || !data.tree.every(isEntry))
+    throw new GitHubError(`can't ${READ.what}: GitHub's answer is not a tree; run it again`)
   return {
     truncated: data.truncated,
     entries: data.tree.map(({ path, sha: hash, mode, type }) => ({ path, sha: hash, mode, type })),
   }
+}
+
+function isEntry(entry: unknown): boolean {
+  const { path, sha, mode, type } = (entry ?? {}) as Record<string, unknown>
+  return (
+    typeof path === 'string' &&
+    path !== '' &&
+    typeof sha === 'string' &&
+    /^[0-9a-f]{40,64}$/.test(sha) &&
+    typeof mode === 'string' &&
+    /^[0-7]{6}$/.test(mode) &&
+    (type === 'blob' || type === 'tree' || type === 'commit')
+  )
 }
 
 /** Every file of the commit; undefined where GitHub gives only a part of a tree that large. */
@@ -90,6 +104,9 @@ export async function compareTrees(
     readTree(client, repository, base, true),
     readTree(client, repository, head, true),
   ])
+  for (const { entries } of [before, after])
+    if (entries.length === 0)
+      throw new GitHubError(`can't ${READ.what}: GitHub's answer is a tree without files; run it again`)
   if (!before.truncated && !after.truncated)
     return { changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 }
   const differing = { before: [] as TreeEntry[], after: [] as TreeEntry[], complete: true }
@@ -160,15 +177,20 @@ function diffEntries(
       changes.push({
         status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? 'changed' : 'modified',
         path: entry.path,
+        ...submodule(entry),
       })
     else {
       const from = gone.get(entry.sha)?.shift()
       changes.push(
-        from ? { status: 'renamed', path: entry.path, previousPath: from.path } : { status: 'added', path: entry.path },
+        from
+          ? { status: 'renamed', path: entry.path, previousPath: from.path, ...submodule(entry) }
+          : { status: 'added', path: entry.path, ...submodule(entry) },
       )
     }
   }
   for (const entries of gone.values())
-    for (const entry of entries) changes.push({ status: 'removed', path: entry.path })
+    for (const entry of entries) changes.push({ status: 'removed', path: entry.path, ...submodule(entry) })
   return changes.sort((a, b) => compareText(a.path, b.path))
 }
+
+const submodule = ({ mode }: TreeEntry) => (mode === '160000' ? { submodule: true } : {})

@@ -53,8 +53,12 @@ export function toChange(entry: Record<string, unknown>): Change | string {
     ...(typeof entry.additions === 'number' && { additions: entry.additions }),
     ...(typeof entry.deletions === 'number' && { deletions: entry.deletions }),
     ...(typeof entry.patch === 'string' && { patch: entry.patch }),
+    ...(typeof entry.patch === 'string' && SUBMODULE.test(entry.patch) && { submodule: true }),
   }
 }
+
+/** All that git says of a submodule: which commit it was at, and is at. */
+const SUBMODULE = /^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/
 
 function toStatus(word: unknown): Status | undefined {
   if (typeof word !== 'string') return undefined

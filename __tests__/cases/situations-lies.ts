@@ -1,0 +1,160 @@
+// What GitHub may say that can't be true, or lead away: none of it makes a check green that would be red.
+import type { Fault } from '../fakes/faults.ts'
+import { pullRequestEvent } from '../e2e/event.ts'
+import type { Expectation, Situation, World } from './situation.ts'
+import { FAIL, OVERRIDE, PASS, override, world } from './situation.ts'
+
+const PULL = /\/pulls\/1$/
+const FILES = /\/pulls\/1\/files/
+const answer = (path: RegExp, body: unknown, times?: number): Fault => ({
+  ...{ kind: 'status', status: 200, path, body },
+  ...(times !== undefined && { times }),
+})
+const RED: Expectation = {
+  code: 3,
+  verdict: null,
+  comments: 0,
+  annotations: [/error .*run it again/],
+  never: [/is a bug/],
+}
+
+/** The answer for the pull request, with these keys in place of its own. */
+const pull = (made: World, other: Record<string, unknown>) => ({
+  ...{ number: 1, state: 'open', draft: false, labels: [], comments: 0, user: { login: 'alice' } },
+  ...{ changed_files: 1, base: made.pullRequest.base, head: made.pullRequest.head },
+  ...other,
+})
+
+function lie(name: string, faults: (made: World) => Fault[], expect: Expectation = RED, edits = FAIL): Situation {
+  const made = world({ edits })
+  return { name: `not believed: ${name}`, arrange: () => made, fake: { faults: faults(made) }, unchecked: true, expect }
+}
+
+const entry = (path: string, ref: string) => ({
+  ...{ sha: '1'.repeat(40), filename: path, status: 'modified', additions: 1, deletions: 1, changes: 2 },
+  contents_url: `https://api.github.com/repos/o/r/contents/${path}?ref=${ref}`,
+})
+const tree = (body: Record<string, unknown>) => answer(/\/git\/trees\//, { sha: '1'.repeat(40), url: '', ...body })
+
+export const LIES: readonly Situation[] = [
+  ...[
+    ['a pull request without a state', { state: undefined }],
+    ['one whose state is null', { state: null }],
+    ['one whose state is neither open nor closed', { state: 'OPEN' }],
+    ['the answer for another number', { number: 7, state: 'closed', merged: true }],
+    ['one that does not count its files', { changed_files: undefined }],
+    ['labels that are none', { labels: [null] }],
+  ].map(([name, other]) => lie(name as string, (made) => [answer(PULL, pull(made, other as Record<string, unknown>))])),
+  lie('a list with an entry that is null', () => [answer(FILES, [null])]),
+  lie('a list of another head, once', () => [answer(FILES, [entry('src/engine/start.ts', '2'.repeat(40))], 1)], {
+    code: 1,
+    verdict: 'fail',
+    comments: 1,
+  }),
+  lie('a list of another head, always', () => [answer(FILES, [entry('src/engine/start.ts', '2'.repeat(40))])], {
+    code: 1,
+    verdict: 'fail',
+    comments: 1,
+  }),
+  ...[
+    ['trees without files', { truncated: false, tree: [] }],
+    ['trees that do not say whether they are whole', { tree: [] }],
+    ['trees with an entry that is null', { truncated: false, tree: [null] }],
+    [
+      'trees that do not differ',
+      { truncated: false, tree: [{ path: 'a', mode: '100644', type: 'blob', sha: '3'.repeat(40) }] },
+    ],
+  ].map(([name, body]) =>
+    lie(name as string, () => [
+      answer(FILES, [entry('src/engine/start.ts', '2'.repeat(40))]),
+      tree(body as Record<string, unknown>),
+    ]),
+  ),
+  {
+    name: 'not believed: that the base has no matrix which the pull request edits',
+    arrange: () => world({ edits: { ...FAIL, 'matrix.yaml': 'version: 1\ncategories: []\n' } }),
+    fake: { faults: [{ kind: 'status', status: 404, path: /contents\/matrix\.yaml/, times: 1 }] },
+    expect: { code: 3, verdict: null, comments: 0, annotations: [/not found at the base commit/] },
+  },
+  {
+    name: 'not believed: a list of comments that has no end; the verdict stays',
+    arrange: () => world({ edits: PASS }),
+    fake: {
+      faults: [
+        {
+          ...{ kind: 'status', status: 200, method: 'GET', path: /issues\/1\/comments/, body: [] },
+          headers: { link: '<https://api.github.com/x?page=2>; rel="next"' },
+        },
+      ],
+    },
+    unchecked: true,
+    expect: { code: 0, verdict: 'pass', annotations: [/warning .*goes on after 400 pages/] },
+  },
+  {
+    name: 'a list of files that leads away from the API is red',
+    arrange: () => world({ edits: FAIL }),
+    fake: {
+      faults: [{ kind: 'status', status: 302, path: FILES, headers: { location: 'http://127.0.0.1:9/x' }, body: {} }],
+    },
+    unchecked: true,
+    expect: { code: 3, verdict: null, comments: 0, annotations: [/leads away from the API/] },
+  },
+  {
+    name: 'a comment is created once though the list does not show it',
+    arrange: () => world({ edits: FAIL }),
+    fake: { faults: [answer(/issues\/1\/comments\?/, [])] },
+    expect: { code: 1, verdict: 'fail', comments: 1, writes: 1 },
+  },
+  {
+    name: 'a comment is created once though the list is late',
+    arrange: () => world({ edits: FAIL }),
+    fake: { faults: [answer(/issues\/1\/comments\?/, [], 2)] },
+    expect: { code: 1, verdict: 'fail', comments: 1, writes: 1 },
+  },
+  {
+    name: 'override: its last event took the label away',
+    arrange: () => {
+      const made = override(world({ edits: FAIL }))
+      return { ...made, event: pullRequestEvent(made) }
+    },
+    fake: {
+      faults: [
+        answer(/issues\/1\/events/, [
+          {
+            event: 'labeled',
+            label: { name: OVERRIDE },
+            actor: { login: 'carol', type: 'User' },
+            created_at: '2026-11-02T09:00:00Z',
+          },
+          {
+            event: 'unlabeled',
+            label: { name: OVERRIDE },
+            actor: { login: 'carol', type: 'User' },
+            created_at: '2026-11-02T09:01:00Z',
+          },
+        ]),
+      ],
+    },
+    unchecked: true,
+    expect: { code: 1, verdict: 'fail', report: { override: null } },
+  },
+  ...[
+    ['an organization', { login: 'acme', type: 'Organization' }],
+    ['a mannequin', { login: 'ghost', type: 'Mannequin' }],
+    ['nobody knows what', { login: 'carol' }],
+    ['somebody without a name', { type: 'User' }],
+    ['nobody', null],
+  ].map(([name, actor]): Situation => ({
+    name: `override: set by ${name as string}`,
+    arrange: () => override(world({ edits: FAIL })),
+    fake: {
+      faults: [
+        answer(/issues\/1\/events/, [
+          { event: 'labeled', label: { name: OVERRIDE }, actor, created_at: '2026-11-02T09:00:00Z' },
+        ]),
+      ],
+    },
+    unchecked: true,
+    expect: { code: 1, verdict: 'fail', report: { override: null } },
+  })),
+]

@@ -1,0 +1,25 @@
+// Where an answer may come from: the API's own origin. The token goes nowhere else, and nobody else is believed.
+
+/** As many as a chain of renames can need. */
+const MOST = 5
+
+type Fetch = typeof globalThis.fetch
+
+/** Follows a renamed repository's redirects; any other makes the request fail. */
+export function stayInside(apiUrl: string, fetch: Fetch): Fetch {
+  const { origin } = new URL(apiUrl)
+  return async (start, options) => {
+    const isRead = options?.method === 'GET' || options?.method === 'HEAD'
+    let url = start as string
+    let response = await fetch(url, { ...options, redirect: 'manual' })
+    for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
+      const location = response.headers.get('location') ?? ''
+      const target = URL.canParse(location, url) ? new URL(location, url) : undefined
+      if (left === 0 || target?.origin !== origin || (!isRead && response.status < 307))
+        throw new Error('the answer leads away from the API')
+      url = target.href
+      response = await fetch(url, { ...options, redirect: 'manual' })
+    }
+    return response
+  }
+}

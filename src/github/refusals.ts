@@ -1,0 +1,67 @@
+// Why GitHub refuses a request, and what to do about it: only what its own words and headers say.
+
+/** A rate limit is waited for at most this long, in seconds. */
+export const WAIT_SECONDS = 60
+
+export interface Refusal {
+  status: number | undefined
+  message: string
+  headers: Record<string, string | undefined>
+}
+
+export const isLimit = ({ status, message, headers }: Refusal): boolean =>
+  (status === 403 || status === 429) &&
+  (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message))
+
+/**
+ * Until a limit is over: as it says itself, else until the reset where none is left, else a minute. Source: "Rate limits for the
+ * REST API", exceeding the rate limit. The reset is the primary limit's: a secondary one is over long before.
+ */
+export function limitSeconds(headers: Record<string, string | undefined>): number {
+  const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers
+  const seconds = after ?? (remaining === '0' ? (Number(reset) || NaN) - Date.now() / 1000 : undefined)
+  return Number.isFinite(Number(seconds ?? NaN)) ? Number(seconds) : WAIT_SECONDS
+}
+
+/** Ends a sentence that says what could not be done. */
+export function reasonOf({ permission, ...refusal }: Refusal & { permission: string }): string {
+  const { status, message, headers } = refusal
+  if (status === undefined)
+    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`
+  if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`
+  if (status === 401) return 'GitHub refuses the token (401); check the input `token`, and that it has not expired'
+  if (status === 403) return `GitHub refuses it (403: ${oneLine(message)})${adviceOn(message, permission)}`
+  if (status === 404)
+    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``
+  if (status === 410) return 'it is gone, or switched off for the repository (410)'
+  if (status >= 500) return `GitHub has a fault (${status}); run it again later`
+  return `GitHub refuses it (${status}: ${oneLine(message)})`
+}
+
+/** What to do about a refusal, by GitHub's own words; nothing where they are not known to mean a permission. */
+function adviceOn(message: string, permission: string): string {
+  if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on"
+  if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list"
+  if (/not accessible by|must have|permission|requires authentication/i.test(message))
+    return `; the job needs the permission \`${permission}\``
+  return ''
+}
+
+function whenOf(headers: Record<string, string | undefined>): string {
+  const after = headers['retry-after']
+  if (after !== undefined && /^\d{1,6}$/.test(after)) return `in ${after} seconds`
+  const reset = Number(headers['x-ratelimit-reset'])
+  if (headers['x-ratelimit-remaining'] !== '0') return 'in a few minutes'
+  return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1000).toISOString().slice(0, 16)}Z` : 'in a few minutes'
+}
+
+/** Their own words, shortened: an error page of a proxy can be long. */
+function oneLine(message: string): string {
+  const line = message
+    .replace(/^request to \S+ failed, reason: */, '')
+    .replace(/ - https:\/\/docs\.github\.com\S*$/, '')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line || 'no reason given'
+}
