@@ -33719,7 +33719,8 @@ function tellApart(rows) {
     return words.length <= MAX_WORDS ? words : "";
   };
   const made = (row2, parts) => [row2.name, ...parts.map((heading) => wordsOf3(row2, heading)).filter((words) => words !== "")].join(", ");
-  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf3(row2, heading))).size > 1);
+  const isSwitch = (heading) => rows.every((row2) => SWITCH.test(wordsOf3(row2, heading)));
+  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf3(row2, heading))).size > 1).sort((a, b) => Number(isSwitch(a)) - Number(isSwitch(b)));
   const full = telling.filter((heading) => rows.every((row2) => wordsOf3(row2, heading) !== ""));
   const pairs2 = telling.flatMap((first, at2) => telling.slice(at2 + 1).map((second) => [first, second]));
   for (const parts of [...full.map((one2) => [one2]), ...telling.map((one2) => [one2]), ...pairs2]) {
@@ -33728,13 +33729,14 @@ function tellApart(rows) {
   }
   return rows.map(({ name }) => name);
 }
-var MAX_WORDS;
+var MAX_WORDS, SWITCH;
 var init_names2 = __esm({
   "src/core/formats/markdown/names.ts"() {
     "use strict";
     init_model();
     init_group_by();
     MAX_WORDS = 40;
+    SWITCH = /^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;
   }
 });
 
@@ -43789,6 +43791,14 @@ function findColumns(grid, names2, { withoutLevel = false } = {}) {
   find("maintainers", MAINTAINERS);
   find("notes", NOTES);
   find("feature", FEATURE);
+  const described2 = found.notes;
+  if (found.feature === void 0 && names2.feature === void 0 && names2.notes === void 0 && described2) {
+    const beside = valuesOf(described2 - 1);
+    if (CATEGORY.test(headings[described2 - 1]) && new Set(beside).size < beside.length) {
+      found.feature = described2;
+      delete found.notes;
+    }
+  }
   if (found.feature === void 0 && names2.feature === void 0) {
     const free = headings.map((_, index3) => index3).filter(isFree);
     const named = free.filter((index3) => !NUMBERING.test(headings[index3]));
@@ -47467,16 +47477,14 @@ function featureOf3(entry, { file, byFolder, alone: alone2, remarks }) {
       });
     return fits;
   });
-  const notes = labelledNotes([
-    ["Reviewers", entry.reviewers.map(plainMarkdown)],
-    ["Emeritus", entry.emeritus.map(plainMarkdown)]
-  ]);
+  const notes = labelledNotes([["Reviewers", entry.reviewers.map(plainMarkdown)]]);
   return {
     category: folder === "" ? TOP : folder.split("/")[0],
     feature: {
       name: nameOf6(folder, entry.filter),
       ...levelWithoutStatus(maintainers2.length > 0),
       ...maintainers2.length > 0 && { maintainers: maintainers2 },
+      ...entry.emeritus.length > 0 && { emeritus: entry.emeritus },
       ...notes !== void 0 && { notes },
       paths: [made.pattern],
       ...inside.length > 0 && { exclude: inside.map((one2) => `${escapeGlob(one2)}/`) },

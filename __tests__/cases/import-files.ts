@@ -14,7 +14,7 @@ export const OWNERS_FOLDERS: FilesRow[] = [
   {
     says: 'approvers, reviewers, labels and aliases; a file without approvers has those above',
     files: {
-      OWNERS: 'approvers: [ann, Docks]\nreviewers: [cy]\nlabels: [area/all]\n',
+      OWNERS: 'approvers: [ann, Docks]\nreviewers: [cy]\nlabels: [area/all]\nemeritus_approvers: [gus]\n',
       OWNERS_ALIASES: 'aliases:\n  docks: [bo, di]\n',
       'crane/OWNERS': 'labels: [area/crane]\nrequired_reviewers: [ed]\n',
       'crane/horn/OWNERS': 'approvers: ["fay@example.org"]\noptions: {no_parent_owners: true}\n',
@@ -22,7 +22,7 @@ export const OWNERS_FOLDERS: FilesRow[] = [
       'crane/empty/OWNERS': '',
     },
     features: [
-      'OWNERS / Everything else: supported? | maintainers @ann, @bo, @di | notes Reviewers: cy | paths ** | exclude crane/horn/ | labels area/all',
+      'OWNERS / Everything else: supported? | maintainers @ann, @bo, @di | emeritus @gus | notes Reviewers: cy | paths ** | exclude crane/horn/ | labels area/all',
       'crane / crane: supported? | maintainers @ann, @bo, @di | notes Reviewers: ed | paths crane/ | exclude crane/horn/ | labels area/crane',
       'crane / crane/horn: supported? | maintainers fay@example.org | paths crane/horn/',
       'crane / crane/horn/low: supported? | maintainers fay@example.org | paths crane/horn/low/ | labels low',

@@ -233,6 +233,20 @@ export const MARKDOWN_PAGES: PageRow[] = [
     ],
   },
   {
+    says: 'a switch tells names apart only where nothing else does',
+    page: '| Gate | Default | Stage | Since |\n|---|---|---|---|\n| g | false | Supported | 1.1 |\n| g | true | Supported | 1.2 |\n',
+    features: [
+      'Features / g, 1.1: supported | notes Default: false · Since: 1.1',
+      'Features / g, 1.2: supported | notes Default: true · Since: 1.2',
+    ],
+  },
+  {
+    says: 'beside a column of categories what is described is the feature',
+    page: '#### Tier 2\n\n| Category | Description | Missing |\n|---|---|---|\n| Pumps | `p1` | tests |\n| Valves | `v1` | |\n| Valves | `v2` | |\n',
+    features: ['Pumps / p1: tier-2 | notes Missing: tests', 'Valves / v1: tier-2', 'Valves / v2: tier-2'],
+    remarks: [own(5, 'p1', 'Tier 2')],
+  },
+  {
     says: 'footnotes and reference links go with the cell',
     page: '| Valve[^2] | Status[^1] | Size | Notes |\n|---|---|---|---|\n| a[^2] | Supported[^1] | 4<sup>2</sup> | see [it][there][^2] |\n\n[^1]: While stock lasts.\n[^2]: Cold *only*.\n\n[there]: https://example.org/it\n',
     features: [
@@ -244,12 +258,12 @@ export const MARKDOWN_PAGES: PageRow[] = [
     page: [
       '| Flag | Status | Deprecated in | Removed in | EOL | Replaced by |',
       '|---|---|---|---|---|---|',
-      '| old | Deprecated | 2030-01-31 | Q4 2031 | 2032-01-31 | new |',
+      '| old | Deprecated | v1.2 | Q4 2031 | 2032-01-31 | new |',
       '| new | Supported | TBD | - | 2031-02-30 | |',
       '| mid | Deprecated | 2030-05-01 | 2031-q2 | | a lever |',
     ].join('\n'),
     features: [
-      'Features / old: deprecated | sunset {deprecated:2030-01-31,removal:2031-Q4,replacement:features/new} | notes EOL: 2032-01-31',
+      'Features / old: deprecated | sunset {deprecated:1.2,removal:2031-Q4,replacement:features/new} | notes EOL: 2032-01-31',
       'Features / new: supported | notes EOL: 2031-02-30',
       'Features / mid: deprecated | sunset {deprecated:2030-05-01,removal:2031-Q2,replacement:a lever}',
     ],

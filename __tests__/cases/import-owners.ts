@@ -95,7 +95,7 @@ gate/
 /gate/old.md
 !/gate/gone/
 # Those who paint it.
-/gate/paint/ @bo nobody
+/gate/paint/ @dock/paint/night nobody
 
 ^[Docs][2]
 *.md @cy
@@ -107,7 +107,7 @@ gate/
     features: [
       'Gates / gate: supported? | maintainers @dock/gates, @ann | paths **/gate/ | exclude gate/old.md, gate/paint/, boat/, gate/gone/',
       'Gates / gate/old.md: supported? | maintainers @dock/gates, @ann | paths gate/old.md | exclude gate/gone/',
-      'Gates / gate/paint: supported? | maintainers @bo | notes Those who paint it. | paths gate/paint/ | exclude gate/gone/',
+      'Gates / gate/paint: supported? | maintainers @dock/paint/night | notes Those who paint it. | paths gate/paint/ | exclude gate/gone/',
       'Gates / boat: supported? | maintainers @di | paths boat/ | exclude gate/gone/',
       'Docs / *.md: supported? | maintainers @cy | paths **/*.md | exclude docs/[ab].rst',
       'Docs / docs/[ab].rst: not-maintained? | notes Roles: developer. | paths docs/[ab].rst',
@@ -116,7 +116,7 @@ gate/
     people: {
       'x/gate/y': ['@dock/gates', '@ann'],
       'gate/old.md': ['@dock/gates', '@ann', '@cy'],
-      'gate/paint/x': ['@bo'],
+      'gate/paint/x': ['@dock/paint/night'],
       'gate/gone/x': [],
     },
   },

@@ -99,6 +99,15 @@ export function findColumns(
   find('maintainers', MAINTAINERS)
   find('notes', NOTES)
   find('feature', FEATURE)
+  const described = found.notes
+  if (found.feature === undefined && names.feature === undefined && names.notes === undefined && described) {
+    // What stands beside a category that several rows share is the feature.
+    const beside = valuesOf(described - 1)
+    if (CATEGORY.test(headings[described - 1]!) && new Set(beside).size < beside.length) {
+      found.feature = described
+      delete found.notes
+    }
+  }
   if (found.feature === undefined && names.feature === undefined) {
     const free = headings.map((_, index) => index).filter(isFree)
     const named = free.filter((index) => !NUMBERING.test(headings[index]!))

@@ -11,6 +11,9 @@ export interface NamedRow {
 /** Longer words are no part of a name. */
 const MAX_WORDS = 40
 
+/** Words that tell something apart and say nothing in a name. */
+const SWITCH = /^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu
+
 /** The names in the order of the rows; those that nothing tells apart stay equal. */
 export function distinctNames(rows: readonly NamedRow[]): string[] {
   const names = rows.map(({ name }) => name)
@@ -32,7 +35,10 @@ function tellApart(rows: readonly NamedRow[]): string[] {
   }
   const made = (row: NamedRow, parts: readonly string[]) =>
     [row.name, ...parts.map((heading) => wordsOf(row, heading)).filter((words) => words !== '')].join(', ')
-  const telling = headings.filter((heading) => new Set(rows.map((row) => wordsOf(row, heading))).size > 1)
+  const isSwitch = (heading: string) => rows.every((row) => SWITCH.test(wordsOf(row, heading)))
+  const telling = headings
+    .filter((heading) => new Set(rows.map((row) => wordsOf(row, heading))).size > 1)
+    .sort((a, b) => Number(isSwitch(a)) - Number(isSwitch(b)))
   const full = telling.filter((heading) => rows.every((row) => wordsOf(row, heading) !== ''))
   const pairs = telling.flatMap((first, at) => telling.slice(at + 1).map((second) => [first, second]))
   for (const parts of [...full.map((one) => [one]), ...telling.map((one) => [one]), ...pairs]) {

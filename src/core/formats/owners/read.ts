@@ -80,16 +80,14 @@ function featureOf(
       })
     return fits
   })
-  const notes = labelledNotes([
-    ['Reviewers', entry.reviewers.map(plainMarkdown)],
-    ['Emeritus', entry.emeritus.map(plainMarkdown)],
-  ])
+  const notes = labelledNotes([['Reviewers', entry.reviewers.map(plainMarkdown)]])
   return {
     category: folder === '' ? TOP : folder.split('/')[0]!,
     feature: {
       name: nameOf(folder, entry.filter),
       ...levelWithoutStatus(maintainers.length > 0),
       ...(maintainers.length > 0 && { maintainers }),
+      ...(entry.emeritus.length > 0 && { emeritus: entry.emeritus }),
       ...(notes !== undefined && { notes }),
       paths: [made.pattern],
       ...(inside.length > 0 && { exclude: inside.map((one) => `${escapeGlob(one)}/`) }),
