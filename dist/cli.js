@@ -1125,8 +1125,8 @@ var require_option = __commonJS({
        * @param {(string | string[])} names
        * @return {Option}
        */
-      conflicts(names2) {
-        this.conflictsWith = this.conflictsWith.concat(names2);
+      conflicts(names) {
+        this.conflictsWith = this.conflictsWith.concat(names);
         return this;
       }
       /**
@@ -1753,8 +1753,8 @@ var require_command = __commonJS({
        * @param {string} names
        * @return {Command} `this` command for chaining
        */
-      arguments(names2) {
-        names2.trim().split(/ +/).forEach((detail) => {
+      arguments(names) {
+        names.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -4282,9 +4282,13 @@ function buildReport(parts) {
     preview = false,
     matrixChange = null,
     override = null,
-    emptied = /* @__PURE__ */ new Set()
+    emptied = /* @__PURE__ */ new Set(),
+    author,
+    suggestions = []
   } = parts;
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const covered = new Set(matrixChange?.becomesCovered);
+  const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path3 }) => path3);
+  const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const verdictOfPolicy = preview ? "pass" : judgement.verdict;
   const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
   const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
@@ -4307,7 +4311,8 @@ function buildReport(parts) {
         crossCutting,
         notes,
         warning,
-        sunset: sunset2
+        sunset: sunset2,
+        accepts
       } = feature2;
       const replacement = sunset2?.replacement;
       return {
@@ -4315,10 +4320,11 @@ function buildReport(parts) {
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
+        ...accepts && { accepts },
         ...notes !== void 0 && { notes },
         ...warning !== void 0 && { warning },
         ...sunset2 && { sunset: sunset2 },
-        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
+        ...replacement !== void 0 && { replacement: names.get(replacement) ?? replacement },
         labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
         emptied: emptied.has(id)
@@ -4326,6 +4332,9 @@ function buildReport(parts) {
     }),
     unmapped: mapping.unmapped.map(({ path: path3 }) => path3),
     unmappedOutcome: judgement.unmapped,
+    toMap: asking.filter((path3) => !covered.has(path3)),
+    suggestions,
+    mappedByHead: asking.filter((path3) => covered.has(path3)),
     contentNotChecked: mapping.contentNotChecked,
     files: mapping.files,
     matrixChange,
@@ -4333,8 +4342,15 @@ function buildReport(parts) {
     ...matrix.override && { overrideLabel: matrix.override.label },
     levels: matrix.levels,
     ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    ...matrix.contact && { contact: matrix.contact },
+    ...author && { author: authorOf(author, matrix) },
     failOn
   };
+}
+function authorOf({ login, association }, matrix) {
+  const plain2 = (name) => name.toLowerCase().replace(/\[bot\]$/, "");
+  const isBot = matrix.bots.some((bot) => plain2(bot) === plain2(login));
+  return { login, isBot, isNew: !isBot && association !== void 0 && NEW_HERE.has(association) };
 }
 function fileOf({ change: change2, pattern }) {
   const { path: path3, previousPath, status, submodule } = change2;
@@ -4343,144 +4359,30 @@ function fileOf({ change: change2, pattern }) {
 function flaggedFeatures(report) {
   return report.features.filter((feature2) => feature2.outcome !== "pass");
 }
+var NEW_HERE;
 var init_report = __esm({
   "src/core/check/report.ts"() {
     "use strict";
     init_compare();
     init_model();
-  }
-});
-
-// src/core/matrix/diff.ts
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
-  const pairs2 = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    return was ? [{ was, now }] : [];
-  });
-  return {
-    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
-    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
-    renamed: pairs2.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
-    levels: pairs2.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
-    maintainers: pairs2.map(({ was, now }) => ({
-      ...nameOf(now),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
-    })).filter(({ added, removed }) => added.length + removed.length > 0),
-    paths: pairs2.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
-    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
-  };
-}
-function isEmptyDiff(diff) {
-  return Object.values(diff).every((list4) => list4.length === 0);
-}
-function ruleOf(matrix, rule) {
-  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
-}
-var RULES, nameOf, markOf, patternsOf, without;
-var init_diff = __esm({
-  "src/core/matrix/diff.ts"() {
-    "use strict";
-    RULES = ["match", "levels", "unmapped", "override"];
-    nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-    markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
-      level: level2,
-      title: matrix.levels.get(level2).title,
-      tentative: tentative2
-    });
-    patternsOf = ({ paths, exclude, content: content3, crossCutting }) => JSON.stringify([paths, exclude, content3, crossCutting]);
-    without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
-  }
-});
-
-// src/core/render/context.ts
-function commentMarker(context2) {
-  if (context2.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context2.marker)).replace(/[-!~*'()]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `<!-- support-matrix:v1 ${id} -->`;
-}
-function markdownPen(context2, isTable = false) {
-  const code2 = isTable ? mdCellCode : mdCode;
-  return {
-    text: mdText,
-    code: code2,
-    strong: (rendered) => `**${rendered}**`,
-    link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context2.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code: code2 })
-  };
-}
-function linkMaintainer(name, server) {
-  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
-  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
-}
-function footer(context2, files, isSummary = false) {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context2;
-  const page = isSummary ? void 0 : context2.summaryUrl ?? runUrl;
-  const path3 = matrixPath.split("/").map(encodeURIComponent).join("/");
-  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
-  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path3}`) : mdCode(matrixPath);
-  const elsewhere2 = context2.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context2.matrixRepository)}`;
-  const parts = [
-    `Support matrix: ${matrix}${elsewhere2}`,
-    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
-    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
-    `, ${files} changed ${files === 1 ? "file" : "files"}`,
-    ...context2.headSha !== void 0 ? [` up to ${mdCode(context2.headSha.slice(0, 7))}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts.join("")}</sub>`;
-}
-var COMMENT_MARKER;
-var init_context = __esm({
-  "src/core/render/context.ts"() {
-    "use strict";
-    init_escape();
-    init_notes();
-    init_maintainer();
-    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+    NEW_HERE = /* @__PURE__ */ new Set(["FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "NONE"]);
   }
 });
 
 // src/core/text/group-by.ts
 function groupBy(items, keyOf5) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf5(item);
-    const group = groups2.get(key);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups2.set(key, [item]);
+    else groups.set(key, [item]);
   }
-  return groups2;
+  return groups;
 }
 var init_group_by = __esm({
   "src/core/text/group-by.ts"() {
     "use strict";
-  }
-});
-
-// src/core/render/lists.ts
-function listUpTo(items, limit, show2 = String) {
-  const shown = items.slice(0, limit).map(show2);
-  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
-}
-function list(items, limit, show2) {
-  return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
-}
-function fold(title, blocks2, open2 = false) {
-  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks2, "</details>"].join("\n\n");
-}
-function foldedList(title, items, limit) {
-  return fold(title, [list(items, limit)]);
-}
-var init_lists = __esm({
-  "src/core/render/lists.ts"() {
-    "use strict";
-    init_escape();
   }
 });
 
@@ -4525,109 +4427,30 @@ var init_words = __esm({
 function findingSentences({ message, fix }) {
   return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
 }
-function deeds(feature2) {
-  const removes = feature2.change === "remove";
-  const verbs = [
-    ["adds", ["added", "copied"]],
-    [removes ? "only takes lines out of" : "edits", ["modified", "changed", "unchanged"]],
-    [removes ? "moves away" : "renames", ["renamed"]],
-    ["removes", ["removed"]]
-  ];
-  const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
-  return listing(done.map(({ verb, files }, index2) => `${verb} ${index2 === 0 ? count(files, "file") : files}`));
-}
-function levelTitle(feature2, levels) {
-  return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
+function levelTitle({ level: level2, accepts = "anything", tentative: tentative2 }, levels) {
+  return [levels.get(level2).title, ACCEPTS_WORDS[accepts], tentative2 ? "under review" : ""].filter(Boolean).join(", ");
 }
 function adviceOf(level2, kind) {
   return level2.advice[kind] || level2.meaning;
 }
-function maintainersOf(feature2, pen, volunteer) {
-  const planned = new Set(feature2.planned);
-  const names2 = feature2.maintainers.map(
-    (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
-  );
-  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
-  return [
-    names2.join(", ") || "nobody",
-    ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
-    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
-  ].join(", ");
+function maintainersOf({ maintainers: maintainers2, planned }, pen) {
+  const isPlanned2 = new Set(planned);
+  const names = maintainers2.map((name) => isPlanned2.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name));
+  return names.join(", ") || "nobody";
 }
-function reasonSentences(because, report, pen) {
-  return because.flatMap((reason) => {
-    switch (reason.rule) {
-      case "level":
-        return [];
-      case "fail-on": {
-        const title = pen.text(report.levels.get(reason.level).title);
-        return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
-      }
-      case "tentative":
-        return ["While its level is under review, this counts one step milder."];
-      case "content-only":
-        return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
-    }
-  });
+function contactOf({ text: text5, url: url2 }, pen) {
+  if (url2 === void 0) return pen.text(text5 ?? "");
+  return pen.link(text5 ?? url2.replace(/^https?:\/\//, "").replace(/\/$/, ""), url2);
 }
 function sunsetSentence(feature2, pen) {
   const { deprecated, removal: removal2, tracking } = feature2.sunset ?? {};
-  const facts = [
+  const facts2 = [
     ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
     ...removal2 !== void 0 ? [`to be removed ${isDate(removal2) ? "on" : "in"} ${pen.text(removal2)}`] : [],
     ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
     ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
   ];
-  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
-}
-function factLines(feature2, pen, quiet2) {
-  const sunset2 = sunsetSentence(feature2, pen);
-  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
-  return [
-    ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
-    ...sunset2 ? [sunset2] : [],
-    (quiet2 + note).trim()
-  ];
-}
-function headline(report) {
-  if (report.problems.length > 0) {
-    const codes = report.problems.map((problem) => problem.code);
-    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
-    if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
-    return "the check could not be completed";
-  }
-  if (report.preview) return "preview of a new matrix";
-  if (report.override) return "allowed by an override";
-  if (report.verdict !== "pass") return OUTCOME_WORDS[report.verdict].toLowerCase();
-  return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
-}
-function welcomeFeatures(report) {
-  return report.features.filter(({ outcome, level: level2, change: change2 }) => {
-    const says = report.levels.get(level2);
-    return outcome === "pass" && says.outcome[change2] === "pass" && says.advice[change2] !== "";
-  });
-}
-function remedyFor(report, pen) {
-  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
-  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
-  const policy = [
-    ...failing.map((feature2) => remedyOf(feature2, report, pen)),
-    ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
-  ];
-  if (policy.length === 0) return void 0;
-  const label2 = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
-  const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
-  return `${listing(shown)}${label2}.`;
-}
-function remedyOf(feature2, report, pen) {
-  const name = pen.strong(pen.text(feature2.name));
-  const level2 = report.levels.get(feature2.level);
-  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
-  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
-  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
-  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
-  const which = isAll ? listing(added.map(({ path: path3 }) => pen.code(path3))) : "the new files";
-  return `take ${which} out of ${name}`;
+  return facts2.length === 0 ? "" : `${capitalized(facts2.join(", "))}.`;
 }
 function strictestFirst(features) {
   const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
@@ -4635,324 +4458,544 @@ function strictestFirst(features) {
     (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
   );
 }
-var OUTCOME_WORDS;
+function welcomeFeatures(report) {
+  return report.features.filter(({ outcome, level: level2, change: change2 }) => {
+    const says = report.levels.get(level2);
+    return outcome === "pass" && says.outcome[change2] === "pass" && says.advice[change2] !== "";
+  });
+}
+function isMaintainedByAuthor({ maintainers: maintainers2 }, report) {
+  const login = report.author?.login.toLowerCase();
+  return login !== void 0 && maintainers2.some((name) => name.toLowerCase() === `@${login}`);
+}
+var ACCEPTS_WORDS, KIND_WORDS;
 var init_words2 = __esm({
   "src/core/render/words.ts"() {
     "use strict";
     init_dates();
     init_words();
-    OUTCOME_WORDS = {
-      fail: "Changes needed",
-      warn: "Please check",
-      notice: "Good to know",
-      pass: "Nothing to do"
+    ACCEPTS_WORDS = { anything: "", fixes: "fixes only", removals: "removals only" };
+    KIND_WORDS = { add: "new files", edit: "edits", remove: "removals" };
+  }
+});
+
+// src/core/render/check/advice.ts
+function adviceOfLevels(report, pen) {
+  const asked = flaggedFeatures(report).filter(
+    (feature2) => feature2.outcome === "fail" || !isMaintainedByAuthor(feature2, report)
+  );
+  const byLevel = groupBy(strictestFirst(asked), (feature2) => JSON.stringify([feature2.level, acceptsRule(feature2)]));
+  return [...byLevel.values()].flatMap((features) => {
+    const { outcome } = features[0];
+    const text5 = (report.author?.isBot ? factsOf(features) : sentencesOf(features, report, pen)).join(" ");
+    return text5 === "" ? [] : [{ outcome, level: pen.text(titleOf(features[0], report)), text: text5, features }];
+  });
+}
+function acceptsRule({ because }) {
+  const reason = because.find((reason2) => reason2.rule === "accepts");
+  return reason && (reason.bothSides ? "both" : reason.accepts);
+}
+function sentencesOf(features, report, pen) {
+  const [lead] = features;
+  const rule = acceptsRule(lead);
+  const { meaning, advice } = report.levels.get(lead.level);
+  const meant = report.author?.isNew ? [pen.text(meaning)] : [];
+  const failsByInput = lead.because.some(({ rule: rule2 }) => rule2 === "fail-on");
+  return [
+    ...meant,
+    ...adviceSentences(),
+    ...failsByInput ? [`New files and edits fail here (${pen.code("fail-on")}).`] : []
+  ];
+  function adviceSentences() {
+    if (rule === "both") return [];
+    const elsewhere2 = lead.change === "remove" ? [] : replacementSentences(features, pen);
+    if (rule === "fixes")
+      return ["Is it a fix? Go ahead.", ...elsewhere2.length > 0 ? elsewhere2 : ["Nothing new is accepted here."]];
+    if (rule === "removals") return ["Only removals are accepted here.", ...elsewhere2];
+    const own4 = advice[lead.change] || (meant.length > 0 ? "" : meaning);
+    return [...own4 === "" ? [] : [pen.text(own4)], ...elsewhere2];
+  }
+}
+function replacementSentences(features, pen) {
+  const replaced = features.filter(({ replacement }) => replacement !== void 0);
+  const byTarget = groupBy(replaced, ({ replacement }) => replacement);
+  if (byTarget.size === 0) return [];
+  const targets = [...byTarget].map(([target, group]) => {
+    const from = features.length === 1 || group.length === features.length ? "" : ` (for ${listing(group.map(({ name }) => pen.text(name)))})`;
+    return `${pen.strong(pen.text(target))}${from}`;
+  });
+  return [`New work goes to ${listing(targets)}.`];
+}
+function factsOf(features) {
+  const facts2 = features.map(({ change: change2, outcome }) => `${KIND_WORDS[change2]} here ${JUDGED[outcome]}`);
+  return [`${capitalized([...new Set(facts2)].join(", "))}.`];
+}
+function whomToAsk(report, pen) {
+  if (report.contact === void 0 || report.author?.isBot) return void 0;
+  const flagged = flaggedFeatures(report);
+  const alone = flagged.filter(({ unmaintained }) => unmaintained);
+  const isUnmappedAsked = report.toMap.length > 0 && (flagged.length === 0 || report.unmappedOutcome === "fail");
+  if (alone.length === 0 && !isUnmappedAsked) return void 0;
+  const whom = contactOf(report.contact, pen);
+  return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `Where nobody is named, ask ${whom}.`;
+}
+function ownLine(report, pen) {
+  const own4 = flaggedFeatures(report).filter(
+    (feature2) => feature2.outcome !== "fail" && isMaintainedByAuthor(feature2, report)
+  );
+  if (own4.length === 0) return void 0;
+  return `You maintain ${listing(own4.map(({ name }) => pen.strong(pen.text(name))))}: this is for your reviewers.`;
+}
+function remedyFor(report, context2, pen) {
+  if (report.verdict !== "fail" || report.problems.length > 0 || context2.warnOnly) return void 0;
+  const { overrideLabel, author } = report;
+  if (author?.isBot) return overrideLabel === void 0 ? void 0 : `the label ${pen.code(overrideLabel)} allows it.`;
+  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
+  const ways = [
+    ...[...groupBy(failing, (feature2) => wayOut(feature2, report, pen))].map(
+      ([way, features]) => `${way} ${listing(features.map(({ name }) => pen.strong(pen.text(name))))}`
+    ),
+    ...report.unmappedOutcome === "fail" ? [
+      report.toMap.length === 0 ? "merge the change of the matrix first, by itself" : `give the ${report.toMap.length === 1 ? "file" : "files"} a feature first, in a pull request of its own`
+    ] : []
+  ];
+  if (ways.length === 0) return void 0;
+  const shown = ways.length > 3 ? [...ways.slice(0, 3), `likewise for ${ways.length - 3} more`] : ways;
+  return `${listing(shown)}${labelWay(failing, report, pen)}.`;
+}
+function wayOut(feature2, report, pen) {
+  const level2 = report.levels.get(feature2.level);
+  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id) || feature2.change !== "add";
+  if (editFails) return "leave out the changes to";
+  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
+  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
+  return `take ${isAll ? listing(added.map(({ path: path3 }) => pen.code(path3))) : "the new files"} out of`;
+}
+function labelWay(failing, report, pen) {
+  if (report.overrideLabel === void 0) return "";
+  const from = failing.some(({ unmaintained }) => !unmaintained) ? " from its maintainers" : report.contact ? ` from ${contactOf(report.contact, pen)}` : "";
+  return `, or get the label ${pen.code(report.overrideLabel)}${from}`;
+}
+var titleOf, JUDGED;
+var init_advice = __esm({
+  "src/core/render/check/advice.ts"() {
+    "use strict";
+    init_report();
+    init_group_by();
+    init_words2();
+    init_words();
+    titleOf = (feature2, { levels }) => acceptsRule(feature2) ? levelTitle({ ...feature2, tentative: false }, levels) : levels.get(feature2.level).title;
+    JUDGED = { pass: "pass", notice: "are noted", warn: "give a warning", fail: "fail" };
+  }
+});
+
+// src/core/render/lists.ts
+function listUpTo(items, limit, show2 = String) {
+  const shown = items.slice(0, limit).map(show2);
+  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
+}
+function list(items, limit, show2) {
+  return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
+}
+function fold(title2, blocks3, open2 = false) {
+  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks3, "</details>"].join("\n\n");
+}
+function foldedList(title2, items, limit) {
+  return fold(title2, [list(items, limit)]);
+}
+var init_lists = __esm({
+  "src/core/render/lists.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
+// src/core/render/check/entries.ts
+function entriesOf(report) {
+  const keyOf5 = (feature2) => JSON.stringify([
+    feature2.outcome === "pass",
+    ...[feature2.level, feature2.accepts, feature2.warning],
+    ...[feature2.maintainers, feature2.planned, feature2.seekingMaintainers]
+  ]);
+  return [...groupBy(strictestFirst(report.features), keyOf5).values()].map((features) => ({
+    outcome: features[0].outcome,
+    features
+  }));
+}
+function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
+  const isUnderReview = features.every(({ tentative: tentative2 }) => tentative2);
+  const names = features.map((feature2) => {
+    const name = pen.text(nameOf(feature2, report));
+    const review = feature2.tentative && !isUnderReview ? " (under review)" : "";
+    return `${outcome === "pass" ? name : pen.strong(name)}${review}`;
+  });
+  const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
+  return `${listUpTo(names, limit).join(", ")}: ${pen.text(title2)}`;
+}
+function nameOf({ name, category: category2 }, report) {
+  return ambiguousNames(report).has(name) ? `${name} (${category2})` : name;
+}
+function ambiguousNames(report) {
+  let names = ambiguous.get(report);
+  if (!names) {
+    const byName = groupBy(report.features, ({ name }) => name);
+    names = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
+    ambiguous.set(report, names);
+  }
+  return names;
+}
+function fileSets(report) {
+  const keyOf5 = ({ files }) => JSON.stringify(files.map(({ path: path3, previousPath }) => [path3, previousPath]));
+  return [...groupBy(strictestFirst(report.features), keyOf5).values()].map((features) => ({
+    features,
+    byPattern: groupBy(features[0].files, ({ pattern }) => pattern)
+  }));
+}
+var ambiguous;
+var init_entries = __esm({
+  "src/core/render/check/entries.ts"() {
+    "use strict";
+    init_group_by();
+    init_lists();
+    init_words2();
+    ambiguous = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/core/matrix/levels.ts
+var DEFAULT_LEVEL_CHANGES, builtIn, BUILT_IN_LEVELS;
+var init_levels = __esm({
+  "src/core/matrix/levels.ts"() {
+    "use strict";
+    DEFAULT_LEVEL_CHANGES = {
+      raised: "warn",
+      lowered: "notice",
+      removed: "notice"
     };
+    builtIn = (id, title2, meaning, outcome, advice) => ({ id, title: title2, meaning, advice, outcome, labels: [] });
+    BUILT_IN_LEVELS = [
+      builtIn(
+        "supported",
+        "Supported",
+        "Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI that tests its behaviour and keeps it stable.",
+        { add: "pass", edit: "pass", remove: "pass" },
+        { add: "", edit: "", remove: "" }
+      ),
+      builtIn(
+        "best-effort",
+        "Best-effort",
+        "Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.",
+        { add: "notice", edit: "notice", remove: "pass" },
+        {
+          add: "Please bring tests and docs, and allow time for a review.",
+          edit: "Please test this yourself; a review may take time.",
+          remove: ""
+        }
+      ),
+      builtIn(
+        "not-maintained",
+        "Not maintained",
+        "Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",
+        { add: "warn", edit: "warn", remove: "notice" },
+        {
+          add: "Something new may find no reviewer here, since nobody looks after this.",
+          edit: "A fix? Go ahead, and look for a reviewer early.",
+          remove: "Please say in the description what goes, so that users can object."
+        }
+      ),
+      builtIn(
+        "experimental",
+        "Experimental",
+        "New or fairly new, and not mature yet. Not recommended for use.",
+        { add: "notice", edit: "notice", remove: "pass" },
+        {
+          add: "Is the direction agreed? This may still change or go.",
+          edit: "Expect this to change or go.",
+          remove: ""
+        }
+      ),
+      builtIn(
+        "deprecated",
+        "Deprecated",
+        "Unsupported and likely to be removed. Users are advised to move away from it.",
+        { add: "warn", edit: "warn", remove: "pass" },
+        {
+          add: "Please add nothing new: users are moving away.",
+          edit: "A fix that users still need? Go ahead. Anything else is better done elsewhere.",
+          remove: "Removals are welcome here."
+        }
+      ),
+      builtIn(
+        "obsolete",
+        "Obsolete",
+        "To be removed.",
+        { add: "fail", edit: "warn", remove: "pass" },
+        {
+          add: "This will be removed, so it takes no new files. Removals and security fixes are welcome.",
+          edit: "Removing code or fixing security? Go ahead. Anything else would be removed with it.",
+          remove: "Removals are welcome here."
+        }
+      )
+    ];
+  }
+});
+
+// src/core/render/check/matrix-keys.ts
+function keyLines({ matrix, before, after }, pen) {
+  const isNew3 = (id) => !before.levels.has(id);
+  const isGone = (id) => !after.levels.has(id);
+  const titles = (word, levels, is2) => [...levels.values()].filter(({ id }) => is2(id)).map(({ title: title2 }) => `${word}: ${pen.strong(pen.text(title2))}`);
+  const rank = ({ path: path3 }) => (ORDER.indexOf(path3[0]) + ORDER.length + 1) % (ORDER.length + 1);
+  const single = matrix.filter(({ path: [head, id = ""] }) => head !== "levels" || !isNew3(id) && !isGone(id)).sort((a, b) => rank(a) - rank(b)).map((change2) => keyLine(change2, after, pen));
+  return [...titles("New level", after.levels, isNew3), ...titles("Level removed", before.levels, isGone), ...single];
+}
+function keyLine({ key, path: path3, before: was, after: now }, after, pen) {
+  const [head, name = "", part = "", kind] = path3;
+  if (head === "teams") return `${pen.text(name)}: ${now === true ? "now planned" : "no longer planned"}`;
+  if (head === "levels") {
+    const words = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
+    const about = `${words}${kind === void 0 ? "" : kindWord(kind)}`.trim();
+    return `${pen.strong(pen.text(after.levels.get(name).title))}, ${about}: ${changed(was, now, pen)}`;
+  }
+  return `${pen.code(key)}: ${changed(was, now, pen)}`;
+}
+function changed(was, now, pen) {
+  if (!Array.isArray(was) && !Array.isArray(now)) return fromTo(was, now, pen.text);
+  const texts = (list4) => Array.isArray(list4) ? list4.map(String) : [];
+  return joinsAndLeaves(texts(was), texts(now), pen.code);
+}
+function fromTo(was, now, show2) {
+  const text5 = (value) => show2(typeof value === "string" ? value || "nothing" : JSON.stringify(value));
+  if (was === void 0) return `now ${text5(now)}`;
+  return now === void 0 ? `no longer ${text5(was)}` : `from ${text5(was)} to ${text5(now)}`;
+}
+function joinsAndLeaves(was, now, show2) {
+  const without = (list4, other) => {
+    const gone = new Set(other);
+    return [...new Set(list4)].filter((one2) => !gone.has(one2)).map(show2);
+  };
+  const [joins, leaves] = [without(now, was), without(was, now)];
+  return [
+    ...joins.length > 0 ? [`${joins.join(", ")} added`] : [],
+    ...leaves.length > 0 ? [`${leaves.join(", ")} removed`] : [],
+    ...joins.length + leaves.length === 0 ? ["in another order"] : []
+  ].join(", ");
+}
+var ORDER, kindWord;
+var init_matrix_keys = __esm({
+  "src/core/render/check/matrix-keys.ts"() {
+    "use strict";
+    init_words2();
+    ORDER = ["levels", "unmapped", "override", "level-changes", "match", "teams", "contact", "volunteer", "bots"];
+    kindWord = (kind) => KIND_WORDS[kind] ?? kind;
   }
 });
 
 // src/core/render/check/matrix-change.ts
-function matrixChangeBlocks(report, context2, room) {
-  const change2 = report.matrixChange;
-  if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
-  const scope = change2.changedFilesOnly ? " of this pull request" : "";
-  const moved = [
-    { files: change2.becomesUnmapped, what: "will belong to no feature" },
-    { files: change2.becomesCovered, what: "will belong to a feature" }
-  ].filter(({ files }) => files.length > 0).map(
-    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
+function matrixChangeLines(diff, pen) {
+  const lines = (say) => linesOf(diff.features, say, pen);
+  const kept = (say) => lines((change2) => change2.before && change2.after ? say(change2, change2.before, change2.after) : void 0);
+  const level2 = (file, { level: level3 }) => pen.strong(pen.text(file.levels.get(level3).title));
+  const moved = (word, verb) => kept(
+    (change2, was, now) => change2.changes.includes(word) ? [`${verb} from ${level2(diff.before, was)} to ${level2(diff.after, now)}:`] : void 0
   );
-  if (change2.status === "added") return moved;
-  const lines = diffLines(change2);
-  const base = context2.baseRef === void 0 ? "the base commit" : mdCode(context2.baseRef);
-  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
-  return [
-    `#### What this changes in ${mdCode(change2.file)}`,
-    `${effect} This pull request is still judged by the matrix of ${base}.`,
-    ...lines.length > 0 ? [list(lines, room.items)] : [],
-    ...moved
-  ];
-}
-function diffLines({ diff }) {
-  if (!diff || isEmptyDiff(diff)) return [];
-  return [
-    ...diff.removed.map((feature2) => `Removed: ${nameOf2(feature2)}`),
-    ...diff.added.map((feature2) => `Added: ${nameOf2(feature2)}`),
-    ...diff.renamed.map((feature2) => `Renamed: ${mdText(feature2.from)} is now ${nameOf2(feature2)}`),
-    ...diff.levels.map(
-      (feature2) => `Level of ${nameOf2(feature2)}: from **${markOf2(feature2.from)}** to **${markOf2(feature2.to)}**`
+  const kinds = [
+    moved("lowered", "Lowered"),
+    lines(({ after }) => after ? void 0 : ["Removed:"]),
+    moved("raised", "Raised"),
+    lines(({ before, after }) => before || !after ? void 0 : [`Added as ${level2(diff.after, after)}:`]),
+    kept(sayReview),
+    kept(sayAccepts),
+    kept(
+      (change2, was, now) => sayPeople("Maintainers of", [change2.keys.includes("maintainers"), was.maintainers, now.maintainers], pen)
     ),
-    ...diff.maintainers.map((feature2) => {
-      const joins = feature2.added.length > 0 ? [`${names(feature2.added)} added`] : [];
-      const leaves = feature2.removed.length > 0 ? [`${names(feature2.removed)} removed`] : [];
-      return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
-    }),
-    ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
-    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
+    ...SUNSET.map(([part, word]) => kept((_, was, now) => saySunset([part, word], was, now, pen))),
+    kept((_, was, now) => sayProse("Warning on", was.warning, now.warning, pen)),
+    keyLines(diff, pen),
+    kept((_, was, now) => sayProse("Note on", was.notes, now.notes, pen)),
+    kept(saySeeking),
+    kept(
+      (change2, was, now) => sayPeople("Emeritus maintainers of", [change2.keys.includes("emeritus"), was.emeritus, now.emeritus], pen)
+    ),
+    kept((_, was, now) => was.name === now.name ? void 0 : [`Renamed: ${pen.text(was.name)} is now`]),
+    kept((_, was, now) => was.category === now.category ? void 0 : [`Moved to ${pen.text(now.category)}:`]),
+    kept(({ keys }) => keys.some((key) => PATHS.has(key)) ? ["Paths of"] : void 0),
+    kept(({ keys }) => sayOthers(keys, pen))
   ];
+  return kinds.flat();
 }
-function faultLines(faults3) {
-  return faults3.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
+function linesOf(features, say, pen) {
+  const said = features.flatMap((change2) => {
+    const words = say(change2);
+    return words ? [{ words, name: pen.strong(pen.text(change2.name)) }] : [];
+  });
+  return [...groupBy(said, ({ words }) => JSON.stringify(words)).values()].map((group) => {
+    const [before, after = ""] = group[0].words;
+    return `${before} ${group.map(({ name }) => name).join(", ")}${after}`;
+  });
 }
-var nameOf2, markOf2, names;
+function sayPeople(word, [isChanged, was, now], pen) {
+  return isChanged ? [word, `: ${joinsAndLeaves(was, now, pen.text)}`] : void 0;
+}
+function saySunset([part, word], was, now, pen) {
+  const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
+  return before === after ? void 0 : [word, `: ${fromTo(before, after, pen.text)}`];
+}
+function sayProse(word, was, now, pen) {
+  if (was === now) return void 0;
+  if (now === void 0) return [word, ` dropped: ${pen.note(was)}`];
+  return [word, `: ${pen.note(now)}${was === void 0 ? "" : ` (before: ${pen.note(was)})`}`];
+}
+function sayOthers(keys, pen) {
+  const others = keys.filter((key) => OTHERS.has(key));
+  return others.length > 0 ? [`${others.map(pen.code).join(", ")} of`] : void 0;
+}
+function moveLines({ changesFeature, diff }, files, pen) {
+  if (!diff) return [];
+  const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]));
+  const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names.get(id) ?? id))).join(", ");
+  return changesFeature.map((move) => `From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`);
+}
+var sayReview, sayAccepts, saySeeking, SUNSET, PATHS, OTHERS, countChanges;
 var init_matrix_change = __esm({
   "src/core/render/check/matrix-change.ts"() {
     "use strict";
-    init_diff();
-    init_escape();
-    init_lists();
+    init_group_by();
     init_words2();
-    init_words();
-    nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-    markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
-    names = (list4) => list4.map(mdText).join(", ");
+    init_matrix_keys();
+    sayReview = (_, was, now) => was.tentative === now.tentative ? void 0 : [now.tentative ? "Now under review:" : "No longer under review:"];
+    sayAccepts = (_, { accepts: was = "anything" }, { accepts: now = "anything" }) => was === now ? void 0 : [`Accepts ${ACCEPTS_WORDS[now] || now}, before ${ACCEPTS_WORDS[was] || was}:`];
+    saySeeking = (_, was, now) => was.seekingMaintainers === now.seekingMaintainers ? void 0 : [now.seekingMaintainers ? "Now seeking maintainers:" : "No longer seeking maintainers:"];
+    SUNSET = [
+      ["deprecated", "Deprecation of"],
+      ["removal", "Removal of"],
+      ["replacement", "Replacement of"],
+      ["tracking", "Tracking of"]
+    ];
+    PATHS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "cross-cutting"]);
+    OTHERS = /* @__PURE__ */ new Set(["docs", "ci", "checks", "labels", "allow", "reviewed"]);
+    countChanges = ({ features, matrix }) => features.length + matrix.length;
   }
 });
 
-// src/core/render/check/cards.ts
-function buildCards(scene) {
-  const { report } = scene;
-  const cards = [
-    ...report.problems.map((problem) => problemCard(problem, scene)),
-    ...report.override ? [overrideCard(scene)] : []
-  ];
-  const leads = cards.length === 0 && !report.preview;
-  groups(report).forEach((group, index2) => cards.push(groupCard(group, leads && index2 === 0, scene)));
-  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
-  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
-  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
-  return cards.toSpliced(after, 0, unmappedCard(scene));
+// src/core/render/check/headline.ts
+function blocks(report, { warnOnly = false }) {
+  return report.problems.length > 0 || report.verdict === "fail" && !warnOnly;
 }
-function groups(report) {
-  const keyOf5 = ({ outcome, level: level2, change: change2, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change2, tentative2, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
+function headline(report, context2, pen) {
+  const problem = report.problems.map(({ code: code2 }) => PROBLEMS[code2]).at(-1);
+  if (problem) return problem(pen.text(context2.matrixPath));
+  if (report.preview) return "preview of a new matrix, nothing blocks";
+  const { words, isMany } = subject(report, context2, pen);
+  if (blocks(report, context2)) return `${words} ${isMany ? "block" : "blocks"} this pull request`;
+  if (report.override) return `an override allows ${words}, nothing blocks`;
+  return report.verdict === "pass" && report.matrixChange === null ? words : `${words}, nothing blocks`;
 }
-function groupCard(group, isLeading, { report, context: context2, room }) {
-  const pen = markdownPen(context2);
-  const { outcome, change: change2, level: id, because } = group[0];
-  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
-  const advice = [mdText(adviceOf(report.levels.get(id), change2)), ...reasonSentences(because, report, pen)].join(" ");
-  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
-  if (group.length === 1) {
-    const [feature2] = group;
-    const deed = deeds(feature2);
-    const maintainers2 = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
-    const quiet2 = isLeading ? maintainers2 : `${capitalized(deed)}. ${maintainers2}`;
-    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
+function subject(report, context2, pen) {
+  const [strictest] = strictestFirst(flaggedFeatures(report));
+  const verdict = report.verdictWithoutOverride;
+  if (strictest?.outcome === verdict) return ofFeatures(strictest, report, pen);
+  const unmapped2 = report.toMap.length || report.mappedByHead.length;
+  if (report.unmappedOutcome === verdict && (report.toMap.length > 0 || verdict === "fail"))
+    return { words: `${count(unmapped2, "file")} without a feature`, isMany: unmapped2 !== 1 };
+  if (report.matrixChange?.diff) {
+    const changes = countChanges(report.matrixChange.diff);
+    const words = changes === 0 ? "no change that counts" : count(changes, "change");
+    return { words: `${words} in ${pen.text(context2.matrixPath)}`, isMany: changes > 1 };
   }
-  const isAlone = group.every(({ maintainers: maintainers2 }) => maintainers2.length === 0);
-  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
-  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead(`**${group.length} features** are`, `${DOES[change2]} them`) + (who && ` ${who}.`);
-  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
-  const details = group.flatMap((feature2) => {
-    const maintainers2 = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
-    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers2}`);
-    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
-  });
-  return { outcome, lead: intro, details };
+  const thanks = welcomeFeatures(report).length > 0 ? ", and thank you" : "";
+  return { words: `nothing to do${thanks}`, isMany: false };
 }
-function byCategory(group, room) {
-  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
-    const names2 = features.map(({ name }) => mdText(name));
-    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
-  });
-  return listUpTo(lines, room.items);
+function ofFeatures(strictest, report, pen) {
+  const { level: level2, change: change2, outcome } = strictest;
+  const alike = flaggedFeatures(report).filter(
+    (other) => other.level === level2 && other.change === change2 && other.outcome === outcome
+  );
+  const files = new Set(alike.flatMap((feature2) => feature2.files.filter(isNew).map(({ path: path3 }) => path3)));
+  const isOneFile = change2 === "add" && files.size === 1;
+  const isCertain = alike.every((feature2) => feature2.files.every(({ status }) => status !== "renamed"));
+  const added = isOneFile ? "a new file" : `${isCertain ? `${files.size} ` : ""}new files`;
+  const what = change2 === "add" ? added : change2 === "edit" ? "edits" : "removals";
+  const isMany = alike.length > 1;
+  const accepts = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
+  const where = accepts ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts]}` : area(report, level2, isMany, pen);
+  return { words: `${what} in ${where}`, isMany: !isOneFile };
 }
-function unmappedCard({ report, context: context2 }) {
-  const files = report.unmapped.length;
-  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context2.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
-  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
+function area({ levels }, id, isMany, pen) {
+  const { title: title2 } = levels.get(id);
+  const builtIn2 = BUILT_IN_LEVELS.find((level2) => level2.id === id && level2.title === title2);
+  const word = title2.toLowerCase();
+  if (!builtIn2 || id === "not-maintained")
+    return `${isMany ? "areas that are" : "an area that is"} ${builtIn2 ? word : pen.text(title2)}`;
+  if (isMany) return `${word} areas`;
+  return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} area`;
 }
-function overrideCard({ report, context: context2 }) {
-  const { label: label2, setBy, setAt, isAuthor, commitsSince } = report.override;
-  const who = `${markdownPen(context2).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
-  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
-  return {
-    outcome: "warn",
-    lead: `This check would fail, but ${who} set the label ${mdCode(label2)} on ${readableTime(setAt)}.${after}`,
-    details: []
-  };
-}
-function readableTime(time2) {
-  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
-  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
-}
-function problemCard(problem, { report, context: context2, room }) {
-  const matrix = mdCode(context2.matrixPath);
-  const base = context2.baseRef === void 0 ? "the base branch" : mdCode(context2.baseRef);
-  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
-  switch (problem.code) {
-    case "incomplete":
-      return card(
-        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
-      );
-    case "time-limit":
-      return card(
-        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
-      );
-    case "matrix-faulty": {
-      const faults3 = report.matrixChange?.faults ?? [];
-      return card(
-        `**The new ${matrix} has ${count(faults3.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults3.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
-        listUpTo(faultLines(faults3), room.items)
-      );
-    }
-    case "matrix-deleted":
-      return card(
-        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
-      );
-  }
-}
-function cardBlocks(cards, report, context2) {
-  const [first] = cards;
-  if (!first) return [];
-  const alert = report.preview ? void 0 : ALERTS[first.outcome];
-  const remedy = remedyFor(report, markdownPen(context2));
-  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
-  return [
-    ...alert ? [quote(`[!${alert}]
-${alone(first, remedy)}`)] : [],
-    ...[...byOutcome].flatMap(([outcome, list4]) => {
-      if (isSaid(outcome, report)) return list4.length === 1 && !alert ? [alone(first)] : [listed(list4)];
-      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list4)];
-    })
-  ];
-}
-function alone({ lead, details }, remedy) {
-  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
-  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
-  return [lead, below, green].filter((block) => block !== "").join("\n\n");
-}
-function listed(cards) {
-  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
-}
-function emptiedBlock({ report, context: context2, room }) {
-  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
-  if (names2.length === 0) return [];
-  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [
-    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context2.matrixPath)} too.`
-  ];
-}
-function welcomeBlocks(features, { report, context: context2, room }) {
-  const pen = markdownPen(context2);
-  const byLevel = groupBy(features, ({ level: level2, change: change2 }) => JSON.stringify([level2, change2]));
-  return [...byLevel.values()].map((group) => {
-    const level2 = report.levels.get(group[0].level);
-    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
-      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
-      return `**${mdText(name)}** (${mdText(category2)}${who})`;
-    });
-    const is2 = group.length === 1 ? "is" : "are";
-    return `${listing(listUpTo(names2, room.items))} ${is2} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
-  });
-}
-var LARGE_GROUP, UNMAPPED_SHOWN, nameOf3, DOES, ALERTS, OVERRIDDEN, isSaid, quote, bullet;
-var init_cards = __esm({
-  "src/core/render/check/cards.ts"() {
+var PROBLEMS, isNew;
+var init_headline = __esm({
+  "src/core/render/check/headline.ts"() {
     "use strict";
     init_report();
-    init_model();
-    init_context();
-    init_escape();
-    init_group_by();
-    init_lists();
-    init_matrix_change();
+    init_levels();
     init_words2();
     init_words();
-    LARGE_GROUP = 8;
-    UNMAPPED_SHOWN = 5;
-    nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-    DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
-    ALERTS = { fail: "CAUTION", warn: "WARNING" };
-    OVERRIDDEN = "What the override allows";
-    isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
-    quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-    bullet = (line, indent2) => line.replace(/^( *)/, `${indent2}$1- `);
+    init_matrix_change();
+    PROBLEMS = {
+      incomplete: () => "files are missing from the list, which blocks this pull request",
+      "time-limit": () => "matching took too long, which blocks this pull request",
+      "matrix-faulty": (matrix) => `faults in the new ${matrix} block this pull request`,
+      "matrix-deleted": (matrix) => `deleting ${matrix} blocks this pull request`
+    };
+    isNew = ({ status }) => status === "added" || status === "copied" || status === "renamed";
   }
 });
 
-// src/core/render/check/tables.ts
-function featureTable(features, { report, context: context2, room, whole }) {
-  const pen = markdownPen(context2, true);
-  const rows = strictestFirst(features).map((feature2) => {
-    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
-    const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
-    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
-    return row(whole ? [...cells, deeds(feature2)] : cells);
-  });
-  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
-  const left = rows.length - room.items;
-  return [
-    row(head),
-    row(head.map(() => "---")),
-    ...rows.slice(0, room.items),
-    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
-  ].join("\n");
+// src/core/render/check/problems.ts
+function problemText(problem, report, context2, pen) {
+  const matrix = pen.code(context2.matrixPath);
+  const base = context2.baseRef === void 0 ? "the base branch" : pen.code(context2.baseRef);
+  switch (problem.code) {
+    case "incomplete":
+      return {
+        lead: `${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(problem.detail)} Run the job again; where that does not help, split the pull request.`,
+        details: []
+      };
+    case "time-limit":
+      return {
+        lead: `${pen.strong(`Matching took longer than ${count(problem.seconds, "second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`,
+        details: []
+      };
+    case "matrix-faulty": {
+      const faults3 = report.matrixChange?.faults ?? [];
+      const them = faults3.length === 1 ? "it is" : "they are";
+      return {
+        lead: `${pen.strong(`The new ${matrix} has ${count(faults3.length, "fault")}.`)} Merged like this, no pull request could be checked any more, so this check fails until ${them} fixed; no override changes that.`,
+        details: faults3.map((finding) => faultLine(finding, pen))
+      };
+    }
+    case "matrix-deleted":
+      return {
+        lead: `${pen.strong(`This pull request deletes ${matrix}.`)} Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`,
+        details: []
+      };
+  }
 }
-function quietLine(features, report) {
-  const byLevel = groupBy(features, ({ level: level2 }) => level2);
-  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
-    const group = byLevel.get(id);
-    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
-  });
-  if (features.length <= 4) return titled.map(({ title, names: names2 }) => `${listing(names2)} (${title})`).join(", ");
-  const counts = titled.map(({ title, names: names2 }) => `${names2.length} ${title}`);
-  return `${features.length} features (${counts.join(", ")})`;
+function faultLine(finding, pen) {
+  return `Line ${finding.line}, column ${finding.column}: ${pen.text(findingSentences(finding))}`;
 }
-function fileBlocks(report, room) {
-  const features = strictestFirst(report.features).flatMap((feature2) => {
-    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
-    let left = room.files;
-    const items = [...byPattern].map(([pattern, files]) => {
-      const shown = listUpTo(files, Math.max(left, 0), fileLine);
-      left -= files.length;
-      if (files.length === 1 && files[0].path === pattern) return shown[0];
-      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
-    });
-    return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list(items, room.items)];
-  });
-  return [
-    ...features,
-    ...isListed(report) ? ["**No feature**", list(report.unmapped, room.items, mdCode)] : [],
-    ...report.contentNotChecked.length > 0 ? [
-      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list(report.contentNotChecked, room.items, mdCode)
-    ] : []
-  ];
+function overrideSentence({ label: label2, setBy, setAt, isAuthor, commitsSince }, pen) {
+  const who = `${pen.maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
+  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` ${pen.strong(count(commitsSince, "commit"))} came after that.`;
+  return `This check would fail, but ${who} set the label ${pen.code(label2)} on ${readableTime(setAt, pen)}.${after}`;
 }
-function fileLine({ path: path3, previousPath, status, submodule }) {
-  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
-  const words = [...submodule ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
-  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
+function readableTime(time2, pen) {
+  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
+  return date3 === void 0 || clock === void 0 ? pen.text(time2) : `${date3} ${clock} UTC`;
 }
-function filesTitle(report) {
-  const unmapped2 = isListed(report) ? report.unmapped.length : 0;
-  const unsearched = report.contentNotChecked.length;
-  return [
-    "Which files, and why",
-    ...unmapped2 > 0 ? [`${count(unmapped2, "file")} without a feature`] : [],
-    ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
-  ].join(" \xB7 ");
-}
-function levelMeanings(report) {
-  const touched = new Set(report.features.map(({ level: level2 }) => level2));
-  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
-}
-var row, isListed;
-var init_tables = __esm({
-  "src/core/render/check/tables.ts"() {
+var init_problems = __esm({
+  "src/core/render/check/problems.ts"() {
     "use strict";
-    init_cards();
-    init_context();
-    init_escape();
-    init_group_by();
-    init_lists();
     init_words2();
     init_words();
-    row = (cells) => `| ${cells.join(" | ")} |`;
-    isListed = ({ unmapped: unmapped2, unmappedOutcome }) => unmapped2.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
   }
 });
 
@@ -4965,142 +5008,133 @@ function renderText(report, context2, paint = NO_PAINT) {
     notice: paint.cyan,
     pass: paint.green
   };
-  const entry = (outcome, lines) => lines.map((line, index2) => index2 === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
-  const welcome = welcomeFeatures(report);
-  const fine = report.features.filter((feature2) => feature2.outcome === "pass" && !welcome.includes(feature2));
-  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : void 0;
-  const remedy = remedyFor(report, pen);
-  const matrix = terminalText(context2.matrixPath);
-  const entries = [
-    ...report.problems.map((problem) => entry("fail", problemLines(problem, report, matrix))),
-    ...report.override ? [entry("warn", [overrideLine(report.override)])] : [],
-    ...strictestFirst(flaggedFeatures(report)).map(
-      (feature2) => entry(feature2.outcome, featureLines(feature2, report, paint))
-    ),
-    ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
-    ...welcome.map(
-      (feature2) => entry("pass", [
-        `${titleOf(feature2, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature2.level), feature2.change))}`
-      ])
-    ),
-    ...fine.length > 0 ? [entry("pass", [`Nothing to do for ${terminalText(quietLine(fine, report))}`])] : []
+  const block = (outcome, lines) => lines.map((line, index2) => index2 === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
+  const entries = entriesOf(report);
+  const flagged = entries.filter(({ outcome }) => outcome !== "pass");
+  const fine = entries.slice(flagged.length);
+  const remedy = remedyFor(report, context2, pen);
+  const blocks3 = [
+    ...report.problems.map((problem) => block("fail", problemLines(problem, report, context2))),
+    ...report.override ? [block("warn", [overrideSentence(report.override, pen)])] : [],
+    ...entryLines(flagged, { report, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
+    ...unmappedLines(report, terminalText(context2.matrixPath)).map((lines) => block(report.unmappedOutcome, lines)),
+    ...welcomes(report).map((line) => block("pass", [line])),
+    ...fine.length > 0 ? [
+      block(
+        "pass",
+        fine.map((entry) => entryTitle(entry, { report, pen }))
+      )
+    ] : []
   ];
   const tail = [
-    ...report.features.filter(({ emptied }) => emptied).map(({ name }) => `${terminalText(name)} loses its last file: drop its row from ${matrix} too.`),
+    ...report.features.filter(({ emptied }) => emptied).map(
+      ({ name }) => `${terminalText(name)} loses its last file: drop its row from ${terminalText(context2.matrixPath)} too.`
+    ),
     ...report.contentNotChecked.length > 0 ? [
       `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
     ] : [],
-    ...matrixLines(report.matrixChange),
-    ...remedy !== void 0 ? [`To make this check pass: ${remedy}`] : [],
-    ...volunteer !== void 0 ? [pen.link("How to volunteer", volunteer)] : []
+    ...matrixLines(report, pen),
+    ...[ownLine(report, pen) ?? []].flat(),
+    ...remedy !== void 0 ? [`To unblock: ${remedy}`] : [],
+    ...[whomToAsk(report, pen) ?? []].flat(),
+    ...report.volunteer !== void 0 && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report.volunteer)] : []
   ];
   const base = context2.baseRef === void 0 ? "" : ` of ${terminalText(context2.baseRef)}`;
   const sha = context2.baseSha === void 0 ? "" : ` at ${terminalText(context2.baseSha.slice(0, 7))}`;
   return [
-    paint.bold(`Support matrix: ${headline(report)}`),
-    ...entries.length > 0 ? ["", ...entries.flat()] : [],
+    paint.bold(`Support matrix: ${headline(report, context2, pen)}`),
+    ...blocks3.length > 0 ? ["", ...blocks3.flat()] : [],
     ...tail.length > 0 ? ["", ...tail] : [],
     "",
-    paint.dim(`Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${matrix}${base}${sha}`),
+    paint.dim(
+      `Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${terminalText(context2.matrixPath)}${base}${sha}`
+    ),
     ""
   ].join("\n");
 }
-function overrideLine({ label: label2, setBy, setAt }) {
-  return `${terminalText(setBy)} set the label ${terminalText(label2)} on ${terminalText(setAt)}.`;
+function entryLines(entries, { report, paint, pen }) {
+  const open2 = adviceOfLevels(report, pen);
+  return entries.map((entry) => {
+    const { outcome, features } = entry;
+    const told = open2.filter((advice) => advice.features.some((feature2) => features.includes(feature2)));
+    for (const advice of told) open2.splice(open2.indexOf(advice), 1);
+    const files = features.flatMap((feature2) => feature2.files);
+    const paths = [...new Set(files.map(({ path: path3, submodule }) => submodule ? `${path3} (submodule)` : path3))];
+    const facts2 = features.flatMap((feature2) => [
+      ...feature2.warning === void 0 ? [] : [`${paint.bold("Warning:")} ${pen.note(feature2.warning)}`],
+      ...feature2.notes === void 0 ? [] : [`Note: ${pen.note(feature2.notes)}`],
+      ...[sunsetSentence(feature2, pen)].filter(Boolean)
+    ]);
+    return {
+      outcome,
+      lines: [
+        entryTitle(entry, { report, pen }),
+        ...told.map(({ text: text5 }) => text5),
+        ...new Set(facts2),
+        `Maintainers: ${maintainersOf(features[0], pen)}`,
+        paint.dim(`Files: ${some(paths)}`)
+      ]
+    };
+  });
 }
-function titleOf(feature2, report, paint) {
-  const level2 = terminalText(levelTitle(feature2, report.levels));
-  return `${paint.bold(terminalText(feature2.name))} (${terminalText(feature2.category)}) is ${level2}`;
+function welcomes(report) {
+  const said = welcomeFeatures(report).map(({ level: level2, change: change2 }) => adviceOf(report.levels.get(level2), change2));
+  return [...new Set(said)].map(terminalText);
 }
-function featureLines(feature2, report, paint) {
-  const pen = plainPen(paint);
-  return [
-    `${titleOf(feature2, report, paint)}: ${deeds(feature2)}`,
-    terminalText(adviceOf(report.levels.get(feature2.level), feature2.change)),
-    ...reasonSentences(feature2.because, report, pen),
-    ...factLines(feature2, pen, `Maintainers: ${maintainersOf(feature2, pen)}.`),
-    paint.dim(`Files: ${some(feature2.files.map(({ path: path3, submodule }) => submodule ? `${path3} (submodule)` : path3))}`)
-  ];
-}
-function unmappedEntry(report, matrix) {
-  const files = report.unmapped.length;
-  if (files === 0) return [];
-  const fix = `Add ${files === 1 ? "it" : "them"} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
+function unmappedLines({ unmapped: unmapped2, toMap }, matrix) {
+  if (unmapped2.length === 0) return [];
+  const it = toMap.length === 1 ? "it" : "them";
+  const fix = `Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
   return [
     [
-      `${count(files, "file")} without a feature: ${some(report.unmapped)}`,
-      ...report.unmappedOutcome === "pass" ? [] : [fix]
+      `${count(toMap.length || unmapped2.length, "file")} without a feature: ${some(toMap.length > 0 ? toMap : unmapped2)}`,
+      ...toMap.length > 0 ? [fix] : []
     ]
   ];
 }
-function some(paths) {
-  const shown = paths.slice(0, FILES_SHOWN).map(terminalText).join(", ");
-  return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown;
+function problemLines(problem, report, context2) {
+  const { lead } = problemText(problem, report, context2, plainPen());
+  const faults3 = problem.code === "matrix-faulty" ? renderFindingsText(report.matrixChange?.faults ?? []) : "";
+  return [lead, ...faults3 === "" ? [] : faults3.trimEnd().split("\n")];
 }
-function problemLines(problem, report, matrix) {
-  switch (problem.code) {
-    case "incomplete":
-      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
-    case "time-limit":
-      return [
-        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
-        `Simplify that pattern in ${matrix}.`
-      ];
-    case "matrix-deleted":
-      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
-    case "matrix-faulty":
-      return [
-        `The new ${matrix} has faults:`,
-        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
-      ];
-  }
+function matrixLines({ matrixChange }, pen) {
+  if (!matrixChange?.diff) return [];
+  const lines = matrixChangeLines(matrixChange.diff, pen);
+  if (lines.length === 0) return [];
+  return [`What changes in ${pen.text(matrixChange.file)} after the merge:`, ...lines.map((line) => `- ${line}`)];
 }
-function matrixLines(change2) {
-  if (!change2?.diff || isEmptyDiff(change2.diff)) return [];
-  const { added, removed, renamed, levels, maintainers: maintainers2, paths, rules } = change2.diff;
-  const parts = [
-    ...added.length > 0 ? [`${count(added.length, "feature")} added`] : [],
-    ...removed.length > 0 ? [`${removed.length} removed`] : [],
-    ...renamed.length > 0 ? [`${renamed.length} renamed`] : [],
-    ...levels.length > 0 ? [`${count(levels.length, "level")} moved`] : [],
-    ...maintainers2.length > 0 ? [`maintainers of ${maintainers2.length} changed`] : [],
-    ...paths.length > 0 ? [`paths of ${paths.length} changed`] : [],
-    ...rules.length > 0 ? [`rules changed: ${rules.join(", ")}`] : []
-  ];
-  return [`The change to ${terminalText(change2.file)} counts after the merge: ${parts.join(", ")}.`];
-}
-var WIDTH, INDENT, FILES_SHOWN;
+var WIDTH, INDENT, FILES_SHOWN, some;
 var init_text = __esm({
   "src/core/render/check/text.ts"() {
     "use strict";
-    init_report();
-    init_diff();
     init_escape();
     init_findings();
+    init_lists();
     init_plain();
-    init_tables();
     init_words2();
     init_words();
+    init_advice();
+    init_entries();
+    init_headline();
+    init_matrix_change();
+    init_problems();
     WIDTH = "notice".length;
     INDENT = " ".repeat(WIDTH + 2);
     FILES_SHOWN = 10;
+    some = (paths) => listUpTo(paths, FILES_SHOWN, terminalText).join(", ");
   }
 });
 
 // src/core/render/annotations.ts
 function renderAnnotations(report) {
-  const taken = /* @__PURE__ */ new Set();
-  const marked = report.preview ? [] : [
-    ...strictestFirst(flaggedFeatures(report)).flatMap((feature2) => annotateFeature(feature2, report, taken)),
-    ...annotateUnmapped(report)
-  ];
-  return atMost([...problemAnnotations(report), ...marked]);
+  const judged = report.preview ? [] : [...annotateEntries(report), ...annotateUnmapped(report)];
+  return atMost([...problemAnnotations(report), ...judged]);
 }
 function problemAnnotations(report) {
   return report.problems.flatMap((problem) => {
     if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
-    const matrix = report.matrixChange?.file ?? "the matrix";
-    const message = problemLines(problem, report, matrix).join(" ");
+    const matrixPath = report.matrixChange?.file ?? "the matrix";
+    const message = problemLines(problem, report, { matrixPath }).join(" ");
     return [{ level: "error", title: "Support matrix", message }];
   });
 }
@@ -5108,34 +5142,44 @@ function renderFindingAnnotations(findings) {
   return atMost(findings.map(annotateFinding));
 }
 function renderCommands(annotations) {
-  return annotations.map(({ level: level2, title, message, file, line, column }) => {
+  return annotations.map(({ level: level2, title: title2, message, file, line, column }) => {
     const properties = [
       ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
       ...line !== void 0 ? [`line=${line}`] : [],
       ...column !== void 0 ? [`col=${column}`] : [],
-      `title=${commandProperty(visible(title))}`
+      `title=${commandProperty(visible(title2))}`
     ];
     return `::${level2} ${properties.join(",")}::${commandData(message)}
 `;
   }).join("");
 }
-function annotateFeature(feature2, report, taken) {
-  const level2 = LEVELS[feature2.outcome];
-  const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
-  const maintainers2 = maintainersOf(feature2, plainPen());
-  const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
-  return files.filter(({ path: path3, status }) => status !== "removed" && !taken.has(path3) && taken.add(path3)).map(({ path: path3 }) => ({
-    level: level2,
-    title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
-    message: `${visible(advice)} Maintainers: ${maintainers2}.`,
-    file: path3
-  }));
+function annotateEntries(report) {
+  const pen = plainPen();
+  const advice = adviceOfLevels(report, pen);
+  const whom = whomToAsk(report, pen);
+  return entriesOf(report).flatMap((entry) => {
+    const { outcome, features } = entry;
+    const files = features.flatMap((feature2) => feature2.files).filter(({ status }) => status !== "removed");
+    const first = files.find(({ status }) => isNew2(status)) ?? files[0];
+    if (outcome === "pass" || !first) return [];
+    const told = advice.find((one2) => one2.features.some((feature2) => features.includes(feature2)));
+    const more = new Set(files.map(({ path: path3 }) => path3)).size - 1;
+    const sentences = [
+      `${entryTitle(entry, { report, pen, limit: SHOWN })}.`,
+      ...told ? [told.text] : [],
+      `Maintainers: ${maintainersOf(features[0], pen)}.`,
+      ...whom !== void 0 && features.some(({ unmaintained }) => unmaintained) ? [whom] : [],
+      ...more > 0 ? [`Likewise ${count(more, "more file")}.`] : []
+    ];
+    return [{ level: LEVELS[outcome], title: "Support matrix", message: sentences.join(" "), file: first.path }];
+  });
 }
-function annotateUnmapped(report) {
-  if (report.unmappedOutcome === "pass") return [];
-  const level2 = LEVELS[report.unmappedOutcome];
-  const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
-  return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
+function annotateUnmapped({ unmappedOutcome, toMap }) {
+  const [file] = toMap;
+  if (unmappedOutcome === "pass" || file === void 0) return [];
+  const more = toMap.length > 1 ? ` Likewise ${count(toMap.length - 1, "more file")}.` : "";
+  const message = `No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;
+  return [{ level: LEVELS[unmappedOutcome], title: "No feature", message, file }];
 }
 function annotateFinding(finding) {
   const { code: code2, severity, file, line, column } = finding;
@@ -5150,19 +5194,112 @@ function atMost(annotations) {
     return [...all2.slice(0, SHOWN - 1), rest];
   });
 }
-var SHOWN, LEVELS, SEVERITIES, isNew;
+var SHOWN, LEVELS, SEVERITIES, isNew2;
 var init_annotations = __esm({
   "src/core/render/annotations.ts"() {
     "use strict";
-    init_report();
     init_escape();
     init_plain();
+    init_advice();
+    init_entries();
     init_text();
     init_words2();
+    init_words();
     SHOWN = 10;
     LEVELS = { fail: "error", warn: "warning", notice: "notice" };
     SEVERITIES = { error: "error", warning: "warning", note: "notice" };
-    isNew = (status) => status === "added" || status === "copied" || status === "renamed";
+    isNew2 = (status) => status === "added" || status === "copied" || status === "renamed";
+  }
+});
+
+// src/core/matrix/level-order.ts
+function orderLevels(levels) {
+  const followers = /* @__PURE__ */ new Map();
+  for (const { id, after } of levels) {
+    if (after === void 0) continue;
+    const list4 = followers.get(after);
+    if (list4) list4.push(id);
+    else followers.set(after, [id]);
+  }
+  const free = levels.filter(({ after }) => after === void 0).map(({ id }) => id);
+  const builtIn2 = BUILT_IN_ORDER.filter((id) => free.includes(id));
+  const order = [];
+  const open2 = [...builtIn2, ...free.filter((id) => !builtIn2.includes(id))].reverse();
+  for (let id = open2.pop(); id !== void 0; id = open2.pop()) {
+    order.push(id);
+    for (const next of (followers.get(id) ?? []).toReversed()) open2.push(next);
+  }
+  const placed = new Set(order);
+  return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) };
+}
+function directionOf(order, from, to) {
+  const [old, now] = [order.indexOf(from), order.indexOf(to)];
+  if (old === now || old < 0 || now < 0) return void 0;
+  return now < old ? "raised" : "lowered";
+}
+var BUILT_IN_ORDER;
+var init_level_order = __esm({
+  "src/core/matrix/level-order.ts"() {
+    "use strict";
+    BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
+  }
+});
+
+// src/core/render/context.ts
+function commentMarker(context2) {
+  if (context2.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context2.marker)).replace(/[-!~*'()]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `<!-- support-matrix:v1 ${id} -->`;
+}
+function markdownPen(context2, isTable = false) {
+  const code2 = isTable ? mdCellCode : mdCode;
+  return {
+    text: mdText,
+    code: code2,
+    strong: (rendered) => `**${rendered}**`,
+    link: mdLink,
+    maintainer: (name) => linkMaintainer(name, context2.server),
+    note: (markdown) => renderNote(markdown, { text: mdText, code: code2 })
+  };
+}
+function linkMaintainer(name, server) {
+  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
+  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
+}
+function matrixUrl(context2, preview, view = "blob") {
+  const { server, repository, matrixRepository, headRepository, baseRef, baseSha, headSha, matrixPath } = context2;
+  const at2 = preview ? headSha : view === "edit" ? context2.isBranch ? baseRef : void 0 : baseSha ?? (matrixRepository && baseRef);
+  const owner = preview ? headRepository : matrixRepository ?? repository;
+  if (server === void 0 || owner === void 0 || at2 === void 0 || preview && view === "edit") return void 0;
+  return `${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(matrixPath)}`;
+}
+function footer(context2, report, isSummary = false) {
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context2;
+  const page = isSummary ? void 0 : context2.summaryUrl ?? runUrl;
+  const url2 = matrixUrl(context2, report.preview);
+  const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
+  const parts = [
+    url2 === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url2),
+    ...matrixRepository === void 0 || url2 !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
+    ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
+    ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
+    ...isSummary ? [`, ${report.files} changed ${report.files === 1 ? "file" : "files"}`] : [],
+    ...isSummary && headSha !== void 0 ? [` up to ${mdCode(headSha.slice(0, 7))}`] : [],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts.join("")}</sub>`;
+}
+var COMMENT_MARKER, encodePath;
+var init_context = __esm({
+  "src/core/render/context.ts"() {
+    "use strict";
+    init_escape();
+    init_notes();
+    init_maintainer();
+    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+    encodePath = (path3) => path3.split("/").map(encodeURIComponent).join("/");
   }
 });
 
@@ -5429,112 +5566,6 @@ var init_finding = __esm({
     ];
     ALLOWABLE_CODES = Object.entries(FINDINGS).filter(([, { allowable }]) => allowable).map(([code2]) => code2);
     faults = new Set(FAULT_CODES);
-  }
-});
-
-// src/core/matrix/level-order.ts
-function orderLevels(levels) {
-  const followers = /* @__PURE__ */ new Map();
-  for (const { id, after } of levels) {
-    if (after === void 0) continue;
-    const list4 = followers.get(after);
-    if (list4) list4.push(id);
-    else followers.set(after, [id]);
-  }
-  const free = levels.filter(({ after }) => after === void 0).map(({ id }) => id);
-  const builtIn2 = BUILT_IN_ORDER.filter((id) => free.includes(id));
-  const order = [];
-  const open2 = [...builtIn2, ...free.filter((id) => !builtIn2.includes(id))].reverse();
-  for (let id = open2.pop(); id !== void 0; id = open2.pop()) {
-    order.push(id);
-    for (const next of (followers.get(id) ?? []).toReversed()) open2.push(next);
-  }
-  const placed = new Set(order);
-  return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) };
-}
-var BUILT_IN_ORDER;
-var init_level_order = __esm({
-  "src/core/matrix/level-order.ts"() {
-    "use strict";
-    BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
-  }
-});
-
-// src/core/matrix/levels.ts
-var DEFAULT_LEVEL_CHANGES, builtIn, BUILT_IN_LEVELS;
-var init_levels = __esm({
-  "src/core/matrix/levels.ts"() {
-    "use strict";
-    DEFAULT_LEVEL_CHANGES = {
-      raised: "warn",
-      lowered: "notice",
-      removed: "notice"
-    };
-    builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
-    BUILT_IN_LEVELS = [
-      builtIn(
-        "supported",
-        "Supported",
-        "Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI that tests its behaviour and keeps it stable.",
-        { add: "pass", edit: "pass", remove: "pass" },
-        { add: "", edit: "", remove: "" }
-      ),
-      builtIn(
-        "best-effort",
-        "Best-effort",
-        "Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.",
-        { add: "notice", edit: "notice", remove: "pass" },
-        {
-          add: "Bring tests and documentation with the new files, and allow time for a review.",
-          edit: "Test this yourself as far as you can, and allow time for a review.",
-          remove: ""
-        }
-      ),
-      builtIn(
-        "not-maintained",
-        "Not maintained",
-        "Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",
-        { add: "warn", edit: "warn", remove: "notice" },
-        {
-          add: "This is not maintained: ask before you build on it, and consider volunteering to maintain it.",
-          edit: "This is not maintained: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
-          remove: "This is not maintained: say in the description what goes, so that its users can object."
-        }
-      ),
-      builtIn(
-        "experimental",
-        "Experimental",
-        "New or fairly new, and not mature yet. Not recommended for use.",
-        { add: "notice", edit: "notice", remove: "pass" },
-        {
-          add: "Agree on the direction first: this may still change or go.",
-          edit: "Expect this to change or go, and say what you rely on.",
-          remove: ""
-        }
-      ),
-      builtIn(
-        "deprecated",
-        "Deprecated",
-        "Unsupported and likely to be removed. Users are advised to move away from it.",
-        { add: "warn", edit: "warn", remove: "pass" },
-        {
-          add: "Please add nothing new here: its users are asked to move away.",
-          edit: "Keep to fixes that users need until they have moved away.",
-          remove: "Thank you: removals are welcome here."
-        }
-      ),
-      builtIn(
-        "obsolete",
-        "Obsolete",
-        "To be removed.",
-        { add: "fail", edit: "warn", remove: "pass" },
-        {
-          add: "This will be removed, so please add nothing here. Removals and security fixes are welcome.",
-          edit: "This will be removed: removals and security fixes are welcome; please take other work elsewhere.",
-          remove: "Thank you: removals are welcome here."
-        }
-      )
-    ];
   }
 });
 
@@ -16672,7 +16703,7 @@ var init_esm4 = __esm({
           let keys = this.#mergeKeys();
           const len = Math.max(0, ...this.set.map((r) => r.length));
           for (let k = 0; k < len; k++) {
-            const groups2 = /* @__PURE__ */ new Map();
+            const groups = /* @__PURE__ */ new Map();
             const R = this.set.length + 1;
             this.set.forEach((row2, i) => {
               if (!(row2[k] instanceof Matcher || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
@@ -16680,14 +16711,14 @@ var init_esm4 = __esm({
               }
               const { pre, suf } = keys[i];
               const key = pre[k] * R + suf[k + 1];
-              const g = groups2.get(key);
+              const g = groups.get(key);
               if (g)
                 g.push(i);
               else
-                groups2.set(key, [i]);
+                groups.set(key, [i]);
             });
             const drop = /* @__PURE__ */ new Set();
-            for (const g of groups2.values()) {
+            for (const g of groups.values()) {
               if (g.length < 2)
                 continue;
               const [first, ...rest] = g;
@@ -17155,7 +17186,7 @@ var init_esm4 = __esm({
               continue;
             const c = [...parts];
             let ok3 = true;
-            let changed = false;
+            let changed2 = false;
             for (const i of s) {
               const p = parts[i];
               if (p === "*")
@@ -17165,9 +17196,9 @@ var init_esm4 = __esm({
                 break;
               }
               c[i] = "*";
-              changed = true;
+              changed2 = true;
             }
-            if (ok3 && changed && keys.has(c.join("/")))
+            if (ok3 && changed2 && keys.has(c.join("/")))
               return false;
           }
           return true;
@@ -17649,25 +17680,25 @@ function shorten(pattern) {
 }
 function unbalanced(pattern) {
   const braces = [];
-  let groups2 = [];
+  let groups = [];
   for (let index2 = 0; index2 < pattern.length; index2++) {
     const character = pattern[index2];
     if (character === "\\") index2++;
     else if (character === "{") braces.push(index2);
-    else if (character === "(") groups2.push(index2);
+    else if (character === "(") groups.push(index2);
     else if (character === "}") {
       if (braces.pop() === void 0) return { index: index2, character };
     } else if (character === ")") {
-      if (groups2.pop() === void 0) return { index: index2, character };
+      if (groups.pop() === void 0) return { index: index2, character };
     } else if (character === "[") {
       const end = classEnd2(pattern, index2);
       if (end === void 0) return { index: index2, character };
       index2 = end;
-    } else if (character === "/" && groups2.length > 0 && braces.length === 0)
-      return { index: groups2[0], character: "(" };
-    if (character === "," && braces.length > 0 && groups2.length === 0) groups2 = [];
+    } else if (character === "/" && groups.length > 0 && braces.length === 0)
+      return { index: groups[0], character: "(" };
+    if (character === "," && braces.length > 0 && groups.length === 0) groups = [];
   }
-  const first = [...braces, ...groups2].sort((a, b) => a - b)[0];
+  const first = [...braces, ...groups].sort((a, b) => a - b)[0];
   return first === void 0 ? void 0 : { index: first, character: pattern[first] };
 }
 function classEnd2(pattern, start) {
@@ -20844,7 +20875,7 @@ function compileMatrix(matrix) {
     });
     return found;
   }
-  function patternsOf2(path3) {
+  function patternsOf(path3) {
     const matched = /* @__PURE__ */ new Map();
     offerAll(path3, (entries, form) => {
       for (const entry of entries)
@@ -20902,7 +20933,7 @@ function compileMatrix(matrix) {
   const map2 = {
     matrix,
     featuresOf: featuresOf2,
-    patternsOf: patternsOf2,
+    patternsOf,
     isExcluded: (feature2, path3) => isExcludedAt(indexOf.get(feature2), path3),
     isIgnored: (path3) => ignore.some((matcher) => matchesPath(matcher, path3)),
     contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
@@ -21118,10 +21149,10 @@ function foundIn(matrix, feature2, found) {
 function foundAtLarge(matrix, found) {
   return { finding: place(matrix, found), about: [] };
 }
-function place(matrix, { code: code2, message, fix, at: at2, subject }) {
+function place(matrix, { code: code2, message, fix, at: at2, subject: subject2 }) {
   const { line, column } = matrix.locate(at2);
   const severity = severityOf(code2);
-  return { code: code2, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+  return { code: code2, severity, message, fix, file: matrix.file, line, column, ...subject2 !== void 0 && { subject: subject2 } };
 }
 function levelOf(matrix, feature2) {
   return matrix.levels.get(feature2.level);
@@ -21430,14 +21461,14 @@ function indexCoverables(list4) {
     candidates: ({ matcher }) => {
       const shape = matcher.shapes[0];
       const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
-      let folder = shape.kind === "exact" ? parentOf(shape.path) : shape.folder;
-      for (; folder !== void 0; folder = parentOf(folder))
+      let folder = shape.kind === "exact" ? parentOf2(shape.path) : shape.folder;
+      for (; folder !== void 0; folder = parentOf2(folder))
         for (const index2 of folders.get(folder) ?? []) found.push(index2);
       return [...new Set(found)].sort((a, b) => a - b);
     }
   };
 }
-function parentOf(path3) {
+function parentOf2(path3) {
   return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
 }
 function containsShape(outer, inner) {
@@ -21526,12 +21557,12 @@ function insideFeature(matrix, { feature: feature2, paths }) {
 function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
   const winners = paths.map(findWinner);
   if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
-    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
+    const names = [...new Set(winners.map((winner) => winner.feature.name))];
     return [
       foundIn(matrix, feature2, {
         code: "shadowed-pattern",
-        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
-        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
+        message: `${feature2.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature2.name} below ${names.at(-1)}, or remove it.`,
         at: ["paths"]
       })
     ];
@@ -21713,8 +21744,8 @@ function foundForTeam(matrix, team, text5) {
   const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
   const open2 = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
-  const names2 = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text5.message}; ${open2.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  const names = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text5.message}; ${open2.length > 0 ? `it maintains ${names}` : "no feature names it"}`;
   return [
     ...open2.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
     ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text5, at: ["maintainers"], subject: team }))
@@ -21736,13 +21767,13 @@ var init_team = __esm({
 });
 
 // src/core/audit/rules/not-checked.ts
-function notChecked(matrix, subject, what, reason) {
+function notChecked(matrix, subject2, what, reason) {
   return foundAtLarge(matrix, {
     code: "not-checked",
     message: `${what} was not checked: ${reason}`,
-    fix: FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.",
+    fix: FIXES[subject2] ?? "Give the token the permission that is named, then run the audit again.",
     at: [],
-    subject
+    subject: subject2
   });
 }
 var notCheckedKind, FIXES, CHANGED_LINES, historyNotChecked;
@@ -21793,7 +21824,7 @@ function judgeTeams(matrix, teams) {
   });
 }
 function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own4 }) {
-  const warn2 = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  const warn2 = (subject2, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject: subject2 });
   return [
     ...required2.filter((name) => !reported.includes(name)).map(
       (name) => warn2(
@@ -21965,7 +21996,7 @@ function listRemovable(input, activity) {
 function listFiles({ survey }, feature2) {
   const all2 = survey.filesOf.get(feature2) ?? [];
   const files = all2.filter((path3) => survey.featuresOf.get(path3).length === 1);
-  const together = /* @__PURE__ */ new Set();
+  const together2 = /* @__PURE__ */ new Set();
   const shared = /* @__PURE__ */ new Map();
   let goingToo = 0;
   for (const path3 of all2) {
@@ -21974,13 +22005,13 @@ function listFiles({ survey }, feature2) {
     for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
     if (staying.length > 0 || others.length === 0) continue;
     goingToo++;
-    for (const other of others) together.add(other);
+    for (const other of others) together2.add(other);
   }
   return {
     feature: feature2,
     files,
     lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path3) => sum + (survey.linesOf.get(path3) ?? 0), 0),
-    together: { files: goingToo, features: [...together] },
+    together: { files: goingToo, features: [...together2] },
     shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
   };
 }
@@ -22011,12 +22042,12 @@ function findMentions({ survey }, feature2, places2) {
   });
 }
 function describe4(matrix, one2) {
-  const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one2;
-  const gone = files.length === 0 && together.files === 0 && shared.length === 0;
+  const { feature: feature2, files, lines, together: together2, shared, lastChange, namedBy } = one2;
+  const gone = files.length === 0 && together2.files === 0 && shared.length === 0;
   const parts = [
     files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
-    ...together.files > 0 ? [
-      `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+    ...together2.files > 0 ? [
+      `${count(together2.files, "file")} would go together with ${listing(together2.features.map(({ name }) => name))}`
     ] : [],
     ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
     ...lastChange ? [`its last change was on ${lastChange}`] : [],
@@ -22040,7 +22071,7 @@ var init_removable = __esm({
     init_model();
     init_words();
     init_rule();
-    sizeOf = ({ files, together }) => files.length + together.files;
+    sizeOf = ({ files, together: together2 }) => files.length + together2.files;
     ties = ({ shared, namedBy }) => shared.length + namedBy.length;
     TELLING_NAME2 = 4;
     removable = {
@@ -22573,13 +22604,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index2] ?? 0n, b.numbers[index2] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare5.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare6.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare5, VERSION, LIKE_DATE, preReleaseAlone;
+var import_compare6, VERSION, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare5 = __toESM(require_compare(), 1);
+    import_compare6 = __toESM(require_compare(), 1);
     VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -22593,11 +22624,11 @@ function withRemoval(matrix) {
   );
 }
 function overdue(matrix, feature2, key, because) {
-  const title = matrix.levels.get("deprecated").title;
+  const title2 = matrix.levels.get("deprecated").title;
   return foundIn(matrix, feature2, {
     code: "sunset-overdue",
     message: `the sunset of ${feature2.name} is overdue: ${because}`,
-    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
+    fix: key === "deprecated" ? `Give it the level ${title2}, or set a new date.` : "Remove it, or set a new date.",
     at: ["sunset", key],
     subject: key
   });
@@ -22695,12 +22726,12 @@ var init_unmapped = __esm({
       meaning: "Files belong to no feature.",
       needs: "files",
       find: ({ matrix, coverage: { folders } }) => {
-        const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+        const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
         return folders.map(
           ({ path: path3, files, whole, suggest }) => foundAtLarge(matrix, {
             code: "unmapped",
             message: `${count(files, "file")} ${path3 === "./" ? "at the root" : `in ${path3}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-            fix: `${whole ? `Add ${path3} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+            fix: `${whole ? `Add ${path3} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
             at: ["unmapped"],
             subject: path3
           })
@@ -22803,7 +22834,7 @@ function runRules(inputs) {
   }
   return { found: found.flat(), judged };
 }
-var REGISTRY, KINDS2, meanings;
+var REGISTRY, KINDS, meanings;
 var init_registry = __esm({
   "src/core/audit/rules/registry.ts"() {
     "use strict";
@@ -22850,10 +22881,10 @@ var init_registry = __esm({
       removalNotCompared,
       historyNotChecked
     ];
-    KINDS2 = [
+    KINDS = [
       ...new Map(REGISTRY.toReversed().map((kind) => [kind.code, kind])).values()
     ].toReversed();
-    meanings = new Map(KINDS2.map(({ code: code2, meaning }) => [code2, meaning]));
+    meanings = new Map(KINDS.map(({ code: code2, meaning }) => [code2, meaning]));
   }
 });
 
@@ -22958,7 +22989,7 @@ var init_baseline = __esm({
     "use strict";
     init_records();
     isTextOrMissing = (value) => value === void 0 || typeof value === "string";
-    keyOf4 = ({ code: code2, feature: feature2 = "", subject = "" }) => JSON.stringify([code2, feature2, subject]);
+    keyOf4 = ({ code: code2, feature: feature2 = "", subject: subject2 = "" }) => JSON.stringify([code2, feature2, subject2]);
   }
 });
 
@@ -22998,7 +23029,7 @@ function rollUpFolders(survey, features) {
   const folders = countFolders(survey);
   const lines = /* @__PURE__ */ new Map();
   for (const [folder, { unmapped: unmapped2, direct }] of folders) {
-    const parent = parentOf2(folder);
+    const parent = parentOf3(folder);
     if (unmapped2 === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
     if (isWhole(folders.get(folder))) lines.set(folder, unmapped2);
     else if (direct > 0) lines.set(folder, direct);
@@ -23018,7 +23049,7 @@ function mergeSmall(lines, smallest) {
   for (; depth > 0; depth--)
     for (const [folder, files] of [...lines]) {
       if (files >= smallest || depthOf(folder) !== depth) continue;
-      const parent = parentOf2(folder);
+      const parent = parentOf3(folder);
       lines.delete(folder);
       lines.set(parent, (lines.get(parent) ?? 0) + files);
     }
@@ -23028,8 +23059,8 @@ function countFolders({ featuresOf: featuresOf2, unmapped: unmapped2 }) {
   const isUnmapped = new Set(unmapped2);
   for (const [path3, features] of featuresOf2) {
     const missing2 = isUnmapped.has(path3);
-    let folder = parentOf2(path3);
-    for (let direct = true; folder !== void 0; folder = parentOf2(folder), direct = false) {
+    let folder = parentOf3(path3);
+    for (let direct = true; folder !== void 0; folder = parentOf3(folder), direct = false) {
       let counts = folders.get(folder);
       if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
       counts.all++;
@@ -23041,13 +23072,13 @@ function countFolders({ featuresOf: featuresOf2, unmapped: unmapped2 }) {
   }
   return folders;
 }
-function parentOf2(path3) {
+function parentOf3(path3) {
   return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
 }
 function suggestFeature(folder, folders, features) {
   const named = features.filter((feature2) => carriesName(folder, feature2));
   if (named.length === 1) return named[0];
-  for (let around = folder; around !== void 0 && around !== ""; around = parentOf2(around)) {
+  for (let around = folder; around !== void 0 && around !== ""; around = parentOf3(around)) {
     const counts = folders.get(around);
     const mapped = counts.all - counts.unmapped;
     if (mapped === 0) continue;
@@ -23159,11 +23190,11 @@ function buildAuditReport(parts) {
 }
 function withoutRepeats(found) {
   const seen = /* @__PURE__ */ new Set();
-  return found.filter(({ finding: { code: code2, feature: feature2 = "", subject, line, column } }) => {
+  return found.filter(({ finding: { code: code2, feature: feature2 = "", subject: subject2, line, column } }) => {
     if (code2 !== "shadowed-pattern") return true;
-    const keys = [`${feature2}\0`, `${feature2}\0${subject ?? ""}\0${line}:${column}`];
+    const keys = [`${feature2}\0`, `${feature2}\0${subject2 ?? ""}\0${line}:${column}`];
     if (keys.some((key) => seen.has(key))) return false;
-    seen.add(subject === void 0 ? keys[0] : keys[1]);
+    seen.add(subject2 === void 0 ? keys[0] : keys[1]);
     return true;
   });
 }
@@ -23199,12 +23230,12 @@ var init_report2 = __esm({
 
 // src/core/audit/levels.ts
 function countLevels(matrix, survey) {
-  return [...matrix.levels.values()].flatMap(({ id, title }) => {
+  return [...matrix.levels.values()].flatMap(({ id, title: title2 }) => {
     const features = matrix.features.filter((feature2) => feature2.level === id);
     if (features.length === 0) return [];
     const files = new Set(features.flatMap((feature2) => survey.filesOf.get(feature2) ?? []));
     const unmaintained = features.filter((feature2) => !isMaintained(matrix, feature2)).length;
-    return [{ id, title, features: features.length, files: files.size, unmaintained }];
+    return [{ id, title: title2, features: features.length, files: files.size, unmaintained }];
   });
 }
 var init_levels2 = __esm({
@@ -23238,12 +23269,12 @@ function auditJson(report) {
       authors: authors.length,
       lastChange
     })) ?? null,
-    removable: removable2.map(({ feature: feature2, files: own4, lines, together, shared, lastChange = null, namedBy }) => ({
+    removable: removable2.map(({ feature: feature2, files: own4, lines, together: together2, shared, lastChange = null, namedBy }) => ({
       feature: feature2.id,
       level: feature2.level,
       files: own4,
       lines,
-      together: { files: together.files, features: together.features.map(({ id }) => id) },
+      together: { files: together2.files, features: together2.features.map(({ id }) => id) },
       shared: shared.map((other) => ({ feature: other.feature.id, files: other.files })),
       lastChange,
       namedBy: namedBy.map(({ kind, feature: by, text: text5 }) => ({ kind, ...by && { feature: by.id }, text: text5 }))
@@ -23260,13 +23291,13 @@ function findingJson({
   line,
   column,
   feature: feature2,
-  subject,
+  subject: subject2,
   known
 }) {
   return {
     ...{ code: code2, severity, message, fix, file, line, column },
     ...feature2 !== void 0 && { feature: feature2 },
-    ...subject !== void 0 && { subject },
+    ...subject2 !== void 0 && { subject: subject2 },
     ...known !== void 0 && { known }
   };
 }
@@ -23281,12 +23312,12 @@ var init_json = __esm({
 // src/core/render/audit/steps.ts
 function firstSteps(report, pen) {
   const fresh2 = report.findings.filter(({ known }) => !known);
-  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const errors = fresh2.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code2, sentence]) => {
     const features = [...new Set(fresh2.flatMap((finding) => finding.code === code2 ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names2.get(id) ?? id));
+    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names.get(id) ?? id));
     const left = features.length - shown.length;
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
   });
@@ -23294,20 +23325,20 @@ function firstSteps(report, pen) {
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
     ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
     ...sittings,
-    ...coverageStep(report, { names: names2, pen }),
+    ...coverageStep(report, { names, pen }),
     ...removalStep(report, pen)
   ].slice(0, MAX_STEPS);
 }
-function coverageStep({ coverage }, { names: names2, pen }) {
+function coverageStep({ coverage }, { names, pen }) {
   const [first] = coverage.folders;
   if (!first) return [];
   const where = first.path === "./" ? "at the root" : `in ${pen.code(first.path)}`;
-  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names2.get(first.suggest))}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names.get(first.suggest))}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
 function removalStep({ removable: removable2 }, pen) {
   const easy = removable2.find(
-    ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
+    ({ files, together: together2, shared, namedBy }) => files.length > 0 && together2.files + shared.length + namedBy.length === 0
   );
   return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
@@ -23320,15 +23351,15 @@ var init_steps = __esm({
     MAX_ERRORS = 3;
     MAX_NAMES2 = 4;
     SITTINGS = [
-      ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
-      ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
-      ["unmaintained-with-maintainers", (names2) => `Ask the maintainers of what is said to have none: ${names2}.`],
+      ["supported-without-maintainers", (names) => `Name maintainers for what is Supported without any: ${names}.`],
+      ["level-conflict", (names) => `Agree on one level: ${names}.`],
+      ["unmaintained-with-maintainers", (names) => `Ask the maintainers of what is said to have none: ${names}.`],
       [
         "dead-pattern",
-        (names2, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names2}.`
+        (names, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names}.`
       ],
-      ["missing-docs", (names2) => `Correct the documents named by ${names2}.`],
-      ["missing-ci", (names2) => `Correct the CI files named by ${names2}.`]
+      ["missing-docs", (names) => `Correct the documents named by ${names}.`],
+      ["missing-ci", (names) => `Correct the CI files named by ${names}.`]
     ];
   }
 });
@@ -23661,12 +23692,12 @@ var init_main = __esm({
         if (character === ESC || character === CSI) {
           GROUP_REGEX.lastIndex = i + 1;
           const groupsResult = GROUP_REGEX.exec(preString);
-          const groups2 = groupsResult?.groups;
-          if (groups2?.code !== void 0) {
-            const code2 = Number.parseFloat(groups2.code);
+          const groups = groupsResult?.groups;
+          if (groups?.code !== void 0) {
+            const code2 = Number.parseFloat(groups.code);
             escapeCode = code2 === END_CODE ? void 0 : code2;
-          } else if (groups2?.uri !== void 0) {
-            escapeUrl = groups2.uri.length === 0 ? void 0 : groups2.uri;
+          } else if (groups?.uri !== void 0) {
+            escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
           }
         }
         if (preString[i + 1] === "\n") {
@@ -23710,8 +23741,8 @@ var init_wrap = __esm({
 
 // src/core/render/audit/finding-groups.ts
 function renderFindingGroups(findings, view) {
-  const groups2 = [...groupBy(findings, ({ code: code2 }) => code2).values()];
-  return SEVERITIES2.flatMap((severity) => groups2.filter(([first]) => first.severity === severity)).map(
+  const groups = [...groupBy(findings, ({ code: code2 }) => code2).values()];
+  return SEVERITIES2.flatMap((severity) => groups.filter(([first]) => first.severity === severity)).map(
     (group) => renderGroup(group, view)
   );
 }
@@ -23750,7 +23781,7 @@ var init_finding_groups = __esm({
 
 // src/core/render/audit/text.ts
 function renderLintText(report, file, view = PLAIN_VIEW) {
-  return blocks([
+  return blocks2([
     view.paint.bold(`${terminalText(file)}: ${totals(report)}`),
     ...renderFindingGroups(fresh(report), view),
     nextStep(
@@ -23764,7 +23795,7 @@ function renderAuditText(report, view = PLAIN_VIEW) {
   const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
   const open2 = files - ignored;
   const line = (text5) => wrapped(text5, { hang: 2, width: view.width });
-  return blocks([
+  return blocks2([
     [
       view.paint.bold(
         line(`${terminalText(matrix.file)}: ${totals(report)}; ${coveragePercent(coverage)} % of files mapped`)
@@ -23818,9 +23849,9 @@ function folderBlock({ coverage: { folders, unmapped: unmapped2 } }, view) {
   return listBlock(`${count(unmapped2.length, "file")} without a feature, by folder`, lines, view);
 }
 function removableBlock({ removable: removable2 }, view) {
-  const lines = removable2.map(({ feature: feature2, files, together, shared, namedBy }) => {
+  const lines = removable2.map(({ feature: feature2, files, together: together2, shared, namedBy }) => {
     const ties2 = [
-      ...together.files > 0 ? [`${together.files} together with others that go`] : [],
+      ...together2.files > 0 ? [`${together2.files} together with others that go`] : [],
       ...shared.length > 0 ? [`shared with ${count(shared.length, "feature")} that ${shared.length === 1 ? "stays" : "stay"}`] : [],
       ...namedBy.length > 0 ? [`named in ${count(namedBy.length, "place")}`] : []
     ];
@@ -23832,7 +23863,7 @@ function stepsBlock(report, view) {
   const steps = firstSteps(report, plainPen());
   return steps.length > 0 ? listBlock("Next", steps, { ...view, all: true }) : nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes", view);
 }
-var SHOWN3, fresh, blocks, nextStep;
+var SHOWN3, fresh, blocks2, nextStep;
 var init_text2 = __esm({
   "src/core/render/audit/text.ts"() {
     "use strict";
@@ -23847,7 +23878,7 @@ var init_text2 = __esm({
     init_steps();
     SHOWN3 = 5;
     fresh = ({ findings }) => findings.filter(({ known }) => !known);
-    blocks = (parts) => `${parts.filter((part) => part !== "").join("\n\n")}
+    blocks2 = (parts) => `${parts.filter((part) => part !== "").join("\n\n")}
 `;
     nextStep = (step2, { paint, width }) => wrapped(`${paint.bold("Next:")} ${step2}.`, { hang: 2, width });
   }
@@ -23908,22 +23939,22 @@ function figureBlocks(report) {
 }
 function levelBlocks(levels) {
   if (levels.length === 0) return [];
-  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
+  const known = BUILT_IN_LEVELS.flatMap(({ id, title: title2 }) => {
     const features = levels.find((level2) => level2.id === id)?.features ?? 0;
-    return features > 0 ? [{ title, features }] : [];
+    return features > 0 ? [{ title: title2, features }] : [];
   });
   const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level2) => level2.id === id));
   const sum = others.reduce((total, level2) => total + level2.features, 0);
   const slices = [...known, ...sum > 0 ? [{ title: "Other levels", features: sum }] : []];
   return [
     "#### Features by level",
-    ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
+    ["```mermaid", "pie showData", ...slices.map(({ title: title2, features }) => `    "${title2}" : ${features}`), "```"].join(
       "\n"
     ),
     markdownTable(
       ["Level", "Features", "of them without anybody to ask", "Files"],
-      levels.map(({ title, features, unmaintained, files }) => [
-        mdText(title),
+      levels.map(({ title: title2, features, unmaintained, files }) => [
+        mdText(title2),
         String(features),
         String(unmaintained),
         String(files)
@@ -23935,10 +23966,10 @@ function severityBlocks({ findings }, context2, room) {
   const fresh2 = findings.filter(({ known: known2 }) => !known2);
   const known = findings.filter((finding) => finding.known);
   const counts = countSeverities(fresh2);
-  const blocks2 = ["error", "warning", "note"].flatMap((severity) => {
+  const blocks3 = ["error", "warning", "note"].flatMap((severity) => {
     if (counts[severity] === 0) return [];
-    const groups2 = groupByCode(fresh2.filter((finding) => finding.severity === severity));
-    const folds = groups2.map(
+    const groups = groupByCode(fresh2.filter((finding) => finding.severity === severity));
+    const folds = groups.map(
       ([code2, ones]) => fold(
         `${code2}: ${ones.length}`,
         [
@@ -23960,7 +23991,7 @@ function severityBlocks({ findings }, context2, room) {
       )
     ])
   ];
-  return [...blocks2, ...old];
+  return [...blocks3, ...old];
 }
 function groupByCode(findings) {
   return [...groupBy(findings, ({ code: code2 }) => code2)].sort((a, b) => b[1].length - a[1].length);
@@ -23976,11 +24007,11 @@ function place3(file, line, { server, repository, baseSha }) {
 }
 function folderBlock2({ coverage, matrix }, room) {
   if (coverage.folders.length === 0) return [];
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const rows = coverage.folders.slice(0, room.items).map(({ path: path3, files, suggest }) => [
     mdCellCode(path3),
     String(files),
-    suggest === null ? "" : mdText(names2.get(suggest))
+    suggest === null ? "" : mdText(names.get(suggest))
   ]);
   return [
     fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
@@ -23988,9 +24019,9 @@ function folderBlock2({ coverage, matrix }, room) {
 }
 function removableBlock2({ removable: removable2 }, room) {
   if (removable2.length === 0) return [];
-  const rows = removable2.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
+  const rows = removable2.slice(0, room.items).map(({ feature: feature2, files, lines, together: together2, shared, lastChange, namedBy }) => [
     mdText(feature2.name),
-    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
+    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together2.files > 0 ? `, ${together2.files} with others that go` : ""}`,
     shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
     namedBy.length > 0 ? count(namedBy.length, "place") : "",
     lastChange ?? ""
@@ -24022,7 +24053,7 @@ var init_summary = __esm({
     init_words();
     init_group_by();
     init_table();
-    join2 = (blocks2) => `${blocks2.join("\n\n")}
+    join2 = (blocks3) => `${blocks3.join("\n\n")}
 `;
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
   }
@@ -24067,7 +24098,7 @@ function sarifResult({
   line,
   column,
   feature: feature2,
-  subject,
+  subject: subject2,
   known
 }) {
   return {
@@ -24084,7 +24115,7 @@ function sarifResult({
       }
     ],
     // The same as a baseline compares: a finding stays itself when lines move.
-    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code2, feature2 ?? "", subject ?? ""]) },
+    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code2, feature2 ?? "", subject2 ?? ""]) },
     ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
   };
 }
@@ -24383,7 +24414,7 @@ function matrixPageData(matrix, server = "https://github.com") {
   return {
     ...matrix.project !== void 0 && { project: matrix.project },
     ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
+    levels: levels.map(({ id, title: title2, meaning }) => ({ id, title: title2, meaning })),
     categories: matrix.categories.map(({ name, notes = "" }) => ({ name, notes: pageParts(notes) })),
     features: matrix.categories.flatMap(
       ({ features }, category2) => features.map((feature2) => ({
@@ -24473,14 +24504,14 @@ var init_page = __esm({
 
 // src/core/audit/gate.ts
 function findGateJobs(files) {
-  const names2 = files.flatMap(({ text: text5 }) => {
+  const names = files.flatMap(({ text: text5 }) => {
     const workflow = readYaml(text5).value;
     if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
     return Object.entries(workflow.jobs).flatMap(
       ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
     );
   });
-  return [...new Set(names2)].sort();
+  return [...new Set(names)].sort();
 }
 function isGate(on) {
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
@@ -24519,19 +24550,19 @@ async function audit(source, request2) {
   const matrix = readMatrix(await given.read(), given.name);
   const baseline = request2.baseline && readBaseline(request2.baseline);
   const history = started(source.readHistory(yearBefore(today)));
-  const facts = started(findFacts(source, matrix));
+  const facts2 = started(findFacts(source, matrix));
   const map2 = compileWithinLimit(matrix);
   const files = (await listing2).map((path3) => ({ path: path3 }));
   const survey = auditWithinLimit(map2, seconds, () => surveyFiles(map2, files));
-  const linesOf = await counting;
-  const github = await facts;
+  const linesOf2 = await counting;
+  const github = await facts2;
   const parts = {
     ...{ matrix, map: map2, today },
     repository: { files, history: await history, ...github && { github } },
     ...release !== void 0 && { release },
     ...baseline && { baseline }
   };
-  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }));
+  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
 }
 function auditWithinLimit(map2, seconds, work) {
   const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map2.asking}; make it simpler` });
@@ -24832,9 +24863,9 @@ function render2(report, { format, all: all2 = false }, io2) {
 `;
   }
 }
-async function mergeCommand(names2, { format, strict = false }, io2) {
+async function mergeCommand(names, { format, strict = false }, io2) {
   const reports = [];
-  for (const name of names2) {
+  for (const name of names) {
     const report = parseReport((await readInput(io2, name)).toString(), name);
     if ("problem" in report)
       throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`);
@@ -25079,11 +25110,11 @@ function merge3(defaults2, route, options) {
 }
 function addQueryParameters(url2, parameters) {
   const separator = /\?/.test(url2) ? "&" : "?";
-  const names2 = Object.keys(parameters);
-  if (names2.length === 0) {
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
     return url2;
   }
-  return url2 + separator + names2.map((name) => {
+  return url2 + separator + names.map((name) => {
     if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -32372,19 +32403,19 @@ async function orUnknown(work) {
     throw error;
   }
 }
-async function findTeams(client, repository, names2) {
-  if (names2.length === 0) return [];
+async function findTeams(client, repository, names) {
+  if (names.length === 0) return [];
   const doing = {
     what: "list the repository's teams",
     permission: "members: read` of a GitHub App or the scope `read:org"
   };
-  const listed2 = await orUnknown(
+  const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
   );
-  if ("unknown" in listed2) return names2.map((name) => ({ name, state: "unknown", reason: listed2.unknown }));
-  const access2 = new Map(listed2.map((team) => [team.slug.toLowerCase(), team.permission]));
+  if ("unknown" in listed) return names.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
+  const access2 = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
-    names2.map(async (name) => {
+    names.map(async (name) => {
       const [org = "", slug2 = ""] = name.slice(1).split("/");
       const isHere = org.toLowerCase() === repository.owner.toLowerCase();
       const permission = isHere ? access2.get(slug2.toLowerCase()) : void 0;
@@ -32881,12 +32912,12 @@ function readGitlabFile(text5) {
       section = open2(name.trim());
       section.optional ||= optional2 !== "";
       if (approvals !== void 0) section.approvals = Number(approvals);
-      defaults2 = wordsOf2(owners);
+      defaults2 = wordsOf3(owners);
     } else readRule(words, { line, section, defaults: defaults2, remarks });
   });
   return { sections: [...sections.values()], remarks };
 }
-function wordsOf2(text5) {
+function wordsOf3(text5) {
   const words = text5.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? [];
   const comment = words.findIndex((word) => word.startsWith("#"));
   return comment < 0 ? words : words.slice(0, comment);
@@ -32897,7 +32928,7 @@ function readRule(text5, {
   defaults: defaults2,
   remarks
 }) {
-  const [pattern = "", ...named] = wordsOf2(text5);
+  const [pattern = "", ...named] = wordsOf3(text5);
   const glob = gitlabGlob(pattern.replace(/^!/, ""));
   if (glob === void 0) {
     remarks.push({ line, message: `${pattern}: not carried over: it matches no path` });
@@ -32949,11 +32980,11 @@ var init_gitlab = __esm({
 // src/core/formats/codeowners/headings.ts
 function groupByHeadings(lines) {
   const remarks = [];
-  const groups2 = [{ heading: void 0, notes: [], rules: [] }];
+  const groups = [{ heading: void 0, notes: [], rules: [] }];
   for (let at2 = 0; at2 < lines.length; at2++) {
     const line = lines[at2];
     if (line.kind === "invalid") remarks.push({ line: line.line, message: line.problem });
-    if (line.kind === "rule") groups2.at(-1).rules.push({ rule: line.rule, note: [] });
+    if (line.kind === "rule") groups.at(-1).rules.push({ rule: line.rule, note: [] });
     if (line.kind !== "comment") continue;
     const block = takeBlock(lines, at2);
     const follows = whatFollows(lines, at2 + block.length);
@@ -32964,13 +32995,13 @@ function groupByHeadings(lines) {
     const remark = (message) => remarks.push({ line: block[0].line, message });
     const heading = headingIn(block, words, { ...follows, standsApart });
     if (words.every(isRule)) remark("rules that are commented out are not carried over");
-    else if (heading) groups2.push({ ...heading, rules: [] });
+    else if (heading) groups.push({ ...heading, rules: [] });
     else if (follows.rules > 0 && !follows.blank) {
       const next = lines[++at2];
-      if (next.kind === "rule") groups2.at(-1).rules.push({ rule: next.rule, note: words });
+      if (next.kind === "rule") groups.at(-1).rules.push({ rule: next.rule, note: words });
     } else remark("a comment about no rule is not carried over");
   }
-  return { groups: groups2, remarks };
+  return { groups, remarks };
 }
 function takeBlock(lines, at2) {
   const block = [];
@@ -33019,18 +33050,18 @@ function importCodeowners(text5, { path: path3 = "" } = {}) {
     case "gitlab":
       return importGitlab(text5);
     case "gitea": {
-      const { groups: groups2, remarks } = groupByHeadings(readGiteaFile(text5));
-      return { matrix: importedMatrix(categoriesOf(groups2)), remarks: sortRemarks(remarks) };
+      const { groups, remarks } = groupByHeadings(readGiteaFile(text5));
+      return { matrix: importedMatrix(categoriesOf(groups)), remarks: sortRemarks(remarks) };
     }
     case "github": {
-      const { groups: groups2, remarks } = groupByHeadings(readOwnersFile(text5));
-      return { matrix: importedMatrix(categoriesOf(groups2), { match: "last" }), remarks: sortRemarks(remarks) };
+      const { groups, remarks } = groupByHeadings(readOwnersFile(text5));
+      return { matrix: importedMatrix(categoriesOf(groups), { match: "last" }), remarks: sortRemarks(remarks) };
     }
   }
 }
-function categoriesOf(groups2) {
+function categoriesOf(groups) {
   const taken = /* @__PURE__ */ new Set();
-  return groups2.filter(({ rules }) => rules.length > 0).map(({ heading, notes, rules }) => ({
+  return groups.filter(({ rules }) => rules.length > 0).map(({ heading, notes, rules }) => ({
     name: freeName(heading ?? UNGROUPED, taken),
     ...notes.length > 0 && { notes: notes.map(plainMarkdown).join(" ") },
     features: (heading === void 0 ? runsOf(rules) : rules.map((rule) => [rule])).map((run) => featureOf(run))
@@ -33059,7 +33090,7 @@ function featureOf(rules, exclude = [], words = []) {
     ...words
   ];
   return {
-    name: nameOf4(rules.map(({ rule }) => rule)),
+    name: nameOf2(rules.map(({ rule }) => rule)),
     level: owners.length > 0 ? "supported" : "not-maintained",
     tentative: true,
     ...owners.length > 0 && { maintainers: owners },
@@ -33068,18 +33099,18 @@ function featureOf(rules, exclude = [], words = []) {
     ...exclude.length > 0 && { exclude: [...exclude] }
   };
 }
-function nameOf4(rules) {
-  const names2 = rules.map(
+function nameOf2(rules) {
+  const names = rules.map(
     (rule) => isForEverything(rule) ? EVERYTHING_ELSE : rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g, "") || rule.pattern
   );
-  return names2.length <= 3 ? names2.join(", ") : `${names2[0]} and ${names2.length - 1} more`;
+  return names.length <= 3 ? names.join(", ") : `${names[0]} and ${names.length - 1} more`;
 }
 function importGitlab(text5) {
   const { sections, remarks } = readGitlabFile(text5);
   if (sections.every(({ name, exclude }) => name === void 0 && exclude.length === 0)) {
-    const { groups: groups2, remarks: more } = groupByHeadings(sections[0].lines);
+    const { groups, remarks: more } = groupByHeadings(sections[0].lines);
     return {
-      matrix: importedMatrix(categoriesOf(groups2), { match: "last" }),
+      matrix: importedMatrix(categoriesOf(groups), { match: "last" }),
       remarks: sortRemarks([...remarks, ...more])
     };
   }
@@ -33088,9 +33119,9 @@ function importGitlab(text5) {
   return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) };
 }
 function categoryOf(section, { taken, remarks }) {
-  const { groups: groups2, remarks: more } = groupByHeadings(section.lines);
+  const { groups, remarks: more } = groupByHeadings(section.lines);
   for (const remark of more) remarks.push(remark);
-  const rules = groups2.flatMap(
+  const rules = groups.flatMap(
     (group) => group.rules.map(
       (one2, index2) => index2 === 0 && group.heading !== void 0 ? { ...one2, note: [group.heading, ...group.notes, ...one2.note] } : one2
     )
@@ -33458,34 +33489,34 @@ function personIn(line) {
 }
 function isDevelopersFile(text5) {
   const lines = text5.split(/\r?\n/);
-  const names2 = lines.filter((line) => line.startsWith("N:"));
-  return names2.length > 0 && names2.every((line) => personIn(line) !== void 0) && !lines.some((line) => line.startsWith("M:"));
+  const names = lines.filter((line) => line.startsWith("N:"));
+  return names.length > 0 && names.every((line) => personIn(line) !== void 0) && !lines.some((line) => line.startsWith("M:"));
 }
 function importDevelopers(text5, tree) {
   const remarks = [];
-  const blocks2 = [{ people: [], files: [] }];
+  const blocks3 = [{ people: [], files: [] }];
   text5.replace(/^\uFEFF/, "").split(/\r?\n/).forEach((source, index2) => {
     const line = index2 + 1;
-    const block = blocks2.at(-1);
+    const block = blocks3.at(-1);
     const file = source.startsWith("F:") ? source.slice(2).trim() || void 0 : void 0;
     const person = personIn(source);
     if (person !== void 0) {
       if (block.files.length === 0) block.people.push(person);
-      else blocks2.push({ people: [person], files: [] });
+      else blocks3.push({ people: [person], files: [] });
     } else if (file !== void 0) block.files.push({ line, path: file });
-    else if (source.trim() === "") blocks2.push({ people: [], files: [] });
+    else if (source.trim() === "") blocks3.push({ people: [], files: [] });
     else if (!source.startsWith("#"))
       remarks.push({ line, message: `${source.trim()}: not carried over: an unknown line` });
   });
   const isFolder2 = folderTest(tree);
-  const features = blocks2.filter(({ people, files }) => people.length + files.length > 0).map(({ people, files }) => {
+  const features = blocks3.filter(({ people, files }) => people.length + files.length > 0).map(({ people, files }) => {
     const paths = files.flatMap(({ line, path: path3 }) => {
       if (!/^(?:\.?\/|\.\.)|\/\//.test(path3)) return path3.endsWith("/") || !isFolder2(path3) ? path3 : `${path3}/`;
       remarks.push({ line, message: `F: ${path3}: not carried over: it matches no path` });
       return [];
     });
     return {
-      name: nameOf5(
+      name: nameOf3(
         people,
         files.map(({ path: path3 }) => path3)
       ),
@@ -33506,10 +33537,10 @@ function folderTest(tree) {
     }
   return (path3) => folders.has(path3);
 }
-function nameOf5(people, paths) {
+function nameOf3(people, paths) {
   if (paths.length === 1) return paths[0].replace(/\/$/, "");
-  const names2 = people.map((person) => person.slice(0, person.indexOf("<")).trim());
-  return names2.length > 0 ? `Files of ${names2.join(" and ")}` : "Files of nobody";
+  const names = people.map((person) => person.slice(0, person.indexOf("<")).trim());
+  return names.length > 0 ? `Files of ${names.join(" and ")}` : "Files of nobody";
 }
 var init_developers = __esm({
   "src/core/formats/linux/developers.ts"() {
@@ -33524,11 +33555,11 @@ function readSections(text5) {
   const lines = text5.replace(/^\uFEFF/, "").split(/\r?\n/);
   const sections = [];
   let heading;
-  let title;
+  let title2;
   let current;
   const open2 = (text6, line) => {
     heading = WHOLE_LIST.test(text6) ? void 0 : text6;
-    title = { line, text: text6, isHeading: heading !== void 0 };
+    title2 = { line, text: text6, isHeading: heading !== void 0 };
     current = void 0;
   };
   lines.forEach((source, index2) => {
@@ -33536,15 +33567,15 @@ function readSections(text5) {
     const tag = /^([A-Z]):\s*(.*)/.exec(source);
     if (tag) {
       if (!current) {
-        const name = title?.text.replace(/\s+/g, " ").trim() ?? `Section at line ${line}`;
-        const opened = { line: title?.line ?? line, title: name, tags: [], ...heading !== void 0 && { heading } };
+        const name = title2?.text.replace(/\s+/g, " ").trim() ?? `Section at line ${line}`;
+        const opened = { line: title2?.line ?? line, title: name, tags: [], ...heading !== void 0 && { heading } };
         current = opened;
-        sections.push({ ...opened, isHeading: title?.isHeading ?? false });
+        sections.push({ ...opened, isHeading: title2?.isHeading ?? false });
       }
       current.tags.push({ line, letter: tag[1], value: tag[2] });
     } else if (isUnderline(source) && isText(lines[index2 - 1])) open2(lines[index2 - 1].trim(), index2);
     else if (isText(source)) {
-      title = { line, text: source, isHeading: false };
+      title2 = { line, text: source, isHeading: false };
       current = void 0;
     } else {
       const framed = framedHeading(lines, index2);
@@ -33582,7 +33613,7 @@ function importMaintainers(text5, tree) {
   if (isDevelopersFile(text5)) return importDevelopers(text5, tree);
   const remarks = [];
   const rules = {
-    folders: tree && foldersOf(tree),
+    folders: tree && foldersOf2(tree),
     deepStars: /^[ \t]+F:.*\*\*/m.test(text5)
   };
   const isThere = tree && fileFinder(tree);
@@ -33598,7 +33629,7 @@ function fileFinder(paths) {
   let tree;
   return (pattern) => (tree ??= compileTree(paths)).matchesSome(compilePattern(pattern));
 }
-function foldersOf(tree) {
+function foldersOf2(tree) {
   const folders = /* @__PURE__ */ new Set();
   for (const path3 of tree)
     for (let slash = path3.lastIndexOf("/"); slash > 0; slash = path3.lastIndexOf("/", slash - 1)) {
@@ -33703,29 +33734,29 @@ var init_read3 = __esm({
 
 // src/core/formats/markdown/names.ts
 function distinctNames(rows) {
-  const names2 = rows.map(({ name }) => name);
+  const names = rows.map(({ name }) => name);
   const indexes = rows.map((_, index2) => index2);
-  for (const group of groupBy(indexes, (index2) => slug(names2[index2])).values()) {
+  for (const group of groupBy(indexes, (index2) => slug(names[index2])).values()) {
     if (group.length < 2) continue;
     const told = tellApart(group.map((index2) => rows[index2]));
-    group.forEach((index2, at2) => names2[index2] = told[at2]);
+    group.forEach((index2, at2) => names[index2] = told[at2]);
   }
-  return names2;
+  return names;
 }
 function tellApart(rows) {
   const headings = [...new Set(rows.flatMap(({ tells }) => tells.map(([heading]) => heading)))];
-  const wordsOf3 = (row2, heading) => {
+  const wordsOf4 = (row2, heading) => {
     const words = row2.tells.find(([one2]) => one2 === heading)?.[1] ?? "";
     return words.length <= MAX_WORDS ? words : "";
   };
-  const made = (row2, parts) => [row2.name, ...parts.map((heading) => wordsOf3(row2, heading)).filter((words) => words !== "")].join(", ");
-  const isSwitch = (heading) => rows.every((row2) => SWITCH.test(wordsOf3(row2, heading)));
-  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf3(row2, heading))).size > 1).sort((a, b) => Number(isSwitch(a)) - Number(isSwitch(b)));
-  const full = telling.filter((heading) => rows.every((row2) => wordsOf3(row2, heading) !== ""));
+  const made = (row2, parts) => [row2.name, ...parts.map((heading) => wordsOf4(row2, heading)).filter((words) => words !== "")].join(", ");
+  const isSwitch = (heading) => rows.every((row2) => SWITCH.test(wordsOf4(row2, heading)));
+  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf4(row2, heading))).size > 1).sort((a, b) => Number(isSwitch(a)) - Number(isSwitch(b)));
+  const full = telling.filter((heading) => rows.every((row2) => wordsOf4(row2, heading) !== ""));
   const pairs2 = telling.flatMap((first, at2) => telling.slice(at2 + 1).map((second) => [first, second]));
   for (const parts of [...full.map((one2) => [one2]), ...telling.map((one2) => [one2]), ...pairs2]) {
-    const names2 = rows.map((row2) => made(row2, parts));
-    if (new Set(names2.map(slug)).size === names2.length) return names2;
+    const names = rows.map((row2) => made(row2, parts));
+    if (new Set(names.map(slug)).size === names.length) return names;
   }
   return rows.map(({ name }) => name);
 }
@@ -43762,21 +43793,21 @@ var init_level_words = __esm({
 });
 
 // src/core/formats/markdown/columns.ts
-function findColumns(grid, names2, { withoutLevel = false } = {}) {
+function findColumns(grid, names, { withoutLevel = false } = {}) {
   const headings = (grid[0] ?? []).map((text5) => trimAll(text5, /["'*:?\s]/));
   const valuesOf = (index2) => grid.slice(1).flatMap((row2) => row2[index2]?.trim() || []);
   const found = {};
-  const facts = [];
-  const isFree = (index2) => !Object.values(found).includes(index2) && !facts.some(({ column }) => column === index2);
+  const facts2 = [];
+  const isFree = (index2) => !Object.values(found).includes(index2) && !facts2.some(({ column }) => column === index2);
   for (const role of ROLES) {
-    const name = names2[role]?.toLowerCase();
+    const name = names[role]?.toLowerCase();
     const index2 = (grid[0] ?? []).findIndex(
       (heading, at2) => [heading, headings[at2]].some((one2) => one2.toLowerCase() === name)
     );
     if (name !== void 0 && index2 >= 0) found[role] = index2;
   }
   const find = (role, patterns2, fits = () => true) => {
-    if (names2[role] !== void 0) return;
+    if (names[role] !== void 0) return;
     patterns2.some((pattern, rank) => {
       const index2 = headings.findIndex((heading, at2) => isFree(at2) && pattern.test(heading) && fits(at2, rank));
       if (index2 >= 0) found[role] = index2;
@@ -43786,20 +43817,20 @@ function findColumns(grid, names2, { withoutLevel = false } = {}) {
   find("level", LEVEL, (index2, rank) => holdsLevels(headings[index2], valuesOf(index2), rank));
   headings.forEach((heading, column) => {
     const fact = FACTS.find((one2) => FACT[one2].test(heading));
-    if (fact && isFree(column)) facts.push({ fact, column });
+    if (fact && isFree(column)) facts2.push({ fact, column });
   });
   find("maintainers", MAINTAINERS);
   find("notes", NOTES);
   find("feature", FEATURE);
   const described2 = found.notes;
-  if (found.feature === void 0 && names2.feature === void 0 && names2.notes === void 0 && described2) {
+  if (found.feature === void 0 && names.feature === void 0 && names.notes === void 0 && described2) {
     const beside = valuesOf(described2 - 1);
     if (CATEGORY.test(headings[described2 - 1]) && new Set(beside).size < beside.length) {
       found.feature = described2;
       delete found.notes;
     }
   }
-  if (found.feature === void 0 && names2.feature === void 0) {
+  if (found.feature === void 0 && names.feature === void 0) {
     const free = headings.map((_, index3) => index3).filter(isFree);
     const named = free.filter((index3) => !NUMBERING.test(headings[index3]));
     const index2 = named.find((at2) => !CATEGORY.test(headings[at2])) ?? named[0] ?? free[0];
@@ -43808,14 +43839,14 @@ function findColumns(grid, names2, { withoutLevel = false } = {}) {
   find("category", [CATEGORY]);
   const { feature: feature2 } = found;
   if (feature2 === void 0) return "none";
-  const isAboutVersions = names2.feature === void 0 && VERSIONED.test(headings[feature2]) && mostly(valuesOf(feature2), isVersions);
+  const isAboutVersions = names.feature === void 0 && VERSIONED.test(headings[feature2]) && mostly(valuesOf(feature2), isVersions);
   if (isAboutVersions) return "versions";
   const rest = headings.map((_, index2) => index2).filter(isFree);
-  const columns = { ...found, feature: feature2, facts, rest };
+  const columns = { ...found, feature: feature2, facts: facts2, rest };
   return found.level === void 0 && !withoutLevel && !isOfDeprecated(columns) ? "none" : columns;
 }
-function isOfDeprecated({ level: level2, facts }) {
-  return level2 === void 0 && facts.some(({ fact }) => fact === "deprecated");
+function isOfDeprecated({ level: level2, facts: facts2 }) {
+  return level2 === void 0 && facts2.some(({ fact }) => fact === "deprecated");
 }
 function numberedLevel(heading, text5) {
   const noun = NUMBERED.exec(trimRight(heading, /\W/))?.[1];
@@ -43931,7 +43962,7 @@ function readNotes(written) {
   let rest = written;
   const warning = WARNING.exec(rest);
   if (warning) rest = rest.slice(warning[0].length);
-  const said = SUNSET.exec(rest);
+  const said = SUNSET2.exec(rest);
   const sunset2 = said && readSunset(said[1]);
   if (said && sunset2) rest = rest.slice(said[0].length);
   return {
@@ -43952,13 +43983,13 @@ function readSunset(text5) {
   }
   return sunset2;
 }
-var WARNING, SUNSET, SUNSET_PARTS;
+var WARNING, SUNSET2, SUNSET_PARTS;
 var init_notes3 = __esm({
   "src/core/formats/markdown/notes.ts"() {
     "use strict";
     init_due();
     WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/;
-    SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;
+    SUNSET2 = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;
     SUNSET_PARTS = [
       ["deprecated", /^deprecated (.+)$/],
       ["removal", /^removal (.+)$/],
@@ -44002,9 +44033,9 @@ function readPiece(piece, { add, people }) {
   if (/^more wanted$/i.test(words)) people.seeking = true;
   else if (MAINTAINER.test(words) && !/^[("']/.test(words)) add(words, mark !== null);
   else {
-    const names2 = words.split(/\s+/).map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
-    for (const name of names2) add(name, mark !== null && person.endsWith(name));
-    if (names2.length === 0 || names2.join(" ") !== words) people.odd.push(words);
+    const names = words.split(/\s+/).map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
+    for (const name of names) add(name, mark !== null && person.endsWith(name));
+    if (names.length === 0 || names.join(" ") !== words) people.odd.push(words);
   }
 }
 function tokensOf(nodes, source) {
@@ -44230,12 +44261,12 @@ function makeCategories(pageCategories, meanings2) {
   const planned = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const categories = pageCategories.map(({ name, notes, rows }) => {
-    const names2 = rows.every(({ isOwn }) => isOwn) ? rows.map(({ row: row2 }) => row2.name) : distinctNames(rows.map(({ row: row2 }) => row2));
+    const names = rows.every(({ isOwn }) => isOwn) ? rows.map(({ row: row2 }) => row2.name) : distinctNames(rows.map(({ row: row2 }) => row2));
     const features = rows.map(({ row: row2, line }, index2) => {
-      const remark = (message) => remarks.push({ line, message: `${names2[index2]}: ${message}` });
+      const remark = (message) => remarks.push({ line, message: `${names[index2]}: ${message}` });
       sayOnce(row2.level, { seen, meanings: meanings2, remark });
       for (const team of row2.planned) planned.add(team);
-      return { name: names2[index2], ...levelOfRow(row2, remark), ...row2.feature };
+      return { name: names[index2], ...levelOfRow(row2, remark), ...row2.feature };
     });
     return { name, ...notes !== void 0 && { notes }, features };
   });
@@ -44313,7 +44344,7 @@ var init_category_rows = __esm({
 
 // src/core/formats/markdown/definitions.ts
 function listDefinitions(root, source) {
-  const groups2 = [];
+  const groups = [];
   const walk = (nodes) => {
     for (const node2 of nodes) {
       if (node2.type === "list") {
@@ -44321,14 +44352,14 @@ function listDefinitions(root, source) {
           const paragraphs = item.children.filter((child) => child.type === "paragraph");
           return paragraphs[0] ? splitDefinition(paragraphs, source) ?? [] : [];
         });
-        groups2.push(items);
+        groups.push(items);
       }
-      if (node2.type === "paragraph") groups2.push(definitionsIn(node2, source));
+      if (node2.type === "paragraph") groups.push(definitionsIn(node2, source));
       else if ("children" in node2) walk(node2.children);
     }
   };
   walk(root.children);
-  return groups2.filter((group) => group.length > 0);
+  return groups.filter((group) => group.length > 0);
 }
 function definitionsIn(node2, source) {
   const one2 = /^(?:strong|inlineCode)$/.test(node2.children[0].type) ? splitDefinition([node2], source) : void 0;
@@ -44369,9 +44400,9 @@ function definitionsOfTable({ table, source }, isLevel) {
   const words = new Set(made.map(({ label: label2 }) => label2));
   return words.size === made.length && made.length > 0 && made.every(({ label: label2 }) => isLevel(label2)) ? made : [];
 }
-function readLegend(groups2) {
+function readLegend(groups) {
   const legend = /* @__PURE__ */ new Map();
-  for (const { label: label2, meaning } of groups2.flat()) {
+  for (const { label: label2, meaning } of groups.flat()) {
     const { marks: marks2, words } = splitMarks(label2);
     if (marks2.length !== 1 || words !== "") continue;
     const said = readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g, ""));
@@ -44379,9 +44410,9 @@ function readLegend(groups2) {
   }
   return legend;
 }
-function readMeanings(groups2, used, legend) {
+function readMeanings(groups, used, legend) {
   const meanings2 = /* @__PURE__ */ new Map();
-  for (const group of groups2) {
+  for (const group of groups) {
     const words = group.map(({ label: label2, meaning }) => {
       const whole = levelOfHeading(label2);
       return { ...used.has(whole.id ?? "") ? whole : readLevel(label2, legend), meaning };
@@ -44447,8 +44478,8 @@ function findVolunteer(root) {
   return void 0;
 }
 function findProject(root) {
-  const title = root.children.find((node2) => node2.type === "heading");
-  return title && /^What (.+) supports$/.exec(shownText(title))?.[1];
+  const title2 = root.children.find((node2) => node2.type === "heading");
+  return title2 && /^What (.+) supports$/.exec(shownText(title2))?.[1];
 }
 var init_page_facts = __esm({
   "src/core/formats/markdown/page-facts.ts"() {
@@ -46945,12 +46976,12 @@ function withoutFrontMatter(text5) {
   const end = lines.findIndex((line) => line.trimEnd() === fence.trimEnd());
   const inside = lines.slice(0, Math.max(0, end));
   if (end < 0 || !inside.every((line) => /^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line))) return { text: text5 };
-  const title = inside.map((line) => /^title\s*[:=](.+)$/.exec(line)?.[1]).find((one2) => one2 !== void 0);
+  const title2 = inside.map((line) => /^title\s*[:=](.+)$/.exec(line)?.[1]).find((one2) => one2 !== void 0);
   const blank = `${"\n".repeat(end + 2)}${lines.slice(end + 1).join("\n")}`;
-  return { text: blank, ...title && { title: trimAll(title, /[\s"']/) } };
+  return { text: blank, ...title2 && { title: trimAll(title2, /[\s"']/) } };
 }
 var BOLD_DEPTH;
-var init_tables2 = __esm({
+var init_tables = __esm({
   "src/core/formats/markdown/tables.ts"() {
     "use strict";
     init_trim();
@@ -46966,10 +46997,10 @@ function renderPageTitle(matrix) {
   return matrix.project === void 0 ? "# What is supported" : `# What ${plainMarkdown(matrix.project)} supports`;
 }
 function exportMarkdown(matrix, server = "https://github.com") {
-  const blocks2 = [
+  const blocks3 = [
     `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
     "## Support levels",
-    [...matrix.levels.values()].map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),
+    [...matrix.levels.values()].map(({ title: title2, meaning }) => `- **${plainMarkdown(title2)}**: ${onOneLine(meaning)}`).join("\n"),
     ...matrix.volunteer === void 0 ? [] : [
       "## Becoming a maintainer",
       `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`
@@ -46978,7 +47009,7 @@ function exportMarkdown(matrix, server = "https://github.com") {
     ...matrix.categories.flatMap((category2) => renderCategory(matrix, category2, server)),
     ...matrix.features.some((feature2) => plannedMaintainers(matrix, feature2).length > 0) ? ["\\* The team is planned and still to be created."] : []
   ];
-  return `${blocks2.join("\n\n")}
+  return `${blocks3.join("\n\n")}
 `;
 }
 function renderCategory(matrix, { name, notes, features }, server) {
@@ -47046,14 +47077,14 @@ function importMarkdown(text5, options = {}) {
   const front = withoutFrontMatter(text5.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   const root = parseMarkdown(front.text);
   const source = readReferences(root, front.text);
-  const groups2 = listDefinitions(root, source);
+  const groups = listDefinitions(root, source);
   const page = {
     options,
     title: front.title,
     categories: /* @__PURE__ */ new Map(),
     under: /* @__PURE__ */ new Map(),
-    legend: readLegend(groups2),
-    groups: groups2,
+    legend: readLegend(groups),
+    groups,
     placeOf: options.tree && placeFinder(options.tree, options.path ?? ""),
     remarks: []
   };
@@ -47061,7 +47092,7 @@ function importMarkdown(text5, options = {}) {
   const volunteer = findVolunteer(root);
   const project = findProject(root);
   const words = [...page.categories.values()].flatMap(({ rows }) => rows.map(({ row: row2 }) => row2.level));
-  const meanings2 = readMeanings(groups2, new Set(words.flatMap(({ id }) => id ?? [])), page.legend);
+  const meanings2 = readMeanings(groups, new Set(words.flatMap(({ id }) => id ?? [])), page.legend);
   const { categories, planned, remarks } = makeCategories([...page.categories.values()], meanings2);
   const levels = levelsInput(words, meanings2);
   const matrix = importedMatrix(categories, {
@@ -47175,7 +47206,7 @@ var init_read4 = __esm({
     init_links();
     init_page_facts();
     init_rows();
-    init_tables2();
+    init_tables();
     init_template_tags();
     init_write();
   }
@@ -47395,15 +47426,15 @@ function readAliases(text5) {
     ])
   );
 }
-var NAMES, KNOWN2;
+var NAMES2, KNOWN2;
 var init_file = __esm({
   "src/core/formats/owners/file.ts"() {
     "use strict";
     init_maintainer();
     init_records();
     init_foreign();
-    NAMES = ["approvers", "reviewers", "required_reviewers", "emeritus_approvers", "emeritus_reviewers", "labels"];
-    KNOWN2 = /* @__PURE__ */ new Set([...NAMES, "filters", "options"]);
+    NAMES2 = ["approvers", "reviewers", "required_reviewers", "emeritus_approvers", "emeritus_reviewers", "labels"];
+    KNOWN2 = /* @__PURE__ */ new Set([...NAMES2, "filters", "options"]);
   }
 });
 
@@ -47442,9 +47473,9 @@ function importOwnersFiles(files) {
   const aliases = readAliases(files.find(({ path: path3 }) => path3 === "OWNERS_ALIASES")?.text ?? "");
   const owners = named.filter(({ path: path3 }) => !VENDORED.test(path3)).flatMap((file) => readOwnersFile2(file, { aliases, remarks }) ?? []);
   const byFolder = new Map(owners.map((file) => [file.folder, file]));
-  const alone2 = owners.filter((file) => file.alone).map((file) => file.folder);
+  const alone = owners.filter((file) => file.alone).map((file) => file.folder);
   const features = owners.flatMap(
-    (file) => file.entries.flatMap((entry) => featureOf3(entry, { file, byFolder, alone: alone2, remarks }) ?? [])
+    (file) => file.entries.flatMap((entry) => featureOf3(entry, { file, byFolder, alone, remarks }) ?? [])
   );
   const categories = [...groupBy(features, ({ category: category2 }) => category2)].map(([name, members2]) => ({
     name,
@@ -47452,7 +47483,7 @@ function importOwnersFiles(files) {
   }));
   return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) };
 }
-function featureOf3(entry, { file, byFolder, alone: alone2, remarks }) {
+function featureOf3(entry, { file, byFolder, alone, remarks }) {
   const { path: path3, folder } = file;
   const whole = folder === "" ? "**" : `${escapeGlob(folder)}/`;
   const made = entry.filter === void 0 ? { pattern: whole } : convertFilter(entry.filter, folder);
@@ -47466,7 +47497,7 @@ function featureOf3(entry, { file, byFolder, alone: alone2, remarks }) {
   }
   const maintainers2 = entry.approvers.length > 0 ? entry.approvers : approversAbove(file, byFolder);
   const below = folder === "" ? "" : `${folder}/`;
-  const inside = alone2.filter((one2) => one2 !== folder && one2.startsWith(below));
+  const inside = alone.filter((one2) => one2 !== folder && one2.startsWith(below));
   const labels2 = entry.labels.filter((label2) => {
     const fits = Array.from(label2).length <= MAX_LABEL3;
     if (!fits)
@@ -47481,7 +47512,7 @@ function featureOf3(entry, { file, byFolder, alone: alone2, remarks }) {
   return {
     category: folder === "" ? TOP : folder.split("/")[0],
     feature: {
-      name: nameOf6(folder, entry.filter),
+      name: nameOf4(folder, entry.filter),
       ...levelWithoutStatus(maintainers2.length > 0),
       ...maintainers2.length > 0 && { maintainers: maintainers2 },
       ...entry.emeritus.length > 0 && { emeritus: entry.emeritus },
@@ -47492,7 +47523,7 @@ function featureOf3(entry, { file, byFolder, alone: alone2, remarks }) {
     }
   };
 }
-function nameOf6(folder, filter2) {
+function nameOf4(folder, filter2) {
   if (filter2 === void 0) return folder === "" ? EVERYTHING_ELSE : folder;
   return folder === "" ? `Files that match ${filter2}` : `${folder}, files that match ${filter2}`;
 }
@@ -47556,20 +47587,20 @@ function importZephyr(text5) {
   const { value, problems, lineOf: lineOf2 } = readForeignYaml(text5);
   const remarks = problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` }));
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: "not a map of areas" });
-  const features = Object.entries(isRecord(value) ? value : {}).flatMap(([title, area]) => {
-    const at2 = (path3) => lineOf2([title, ...path3]);
-    const remark = (path3, message) => remarks.push({ line: at2(path3), message: `${title}: ${message}` });
-    if (!isRecord(area)) {
+  const features = Object.entries(isRecord(value) ? value : {}).flatMap(([title2, area2]) => {
+    const at2 = (path3) => lineOf2([title2, ...path3]);
+    const remark = (path3, message) => remarks.push({ line: at2(path3), message: `${title2}: ${message}` });
+    if (!isRecord(area2)) {
       remark([], "not carried over: an area is a map");
       return [];
     }
-    return featureOf4(title, area, remark);
+    return featureOf4(title2, area2, remark);
   });
   return { matrix: importedMatrix([{ name: "MAINTAINERS", features }]), remarks: sortRemarks(remarks) };
 }
-function featureOf4(title, area, remark) {
+function featureOf4(title2, area2, remark) {
   const textsOf2 = (key) => {
-    const list4 = area[key] ?? [];
+    const list4 = area2[key] ?? [];
     if (!Array.isArray(list4)) {
       remark([key], `${key} is not a list: not carried over`);
       return [];
@@ -47580,13 +47611,13 @@ function featureOf4(title, area, remark) {
       return [];
     });
   };
-  const patternsOf2 = (key, convert2) => textsOf2(key).flatMap((source, index2) => {
+  const patternsOf = (key, convert2) => textsOf2(key).flatMap((source, index2) => {
     const made = convert2(source);
     if ("pattern" in made) return made.pattern;
     remark([key, index2], `${JSON.stringify(source)} is not carried over: ${made.problem}`);
     return [];
   });
-  for (const key of Object.keys(area).filter((one2) => !CARRIED.includes(one2)))
+  for (const key of Object.keys(area2).filter((one2) => !CARRIED.includes(one2)))
     remark([key], `the unknown key ${key} is not carried over`);
   const people = textsOf2("maintainers");
   const maintainers2 = people.map((name) => `@${name.replace(/^@/, "")}`).filter((name) => MAINTAINER.test(name));
@@ -47594,44 +47625,44 @@ function featureOf4(title, area, remark) {
     if (!MAINTAINER.test(`@${name.replace(/^@/, "")}`))
       remark(["maintainers", index2], `${name} is no GitHub name: kept in the notes`);
   });
-  const status = typeof area.status === "string" ? area.status : "";
+  const status = typeof area2.status === "string" ? area2.status : "";
   const level2 = levelOfStatus(status);
-  if (level2 === void 0 && area.status !== void 0)
+  if (level2 === void 0 && area2.status !== void 0)
     remark(
       ["status"],
-      `the status ${JSON.stringify(area.status)} names no level; decide between the six, or add one under \`levels\``
+      `the status ${JSON.stringify(area2.status)} names no level; decide between the six, or add one under \`levels\``
     );
-  const groups2 = describeGroups(area["file-groups"], remark);
+  const groups = describeGroups(area2["file-groups"], remark);
   const labels2 = textsOf2("labels");
   const notes = labelledNotes([
     ["Status", status === "" ? [] : [plainMarkdown(status)]],
     [
       "Description",
-      typeof area.description === "string" && area.description.trim() !== "" ? [plainMarkdown(area.description.trim())] : []
+      typeof area2.description === "string" && area2.description.trim() !== "" ? [plainMarkdown(area2.description.trim())] : []
     ],
     ["Maintainers", people.filter((name) => !MAINTAINER.test(`@${name.replace(/^@/, "")}`)).map(plainMarkdown)],
     ["Collaborators", textsOf2("collaborators").map(plainMarkdown)],
     ["Inform", textsOf2("inform").map(plainMarkdown)],
     ["Tests", textsOf2("tests").map(technical)],
     ["Tags", textsOf2("tags").map(technical)],
-    ["File groups", groups2]
+    ["File groups", groups]
   ]);
-  const paths = [...patternsOf2("files", convertGlob), ...patternsOf2("files-regex", convertRegex2)];
-  const exclude = [...patternsOf2("files-exclude", convertGlob), ...patternsOf2("files-regex-exclude", convertRegex2)];
+  const paths = [...patternsOf("files", convertGlob), ...patternsOf("files-regex", convertRegex2)];
+  const exclude = [...patternsOf("files-exclude", convertGlob), ...patternsOf("files-regex-exclude", convertRegex2)];
   return {
-    name: title,
+    name: title2,
     ...level2 === void 0 ? levelWithoutStatus(maintainers2.length > 0) : { level: level2 },
     ...maintainers2.length > 0 && { maintainers: maintainers2 },
     ...notes !== void 0 && { notes },
-    ...area.meta === true && { "cross-cutting": true },
+    ...area2.meta === true && { "cross-cutting": true },
     ...paths.length > 0 && { paths: [...new Set(paths)] },
     ...exclude.length > 0 && { exclude: [...new Set(exclude)] },
     ...labels2.length > 0 && { labels: labels2 }
   };
 }
-function describeGroups(groups2, remark) {
-  if (!Array.isArray(groups2)) return [];
-  return groups2.flatMap((group, index2) => {
+function describeGroups(groups, remark) {
+  if (!Array.isArray(groups)) return [];
+  return groups.flatMap((group, index2) => {
     if (!isRecord(group)) return [];
     const name = typeof group.name === "string" ? group.name : `group ${index2 + 1}`;
     remark(
@@ -47816,8 +47847,8 @@ async function listTracked(folder) {
   const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
   if (!top) return void 0;
   const root = top.toString().replace(/\n$/, "");
-  const listed2 = await runGit(["ls-files", "-z"], { repo: root });
-  return { root, paths: [...new Set(listed2.toString().split("\0").filter(Boolean))] };
+  const listed = await runGit(["ls-files", "-z"], { repo: root });
+  return { root, paths: [...new Set(listed.toString().split("\0").filter(Boolean))] };
 }
 async function listPaths2(io2, { beside, tree, repo }) {
   if (tree !== void 0) return (await readInput(io2, tree)).toString().split(/\r?\n/).filter(Boolean);
@@ -47851,24 +47882,24 @@ async function placeInRepository(name, io2) {
 }
 async function findInput(format, path3, io2) {
   if (path3 === "-") return path3;
-  const names2 = FORMAT_FILES[format] ?? [];
+  const names = FORMAT_FILES[format] ?? [];
   const folder = path3 ?? ".";
   const isFolder2 = await stat2(resolve6(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
   if (!isFolder2) return folder;
-  for (const name of names2) {
+  for (const name of names) {
     const candidate = join5(folder, name);
     if (await isFile(resolve6(io2.cwd, candidate))) return candidate;
   }
   throw new UsageError(
-    names2.length > 0 ? `${folder} has no ${names2.join(" or ")}; name the file to import` : "name the file to import"
+    names.length > 0 ? `${folder} has no ${names.join(" or ")}; name the file to import` : "name the file to import"
   );
 }
-async function readFolder(path3, names2, io2) {
+async function readFolder(path3, names, io2) {
   const root = resolve6(io2.cwd, path3);
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
-  const files = entries.filter((entry) => entry.isFile() && names2.includes(entry.name)).map((entry) => relative(root, join5(entry.parentPath, entry.name)).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)\.git\//.test(file)).sort(compareText);
+  const files = entries.filter((entry) => entry.isFile() && names.includes(entry.name)).map((entry) => relative(root, join5(entry.parentPath, entry.name)).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)\.git\//.test(file)).sort(compareText);
   return Promise.all(files.map(async (file) => ({ path: file, text: decoded2(await readFile4(join5(root, file)), file) })));
 }
 var FORMAT_FILES, FOLDER_FORMATS, isFile;
@@ -48190,10 +48221,10 @@ var init_glob_index = __esm({
 // src/core/formats/codeowners/claims.ts
 function compileClaims(matrix, { owners, tree }) {
   const known = /* @__PURE__ */ new Map();
-  const listed2 = /* @__PURE__ */ new Map();
+  const listed = /* @__PURE__ */ new Map();
   const list4 = (pattern) => {
-    const matches = listed2.get(pattern) ?? listMatches(pattern, tree);
-    listed2.set(pattern, matches);
+    const matches = listed.get(pattern) ?? listMatches(pattern, tree);
+    listed.set(pattern, matches);
     return matches;
   };
   matrix.features.forEach(({ paths, exclude }, feature2) => {
@@ -48237,7 +48268,7 @@ function compileClaims(matrix, { owners, tree }) {
   };
   return {
     globs: [...new Map(claims.map(({ parts }) => [parts.join("/"), parts])).values()],
-    listed: [...listed2.keys()],
+    listed: [...listed.keys()],
     read,
     ownersOf: ownersOf2
   };
@@ -48485,9 +48516,9 @@ function matrixJson(matrix) {
     }))
   };
 }
-function levelJson({ title, meaning, advice, outcome, needs: needs2, minMaintainers, after, labels: labels2 }) {
+function levelJson({ title: title2, meaning, advice, outcome, needs: needs2, minMaintainers, after, labels: labels2 }) {
   return {
-    ...{ title, meaning, advice, outcome },
+    ...{ title: title2, meaning, advice, outcome },
     ...needs2 && { needs: needs2 },
     ...minMaintainers !== void 0 && { "min-maintainers": minMaintainers },
     ...after !== void 0 && { after },
@@ -48761,7 +48792,7 @@ var init_base = __esm({
 });
 
 // node_modules/diff/libesm/diff/line.js
-function diffLines2(oldStr, newStr, options) {
+function diffLines(oldStr, newStr, options) {
   return lineDiff.diff(oldStr, newStr, options);
 }
 function tokenize2(value, options) {
@@ -48877,10 +48908,10 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
     throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
   }
   if (!optionsObj.callback) {
-    return diffLinesResultToPatch(diffLines2(oldStr, newStr, optionsObj));
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
   } else {
     const { callback } = optionsObj;
-    diffLines2(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
       const patch = diffLinesResultToPatch(diff);
       callback(patch);
     } }));
@@ -49071,10 +49102,10 @@ var init_libesm = __esm({
 });
 
 // src/core/text/unified-diff.ts
-function unifiedDiff(before, after, names2) {
+function unifiedDiff(before, after, names) {
   if (before === after) return "";
-  const patch = (from, to) => structuredPatch(names2.before, names2.after, from, to);
-  const smallest = structuredPatch(names2.before, names2.after, before, after, void 0, void 0, {
+  const patch = (from, to) => structuredPatch(names.before, names.after, from, to);
+  const smallest = structuredPatch(names.before, names.after, before, after, void 0, void 0, {
     context: 3,
     maxEditLength: MAX_CHANGED_LINES
   });
@@ -49101,13 +49132,13 @@ var init_unified_diff = __esm({
 
 // src/core/render/agents.ts
 function exportAgents(matrix, limit) {
-  const groups2 = groupByStance(matrix);
-  const intro = introduce(matrix, groups2.length > 0);
-  const all2 = groups2.reduce((sum, { features }) => sum + features.length, 0);
+  const groups = groupByStance(matrix);
+  const intro = introduce(matrix, groups.length > 0);
+  const all2 = groups.reduce((sum, { features }) => sum + features.length, 0);
   const room = limit - leftOut(all2).length;
   let text5 = intro;
   let shown = 0;
-  for (const { stance, features } of groups2) {
+  for (const { stance, features } of groups) {
     let heading = `
 ### ${stance.title}
 
@@ -49126,18 +49157,18 @@ ${stance.advice}
   return shown === all2 ? text5 : text5 + leftOut(all2 - shown);
 }
 function introduce(matrix, any) {
-  const title = "## Where new work is not wanted\n\n";
+  const title2 = "## Where new work is not wanted\n\n";
   const project = matrix.project ?? "the project";
-  if (!any) return `${title}${mdText(`Every part of ${project} takes new work.`)}
+  if (!any) return `${title2}${mdText(`Every part of ${project} takes new work.`)}
 `;
-  return `${title}${[
+  return `${title2}${[
     mdText(`From the support levels of ${project}.`),
     "Paths are globs from the root of the repository; a `/` at the end means everything below.",
-    ...whomToAsk(matrix)
+    ...whomToAsk2(matrix)
   ].join(" ")}
 `;
 }
-function whomToAsk({ contact: contact2, volunteer }) {
+function whomToAsk2({ contact: contact2, volunteer }) {
   if (contact2?.url !== void 0)
     return [`Where nobody is named, ask ${mdLink(contact2.text ?? contact2.url, contact2.url)}.`];
   if (contact2?.text !== void 0) return [mdText(`Where nobody is named, ask ${contact2.text}.`)];
@@ -49212,26 +49243,26 @@ There is no room here for ${count(features, "more feature")}: ask \`support-matr
 // src/core/render/badge.ts
 function renderBadge(matrix) {
   const own4 = [...matrix.levels.keys()].filter((id) => !(id in LEVEL_COLOURS));
-  const levels = [...matrix.levels.values()].flatMap(({ id, title }) => {
+  const levels = [...matrix.levels.values()].flatMap(({ id, title: title2 }) => {
     const features = matrix.features.filter(({ level: level2, tentative: tentative3 }) => level2 === id && !tentative3).length;
     const colours = LEVEL_COLOURS[id] ?? SPARE[own4.indexOf(id) % SPARE.length];
-    return features > 0 ? [{ title: shorten2(title), features, colours }] : [];
+    return features > 0 ? [{ title: shorten2(title2), features, colours }] : [];
   });
   const tentative2 = matrix.features.filter((feature2) => feature2.tentative).length;
   const parts = [
     { text: "support", colours: NAME },
-    ...levels.map(({ title, features, colours }) => ({ text: `${title} ${features}`, colours })),
+    ...levels.map(({ title: title2, features, colours }) => ({ text: `${title2} ${features}`, colours })),
     ...tentative2 > 0 ? [{ text: `under review ${tentative2}`, colours: UNDER_REVIEW }] : [],
     ...matrix.features.length === 0 ? [{ text: "no features", colours: UNDER_REVIEW }] : []
   ];
   const inWords = [
-    ...levels.map(({ title, features }) => `${features} ${title}`),
+    ...levels.map(({ title: title2, features }) => `${features} ${title2}`),
     ...tentative2 > 0 ? [`${tentative2} under review`] : []
   ].join(", ");
   const whose = matrix.project === void 0 ? "" : ` of ${visible(matrix.project)}`;
   return draw(parts, `Support levels${whose}: ${inWords || count(0, "feature")}`);
 }
-function draw(parts, title) {
+function draw(parts, title2) {
   let x = 0;
   const drawn = parts.map(({ text: text5, colours: [ground, ink] }) => {
     const length = textWidth(text5);
@@ -49244,8 +49275,8 @@ function draw(parts, title) {
   });
   const width = x - GAP;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${xmlText(title)}">`,
-    `<title>${xmlText(title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${xmlText(title2)}">`,
+    `<title>${xmlText(title2)}</title>`,
     `<clipPath id="edge"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
     `<g clip-path="url(#edge)" font-family="Verdana,Geneva,'DejaVu Sans',sans-serif" font-size="11">`,
     ...drawn,
@@ -49254,8 +49285,8 @@ function draw(parts, title) {
     ""
   ].join("\n");
 }
-function shorten2(title) {
-  const letters2 = [...visible(title)];
+function shorten2(title2) {
+  const letters2 = [...visible(title2)];
   return letters2.length <= LONGEST_TITLE ? letters2.join("") : `${letters2.slice(0, LONGEST_TITLE - 1).join("")}\u2026`;
 }
 function textWidth(text5) {
@@ -49559,14 +49590,14 @@ var init_owners_beside = __esm({
 // src/core/init/undecided.ts
 function uncovered(tree, categories, ownersOf2) {
   const map2 = compileCategories(categories);
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   const groupOf = (path3) => {
     if (map2.featuresOf(path3).length > 0) return void 0;
     const top = path3.slice(0, Math.max(0, path3.indexOf("/")));
     const owners = ownersOf2(path3);
     const key = [top, ...owners].join(" ");
-    const group = groups2.get(key) ?? { top, owners, patterns: /* @__PURE__ */ new Set() };
-    groups2.set(key, group);
+    const group = groups.get(key) ?? { top, owners, patterns: /* @__PURE__ */ new Set() };
+    groups.set(key, group);
     return group;
   };
   const grouped = tree.paths.map((path3) => ({ path: path3, group: groupOf(path3) }));
@@ -49581,7 +49612,7 @@ function uncovered(tree, categories, ownersOf2) {
     const isWhole2 = folder !== void 0 && whole.get(folder) === group;
     group.patterns.add(!isWhole2 ? escapeGlob(path3) : folder === "" ? "*" : `${escapeGlob(folder)}/`);
   }
-  const sorted = [...groups2.values()].sort((a, b) => compareText(a.top, b.top));
+  const sorted = [...groups.values()].sort((a, b) => compareText(a.top, b.top));
   const features = (isOwned) => sorted.filter(({ owners }) => owners.length > 0 === isOwned).map((group) => featureOf5(group));
   return [
     { name: UNDECIDED, features: features(false) },
@@ -49651,8 +49682,8 @@ function findOwnership(paths, text5) {
     const content3 = text5(path3);
     return content3 === void 0 ? [] : [{ path: path3, text: content3 }];
   });
-  const one2 = (names2, read) => () => {
-    for (const name of names2) {
+  const one2 = (names, read) => () => {
+    for (const name of names) {
       const content3 = paths.includes(name) ? text5(name) : void 0;
       if (content3 !== void 0) return { source: name, imported: read(content3) };
     }
@@ -50005,9 +50036,9 @@ function compileNaming(all2) {
     const path3 = samePath(from.name, to.name);
     if (path3 === "/dev/null") return NAMELESS;
     if (path3 !== void 0) return { path: path3 };
-    const alone2 = from.name === "/dev/null" ? to.name : to.name === "/dev/null" ? from.name : void 0;
-    if (alone2 === void 0) return differing(from.name, to.name);
-    return { path: bare ? alone2 : alone2.replace(PREFIX, "") };
+    const alone = from.name === "/dev/null" ? to.name : to.name === "/dev/null" ? from.name : void 0;
+    if (alone === void 0) return differing(from.name, to.name);
+    return { path: bare ? alone : alone.replace(PREFIX, "") };
   };
 }
 function differing(before, after) {
@@ -50311,6 +50342,7 @@ function checkJson(report) {
       name: feature2.name,
       level: feature2.level,
       tentative: feature2.tentative,
+      ...feature2.accepts && { accepts: feature2.accepts },
       change: feature2.change,
       outcome: feature2.outcome,
       maintainers: feature2.maintainers,
@@ -50330,7 +50362,46 @@ function checkJson(report) {
     problems: report.problems,
     override: report.override,
     preview: report.preview,
-    matrixChange: report.matrixChange
+    toMap: report.toMap,
+    mappedByHead: report.mappedByHead,
+    suggestions: report.suggestions,
+    matrixChange: report.matrixChange && {
+      ...report.matrixChange,
+      diff: report.matrixChange.diff && matrixDiffJson(report.matrixChange.diff)
+    }
+  };
+}
+function matrixDiffJson({ before, after, features, matrix }) {
+  const named = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
+  const mark = (file, { level: level2, tentative: tentative2 }) => ({
+    level: level2,
+    title: file.levels.get(level2).title,
+    tentative: tentative2
+  });
+  const pairs2 = features.flatMap(
+    (change2) => change2.before && change2.after ? [{ change: change2, was: change2.before, now: change2.after }] : []
+  );
+  const having = (...keys) => pairs2.filter(({ change: change2 }) => change2.keys.some((key) => keys.includes(key)));
+  const without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
+  return {
+    added: features.filter((change2) => change2.before === null).map(named),
+    removed: features.filter((change2) => change2.after === null).map(named),
+    renamed: having("name").map(({ change: change2, was }) => ({ ...named(change2), from: was.name })),
+    levels: having("level", "tentative").map(({ change: change2, was, now }) => ({
+      ...named(change2),
+      direction: change2.changes.find((word) => word === "raised" || word === "lowered") ?? null,
+      from: mark(before, was),
+      to: mark(after, now)
+    })),
+    maintainers: having("maintainers").map(({ change: change2, was, now }) => ({
+      ...named(change2),
+      added: without(now.maintainers, was.maintainers),
+      removed: without(was.maintainers, now.maintainers)
+    })),
+    paths: having("paths", "exclude", "content", "cross-cutting").map(({ change: change2 }) => named(change2)),
+    rules: [...new Set(matrix.map(({ path: path3 }) => path3[0]))],
+    features: features.map((change2) => ({ ...named(change2), changes: change2.changes, keys: change2.keys })),
+    keys: matrix.map(({ key, before: before2, after: after2 }) => ({ key, before: before2 ?? null, after: after2 ?? null }))
   };
 }
 function explainJson(path3, hits) {
@@ -50343,18 +50414,240 @@ function featureJson({ id, category: category2, name, level: level2, tentative: 
   return { id, category: category2, name, level: level2, tentative: tentative2, maintainers: maintainers2 };
 }
 
+// src/core/matrix/diff.ts
+init_level_order();
+var CHANGE_WORDS = [
+  "added",
+  "removed",
+  "renamed",
+  "raised",
+  "lowered",
+  "moved",
+  "people",
+  "sunset",
+  "edited"
+];
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
+  const kept = new Set(after.features.map((feature2) => feature2.id));
+  const features = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    const about = { id: now.id, name: now.name, category: now.category, after: now };
+    if (!was) return [{ ...about, changes: ["added"], keys: [], before: null }];
+    const keys = changedKeys(was, now);
+    if (keys.length === 0) return [];
+    return [{ ...about, changes: wordsOf2(keys, { before, after, was, now }), keys, before: was }];
+  });
+  const removed = before.features.filter(({ id }) => !kept.has(id)).map((was) => {
+    const { id, name, category: category2 } = was;
+    return { id, name, category: category2, changes: ["removed"], keys: [], before: was, after: null };
+  });
+  return { before, after, features: [...features, ...removed], matrix: diffKeys(keysOf(before), keysOf(after)) };
+}
+function isEmptyDiff(diff) {
+  return diff.features.length === 0 && diff.matrix.length === 0;
+}
+var PLACE = /* @__PURE__ */ new Set(["id", "at"]);
+function changedKeys(was, now) {
+  const keys = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
+  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
+}
+function valueOf(feature2, key) {
+  const value = feature2[key];
+  return JSON.stringify(PEOPLE.has(kebab(key)) && Array.isArray(value) ? [...new Set(value)].sort() : value);
+}
+var PEOPLE = /* @__PURE__ */ new Set(["maintainers", "emeritus", "seeking-maintainers"]);
+var kebab = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function wordOfLevel({ before, after, was, now }) {
+  const by = (matrix) => directionOf(matrix.levelOrder, was.level, now.level);
+  return by(after) ?? by(before) ?? "edited";
+}
+function wordsOf2(keys, pair2) {
+  const words = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
+  return CHANGE_WORDS.filter((word) => words.has(word));
+}
+function wordOf(key) {
+  if (key === "name") return "renamed";
+  if (key === "category") return "moved";
+  if (PEOPLE.has(key)) return "people";
+  return key === "sunset" ? "sunset" : "edited";
+}
+function keysOf(matrix) {
+  const { categories, unmapped: unmapped2 } = matrix;
+  const keys = /* @__PURE__ */ new Map();
+  const add = (path3, value) => {
+    if (value === void 0 || Array.isArray(value) && value.length === 0) return;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(path3.join("."), { path: path3, value });
+    else if (value instanceof Map) for (const [name, inner] of value) add([...path3, String(name)], inner);
+    else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path3, kebab(name)], inner);
+  };
+  for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value);
+  add(["unmapped"], { ...unmapped2.outcome, ignore: unmapped2.ignore });
+  for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
+  return keys;
+}
+var OWN = /* @__PURE__ */ new Set([
+  "file",
+  "features",
+  "locate",
+  "levelOrder",
+  "plannedTeams",
+  "categories",
+  "unmapped"
+]);
+var NAMES = /* @__PURE__ */ new Set(["id", "name"]);
+function diffKeys(before, after) {
+  return [...new Map([...after, ...before])].map(([key, { path: path3 }]) => ({ key, path: path3, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change2) => JSON.stringify(change2.before) !== JSON.stringify(change2.after));
+}
+
 // src/core/render/check/markdown.ts
-init_report();
-init_diff();
-init_cards();
 init_context();
 init_escape();
 init_fit();
 init_lists();
-init_matrix_change();
-init_tables();
 init_words2();
 init_words();
+init_advice();
+init_entries();
+
+// src/core/render/check/folds.ts
+init_group_by();
+init_context();
+init_escape();
+init_lists();
+init_words2();
+init_words();
+init_entries();
+function fileBlocks({ report, context: context2, room, whole }) {
+  const pen = markdownPen(context2);
+  const { contentNotChecked } = report;
+  const asks = new Set(report.toMap);
+  const rest = report.features.length + asks.size > 0 || whole ? report.unmapped.filter((path3) => !asks.has(path3)) : [];
+  return [
+    ...fileSets(report).flatMap((set2) => {
+      const names = set2.features.map((feature2) => pen.strong(pen.text(nameOf(feature2, report))));
+      return [names.join(", "), list([...facts(set2, report, pen), ...fileItems(set2, room)], room.items)];
+    }),
+    ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
+    ...contentNotChecked.length > 0 ? [
+      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
+      list(contentNotChecked, room.items, mdCode)
+    ] : []
+  ];
+}
+function facts({ features }, report, pen) {
+  const said = features.flatMap((feature2) => {
+    const note = feature2.notes === void 0 ? [] : [{ label: "Note: ", fact: pen.note(feature2.notes) }];
+    const others = [sunsetSentence(feature2, pen), ...feature2.because.map(({ rule }) => RULES[rule] ?? "")];
+    return [...note, ...others.filter(Boolean).map((fact) => ({ label: "", fact }))].map((one2) => ({ ...one2, feature: feature2 }));
+  });
+  return [...groupBy(said, ({ fact }) => fact)].map(([fact, of]) => {
+    if (of.length === features.length) return of[0].label + fact;
+    return `${of.map(({ feature: feature2 }) => pen.text(nameOf(feature2, report))).join(", ")}: ${fact}`;
+  });
+}
+var RULES = {
+  tentative: "The level is under review, so this counts one step milder.",
+  "content-only": "Files belong to it by what their changed lines say, not by their path, so this only warns."
+};
+function fileItems({ byPattern }, room) {
+  let left = room.files;
+  return [...byPattern].map(([pattern, files]) => {
+    const shown = listUpTo(files, Math.max(left, 0), fileLine);
+    left -= files.length;
+    if (files.length === 1 && files[0].path === pattern) return shown[0];
+    return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
+  });
+}
+function fileLine({ path: path3, previousPath, status, submodule }) {
+  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
+  const words = [...submodule ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
+}
+function maintainerBlocks({ report, context: context2, room }) {
+  const { toMap } = report;
+  if (toMap.length === 0) return [];
+  const edit = matrixUrl(context2, report.preview, "edit");
+  const file = edit === void 0 ? mdCode(context2.matrixPath) : mdLink(context2.matrixPath, edit);
+  const [it, need] = toMap.length === 1 ? ["it", "it needs"] : ["them", "they need"];
+  return [
+    `No feature covers ${toMap.length === 1 ? "this file" : "these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,
+    list(toMap, room.items, mdCode),
+    ...suggestionBlocks(report)
+  ];
+}
+function suggestionBlocks({ suggestions }) {
+  if (suggestions.length === 0) return [];
+  return [
+    "Perhaps like this:",
+    list(
+      suggestions,
+      suggestions.length,
+      (one2) => one2.kind === "row" ? `a row of its own in **${mdText(one2.category)}**, as the folders beside it have: ${mdCode(
+        `- {name: ${JSON.stringify(one2.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one2.pattern)}]}`
+      )}` : `in the ${mdCode("paths")} of **${mdText(one2.feature.name)}**, which most files beside it belong to: ${mdCode(`- ${JSON.stringify(one2.pattern)}`)}`
+    )
+  ];
+}
+function emptiedLine({ report, context: context2, room }) {
+  const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
+  if (names.length === 0) return [];
+  const [goes, row2] = names.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [`${listUpTo(names, room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context2.matrixPath)} too.`];
+}
+function foldTitle(report) {
+  const { toMap, contentNotChecked } = report;
+  return [
+    ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
+    ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
+    ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
+  ].join(" \xB7 ");
+}
+function levelMeanings(report) {
+  const touched = new Set(report.features.map(({ level: level2 }) => level2));
+  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title: title2, meaning }) => `- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n");
+}
+
+// src/core/render/check/markdown.ts
+init_headline();
+init_matrix_change();
+init_problems();
+
+// src/core/render/check/table.ts
+init_context();
+init_words2();
+init_words();
+init_entries();
+var ROWS_IN_SIGHT = 4;
+var HEAD = "| Feature and support level | Maintainers |\n| --- | --- |";
+function featureTable(entries, { report, context: context2, limit }) {
+  const pen = markdownPen(context2, true);
+  const firstAlone = entries.find(isAlone);
+  const rows = entries.slice(0, limit).map((entry) => {
+    const { warning } = entry.features[0];
+    const shown = entry.outcome !== "pass" && warning !== void 0;
+    const loud = shown ? `<br>${pen.strong("Warning:")} ${pen.note(warning)}` : "";
+    return row(
+      entryTitle(entry, { report, pen, limit }) + loud,
+      whoOf(entry, { report, pen, asks: entry === firstAlone })
+    );
+  });
+  const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
+  return [HEAD, ...rows, ...left > 0 ? [row(`\u2026 and ${count(left, "more feature")}`, "")] : []].join("\n");
+}
+var row = (...cells) => `| ${cells.join(" | ")} |`;
+var isAlone = ({ outcome, features }) => outcome !== "pass" && features.some(({ unmaintained }) => unmaintained);
+function whoOf({ outcome, features }, { report, pen, asks }) {
+  const [first] = features;
+  const names = maintainersOf(first, pen);
+  const { volunteer, author } = report;
+  if (volunteer === void 0 || author?.isBot) return names;
+  if (asks) return `${names}: ${pen.link("volunteer?", volunteer)}`;
+  const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
+  return isSeeking ? `${names}, ${pen.link("more are wanted", volunteer)}` : names;
+}
+
+// src/core/render/check/markdown.ts
 init_context();
 function renderComment(report, context2) {
   const marked = (text5) => `${commentMarker(context2)}
@@ -50366,62 +50659,154 @@ ${text5}`;
   );
 }
 function renderReport(scene) {
-  const { report, context: context2, room, whole } = scene;
-  const flagged = flaggedFeatures(report);
-  const welcome = welcomeFeatures(report);
-  const fine = report.features.filter((feature2) => !flagged.includes(feature2) && !welcome.includes(feature2));
-  const large = groups(report).filter((group) => group.length > LARGE_GROUP).flat();
-  const blocks2 = [
-    `### Support matrix: ${headline(report)}`,
+  const { report, context: context2, whole } = scene;
+  const blocks3 = [
+    title(report, context2),
     ...whole ? decidedBy(report) : [],
     ...previewBlock(report, context2),
-    ...cardBlocks(buildCards(scene), report, context2),
-    ...welcomeBlocks(welcome, scene),
-    ...emptiedBlock(scene),
-    ...matrixChangeBlocks(report, context2, room),
-    ...large.length > 0 ? [fold(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole)] : [],
-    ...fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : [],
-    ...filesFold(scene),
+    ...toldBlocks(scene),
+    ...matrixChangeBlocks(scene),
+    ...tableBlocks(scene),
+    ...foldBlocks(scene),
     ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context2, report.files, whole)
+    footer(context2, report, whole)
   ];
-  return `${blocks2.join("\n\n")}
+  return `${blocks3.join("\n\n")}
 `;
 }
-function fineTitle(fine, report) {
-  const isAll = flaggedFeatures(report).length === 0;
-  return `${isAll ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
-}
-function filesFold({ report, context: context2, room, whole }) {
-  if (room.files > 0) {
-    const blocks2 = fileBlocks(report, room);
-    return blocks2.length > 0 ? [fold(filesTitle(report), blocks2, whole)] : [];
-  }
-  const page = context2.summaryUrl ?? context2.runUrl;
-  const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
-  return [`The files of each feature are too many to show here: they are in ${where}.`];
-}
+var title = (report, context2) => `### Support matrix: ${headline(report, context2, markdownPen(context2))}`;
 function previewBlock(report, { baseRef, matrixPath }) {
   if (!report.preview) return [];
   const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
-  const told = flaggedFeatures(report).length > 0 ? "it would be told this:" : "there would be nothing to do.";
-  return [
-    `${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one that this pull request adds, ${told}`
+  const told = report.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
+  return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
+}
+function toldBlocks({ report, context: context2, room }) {
+  const pen = markdownPen(context2);
+  const problems = report.problems.map((problem) => {
+    const { lead, details } = problemText(problem, report, context2, pen);
+    return {
+      outcome: "fail",
+      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
+    };
+  });
+  const override = report.override ? [{ outcome: "warn", text: overrideSentence(report.override, pen) }] : [];
+  const advice = adviceOfLevels(report, pen).map(({ outcome, level: level2, text: text5 }) => ({
+    outcome,
+    text: `**${level2}:** ${text5}`
+  }));
+  const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report, context2)];
+  const remedy = remedyFor(report, context2, pen);
+  const ending = [
+    ...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`],
+    ...[whomToAsk(report, pen) ?? []].flat()
   ];
+  const [first, ...rest] = told;
+  const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
+  const others = [
+    ...(alert ? rest : told).map(({ text: text5 }) => text5),
+    ...[ownLine(report, pen) ?? []].flat(),
+    ...welcomeLines(report),
+    ...emptiedLine({ report, context: context2, room })
+  ];
+  if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
+  return [quote([`[!${alert}]
+${first.text}`, ...ending].join("\n\n")), ...together(others)];
+}
+var ADVICE_IN_SIGHT = 3;
+var ALERTS = { fail: "CAUTION", warn: "WARNING" };
+var together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
+var quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+function unmappedText(report, context2) {
+  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report;
+  if (outcome === "pass") return [];
+  const matrix = mdCode(context2.matrixPath);
+  if (toMap.length === 0) {
+    const text5 = `The new ${matrix} maps ${mappedByHead.length === 1 ? "the new file" : `the ${mappedByHead.length} new files`}.`;
+    return outcome === "fail" ? [{ outcome, text: text5 }] : [];
+  }
+  const isSeen = outcome === "fail" || features.every((feature2) => feature2.outcome === "pass");
+  return isSeen ? [
+    {
+      outcome,
+      text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
+    }
+  ] : [];
+}
+function welcomeLines(report) {
+  if (report.author?.isBot) return [];
+  const said = welcomeFeatures(report).map(({ level: level2, change: change2 }) => adviceOf(report.levels.get(level2), change2));
+  return [...new Set(said)].map(mdText);
+}
+var CHANGES_IN_SIGHT = 12;
+function matrixChangeBlocks({ report, context: context2, room, whole }) {
+  const change2 = report.matrixChange;
+  if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
+  const pen = markdownPen(context2);
+  const scope = change2.changedFilesOnly ? " of this pull request" : "";
+  const paths = (files2) => listUpTo(files2, room.items, mdCode).join(", ");
+  const moves = moveLines(change2, (move) => paths(move.paths), pen);
+  const moving = change2.changesFeature.reduce((sum, move) => sum + move.paths.length, 0);
+  const files = [
+    { files: change2.becomesUnmapped, what: "will belong to no feature" },
+    { files: change2.becomesCovered, what: "will belong to a feature" }
+  ].filter(({ files: files2 }) => files2.length > 0).map(
+    ({ files: files2, what }) => foldedList(`${count(files2.length, "file")}${scope} ${what}`, files2.map(mdCode), room.items)
+  );
+  if (moves.length > 0)
+    files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves, room.items));
+  if (change2.status === "added") return files;
+  const lines = change2.diff ? matrixChangeLines(change2.diff, pen) : [];
+  const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT);
+  const rest = lines.slice(shown.length);
+  const base = context2.baseRef === void 0 ? "the base commit" : mdCode(context2.baseRef);
+  const judge2 = `${base} still judges this pull request.`;
+  return [
+    `#### What changes in ${mdCode(change2.file)}`,
+    lines.length > 0 ? `This counts after the merge; ${judge2}` : `Only layout or comments; ${judge2}`,
+    ...shown.length > 0 ? [list(shown, room.items)] : [],
+    ...rest.length > 0 ? [foldedList(`and ${rest.length} more`, rest, room.items)] : [],
+    ...files
+  ];
+}
+function tableBlocks({ report, context: context2, room, whole }) {
+  const entries = entriesOf(report);
+  const flagged = entries.filter(({ outcome }) => outcome !== "pass");
+  const fine = entries.slice(flagged.length);
+  const table = (rows) => featureTable(rows, { report, context: context2, limit: room.items });
+  if (entries.length === 0) return [];
+  if (whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
+  const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
+  const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
+  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
+}
+function foldBlocks(scene) {
+  const { report, context: context2, room, whole } = scene;
+  const isAllFine = report.verdict === "pass" && report.matrixChange === null && report.contentNotChecked.length === 0;
+  if (!whole && isAllFine && report.features.every(({ outcome }) => outcome === "pass")) return [];
+  if (room.files === 0) {
+    const page = context2.summaryUrl ?? context2.runUrl;
+    const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
+    return [`The files are too many to show here: they are in ${where}.`, ...maintainerBlocks(scene)];
+  }
+  const more = adviceOfLevels(report, markdownPen(context2)).slice(ADVICE_IN_SIGHT);
+  const advice = more.length > 0 ? [list(more, room.items, ({ level: level2, text: text5 }) => `**${level2}:** ${text5}`)] : [];
+  const blocks3 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
+  return blocks3.length > 0 ? [fold(foldTitle(report), blocks3, whole)] : [];
 }
 function decidedBy(report) {
   const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
   const said = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
   if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said];
-  const strictest = groups(report)[0]?.[0];
-  if (strictest?.outcome !== verdictWithoutOverride)
-    return [`${said} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
-  const { title, outcome } = report.levels.get(strictest.level);
-  const told = `${mdText(title)} says ${outcome[strictest.change]} to ${KINDS[strictest.change]}.`;
-  const others = reasonSentences(strictest.because, report, markdownPen({}));
-  return [`${said} Decided by **${mdText(strictest.name)}**: ${[told, ...others].join(" ")}`];
+  const strictest = report.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  if (!strictest) return [`${said} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
+  const { title: title2, outcome } = report.levels.get(strictest.level);
+  const rules = strictest.because.flatMap(
+    (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
+  );
+  const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
+  return [`${said} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
 }
-var KINDS = { add: "new files", edit: "edits", remove: "removals" };
 function renderCounts(report, context2) {
   const outcomes2 = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
     const features = report.features.filter((feature2) => feature2.outcome === outcome).length;
@@ -50435,9 +50820,16 @@ function renderCounts(report, context2) {
   ];
   const page = context2.summaryUrl ?? context2.runUrl;
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
-  return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context2, report.files)].join("\n\n")}
+  const isRed = blocks(report, context2) ? "this blocks" : "nothing blocks";
+  return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context2, report)].join("\n\n")}
 `;
 }
+var OUTCOME_WORDS = {
+  fail: "Changes needed",
+  warn: "Please check",
+  notice: "Good to know",
+  pass: "Nothing to do"
+};
 
 // src/cli/check.ts
 init_text();
@@ -50445,21 +50837,19 @@ init_text();
 // src/core/check/judge.ts
 init_model();
 function judge(matrix, mapping, policy) {
-  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
+  const touchedIds = new Set(mapping.touched.map(({ feature: feature2 }) => feature2.id));
+  const features = mapping.touched.map((touched) => ({
+    ...touched,
+    ...judgeFeature(touched, { matrix, policy, touchedIds })
+  }));
   const unmapped2 = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
   return { features, unmapped: unmapped2, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped2]) };
 }
-function judgeFeature(matrix, touched, policy) {
-  const all2 = applyRules(matrix, touched.feature, touched.kind, policy);
-  if (touched.kindByPath === touched.kind || all2.outcome !== "fail") return all2;
-  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : void 0;
-  if (byPath?.outcome === "fail") return byPath;
-  return { outcome: "warn", because: [...all2.because, { rule: "content-only", outcome: "warn" }] };
-}
-function applyRules(matrix, feature2, kind, policy) {
-  let outcome = matrix.levels.get(feature2.level).outcome[kind];
-  const because = [{ rule: "level", level: feature2.level, kind, outcome }];
-  if (kind !== "remove" && policy.failOn.includes(feature2.level)) {
+function judgeFeature(touched, rules) {
+  const { feature: feature2, kind } = touched;
+  const { outcome: capped, because } = capContent(touched, rules);
+  let outcome = capped;
+  if (kind !== "remove" && rules.policy.failOn.includes(feature2.level)) {
     outcome = "fail";
     because.push({ rule: "fail-on", level: feature2.level, outcome });
   }
@@ -50469,27 +50859,145 @@ function applyRules(matrix, feature2, kind, policy) {
   }
   return { outcome, because };
 }
+function capContent({ feature: feature2, kind, kindByPath }, rules) {
+  const all2 = applyTables(feature2, kind, rules);
+  if (kindByPath === kind || all2.outcome !== "fail") return all2;
+  const byPath = kindByPath ? applyTables(feature2, kindByPath, rules) : void 0;
+  if (byPath?.outcome === "fail") return byPath;
+  return { outcome: "warn", because: [...all2.because, { rule: "content-only", outcome: "warn" }] };
+}
+var ACCEPTS_OUTCOMES = {
+  fixes: { add: "warn", edit: "notice", remove: "pass" },
+  removals: { add: "fail", edit: "warn", remove: "pass" }
+};
+function applyTables(feature2, kind, { matrix, touchedIds }) {
+  const { accepts = "anything", level: level2, sunset: sunset2 } = feature2;
+  const outcome = matrix.levels.get(level2).outcome[kind];
+  const because = [{ rule: "level", level: level2, kind, outcome }];
+  if (accepts === "anything" || kind === "remove") return { outcome, because };
+  const bothSides = accepts === "fixes" && sunset2?.replacement !== void 0 && touchedIds.has(sunset2.replacement);
+  const least = bothSides ? "notice" : ACCEPTS_OUTCOMES[accepts][kind];
+  if (OUTCOMES.indexOf(least) < OUTCOMES.indexOf(outcome)) return { outcome, because };
+  return { outcome: least, because: [...because, { rule: "accepts", accepts, bothSides, outcome: least }] };
+}
+
+// src/core/paths/row-suggestions.ts
+init_compare();
+init_group_by();
+var MAX_SUGGESTIONS = 10;
+var MAX_PLACES = 20;
+var ENOUGH_SIBLINGS = 2;
+var SPECIAL = /[*?[\]{}()|\\]/;
+function suggestRows(map2, uncovered2, paths) {
+  if (uncovered2.length === 0) return [];
+  const open2 = new Set(uncovered2);
+  const settled = new Set(paths.filter((path3) => !open2.has(path3)).flatMap(foldersOf));
+  const places2 = new Set(uncovered2.map((path3) => foldersOf(path3).find((folder) => !settled.has(folder)) ?? path3));
+  const suggestions = [...places2].sort(compareText).slice(0, MAX_PLACES).flatMap((place4) => {
+    if (SPECIAL.test(place4)) return [];
+    const isFolder2 = !open2.has(place4);
+    const pattern = isFolder2 ? `${place4}/` : place4;
+    const row2 = isFolder2 ? suggestRow(map2, place4, paths) : void 0;
+    return row2 ?? suggestPlace(map2, { place: place4, pattern, paths, open: open2 });
+  });
+  return suggestions.slice(0, MAX_SUGGESTIONS);
+}
+function foldersOf(path3) {
+  const folders = [];
+  for (let slash = path3.indexOf("/"); slash >= 0; slash = path3.indexOf("/", slash + 1))
+    folders.push(path3.slice(0, slash));
+  return folders;
+}
+var parentOf = (path3) => path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
+function suggestRow(map2, place4, paths) {
+  const parent = parentOf(place4);
+  const prefix2 = parent === "" ? "" : `${parent}/`;
+  const owners = /* @__PURE__ */ new Map();
+  for (const feature2 of map2.matrix.features)
+    for (const pattern of feature2.crossCutting ? [] : feature2.paths) {
+      const folder = pattern.replace(/\/(?:\*\*)?$/, "");
+      if (folder !== pattern && parentOf(folder) === parent && !SPECIAL.test(folder)) owners.set(folder, feature2);
+    }
+  const siblings = /* @__PURE__ */ new Set();
+  for (const path3 of paths)
+    if (path3.startsWith(prefix2)) {
+      const slash = path3.indexOf("/", prefix2.length);
+      if (slash > 0) siblings.add(path3.slice(0, slash));
+    }
+  siblings.delete(place4);
+  const withRows = [...siblings].flatMap((folder) => owners.get(folder) ?? []);
+  const isCustom = new Set(withRows).size >= ENOUGH_SIBLINGS && withRows.length * 2 > siblings.size;
+  if (!isCustom) return void 0;
+  const [[category2]] = [...groupBy(withRows, (feature2) => feature2.category)].sort(
+    (a, b) => b[1].length - a[1].length
+  );
+  return [{ kind: "row", category: category2, name: place4.slice(prefix2.length), pattern: `${place4}/` }];
+}
+function suggestPlace(map2, { place: place4, pattern, paths, open: open2 }) {
+  for (let folder = parentOf(place4); folder !== ""; folder = parentOf(folder)) {
+    const neighbours = paths.filter((path3) => path3.startsWith(`${folder}/`) && !open2.has(path3));
+    const homes = neighbours.flatMap(
+      (path3) => map2.featuresOf(path3).flatMap(({ feature: feature3 }) => feature3.crossCutting ? [] : [feature3])
+    );
+    if (homes.length === 0) continue;
+    const [[feature2, files]] = [...groupBy(homes, (home) => home)].sort((a, b) => b[1].length - a[1].length);
+    if (files.length * 2 <= neighbours.length) return [];
+    const { id, name, category: category2 } = feature2;
+    return [{ kind: "pattern", feature: { id, name, category: category2 }, pattern }];
+  }
+  return [];
+}
 
 // src/core/check/matrix-change.ts
-init_diff();
 init_compare();
-function describeMatrixChange({ file, before, after, changedFilesOnly }) {
-  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
+function describeMatrixChange({
+  file,
+  before,
+  after,
+  paths,
+  changedFilesOnly
+}) {
+  const nothing = { file, diff: null, faults: [], ...NO_FILES, changedFilesOnly };
   if (!after) return { ...nothing, status: "deleted" };
   if (!after.side) return { ...nothing, status: "faulty", faults: after.findings };
   if (!before) return { ...nothing, status: "added" };
   const { side: now } = after;
-  const missing2 = (from, to) => [...from.unmapped].filter((path3) => !to.unmapped.has(path3)).sort(compareText);
   return {
     ...nothing,
     status: "edited",
     diff: diffMatrices(before.matrix, now.matrix),
-    becomesUnmapped: missing2(now, before),
-    becomesCovered: missing2(before, now)
+    ...compareHomes(paths, before.homes, now.homes)
   };
 }
-function listUnmapped(map2, paths) {
-  return new Set(paths.filter((path3) => map2.featuresOf(path3).length === 0 && !map2.isIgnored(path3)));
+function listHomes(map2, paths) {
+  return paths.map((path3) => {
+    const hits = map2.featuresOf(path3);
+    return hits.length === 0 && map2.isIgnored(path3) ? null : hits.map(({ feature: feature2 }) => feature2.id);
+  });
+}
+var NO_FILES = { becomesUnmapped: [], becomesCovered: [], changesFeature: [] };
+function compareHomes(paths, before, after) {
+  const becomesUnmapped = [];
+  const becomesCovered = [];
+  const moves = /* @__PURE__ */ new Map();
+  paths.forEach((path3, index2) => {
+    const [from, to] = [before[index2] ?? null, after[index2] ?? null];
+    const [was, is2] = [from?.length === 0, to?.length === 0];
+    if (was && !is2) becomesCovered.push(path3);
+    else if (!was && is2) becomesUnmapped.push(path3);
+    else if (from && to && (from.length !== to.length || from.some((id) => !to.includes(id)))) {
+      const key = JSON.stringify([from, to]);
+      const move = moves.get(key);
+      if (move) move.paths.push(path3);
+      else moves.set(key, { from: [...from], to: [...to], paths: [path3] });
+    }
+  });
+  const changesFeature = [...moves.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }));
+  return {
+    becomesUnmapped: becomesUnmapped.sort(compareText),
+    becomesCovered: becomesCovered.sort(compareText),
+    changesFeature
+  };
 }
 function problemsOf(change2) {
   if (change2?.status === "faulty") return [{ code: "matrix-faulty" }];
@@ -50499,17 +51007,30 @@ function problemsOf(change2) {
 function touchesFile(changes, file) {
   return changes.some((change2) => change2.path === file || change2.previousPath === file);
 }
-function findEmptied(map2, mapping, headPaths) {
-  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
-  for (const path3 of candidates.size > 0 ? headPaths : [])
-    for (const { feature: feature2 } of map2.featuresOf(path3)) candidates.delete(feature2.id);
+function findEmptied({ map: map2, mapping, headPaths, after = map2 }) {
+  const rows = new Map(after.matrix.features.map((feature2) => [feature2.id, feature2]));
+  const candidates = new Set(
+    mapping.touched.filter(losesFiles).flatMap(({ feature: { id } }) => {
+      const row2 = rows.get(id);
+      return row2 && row2.paths.length > 0 && row2.content.length === 0 ? [id] : [];
+    })
+  );
+  if (!headPaths || candidates.size === 0) return /* @__PURE__ */ new Set();
+  for (const path3 of headPaths) for (const { feature: feature2 } of after.featuresOf(path3)) candidates.delete(feature2.id);
   return candidates;
 }
-function mayEmpty(mapping) {
-  return mapping.touched.some(
-    ({ kind, files }) => kind === "remove" && files.some(({ change: change2 }) => change2.status === "removed" || change2.status === "renamed")
-  );
+function needsTree(matrix, mapping) {
+  return mapping.touched.some(losesFiles) || newUncovered(matrix, mapping).length > 0;
 }
+function newUncovered({ unmapped: { outcome } }, { unmapped: unmapped2 }) {
+  return outcome.add === "pass" ? [] : unmapped2.filter(({ kind }) => kind === "add").map(({ path: path3 }) => path3);
+}
+function suggestFor({ map: map2, mapping, headPaths, after = map2 }) {
+  if (!headPaths) return [];
+  const open2 = newUncovered(map2.matrix, mapping).filter((path3) => after.featuresOf(path3).length === 0);
+  return suggestRows(after, open2, headPaths);
+}
+var losesFiles = ({ kind, files }) => kind === "remove" && files.some(({ change: change2 }) => change2.status === "removed" || change2.status === "renamed");
 
 // src/core/check/policy.ts
 init_nearest();
@@ -50566,7 +51087,7 @@ function mapChanges(map2, changeSet) {
   });
   return {
     touched,
-    unmapped: unmapped2.map(({ path: path3, change: change2 }) => ({ path: path3, change: change2 })).sort((a, b) => a.path < b.path ? -1 : 1),
+    unmapped: unmapped2.map((file) => ({ path: file.path, change: file.change, kind: kindOfTouch(file) })).sort((a, b) => a.path < b.path ? -1 : 1),
     ...unmapped2.length > 0 && { unmappedKind: kindOf(unmapped2) },
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,
@@ -50624,9 +51145,9 @@ init_time_limit();
 function compareMatrices(compared) {
   const { file, before, after, paths, changeSet, seconds } = compared;
   const looked = paths ?? changeSet.changes.filter((change2) => change2.status !== "removed").map((change2) => change2.path);
-  const say = (sides2) => {
-    const change2 = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides2 });
-    return { change: change2, problems: problemsOf(change2) };
+  const say = (sides2, map3) => {
+    const change2 = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, ...sides2 });
+    return { change: change2, problems: problemsOf(change2), ...map3 && { after: map3 } };
   };
   if (!after) return say({ before: void 0, after: void 0 });
   const reading = { asking: `(reading the new ${file})` };
@@ -50641,17 +51162,20 @@ function compareMatrices(compared) {
   if ("problem" in read) return { change: null, problems: [read.problem] };
   const { findings, map: map2 } = read.value;
   if (!map2) return say({ before: void 0, after: { findings } });
-  const nothing = /* @__PURE__ */ new Set();
-  if (!before) return say({ before: void 0, after: { findings, side: { matrix: map2.matrix, unmapped: nothing } } });
-  const survey = (one2) => matchWithinLimit(one2, () => listUnmapped(one2, looked), seconds);
+  const alone = { findings, side: { matrix: map2.matrix, homes: [] } };
+  if (!before) return say({ before: void 0, after: alone }, map2);
+  const survey = (one2) => matchWithinLimit(one2, () => listHomes(one2, looked), seconds);
   const was = survey(before);
   if ("problem" in was) return { change: null, problems: [was.problem] };
   const is2 = survey(map2);
   if ("problem" in is2) return { change: null, problems: [is2.problem] };
-  const compare = () => say({
-    before: { matrix: before.matrix, unmapped: was.value },
-    after: { findings, side: { matrix: map2.matrix, unmapped: is2.value } }
-  });
+  const compare = () => say(
+    {
+      before: { matrix: before.matrix, homes: was.value },
+      after: { findings, side: { matrix: map2.matrix, homes: is2.value } }
+    },
+    map2
+  );
   const said = matchWithinLimit(reading, compare, seconds);
   return "problem" in said ? { change: null, problems: [said.problem] } : said.value;
 }
@@ -50674,15 +51198,20 @@ async function check(source, request2) {
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
-    file !== void 0 || mayEmpty(mapping) ? source.listPaths("head") : void 0
+    file !== void 0 || needsTree(matrix, mapping) ? source.listPaths("head") : void 0
   ]);
-  const change2 = file === void 0 ? { change: null, problems: [] } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
-  const emptied = matchWithinLimit(map2, () => paths ? findEmptied(map2, mapping, paths) : void 0, seconds);
+  const change2 = file === void 0 ? { change: null, problems: [], after: void 0 } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
+  const atHead = { map: map2, mapping, headPaths: paths, after: change2.after };
+  const seen = matchWithinLimit(
+    change2.after ?? map2,
+    () => ({ emptied: findEmptied(atHead), suggestions: suggestFor(atHead) }),
+    seconds
+  );
   const problems = [
     ...lacking === void 0 ? [] : [{ code: "incomplete", detail: lacking }],
     ..."problem" in mapped ? [mapped.problem] : [],
     ...change2.problems,
-    ..."problem" in emptied ? [emptied.problem] : []
+    ..."problem" in seen ? [seen.problem] : []
   ];
   const tooLong = () => ({ what: "judging the changes", fix: "make the matrix or the change smaller" });
   const judgement = withinLimit(CHECK_SECONDS, tooLong, () => judge(matrix, mapping, { failOn }));
@@ -50696,7 +51225,8 @@ async function check(source, request2) {
       preview: first !== void 0,
       matrixChange: change2.change,
       override: override ?? null,
-      ..."value" in emptied && emptied.value && { emptied: emptied.value }
+      ..."value" in seen && seen.value,
+      ...source.author && { author: source.author }
     })
   );
   return { report, matrix };
@@ -50867,7 +51397,11 @@ async function checkCommand(options, io2) {
   const checked = await check(source, { matrix, failOn: options.failOn ?? [] });
   if ("stop" in checked) throw new UsageError(checked.stop);
   const { report } = checked;
-  const context2 = { matrixPath: options.matrix ?? MATRIX_FILE, server: "https://github.com" };
+  const context2 = {
+    matrixPath: options.matrix ?? MATRIX_FILE,
+    server: "https://github.com",
+    ...options.warnOnly && { warnOnly: true }
+  };
   io2.stdout(renderWithinLimit(() => render(report, context2, options.format, io2)));
   if (report.problems.length > 0) return EXIT.policy;
   const fails = report.verdict === "fail" || options.strict && report.verdict === "warn";
@@ -50968,10 +51502,10 @@ ${rows.length > 0 ? table : "Belongs to no feature."}
 }
 function namesOf(matrix, feature2, pen) {
   const planned = new Set(plannedMaintainers(matrix, feature2));
-  const names2 = feature2.maintainers.map(
+  const names = feature2.maintainers.map(
     (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
   );
-  return names2.join(", ") || "nobody";
+  return names.join(", ") || "nobody";
 }
 function alignColumns(rows) {
   const widths = rows[0].map((_, column) => rows.reduce((widest, row2) => Math.max(widest, row2[column].length), 0));
@@ -50987,7 +51521,7 @@ init_words2();
 init_table();
 function renderFeatures(matrix, features, paint = NO_PAINT) {
   const titles = features.map((feature2) => terminalText(levelTitle(feature2, matrix.levels)));
-  const width = titles.reduce((widest, title) => Math.max(widest, title.length), 0);
+  const width = titles.reduce((widest, title2) => Math.max(widest, title2.length), 0);
   return features.map(
     ({ name, category: category2, id }, index2) => `${paint.bold(titles[index2].padEnd(width))}  ${terminalText(name)} (${terminalText(category2)})  ${paint.dim(id)}
 `

@@ -506,173 +506,6 @@ var init_core = __esm({
   }
 });
 
-// src/core/text/compare.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_compare = __esm({
-  "src/core/text/compare.ts"() {
-    "use strict";
-  }
-});
-
-// src/core/maintainer.ts
-function parseMaintainer(text2) {
-  if (!MAINTAINER.test(text2)) return void 0;
-  if (!text2.startsWith("@"))
-    return { kind: "address", address: text2.slice(text2.lastIndexOf("<") + 1).replace(/>$/, "") };
-  const name = text2.slice(1);
-  if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
-  const slash = name.indexOf("/");
-  return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
-}
-function profileUrl(text2, server) {
-  const maintainer = parseMaintainer(text2);
-  switch (maintainer?.kind) {
-    case "user":
-      return `${server}/${maintainer.login}`;
-    case "bot":
-      return `${server}/apps/${maintainer.app}`;
-    case "team": {
-      const { organization, path: path2 } = maintainer;
-      const isGroup = path2.includes("/") || /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);
-      return isGroup ? `${server}/${organization}/${path2}` : `${server}/orgs/${organization}/teams/${path2}`;
-    }
-    default:
-      return void 0;
-  }
-}
-function isAskable(text2) {
-  const maintainer = parseMaintainer(text2);
-  return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
-}
-function maintainerKey(text2) {
-  return text2.toLowerCase();
-}
-var MAINTAINER, BOT;
-var init_maintainer = __esm({
-  "src/core/maintainer.ts"() {
-    "use strict";
-    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
-    BOT = "[bot]";
-  }
-});
-
-// src/core/matrix/model.ts
-function isPlanned(matrix, name) {
-  return matrix.plannedTeams.has(maintainerKey(name));
-}
-function plannedMaintainers(matrix, feature2) {
-  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
-}
-function namesMaintainer(feature2, name) {
-  const key = maintainerKey(name);
-  return feature2.maintainers.some((one) => maintainerKey(one) === key);
-}
-function isMaintained(matrix, feature2) {
-  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
-}
-function worst(outcomes2) {
-  let index = 0;
-  for (const outcome of outcomes2) index = Math.max(index, OUTCOMES.indexOf(outcome));
-  return OUTCOMES[index];
-}
-function slug(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-var OUTCOMES, CHANGE_KINDS, NEEDS, ACCEPTS, LEVEL_CHANGES;
-var init_model = __esm({
-  "src/core/matrix/model.ts"() {
-    "use strict";
-    init_maintainer();
-    OUTCOMES = ["pass", "notice", "warn", "fail"];
-    CHANGE_KINDS = ["add", "edit", "remove"];
-    NEEDS = ["maintainers", "docs", "ci", "checks", "notes", "sunset"];
-    ACCEPTS = ["anything", "fixes", "removals"];
-    LEVEL_CHANGES = ["raised", "lowered", "removed"];
-  }
-});
-
-// src/core/check/report.ts
-function buildReport(parts) {
-  const {
-    matrix,
-    mapping,
-    judgement,
-    failOn,
-    problems = [],
-    preview = false,
-    matrixChange = null,
-    override = null,
-    emptied = /* @__PURE__ */ new Set()
-  } = parts;
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
-  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
-  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
-  return {
-    ...matrix.project !== void 0 && { project: matrix.project },
-    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
-    verdictWithoutOverride,
-    complete: mapping.complete,
-    problems,
-    preview,
-    features: judgement.features.map(({ feature: feature2, kind, outcome, because, files }) => {
-      const {
-        id,
-        category: category2,
-        name,
-        level: level2,
-        tentative: tentative2,
-        maintainers: maintainers2,
-        seekingMaintainers,
-        crossCutting,
-        notes,
-        warning: warning2,
-        sunset: sunset2
-      } = feature2;
-      const replacement = sunset2?.replacement;
-      return {
-        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers: maintainers2 },
-        planned: plannedMaintainers(matrix, feature2),
-        unmaintained: !isMaintained(matrix, feature2),
-        ...{ seekingMaintainers, crossCutting },
-        ...notes !== void 0 && { notes },
-        ...warning2 !== void 0 && { warning: warning2 },
-        ...sunset2 && { sunset: sunset2 },
-        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
-        labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
-        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
-        emptied: emptied.has(id)
-      };
-    }),
-    unmapped: mapping.unmapped.map(({ path: path2 }) => path2),
-    unmappedOutcome: judgement.unmapped,
-    contentNotChecked: mapping.contentNotChecked,
-    files: mapping.files,
-    matrixChange,
-    override: verdictOfPolicy === "fail" ? override : null,
-    ...matrix.override && { overrideLabel: matrix.override.label },
-    levels: matrix.levels,
-    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    failOn
-  };
-}
-function fileOf({ change: change2, pattern }) {
-  const { path: path2, previousPath, status, submodule: submodule2 } = change2;
-  return { path: path2, ...previousPath !== void 0 && { previousPath }, status, ...submodule2 && { submodule: submodule2 }, pattern };
-}
-function flaggedFeatures(report) {
-  return report.features.filter((feature2) => feature2.outcome !== "pass");
-}
-var init_report = __esm({
-  "src/core/check/report.ts"() {
-    "use strict";
-    init_compare();
-    init_model();
-  }
-});
-
 // src/core/render/escape.ts
 function visible(text2) {
   return PRINTABLE.test(text2) ? text2 : text2.replace(INVISIBLE, spellOut);
@@ -926,165 +759,205 @@ var init_plain = __esm({
   }
 });
 
-// src/core/matrix/diff.ts
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
-  const pairs2 = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    return was ? [{ was, now }] : [];
-  });
-  return {
-    added: after.features.filter((feature2) => !old.has(feature2.id)).map(nameOf),
-    removed: before.features.filter((feature2) => !kept.has(feature2.id)).map(nameOf),
-    renamed: pairs2.filter(({ was, now }) => was.name !== now.name).map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
-    levels: pairs2.filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative).map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
-    maintainers: pairs2.map(({ was, now }) => ({
-      ...nameOf(now),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
-    })).filter(({ added, removed }) => added.length + removed.length > 0),
-    paths: pairs2.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
-    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule))
-  };
+// src/core/text/compare.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
-function isEmptyDiff(diff) {
-  return Object.values(diff).every((list3) => list3.length === 0);
-}
-function ruleOf(matrix, rule) {
-  return JSON.stringify(rule === "levels" ? [...matrix.levels] : matrix[rule] ?? null);
-}
-var RULES, nameOf, markOf, patternsOf, without;
-var init_diff = __esm({
-  "src/core/matrix/diff.ts"() {
+var init_compare = __esm({
+  "src/core/text/compare.ts"() {
     "use strict";
-    RULES = ["match", "levels", "unmapped", "override"];
-    nameOf = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
-    markOf = (matrix, { level: level2, tentative: tentative2 }) => ({
-      level: level2,
-      title: matrix.levels.get(level2).title,
-      tentative: tentative2
-    });
-    patternsOf = ({ paths, exclude, content, crossCutting }) => JSON.stringify([paths, exclude, content, crossCutting]);
-    without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
   }
 });
 
-// src/core/render/findings.ts
-function renderFindingsText(findings, paint = NO_PAINT) {
-  const colour = {
-    error: paint.red,
-    warning: paint.yellow,
-    note: paint.cyan
-  };
-  return findings.map(({ file, line, column, severity, code, message, fix }) => {
-    const place4 = paint.bold(`${terminalText(file)}:${line}:${column}:`);
-    const what = `${place4} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
-`;
-    return fix ? `${what}  ${terminalText(fix)}
-` : what;
-  }).join("");
+// src/core/maintainer.ts
+function parseMaintainer(text2) {
+  if (!MAINTAINER.test(text2)) return void 0;
+  if (!text2.startsWith("@"))
+    return { kind: "address", address: text2.slice(text2.lastIndexOf("<") + 1).replace(/>$/, "") };
+  const name = text2.slice(1);
+  if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
+  const slash = name.indexOf("/");
+  return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
 }
-var init_findings = __esm({
-  "src/core/render/findings.ts"() {
+function profileUrl(text2, server) {
+  const maintainer = parseMaintainer(text2);
+  switch (maintainer?.kind) {
+    case "user":
+      return `${server}/${maintainer.login}`;
+    case "bot":
+      return `${server}/apps/${maintainer.app}`;
+    case "team": {
+      const { organization, path: path2 } = maintainer;
+      const isGroup = path2.includes("/") || /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);
+      return isGroup ? `${server}/${organization}/${path2}` : `${server}/orgs/${organization}/teams/${path2}`;
+    }
+    default:
+      return void 0;
+  }
+}
+function isAskable(text2) {
+  const maintainer = parseMaintainer(text2);
+  return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
+}
+function maintainerKey(text2) {
+  return text2.toLowerCase();
+}
+var MAINTAINER, BOT;
+var init_maintainer = __esm({
+  "src/core/maintainer.ts"() {
     "use strict";
-    init_escape();
-    init_plain();
+    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+    BOT = "[bot]";
   }
 });
 
-// src/core/render/context.ts
-function commentMarker(context3) {
-  if (context3.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context3.marker)).replace(/[-!~*'()]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `<!-- support-matrix:v1 ${id} -->`;
+// src/core/matrix/model.ts
+function isPlanned(matrix, name) {
+  return matrix.plannedTeams.has(maintainerKey(name));
 }
-function markdownPen(context3, isTable = false) {
-  const code = isTable ? mdCellCode : mdCode;
-  return {
-    text: mdText,
-    code,
-    strong: (rendered) => `**${rendered}**`,
-    link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context3.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code })
-  };
+function plannedMaintainers(matrix, feature2) {
+  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
 }
-function linkMaintainer(name, server) {
-  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
-  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
+function namesMaintainer(feature2, name) {
+  const key = maintainerKey(name);
+  return feature2.maintainers.some((one) => maintainerKey(one) === key);
 }
-function footer(context3, files, isSummary = false) {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context3;
-  const page = isSummary ? void 0 : context3.summaryUrl ?? runUrl;
-  const path2 = matrixPath.split("/").map(encodeURIComponent).join("/");
-  const linked = server !== void 0 && matrixRepository !== void 0 && baseSha !== void 0;
-  const matrix = linked ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path2}`) : mdCode(matrixPath);
-  const elsewhere2 = context3.matrixRepository === void 0 || linked ? "" : ` in ${mdCode(context3.matrixRepository)}`;
-  const parts = [
-    `Support matrix: ${matrix}${elsewhere2}`,
-    ...baseRef !== void 0 ? [` of ${mdCode(baseRef)}`] : [],
-    ...baseSha !== void 0 ? [` at ${mdCode(baseSha.slice(0, 7))}`] : [],
-    `, ${files} changed ${files === 1 ? "file" : "files"}`,
-    ...context3.headSha !== void 0 ? [` up to ${mdCode(context3.headSha.slice(0, 7))}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts.join("")}</sub>`;
+function isMaintained(matrix, feature2) {
+  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
 }
-function sameComment(a, b) {
-  return withoutRun(a) === withoutRun(b);
+function worst(outcomes2) {
+  let index = 0;
+  for (const outcome of outcomes2) index = Math.max(index, OUTCOMES.indexOf(outcome));
+  return OUTCOMES[index];
 }
-function withoutRun(comment) {
-  return comment.replace(/\r\n/g, "\n").replace(/^<sub>.*<\/sub>$/gm, "").replace(/\]\([^()\s]*\/actions\/runs\/[^()\s]*\)/g, "]()").trim();
+function slug(name) {
+  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
-var COMMENT_MARKER;
-var init_context = __esm({
-  "src/core/render/context.ts"() {
+var OUTCOMES, CHANGE_KINDS, NEEDS, ACCEPTS, LEVEL_CHANGES;
+var init_model = __esm({
+  "src/core/matrix/model.ts"() {
     "use strict";
-    init_escape();
-    init_notes();
     init_maintainer();
-    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+    OUTCOMES = ["pass", "notice", "warn", "fail"];
+    CHANGE_KINDS = ["add", "edit", "remove"];
+    NEEDS = ["maintainers", "docs", "ci", "checks", "notes", "sunset"];
+    ACCEPTS = ["anything", "fixes", "removals"];
+    LEVEL_CHANGES = ["raised", "lowered", "removed"];
+  }
+});
+
+// src/core/check/report.ts
+function buildReport(parts) {
+  const {
+    matrix,
+    mapping,
+    judgement,
+    failOn,
+    problems = [],
+    preview = false,
+    matrixChange = null,
+    override = null,
+    emptied = /* @__PURE__ */ new Set(),
+    author,
+    suggestions = []
+  } = parts;
+  const covered = new Set(matrixChange?.becomesCovered);
+  const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path2 }) => path2);
+  const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
+  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
+  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
+  return {
+    ...matrix.project !== void 0 && { project: matrix.project },
+    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
+    verdictWithoutOverride,
+    complete: mapping.complete,
+    problems,
+    preview,
+    features: judgement.features.map(({ feature: feature2, kind, outcome, because, files }) => {
+      const {
+        id,
+        category: category2,
+        name,
+        level: level2,
+        tentative: tentative2,
+        maintainers: maintainers2,
+        seekingMaintainers,
+        crossCutting,
+        notes,
+        warning: warning2,
+        sunset: sunset2,
+        accepts
+      } = feature2;
+      const replacement = sunset2?.replacement;
+      return {
+        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers: maintainers2 },
+        planned: plannedMaintainers(matrix, feature2),
+        unmaintained: !isMaintained(matrix, feature2),
+        ...{ seekingMaintainers, crossCutting },
+        ...accepts && { accepts },
+        ...notes !== void 0 && { notes },
+        ...warning2 !== void 0 && { warning: warning2 },
+        ...sunset2 && { sunset: sunset2 },
+        ...replacement !== void 0 && { replacement: names.get(replacement) ?? replacement },
+        labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
+        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
+        emptied: emptied.has(id)
+      };
+    }),
+    unmapped: mapping.unmapped.map(({ path: path2 }) => path2),
+    unmappedOutcome: judgement.unmapped,
+    toMap: asking.filter((path2) => !covered.has(path2)),
+    suggestions,
+    mappedByHead: asking.filter((path2) => covered.has(path2)),
+    contentNotChecked: mapping.contentNotChecked,
+    files: mapping.files,
+    matrixChange,
+    override: verdictOfPolicy === "fail" ? override : null,
+    ...matrix.override && { overrideLabel: matrix.override.label },
+    levels: matrix.levels,
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    ...matrix.contact && { contact: matrix.contact },
+    ...author && { author: authorOf(author, matrix) },
+    failOn
+  };
+}
+function authorOf({ login, association }, matrix) {
+  const plain3 = (name) => name.toLowerCase().replace(/\[bot\]$/, "");
+  const isBot = matrix.bots.some((bot) => plain3(bot) === plain3(login));
+  return { login, isBot, isNew: !isBot && association !== void 0 && NEW_HERE.has(association) };
+}
+function fileOf({ change: change2, pattern }) {
+  const { path: path2, previousPath, status, submodule: submodule2 } = change2;
+  return { path: path2, ...previousPath !== void 0 && { previousPath }, status, ...submodule2 && { submodule: submodule2 }, pattern };
+}
+function flaggedFeatures(report) {
+  return report.features.filter((feature2) => feature2.outcome !== "pass");
+}
+var NEW_HERE;
+var init_report = __esm({
+  "src/core/check/report.ts"() {
+    "use strict";
+    init_compare();
+    init_model();
+    NEW_HERE = /* @__PURE__ */ new Set(["FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "NONE"]);
   }
 });
 
 // src/core/text/group-by.ts
 function groupBy(items, keyOf5) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf5(item);
-    const group = groups2.get(key);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups2.set(key, [item]);
+    else groups.set(key, [item]);
   }
-  return groups2;
+  return groups;
 }
 var init_group_by = __esm({
   "src/core/text/group-by.ts"() {
     "use strict";
-  }
-});
-
-// src/core/render/lists.ts
-function listUpTo(items, limit, show2 = String) {
-  const shown = items.slice(0, limit).map(show2);
-  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
-}
-function list(items, limit, show2) {
-  return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
-}
-function fold(title, blocks, open2 = false) {
-  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks, "</details>"].join("\n\n");
-}
-function foldedList(title, items, limit) {
-  return fold(title, [list(items, limit)]);
-}
-var init_lists = __esm({
-  "src/core/render/lists.ts"() {
-    "use strict";
-    init_escape();
   }
 });
 
@@ -1129,109 +1002,30 @@ var init_words = __esm({
 function findingSentences({ message, fix }) {
   return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
 }
-function deeds(feature2) {
-  const removes = feature2.change === "remove";
-  const verbs = [
-    ["adds", ["added", "copied"]],
-    [removes ? "only takes lines out of" : "edits", ["modified", "changed", "unchanged"]],
-    [removes ? "moves away" : "renames", ["renamed"]],
-    ["removes", ["removed"]]
-  ];
-  const done = verbs.map(([verb, statuses]) => ({ verb, files: feature2.files.filter((file) => statuses.includes(file.status)).length })).filter(({ files }) => files > 0);
-  return listing(done.map(({ verb, files }, index) => `${verb} ${index === 0 ? count(files, "file") : files}`));
-}
-function levelTitle(feature2, levels) {
-  return levels.get(feature2.level).title + (feature2.tentative ? " (under review)" : "");
+function levelTitle({ level: level2, accepts = "anything", tentative: tentative2 }, levels) {
+  return [levels.get(level2).title, ACCEPTS_WORDS[accepts], tentative2 ? "under review" : ""].filter(Boolean).join(", ");
 }
 function adviceOf(level2, kind) {
   return level2.advice[kind] || level2.meaning;
 }
-function maintainersOf(feature2, pen, volunteer) {
-  const planned = new Set(feature2.planned);
-  const names2 = feature2.maintainers.map(
-    (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
-  );
-  const isSeeking = feature2.unmaintained || feature2.seekingMaintainers;
-  return [
-    names2.join(", ") || "nobody",
-    ...feature2.seekingMaintainers && !feature2.unmaintained ? ["more are wanted"] : [],
-    ...isSeeking && volunteer !== void 0 ? [pen.link("how to volunteer", volunteer)] : []
-  ].join(", ");
+function maintainersOf({ maintainers: maintainers2, planned }, pen) {
+  const isPlanned2 = new Set(planned);
+  const names = maintainers2.map((name) => isPlanned2.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name));
+  return names.join(", ") || "nobody";
 }
-function reasonSentences(because, report, pen) {
-  return because.flatMap((reason) => {
-    switch (reason.rule) {
-      case "level":
-        return [];
-      case "fail-on": {
-        const title = pen.text(report.levels.get(reason.level).title);
-        return [`Adding to or editing what is ${title} fails in this project (${pen.code("fail-on")}).`];
-      }
-      case "tentative":
-        return ["While its level is under review, this counts one step milder."];
-      case "content-only":
-        return ["Files belong to it by what their changed lines say, not by their path, so this only warns."];
-    }
-  });
+function contactOf({ text: text2, url: url2 }, pen) {
+  if (url2 === void 0) return pen.text(text2 ?? "");
+  return pen.link(text2 ?? url2.replace(/^https?:\/\//, "").replace(/\/$/, ""), url2);
 }
 function sunsetSentence(feature2, pen) {
   const { deprecated, removal: removal2, tracking } = feature2.sunset ?? {};
-  const facts = [
+  const facts2 = [
     ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
     ...removal2 !== void 0 ? [`to be removed ${isDate(removal2) ? "on" : "in"} ${pen.text(removal2)}`] : [],
     ...feature2.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature2.replacement))}`] : [],
     ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
   ];
-  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
-}
-function factLines(feature2, pen, quiet2) {
-  const sunset2 = sunsetSentence(feature2, pen);
-  const note = feature2.notes !== void 0 ? ` Note: ${pen.note(feature2.notes)}` : "";
-  return [
-    ...feature2.warning !== void 0 ? [`${pen.strong("Warning:")} ${pen.note(feature2.warning)}`] : [],
-    ...sunset2 ? [sunset2] : [],
-    (quiet2 + note).trim()
-  ];
-}
-function headline(report) {
-  if (report.problems.length > 0) {
-    const codes = report.problems.map((problem) => problem.code);
-    if (codes.includes("matrix-deleted")) return "changes needed, this deletes the matrix";
-    if (codes.includes("matrix-faulty")) return "changes needed, the new matrix has faults";
-    return "the check could not be completed";
-  }
-  if (report.preview) return "preview of a new matrix";
-  if (report.override) return "allowed by an override";
-  if (report.verdict !== "pass") return OUTCOME_WORDS[report.verdict].toLowerCase();
-  return welcomeFeatures(report).length > 0 ? "nothing to do, and thank you" : "nothing to do";
-}
-function welcomeFeatures(report) {
-  return report.features.filter(({ outcome, level: level2, change: change2 }) => {
-    const says = report.levels.get(level2);
-    return outcome === "pass" && says.outcome[change2] === "pass" && says.advice[change2] !== "";
-  });
-}
-function remedyFor(report, pen) {
-  if (report.verdict !== "fail" || report.problems.length > 0) return void 0;
-  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
-  const policy = [
-    ...failing.map((feature2) => remedyOf(feature2, report, pen)),
-    ...report.unmappedOutcome === "fail" ? ["map the files that belong to no feature first, in a change of its own"] : []
-  ];
-  if (policy.length === 0) return void 0;
-  const label2 = report.overrideLabel !== void 0 ? `, or ask a maintainer to set the label ${pen.code(report.overrideLabel)}` : "";
-  const shown = policy.length > 3 ? [...policy.slice(0, 3), `likewise for ${policy.length - 3} more`] : policy;
-  return `${listing(shown)}${label2}.`;
-}
-function remedyOf(feature2, report, pen) {
-  const name = pen.strong(pen.text(feature2.name));
-  const level2 = report.levels.get(feature2.level);
-  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id);
-  if (feature2.change !== "add" || editFails) return `leave ${name} as it is`;
-  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
-  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
-  const which = isAll ? listing(added.map(({ path: path2 }) => pen.code(path2))) : "the new files";
-  return `take ${which} out of ${name}`;
+  return facts2.length === 0 ? "" : `${capitalized(facts2.join(", "))}.`;
 }
 function strictestFirst(features) {
   const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
@@ -1239,358 +1033,591 @@ function strictestFirst(features) {
     (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
   );
 }
-var OUTCOME_WORDS;
+function welcomeFeatures(report) {
+  return report.features.filter(({ outcome, level: level2, change: change2 }) => {
+    const says = report.levels.get(level2);
+    return outcome === "pass" && says.outcome[change2] === "pass" && says.advice[change2] !== "";
+  });
+}
+function isMaintainedByAuthor({ maintainers: maintainers2 }, report) {
+  const login = report.author?.login.toLowerCase();
+  return login !== void 0 && maintainers2.some((name) => name.toLowerCase() === `@${login}`);
+}
+var ACCEPTS_WORDS, KIND_WORDS;
 var init_words2 = __esm({
   "src/core/render/words.ts"() {
     "use strict";
     init_dates();
     init_words();
-    OUTCOME_WORDS = {
-      fail: "Changes needed",
-      warn: "Please check",
-      notice: "Good to know",
-      pass: "Nothing to do"
+    ACCEPTS_WORDS = { anything: "", fixes: "fixes only", removals: "removals only" };
+    KIND_WORDS = { add: "new files", edit: "edits", remove: "removals" };
+  }
+});
+
+// src/core/render/check/advice.ts
+function adviceOfLevels(report, pen) {
+  const asked = flaggedFeatures(report).filter(
+    (feature2) => feature2.outcome === "fail" || !isMaintainedByAuthor(feature2, report)
+  );
+  const byLevel = groupBy(strictestFirst(asked), (feature2) => JSON.stringify([feature2.level, acceptsRule(feature2)]));
+  return [...byLevel.values()].flatMap((features) => {
+    const { outcome } = features[0];
+    const text2 = (report.author?.isBot ? factsOf(features) : sentencesOf(features, report, pen)).join(" ");
+    return text2 === "" ? [] : [{ outcome, level: pen.text(titleOf(features[0], report)), text: text2, features }];
+  });
+}
+function acceptsRule({ because }) {
+  const reason = because.find((reason2) => reason2.rule === "accepts");
+  return reason && (reason.bothSides ? "both" : reason.accepts);
+}
+function sentencesOf(features, report, pen) {
+  const [lead] = features;
+  const rule = acceptsRule(lead);
+  const { meaning, advice } = report.levels.get(lead.level);
+  const meant = report.author?.isNew ? [pen.text(meaning)] : [];
+  const failsByInput = lead.because.some(({ rule: rule2 }) => rule2 === "fail-on");
+  return [
+    ...meant,
+    ...adviceSentences(),
+    ...failsByInput ? [`New files and edits fail here (${pen.code("fail-on")}).`] : []
+  ];
+  function adviceSentences() {
+    if (rule === "both") return [];
+    const elsewhere2 = lead.change === "remove" ? [] : replacementSentences(features, pen);
+    if (rule === "fixes")
+      return ["Is it a fix? Go ahead.", ...elsewhere2.length > 0 ? elsewhere2 : ["Nothing new is accepted here."]];
+    if (rule === "removals") return ["Only removals are accepted here.", ...elsewhere2];
+    const own2 = advice[lead.change] || (meant.length > 0 ? "" : meaning);
+    return [...own2 === "" ? [] : [pen.text(own2)], ...elsewhere2];
+  }
+}
+function replacementSentences(features, pen) {
+  const replaced = features.filter(({ replacement }) => replacement !== void 0);
+  const byTarget = groupBy(replaced, ({ replacement }) => replacement);
+  if (byTarget.size === 0) return [];
+  const targets = [...byTarget].map(([target, group]) => {
+    const from = features.length === 1 || group.length === features.length ? "" : ` (for ${listing(group.map(({ name }) => pen.text(name)))})`;
+    return `${pen.strong(pen.text(target))}${from}`;
+  });
+  return [`New work goes to ${listing(targets)}.`];
+}
+function factsOf(features) {
+  const facts2 = features.map(({ change: change2, outcome }) => `${KIND_WORDS[change2]} here ${JUDGED[outcome]}`);
+  return [`${capitalized([...new Set(facts2)].join(", "))}.`];
+}
+function whomToAsk(report, pen) {
+  if (report.contact === void 0 || report.author?.isBot) return void 0;
+  const flagged = flaggedFeatures(report);
+  const alone = flagged.filter(({ unmaintained }) => unmaintained);
+  const isUnmappedAsked = report.toMap.length > 0 && (flagged.length === 0 || report.unmappedOutcome === "fail");
+  if (alone.length === 0 && !isUnmappedAsked) return void 0;
+  const whom = contactOf(report.contact, pen);
+  return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `Where nobody is named, ask ${whom}.`;
+}
+function ownLine(report, pen) {
+  const own2 = flaggedFeatures(report).filter(
+    (feature2) => feature2.outcome !== "fail" && isMaintainedByAuthor(feature2, report)
+  );
+  if (own2.length === 0) return void 0;
+  return `You maintain ${listing(own2.map(({ name }) => pen.strong(pen.text(name))))}: this is for your reviewers.`;
+}
+function remedyFor(report, context3, pen) {
+  if (report.verdict !== "fail" || report.problems.length > 0 || context3.warnOnly) return void 0;
+  const { overrideLabel, author } = report;
+  if (author?.isBot) return overrideLabel === void 0 ? void 0 : `the label ${pen.code(overrideLabel)} allows it.`;
+  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
+  const ways = [
+    ...[...groupBy(failing, (feature2) => wayOut(feature2, report, pen))].map(
+      ([way, features]) => `${way} ${listing(features.map(({ name }) => pen.strong(pen.text(name))))}`
+    ),
+    ...report.unmappedOutcome === "fail" ? [
+      report.toMap.length === 0 ? "merge the change of the matrix first, by itself" : `give the ${report.toMap.length === 1 ? "file" : "files"} a feature first, in a pull request of its own`
+    ] : []
+  ];
+  if (ways.length === 0) return void 0;
+  const shown = ways.length > 3 ? [...ways.slice(0, 3), `likewise for ${ways.length - 3} more`] : ways;
+  return `${listing(shown)}${labelWay(failing, report, pen)}.`;
+}
+function wayOut(feature2, report, pen) {
+  const level2 = report.levels.get(feature2.level);
+  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id) || feature2.change !== "add";
+  if (editFails) return "leave out the changes to";
+  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
+  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
+  return `take ${isAll ? listing(added.map(({ path: path2 }) => pen.code(path2))) : "the new files"} out of`;
+}
+function labelWay(failing, report, pen) {
+  if (report.overrideLabel === void 0) return "";
+  const from = failing.some(({ unmaintained }) => !unmaintained) ? " from its maintainers" : report.contact ? ` from ${contactOf(report.contact, pen)}` : "";
+  return `, or get the label ${pen.code(report.overrideLabel)}${from}`;
+}
+var titleOf, JUDGED;
+var init_advice = __esm({
+  "src/core/render/check/advice.ts"() {
+    "use strict";
+    init_report();
+    init_group_by();
+    init_words2();
+    init_words();
+    titleOf = (feature2, { levels }) => acceptsRule(feature2) ? levelTitle({ ...feature2, tentative: false }, levels) : levels.get(feature2.level).title;
+    JUDGED = { pass: "pass", notice: "are noted", warn: "give a warning", fail: "fail" };
+  }
+});
+
+// src/core/render/lists.ts
+function listUpTo(items, limit, show2 = String) {
+  const shown = items.slice(0, limit).map(show2);
+  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
+}
+function list(items, limit, show2) {
+  return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
+}
+function fold(title2, blocks2, open2 = false) {
+  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks2, "</details>"].join("\n\n");
+}
+function foldedList(title2, items, limit) {
+  return fold(title2, [list(items, limit)]);
+}
+var init_lists = __esm({
+  "src/core/render/lists.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
+// src/core/render/check/entries.ts
+function entriesOf(report) {
+  const keyOf5 = (feature2) => JSON.stringify([
+    feature2.outcome === "pass",
+    ...[feature2.level, feature2.accepts, feature2.warning],
+    ...[feature2.maintainers, feature2.planned, feature2.seekingMaintainers]
+  ]);
+  return [...groupBy(strictestFirst(report.features), keyOf5).values()].map((features) => ({
+    outcome: features[0].outcome,
+    features
+  }));
+}
+function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
+  const isUnderReview = features.every(({ tentative: tentative2 }) => tentative2);
+  const names = features.map((feature2) => {
+    const name = pen.text(nameOf(feature2, report));
+    const review = feature2.tentative && !isUnderReview ? " (under review)" : "";
+    return `${outcome === "pass" ? name : pen.strong(name)}${review}`;
+  });
+  const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
+  return `${listUpTo(names, limit).join(", ")}: ${pen.text(title2)}`;
+}
+function nameOf({ name, category: category2 }, report) {
+  return ambiguousNames(report).has(name) ? `${name} (${category2})` : name;
+}
+function ambiguousNames(report) {
+  let names = ambiguous.get(report);
+  if (!names) {
+    const byName = groupBy(report.features, ({ name }) => name);
+    names = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
+    ambiguous.set(report, names);
+  }
+  return names;
+}
+function fileSets(report) {
+  const keyOf5 = ({ files }) => JSON.stringify(files.map(({ path: path2, previousPath }) => [path2, previousPath]));
+  return [...groupBy(strictestFirst(report.features), keyOf5).values()].map((features) => ({
+    features,
+    byPattern: groupBy(features[0].files, ({ pattern }) => pattern)
+  }));
+}
+var ambiguous;
+var init_entries = __esm({
+  "src/core/render/check/entries.ts"() {
+    "use strict";
+    init_group_by();
+    init_lists();
+    init_words2();
+    ambiguous = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/core/render/findings.ts
+function renderFindingsText(findings, paint = NO_PAINT) {
+  const colour = {
+    error: paint.red,
+    warning: paint.yellow,
+    note: paint.cyan
+  };
+  return findings.map(({ file, line, column, severity, code, message, fix }) => {
+    const place4 = paint.bold(`${terminalText(file)}:${line}:${column}:`);
+    const what = `${place4} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
+`;
+    return fix ? `${what}  ${terminalText(fix)}
+` : what;
+  }).join("");
+}
+var init_findings = __esm({
+  "src/core/render/findings.ts"() {
+    "use strict";
+    init_escape();
+    init_plain();
+  }
+});
+
+// src/core/matrix/levels.ts
+var DEFAULT_LEVEL_CHANGES, builtIn, BUILT_IN_LEVELS;
+var init_levels = __esm({
+  "src/core/matrix/levels.ts"() {
+    "use strict";
+    DEFAULT_LEVEL_CHANGES = {
+      raised: "warn",
+      lowered: "notice",
+      removed: "notice"
     };
+    builtIn = (id, title2, meaning, outcome, advice) => ({ id, title: title2, meaning, advice, outcome, labels: [] });
+    BUILT_IN_LEVELS = [
+      builtIn(
+        "supported",
+        "Supported",
+        "Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI that tests its behaviour and keeps it stable.",
+        { add: "pass", edit: "pass", remove: "pass" },
+        { add: "", edit: "", remove: "" }
+      ),
+      builtIn(
+        "best-effort",
+        "Best-effort",
+        "Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.",
+        { add: "notice", edit: "notice", remove: "pass" },
+        {
+          add: "Please bring tests and docs, and allow time for a review.",
+          edit: "Please test this yourself; a review may take time.",
+          remove: ""
+        }
+      ),
+      builtIn(
+        "not-maintained",
+        "Not maintained",
+        "Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",
+        { add: "warn", edit: "warn", remove: "notice" },
+        {
+          add: "Something new may find no reviewer here, since nobody looks after this.",
+          edit: "A fix? Go ahead, and look for a reviewer early.",
+          remove: "Please say in the description what goes, so that users can object."
+        }
+      ),
+      builtIn(
+        "experimental",
+        "Experimental",
+        "New or fairly new, and not mature yet. Not recommended for use.",
+        { add: "notice", edit: "notice", remove: "pass" },
+        {
+          add: "Is the direction agreed? This may still change or go.",
+          edit: "Expect this to change or go.",
+          remove: ""
+        }
+      ),
+      builtIn(
+        "deprecated",
+        "Deprecated",
+        "Unsupported and likely to be removed. Users are advised to move away from it.",
+        { add: "warn", edit: "warn", remove: "pass" },
+        {
+          add: "Please add nothing new: users are moving away.",
+          edit: "A fix that users still need? Go ahead. Anything else is better done elsewhere.",
+          remove: "Removals are welcome here."
+        }
+      ),
+      builtIn(
+        "obsolete",
+        "Obsolete",
+        "To be removed.",
+        { add: "fail", edit: "warn", remove: "pass" },
+        {
+          add: "This will be removed, so it takes no new files. Removals and security fixes are welcome.",
+          edit: "Removing code or fixing security? Go ahead. Anything else would be removed with it.",
+          remove: "Removals are welcome here."
+        }
+      )
+    ];
+  }
+});
+
+// src/core/render/check/matrix-keys.ts
+function keyLines({ matrix, before, after }, pen) {
+  const isNew3 = (id) => !before.levels.has(id);
+  const isGone = (id) => !after.levels.has(id);
+  const titles = (word, levels, is) => [...levels.values()].filter(({ id }) => is(id)).map(({ title: title2 }) => `${word}: ${pen.strong(pen.text(title2))}`);
+  const rank = ({ path: path2 }) => (ORDER.indexOf(path2[0]) + ORDER.length + 1) % (ORDER.length + 1);
+  const single = matrix.filter(({ path: [head, id = ""] }) => head !== "levels" || !isNew3(id) && !isGone(id)).sort((a, b) => rank(a) - rank(b)).map((change2) => keyLine(change2, after, pen));
+  return [...titles("New level", after.levels, isNew3), ...titles("Level removed", before.levels, isGone), ...single];
+}
+function keyLine({ key, path: path2, before: was, after: now }, after, pen) {
+  const [head, name = "", part = "", kind] = path2;
+  if (head === "teams") return `${pen.text(name)}: ${now === true ? "now planned" : "no longer planned"}`;
+  if (head === "levels") {
+    const words = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
+    const about = `${words}${kind === void 0 ? "" : kindWord(kind)}`.trim();
+    return `${pen.strong(pen.text(after.levels.get(name).title))}, ${about}: ${changed(was, now, pen)}`;
+  }
+  return `${pen.code(key)}: ${changed(was, now, pen)}`;
+}
+function changed(was, now, pen) {
+  if (!Array.isArray(was) && !Array.isArray(now)) return fromTo(was, now, pen.text);
+  const texts = (list3) => Array.isArray(list3) ? list3.map(String) : [];
+  return joinsAndLeaves(texts(was), texts(now), pen.code);
+}
+function fromTo(was, now, show2) {
+  const text2 = (value) => show2(typeof value === "string" ? value || "nothing" : JSON.stringify(value));
+  if (was === void 0) return `now ${text2(now)}`;
+  return now === void 0 ? `no longer ${text2(was)}` : `from ${text2(was)} to ${text2(now)}`;
+}
+function joinsAndLeaves(was, now, show2) {
+  const without = (list3, other) => {
+    const gone = new Set(other);
+    return [...new Set(list3)].filter((one) => !gone.has(one)).map(show2);
+  };
+  const [joins, leaves] = [without(now, was), without(was, now)];
+  return [
+    ...joins.length > 0 ? [`${joins.join(", ")} added`] : [],
+    ...leaves.length > 0 ? [`${leaves.join(", ")} removed`] : [],
+    ...joins.length + leaves.length === 0 ? ["in another order"] : []
+  ].join(", ");
+}
+var ORDER, kindWord;
+var init_matrix_keys = __esm({
+  "src/core/render/check/matrix-keys.ts"() {
+    "use strict";
+    init_words2();
+    ORDER = ["levels", "unmapped", "override", "level-changes", "match", "teams", "contact", "volunteer", "bots"];
+    kindWord = (kind) => KIND_WORDS[kind] ?? kind;
   }
 });
 
 // src/core/render/check/matrix-change.ts
-function matrixChangeBlocks(report, context3, room) {
-  const change2 = report.matrixChange;
-  if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
-  const scope = change2.changedFilesOnly ? " of this pull request" : "";
-  const moved = [
-    { files: change2.becomesUnmapped, what: "will belong to no feature" },
-    { files: change2.becomesCovered, what: "will belong to a feature" }
-  ].filter(({ files }) => files.length > 0).map(
-    ({ files, what }) => foldedList(`${count(files.length, "file")}${scope} ${what}`, files.map(mdCode), room.items)
+function matrixChangeLines(diff, pen) {
+  const lines = (say) => linesOf(diff.features, say, pen);
+  const kept = (say) => lines((change2) => change2.before && change2.after ? say(change2, change2.before, change2.after) : void 0);
+  const level2 = (file, { level: level3 }) => pen.strong(pen.text(file.levels.get(level3).title));
+  const moved = (word, verb) => kept(
+    (change2, was, now) => change2.changes.includes(word) ? [`${verb} from ${level2(diff.before, was)} to ${level2(diff.after, now)}:`] : void 0
   );
-  if (change2.status === "added") return moved;
-  const lines = diffLines(change2);
-  const base = context3.baseRef === void 0 ? "the base commit" : mdCode(context3.baseRef);
-  const effect = lines.length + moved.length > 0 ? "This counts after the merge." : "Nothing that decides where a file belongs or what a feature can promise.";
-  return [
-    `#### What this changes in ${mdCode(change2.file)}`,
-    `${effect} This pull request is still judged by the matrix of ${base}.`,
-    ...lines.length > 0 ? [list(lines, room.items)] : [],
-    ...moved
-  ];
-}
-function diffLines({ diff }) {
-  if (!diff || isEmptyDiff(diff)) return [];
-  return [
-    ...diff.removed.map((feature2) => `Removed: ${nameOf2(feature2)}`),
-    ...diff.added.map((feature2) => `Added: ${nameOf2(feature2)}`),
-    ...diff.renamed.map((feature2) => `Renamed: ${mdText(feature2.from)} is now ${nameOf2(feature2)}`),
-    ...diff.levels.map(
-      (feature2) => `Level of ${nameOf2(feature2)}: from **${markOf2(feature2.from)}** to **${markOf2(feature2.to)}**`
+  const kinds = [
+    moved("lowered", "Lowered"),
+    lines(({ after }) => after ? void 0 : ["Removed:"]),
+    moved("raised", "Raised"),
+    lines(({ before, after }) => before || !after ? void 0 : [`Added as ${level2(diff.after, after)}:`]),
+    kept(sayReview),
+    kept(sayAccepts),
+    kept(
+      (change2, was, now) => sayPeople("Maintainers of", [change2.keys.includes("maintainers"), was.maintainers, now.maintainers], pen)
     ),
-    ...diff.maintainers.map((feature2) => {
-      const joins = feature2.added.length > 0 ? [`${names(feature2.added)} added`] : [];
-      const leaves = feature2.removed.length > 0 ? [`${names(feature2.removed)} removed`] : [];
-      return `Maintainers of ${nameOf2(feature2)}: ${[...joins, ...leaves].join(", ")}`;
-    }),
-    ...diff.paths.map((feature2) => `Paths of ${nameOf2(feature2)}`),
-    ...diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(", ")}`] : []
+    ...SUNSET.map(([part, word]) => kept((_, was, now) => saySunset([part, word], was, now, pen))),
+    kept((_, was, now) => sayProse("Warning on", was.warning, now.warning, pen)),
+    keyLines(diff, pen),
+    kept((_, was, now) => sayProse("Note on", was.notes, now.notes, pen)),
+    kept(saySeeking),
+    kept(
+      (change2, was, now) => sayPeople("Emeritus maintainers of", [change2.keys.includes("emeritus"), was.emeritus, now.emeritus], pen)
+    ),
+    kept((_, was, now) => was.name === now.name ? void 0 : [`Renamed: ${pen.text(was.name)} is now`]),
+    kept((_, was, now) => was.category === now.category ? void 0 : [`Moved to ${pen.text(now.category)}:`]),
+    kept(({ keys }) => keys.some((key) => PATHS.has(key)) ? ["Paths of"] : void 0),
+    kept(({ keys }) => sayOthers(keys, pen))
   ];
+  return kinds.flat();
 }
-function faultLines(faults3) {
-  return faults3.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`);
+function linesOf(features, say, pen) {
+  const said2 = features.flatMap((change2) => {
+    const words = say(change2);
+    return words ? [{ words, name: pen.strong(pen.text(change2.name)) }] : [];
+  });
+  return [...groupBy(said2, ({ words }) => JSON.stringify(words)).values()].map((group) => {
+    const [before, after = ""] = group[0].words;
+    return `${before} ${group.map(({ name }) => name).join(", ")}${after}`;
+  });
 }
-var nameOf2, markOf2, names;
+function sayPeople(word, [isChanged, was, now], pen) {
+  return isChanged ? [word, `: ${joinsAndLeaves(was, now, pen.text)}`] : void 0;
+}
+function saySunset([part, word], was, now, pen) {
+  const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
+  return before === after ? void 0 : [word, `: ${fromTo(before, after, pen.text)}`];
+}
+function sayProse(word, was, now, pen) {
+  if (was === now) return void 0;
+  if (now === void 0) return [word, ` dropped: ${pen.note(was)}`];
+  return [word, `: ${pen.note(now)}${was === void 0 ? "" : ` (before: ${pen.note(was)})`}`];
+}
+function sayOthers(keys, pen) {
+  const others = keys.filter((key) => OTHERS.has(key));
+  return others.length > 0 ? [`${others.map(pen.code).join(", ")} of`] : void 0;
+}
+function moveLines({ changesFeature, diff }, files, pen) {
+  if (!diff) return [];
+  const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]));
+  const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names.get(id) ?? id))).join(", ");
+  return changesFeature.map((move) => `From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`);
+}
+var sayReview, sayAccepts, saySeeking, SUNSET, PATHS, OTHERS, countChanges;
 var init_matrix_change = __esm({
   "src/core/render/check/matrix-change.ts"() {
     "use strict";
-    init_diff();
-    init_escape();
-    init_lists();
+    init_group_by();
     init_words2();
-    init_words();
-    nameOf2 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-    markOf2 = ({ title, tentative: tentative2 }) => mdText(title + (tentative2 ? " (under review)" : ""));
-    names = (list3) => list3.map(mdText).join(", ");
+    init_matrix_keys();
+    sayReview = (_, was, now) => was.tentative === now.tentative ? void 0 : [now.tentative ? "Now under review:" : "No longer under review:"];
+    sayAccepts = (_, { accepts: was = "anything" }, { accepts: now = "anything" }) => was === now ? void 0 : [`Accepts ${ACCEPTS_WORDS[now] || now}, before ${ACCEPTS_WORDS[was] || was}:`];
+    saySeeking = (_, was, now) => was.seekingMaintainers === now.seekingMaintainers ? void 0 : [now.seekingMaintainers ? "Now seeking maintainers:" : "No longer seeking maintainers:"];
+    SUNSET = [
+      ["deprecated", "Deprecation of"],
+      ["removal", "Removal of"],
+      ["replacement", "Replacement of"],
+      ["tracking", "Tracking of"]
+    ];
+    PATHS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "cross-cutting"]);
+    OTHERS = /* @__PURE__ */ new Set(["docs", "ci", "checks", "labels", "allow", "reviewed"]);
+    countChanges = ({ features, matrix }) => features.length + matrix.length;
   }
 });
 
-// src/core/render/check/cards.ts
-function buildCards(scene) {
-  const { report } = scene;
-  const cards = [
-    ...report.problems.map((problem) => problemCard(problem, scene)),
-    ...report.override ? [overrideCard(scene)] : []
-  ];
-  const leads = cards.length === 0 && !report.preview;
-  groups(report).forEach((group, index) => cards.push(groupCard(group, leads && index === 0, scene)));
-  if (report.unmappedOutcome === "pass" || report.unmapped.length === 0) return cards;
-  const rank = OUTCOMES.indexOf(report.unmappedOutcome);
-  const after = cards.findLastIndex(({ outcome }) => OUTCOMES.indexOf(outcome) >= rank) + 1;
-  return cards.toSpliced(after, 0, unmappedCard(scene));
+// src/core/render/check/headline.ts
+function blocks(report, { warnOnly = false }) {
+  return report.problems.length > 0 || report.verdict === "fail" && !warnOnly;
 }
-function groups(report) {
-  const keyOf5 = ({ outcome, level: level2, change: change2, tentative: tentative2, because }) => JSON.stringify([outcome, level2, change2, tentative2, because]);
-  return [...groupBy(strictestFirst(flaggedFeatures(report)), keyOf5).values()];
+function headline(report, context3, pen) {
+  const problem = report.problems.map(({ code }) => PROBLEMS[code]).at(-1);
+  if (problem) return problem(pen.text(context3.matrixPath));
+  if (report.preview) return "preview of a new matrix, nothing blocks";
+  const { words, isMany } = subject(report, context3, pen);
+  if (blocks(report, context3)) return `${words} ${isMany ? "block" : "blocks"} this pull request`;
+  if (report.override) return `an override allows ${words}, nothing blocks`;
+  return report.verdict === "pass" && report.matrixChange === null ? words : `${words}, nothing blocks`;
 }
-function groupCard(group, isLeading, { report, context: context3, room }) {
-  const pen = markdownPen(context3);
-  const { outcome, change: change2, level: id, because } = group[0];
-  const level2 = `**${mdText(levelTitle(group[0], report.levels))}**`;
-  const advice = [mdText(adviceOf(report.levels.get(id), change2)), ...reasonSentences(because, report, pen)].join(" ");
-  const lead = (subject, deed) => `${subject} ${level2}${isLeading ? `, and this pull request ${deed}` : ""}. ${advice}`;
-  if (group.length === 1) {
-    const [feature2] = group;
-    const deed = deeds(feature2);
-    const maintainers2 = `Maintainers: ${maintainersOf(feature2, pen, report.volunteer)}.`;
-    const quiet2 = isLeading ? maintainers2 : `${capitalized(deed)}. ${maintainers2}`;
-    return { outcome, lead: lead(`${nameOf3(feature2)} is`, `${deed} there`), details: factLines(feature2, pen, quiet2) };
+function subject(report, context3, pen) {
+  const [strictest] = strictestFirst(flaggedFeatures(report));
+  const verdict = report.verdictWithoutOverride;
+  if (strictest?.outcome === verdict) return ofFeatures(strictest, report, pen);
+  const unmapped2 = report.toMap.length || report.mappedByHead.length;
+  if (report.unmappedOutcome === verdict && (report.toMap.length > 0 || verdict === "fail"))
+    return { words: `${count(unmapped2, "file")} without a feature`, isMany: unmapped2 !== 1 };
+  if (report.matrixChange?.diff) {
+    const changes = countChanges(report.matrixChange.diff);
+    const words = changes === 0 ? "no change that counts" : count(changes, "change");
+    return { words: `${words} in ${pen.text(context3.matrixPath)}`, isMany: changes > 1 };
   }
-  const isAlone = group.every(({ maintainers: maintainers2 }) => maintainers2.length === 0);
-  const volunteer = report.volunteer !== void 0 && group.some(({ unmaintained }) => unmaintained) ? [pen.link(isAlone ? "how to volunteer" : "How to volunteer", report.volunteer)] : [];
-  const who = [...isAlone ? ["Maintainers: nobody"] : [], ...volunteer].join(", ");
-  const intro = lead(`**${group.length} features** are`, `${DOES[change2]} them`) + (who && ` ${who}.`);
-  if (group.length > LARGE_GROUP) return { outcome, lead: intro, details: byCategory(group, room) };
-  const details = group.flatMap((feature2) => {
-    const maintainers2 = isAlone ? "" : ` Maintainers: ${maintainersOf(feature2, pen)}.`;
-    const facts = factLines(feature2, pen, `${nameOf3(feature2)}: ${deeds(feature2)}.${maintainers2}`);
-    return [facts.at(-1), ...facts.slice(0, -1).map((fact) => `  ${fact}`)];
-  });
-  return { outcome, lead: intro, details };
+  const thanks = welcomeFeatures(report).length > 0 ? ", and thank you" : "";
+  return { words: `nothing to do${thanks}`, isMany: false };
 }
-function byCategory(group, room) {
-  const lines = [...groupBy(group, ({ category: category2 }) => category2)].map(([category2, features]) => {
-    const names2 = features.map(({ name }) => mdText(name));
-    return `**${mdText(category2)}:** ${listUpTo(names2, room.items).join(", ")}`;
-  });
-  return listUpTo(lines, room.items);
+function ofFeatures(strictest, report, pen) {
+  const { level: level2, change: change2, outcome } = strictest;
+  const alike = flaggedFeatures(report).filter(
+    (other) => other.level === level2 && other.change === change2 && other.outcome === outcome
+  );
+  const files = new Set(alike.flatMap((feature2) => feature2.files.filter(isNew).map(({ path: path2 }) => path2)));
+  const isOneFile = change2 === "add" && files.size === 1;
+  const isCertain = alike.every((feature2) => feature2.files.every(({ status }) => status !== "renamed"));
+  const added = isOneFile ? "a new file" : `${isCertain ? `${files.size} ` : ""}new files`;
+  const what = change2 === "add" ? added : change2 === "edit" ? "edits" : "removals";
+  const isMany = alike.length > 1;
+  const accepts = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
+  const where = accepts ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts]}` : area(report, level2, isMany, pen);
+  return { words: `${what} in ${where}`, isMany: !isOneFile };
 }
-function unmappedCard({ report, context: context3 }) {
-  const files = report.unmapped.length;
-  const [belongs, it] = files === 1 ? ["belongs", "it"] : ["belong", "them"];
-  const lead = `**${count(files, "changed file")}** ${belongs} to no feature. Add ${it} to the ${mdCode("paths")} of one in ${mdCode(context3.matrixPath)}, or to ${mdCode("unmapped.ignore")} there.`;
-  return { outcome: report.unmappedOutcome, lead, details: files > UNMAPPED_SHOWN ? [] : report.unmapped.map(mdCode) };
+function area({ levels }, id, isMany, pen) {
+  const { title: title2 } = levels.get(id);
+  const builtIn2 = BUILT_IN_LEVELS.find((level2) => level2.id === id && level2.title === title2);
+  const word = title2.toLowerCase();
+  if (!builtIn2 || id === "not-maintained")
+    return `${isMany ? "areas that are" : "an area that is"} ${builtIn2 ? word : pen.text(title2)}`;
+  if (isMany) return `${word} areas`;
+  return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} area`;
 }
-function overrideCard({ report, context: context3 }) {
-  const { label: label2, setBy, setAt, isAuthor, commitsSince } = report.override;
-  const who = `${markdownPen(context3).maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
-  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` **${count(commitsSince, "commit")}** came after that.`;
-  return {
-    outcome: "warn",
-    lead: `This check would fail, but ${who} set the label ${mdCode(label2)} on ${readableTime(setAt)}.${after}`,
-    details: []
-  };
-}
-function readableTime(time2) {
-  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
-  return date3 === void 0 || clock === void 0 ? mdText(time2) : `${date3} ${clock} UTC`;
-}
-function problemCard(problem, { report, context: context3, room }) {
-  const matrix = mdCode(context3.matrixPath);
-  const base = context3.baseRef === void 0 ? "the base branch" : mdCode(context3.baseRef);
-  const card = (lead, details = []) => ({ outcome: "fail", lead, details });
-  switch (problem.code) {
-    case "incomplete":
-      return card(
-        `**The list of changed files is incomplete**, so a feature may be missing here: ${mdText(problem.detail)} Run the job again; where that does not help, split the pull request.`
-      );
-    case "time-limit":
-      return card(
-        `**Matching took longer than ${count(problem.seconds, "second")}** and was stopped at the pattern ${mdCode(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`
-      );
-    case "matrix-faulty": {
-      const faults3 = report.matrixChange?.faults ?? [];
-      return card(
-        `**The new ${matrix} has ${count(faults3.length, "fault")}.** Merged like this, no pull request could be checked any more, so this check fails until ${faults3.length === 1 ? "it is" : "they are"} fixed; no override changes that.`,
-        listUpTo(faultLines(faults3), room.items)
-      );
-    }
-    case "matrix-deleted":
-      return card(
-        `**This pull request deletes ${matrix}.** Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`
-      );
-  }
-}
-function cardBlocks(cards, report, context3) {
-  const [first] = cards;
-  if (!first) return [];
-  const alert = report.preview ? void 0 : ALERTS[first.outcome];
-  const remedy = remedyFor(report, markdownPen(context3));
-  const byOutcome = groupBy(alert ? cards.slice(1) : cards, ({ outcome }) => outcome);
-  return [
-    ...alert ? [quote(`[!${alert}]
-${alone(first, remedy)}`)] : [],
-    ...[...byOutcome].flatMap(([outcome, list3]) => {
-      if (isSaid(outcome, report)) return list3.length === 1 && !alert ? [alone(first)] : [listed(list3)];
-      return [`#### ${report.override && outcome === "fail" ? OVERRIDDEN : OUTCOME_WORDS[outcome]}`, listed(list3)];
-    })
-  ];
-}
-function alone({ lead, details }, remedy) {
-  const below = details.length === 1 ? details[0] : details.map((line) => bullet(line, "")).join("\n");
-  const green = remedy === void 0 ? "" : `**To make this check pass:** ${remedy}`;
-  return [lead, below, green].filter((block) => block !== "").join("\n\n");
-}
-function listed(cards) {
-  return cards.flatMap(({ lead, details }) => [`- ${lead}`, ...details.map((line) => bullet(line, "  "))]).join("\n");
-}
-function emptiedBlock({ report, context: context3, room }) {
-  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
-  if (names2.length === 0) return [];
-  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [
-    `${listing(listUpTo(names2, room.items))} ${goes} with this pull request: drop ${row2} from ${mdCode(context3.matrixPath)} too.`
-  ];
-}
-function welcomeBlocks(features, { report, context: context3, room }) {
-  const pen = markdownPen(context3);
-  const byLevel = groupBy(features, ({ level: level2, change: change2 }) => JSON.stringify([level2, change2]));
-  return [...byLevel.values()].map((group) => {
-    const level2 = report.levels.get(group[0].level);
-    const names2 = group.map(({ name, category: category2, ...feature2 }) => {
-      const who = feature2.maintainers.length > 0 ? `; ${maintainersOf(feature2, pen)}` : "";
-      return `**${mdText(name)}** (${mdText(category2)}${who})`;
-    });
-    const is = group.length === 1 ? "is" : "are";
-    return `${listing(listUpTo(names2, room.items))} ${is} **${mdText(level2.title)}**. ${mdText(adviceOf(level2, group[0].change))}`;
-  });
-}
-var LARGE_GROUP, UNMAPPED_SHOWN, nameOf3, DOES, ALERTS, OVERRIDDEN, isSaid, quote, bullet;
-var init_cards = __esm({
-  "src/core/render/check/cards.ts"() {
+var PROBLEMS, isNew;
+var init_headline = __esm({
+  "src/core/render/check/headline.ts"() {
     "use strict";
     init_report();
-    init_model();
-    init_context();
-    init_escape();
-    init_group_by();
-    init_lists();
-    init_matrix_change();
+    init_levels();
     init_words2();
     init_words();
-    LARGE_GROUP = 8;
-    UNMAPPED_SHOWN = 5;
-    nameOf3 = ({ name, category: category2 }) => `**${mdText(name)}** (${mdText(category2)})`;
-    DOES = { add: "adds to", edit: "edits", remove: "only takes away from" };
-    ALERTS = { fail: "CAUTION", warn: "WARNING" };
-    OVERRIDDEN = "What the override allows";
-    isSaid = (outcome, { verdict, override, preview, problems }) => outcome === verdict && !override && !preview && problems.length === 0;
-    quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-    bullet = (line, indent) => line.replace(/^( *)/, `${indent}$1- `);
+    init_matrix_change();
+    PROBLEMS = {
+      incomplete: () => "files are missing from the list, which blocks this pull request",
+      "time-limit": () => "matching took too long, which blocks this pull request",
+      "matrix-faulty": (matrix) => `faults in the new ${matrix} block this pull request`,
+      "matrix-deleted": (matrix) => `deleting ${matrix} blocks this pull request`
+    };
+    isNew = ({ status }) => status === "added" || status === "copied" || status === "renamed";
   }
 });
 
-// src/core/render/check/tables.ts
-function featureTable(features, { report, context: context3, room, whole }) {
-  const pen = markdownPen(context3, true);
-  const rows = strictestFirst(features).map((feature2) => {
-    const facts = feature2.outcome === "pass" ? [] : factLines(feature2, pen, "").filter(Boolean);
-    const name = [`**${mdText(feature2.name)}**`, mdText(feature2.category), ...facts].join("<br>");
-    const cells = [name, mdText(levelTitle(feature2, report.levels)), maintainersOf(feature2, pen, report.volunteer)];
-    return row(whole ? [...cells, deeds(feature2)] : cells);
-  });
-  const head = ["Feature", "Support level", "Maintainers", ...whole ? ["This pull request"] : []];
-  const left = rows.length - room.items;
-  return [
-    row(head),
-    row(head.map(() => "---")),
-    ...rows.slice(0, room.items),
-    ...left > 0 ? [row(head.map((_, column) => column === 0 ? `\u2026 and ${left} more` : ""))] : []
-  ].join("\n");
+// src/core/render/check/problems.ts
+function problemText(problem, report, context3, pen) {
+  const matrix = pen.code(context3.matrixPath);
+  const base = context3.baseRef === void 0 ? "the base branch" : pen.code(context3.baseRef);
+  switch (problem.code) {
+    case "incomplete":
+      return {
+        lead: `${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(problem.detail)} Run the job again; where that does not help, split the pull request.`,
+        details: []
+      };
+    case "time-limit":
+      return {
+        lead: `${pen.strong(`Matching took longer than ${count(problem.seconds, "second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`,
+        details: []
+      };
+    case "matrix-faulty": {
+      const faults3 = report.matrixChange?.faults ?? [];
+      const them = faults3.length === 1 ? "it is" : "they are";
+      return {
+        lead: `${pen.strong(`The new ${matrix} has ${count(faults3.length, "fault")}.`)} Merged like this, no pull request could be checked any more, so this check fails until ${them} fixed; no override changes that.`,
+        details: faults3.map((finding) => faultLine(finding, pen))
+      };
+    }
+    case "matrix-deleted":
+      return {
+        lead: `${pen.strong(`This pull request deletes ${matrix}.`)} Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`,
+        details: []
+      };
+  }
 }
-function quietLine(features, report) {
-  const byLevel = groupBy(features, ({ level: level2 }) => level2);
-  const titled = [...report.levels.values()].flatMap(({ id, title }) => {
-    const group = byLevel.get(id);
-    return group ? [{ title, names: strictestFirst(group).map(({ name }) => name) }] : [];
-  });
-  if (features.length <= 4) return titled.map(({ title, names: names2 }) => `${listing(names2)} (${title})`).join(", ");
-  const counts = titled.map(({ title, names: names2 }) => `${names2.length} ${title}`);
-  return `${features.length} features (${counts.join(", ")})`;
+function faultLine(finding, pen) {
+  return `Line ${finding.line}, column ${finding.column}: ${pen.text(findingSentences(finding))}`;
 }
-function fileBlocks(report, room) {
-  const features = strictestFirst(report.features).flatMap((feature2) => {
-    const byPattern = groupBy(feature2.files, ({ pattern }) => pattern);
-    let left = room.files;
-    const items = [...byPattern].map(([pattern, files]) => {
-      const shown = listUpTo(files, Math.max(left, 0), fileLine);
-      left -= files.length;
-      if (files.length === 1 && files[0].path === pattern) return shown[0];
-      return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
-    });
-    return [`**${mdText(feature2.name)}** (${mdText(feature2.category)})`, list(items, room.items)];
-  });
-  return [
-    ...features,
-    ...isListed(report) ? ["**No feature**", list(report.unmapped, room.items, mdCode)] : [],
-    ...report.contentNotChecked.length > 0 ? [
-      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list(report.contentNotChecked, room.items, mdCode)
-    ] : []
-  ];
+function overrideSentence({ label: label2, setBy, setAt, isAuthor, commitsSince }, pen) {
+  const who = `${pen.maintainer(`@${setBy}`)}${isAuthor ? ", the author of this pull request," : ""}`;
+  const after = commitsSince === void 0 ? "" : commitsSince === 0 ? " No commit came after that." : ` ${pen.strong(count(commitsSince, "commit"))} came after that.`;
+  return `This check would fail, but ${who} set the label ${pen.code(label2)} on ${readableTime(setAt, pen)}.${after}`;
 }
-function fileLine({ path: path2, previousPath, status, submodule: submodule2 }) {
-  const name = previousPath === void 0 ? mdCode(path2) : `${mdCode(previousPath)} to ${mdCode(path2)}`;
-  const words = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
-  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
+function readableTime(time2, pen) {
+  const [, date3, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2) ?? [];
+  return date3 === void 0 || clock === void 0 ? pen.text(time2) : `${date3} ${clock} UTC`;
 }
-function filesTitle(report) {
-  const unmapped2 = isListed(report) ? report.unmapped.length : 0;
-  const unsearched = report.contentNotChecked.length;
-  return [
-    "Which files, and why",
-    ...unmapped2 > 0 ? [`${count(unmapped2, "file")} without a feature`] : [],
-    ...unsearched > 0 ? [`${count(unsearched, "file")} not searched`] : []
-  ].join(" \xB7 ");
-}
-function levelMeanings(report) {
-  const touched = new Set(report.features.map(({ level: level2 }) => level2));
-  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`).join("\n");
-}
-var row, isListed;
-var init_tables = __esm({
-  "src/core/render/check/tables.ts"() {
+var init_problems = __esm({
+  "src/core/render/check/problems.ts"() {
     "use strict";
-    init_cards();
-    init_context();
-    init_escape();
-    init_group_by();
-    init_lists();
     init_words2();
     init_words();
-    row = (cells) => `| ${cells.join(" | ")} |`;
-    isListed = ({ unmapped: unmapped2, unmappedOutcome }) => unmapped2.length > (unmappedOutcome === "pass" ? 0 : UNMAPPED_SHOWN);
   }
 });
 
 // src/core/render/check/text.ts
-function problemLines(problem, report, matrix) {
-  switch (problem.code) {
-    case "incomplete":
-      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`];
-    case "time-limit":
-      return [
-        `Matching took longer than ${count(problem.seconds, "second")} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
-        `Simplify that pattern in ${matrix}.`
-      ];
-    case "matrix-deleted":
-      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`];
-    case "matrix-faulty":
-      return [
-        `The new ${matrix} has faults:`,
-        ...renderFindingsText(report.matrixChange?.faults ?? []).trimEnd().split("\n")
-      ];
-  }
+function problemLines(problem, report, context3) {
+  const { lead } = problemText(problem, report, context3, plainPen());
+  const faults3 = problem.code === "matrix-faulty" ? renderFindingsText(report.matrixChange?.faults ?? []) : "";
+  return [lead, ...faults3 === "" ? [] : faults3.trimEnd().split("\n")];
 }
 var WIDTH, INDENT;
 var init_text = __esm({
   "src/core/render/check/text.ts"() {
     "use strict";
-    init_report();
-    init_diff();
     init_escape();
     init_findings();
+    init_lists();
     init_plain();
-    init_tables();
     init_words2();
     init_words();
+    init_advice();
+    init_entries();
+    init_headline();
+    init_matrix_change();
+    init_problems();
     WIDTH = "notice".length;
     INDENT = " ".repeat(WIDTH + 2);
   }
@@ -1598,12 +1625,8 @@ var init_text = __esm({
 
 // src/core/render/annotations.ts
 function renderAnnotations(report) {
-  const taken = /* @__PURE__ */ new Set();
-  const marked = report.preview ? [] : [
-    ...strictestFirst(flaggedFeatures(report)).flatMap((feature2) => annotateFeature(feature2, report, taken)),
-    ...annotateUnmapped(report)
-  ];
-  return atMost([...problemAnnotations(report), ...marked]);
+  const judged = report.preview ? [] : [...annotateEntries(report), ...annotateUnmapped(report)];
+  return atMost([...problemAnnotations(report), ...judged]);
 }
 function renderProblems(report) {
   return atMost(problemAnnotations(report));
@@ -1611,8 +1634,8 @@ function renderProblems(report) {
 function problemAnnotations(report) {
   return report.problems.flatMap((problem) => {
     if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
-    const matrix = report.matrixChange?.file ?? "the matrix";
-    const message = problemLines(problem, report, matrix).join(" ");
+    const matrixPath = report.matrixChange?.file ?? "the matrix";
+    const message = problemLines(problem, report, { matrixPath }).join(" ");
     return [{ level: "error", title: "Support matrix", message }];
   });
 }
@@ -1620,34 +1643,44 @@ function renderFindingAnnotations(findings) {
   return atMost(findings.map(annotateFinding));
 }
 function renderCommands(annotations) {
-  return annotations.map(({ level: level2, title, message, file, line, column }) => {
+  return annotations.map(({ level: level2, title: title2, message, file, line, column }) => {
     const properties = [
       ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
       ...line !== void 0 ? [`line=${line}`] : [],
       ...column !== void 0 ? [`col=${column}`] : [],
-      `title=${commandProperty(visible(title))}`
+      `title=${commandProperty(visible(title2))}`
     ];
     return `::${level2} ${properties.join(",")}::${commandData(message)}
 `;
   }).join("");
 }
-function annotateFeature(feature2, report, taken) {
-  const level2 = LEVELS[feature2.outcome];
-  const advice = adviceOf(report.levels.get(feature2.level), feature2.change);
-  const maintainers2 = maintainersOf(feature2, plainPen());
-  const files = [...feature2.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)));
-  return files.filter(({ path: path2, status }) => status !== "removed" && !taken.has(path2) && taken.add(path2)).map(({ path: path2 }) => ({
-    level: level2,
-    title: `${feature2.name}: ${levelTitle(feature2, report.levels)}`,
-    message: `${visible(advice)} Maintainers: ${maintainers2}.`,
-    file: path2
-  }));
+function annotateEntries(report) {
+  const pen = plainPen();
+  const advice = adviceOfLevels(report, pen);
+  const whom = whomToAsk(report, pen);
+  return entriesOf(report).flatMap((entry) => {
+    const { outcome, features } = entry;
+    const files = features.flatMap((feature2) => feature2.files).filter(({ status }) => status !== "removed");
+    const first = files.find(({ status }) => isNew2(status)) ?? files[0];
+    if (outcome === "pass" || !first) return [];
+    const told = advice.find((one) => one.features.some((feature2) => features.includes(feature2)));
+    const more = new Set(files.map(({ path: path2 }) => path2)).size - 1;
+    const sentences = [
+      `${entryTitle(entry, { report, pen, limit: SHOWN })}.`,
+      ...told ? [told.text] : [],
+      `Maintainers: ${maintainersOf(features[0], pen)}.`,
+      ...whom !== void 0 && features.some(({ unmaintained }) => unmaintained) ? [whom] : [],
+      ...more > 0 ? [`Likewise ${count(more, "more file")}.`] : []
+    ];
+    return [{ level: LEVELS[outcome], title: "Support matrix", message: sentences.join(" "), file: first.path }];
+  });
 }
-function annotateUnmapped(report) {
-  if (report.unmappedOutcome === "pass") return [];
-  const level2 = LEVELS[report.unmappedOutcome];
-  const message = "No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.";
-  return report.unmapped.map((file) => ({ level: level2, title: "No feature", message, file }));
+function annotateUnmapped({ unmappedOutcome, toMap }) {
+  const [file] = toMap;
+  if (unmappedOutcome === "pass" || file === void 0) return [];
+  const more = toMap.length > 1 ? ` Likewise ${count(toMap.length - 1, "more file")}.` : "";
+  const message = `No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;
+  return [{ level: LEVELS[unmappedOutcome], title: "No feature", message, file }];
 }
 function annotateFinding(finding) {
   const { code, severity, file, line, column } = finding;
@@ -1662,19 +1695,210 @@ function atMost(annotations) {
     return [...all.slice(0, SHOWN - 1), rest];
   });
 }
-var SHOWN, LEVELS, SEVERITIES, isNew;
+var SHOWN, LEVELS, SEVERITIES, isNew2;
 var init_annotations = __esm({
   "src/core/render/annotations.ts"() {
     "use strict";
-    init_report();
     init_escape();
     init_plain();
+    init_advice();
+    init_entries();
     init_text();
     init_words2();
+    init_words();
     SHOWN = 10;
     LEVELS = { fail: "error", warn: "warning", notice: "notice" };
     SEVERITIES = { error: "error", warning: "warning", note: "notice" };
-    isNew = (status) => status === "added" || status === "copied" || status === "renamed";
+    isNew2 = (status) => status === "added" || status === "copied" || status === "renamed";
+  }
+});
+
+// src/core/matrix/level-order.ts
+function orderLevels(levels) {
+  const followers = /* @__PURE__ */ new Map();
+  for (const { id, after } of levels) {
+    if (after === void 0) continue;
+    const list3 = followers.get(after);
+    if (list3) list3.push(id);
+    else followers.set(after, [id]);
+  }
+  const free = levels.filter(({ after }) => after === void 0).map(({ id }) => id);
+  const builtIn2 = BUILT_IN_ORDER.filter((id) => free.includes(id));
+  const order = [];
+  const open2 = [...builtIn2, ...free.filter((id) => !builtIn2.includes(id))].reverse();
+  for (let id = open2.pop(); id !== void 0; id = open2.pop()) {
+    order.push(id);
+    for (const next of (followers.get(id) ?? []).toReversed()) open2.push(next);
+  }
+  const placed = new Set(order);
+  return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) };
+}
+function directionOf(order, from, to) {
+  const [old, now] = [order.indexOf(from), order.indexOf(to)];
+  if (old === now || old < 0 || now < 0) return void 0;
+  return now < old ? "raised" : "lowered";
+}
+var BUILT_IN_ORDER;
+var init_level_order = __esm({
+  "src/core/matrix/level-order.ts"() {
+    "use strict";
+    BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
+  }
+});
+
+// src/core/matrix/diff.ts
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
+  const kept = new Set(after.features.map((feature2) => feature2.id));
+  const features = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    const about = { id: now.id, name: now.name, category: now.category, after: now };
+    if (!was) return [{ ...about, changes: ["added"], keys: [], before: null }];
+    const keys = changedKeys(was, now);
+    if (keys.length === 0) return [];
+    return [{ ...about, changes: wordsOf2(keys, { before, after, was, now }), keys, before: was }];
+  });
+  const removed = before.features.filter(({ id }) => !kept.has(id)).map((was) => {
+    const { id, name, category: category2 } = was;
+    return { id, name, category: category2, changes: ["removed"], keys: [], before: was, after: null };
+  });
+  return { before, after, features: [...features, ...removed], matrix: diffKeys(keysOf(before), keysOf(after)) };
+}
+function isEmptyDiff(diff) {
+  return diff.features.length === 0 && diff.matrix.length === 0;
+}
+function changedKeys(was, now) {
+  const keys = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
+  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
+}
+function valueOf(feature2, key) {
+  const value = feature2[key];
+  return JSON.stringify(PEOPLE.has(kebab(key)) && Array.isArray(value) ? [...new Set(value)].sort() : value);
+}
+function wordOfLevel({ before, after, was, now }) {
+  const by = (matrix) => directionOf(matrix.levelOrder, was.level, now.level);
+  return by(after) ?? by(before) ?? "edited";
+}
+function wordsOf2(keys, pair2) {
+  const words = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
+  return CHANGE_WORDS.filter((word) => words.has(word));
+}
+function wordOf(key) {
+  if (key === "name") return "renamed";
+  if (key === "category") return "moved";
+  if (PEOPLE.has(key)) return "people";
+  return key === "sunset" ? "sunset" : "edited";
+}
+function keysOf(matrix) {
+  const { categories, unmapped: unmapped2 } = matrix;
+  const keys = /* @__PURE__ */ new Map();
+  const add = (path2, value) => {
+    if (value === void 0 || Array.isArray(value) && value.length === 0) return;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(path2.join("."), { path: path2, value });
+    else if (value instanceof Map) for (const [name, inner] of value) add([...path2, String(name)], inner);
+    else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path2, kebab(name)], inner);
+  };
+  for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value);
+  add(["unmapped"], { ...unmapped2.outcome, ignore: unmapped2.ignore });
+  for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
+  return keys;
+}
+function diffKeys(before, after) {
+  return [...new Map([...after, ...before])].map(([key, { path: path2 }]) => ({ key, path: path2, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change2) => JSON.stringify(change2.before) !== JSON.stringify(change2.after));
+}
+var CHANGE_WORDS, PLACE, PEOPLE, kebab, OWN, NAMES;
+var init_diff = __esm({
+  "src/core/matrix/diff.ts"() {
+    "use strict";
+    init_level_order();
+    CHANGE_WORDS = [
+      "added",
+      "removed",
+      "renamed",
+      "raised",
+      "lowered",
+      "moved",
+      "people",
+      "sunset",
+      "edited"
+    ];
+    PLACE = /* @__PURE__ */ new Set(["id", "at"]);
+    PEOPLE = /* @__PURE__ */ new Set(["maintainers", "emeritus", "seeking-maintainers"]);
+    kebab = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    OWN = /* @__PURE__ */ new Set([
+      "file",
+      "features",
+      "locate",
+      "levelOrder",
+      "plannedTeams",
+      "categories",
+      "unmapped"
+    ]);
+    NAMES = /* @__PURE__ */ new Set(["id", "name"]);
+  }
+});
+
+// src/core/render/context.ts
+function commentMarker(context3) {
+  if (context3.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context3.marker)).replace(/[-!~*'()]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `<!-- support-matrix:v1 ${id} -->`;
+}
+function markdownPen(context3, isTable = false) {
+  const code = isTable ? mdCellCode : mdCode;
+  return {
+    text: mdText,
+    code,
+    strong: (rendered) => `**${rendered}**`,
+    link: mdLink,
+    maintainer: (name) => linkMaintainer(name, context3.server),
+    note: (markdown) => renderNote(markdown, { text: mdText, code })
+  };
+}
+function linkMaintainer(name, server) {
+  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
+  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
+}
+function matrixUrl(context3, preview, view = "blob") {
+  const { server, repository, matrixRepository, headRepository, baseRef, baseSha, headSha, matrixPath } = context3;
+  const at2 = preview ? headSha : view === "edit" ? context3.isBranch ? baseRef : void 0 : baseSha ?? (matrixRepository && baseRef);
+  const owner = preview ? headRepository : matrixRepository ?? repository;
+  if (server === void 0 || owner === void 0 || at2 === void 0 || preview && view === "edit") return void 0;
+  return `${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(matrixPath)}`;
+}
+function footer(context3, report, isSummary = false) {
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context3;
+  const page = isSummary ? void 0 : context3.summaryUrl ?? runUrl;
+  const url2 = matrixUrl(context3, report.preview);
+  const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
+  const parts = [
+    url2 === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url2),
+    ...matrixRepository === void 0 || url2 !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
+    ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
+    ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
+    ...isSummary ? [`, ${report.files} changed ${report.files === 1 ? "file" : "files"}`] : [],
+    ...isSummary && headSha !== void 0 ? [` up to ${mdCode(headSha.slice(0, 7))}`] : [],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts.join("")}</sub>`;
+}
+function sameComment(a, b) {
+  return withoutRun(a) === withoutRun(b);
+}
+function withoutRun(comment) {
+  return comment.replace(/\r\n/g, "\n").replace(/^<sub>.*<\/sub>$/gm, "").replace(/\]\([^()\s]*\/actions\/runs\/[^()\s]*\)/g, "]()").trim();
+}
+var COMMENT_MARKER, encodePath;
+var init_context = __esm({
+  "src/core/render/context.ts"() {
+    "use strict";
+    init_escape();
+    init_notes();
+    init_maintainer();
+    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+    encodePath = (path2) => path2.split("/").map(encodeURIComponent).join("/");
   }
 });
 
@@ -1701,9 +1925,154 @@ var init_fit = __esm({
   }
 });
 
+// src/core/render/check/folds.ts
+function fileBlocks({ report, context: context3, room, whole }) {
+  const pen = markdownPen(context3);
+  const { contentNotChecked } = report;
+  const asks = new Set(report.toMap);
+  const rest = report.features.length + asks.size > 0 || whole ? report.unmapped.filter((path2) => !asks.has(path2)) : [];
+  return [
+    ...fileSets(report).flatMap((set2) => {
+      const names = set2.features.map((feature2) => pen.strong(pen.text(nameOf(feature2, report))));
+      return [names.join(", "), list([...facts(set2, report, pen), ...fileItems(set2, room)], room.items)];
+    }),
+    ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
+    ...contentNotChecked.length > 0 ? [
+      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
+      list(contentNotChecked, room.items, mdCode)
+    ] : []
+  ];
+}
+function facts({ features }, report, pen) {
+  const said2 = features.flatMap((feature2) => {
+    const note = feature2.notes === void 0 ? [] : [{ label: "Note: ", fact: pen.note(feature2.notes) }];
+    const others = [sunsetSentence(feature2, pen), ...feature2.because.map(({ rule }) => RULES[rule] ?? "")];
+    return [...note, ...others.filter(Boolean).map((fact) => ({ label: "", fact }))].map((one) => ({ ...one, feature: feature2 }));
+  });
+  return [...groupBy(said2, ({ fact }) => fact)].map(([fact, of]) => {
+    if (of.length === features.length) return of[0].label + fact;
+    return `${of.map(({ feature: feature2 }) => pen.text(nameOf(feature2, report))).join(", ")}: ${fact}`;
+  });
+}
+function fileItems({ byPattern }, room) {
+  let left = room.files;
+  return [...byPattern].map(([pattern, files]) => {
+    const shown = listUpTo(files, Math.max(left, 0), fileLine);
+    left -= files.length;
+    if (files.length === 1 && files[0].path === pattern) return shown[0];
+    return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
+  });
+}
+function fileLine({ path: path2, previousPath, status, submodule: submodule2 }) {
+  const name = previousPath === void 0 ? mdCode(path2) : `${mdCode(previousPath)} to ${mdCode(path2)}`;
+  const words = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
+}
+function maintainerBlocks({ report, context: context3, room }) {
+  const { toMap } = report;
+  if (toMap.length === 0) return [];
+  const edit = matrixUrl(context3, report.preview, "edit");
+  const file = edit === void 0 ? mdCode(context3.matrixPath) : mdLink(context3.matrixPath, edit);
+  const [it, need] = toMap.length === 1 ? ["it", "it needs"] : ["them", "they need"];
+  return [
+    `No feature covers ${toMap.length === 1 ? "this file" : "these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,
+    list(toMap, room.items, mdCode),
+    ...suggestionBlocks(report)
+  ];
+}
+function suggestionBlocks({ suggestions }) {
+  if (suggestions.length === 0) return [];
+  return [
+    "Perhaps like this:",
+    list(
+      suggestions,
+      suggestions.length,
+      (one) => one.kind === "row" ? `a row of its own in **${mdText(one.category)}**, as the folders beside it have: ${mdCode(
+        `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`
+      )}` : `in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files beside it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`
+    )
+  ];
+}
+function emptiedLine({ report, context: context3, room }) {
+  const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
+  if (names.length === 0) return [];
+  const [goes, row2] = names.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [`${listUpTo(names, room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context3.matrixPath)} too.`];
+}
+function foldTitle(report) {
+  const { toMap, contentNotChecked } = report;
+  return [
+    ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
+    ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
+    ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
+  ].join(" \xB7 ");
+}
+function levelMeanings(report) {
+  const touched = new Set(report.features.map(({ level: level2 }) => level2));
+  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title: title2, meaning }) => `- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n");
+}
+var RULES;
+var init_folds = __esm({
+  "src/core/render/check/folds.ts"() {
+    "use strict";
+    init_group_by();
+    init_context();
+    init_escape();
+    init_lists();
+    init_words2();
+    init_words();
+    init_entries();
+    RULES = {
+      tentative: "The level is under review, so this counts one step milder.",
+      "content-only": "Files belong to it by what their changed lines say, not by their path, so this only warns."
+    };
+  }
+});
+
+// src/core/render/check/table.ts
+function featureTable(entries, { report, context: context3, limit }) {
+  const pen = markdownPen(context3, true);
+  const firstAlone = entries.find(isAlone);
+  const rows = entries.slice(0, limit).map((entry) => {
+    const { warning: warning2 } = entry.features[0];
+    const shown = entry.outcome !== "pass" && warning2 !== void 0;
+    const loud = shown ? `<br>${pen.strong("Warning:")} ${pen.note(warning2)}` : "";
+    return row(
+      entryTitle(entry, { report, pen, limit }) + loud,
+      whoOf(entry, { report, pen, asks: entry === firstAlone })
+    );
+  });
+  const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
+  return [HEAD, ...rows, ...left > 0 ? [row(`\u2026 and ${count(left, "more feature")}`, "")] : []].join("\n");
+}
+function whoOf({ outcome, features }, { report, pen, asks }) {
+  const [first] = features;
+  const names = maintainersOf(first, pen);
+  const { volunteer, author } = report;
+  if (volunteer === void 0 || author?.isBot) return names;
+  if (asks) return `${names}: ${pen.link("volunteer?", volunteer)}`;
+  const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
+  return isSeeking ? `${names}, ${pen.link("more are wanted", volunteer)}` : names;
+}
+var ROWS_IN_SIGHT, HEAD, row, isAlone;
+var init_table = __esm({
+  "src/core/render/check/table.ts"() {
+    "use strict";
+    init_context();
+    init_words2();
+    init_words();
+    init_entries();
+    ROWS_IN_SIGHT = 4;
+    HEAD = "| Feature and support level | Maintainers |\n| --- | --- |";
+    row = (...cells) => `| ${cells.join(" | ")} |`;
+    isAlone = ({ outcome, features }) => outcome !== "pass" && features.some(({ unmaintained }) => unmaintained);
+  }
+});
+
 // src/core/render/check/markdown.ts
 function shouldComment(report, mode) {
   if (mode === "never") return false;
+  if (report.author?.isBot) return report.verdict === "fail";
   if (report.matrixChange !== null || report.verdict !== "pass") return true;
   return mode === "always" && report.features.length > 0;
 }
@@ -1729,60 +2098,147 @@ function renderNothing(context3) {
 `;
 }
 function renderReport(scene) {
-  const { report, context: context3, room, whole } = scene;
-  const flagged = flaggedFeatures(report);
-  const welcome = welcomeFeatures(report);
-  const fine = report.features.filter((feature2) => !flagged.includes(feature2) && !welcome.includes(feature2));
-  const large = groups(report).filter((group) => group.length > LARGE_GROUP).flat();
-  const blocks = [
-    `### Support matrix: ${headline(report)}`,
+  const { report, context: context3, whole } = scene;
+  const blocks2 = [
+    title(report, context3),
     ...whole ? decidedBy(report) : [],
     ...previewBlock(report, context3),
-    ...cardBlocks(buildCards(scene), report, context3),
-    ...welcomeBlocks(welcome, scene),
-    ...emptiedBlock(scene),
-    ...matrixChangeBlocks(report, context3, room),
-    ...large.length > 0 ? [fold(`Level and maintainers of these ${large.length} features`, [featureTable(large, scene)], whole)] : [],
-    ...fine.length > 0 ? [fold(fineTitle(fine, report), [featureTable(fine, scene)], whole)] : [],
-    ...filesFold(scene),
+    ...toldBlocks(scene),
+    ...matrixChangeBlocks(scene),
+    ...tableBlocks(scene),
+    ...foldBlocks(scene),
     ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context3, report.files, whole)
+    footer(context3, report, whole)
   ];
-  return `${blocks.join("\n\n")}
+  return `${blocks2.join("\n\n")}
 `;
-}
-function fineTitle(fine, report) {
-  const isAll = flaggedFeatures(report).length === 0;
-  return `${isAll ? "Touched" : "Also touched, nothing to do"}: ${quietLine(fine, report)}`;
-}
-function filesFold({ report, context: context3, room, whole }) {
-  if (room.files > 0) {
-    const blocks = fileBlocks(report, room);
-    return blocks.length > 0 ? [fold(filesTitle(report), blocks, whole)] : [];
-  }
-  const page = context3.summaryUrl ?? context3.runUrl;
-  const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
-  return [`The files of each feature are too many to show here: they are in ${where}.`];
 }
 function previewBlock(report, { baseRef, matrixPath }) {
   if (!report.preview) return [];
   const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
-  const told = flaggedFeatures(report).length > 0 ? "it would be told this:" : "there would be nothing to do.";
-  return [
-    `${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one that this pull request adds, ${told}`
+  const told = report.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
+  return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
+}
+function toldBlocks({ report, context: context3, room }) {
+  const pen = markdownPen(context3);
+  const problems = report.problems.map((problem) => {
+    const { lead, details } = problemText(problem, report, context3, pen);
+    return {
+      outcome: "fail",
+      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
+    };
+  });
+  const override = report.override ? [{ outcome: "warn", text: overrideSentence(report.override, pen) }] : [];
+  const advice = adviceOfLevels(report, pen).map(({ outcome, level: level2, text: text2 }) => ({
+    outcome,
+    text: `**${level2}:** ${text2}`
+  }));
+  const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report, context3)];
+  const remedy = remedyFor(report, context3, pen);
+  const ending = [
+    ...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`],
+    ...[whomToAsk(report, pen) ?? []].flat()
   ];
+  const [first, ...rest] = told;
+  const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
+  const others = [
+    ...(alert ? rest : told).map(({ text: text2 }) => text2),
+    ...[ownLine(report, pen) ?? []].flat(),
+    ...welcomeLines(report),
+    ...emptiedLine({ report, context: context3, room })
+  ];
+  if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
+  return [quote([`[!${alert}]
+${first.text}`, ...ending].join("\n\n")), ...together(others)];
+}
+function unmappedText(report, context3) {
+  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report;
+  if (outcome === "pass") return [];
+  const matrix = mdCode(context3.matrixPath);
+  if (toMap.length === 0) {
+    const text2 = `The new ${matrix} maps ${mappedByHead.length === 1 ? "the new file" : `the ${mappedByHead.length} new files`}.`;
+    return outcome === "fail" ? [{ outcome, text: text2 }] : [];
+  }
+  const isSeen = outcome === "fail" || features.every((feature2) => feature2.outcome === "pass");
+  return isSeen ? [
+    {
+      outcome,
+      text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
+    }
+  ] : [];
+}
+function welcomeLines(report) {
+  if (report.author?.isBot) return [];
+  const said2 = welcomeFeatures(report).map(({ level: level2, change: change2 }) => adviceOf(report.levels.get(level2), change2));
+  return [...new Set(said2)].map(mdText);
+}
+function matrixChangeBlocks({ report, context: context3, room, whole }) {
+  const change2 = report.matrixChange;
+  if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
+  const pen = markdownPen(context3);
+  const scope = change2.changedFilesOnly ? " of this pull request" : "";
+  const paths = (files2) => listUpTo(files2, room.items, mdCode).join(", ");
+  const moves = moveLines(change2, (move) => paths(move.paths), pen);
+  const moving = change2.changesFeature.reduce((sum, move) => sum + move.paths.length, 0);
+  const files = [
+    { files: change2.becomesUnmapped, what: "will belong to no feature" },
+    { files: change2.becomesCovered, what: "will belong to a feature" }
+  ].filter(({ files: files2 }) => files2.length > 0).map(
+    ({ files: files2, what }) => foldedList(`${count(files2.length, "file")}${scope} ${what}`, files2.map(mdCode), room.items)
+  );
+  if (moves.length > 0)
+    files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves, room.items));
+  if (change2.status === "added") return files;
+  const lines = change2.diff ? matrixChangeLines(change2.diff, pen) : [];
+  const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT);
+  const rest = lines.slice(shown.length);
+  const base = context3.baseRef === void 0 ? "the base commit" : mdCode(context3.baseRef);
+  const judge2 = `${base} still judges this pull request.`;
+  return [
+    `#### What changes in ${mdCode(change2.file)}`,
+    lines.length > 0 ? `This counts after the merge; ${judge2}` : `Only layout or comments; ${judge2}`,
+    ...shown.length > 0 ? [list(shown, room.items)] : [],
+    ...rest.length > 0 ? [foldedList(`and ${rest.length} more`, rest, room.items)] : [],
+    ...files
+  ];
+}
+function tableBlocks({ report, context: context3, room, whole }) {
+  const entries = entriesOf(report);
+  const flagged = entries.filter(({ outcome }) => outcome !== "pass");
+  const fine = entries.slice(flagged.length);
+  const table = (rows) => featureTable(rows, { report, context: context3, limit: room.items });
+  if (entries.length === 0) return [];
+  if (whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
+  const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
+  const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
+  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
+}
+function foldBlocks(scene) {
+  const { report, context: context3, room, whole } = scene;
+  const isAllFine = report.verdict === "pass" && report.matrixChange === null && report.contentNotChecked.length === 0;
+  if (!whole && isAllFine && report.features.every(({ outcome }) => outcome === "pass")) return [];
+  if (room.files === 0) {
+    const page = context3.summaryUrl ?? context3.runUrl;
+    const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
+    return [`The files are too many to show here: they are in ${where}.`, ...maintainerBlocks(scene)];
+  }
+  const more = adviceOfLevels(report, markdownPen(context3)).slice(ADVICE_IN_SIGHT);
+  const advice = more.length > 0 ? [list(more, room.items, ({ level: level2, text: text2 }) => `**${level2}:** ${text2}`)] : [];
+  const blocks2 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
+  return blocks2.length > 0 ? [fold(foldTitle(report), blocks2, whole)] : [];
 }
 function decidedBy(report) {
   const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
   const said2 = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
   if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said2];
-  const strictest = groups(report)[0]?.[0];
-  if (strictest?.outcome !== verdictWithoutOverride)
-    return [`${said2} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
-  const { title, outcome } = report.levels.get(strictest.level);
-  const told = `${mdText(title)} says ${outcome[strictest.change]} to ${KINDS[strictest.change]}.`;
-  const others = reasonSentences(strictest.because, report, markdownPen({}));
-  return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...others].join(" ")}`];
+  const strictest = report.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  if (!strictest) return [`${said2} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
+  const { title: title2, outcome } = report.levels.get(strictest.level);
+  const rules = strictest.because.flatMap(
+    (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
+  );
+  const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
+  return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
 }
 function renderCounts(report, context3) {
   const outcomes2 = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
@@ -1797,26 +2253,41 @@ function renderCounts(report, context3) {
   ];
   const page = context3.summaryUrl ?? context3.runUrl;
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
-  return `${[`### Support matrix: ${headline(report)}`, lines.join("\n"), rest, footer(context3, report.files)].join("\n\n")}
+  const isRed = blocks(report, context3) ? "this blocks" : "nothing blocks";
+  return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context3, report)].join("\n\n")}
 `;
 }
-var KINDS;
+var title, ADVICE_IN_SIGHT, ALERTS, together, quote, CHANGES_IN_SIGHT, OUTCOME_WORDS;
 var init_markdown = __esm({
   "src/core/render/check/markdown.ts"() {
     "use strict";
-    init_report();
     init_diff();
-    init_cards();
     init_context();
     init_escape();
     init_fit();
     init_lists();
-    init_matrix_change();
-    init_tables();
     init_words2();
     init_words();
+    init_advice();
+    init_entries();
+    init_folds();
+    init_headline();
+    init_matrix_change();
+    init_problems();
+    init_table();
     init_context();
-    KINDS = { add: "new files", edit: "edits", remove: "removals" };
+    title = (report, context3) => `### Support matrix: ${headline(report, context3, markdownPen(context3))}`;
+    ADVICE_IN_SIGHT = 3;
+    ALERTS = { fail: "CAUTION", warn: "WARNING" };
+    together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
+    quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+    CHANGES_IN_SIGHT = 12;
+    OUTCOME_WORDS = {
+      fail: "Changes needed",
+      warn: "Please check",
+      notice: "Good to know",
+      pass: "Nothing to do"
+    };
   }
 });
 
@@ -2097,112 +2568,6 @@ var init_finding = __esm({
     ];
     ALLOWABLE_CODES = Object.entries(FINDINGS).filter(([, { allowable }]) => allowable).map(([code]) => code);
     faults = new Set(FAULT_CODES);
-  }
-});
-
-// src/core/matrix/level-order.ts
-function orderLevels(levels) {
-  const followers = /* @__PURE__ */ new Map();
-  for (const { id, after } of levels) {
-    if (after === void 0) continue;
-    const list3 = followers.get(after);
-    if (list3) list3.push(id);
-    else followers.set(after, [id]);
-  }
-  const free = levels.filter(({ after }) => after === void 0).map(({ id }) => id);
-  const builtIn2 = BUILT_IN_ORDER.filter((id) => free.includes(id));
-  const order = [];
-  const open2 = [...builtIn2, ...free.filter((id) => !builtIn2.includes(id))].reverse();
-  for (let id = open2.pop(); id !== void 0; id = open2.pop()) {
-    order.push(id);
-    for (const next of (followers.get(id) ?? []).toReversed()) open2.push(next);
-  }
-  const placed = new Set(order);
-  return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) };
-}
-var BUILT_IN_ORDER;
-var init_level_order = __esm({
-  "src/core/matrix/level-order.ts"() {
-    "use strict";
-    BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
-  }
-});
-
-// src/core/matrix/levels.ts
-var DEFAULT_LEVEL_CHANGES, builtIn, BUILT_IN_LEVELS;
-var init_levels = __esm({
-  "src/core/matrix/levels.ts"() {
-    "use strict";
-    DEFAULT_LEVEL_CHANGES = {
-      raised: "warn",
-      lowered: "notice",
-      removed: "notice"
-    };
-    builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
-    BUILT_IN_LEVELS = [
-      builtIn(
-        "supported",
-        "Supported",
-        "Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI that tests its behaviour and keeps it stable.",
-        { add: "pass", edit: "pass", remove: "pass" },
-        { add: "", edit: "", remove: "" }
-      ),
-      builtIn(
-        "best-effort",
-        "Best-effort",
-        "Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.",
-        { add: "notice", edit: "notice", remove: "pass" },
-        {
-          add: "Bring tests and documentation with the new files, and allow time for a review.",
-          edit: "Test this yourself as far as you can, and allow time for a review.",
-          remove: ""
-        }
-      ),
-      builtIn(
-        "not-maintained",
-        "Not maintained",
-        "Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",
-        { add: "warn", edit: "warn", remove: "notice" },
-        {
-          add: "This is not maintained: ask before you build on it, and consider volunteering to maintain it.",
-          edit: "This is not maintained: test it yourself, find a reviewer early, and consider volunteering to maintain it.",
-          remove: "This is not maintained: say in the description what goes, so that its users can object."
-        }
-      ),
-      builtIn(
-        "experimental",
-        "Experimental",
-        "New or fairly new, and not mature yet. Not recommended for use.",
-        { add: "notice", edit: "notice", remove: "pass" },
-        {
-          add: "Agree on the direction first: this may still change or go.",
-          edit: "Expect this to change or go, and say what you rely on.",
-          remove: ""
-        }
-      ),
-      builtIn(
-        "deprecated",
-        "Deprecated",
-        "Unsupported and likely to be removed. Users are advised to move away from it.",
-        { add: "warn", edit: "warn", remove: "pass" },
-        {
-          add: "Please add nothing new here: its users are asked to move away.",
-          edit: "Keep to fixes that users need until they have moved away.",
-          remove: "Thank you: removals are welcome here."
-        }
-      ),
-      builtIn(
-        "obsolete",
-        "Obsolete",
-        "To be removed.",
-        { add: "fail", edit: "warn", remove: "pass" },
-        {
-          add: "This will be removed, so please add nothing here. Removals and security fixes are welcome.",
-          edit: "This will be removed: removals and security fixes are welcome; please take other work elsewhere.",
-          remove: "Thank you: removals are welcome here."
-        }
-      )
-    ];
   }
 });
 
@@ -13318,7 +13683,7 @@ var init_esm4 = __esm({
           let keys = this.#mergeKeys();
           const len = Math.max(0, ...this.set.map((r) => r.length));
           for (let k = 0; k < len; k++) {
-            const groups2 = /* @__PURE__ */ new Map();
+            const groups = /* @__PURE__ */ new Map();
             const R = this.set.length + 1;
             this.set.forEach((row2, i) => {
               if (!(row2[k] instanceof Matcher || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
@@ -13326,14 +13691,14 @@ var init_esm4 = __esm({
               }
               const { pre, suf } = keys[i];
               const key = pre[k] * R + suf[k + 1];
-              const g = groups2.get(key);
+              const g = groups.get(key);
               if (g)
                 g.push(i);
               else
-                groups2.set(key, [i]);
+                groups.set(key, [i]);
             });
             const drop = /* @__PURE__ */ new Set();
-            for (const g of groups2.values()) {
+            for (const g of groups.values()) {
               if (g.length < 2)
                 continue;
               const [first, ...rest] = g;
@@ -13801,7 +14166,7 @@ var init_esm4 = __esm({
               continue;
             const c = [...parts];
             let ok = true;
-            let changed = false;
+            let changed2 = false;
             for (const i of s) {
               const p = parts[i];
               if (p === "*")
@@ -13811,9 +14176,9 @@ var init_esm4 = __esm({
                 break;
               }
               c[i] = "*";
-              changed = true;
+              changed2 = true;
             }
-            if (ok && changed && keys.has(c.join("/")))
+            if (ok && changed2 && keys.has(c.join("/")))
               return false;
           }
           return true;
@@ -14295,25 +14660,25 @@ function shorten(pattern) {
 }
 function unbalanced(pattern) {
   const braces = [];
-  let groups2 = [];
+  let groups = [];
   for (let index = 0; index < pattern.length; index++) {
     const character = pattern[index];
     if (character === "\\") index++;
     else if (character === "{") braces.push(index);
-    else if (character === "(") groups2.push(index);
+    else if (character === "(") groups.push(index);
     else if (character === "}") {
       if (braces.pop() === void 0) return { index, character };
     } else if (character === ")") {
-      if (groups2.pop() === void 0) return { index, character };
+      if (groups.pop() === void 0) return { index, character };
     } else if (character === "[") {
       const end = classEnd2(pattern, index);
       if (end === void 0) return { index, character };
       index = end;
-    } else if (character === "/" && groups2.length > 0 && braces.length === 0)
-      return { index: groups2[0], character: "(" };
-    if (character === "," && braces.length > 0 && groups2.length === 0) groups2 = [];
+    } else if (character === "/" && groups.length > 0 && braces.length === 0)
+      return { index: groups[0], character: "(" };
+    if (character === "," && braces.length > 0 && groups.length === 0) groups = [];
   }
-  const first = [...braces, ...groups2].sort((a, b) => a - b)[0];
+  const first = [...braces, ...groups].sort((a, b) => a - b)[0];
   return first === void 0 ? void 0 : { index: first, character: pattern[first] };
 }
 function classEnd2(pattern, start) {
@@ -17490,7 +17855,7 @@ function compileMatrix(matrix) {
     });
     return found;
   }
-  function patternsOf2(path2) {
+  function patternsOf(path2) {
     const matched = /* @__PURE__ */ new Map();
     offerAll(path2, (entries, form) => {
       for (const entry of entries)
@@ -17548,7 +17913,7 @@ function compileMatrix(matrix) {
   const map2 = {
     matrix,
     featuresOf,
-    patternsOf: patternsOf2,
+    patternsOf,
     isExcluded: (feature2, path2) => isExcludedAt(indexOf.get(feature2), path2),
     isIgnored: (path2) => ignore.some((matcher) => matchesPath(matcher, path2)),
     contentOf: matrix.features.filter((feature2) => feature2.content.length > 0).map((feature2) => ({
@@ -17861,11 +18226,11 @@ function merge3(defaults2, route, options) {
 }
 function addQueryParameters(url2, parameters) {
   const separator = /\?/.test(url2) ? "&" : "?";
-  const names2 = Object.keys(parameters);
-  if (names2.length === 0) {
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
     return url2;
   }
-  return url2 + separator + names2.map((name) => {
+  return url2 + separator + names.map((name) => {
     if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -25380,10 +25745,10 @@ function foundIn(matrix, feature2, found) {
 function foundAtLarge(matrix, found) {
   return { finding: place(matrix, found), about: [] };
 }
-function place(matrix, { code, message, fix, at: at2, subject }) {
+function place(matrix, { code, message, fix, at: at2, subject: subject2 }) {
   const { line, column } = matrix.locate(at2);
   const severity = severityOf(code);
-  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+  return { code, severity, message, fix, file: matrix.file, line, column, ...subject2 !== void 0 && { subject: subject2 } };
 }
 function levelOf(matrix, feature2) {
   return matrix.levels.get(feature2.level);
@@ -25580,7 +25945,7 @@ var init_baseline = __esm({
     "use strict";
     init_records();
     isTextOrMissing = (value) => value === void 0 || typeof value === "string";
-    keyOf3 = ({ code, feature: feature2 = "", subject = "" }) => JSON.stringify([code, feature2, subject]);
+    keyOf3 = ({ code, feature: feature2 = "", subject: subject2 = "" }) => JSON.stringify([code, feature2, subject2]);
   }
 });
 
@@ -25589,7 +25954,7 @@ function rollUpFolders(survey, features) {
   const folders = countFolders(survey);
   const lines = /* @__PURE__ */ new Map();
   for (const [folder, { unmapped: unmapped2, direct }] of folders) {
-    const parent = parentOf(folder);
+    const parent = parentOf2(folder);
     if (unmapped2 === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
     if (isWhole(folders.get(folder))) lines.set(folder, unmapped2);
     else if (direct > 0) lines.set(folder, direct);
@@ -25609,7 +25974,7 @@ function mergeSmall(lines, smallest) {
   for (; depth > 0; depth--)
     for (const [folder, files] of [...lines]) {
       if (files >= smallest || depthOf(folder) !== depth) continue;
-      const parent = parentOf(folder);
+      const parent = parentOf2(folder);
       lines.delete(folder);
       lines.set(parent, (lines.get(parent) ?? 0) + files);
     }
@@ -25619,8 +25984,8 @@ function countFolders({ featuresOf, unmapped: unmapped2 }) {
   const isUnmapped = new Set(unmapped2);
   for (const [path2, features] of featuresOf) {
     const missing2 = isUnmapped.has(path2);
-    let folder = parentOf(path2);
-    for (let direct = true; folder !== void 0; folder = parentOf(folder), direct = false) {
+    let folder = parentOf2(path2);
+    for (let direct = true; folder !== void 0; folder = parentOf2(folder), direct = false) {
       let counts = folders.get(folder);
       if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
       counts.all++;
@@ -25632,13 +25997,13 @@ function countFolders({ featuresOf, unmapped: unmapped2 }) {
   }
   return folders;
 }
-function parentOf(path2) {
+function parentOf2(path2) {
   return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
 }
 function suggestFeature(folder, folders, features) {
   const named = features.filter((feature2) => carriesName(folder, feature2));
   if (named.length === 1) return named[0];
-  for (let around = folder; around !== void 0 && around !== ""; around = parentOf(around)) {
+  for (let around = folder; around !== void 0 && around !== ""; around = parentOf2(around)) {
     const counts = folders.get(around);
     const mapped = counts.all - counts.unmapped;
     if (mapped === 0) continue;
@@ -25678,7 +26043,7 @@ function listRemovable(input, activity) {
 function listFiles({ survey }, feature2) {
   const all = survey.filesOf.get(feature2) ?? [];
   const files = all.filter((path2) => survey.featuresOf.get(path2).length === 1);
-  const together = /* @__PURE__ */ new Set();
+  const together2 = /* @__PURE__ */ new Set();
   const shared = /* @__PURE__ */ new Map();
   let goingToo = 0;
   for (const path2 of all) {
@@ -25687,13 +26052,13 @@ function listFiles({ survey }, feature2) {
     for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
     if (staying.length > 0 || others.length === 0) continue;
     goingToo++;
-    for (const other of others) together.add(other);
+    for (const other of others) together2.add(other);
   }
   return {
     feature: feature2,
     files,
     lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path2) => sum + (survey.linesOf.get(path2) ?? 0), 0),
-    together: { files: goingToo, features: [...together] },
+    together: { files: goingToo, features: [...together2] },
     shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
   };
 }
@@ -25724,12 +26089,12 @@ function findMentions({ survey }, feature2, places) {
   });
 }
 function describe4(matrix, one) {
-  const { feature: feature2, files, lines, together, shared, lastChange, namedBy } = one;
-  const gone = files.length === 0 && together.files === 0 && shared.length === 0;
+  const { feature: feature2, files, lines, together: together2, shared, lastChange, namedBy } = one;
+  const gone = files.length === 0 && together2.files === 0 && shared.length === 0;
   const parts = [
     files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
-    ...together.files > 0 ? [
-      `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+    ...together2.files > 0 ? [
+      `${count(together2.files, "file")} would go together with ${listing(together2.features.map(({ name }) => name))}`
     ] : [],
     ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
     ...lastChange ? [`its last change was on ${lastChange}`] : [],
@@ -25753,7 +26118,7 @@ var init_removable = __esm({
     init_model();
     init_words();
     init_rule();
-    sizeOf = ({ files, together }) => files.length + together.files;
+    sizeOf = ({ files, together: together2 }) => files.length + together2.files;
     ties = ({ shared, namedBy }) => shared.length + namedBy.length;
     TELLING_NAME = 4;
     removable = {
@@ -25923,14 +26288,14 @@ function indexCoverables(list3) {
     candidates: ({ matcher }) => {
       const shape = matcher.shapes[0];
       const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
-      let folder = shape.kind === "exact" ? parentOf2(shape.path) : shape.folder;
-      for (; folder !== void 0; folder = parentOf2(folder))
+      let folder = shape.kind === "exact" ? parentOf3(shape.path) : shape.folder;
+      for (; folder !== void 0; folder = parentOf3(folder))
         for (const index of folders.get(folder) ?? []) found.push(index);
       return [...new Set(found)].sort((a, b) => a - b);
     }
   };
 }
-function parentOf2(path2) {
+function parentOf3(path2) {
   return path2 === "" ? void 0 : path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
 }
 function containsShape(outer, inner) {
@@ -26019,12 +26384,12 @@ function insideFeature(matrix, { feature: feature2, paths }) {
 function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
   const winners = paths.map(findWinner);
   if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
-    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
+    const names = [...new Set(winners.map((winner) => winner.feature.name))];
     return [
       foundIn(matrix, feature2, {
         code: "shadowed-pattern",
-        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
-        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
+        message: `${feature2.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature2.name} below ${names.at(-1)}, or remove it.`,
         at: ["paths"]
       })
     ];
@@ -26206,8 +26571,8 @@ function foundForTeam(matrix, team, text2) {
   const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
   const open2 = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
-  const names2 = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text2.message}; ${open2.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  const names = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text2.message}; ${open2.length > 0 ? `it maintains ${names}` : "no feature names it"}`;
   return [
     ...open2.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
     ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
@@ -26229,13 +26594,13 @@ var init_team = __esm({
 });
 
 // src/core/audit/rules/not-checked.ts
-function notChecked(matrix, subject, what, reason) {
+function notChecked(matrix, subject2, what, reason) {
   return foundAtLarge(matrix, {
     code: "not-checked",
     message: `${what} was not checked: ${reason}`,
-    fix: FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.",
+    fix: FIXES[subject2] ?? "Give the token the permission that is named, then run the audit again.",
     at: [],
-    subject
+    subject: subject2
   });
 }
 var notCheckedKind, FIXES, CHANGED_LINES, historyNotChecked;
@@ -26286,7 +26651,7 @@ function judgeTeams(matrix, teams) {
   });
 }
 function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own2 }) {
-  const warn2 = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  const warn2 = (subject2, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject: subject2 });
   return [
     ...required2.filter((name) => !reported.includes(name)).map(
       (name) => warn2(
@@ -26958,13 +27323,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare8.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare9.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare8, VERSION9, LIKE_DATE, preReleaseAlone;
+var import_compare9, VERSION9, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare8 = __toESM(require_compare(), 1);
+    import_compare9 = __toESM(require_compare(), 1);
     VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -26978,11 +27343,11 @@ function withRemoval(matrix) {
   );
 }
 function overdue(matrix, feature2, key, because) {
-  const title = matrix.levels.get("deprecated").title;
+  const title2 = matrix.levels.get("deprecated").title;
   return foundIn(matrix, feature2, {
     code: "sunset-overdue",
     message: `the sunset of ${feature2.name} is overdue: ${because}`,
-    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
+    fix: key === "deprecated" ? `Give it the level ${title2}, or set a new date.` : "Remove it, or set a new date.",
     at: ["sunset", key],
     subject: key
   });
@@ -27080,12 +27445,12 @@ var init_unmapped = __esm({
       meaning: "Files belong to no feature.",
       needs: "files",
       find: ({ matrix, coverage: { folders } }) => {
-        const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+        const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
         return folders.map(
           ({ path: path2, files, whole, suggest }) => foundAtLarge(matrix, {
             code: "unmapped",
             message: `${count(files, "file")} ${path2 === "./" ? "at the root" : `in ${path2}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-            fix: `${whole ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+            fix: `${whole ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
             at: ["unmapped"],
             subject: path2
           })
@@ -27188,7 +27553,7 @@ function runRules(inputs) {
   }
   return { found: found.flat(), judged };
 }
-var REGISTRY, KINDS2, meanings;
+var REGISTRY, KINDS, meanings;
 var init_registry = __esm({
   "src/core/audit/rules/registry.ts"() {
     "use strict";
@@ -27235,10 +27600,10 @@ var init_registry = __esm({
       removalNotCompared,
       historyNotChecked
     ];
-    KINDS2 = [
+    KINDS = [
       ...new Map(REGISTRY.toReversed().map((kind) => [kind.code, kind])).values()
     ].toReversed();
-    meanings = new Map(KINDS2.map(({ code, meaning }) => [code, meaning]));
+    meanings = new Map(KINDS.map(({ code, meaning }) => [code, meaning]));
   }
 });
 
@@ -27286,11 +27651,11 @@ function buildAuditReport(parts) {
 }
 function withoutRepeats(found) {
   const seen = /* @__PURE__ */ new Set();
-  return found.filter(({ finding: { code, feature: feature2 = "", subject, line, column } }) => {
+  return found.filter(({ finding: { code, feature: feature2 = "", subject: subject2, line, column } }) => {
     if (code !== "shadowed-pattern") return true;
-    const keys = [`${feature2}\0`, `${feature2}\0${subject ?? ""}\0${line}:${column}`];
+    const keys = [`${feature2}\0`, `${feature2}\0${subject2 ?? ""}\0${line}:${column}`];
     if (keys.some((key) => seen.has(key))) return false;
-    seen.add(subject === void 0 ? keys[0] : keys[1]);
+    seen.add(subject2 === void 0 ? keys[0] : keys[1]);
     return true;
   });
 }
@@ -27326,12 +27691,12 @@ var init_report2 = __esm({
 
 // src/core/audit/levels.ts
 function countLevels(matrix, survey) {
-  return [...matrix.levels.values()].flatMap(({ id, title }) => {
+  return [...matrix.levels.values()].flatMap(({ id, title: title2 }) => {
     const features = matrix.features.filter((feature2) => feature2.level === id);
     if (features.length === 0) return [];
     const files = new Set(features.flatMap((feature2) => survey.filesOf.get(feature2) ?? []));
     const unmaintained = features.filter((feature2) => !isMaintained(matrix, feature2)).length;
-    return [{ id, title, features: features.length, files: files.size, unmaintained }];
+    return [{ id, title: title2, features: features.length, files: files.size, unmaintained }];
   });
 }
 var init_levels2 = __esm({
@@ -27365,12 +27730,12 @@ function auditJson(report) {
       authors: authors.length,
       lastChange
     })) ?? null,
-    removable: removable2.map(({ feature: feature2, files: own2, lines, together, shared, lastChange = null, namedBy }) => ({
+    removable: removable2.map(({ feature: feature2, files: own2, lines, together: together2, shared, lastChange = null, namedBy }) => ({
       feature: feature2.id,
       level: feature2.level,
       files: own2,
       lines,
-      together: { files: together.files, features: together.features.map(({ id }) => id) },
+      together: { files: together2.files, features: together2.features.map(({ id }) => id) },
       shared: shared.map((other) => ({ feature: other.feature.id, files: other.files })),
       lastChange,
       namedBy: namedBy.map(({ kind, feature: by, text: text2 }) => ({ kind, ...by && { feature: by.id }, text: text2 }))
@@ -27387,13 +27752,13 @@ function findingJson({
   line,
   column,
   feature: feature2,
-  subject,
+  subject: subject2,
   known
 }) {
   return {
     ...{ code, severity, message, fix, file, line, column },
     ...feature2 !== void 0 && { feature: feature2 },
-    ...subject !== void 0 && { subject },
+    ...subject2 !== void 0 && { subject: subject2 },
     ...known !== void 0 && { known }
   };
 }
@@ -27417,6 +27782,7 @@ function checkJson(report) {
       name: feature2.name,
       level: feature2.level,
       tentative: feature2.tentative,
+      ...feature2.accepts && { accepts: feature2.accepts },
       change: feature2.change,
       outcome: feature2.outcome,
       maintainers: feature2.maintainers,
@@ -27436,7 +27802,46 @@ function checkJson(report) {
     problems: report.problems,
     override: report.override,
     preview: report.preview,
-    matrixChange: report.matrixChange
+    toMap: report.toMap,
+    mappedByHead: report.mappedByHead,
+    suggestions: report.suggestions,
+    matrixChange: report.matrixChange && {
+      ...report.matrixChange,
+      diff: report.matrixChange.diff && matrixDiffJson(report.matrixChange.diff)
+    }
+  };
+}
+function matrixDiffJson({ before, after, features, matrix }) {
+  const named = ({ id, name, category: category2 }) => ({ id, name, category: category2 });
+  const mark = (file, { level: level2, tentative: tentative2 }) => ({
+    level: level2,
+    title: file.levels.get(level2).title,
+    tentative: tentative2
+  });
+  const pairs2 = features.flatMap(
+    (change2) => change2.before && change2.after ? [{ change: change2, was: change2.before, now: change2.after }] : []
+  );
+  const having = (...keys) => pairs2.filter(({ change: change2 }) => change2.keys.some((key) => keys.includes(key)));
+  const without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
+  return {
+    added: features.filter((change2) => change2.before === null).map(named),
+    removed: features.filter((change2) => change2.after === null).map(named),
+    renamed: having("name").map(({ change: change2, was }) => ({ ...named(change2), from: was.name })),
+    levels: having("level", "tentative").map(({ change: change2, was, now }) => ({
+      ...named(change2),
+      direction: change2.changes.find((word) => word === "raised" || word === "lowered") ?? null,
+      from: mark(before, was),
+      to: mark(after, now)
+    })),
+    maintainers: having("maintainers").map(({ change: change2, was, now }) => ({
+      ...named(change2),
+      added: without(now.maintainers, was.maintainers),
+      removed: without(was.maintainers, now.maintainers)
+    })),
+    paths: having("paths", "exclude", "content", "cross-cutting").map(({ change: change2 }) => named(change2)),
+    rules: [...new Set(matrix.map(({ path: path2 }) => path2[0]))],
+    features: features.map((change2) => ({ ...named(change2), changes: change2.changes, keys: change2.keys })),
+    keys: matrix.map(({ key, before: before2, after: after2 }) => ({ key, before: before2 ?? null, after: after2 ?? null }))
   };
 }
 var init_json2 = __esm({
@@ -27757,11 +28162,11 @@ async function compareTrees(client, repository, { base, head }) {
     if (left.truncated || right.truncated) differing.complete = false;
     const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
     const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
-    const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
+    const names = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
       (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode
     );
     await Promise.all(
-      names2.map(async (name) => {
+      names.map(async (name) => {
         const pair2 = [mine.get(name), theirs.get(name)];
         const path2 = folder === "" ? name : `${folder}/${name}`;
         if (pair2[0] && pair2[0].type !== "tree") differing.before.push({ ...pair2[0], path: path2 });
@@ -27832,12 +28237,12 @@ var init_trees = __esm({
 // src/core/render/audit/steps.ts
 function firstSteps(report, pen) {
   const fresh = report.findings.filter(({ known }) => !known);
-  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const errors = fresh.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names2.get(id) ?? id));
+    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names.get(id) ?? id));
     const left = features.length - shown.length;
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
   });
@@ -27845,20 +28250,20 @@ function firstSteps(report, pen) {
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
     ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
     ...sittings,
-    ...coverageStep(report, { names: names2, pen }),
+    ...coverageStep(report, { names, pen }),
     ...removalStep(report, pen)
   ].slice(0, MAX_STEPS);
 }
-function coverageStep({ coverage }, { names: names2, pen }) {
+function coverageStep({ coverage }, { names, pen }) {
   const [first] = coverage.folders;
   if (!first) return [];
   const where = first.path === "./" ? "at the root" : `in ${pen.code(first.path)}`;
-  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names2.get(first.suggest))}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names.get(first.suggest))}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
 function removalStep({ removable: removable2 }, pen) {
   const easy = removable2.find(
-    ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
+    ({ files, together: together2, shared, namedBy }) => files.length > 0 && together2.files + shared.length + namedBy.length === 0
   );
   return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
@@ -27871,15 +28276,15 @@ var init_steps = __esm({
     MAX_ERRORS = 3;
     MAX_NAMES2 = 4;
     SITTINGS = [
-      ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
-      ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
-      ["unmaintained-with-maintainers", (names2) => `Ask the maintainers of what is said to have none: ${names2}.`],
+      ["supported-without-maintainers", (names) => `Name maintainers for what is Supported without any: ${names}.`],
+      ["level-conflict", (names) => `Agree on one level: ${names}.`],
+      ["unmaintained-with-maintainers", (names) => `Ask the maintainers of what is said to have none: ${names}.`],
       [
         "dead-pattern",
-        (names2, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names2}.`
+        (names, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names}.`
       ],
-      ["missing-docs", (names2) => `Correct the documents named by ${names2}.`],
-      ["missing-ci", (names2) => `Correct the CI files named by ${names2}.`]
+      ["missing-docs", (names) => `Correct the documents named by ${names}.`],
+      ["missing-ci", (names) => `Correct the CI files named by ${names}.`]
     ];
   }
 });
@@ -27976,7 +28381,7 @@ var init_text2 = __esm({
 function markdownTable(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-var init_table = __esm({
+var init_table2 = __esm({
   "src/core/text/table.ts"() {
     "use strict";
   }
@@ -28033,22 +28438,22 @@ function figureBlocks(report) {
 }
 function levelBlocks(levels) {
   if (levels.length === 0) return [];
-  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
+  const known = BUILT_IN_LEVELS.flatMap(({ id, title: title2 }) => {
     const features = levels.find((level2) => level2.id === id)?.features ?? 0;
-    return features > 0 ? [{ title, features }] : [];
+    return features > 0 ? [{ title: title2, features }] : [];
   });
   const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level2) => level2.id === id));
   const sum = others.reduce((total, level2) => total + level2.features, 0);
   const slices = [...known, ...sum > 0 ? [{ title: "Other levels", features: sum }] : []];
   return [
     "#### Features by level",
-    ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
+    ["```mermaid", "pie showData", ...slices.map(({ title: title2, features }) => `    "${title2}" : ${features}`), "```"].join(
       "\n"
     ),
     markdownTable(
       ["Level", "Features", "of them without anybody to ask", "Files"],
-      levels.map(({ title, features, unmaintained, files }) => [
-        mdText(title),
+      levels.map(({ title: title2, features, unmaintained, files }) => [
+        mdText(title2),
         String(features),
         String(unmaintained),
         String(files)
@@ -28060,10 +28465,10 @@ function severityBlocks({ findings }, context3, room) {
   const fresh = findings.filter(({ known: known2 }) => !known2);
   const known = findings.filter((finding) => finding.known);
   const counts = countSeverities(fresh);
-  const blocks = ["error", "warning", "note"].flatMap((severity) => {
+  const blocks2 = ["error", "warning", "note"].flatMap((severity) => {
     if (counts[severity] === 0) return [];
-    const groups2 = groupByCode(fresh.filter((finding) => finding.severity === severity));
-    const folds = groups2.map(
+    const groups = groupByCode(fresh.filter((finding) => finding.severity === severity));
+    const folds = groups.map(
       ([code, ones]) => fold(
         `${code}: ${ones.length}`,
         [
@@ -28085,7 +28490,7 @@ function severityBlocks({ findings }, context3, room) {
       )
     ])
   ];
-  return [...blocks, ...old];
+  return [...blocks2, ...old];
 }
 function groupByCode(findings) {
   return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length);
@@ -28101,11 +28506,11 @@ function place3(file, line, { server, repository, baseSha }) {
 }
 function folderBlock({ coverage, matrix }, room) {
   if (coverage.folders.length === 0) return [];
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const rows = coverage.folders.slice(0, room.items).map(({ path: path2, files, suggest }) => [
     mdCellCode(path2),
     String(files),
-    suggest === null ? "" : mdText(names2.get(suggest))
+    suggest === null ? "" : mdText(names.get(suggest))
   ]);
   return [
     fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
@@ -28113,9 +28518,9 @@ function folderBlock({ coverage, matrix }, room) {
 }
 function removableBlock({ removable: removable2 }, room) {
   if (removable2.length === 0) return [];
-  const rows = removable2.slice(0, room.items).map(({ feature: feature2, files, lines, together, shared, lastChange, namedBy }) => [
+  const rows = removable2.slice(0, room.items).map(({ feature: feature2, files, lines, together: together2, shared, lastChange, namedBy }) => [
     mdText(feature2.name),
-    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
+    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together2.files > 0 ? `, ${together2.files} with others that go` : ""}`,
     shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
     namedBy.length > 0 ? count(namedBy.length, "place") : "",
     lastChange ?? ""
@@ -28146,8 +28551,8 @@ var init_summary2 = __esm({
     init_lists();
     init_words();
     init_group_by();
-    init_table();
-    join3 = (blocks) => `${blocks.join("\n\n")}
+    init_table2();
+    join3 = (blocks2) => `${blocks2.join("\n\n")}
 `;
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
   }
@@ -28258,7 +28663,7 @@ function matrixPageData(matrix, server = "https://github.com") {
   return {
     ...matrix.project !== void 0 && { project: matrix.project },
     ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
+    levels: levels.map(({ id, title: title2, meaning }) => ({ id, title: title2, meaning })),
     categories: matrix.categories.map(({ name, notes = "" }) => ({ name, notes: pageParts(notes) })),
     features: matrix.categories.flatMap(
       ({ features }, category2) => features.map((feature2) => ({
@@ -28348,14 +28753,14 @@ var init_page = __esm({
 
 // src/core/audit/gate.ts
 function findGateJobs(files) {
-  const names2 = files.flatMap(({ text: text2 }) => {
+  const names = files.flatMap(({ text: text2 }) => {
     const workflow = readYaml(text2).value;
     if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
     return Object.entries(workflow.jobs).flatMap(
       ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
     );
   });
-  return [...new Set(names2)].sort();
+  return [...new Set(names)].sort();
 }
 function isGate(on) {
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
@@ -28383,19 +28788,19 @@ async function audit(source, request2) {
   const matrix = readMatrix(await given.read(), given.name);
   const baseline = request2.baseline && readBaseline(request2.baseline);
   const history = started(source.readHistory(yearBefore(today)));
-  const facts = started(findFacts(source, matrix));
+  const facts2 = started(findFacts(source, matrix));
   const map2 = compileWithinLimit(matrix);
   const files = (await listing2).map((path2) => ({ path: path2 }));
   const survey = auditWithinLimit(map2, seconds, () => surveyFiles(map2, files));
-  const linesOf = await counting;
-  const github = await facts;
+  const linesOf2 = await counting;
+  const github = await facts2;
   const parts = {
     ...{ matrix, map: map2, today },
     repository: { files, history: await history, ...github && { github } },
     ...release !== void 0 && { release },
     ...baseline && { baseline }
   };
-  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }));
+  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
 }
 function auditWithinLimit(map2, seconds, work) {
   const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map2.asking}; make it simpler` });
@@ -28448,19 +28853,19 @@ async function orUnknown(work) {
     throw error2;
   }
 }
-async function findTeams(client, repository, names2) {
-  if (names2.length === 0) return [];
+async function findTeams(client, repository, names) {
+  if (names.length === 0) return [];
   const doing = {
     what: "list the repository's teams",
     permission: "members: read` of a GitHub App or the scope `read:org"
   };
-  const listed2 = await orUnknown(
+  const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
   );
-  if ("unknown" in listed2) return names2.map((name) => ({ name, state: "unknown", reason: listed2.unknown }));
-  const access3 = new Map(listed2.map((team) => [team.slug.toLowerCase(), team.permission]));
+  if ("unknown" in listed) return names.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
+  const access3 = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
-    names2.map(async (name) => {
+    names.map(async (name) => {
       const [org = "", slug2 = ""] = name.slice(1).split("/");
       const isHere = org.toLowerCase() === repository.owner.toLowerCase();
       const permission = isHere ? access3.get(slug2.toLowerCase()) : void 0;
@@ -28561,7 +28966,7 @@ var init_facts = __esm({
 
 // src/github/issue.ts
 async function publishIssue(client, repository, issue3) {
-  const { title, body, marker, open: open2, same } = issue3;
+  const { title: title2, body, marker, open: open2, same } = issue3;
   const creator = await findViewer(client);
   const doing = { what: "list the audit's issues", permission: "issues: read" };
   const issues = await listPages(
@@ -28581,7 +28986,7 @@ async function publishIssue(client, repository, issue3) {
   const found = issues.find((one) => one.body?.startsWith(marker) && isOurs(one.user) && !one.pull_request);
   const state = open2 ? "open" : "closed";
   if (!found) {
-    if (open2) await ask(WRITE3, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }));
+    if (open2) await ask(WRITE3, () => client.rest.issues.create({ ...repository, title: title2, body, request: { retries: 0 } }));
     return;
   }
   if (found.state === state && same(found.body ?? "", body)) return;
@@ -29007,21 +29412,19 @@ init_markdown();
 // src/core/check/judge.ts
 init_model();
 function judge(matrix, mapping, policy) {
-  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }));
+  const touchedIds = new Set(mapping.touched.map(({ feature: feature2 }) => feature2.id));
+  const features = mapping.touched.map((touched) => ({
+    ...touched,
+    ...judgeFeature(touched, { matrix, policy, touchedIds })
+  }));
   const unmapped2 = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
   return { features, unmapped: unmapped2, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped2]) };
 }
-function judgeFeature(matrix, touched, policy) {
-  const all = applyRules(matrix, touched.feature, touched.kind, policy);
-  if (touched.kindByPath === touched.kind || all.outcome !== "fail") return all;
-  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : void 0;
-  if (byPath?.outcome === "fail") return byPath;
-  return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
-}
-function applyRules(matrix, feature2, kind, policy) {
-  let outcome = matrix.levels.get(feature2.level).outcome[kind];
-  const because = [{ rule: "level", level: feature2.level, kind, outcome }];
-  if (kind !== "remove" && policy.failOn.includes(feature2.level)) {
+function judgeFeature(touched, rules) {
+  const { feature: feature2, kind } = touched;
+  const { outcome: capped, because } = capContent(touched, rules);
+  let outcome = capped;
+  if (kind !== "remove" && rules.policy.failOn.includes(feature2.level)) {
     outcome = "fail";
     because.push({ rule: "fail-on", level: feature2.level, outcome });
   }
@@ -29031,27 +29434,148 @@ function applyRules(matrix, feature2, kind, policy) {
   }
   return { outcome, because };
 }
+function capContent({ feature: feature2, kind, kindByPath }, rules) {
+  const all = applyTables(feature2, kind, rules);
+  if (kindByPath === kind || all.outcome !== "fail") return all;
+  const byPath = kindByPath ? applyTables(feature2, kindByPath, rules) : void 0;
+  if (byPath?.outcome === "fail") return byPath;
+  return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
+}
+var ACCEPTS_OUTCOMES = {
+  fixes: { add: "warn", edit: "notice", remove: "pass" },
+  removals: { add: "fail", edit: "warn", remove: "pass" }
+};
+function applyTables(feature2, kind, { matrix, touchedIds }) {
+  const { accepts = "anything", level: level2, sunset: sunset2 } = feature2;
+  const outcome = matrix.levels.get(level2).outcome[kind];
+  const because = [{ rule: "level", level: level2, kind, outcome }];
+  if (accepts === "anything" || kind === "remove") return { outcome, because };
+  const bothSides = accepts === "fixes" && sunset2?.replacement !== void 0 && touchedIds.has(sunset2.replacement);
+  const least = bothSides ? "notice" : ACCEPTS_OUTCOMES[accepts][kind];
+  if (OUTCOMES.indexOf(least) < OUTCOMES.indexOf(outcome)) return { outcome, because };
+  return { outcome: least, because: [...because, { rule: "accepts", accepts, bothSides, outcome: least }] };
+}
 
 // src/core/check/matrix-change.ts
 init_diff();
+
+// src/core/paths/row-suggestions.ts
 init_compare();
-function describeMatrixChange({ file, before, after, changedFilesOnly }) {
-  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly };
+init_group_by();
+var MAX_SUGGESTIONS = 10;
+var MAX_PLACES = 20;
+var ENOUGH_SIBLINGS = 2;
+var SPECIAL = /[*?[\]{}()|\\]/;
+function suggestRows(map2, uncovered, paths) {
+  if (uncovered.length === 0) return [];
+  const open2 = new Set(uncovered);
+  const settled = new Set(paths.filter((path2) => !open2.has(path2)).flatMap(foldersOf));
+  const places = new Set(uncovered.map((path2) => foldersOf(path2).find((folder) => !settled.has(folder)) ?? path2));
+  const suggestions = [...places].sort(compareText).slice(0, MAX_PLACES).flatMap((place4) => {
+    if (SPECIAL.test(place4)) return [];
+    const isFolder = !open2.has(place4);
+    const pattern = isFolder ? `${place4}/` : place4;
+    const row2 = isFolder ? suggestRow(map2, place4, paths) : void 0;
+    return row2 ?? suggestPlace(map2, { place: place4, pattern, paths, open: open2 });
+  });
+  return suggestions.slice(0, MAX_SUGGESTIONS);
+}
+function foldersOf(path2) {
+  const folders = [];
+  for (let slash = path2.indexOf("/"); slash >= 0; slash = path2.indexOf("/", slash + 1))
+    folders.push(path2.slice(0, slash));
+  return folders;
+}
+var parentOf = (path2) => path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+function suggestRow(map2, place4, paths) {
+  const parent = parentOf(place4);
+  const prefix2 = parent === "" ? "" : `${parent}/`;
+  const owners = /* @__PURE__ */ new Map();
+  for (const feature2 of map2.matrix.features)
+    for (const pattern of feature2.crossCutting ? [] : feature2.paths) {
+      const folder = pattern.replace(/\/(?:\*\*)?$/, "");
+      if (folder !== pattern && parentOf(folder) === parent && !SPECIAL.test(folder)) owners.set(folder, feature2);
+    }
+  const siblings = /* @__PURE__ */ new Set();
+  for (const path2 of paths)
+    if (path2.startsWith(prefix2)) {
+      const slash = path2.indexOf("/", prefix2.length);
+      if (slash > 0) siblings.add(path2.slice(0, slash));
+    }
+  siblings.delete(place4);
+  const withRows = [...siblings].flatMap((folder) => owners.get(folder) ?? []);
+  const isCustom = new Set(withRows).size >= ENOUGH_SIBLINGS && withRows.length * 2 > siblings.size;
+  if (!isCustom) return void 0;
+  const [[category2]] = [...groupBy(withRows, (feature2) => feature2.category)].sort(
+    (a, b) => b[1].length - a[1].length
+  );
+  return [{ kind: "row", category: category2, name: place4.slice(prefix2.length), pattern: `${place4}/` }];
+}
+function suggestPlace(map2, { place: place4, pattern, paths, open: open2 }) {
+  for (let folder = parentOf(place4); folder !== ""; folder = parentOf(folder)) {
+    const neighbours = paths.filter((path2) => path2.startsWith(`${folder}/`) && !open2.has(path2));
+    const homes = neighbours.flatMap(
+      (path2) => map2.featuresOf(path2).flatMap(({ feature: feature3 }) => feature3.crossCutting ? [] : [feature3])
+    );
+    if (homes.length === 0) continue;
+    const [[feature2, files]] = [...groupBy(homes, (home) => home)].sort((a, b) => b[1].length - a[1].length);
+    if (files.length * 2 <= neighbours.length) return [];
+    const { id, name, category: category2 } = feature2;
+    return [{ kind: "pattern", feature: { id, name, category: category2 }, pattern }];
+  }
+  return [];
+}
+
+// src/core/check/matrix-change.ts
+init_compare();
+function describeMatrixChange({
+  file,
+  before,
+  after,
+  paths,
+  changedFilesOnly
+}) {
+  const nothing = { file, diff: null, faults: [], ...NO_FILES, changedFilesOnly };
   if (!after) return { ...nothing, status: "deleted" };
   if (!after.side) return { ...nothing, status: "faulty", faults: after.findings };
   if (!before) return { ...nothing, status: "added" };
   const { side: now } = after;
-  const missing2 = (from, to) => [...from.unmapped].filter((path2) => !to.unmapped.has(path2)).sort(compareText);
   return {
     ...nothing,
     status: "edited",
     diff: diffMatrices(before.matrix, now.matrix),
-    becomesUnmapped: missing2(now, before),
-    becomesCovered: missing2(before, now)
+    ...compareHomes(paths, before.homes, now.homes)
   };
 }
-function listUnmapped(map2, paths) {
-  return new Set(paths.filter((path2) => map2.featuresOf(path2).length === 0 && !map2.isIgnored(path2)));
+function listHomes(map2, paths) {
+  return paths.map((path2) => {
+    const hits = map2.featuresOf(path2);
+    return hits.length === 0 && map2.isIgnored(path2) ? null : hits.map(({ feature: feature2 }) => feature2.id);
+  });
+}
+var NO_FILES = { becomesUnmapped: [], becomesCovered: [], changesFeature: [] };
+function compareHomes(paths, before, after) {
+  const becomesUnmapped = [];
+  const becomesCovered = [];
+  const moves = /* @__PURE__ */ new Map();
+  paths.forEach((path2, index) => {
+    const [from, to] = [before[index] ?? null, after[index] ?? null];
+    const [was, is] = [from?.length === 0, to?.length === 0];
+    if (was && !is) becomesCovered.push(path2);
+    else if (!was && is) becomesUnmapped.push(path2);
+    else if (from && to && (from.length !== to.length || from.some((id) => !to.includes(id)))) {
+      const key = JSON.stringify([from, to]);
+      const move = moves.get(key);
+      if (move) move.paths.push(path2);
+      else moves.set(key, { from: [...from], to: [...to], paths: [path2] });
+    }
+  });
+  const changesFeature = [...moves.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }));
+  return {
+    becomesUnmapped: becomesUnmapped.sort(compareText),
+    becomesCovered: becomesCovered.sort(compareText),
+    changesFeature
+  };
 }
 function problemsOf(change2) {
   if (change2?.status === "faulty") return [{ code: "matrix-faulty" }];
@@ -29061,17 +29585,30 @@ function problemsOf(change2) {
 function touchesFile(changes, file) {
   return changes.some((change2) => change2.path === file || change2.previousPath === file);
 }
-function findEmptied(map2, mapping, headPaths) {
-  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === "remove").map(({ feature: feature2 }) => feature2.id));
-  for (const path2 of candidates.size > 0 ? headPaths : [])
-    for (const { feature: feature2 } of map2.featuresOf(path2)) candidates.delete(feature2.id);
+function findEmptied({ map: map2, mapping, headPaths, after = map2 }) {
+  const rows = new Map(after.matrix.features.map((feature2) => [feature2.id, feature2]));
+  const candidates = new Set(
+    mapping.touched.filter(losesFiles).flatMap(({ feature: { id } }) => {
+      const row2 = rows.get(id);
+      return row2 && row2.paths.length > 0 && row2.content.length === 0 ? [id] : [];
+    })
+  );
+  if (!headPaths || candidates.size === 0) return /* @__PURE__ */ new Set();
+  for (const path2 of headPaths) for (const { feature: feature2 } of after.featuresOf(path2)) candidates.delete(feature2.id);
   return candidates;
 }
-function mayEmpty(mapping) {
-  return mapping.touched.some(
-    ({ kind, files }) => kind === "remove" && files.some(({ change: change2 }) => change2.status === "removed" || change2.status === "renamed")
-  );
+function needsTree(matrix, mapping) {
+  return mapping.touched.some(losesFiles) || newUncovered(matrix, mapping).length > 0;
 }
+function newUncovered({ unmapped: { outcome } }, { unmapped: unmapped2 }) {
+  return outcome.add === "pass" ? [] : unmapped2.filter(({ kind }) => kind === "add").map(({ path: path2 }) => path2);
+}
+function suggestFor({ map: map2, mapping, headPaths, after = map2 }) {
+  if (!headPaths) return [];
+  const open2 = newUncovered(map2.matrix, mapping).filter((path2) => after.featuresOf(path2).length === 0);
+  return suggestRows(after, open2, headPaths);
+}
+var losesFiles = ({ kind, files }) => kind === "remove" && files.some(({ change: change2 }) => change2.status === "removed" || change2.status === "renamed");
 
 // src/core/check/policy.ts
 init_nearest();
@@ -29159,7 +29696,7 @@ function mapChanges(map2, changeSet) {
   });
   return {
     touched,
-    unmapped: unmapped2.map(({ path: path2, change: change2 }) => ({ path: path2, change: change2 })).sort((a, b) => a.path < b.path ? -1 : 1),
+    unmapped: unmapped2.map((file) => ({ path: file.path, change: file.change, kind: kindOfTouch(file) })).sort((a, b) => a.path < b.path ? -1 : 1),
     ...unmapped2.length > 0 && { unmappedKind: kindOf(unmapped2) },
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,
@@ -29217,9 +29754,9 @@ init_time_limit();
 function compareMatrices(compared) {
   const { file, before, after, paths, changeSet, seconds } = compared;
   const looked = paths ?? changeSet.changes.filter((change2) => change2.status !== "removed").map((change2) => change2.path);
-  const say = (sides) => {
-    const change2 = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides });
-    return { change: change2, problems: problemsOf(change2) };
+  const say = (sides, map3) => {
+    const change2 = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, ...sides });
+    return { change: change2, problems: problemsOf(change2), ...map3 && { after: map3 } };
   };
   if (!after) return say({ before: void 0, after: void 0 });
   const reading = { asking: `(reading the new ${file})` };
@@ -29234,17 +29771,20 @@ function compareMatrices(compared) {
   if ("problem" in read) return { change: null, problems: [read.problem] };
   const { findings, map: map2 } = read.value;
   if (!map2) return say({ before: void 0, after: { findings } });
-  const nothing = /* @__PURE__ */ new Set();
-  if (!before) return say({ before: void 0, after: { findings, side: { matrix: map2.matrix, unmapped: nothing } } });
-  const survey = (one) => matchWithinLimit(one, () => listUnmapped(one, looked), seconds);
+  const alone = { findings, side: { matrix: map2.matrix, homes: [] } };
+  if (!before) return say({ before: void 0, after: alone }, map2);
+  const survey = (one) => matchWithinLimit(one, () => listHomes(one, looked), seconds);
   const was = survey(before);
   if ("problem" in was) return { change: null, problems: [was.problem] };
   const is = survey(map2);
   if ("problem" in is) return { change: null, problems: [is.problem] };
-  const compare = () => say({
-    before: { matrix: before.matrix, unmapped: was.value },
-    after: { findings, side: { matrix: map2.matrix, unmapped: is.value } }
-  });
+  const compare = () => say(
+    {
+      before: { matrix: before.matrix, homes: was.value },
+      after: { findings, side: { matrix: map2.matrix, homes: is.value } }
+    },
+    map2
+  );
   const said2 = matchWithinLimit(reading, compare, seconds);
   return "problem" in said2 ? { change: null, problems: [said2.problem] } : said2.value;
 }
@@ -29267,15 +29807,20 @@ async function check(source, request2) {
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
-    file !== void 0 || mayEmpty(mapping) ? source.listPaths("head") : void 0
+    file !== void 0 || needsTree(matrix, mapping) ? source.listPaths("head") : void 0
   ]);
-  const change2 = file === void 0 ? { change: null, problems: [] } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
-  const emptied = matchWithinLimit(map2, () => paths ? findEmptied(map2, mapping, paths) : void 0, seconds);
+  const change2 = file === void 0 ? { change: null, problems: [], after: void 0 } : compareMatrices({ file, before: first ? void 0 : map2, after, paths, changeSet, seconds });
+  const atHead = { map: map2, mapping, headPaths: paths, after: change2.after };
+  const seen = matchWithinLimit(
+    change2.after ?? map2,
+    () => ({ emptied: findEmptied(atHead), suggestions: suggestFor(atHead) }),
+    seconds
+  );
   const problems = [
     ...lacking === void 0 ? [] : [{ code: "incomplete", detail: lacking }],
     ..."problem" in mapped ? [mapped.problem] : [],
     ...change2.problems,
-    ..."problem" in emptied ? [emptied.problem] : []
+    ..."problem" in seen ? [seen.problem] : []
   ];
   const tooLong = () => ({ what: "judging the changes", fix: "make the matrix or the change smaller" });
   const judgement = withinLimit(CHECK_SECONDS, tooLong, () => judge(matrix, mapping, { failOn }));
@@ -29289,7 +29834,8 @@ async function check(source, request2) {
       preview: first !== void 0,
       matrixChange: change2.change,
       override: override ?? null,
-      ..."value" in emptied && emptied.value && { emptied: emptied.value }
+      ..."value" in seen && seen.value,
+      ...source.author && { author: source.author }
     })
   );
   return { report, matrix };
@@ -29730,9 +30276,9 @@ async function findOverride(client, repository, { rule, pull }) {
   );
   const actor = last?.actor;
   if (last?.event !== "labeled" || typeof actor?.login !== "string") return void 0;
-  const isListed2 = rule.bots.some((bot) => plain2(bot) === plain2(actor.login));
+  const isListed = rule.bots.some((bot) => plain2(bot) === plain2(actor.login));
   const isPerson2 = actor.type === "User" && !actor.login.endsWith("[bot]");
-  if (!isPerson2 && !(actor.type === "Bot" && isListed2)) return void 0;
+  if (!isPerson2 && !(actor.type === "Bot" && isListed)) return void 0;
   const setAt = Date.parse(last.created_at);
   if (Number.isNaN(setAt)) return void 0;
   const after = commits.filter(({ commit }) => Date.parse(commit?.committer?.date ?? "") > setAt).length;
@@ -29763,6 +30309,7 @@ function toPullRequest(data) {
     merged: pull.state === "closed" && pull.merged === true,
     draft: pull.draft ?? false,
     author: pull.user?.login ?? "",
+    ...pull.author_association && { association: pull.author_association },
     base: { ref, sha },
     ownBase: pull.base.sha,
     head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
@@ -29939,6 +30486,7 @@ async function openPullRequest(connection, { number: number3, head, seen, matrix
   return {
     ...source,
     pull,
+    author: { login: pull.author, ...pull.association !== void 0 && { association: pull.association } },
     ...comments && pull.open && { comments },
     findOverride: async (rule) => hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0
   };
@@ -30162,7 +30710,7 @@ function exitCode(report, policyNeverFails) {
   const fails = report.problems.length > 0 || report.verdict === "fail" && !policyNeverFails;
   return fails ? EXIT.policy : EXIT.fine;
 }
-function contextOf({ matrix }, { server, repository, runUrl }, source) {
+function contextOf({ matrix, warnOnly }, { server, repository, runUrl }, source) {
   const { base, head } = source;
   const elsewhere2 = matrix.kind === "elsewhere";
   const isUsual = !elsewhere2 && matrix.path === "matrix.yaml";
@@ -30173,7 +30721,12 @@ function contextOf({ matrix }, { server, repository, runUrl }, source) {
     ...elsewhere2 ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref } : base && { baseRef: base.ref, baseSha: base.sha },
     ...head && { headSha: head.sha },
     runUrl,
-    ..."pull" in source && { pullRequest: { number: source.pull.number, author: source.pull.author } },
+    ..."pull" in source && {
+      pullRequest: { number: source.pull.number, author: source.pull.author },
+      isBranch: !elsewhere2,
+      ...source.pull.head.repository !== void 0 && { headRepository: source.pull.head.repository }
+    },
+    warnOnly,
     ...!isUsual && { marker: elsewhere2 ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }
   };
 }

@@ -6,6 +6,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
+// `npm run bench -- comments FILE` measures what people read instead.
+if (process.argv[2] === 'comments') {
+  const { benchComments } = await import('./bench-comments.mjs')
+  await benchComments(process.argv[3], process.argv[4])
+  process.exit()
+}
+
 const ROUNDS = Number(process.argv[2] ?? 7)
 const home = mkdtempSync(join(tmpdir(), 'support-matrix-bench-'))
 

@@ -85,7 +85,7 @@ export async function readmePicture({ root, artifacts, browser, cmark, test, rea
     await build({
       stdin: {
         contents: `export { reportOf, matrixOf } from './__tests__/golden/report.ts'
-          export { renderComment } from './src/core/render/markdown.ts'`,
+          export { renderComment } from './src/core/render/check/markdown.ts'`,
         resolveDir: root,
         loader: 'ts',
       },

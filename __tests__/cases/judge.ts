@@ -2,9 +2,9 @@
 export interface JudgeRow {
   name: string
   /** Keys of the feature besides its name. */
-  feature: { level: string; tentative?: boolean; content?: string[] }
-  /** Keys of the file. */
-  matrix?: object
+  feature: { level: string; tentative?: boolean; content?: string[]; accepts?: string; sunset?: object }
+  /** Keys of the file; `heir` adds a supported feature of that name. */
+  matrix?: Record<string, unknown>
   failOn?: string[]
   /** `add in/x` and the like; `with` are the changed lines, `>` a rename. */
   changes: string[]
@@ -82,14 +82,86 @@ export const JUDGE_ROWS: JudgeRow[] = [
     },
   },
   {
-    name: 'content alone, though fail-on says fail',
-    feature: { level: 'supported', content: ['vhost'] },
-    failOn: ['supported'],
+    name: 'fail-on comes after the cap of content',
+    feature: { level: 'obsolete', content: ['vhost'] },
+    failOn: ['obsolete'],
     ...{
-      changes: ['edit out/x with vhost'],
-      outcome: 'warn',
-      because: ['level pass', 'fail-on fail', 'content-only warn'],
-      verdict: 'warn',
+      changes: ['add out/x with vhost'],
+      outcome: 'fail',
+      because: ['level fail', 'content-only warn', 'fail-on fail'],
+      verdict: 'fail',
+    },
+  },
+  {
+    name: 'tentative comes after the cap of content',
+    feature: { level: 'obsolete', content: ['vhost'], tentative: true },
+    ...{
+      changes: ['add out/x with vhost'],
+      outcome: 'notice',
+      because: ['level fail', 'content-only warn', 'tentative notice'],
+      verdict: 'notice',
+    },
+  },
+  {
+    name: 'fixes only: a new file is at least warn',
+    feature: { level: 'supported', accepts: 'fixes' },
+    ...{ changes: ['add in/x'], outcome: 'warn', because: ['level pass', 'accepts warn'], verdict: 'warn' },
+  },
+  {
+    name: 'fixes only: an edit is at least notice',
+    feature: { level: 'supported', accepts: 'fixes' },
+    ...{ changes: ['edit in/x'], outcome: 'notice', because: ['level pass', 'accepts notice'], verdict: 'notice' },
+  },
+  {
+    name: 'fixes only: a removal is left to the level',
+    feature: { level: 'supported', accepts: 'fixes' },
+    ...{ changes: ['remove in/x'], outcome: 'pass', because: ['level pass'], verdict: 'pass' },
+  },
+  {
+    name: 'fixes only is never milder than the level',
+    feature: { level: 'obsolete', accepts: 'fixes' },
+    ...{ changes: ['add in/x'], outcome: 'fail', because: ['level fail'], verdict: 'fail' },
+  },
+  {
+    name: 'fixes only, and the replacement is changed as well',
+    feature: { level: 'supported', accepts: 'fixes', sunset: { replacement: 'c/heir' } },
+    matrix: { heir: true },
+    ...{
+      changes: ['add in/x', 'edit heir/x'],
+      outcome: 'notice',
+      because: ['level pass', 'accepts notice'],
+      verdict: 'notice',
+    },
+  },
+  {
+    name: 'fixes only, and the replacement is left alone',
+    feature: { level: 'supported', accepts: 'fixes', sunset: { replacement: 'c/heir' } },
+    matrix: { heir: true },
+    ...{ changes: ['add in/x'], outcome: 'warn', because: ['level pass', 'accepts warn'], verdict: 'warn' },
+  },
+  {
+    name: 'removals only: like an obsolete level',
+    feature: { level: 'supported', accepts: 'removals' },
+    ...{ changes: ['add in/x'], outcome: 'fail', because: ['level pass', 'accepts fail'], verdict: 'fail' },
+  },
+  {
+    name: 'removals only: an edit is at least warn',
+    feature: { level: 'experimental', accepts: 'removals' },
+    ...{ changes: ['edit in/x'], outcome: 'warn', because: ['level notice', 'accepts warn'], verdict: 'warn' },
+  },
+  {
+    name: 'anything is what the level says',
+    feature: { level: 'deprecated', accepts: 'anything' },
+    ...{ changes: ['edit in/x'], outcome: 'warn', because: ['level warn'], verdict: 'warn' },
+  },
+  {
+    name: 'accepts comes before content, fail-on and tentative',
+    feature: { level: 'supported', accepts: 'removals', content: ['vhost'], tentative: true },
+    ...{
+      changes: ['add out/x with vhost'],
+      outcome: 'notice',
+      because: ['level pass', 'accepts fail', 'content-only warn', 'tentative notice'],
+      verdict: 'notice',
     },
   },
   {

@@ -25,6 +25,17 @@ test('files that lose and gain their features', () => {
   expect(problems).toEqual([])
 })
 
+test('files that go from one feature to another, or to two', () => {
+  const row = (name: string, paths: string[]) => ({ name, level: 'supported', paths })
+  const after = {
+    version: 1,
+    categories: [{ name: 'C', features: [row('f', []), row('g', ['a/']), row('h', ['a/x'])] }],
+  }
+  expect(compare(JSON.stringify(after)).change?.changesFeature).toEqual([
+    { from: ['c/f'], to: ['c/g', 'c/h'], paths: ['a/x'] },
+  ])
+})
+
 test('where the paths can’t be listed, the changed files alone', () => {
   expect(compare(text({ paths: ['b/'] }), { paths: undefined }).change).toMatchObject({
     ...{ becomesUnmapped: [], becomesCovered: ['b/y'], changedFilesOnly: true },

@@ -16,7 +16,7 @@ export function matrixOf(text: string): Matrix {
 }
 
 /** `+ path` is added, `- path` removed, `~ path` edited, `< path` loses lines, `old > new` renamed. */
-function changeOf(line: string): Change {
+export function changeOf(line: string): Change {
   const [from, to] = line.split(' > ')
   if (to !== undefined) return { status: 'renamed', path: to, previousPath: from!, lines: [] }
   const path = line.slice(2)

@@ -19,9 +19,11 @@ export const context: RenderContext = {
   matrixPath: 'matrix.yaml',
   runUrl: 'https://github.com/tidewater/tidewater/actions/runs/4711',
   pullRequest: { number: 12, author: 'mara' },
+  headRepository: 'mara/tidewater',
+  isBranch: true,
 }
 
-const change = { file: 'matrix.yaml', becomesUnmapped: [], becomesCovered: [], changedFilesOnly: false, faults: [] }
+const change = { file: 'matrix.yaml', becomesUnmapped: [], becomesCovered: [], changesFeature: [], changedFilesOnly: false, faults: [] }
 
 const edited = text
   .replace('name: Wave heights', 'name: Waves\n        id: forecasts/wave-heights')
@@ -32,6 +34,35 @@ const edited = text
   .replace('  - name: Places', '      - {name: Radar, level: experimental}\n  - name: Places')
   .replace('add: notice', 'add: warn')
 const faulty = text.replace('level: best-effort', 'level: best-effrot').replace('tentative: true', 'tentativ: true')
+
+/** The demo with somebody to ask, a bot, and a feature that takes fixes only until the web feed replaces it. */
+const asked = matrixOf(
+  text
+    .replace('override: {', 'bots: [tide-bot]\ncontact: {text: "#tidewater on chat", url: https://tidewater.example/chat}\noverride: {')
+    .replace('        paths: [src/tides/]', '        accepts: fixes\n        sunset: {replacement: sources/web-feed}\n        paths: [src/tides/]'),
+)
+
+/** Sixty-four areas, each of which changes in one way or another. */
+const before64 = (change: (index: number) => object = () => ({})) =>
+  matrixOf(
+    JSON.stringify({
+      version: 1,
+      categories: [
+        {
+          name: 'Basin',
+          features: Array.from({ length: 64 }, (_, index) => ({
+            ...{ name: `Gauge ${index}`, level: index % 2 ? 'supported' : 'experimental', maintainers: ['@tidewater/basin'] },
+            ...{ paths: [`src/gauge-${index}/`], ...change(index) },
+          })),
+        },
+      ],
+    }),
+  )
+const after64 = before64((index) => {
+  if (index < 20) return { level: 'deprecated', maintainers: [] }
+  if (index < 40) return { notes: `Gauge ${index} was moved upstream.` }
+  return { maintainers: ['@tidewater/basin', index < 50 ? '@mara' : '@tidewater/lock'] }
+})
 
 const many = (folder: string, sign: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${sign} ${folder}/part-${String(index).padStart(3, '0')}.ts`)
@@ -104,7 +135,22 @@ export const situations: Record<string, Situation> = {
       { status: 'modified', path: 'src/ui/logo.png' },
     ],
   },
-  unmapped: { matrix: demo, changes: many('src/new', '+', 7) },
+  unmapped: {
+    matrix: demo,
+    changes: [...many('src/new', '+', 7), '+ src/sources/web-push/a.ts'],
+    suggestions: [
+      { kind: 'row', category: 'Forecasts', name: 'new', pattern: 'src/new/' },
+      {
+        kind: 'pattern',
+        feature: { id: 'sources/web-feed', name: 'Web feed', category: 'Sources' },
+        pattern: 'src/sources/web-push/',
+      },
+    ],
+  },
+  'unmapped-fails': {
+    matrix: matrixOf(text.replace('unmapped: {add: notice', 'unmapped: {add: fail')),
+    changes: ['+ src/new/a.ts', '~ src/old.ts', '~ src/tides/table.ts'],
+  },
   large: {
     matrix: wide,
     changes: ['inland', 'coast'].flatMap((name) =>
@@ -142,6 +188,43 @@ export const situations: Record<string, Situation> = {
     matrix: demo,
     changes: ['+ src/sources/fax/scan.ts', '~ src/waves/height.ts'],
     override: { ...{ label: 'support-matrix/override', setBy: 'mara' }, setAt: '2026-11-23T18:04:05Z', isAuthor: true, commitsSince: 2 },
+  },
+  contact: {
+    matrix: asked,
+    changes: ['~ src/sources/fax/index.ts', '~ src/sources/serial/port.ts', '~ src/waves/height.ts', '+ src/new/a.ts'],
+  },
+  'fixes-only': { matrix: asked, changes: ['+ src/tides/moon.ts', '~ src/waves/height.ts'] },
+  'fixes-both-sides': { matrix: asked, changes: ['+ src/tides/moon.ts', '~ src/sources/web/poll.ts'] },
+  newcomer: {
+    matrix: asked,
+    author: { login: 'finn', association: 'FIRST_TIME_CONTRIBUTOR' },
+    changes: ['~ src/sources/serial/port.ts', '~ src/surge/eye.ts'],
+  },
+  own: {
+    matrix: matrixOf(text.replaceAll('"@tidewater/arm"', '"@Finn"')),
+    author: { login: 'finn', association: 'MEMBER' },
+    changes: ['~ docs/arm64.md'],
+  },
+  bot: {
+    matrix: asked,
+    author: { login: 'tide-bot[bot]', association: 'NONE' },
+    changes: ['+ src/sources/fax/scan.ts', '~ src/waves/height.ts'],
+  },
+  'matrix-follows': {
+    matrix: demo,
+    changes: ['~ matrix.yaml', 'src/surge/eye.ts > src/storms/eye.ts'],
+    matrixChange: {
+      ...{ ...change, status: 'edited', diff: diffMatrices(demo, matrixOf(text.replace('src/surge/', 'src/storms/'))) },
+      becomesCovered: ['src/storms/eye.ts'],
+    },
+  },
+  'matrix-wide': {
+    matrix: before64(),
+    changes: ['~ matrix.yaml'],
+    matrixChange: {
+      ...{ ...change, status: 'edited', diff: diffMatrices(before64(), after64) },
+      changesFeature: [{ from: ['basin/gauge-1'], to: ['basin/gauge-2'], paths: ['src/gauge-1/a.ts', 'src/gauge-1/b.ts'] }],
+    },
   },
   incomplete: {
     matrix: demo,

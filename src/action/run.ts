@@ -103,7 +103,7 @@ function exitCode(report: CheckReport, policyNeverFails: boolean): number {
 }
 
 function contextOf(
-  { matrix }: Inputs,
+  { matrix, warnOnly }: Inputs,
   { server, repository, runUrl }: Environment,
   source: ActionSource,
 ): RenderContext {
@@ -119,7 +119,12 @@ function contextOf(
       : base && { baseRef: base.ref, baseSha: base.sha }),
     ...(head && { headSha: head.sha }),
     runUrl,
-    ...('pull' in source && { pullRequest: { number: source.pull.number, author: source.pull.author } }),
+    ...('pull' in source && {
+      pullRequest: { number: source.pull.number, author: source.pull.author },
+      isBranch: !elsewhere,
+      ...(source.pull.head.repository !== undefined && { headRepository: source.pull.head.repository }),
+    }),
+    warnOnly,
     ...(!isUsual && { marker: elsewhere ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }),
   }
 }

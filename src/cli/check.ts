@@ -42,7 +42,11 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
   const checked = await check(source, { matrix, failOn: options.failOn ?? [] })
   if ('stop' in checked) throw new UsageError(checked.stop)
   const { report } = checked
-  const context: RenderContext = { matrixPath: options.matrix ?? MATRIX_FILE, server: 'https://github.com' }
+  const context: RenderContext = {
+    matrixPath: options.matrix ?? MATRIX_FILE,
+    server: 'https://github.com',
+    ...(options.warnOnly && { warnOnly: true }),
+  }
   io.stdout(renderWithinLimit(() => render(report, context, options.format, io)))
   if (report.problems.length > 0) return EXIT.policy
   const fails = report.verdict === 'fail' || (options.strict && report.verdict === 'warn')

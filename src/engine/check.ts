@@ -2,7 +2,7 @@
 // verdict is fixed before anybody writes.
 import type { Change, ChangeSet } from '../core/change/change.ts'
 import { judge } from '../core/check/judge.ts'
-import { findEmptied, mayEmpty, touchesFile } from '../core/check/matrix-change.ts'
+import { findEmptied, needsTree, suggestFor, touchesFile } from '../core/check/matrix-change.ts'
 import { failOnFaults } from '../core/check/policy.ts'
 import { buildReport } from '../core/check/report.ts'
 import type { CheckReport, Problem } from '../core/check/report.ts'
@@ -48,18 +48,23 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)
   const [after, paths] = await Promise.all([
     file === undefined ? undefined : (first ?? source.findFile('head', file)),
-    file !== undefined || mayEmpty(mapping) ? source.listPaths('head') : undefined,
+    file !== undefined || needsTree(matrix, mapping) ? source.listPaths('head') : undefined,
   ])
   const change =
     file === undefined
-      ? { change: null, problems: [] }
+      ? { change: null, problems: [], after: undefined }
       : compareMatrices({ file, before: first ? undefined : map, after, paths, changeSet, seconds })
-  const emptied = matchWithinLimit(map, () => (paths ? findEmptied(map, mapping, paths) : undefined), seconds)
+  const atHead = { map, mapping, headPaths: paths, after: change.after }
+  const seen = matchWithinLimit(
+    change.after ?? map,
+    () => ({ emptied: findEmptied(atHead), suggestions: suggestFor(atHead) }),
+    seconds,
+  )
   const problems: Problem[] = [
     ...(lacking === undefined ? [] : [{ code: 'incomplete' as const, detail: lacking }]),
     ...('problem' in mapped ? [mapped.problem] : []),
     ...change.problems,
-    ...('problem' in emptied ? [emptied.problem] : []),
+    ...('problem' in seen ? [seen.problem] : []),
   ]
 
   const tooLong = () => ({ what: 'judging the changes', fix: 'make the matrix or the change smaller' })
@@ -72,7 +77,8 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
       preview: first !== undefined,
       matrixChange: change.change,
       override: override ?? null,
-      ...('value' in emptied && emptied.value && { emptied: emptied.value }),
+      ...('value' in seen && seen.value),
+      ...(source.author && { author: source.author }),
     }),
   )
   return { report, matrix }

@@ -1,7 +1,7 @@
 // What a change makes of the matrix file itself. The new file may be anybody's: its patterns get the same time as the
 // base's, and it has no say in the verdict but by being faulty.
 import type { ChangeSet } from '../core/change/change.ts'
-import { describeMatrixChange, listUnmapped, problemsOf } from '../core/check/matrix-change.ts'
+import { describeMatrixChange, listHomes, problemsOf } from '../core/check/matrix-change.ts'
 import type { MatrixChangeParts } from '../core/check/matrix-change.ts'
 import type { MatrixChange, Problem } from '../core/check/report.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
@@ -21,13 +21,20 @@ export interface ComparedMatrices {
   seconds: number
 }
 
-/** The change, and what it makes of the verdict: a problem where the new file is faulty, deleted or takes too long. */
-export function compareMatrices(compared: ComparedMatrices): { change: MatrixChange | null; problems: Problem[] } {
+export interface MatrixComparison {
+  change: MatrixChange | null
+  /** What it makes of the verdict: a problem where the new file is faulty, deleted or takes too long. */
+  problems: Problem[]
+  /** The new file's patterns, where it is sound. */
+  after?: FeatureMap
+}
+
+export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
   const { file, before, after, paths, changeSet, seconds } = compared
   const looked = paths ?? changeSet.changes.filter((change) => change.status !== 'removed').map((change) => change.path)
-  const say = (sides: Pick<MatrixChangeParts, 'before' | 'after'>) => {
-    const change = describeMatrixChange({ file, changedFilesOnly: !paths, ...sides })
-    return { change, problems: problemsOf(change) }
+  const say = (sides: Pick<MatrixChangeParts, 'before' | 'after'>, map?: FeatureMap): MatrixComparison => {
+    const change = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, ...sides })
+    return { change, problems: problemsOf(change), ...(map && { after: map }) }
   }
   if (!after) return say({ before: undefined, after: undefined })
 
@@ -44,19 +51,22 @@ export function compareMatrices(compared: ComparedMatrices): { change: MatrixCha
   const { findings, map } = read.value
   if (!map) return say({ before: undefined, after: { findings } })
 
-  const nothing = new Set<string>()
-  if (!before) return say({ before: undefined, after: { findings, side: { matrix: map.matrix, unmapped: nothing } } })
+  const alone = { findings, side: { matrix: map.matrix, homes: [] } }
+  if (!before) return say({ before: undefined, after: alone }, map)
 
-  const survey = (one: FeatureMap) => matchWithinLimit(one, () => listUnmapped(one, looked), seconds)
+  const survey = (one: FeatureMap) => matchWithinLimit(one, () => listHomes(one, looked), seconds)
   const was = survey(before)
   if ('problem' in was) return { change: null, problems: [was.problem] }
   const is = survey(map)
   if ('problem' in is) return { change: null, problems: [is.problem] }
   const compare = () =>
-    say({
-      before: { matrix: before.matrix, unmapped: was.value },
-      after: { findings, side: { matrix: map.matrix, unmapped: is.value } },
-    })
+    say(
+      {
+        before: { matrix: before.matrix, homes: was.value },
+        after: { findings, side: { matrix: map.matrix, homes: is.value } },
+      },
+      map,
+    )
   const said = matchWithinLimit(reading, compare, seconds)
   return 'problem' in said ? { change: null, problems: [said.problem] } : said.value
 }

@@ -36,6 +36,8 @@ export interface ChangeSource {
   /** Null where the source has no commits, as a listing. */
   base: Point | null
   head: Point | null
+  /** Who opened the pull request, and GitHub's word for what they are to the repository; missing where there is none. */
+  author?: { login: string; association?: string }
   /** `lines` says whether the changed lines are needed. */
   findChanges: (want: { lines: boolean }) => Promise<FoundChanges | UnreadChanges | Stop>
   /** The file's bytes at that end; undefined where there is no such file. `path` is from the repository's root. */

@@ -57,6 +57,7 @@ export async function openPullRequest(
   return {
     ...source,
     pull,
+    author: { login: pull.author, ...(pull.association !== undefined && { association: pull.association }) },
     ...(comments && pull.open && { comments }),
     findOverride: async (rule) =>
       hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : undefined,

@@ -9,6 +9,8 @@ export interface PullRequest {
   merged: boolean
   draft: boolean
   author: string
+  /** GitHub's word for what the author is to the repository, such as `FIRST_TIME_CONTRIBUTOR`. */
+  association?: string
   /** The commit whose matrix judges; in a stack that of the whole stack. */
   base: { ref: string; sha: string }
   /** The commit of its own base, which its own changes are counted from; in a stack that of the pull request below. */
@@ -35,6 +37,7 @@ export function toPullRequest(data: unknown): PullRequest {
     merged: pull.state === 'closed' && pull.merged === true,
     draft: pull.draft ?? false,
     author: pull.user?.login ?? '',
+    ...(pull.author_association && { association: pull.author_association }),
     base: { ref, sha },
     ownBase: pull.base.sha,
     head: { ref: pull.head.ref, sha: pull.head.sha, ...(pull.head.repo && { repository: pull.head.repo.full_name }) },

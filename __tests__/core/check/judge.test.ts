@@ -17,14 +17,15 @@ function toChange(text: string): Change {
 }
 
 type Decided = Partial<Pick<ReportParts, 'override' | 'problems' | 'preview'>>
-type Options = { matrix?: object; failOn?: string[] } & Decided
+type Options = { matrix?: Record<string, unknown>; failOn?: string[] } & Decided
 
 function check(feature: object, changes: string[], options: Options = {}) {
-  const { matrix: more, failOn = [], ...parts } = options
+  const { matrix: { heir, ...more } = {}, failOn = [], ...parts } = options
+  const others = heir === true ? [{ name: 'heir', level: 'supported', paths: ['heir/'] }] : []
   const text = JSON.stringify({
     version: 1,
     ...more,
-    categories: [{ name: 'C', features: [{ name: 'f', paths: ['in/'], ...feature }] }],
+    categories: [{ name: 'C', features: [{ name: 'f', paths: ['in/'], ...feature }, ...others] }],
   })
   const { value: matrix, findings } = parseMatrix(text, 'm')
   expect(findings).toEqual([])
@@ -128,6 +129,9 @@ test('the JSON has the shape of the contract', () => {
       problems: [],
       override: null,
       preview: false,
+      toMap: ['out/b'],
+      mappedByHead: [],
+      suggestions: [],
       matrixChange: null,
     },
   })

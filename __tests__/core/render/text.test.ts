@@ -18,15 +18,16 @@ const paint = {
 
 describe('a check in the terminal', () => {
   test('leads with what is asked, then says what is fine in one line', () => {
-    expect(renderText(reportOf(situations['obsolete-add']!), context)).toBe(`Support matrix: changes needed
+    expect(renderText(reportOf(situations['obsolete-add']!), context))
+      .toBe(`Support matrix: a new file in an obsolete area blocks this pull request
 
-fail    Fax charts (Sources) is Obsolete: adds 1 file and edits 1
-        This will be removed, so please add nothing here. Removals and security fixes are welcome.
-        Maintainers: nobody.
+fail    Fax charts: Obsolete
+        This will be removed, so it takes no new files. Removals and security fixes are welcome.
+        Maintainers: nobody
         Files: src/sources/fax/index.ts, src/sources/fax/scan.ts
-pass    Nothing to do for Web feed (Supported)
+pass    Web feed: Supported
 
-To make this check pass: take src/sources/fax/scan.ts out of Fax charts, or ask a maintainer to set the label support-matrix/override.
+To unblock: take src/sources/fax/scan.ts out of Fax charts, or get the label support-matrix/override.
 How to volunteer: https://tidewater.example/maintainers
 
 Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
@@ -35,24 +36,23 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
 
   test('says thanks, and which row goes with its last file', () => {
     const text = renderText(reportOf(situations['removal-only']!), context)
-    expect(text).toContain('pass    Fax charts (Sources) is Obsolete: Thank you: removals are welcome here.\n')
-    expect(text).toContain('pass    Nothing to do for Tide tables (Supported)\n')
+    expect(text).toContain('pass    Removals are welcome here.\n')
     expect(text).toContain('\nFax charts loses its last file: drop its row from matrix.yaml too.\n')
   })
 
   test.each([
-    ['unmapped', 'notice  7 files without a feature: src/new/part-000.ts, '],
-    ['override', 'warn    mara set the label support-matrix/override on 2026-11-23T18:04:05Z.\n'],
+    ['unmapped', 'notice  8 files without a feature: src/new/part-000.ts, '],
+    ['override', 'warn    This check would fail, but @mara, the author of this pull request, set the label '],
     [
       'matrix-edited',
-      '\nThe change to matrix.yaml counts after the merge: 1 feature added, 1 removed, 1 renamed, 1 level moved, ',
+      '\nWhat changes in matrix.yaml after the merge:\n- Removed: Fax charts\n- Raised from Experimental to ',
     ],
-    ['matrix-faulty', 'fail    The new matrix.yaml has faults:\n        matrix.yaml:18:16: error bad-value: '],
-    ['matrix-deleted', 'fail    This change deletes matrix.yaml: keep it, or first remove what reads it.\n'],
-    ['incomplete', 'fail    The list of changed files is incomplete: GitHub reports 3,120 changed files'],
-    ['time-limit', 'fail    Matching took longer than 10 seconds and was stopped at the pattern re:^(a+)+$.\n'],
+    ['matrix-faulty', '        matrix.yaml:18:16: error bad-value: '],
+    ['matrix-deleted', 'fail    This pull request deletes matrix.yaml. Merged like this, '],
+    ['incomplete', ', so a feature may be missing here: GitHub reports 3,120 changed files'],
+    ['time-limit', 'fail    Matching took longer than 10 seconds and was stopped at the pattern re:^(a+)+$. '],
     ['content-only', '\n1 file not searched for content, the changed lines are unknown: src/ui/logo.png\n'],
-    ['tentative', '        While its level is under review, this counts one step milder.\n'],
+    ['tentative', 'warn    Telex: Obsolete, under review\n'],
     [
       'fail-on',
       '        Warning: Has known security faults.\n        Deprecated from 2026-03-01, to be removed in 4.0, ',
@@ -69,8 +69,8 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
 
   test('colours stand beside words', () => {
     const text = renderText(reportOf(situations['obsolete-add']!), context, paint)
-    expect(text).toContain('<b>Support matrix: changes needed</b>')
-    expect(text).toContain('<r>fail  </r>  <b>Fax charts</b> (Sources) is Obsolete')
+    expect(text).toContain('<b>Support matrix: a new file in an obsolete area blocks this pull request</b>')
+    expect(text).toContain('<r>fail  </r>  <b>Fax charts</b>: Obsolete')
   })
 })
 

@@ -12,6 +12,8 @@ export interface Policy {
 /** A rule that had a say in an outcome, in the order they were applied. */
 export type Reason =
   | { rule: 'level'; level: string; kind: ChangeKind; outcome: Outcome }
+  /** `bothSides`: the same change also touches the replacement's files. */
+  | { rule: 'accepts'; accepts: 'fixes' | 'removals'; bothSides: boolean; outcome: Outcome }
   | { rule: 'fail-on'; level: string; outcome: 'fail' }
   | { rule: 'tentative'; outcome: Outcome }
   | { rule: 'content-only'; outcome: 'warn' }
@@ -31,33 +33,30 @@ export interface Judgement {
 }
 
 export function judge(matrix: Matrix, mapping: Mapping, policy: Policy): Judgement {
-  const features = mapping.touched.map((touched) => ({ ...touched, ...judgeFeature(matrix, touched, policy) }))
+  const touchedIds = new Set(mapping.touched.map(({ feature }) => feature.id))
+  const features = mapping.touched.map((touched) => ({
+    ...touched,
+    ...judgeFeature(touched, { matrix, policy, touchedIds }),
+  }))
   const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : 'pass'
   return { features, unmapped, verdict: worst([...features.map((feature) => feature.outcome), unmapped]) }
 }
 
-function judgeFeature(
-  matrix: Matrix,
-  touched: TouchedFeature,
-  policy: Policy,
-): Pick<JudgedFeature, 'outcome' | 'because'> {
-  const all = applyRules(matrix, touched.feature, touched.kind, policy)
-  if (touched.kindByPath === touched.kind || all.outcome !== 'fail') return all
-  // Some files belong by their content alone: without them the outcome may be milder, with them it is at most `warn`.
-  const byPath = touched.kindByPath ? applyRules(matrix, touched.feature, touched.kindByPath, policy) : undefined
-  if (byPath?.outcome === 'fail') return byPath
-  return { outcome: 'warn', because: [...all.because, { rule: 'content-only', outcome: 'warn' }] }
+interface Rules {
+  matrix: Matrix
+  policy: Policy
+  /** Ids of all touched features. */
+  touchedIds: ReadonlySet<string>
 }
 
-function applyRules(
-  matrix: Matrix,
-  feature: Feature,
-  kind: ChangeKind,
-  policy: Policy,
-): Pick<JudgedFeature, 'outcome' | 'because'> {
-  let outcome = matrix.levels.get(feature.level)!.outcome[kind]
-  const because: Reason[] = [{ rule: 'level', level: feature.level, kind, outcome }]
-  if (kind !== 'remove' && policy.failOn.includes(feature.level)) {
+type Judged = Pick<JudgedFeature, 'outcome' | 'because'>
+
+/** The rules one after the other. Source of their order: contract, section 1, "Outcome". */
+function judgeFeature(touched: TouchedFeature, rules: Rules): Judged {
+  const { feature, kind } = touched
+  const { outcome: capped, because } = capContent(touched, rules)
+  let outcome = capped
+  if (kind !== 'remove' && rules.policy.failOn.includes(feature.level)) {
     outcome = 'fail'
     because.push({ rule: 'fail-on', level: feature.level, outcome })
   }
@@ -66,4 +65,31 @@ function applyRules(
     because.push({ rule: 'tentative', outcome })
   }
   return { outcome, because }
+}
+
+/** Where files belong by their content alone, at most `warn`; but never milder than the files that belong by their path. */
+function capContent({ feature, kind, kindByPath }: TouchedFeature, rules: Rules): Judged {
+  const all = applyTables(feature, kind, rules)
+  if (kindByPath === kind || all.outcome !== 'fail') return all
+  const byPath = kindByPath ? applyTables(feature, kindByPath, rules) : undefined
+  if (byPath?.outcome === 'fail') return byPath
+  return { outcome: 'warn', because: [...all.because, { rule: 'content-only', outcome: 'warn' }] }
+}
+
+/** What `accepts` makes of a change at least. */
+const ACCEPTS_OUTCOMES: Record<'fixes' | 'removals', Record<ChangeKind, Outcome>> = {
+  fixes: { add: 'warn', edit: 'notice', remove: 'pass' },
+  removals: { add: 'fail', edit: 'warn', remove: 'pass' },
+}
+
+/** The level's table, then `accepts`, which makes nothing milder. */
+function applyTables(feature: Feature, kind: ChangeKind, { matrix, touchedIds }: Rules): Judged {
+  const { accepts = 'anything', level, sunset } = feature
+  const outcome = matrix.levels.get(level)!.outcome[kind]
+  const because: Reason[] = [{ rule: 'level', level, kind, outcome }]
+  if (accepts === 'anything' || kind === 'remove') return { outcome, because }
+  const bothSides = accepts === 'fixes' && sunset?.replacement !== undefined && touchedIds.has(sunset.replacement)
+  const least = bothSides ? 'notice' : ACCEPTS_OUTCOMES[accepts][kind]
+  if (OUTCOMES.indexOf(least) < OUTCOMES.indexOf(outcome)) return { outcome, because }
+  return { outcome: least, because: [...because, { rule: 'accepts', accepts, bothSides, outcome: least }] }
 }

@@ -1,11 +1,13 @@
 // What a pull request that edits the matrix file does with it. The new file is data here: nothing of it judges anything.
-import type { Matrix } from '../matrix/model.ts'
-import { diffMatrices } from '../matrix/diff.ts'
-import type { Mapping } from '../paths/changes.ts'
-import type { FeatureMap } from '../paths/map.ts'
-import { compareText } from '../text/compare.ts'
 import type { Finding } from '../finding.ts'
-import type { MatrixChange, Problem } from './report.ts'
+import { diffMatrices } from '../matrix/diff.ts'
+import type { Matrix } from '../matrix/model.ts'
+import type { Mapping, TouchedFeature } from '../paths/changes.ts'
+import type { FeatureMap } from '../paths/map.ts'
+import { suggestRows } from '../paths/row-suggestions.ts'
+import type { RowSuggestion } from '../paths/row-suggestions.ts'
+import { compareText } from '../text/compare.ts'
+import type { FileMove, MatrixChange, Problem } from './report.ts'
 
 export interface MatrixChangeParts {
   file: string
@@ -13,36 +15,78 @@ export interface MatrixChangeParts {
   before: Side | undefined
   /** The new file, parsed; missing where it is deleted. */
   after: { findings: Finding[]; side?: Side } | undefined
+  /** The paths that the sides' homes are of. */
+  paths: readonly string[]
   /** Whether only the changed files were looked at, not all of the head's tree. */
   changedFilesOnly: boolean
 }
 
-/** A matrix, and which of the paths need a feature that it doesn't give them. */
+/** A matrix, and where it puts each path. */
 export interface Side {
   matrix: Matrix
-  unmapped: ReadonlySet<string>
+  homes: readonly Home[]
 }
 
-export function describeMatrixChange({ file, before, after, changedFilesOnly }: MatrixChangeParts): MatrixChange {
-  const nothing = { file, diff: null, faults: [], becomesUnmapped: [], becomesCovered: [], changedFilesOnly }
+/** The ids of a path's features; null where it has none and needs none. */
+export type Home = readonly string[] | null
+
+export function describeMatrixChange({
+  file,
+  before,
+  after,
+  paths,
+  changedFilesOnly,
+}: MatrixChangeParts): MatrixChange {
+  const nothing = { file, diff: null, faults: [], ...NO_FILES, changedFilesOnly }
   if (!after) return { ...nothing, status: 'deleted' }
   if (!after.side) return { ...nothing, status: 'faulty', faults: after.findings }
   if (!before) return { ...nothing, status: 'added' }
   const { side: now } = after
-  const missing = (from: Side, to: Side) =>
-    [...from.unmapped].filter((path) => !to.unmapped.has(path)).sort(compareText)
   return {
     ...nothing,
     status: 'edited',
     diff: diffMatrices(before.matrix, now.matrix),
-    becomesUnmapped: missing(now, before),
-    becomesCovered: missing(before, now),
+    ...compareHomes(paths, before.homes, now.homes),
   }
 }
 
-/** The paths that no feature covers though they need one. */
-export function listUnmapped(map: FeatureMap, paths: readonly string[]): Set<string> {
-  return new Set(paths.filter((path) => map.featuresOf(path).length === 0 && !map.isIgnored(path)))
+/** Where the map puts each of the paths. */
+export function listHomes(map: FeatureMap, paths: readonly string[]): Home[] {
+  return paths.map((path) => {
+    const hits = map.featuresOf(path)
+    return hits.length === 0 && map.isIgnored(path) ? null : hits.map(({ feature }) => feature.id)
+  })
+}
+
+const NO_FILES = { becomesUnmapped: [], becomesCovered: [], changesFeature: [] }
+
+/** Which files lose, gain or change their features. */
+function compareHomes(
+  paths: readonly string[],
+  before: readonly Home[],
+  after: readonly Home[],
+): Pick<MatrixChange, keyof typeof NO_FILES> {
+  const becomesUnmapped: string[] = []
+  const becomesCovered: string[] = []
+  const moves = new Map<string, FileMove>()
+  paths.forEach((path, index) => {
+    const [from, to] = [before[index] ?? null, after[index] ?? null]
+    const [was, is] = [from?.length === 0, to?.length === 0]
+    if (was && !is) becomesCovered.push(path)
+    else if (!was && is) becomesUnmapped.push(path)
+    else if (from && to && (from.length !== to.length || from.some((id) => !to.includes(id)))) {
+      const key = JSON.stringify([from, to])
+      const move = moves.get(key)
+      if (move) move.paths.push(path)
+      else moves.set(key, { from: [...from], to: [...to], paths: [path] })
+    }
+  })
+  const changesFeature = [...moves.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }))
+  return {
+    becomesUnmapped: becomesUnmapped.sort(compareText),
+    becomesCovered: becomesCovered.sort(compareText),
+    changesFeature,
+  }
 }
 
 /** What a matrix change makes of the verdict. */
@@ -57,18 +101,51 @@ export function touchesFile(changes: readonly { path: string; previousPath?: str
   return changes.some((change) => change.path === file || change.previousPath === file)
 }
 
-/** Ids of touched features that had files and have none in the head's tree. */
-export function findEmptied(map: FeatureMap, mapping: Mapping, headPaths: readonly string[]): Set<string> {
-  const candidates = new Set(mapping.touched.filter(({ kind }) => kind === 'remove').map(({ feature }) => feature.id))
-  for (const path of candidates.size > 0 ? headPaths : [])
-    for (const { feature } of map.featuresOf(path)) candidates.delete(feature.id)
+/** What to look at for features that lose their last file, and for new files that have no feature. */
+export interface HeadParts {
+  /** The base's matrix. */
+  map: FeatureMap
+  mapping: Mapping
+  /** Every path of the head's tree; missing where it was not read, and then nothing is known to be emptied. */
+  headPaths: readonly string[] | undefined
+  /** The head's matrix where the change edits it and it is sound. */
+  after?: FeatureMap | undefined
+}
+
+/**
+ * Ids of features whose last file goes with this change while their row stays: no path of the head is theirs by the matrix
+ * that will count after the merge. Only lines going, or a folder that the new matrix follows, empties nothing.
+ */
+export function findEmptied({ map, mapping, headPaths, after = map }: HeadParts): Set<string> {
+  const rows = new Map(after.matrix.features.map((feature) => [feature.id, feature]))
+  const candidates = new Set(
+    mapping.touched.filter(losesFiles).flatMap(({ feature: { id } }) => {
+      const row = rows.get(id)
+      // What belongs by its lines alone has no last file.
+      return row && row.paths.length > 0 && row.content.length === 0 ? [id] : []
+    }),
+  )
+  if (!headPaths || candidates.size === 0) return new Set()
+  for (const path of headPaths) for (const { feature } of after.featuresOf(path)) candidates.delete(feature.id)
   return candidates
 }
 
-/** Whether the head's tree is needed to tell which features lose their last file. */
-export function mayEmpty(mapping: Mapping): boolean {
-  return mapping.touched.some(
-    ({ kind, files }) =>
-      kind === 'remove' && files.some(({ change }) => change.status === 'removed' || change.status === 'renamed'),
-  )
+/** Whether the head's tree is needed: to tell which features lose their last file, and what new files are near to. */
+export function needsTree(matrix: Matrix, mapping: Mapping): boolean {
+  return mapping.touched.some(losesFiles) || newUncovered(matrix, mapping).length > 0
 }
+
+/** New files that ask for a feature. */
+export function newUncovered({ unmapped: { outcome } }: Matrix, { unmapped }: Mapping): string[] {
+  return outcome.add === 'pass' ? [] : unmapped.filter(({ kind }) => kind === 'add').map(({ path }) => path)
+}
+
+/** What the new files without a feature probably need, by the matrix that counts after the merge; nothing without the tree. */
+export function suggestFor({ map, mapping, headPaths, after = map }: HeadParts): RowSuggestion[] {
+  if (!headPaths) return []
+  const open = newUncovered(map.matrix, mapping).filter((path) => after.featuresOf(path).length === 0)
+  return suggestRows(after, open, headPaths)
+}
+
+const losesFiles = ({ kind, files }: TouchedFeature) =>
+  kind === 'remove' && files.some(({ change }) => change.status === 'removed' || change.status === 'renamed')

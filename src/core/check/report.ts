@@ -4,8 +4,9 @@ import type { Finding } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
 import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
-import type { ChangeKind, Level, Matrix, Outcome, Sunset } from '../matrix/model.ts'
+import type { Accepts, ChangeKind, Contact, Level, Matrix, Outcome, Sunset } from '../matrix/model.ts'
 import type { Mapping, TouchedFile } from '../paths/changes.ts'
+import type { RowSuggestion } from '../paths/row-suggestions.ts'
 import type { Judgement, Reason } from './judge.ts'
 
 export interface ReportFile {
@@ -34,6 +35,7 @@ export interface ReportFeature {
   unmaintained: boolean
   seekingMaintainers: boolean
   crossCutting: boolean
+  accepts?: Accepts
   notes?: string
   warning?: string
   sunset?: Sunset
@@ -56,8 +58,17 @@ export interface MatrixChange {
   /** Files of the repository that lose or gain their features; sorted. */
   becomesUnmapped: string[]
   becomesCovered: string[]
-  /** Whether only the changed files could be looked at for these two lists. */
+  /** Files that belong to other features than before, by which; paths sorted. */
+  changesFeature: FileMove[]
+  /** Whether only the changed files could be looked at for these lists. */
   changedFilesOnly: boolean
+}
+
+/** Files that go from some features to others, all by id. */
+export interface FileMove {
+  from: string[]
+  to: string[]
+  paths: string[]
 }
 
 /** A label that turned `fail` into `warn`. */
@@ -69,6 +80,15 @@ export interface OverrideRecord {
   isAuthor: boolean
   /** Commits pushed after it was set; missing where unknown. */
   commitsSince?: number
+}
+
+/** Who opened the pull request, as far as it decides how the report speaks. */
+export interface Author {
+  login: string
+  /** One of the matrix's `bots`: told facts, without appeals. */
+  isBot: boolean
+  /** Has no merged pull request here yet: told what a level means. */
+  isNew: boolean
 }
 
 /** What else decided the verdict, besides features and unmapped files. */
@@ -93,6 +113,12 @@ export interface CheckReport {
   features: ReportFeature[]
   unmapped: string[]
   unmappedOutcome: Outcome
+  /** Those of the unmapped files that ask for a feature: their kind of change is above pass, and the head's matrix has none for them either. */
+  toMap: string[]
+  /** Those that ask for a feature and get one from the head's matrix. */
+  mappedByHead: string[]
+  /** Rows and patterns that `toMap` probably needs. */
+  suggestions: RowSuggestion[]
   contentNotChecked: string[]
   /** How many changed files were looked at. */
   files: number
@@ -103,6 +129,10 @@ export interface CheckReport {
   /** Levels by id, in the matrix's order. */
   levels: Map<string, Level>
   volunteer?: string
+  /** Whom to ask where a feature has nobody. */
+  contact?: Contact
+  /** Missing where there is no pull request. */
+  author?: Author
   failOn: readonly string[]
 }
 
@@ -115,6 +145,9 @@ export interface ReportParts {
   preview?: boolean
   matrixChange?: MatrixChange | null
   override?: OverrideRecord | null
+  /** `association` is GitHub's word for what the author is to the repository. */
+  author?: { login: string; association?: string }
+  suggestions?: RowSuggestion[]
   /** Ids of features whose last file goes. */
   emptied?: ReadonlySet<string>
 }
@@ -130,7 +163,11 @@ export function buildReport(parts: ReportParts): CheckReport {
     matrixChange = null,
     override = null,
     emptied = new Set(),
+    author,
+    suggestions = [],
   } = parts
+  const covered = new Set(matrixChange?.becomesCovered)
+  const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== 'pass').map(({ path }) => path)
   const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
   const verdictOfPolicy = preview ? 'pass' : judgement.verdict
   const verdictWithoutOverride = problems.length > 0 ? 'fail' : verdictOfPolicy
@@ -155,6 +192,7 @@ export function buildReport(parts: ReportParts): CheckReport {
         notes,
         warning,
         sunset,
+        accepts,
       } = feature
       const replacement = sunset?.replacement
       return {
@@ -162,6 +200,7 @@ export function buildReport(parts: ReportParts): CheckReport {
         planned: plannedMaintainers(matrix, feature),
         unmaintained: !isMaintained(matrix, feature),
         ...{ seekingMaintainers, crossCutting },
+        ...(accepts && { accepts }),
         ...(notes !== undefined && { notes }),
         ...(warning !== undefined && { warning }),
         ...(sunset && { sunset }),
@@ -173,6 +212,9 @@ export function buildReport(parts: ReportParts): CheckReport {
     }),
     unmapped: mapping.unmapped.map(({ path }) => path),
     unmappedOutcome: judgement.unmapped,
+    toMap: asking.filter((path) => !covered.has(path)),
+    suggestions,
+    mappedByHead: asking.filter((path) => covered.has(path)),
     contentNotChecked: mapping.contentNotChecked,
     files: mapping.files,
     matrixChange,
@@ -180,8 +222,19 @@ export function buildReport(parts: ReportParts): CheckReport {
     ...(matrix.override && { overrideLabel: matrix.override.label }),
     levels: matrix.levels,
     ...(matrix.volunteer !== undefined && { volunteer: matrix.volunteer }),
+    ...(matrix.contact && { contact: matrix.contact }),
+    ...(author && { author: authorOf(author, matrix) }),
     failOn,
   }
+}
+
+/** Source of the words: GitHub's `author_association`. `NONE` is also who has only opened this pull request. */
+const NEW_HERE: ReadonlySet<string> = new Set(['FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'NONE'])
+
+function authorOf({ login, association }: { login: string; association?: string }, matrix: Matrix): Author {
+  const plain = (name: string) => name.toLowerCase().replace(/\[bot\]$/, '')
+  const isBot = matrix.bots.some((bot) => plain(bot) === plain(login))
+  return { login, isBot, isNew: !isBot && association !== undefined && NEW_HERE.has(association) }
 }
 
 function fileOf({ change, pattern }: TouchedFile): ReportFile {

@@ -1,77 +1,158 @@
-// What a pull request that edits the matrix changes in it. The same id is the same feature, whatever its name.
+// What changed between two matrices, key by key. The same id is the same feature, whatever its name. Decides no words and
+// no order of importance: a pull request's comment, the check's JSON and a comparison of releases are made from this value.
+import { directionOf } from './level-order.ts'
 import type { Feature, Matrix } from './model.ts'
 
-export interface MatrixDiff {
-  added: FeatureName[]
-  removed: FeatureName[]
-  renamed: (FeatureName & { from: string })[]
-  /** Levels moved, or marked or unmarked as tentative. */
-  levels: (FeatureName & { from: LevelMark; to: LevelMark })[]
-  maintainers: (FeatureName & { added: string[]; removed: string[] })[]
-  /** Features whose patterns changed. */
-  paths: FeatureName[]
-  /** Rules of the file itself that changed: `match`, `levels`, `unmapped`, `override`. */
-  rules: string[]
-}
+/** What happened to a feature, in the order in which it is listed. Source: contract, section 4. */
+export const CHANGE_WORDS = [
+  'added',
+  'removed',
+  'renamed',
+  'raised',
+  'lowered',
+  'moved',
+  'people',
+  'sunset',
+  'edited',
+] as const
+export type ChangeWord = (typeof CHANGE_WORDS)[number]
 
-export interface FeatureName {
+/** A key of a feature, spelled as in the file. */
+export type FeatureKey = string
+
+export interface FeatureChange {
   id: string
+  /** The new name and category; of a removed feature the old ones. */
   name: string
   category: string
+  /** Never empty. */
+  changes: ChangeWord[]
+  /** The keys whose values differ, in the file's order; empty for what is added or removed. */
+  keys: FeatureKey[]
+  before: Feature | null
+  after: Feature | null
 }
 
-export interface LevelMark {
-  level: string
-  /** The level's title in the matrix it comes from. */
-  title: string
-  tentative: boolean
+/** A key of the file outside its features, such as `volunteer` or `levels.obsolete.outcome.add`. */
+export interface KeyChange {
+  key: string
+  /** The key's parts, of which a level's or a team's name may hold dots. */
+  path: string[]
+  /** Undefined where the key is not set and has no default, or is an empty list. */
+  before: unknown
+  after: unknown
 }
 
-/** Lists are in file order of the new matrix; removed features in that of the old. */
+export interface MatrixDiff {
+  before: Matrix
+  after: Matrix
+  /** In the order of the new file; removed ones last, in that of the old. */
+  features: FeatureChange[]
+  matrix: KeyChange[]
+}
+
 export function diffMatrices(before: Matrix, after: Matrix): MatrixDiff {
   const old = new Map(before.features.map((feature) => [feature.id, feature]))
   const kept = new Set(after.features.map((feature) => feature.id))
-  const pairs = after.features.flatMap((now) => {
+  const features = after.features.flatMap((now): FeatureChange[] => {
     const was = old.get(now.id)
-    return was ? [{ was, now }] : []
+    const about = { id: now.id, name: now.name, category: now.category, after: now }
+    if (!was) return [{ ...about, changes: ['added'], keys: [], before: null }]
+    const keys = changedKeys(was, now)
+    if (keys.length === 0) return []
+    return [{ ...about, changes: wordsOf(keys, { before, after, was, now }), keys, before: was }]
   })
-  return {
-    added: after.features.filter((feature) => !old.has(feature.id)).map(nameOf),
-    removed: before.features.filter((feature) => !kept.has(feature.id)).map(nameOf),
-    renamed: pairs
-      .filter(({ was, now }) => was.name !== now.name)
-      .map(({ was, now }) => ({ ...nameOf(now), from: was.name })),
-    levels: pairs
-      .filter(({ was, now }) => was.level !== now.level || was.tentative !== now.tentative)
-      .map(({ was, now }) => ({ ...nameOf(now), from: markOf(before, was), to: markOf(after, now) })),
-    maintainers: pairs
-      .map(({ was, now }) => ({
-        ...nameOf(now),
-        added: without(now.maintainers, was.maintainers),
-        removed: without(was.maintainers, now.maintainers),
-      }))
-      .filter(({ added, removed }) => added.length + removed.length > 0),
-    paths: pairs.filter(({ was, now }) => patternsOf(was) !== patternsOf(now)).map(({ now }) => nameOf(now)),
-    rules: RULES.filter((rule) => ruleOf(before, rule) !== ruleOf(after, rule)),
-  }
+  const removed = before.features
+    .filter(({ id }) => !kept.has(id))
+    .map((was): FeatureChange => {
+      const { id, name, category } = was
+      return { id, name, category, changes: ['removed'], keys: [], before: was, after: null }
+    })
+  return { before, after, features: [...features, ...removed], matrix: diffKeys(keysOf(before), keysOf(after)) }
 }
 
 export function isEmptyDiff(diff: MatrixDiff): boolean {
-  return Object.values(diff).every((list: unknown[]) => list.length === 0)
+  return diff.features.length === 0 && diff.matrix.length === 0
 }
 
-const RULES = ['match', 'levels', 'unmapped', 'override'] as const
+/** Keys that say where a feature stands, not what it is. */
+const PLACE: ReadonlySet<string> = new Set(['id', 'at'])
 
-function ruleOf(matrix: Matrix, rule: (typeof RULES)[number]): string {
-  return JSON.stringify(rule === 'levels' ? [...matrix.levels] : (matrix[rule] ?? null))
+function changedKeys(was: Feature, now: Feature): FeatureKey[] {
+  const keys = new Set([...Object.keys(now), ...Object.keys(was)] as (keyof Feature)[])
+  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab)
 }
 
-const nameOf = ({ id, name, category }: Feature): FeatureName => ({ id, name, category })
-const markOf = (matrix: Matrix, { level, tentative }: Feature): LevelMark => ({
-  level,
-  title: matrix.levels.get(level)!.title,
-  tentative,
-})
-const patternsOf = ({ paths, exclude, content, crossCutting }: Feature) =>
-  JSON.stringify([paths, exclude, content, crossCutting])
-const without = (list: string[], other: string[]) => [...new Set(list)].filter((one) => !other.includes(one))
+/** In people's lists order and repeats mean nothing. */
+function valueOf(feature: Feature, key: keyof Feature): string | undefined {
+  const value: unknown = feature[key]
+  return JSON.stringify(PEOPLE.has(kebab(key)) && Array.isArray(value) ? [...new Set(value)].sort() : value)
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['maintainers', 'emeritus', 'seeking-maintainers'])
+
+const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** By the new file's order of levels; where it doesn't have both, by the old one's. */
+function wordOfLevel({ before, after, was, now }: Pair): ChangeWord {
+  const by = (matrix: Matrix) => directionOf(matrix.levelOrder, was.level, now.level)
+  return by(after) ?? by(before) ?? 'edited'
+}
+
+interface Pair {
+  before: Matrix
+  after: Matrix
+  was: Feature
+  now: Feature
+}
+
+function wordsOf(keys: readonly FeatureKey[], pair: Pair): ChangeWord[] {
+  const words = new Set(keys.map((key) => (key === 'level' ? wordOfLevel(pair) : wordOf(key))))
+  return CHANGE_WORDS.filter((word) => words.has(word))
+}
+
+function wordOf(key: FeatureKey): ChangeWord {
+  if (key === 'name') return 'renamed'
+  if (key === 'category') return 'moved'
+  if (PEOPLE.has(key)) return 'people'
+  return key === 'sunset' ? 'sunset' : 'edited'
+}
+
+/** Every value outside the features by its key; lists are values, maps are not. */
+function keysOf(matrix: Matrix): Keys {
+  const { categories, unmapped } = matrix
+  const keys: Keys = new Map()
+  const add = (path: string[], value: unknown): void => {
+    // An empty list is what a missing one means.
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) keys.set(path.join('.'), { path, value })
+    else if (value instanceof Map) for (const [name, inner] of value) add([...path, String(name)], inner)
+    else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path, kebab(name)], inner)
+  }
+  for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value)
+  add(['unmapped'], { ...unmapped.outcome, ignore: unmapped.ignore })
+  for (const { name, notes } of categories) add(['categories', name, 'notes'], notes)
+  return keys
+}
+
+type Keys = Map<string, { path: string[]; value: unknown }>
+
+/** What is no key of the file, or is added in its own way. */
+const OWN: ReadonlySet<string> = new Set([
+  'file',
+  'features',
+  'locate',
+  'levelOrder',
+  'plannedTeams',
+  'categories',
+  'unmapped',
+])
+
+/** What a level or a team is called by, which is part of its key already. */
+const NAMES: ReadonlySet<string> = new Set(['id', 'name'])
+
+function diffKeys(before: Keys, after: Keys): KeyChange[] {
+  return [...new Map([...after, ...before])]
+    .map(([key, { path }]) => ({ key, path, before: before.get(key)?.value, after: after.get(key)?.value }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+}

@@ -30,8 +30,8 @@ export const BUILT_IN_LEVELS: readonly Level[] = [
     'Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.',
     { add: 'notice', edit: 'notice', remove: 'pass' },
     {
-      add: 'Bring tests and documentation with the new files, and allow time for a review.',
-      edit: 'Test this yourself as far as you can, and allow time for a review.',
+      add: 'Please bring tests and docs, and allow time for a review.',
+      edit: 'Please test this yourself; a review may take time.',
       remove: '',
     },
   ),
@@ -41,9 +41,9 @@ export const BUILT_IN_LEVELS: readonly Level[] = [
     'Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.',
     { add: 'warn', edit: 'warn', remove: 'notice' },
     {
-      add: 'This is not maintained: ask before you build on it, and consider volunteering to maintain it.',
-      edit: 'This is not maintained: test it yourself, find a reviewer early, and consider volunteering to maintain it.',
-      remove: 'This is not maintained: say in the description what goes, so that its users can object.',
+      add: 'Something new may find no reviewer here, since nobody looks after this.',
+      edit: 'A fix? Go ahead, and look for a reviewer early.',
+      remove: 'Please say in the description what goes, so that users can object.',
     },
   ),
   builtIn(
@@ -52,8 +52,8 @@ export const BUILT_IN_LEVELS: readonly Level[] = [
     'New or fairly new, and not mature yet. Not recommended for use.',
     { add: 'notice', edit: 'notice', remove: 'pass' },
     {
-      add: 'Agree on the direction first: this may still change or go.',
-      edit: 'Expect this to change or go, and say what you rely on.',
+      add: 'Is the direction agreed? This may still change or go.',
+      edit: 'Expect this to change or go.',
       remove: '',
     },
   ),
@@ -63,9 +63,9 @@ export const BUILT_IN_LEVELS: readonly Level[] = [
     'Unsupported and likely to be removed. Users are advised to move away from it.',
     { add: 'warn', edit: 'warn', remove: 'pass' },
     {
-      add: 'Please add nothing new here: its users are asked to move away.',
-      edit: 'Keep to fixes that users need until they have moved away.',
-      remove: 'Thank you: removals are welcome here.',
+      add: 'Please add nothing new: users are moving away.',
+      edit: 'A fix that users still need? Go ahead. Anything else is better done elsewhere.',
+      remove: 'Removals are welcome here.',
     },
   ),
   builtIn(
@@ -74,9 +74,9 @@ export const BUILT_IN_LEVELS: readonly Level[] = [
     'To be removed.',
     { add: 'fail', edit: 'warn', remove: 'pass' },
     {
-      add: 'This will be removed, so please add nothing here. Removals and security fixes are welcome.',
-      edit: 'This will be removed: removals and security fixes are welcome; please take other work elsewhere.',
-      remove: 'Thank you: removals are welcome here.',
+      add: 'This will be removed, so it takes no new files. Removals and security fixes are welcome.',
+      edit: 'Removing code or fixing security? Go ahead. Anything else would be removed with it.',
+      remove: 'Removals are welcome here.',
     },
   ),
 ]

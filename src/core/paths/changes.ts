@@ -1,6 +1,6 @@
 // The changes of a pull request, mapped: which features they touch, by which patterns, and which files no feature covers.
 import type { Change, ChangeSet } from '../change/change.ts'
-import { kindOf } from './kind.ts'
+import { kindOf, kindOfTouch } from './kind.ts'
 import { changedLines } from '../change/patch.ts'
 import type { Touch } from './kind.ts'
 import type { ChangeKind, Feature } from '../matrix/model.ts'
@@ -24,6 +24,8 @@ export interface TouchedFeature {
 export interface UnmappedFile {
   path: string
   change: Change
+  /** What the change is to a file that no feature covers. */
+  kind: ChangeKind
 }
 
 export interface Mapping {
@@ -42,7 +44,7 @@ export interface Mapping {
 
 export function mapChanges(map: FeatureMap, changeSet: ChangeSet): Mapping {
   const byFeature = new Map<Feature, TouchedFile[]>()
-  const unmapped: (UnmappedFile & Touch)[] = []
+  const unmapped: (Touch & { path: string })[] = []
   const contentNotChecked = new Set<string>()
   const changes = changeSet.changes.filter((change) => change.status !== 'unchanged')
   for (const change of changes) {
@@ -60,7 +62,9 @@ export function mapChanges(map: FeatureMap, changeSet: ChangeSet): Mapping {
   })
   return {
     touched,
-    unmapped: unmapped.map(({ path, change }) => ({ path, change })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    unmapped: unmapped
+      .map((file) => ({ path: file.path, change: file.change, kind: kindOfTouch(file) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(unmapped.length > 0 && { unmappedKind: kindOf(unmapped) }),
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,

@@ -19,7 +19,7 @@ export function kindOf(touches: readonly Touch[]): ChangeKind {
   return kinds.includes('add') ? 'add' : kinds.every((kind) => kind === 'remove') ? 'remove' : 'edit'
 }
 
-function kindOfTouch({ change, here, before }: Touch): ChangeKind {
+export function kindOfTouch({ change, here, before }: Touch): ChangeKind {
   switch (change.status) {
     case 'added':
     case 'copied':

@@ -1,12 +1,14 @@
-// GitHub's annotations on flagged files and on findings: one for each file, strictest first, few enough to be shown.
-import type { CheckReport, ReportFeature } from '../check/report.ts'
-import { flaggedFeatures } from '../check/report.ts'
+// GitHub's annotations of what is flagged and of findings: one for each entry, strictest first, few enough to be shown.
+import type { CheckReport } from '../check/report.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { Outcome } from '../matrix/model.ts'
 import { commandData, commandProperty, visible } from './escape.ts'
 import { plainPen } from './plain.ts'
+import { adviceOfLevels, whomToAsk } from './check/advice.ts'
+import { entriesOf, entryTitle } from './check/entries.ts'
 import { problemLines } from './check/text.ts'
-import { adviceOf, findingSentences, levelTitle, maintainersOf, strictestFirst } from './words.ts'
+import { findingSentences, maintainersOf } from './words.ts'
+import { count } from '../text/words.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
@@ -26,17 +28,11 @@ const SHOWN = 10
 const LEVELS: Record<Exclude<Outcome, 'pass'>, AnnotationLevel> = { fail: 'error', warn: 'warning', notice: 'notice' }
 const SEVERITIES: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' }
 
-/** What to annotate for a check: faults of the new matrix at their lines, flagged features' files, unmapped files. */
+/** What to annotate for a check: faults of the new matrix at their lines, one for each flagged entry and for unmapped files. */
 export function renderAnnotations(report: CheckReport): Annotation[] {
-  const taken = new Set<string>()
   // In a preview nothing is judged, so no file is marked.
-  const marked = report.preview
-    ? []
-    : [
-        ...strictestFirst(flaggedFeatures(report)).flatMap((feature) => annotateFeature(feature, report, taken)),
-        ...annotateUnmapped(report),
-      ]
-  return atMost([...problemAnnotations(report), ...marked])
+  const judged = report.preview ? [] : [...annotateEntries(report), ...annotateUnmapped(report)]
+  return atMost([...problemAnnotations(report), ...judged])
 }
 
 /** What keeps a check red whatever the policy says: to be shown even where annotations are switched off. */
@@ -47,8 +43,8 @@ export function renderProblems(report: CheckReport): Annotation[] {
 function problemAnnotations(report: CheckReport): Annotation[] {
   return report.problems.flatMap((problem): Annotation[] => {
     if (problem.code === 'matrix-faulty') return (report.matrixChange?.faults ?? []).map(annotateFinding)
-    const matrix = report.matrixChange?.file ?? 'the matrix'
-    const message = problemLines(problem, report, matrix).join(' ')
+    const matrixPath = report.matrixChange?.file ?? 'the matrix'
+    const message = problemLines(problem, report, { matrixPath }).join(' ')
     return [{ level: 'error', title: 'Support matrix', message }]
   })
 }
@@ -73,29 +69,37 @@ export function renderCommands(annotations: readonly Annotation[]): string {
     .join('')
 }
 
-function annotateFeature(feature: ReportFeature, report: CheckReport, taken: Set<string>): Annotation[] {
-  const level = LEVELS[feature.outcome as Exclude<Outcome, 'pass'>]
-  const advice = adviceOf(report.levels.get(feature.level)!, feature.change)
-  const maintainers = maintainersOf(feature, plainPen())
-  // An add is decided by its new files: they come first, and where they fail the others are no part of it.
-  const files = [...feature.files].sort((a, b) => Number(isNew(b.status)) - Number(isNew(a.status)))
-  return files
-    .filter(({ path, status }) => status !== 'removed' && !taken.has(path) && taken.add(path))
-    .map(({ path }) => ({
-      level,
-      title: `${feature.name}: ${levelTitle(feature, report.levels)}`,
-      message: `${visible(advice)} Maintainers: ${maintainers}.`,
-      file: path,
-    }))
+/** At its first file, new ones first; features of which all files are gone have no place to stand at. */
+function annotateEntries(report: CheckReport): Annotation[] {
+  const pen = plainPen()
+  const advice = adviceOfLevels(report, pen)
+  const whom = whomToAsk(report, pen)
+  return entriesOf(report).flatMap((entry): Annotation[] => {
+    const { outcome, features } = entry
+    const files = features.flatMap((feature) => feature.files).filter(({ status }) => status !== 'removed')
+    const first = files.find(({ status }) => isNew(status)) ?? files[0]
+    if (outcome === 'pass' || !first) return []
+    const told = advice.find((one) => one.features.some((feature) => features.includes(feature)))
+    const more = new Set(files.map(({ path }) => path)).size - 1
+    const sentences = [
+      `${entryTitle(entry, { report, pen, limit: SHOWN })}.`,
+      ...(told ? [told.text] : []),
+      `Maintainers: ${maintainersOf(features[0]!, pen)}.`,
+      ...(whom !== undefined && features.some(({ unmaintained }) => unmaintained) ? [whom] : []),
+      ...(more > 0 ? [`Likewise ${count(more, 'more file')}.`] : []),
+    ]
+    return [{ level: LEVELS[outcome], title: 'Support matrix', message: sentences.join(' '), file: first.path }]
+  })
 }
 
 const isNew = (status: string) => status === 'added' || status === 'copied' || status === 'renamed'
 
-function annotateUnmapped(report: CheckReport): Annotation[] {
-  if (report.unmappedOutcome === 'pass') return []
-  const level = LEVELS[report.unmappedOutcome]
-  const message = 'No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.'
-  return report.unmapped.map((file) => ({ level, title: 'No feature', message, file }))
+function annotateUnmapped({ unmappedOutcome, toMap }: CheckReport): Annotation[] {
+  const [file] = toMap
+  if (unmappedOutcome === 'pass' || file === undefined) return []
+  const more = toMap.length > 1 ? ` Likewise ${count(toMap.length - 1, 'more file')}.` : ''
+  const message = `No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`
+  return [{ level: LEVELS[unmappedOutcome], title: 'No feature', message, file }]
 }
 
 function annotateFinding(finding: Finding): Annotation {

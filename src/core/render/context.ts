@@ -20,6 +20,12 @@ export interface RenderContext {
   /** The page that shows the step summary; the run's where it is missing. */
   summaryUrl?: string
   pullRequest?: { number: number; author: string }
+  /** `owner/name` of the head's branch, where the file of a pull request that adds the matrix is. */
+  headRepository?: string
+  /** Whether `baseRef` is a branch, so that the matrix can be edited there. */
+  isBranch?: boolean
+  /** Policy never makes this check red. */
+  warnOnly?: boolean
   /** Tells apart the comments of two workflows on one pull request, such as the matrix's path where it isn't the usual one. */
   marker?: string
 }
@@ -54,22 +60,40 @@ function linkMaintainer(name: string, server: string | undefined): string {
   return url === undefined ? mdText(name) : mdLink(name, url)
 }
 
+/** The page of the matrix that judges; in a preview the head's. Undefined where there is none to link. */
+export function matrixUrl(
+  context: RenderContext,
+  preview: boolean,
+  view: 'blob' | 'edit' = 'blob',
+): string | undefined {
+  const { server, repository, matrixRepository, headRepository, baseRef, baseSha, headSha, matrixPath } = context
+  const at = preview
+    ? headSha
+    : view === 'edit'
+      ? context.isBranch
+        ? baseRef
+        : undefined
+      : (baseSha ?? (matrixRepository && baseRef))
+  const owner = preview ? headRepository : (matrixRepository ?? repository)
+  if (server === undefined || owner === undefined || at === undefined || (preview && view === 'edit')) return undefined
+  return `${server}/${owner}/${view}/${encodePath(at)}/${encodePath(matrixPath)}`
+}
+
+const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/')
+
 /** The one line in which links to the run and hashes stand: it alone may differ between two comments that say the same. */
-export function footer(context: RenderContext, files: number, isSummary = false): string {
-  const { server, repository, matrixRepository = repository, baseRef, baseSha, matrixPath, runUrl } = context
+export function footer(context: RenderContext, report: { files: number; preview: boolean }, isSummary = false): string {
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context
   const page = isSummary ? undefined : (context.summaryUrl ?? runUrl)
-  const path = matrixPath.split('/').map(encodeURIComponent).join('/')
-  const linked = server !== undefined && matrixRepository !== undefined && baseSha !== undefined
-  const matrix = linked
-    ? mdLink(matrixPath, `${server}/${matrixRepository}/blob/${baseSha}/${path}`)
-    : mdCode(matrixPath)
-  const elsewhere = context.matrixRepository === undefined || linked ? '' : ` in ${mdCode(context.matrixRepository)}`
+  const url = matrixUrl(context, report.preview)
+  const [ref, sha] = report.preview ? [undefined, headSha] : [baseRef, baseSha]
   const parts = [
-    `Support matrix: ${matrix}${elsewhere}`,
-    ...(baseRef !== undefined ? [` of ${mdCode(baseRef)}`] : []),
-    ...(baseSha !== undefined ? [` at ${mdCode(baseSha.slice(0, 7))}`] : []),
-    `, ${files} changed ${files === 1 ? 'file' : 'files'}`,
-    ...(context.headSha !== undefined ? [` up to ${mdCode(context.headSha.slice(0, 7))}`] : []),
+    url === undefined ? mdCode(matrixPath) : mdLink(matrixPath, url),
+    ...(matrixRepository === undefined || url !== undefined ? [] : [` in ${mdCode(matrixRepository)}`]),
+    ...(ref !== undefined && (isSummary || sha === undefined) ? [` of ${mdCode(ref)}`] : []),
+    ...(sha !== undefined ? [` at ${mdCode(sha.slice(0, 7))}`] : []),
+    ...(isSummary ? [`, ${report.files} changed ${report.files === 1 ? 'file' : 'files'}`] : []),
+    ...(isSummary && headSha !== undefined ? [` up to ${mdCode(headSha.slice(0, 7))}`] : []),
     ...(page !== undefined ? [` · ${mdLink('full report', page)}`] : []),
   ]
   return `<sub>${parts.join('')}</sub>`

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { STATUSES } from '../change/change.ts'
 import { FINDING_CODES } from '../finding.ts'
-import { CHANGE_KINDS, OUTCOMES } from '../matrix/model.ts'
+import { CHANGE_WORDS } from '../matrix/diff.ts'
+import { ACCEPTS, CHANGE_KINDS, OUTCOMES } from '../matrix/model.ts'
 import { DATE } from '../text/dates.ts'
 
 const text = z.string()
@@ -33,10 +34,14 @@ const matrixDiff = strict({
   added: z.array(strict(featureName)),
   removed: z.array(strict(featureName)),
   renamed: z.array(strict({ ...featureName, from: text })),
-  levels: z.array(strict({ ...featureName, from: levelMark, to: levelMark })),
+  levels: z.array(
+    strict({ ...featureName, direction: z.nullable(z.enum(['raised', 'lowered'])), from: levelMark, to: levelMark }),
+  ),
   maintainers: z.array(strict({ ...featureName, added: texts, removed: texts })),
   paths: z.array(strict(featureName)),
   rules: texts,
+  features: z.array(strict({ ...featureName, changes: z.array(z.enum(CHANGE_WORDS)), keys: texts })),
+  keys: z.array(strict({ key: text, before: z.unknown(), after: z.unknown() })),
 })
 
 const matrixChange = strict({
@@ -46,11 +51,13 @@ const matrixChange = strict({
   faults: z.array(strict(finding)),
   becomesUnmapped: texts,
   becomesCovered: texts,
+  changesFeature: z.array(strict({ from: texts, to: texts, paths: texts })),
   changedFilesOnly: z.boolean(),
 })
 
 const reason = z.union([
   strict({ rule: z.literal('level'), level: text, kind: changeKind, outcome }),
+  strict({ rule: z.literal('accepts'), accepts: z.enum(['fixes', 'removals']), bothSides: z.boolean(), outcome }),
   strict({ rule: z.literal('fail-on'), level: text, outcome: z.literal('fail') }),
   strict({ rule: z.literal('tentative'), outcome }),
   strict({ rule: z.literal('content-only'), outcome: z.literal('warn') }),
@@ -69,6 +76,7 @@ const check = strict({
   features: z.array(
     strict({
       ...feature,
+      accepts: z.optional(z.enum(ACCEPTS)),
       change: changeKind,
       outcome,
       planned: texts,
@@ -85,6 +93,14 @@ const check = strict({
     strict({ label: text, setBy: text, setAt: text, isAuthor: z.boolean(), commitsSince: z.optional(count) }),
   ),
   preview: z.boolean(),
+  toMap: texts,
+  mappedByHead: texts,
+  suggestions: z.array(
+    z.union([
+      strict({ kind: z.literal('row'), category: text, name: text, pattern: text }),
+      strict({ kind: z.literal('pattern'), feature: strict(featureName), pattern: text }),
+    ]),
+  ),
   matrixChange: z.nullable(matrixChange),
 })
 

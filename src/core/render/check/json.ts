@@ -1,6 +1,7 @@
 // The JSON of a check and of explain. Its shape is the contract's section 4; schema/ has it as JSON Schema.
 import type { CheckReport } from '../../check/report.ts'
-import type { Feature } from '../../matrix/model.ts'
+import type { FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
+import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { Hit } from '../../paths/map.ts'
 
 /** A value for JSON.stringify; two reports of the same input give the same bytes. */
@@ -15,6 +16,7 @@ export function checkJson(report: CheckReport): object {
       name: feature.name,
       level: feature.level,
       tentative: feature.tentative,
+      ...(feature.accepts && { accepts: feature.accepts }),
       change: feature.change,
       outcome: feature.outcome,
       maintainers: feature.maintainers,
@@ -34,7 +36,48 @@ export function checkJson(report: CheckReport): object {
     problems: report.problems,
     override: report.override,
     preview: report.preview,
-    matrixChange: report.matrixChange,
+    toMap: report.toMap,
+    mappedByHead: report.mappedByHead,
+    suggestions: report.suggestions,
+    matrixChange: report.matrixChange && {
+      ...report.matrixChange,
+      diff: report.matrixChange.diff && matrixDiffJson(report.matrixChange.diff),
+    },
+  }
+}
+
+/** A comparison of two matrices in the shape that a check has: a list for each kind of change, features by name. */
+function matrixDiffJson({ before, after, features, matrix }: MatrixDiff): object {
+  const named = ({ id, name, category }: FeatureChange) => ({ id, name, category })
+  const mark = (file: Matrix, { level, tentative }: Feature) => ({
+    level,
+    title: file.levels.get(level)!.title,
+    tentative,
+  })
+  const pairs = features.flatMap((change) =>
+    change.before && change.after ? [{ change, was: change.before, now: change.after }] : [],
+  )
+  const having = (...keys: string[]) => pairs.filter(({ change }) => change.keys.some((key) => keys.includes(key)))
+  const without = (list: string[], other: string[]) => [...new Set(list)].filter((one) => !other.includes(one))
+  return {
+    added: features.filter((change) => change.before === null).map(named),
+    removed: features.filter((change) => change.after === null).map(named),
+    renamed: having('name').map(({ change, was }) => ({ ...named(change), from: was.name })),
+    levels: having('level', 'tentative').map(({ change, was, now }) => ({
+      ...named(change),
+      direction: change.changes.find((word) => word === 'raised' || word === 'lowered') ?? null,
+      from: mark(before, was),
+      to: mark(after, now),
+    })),
+    maintainers: having('maintainers').map(({ change, was, now }) => ({
+      ...named(change),
+      added: without(now.maintainers, was.maintainers),
+      removed: without(was.maintainers, now.maintainers),
+    })),
+    paths: having('paths', 'exclude', 'content', 'cross-cutting').map(({ change }) => named(change)),
+    rules: [...new Set(matrix.map(({ path }) => path[0]!))],
+    features: features.map((change) => ({ ...named(change), changes: change.changes, keys: change.keys })),
+    keys: matrix.map(({ key, before, after }) => ({ key, before: before ?? null, after: after ?? null })),
   }
 }
 

@@ -1,68 +1,119 @@
-// What a pull request that edits the matrix changes in it, and what is wrong with the new file.
-import type { CheckReport, MatrixChange } from '../../check/report.ts'
-import type { Finding } from '../../finding.ts'
-import type { FeatureName, LevelMark } from '../../matrix/diff.ts'
-import { isEmptyDiff } from '../../matrix/diff.ts'
-import type { RenderContext } from '../context.ts'
-import { mdCode, mdText } from '../escape.ts'
-import type { Room } from '../fit.ts'
-import { foldedList, list } from '../lists.ts'
-import { findingSentences } from '../words.ts'
-import { count } from '../../text/words.ts'
+// What a pull request that edits the matrix changes in it: features that change alike in one line, what decides the most
+// first. Addresses of the new file are text, never links.
+import type { FileMove, MatrixChange } from '../../check/report.ts'
+import type { ChangeWord, FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
+import type { Feature, Matrix, Sunset } from '../../matrix/model.ts'
+import { groupBy } from '../../text/group-by.ts'
+import { ACCEPTS_WORDS } from '../words.ts'
+import type { Pen } from '../words.ts'
+import { fromTo, joinsAndLeaves, keyLines } from './matrix-keys.ts'
 
-/** Blocks of Markdown; none where the matrix is not changed. Faults and a deletion are cards of their own. */
-export function matrixChangeBlocks(report: CheckReport, context: RenderContext, room: Room): string[] {
-  const change = report.matrixChange
-  if (!change || change.status === 'deleted' || change.status === 'faulty') return []
-  const scope = change.changedFilesOnly ? ' of this pull request' : ''
-  const moved = [
-    { files: change.becomesUnmapped, what: 'will belong to no feature' },
-    { files: change.becomesCovered, what: 'will belong to a feature' },
-  ]
-    .filter(({ files }) => files.length > 0)
-    .map(({ files, what }) =>
-      foldedList(`${count(files.length, 'file')}${scope} ${what}`, files.map(mdCode), room.items),
+/** What is said before and after the names of all features of which it is true. */
+type Said = [before: string, after?: string] | undefined
+type Say = (change: FeatureChange, was: Feature, now: Feature) => Said
+
+/** A line for each kind of change. */
+export function matrixChangeLines(diff: MatrixDiff, pen: Pen): string[] {
+  const lines = (say: (change: FeatureChange) => Said) => linesOf(diff.features, say, pen)
+  const kept = (say: Say) =>
+    lines((change) => (change.before && change.after ? say(change, change.before, change.after) : undefined))
+  const level = (file: Matrix, { level }: Feature) => pen.strong(pen.text(file.levels.get(level)!.title))
+  const moved = (word: ChangeWord, verb: string) =>
+    kept((change, was, now) =>
+      change.changes.includes(word)
+        ? [`${verb} from ${level(diff.before, was)} to ${level(diff.after, now)}:`]
+        : undefined,
     )
-  // A preview has said what a new matrix is for.
-  if (change.status === 'added') return moved
-  const lines = diffLines(change)
-  const base = context.baseRef === undefined ? 'the base commit' : mdCode(context.baseRef)
-  const effect =
-    lines.length + moved.length > 0
-      ? 'This counts after the merge.'
-      : 'Nothing that decides where a file belongs or what a feature can promise.'
-  return [
-    `#### What this changes in ${mdCode(change.file)}`,
-    `${effect} This pull request is still judged by the matrix of ${base}.`,
-    ...(lines.length > 0 ? [list(lines, room.items)] : []),
-    ...moved,
-  ]
-}
-
-function diffLines({ diff }: MatrixChange): string[] {
-  if (!diff || isEmptyDiff(diff)) return []
-  return [
-    ...diff.removed.map((feature) => `Removed: ${nameOf(feature)}`),
-    ...diff.added.map((feature) => `Added: ${nameOf(feature)}`),
-    ...diff.renamed.map((feature) => `Renamed: ${mdText(feature.from)} is now ${nameOf(feature)}`),
-    ...diff.levels.map(
-      (feature) => `Level of ${nameOf(feature)}: from **${markOf(feature.from)}** to **${markOf(feature.to)}**`,
+  const kinds: string[][] = [
+    moved('lowered', 'Lowered'),
+    lines(({ after }) => (after ? undefined : ['Removed:'])),
+    moved('raised', 'Raised'),
+    lines(({ before, after }) => (before || !after ? undefined : [`Added as ${level(diff.after, after)}:`])),
+    kept(sayReview),
+    kept(sayAccepts),
+    kept((change, was, now) =>
+      sayPeople('Maintainers of', [change.keys.includes('maintainers'), was.maintainers, now.maintainers], pen),
     ),
-    ...diff.maintainers.map((feature) => {
-      const joins = feature.added.length > 0 ? [`${names(feature.added)} added`] : []
-      const leaves = feature.removed.length > 0 ? [`${names(feature.removed)} removed`] : []
-      return `Maintainers of ${nameOf(feature)}: ${[...joins, ...leaves].join(', ')}`
-    }),
-    ...diff.paths.map((feature) => `Paths of ${nameOf(feature)}`),
-    ...(diff.rules.length > 0 ? [`Rules for everybody: ${diff.rules.map(mdCode).join(', ')}`] : []),
+    ...SUNSET.map(([part, word]) => kept((_, was, now) => saySunset([part, word], was, now, pen))),
+    kept((_, was, now) => sayProse('Warning on', was.warning, now.warning, pen)),
+    keyLines(diff, pen),
+    kept((_, was, now) => sayProse('Note on', was.notes, now.notes, pen)),
+    kept(saySeeking),
+    kept((change, was, now) =>
+      sayPeople('Emeritus maintainers of', [change.keys.includes('emeritus'), was.emeritus, now.emeritus], pen),
+    ),
+    kept((_, was, now) => (was.name === now.name ? undefined : [`Renamed: ${pen.text(was.name)} is now`])),
+    kept((_, was, now) => (was.category === now.category ? undefined : [`Moved to ${pen.text(now.category)}:`])),
+    kept(({ keys }) => (keys.some((key) => PATHS.has(key)) ? ['Paths of'] : undefined)),
+    kept(({ keys }) => sayOthers(keys, pen)),
   ]
+  return kinds.flat()
 }
 
-const nameOf = ({ name, category }: FeatureName) => `**${mdText(name)}** (${mdText(category)})`
-const markOf = ({ title, tentative }: LevelMark) => mdText(title + (tentative ? ' (under review)' : ''))
-const names = (list: readonly string[]) => list.map(mdText).join(', ')
+function linesOf(features: readonly FeatureChange[], say: (change: FeatureChange) => Said, pen: Pen): string[] {
+  const said = features.flatMap((change) => {
+    const words = say(change)
+    return words ? [{ words, name: pen.strong(pen.text(change.name)) }] : []
+  })
+  return [...groupBy(said, ({ words }) => JSON.stringify(words)).values()].map((group) => {
+    const [before, after = ''] = group[0]!.words
+    return `${before} ${group.map(({ name }) => name).join(', ')}${after}`
+  })
+}
 
-/** A line for each fault: where, what, and what to do. */
-export function faultLines(faults: readonly Finding[]): string[] {
-  return faults.map((finding) => `Line ${finding.line}, column ${finding.column}: ${mdText(findingSentences(finding))}`)
+const sayReview: Say = (_, was, now) =>
+  was.tentative === now.tentative ? undefined : [now.tentative ? 'Now under review:' : 'No longer under review:']
+
+const sayAccepts: Say = (_, { accepts: was = 'anything' }, { accepts: now = 'anything' }) =>
+  was === now ? undefined : [`Accepts ${ACCEPTS_WORDS[now] || now}, before ${ACCEPTS_WORDS[was] || was}:`]
+
+const saySeeking: Say = (_, was, now) =>
+  was.seekingMaintainers === now.seekingMaintainers
+    ? undefined
+    : [now.seekingMaintainers ? 'Now seeking maintainers:' : 'No longer seeking maintainers:']
+
+function sayPeople(word: string, [isChanged, was, now]: [boolean, string[], string[]], pen: Pen): Said {
+  return isChanged ? [word, `: ${joinsAndLeaves(was, now, pen.text)}`] : undefined
+}
+
+const SUNSET: readonly [keyof Sunset, string][] = [
+  ['deprecated', 'Deprecation of'],
+  ['removal', 'Removal of'],
+  ['replacement', 'Replacement of'],
+  ['tracking', 'Tracking of'],
+]
+
+function saySunset([part, word]: [keyof Sunset, string], was: Feature, now: Feature, pen: Pen): Said {
+  const [before, after] = [was.sunset?.[part], now.sunset?.[part]]
+  return before === after ? undefined : [word, `: ${fromTo(before, after, pen.text)}`]
+}
+
+/** A text that is new, changed or gone, in its words. */
+function sayProse(word: string, was: string | undefined, now: string | undefined, pen: Pen): Said {
+  if (was === now) return undefined
+  if (now === undefined) return [word, ` dropped: ${pen.note(was!)}`]
+  return [word, `: ${pen.note(now)}${was === undefined ? '' : ` (before: ${pen.note(was)})`}`]
+}
+
+const PATHS: ReadonlySet<string> = new Set(['paths', 'exclude', 'content', 'cross-cutting'])
+const OTHERS: ReadonlySet<string> = new Set(['docs', 'ci', 'checks', 'labels', 'allow', 'reviewed'])
+
+function sayOthers(keys: readonly string[], pen: Pen): Said {
+  const others = keys.filter((key) => OTHERS.has(key))
+  return others.length > 0 ? [`${others.map(pen.code).join(', ')} of`] : undefined
+}
+
+/** How many things a change of the matrix changes: features, and keys outside them. */
+export const countChanges = ({ features, matrix }: MatrixDiff) => features.length + matrix.length
+
+/** Files that go from some features to others, a line for each way. */
+export function moveLines(
+  { changesFeature, diff }: MatrixChange,
+  files: (move: FileMove) => string,
+  pen: Pen,
+): string[] {
+  if (!diff) return []
+  const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]))
+  const show = (ids: readonly string[]) => ids.map((id) => pen.strong(pen.text(names.get(id) ?? id))).join(', ')
+  return changesFeature.map((move) => `From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)
 }

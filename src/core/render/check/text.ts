@@ -1,32 +1,26 @@
-// A check in the terminal: what asks for something first, then one line for what is fine. Colour is never the only sign.
-import type { CheckReport, MatrixChange, OverrideRecord, Problem, ReportFeature } from '../../check/report.ts'
-import { flaggedFeatures } from '../../check/report.ts'
-import { isEmptyDiff } from '../../matrix/diff.ts'
+// A check in the terminal: the same entries, advice and changes as in the comment. Colour is never the only sign.
+import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import type { RenderContext } from '../context.ts'
 import { terminalText } from '../escape.ts'
 import { renderFindingsText } from '../findings.ts'
+import { listUpTo } from '../lists.ts'
 import { NO_PAINT, plainPen } from '../plain.ts'
 import type { Paint } from '../plain.ts'
-import { quietLine } from './tables.ts'
-import {
-  adviceOf,
-  deeds,
-  factLines,
-  headline,
-  levelTitle,
-  maintainersOf,
-  reasonSentences,
-  remedyFor,
-  strictestFirst,
-  welcomeFeatures,
-} from '../words.ts'
+import { adviceOf, maintainersOf, sunsetSentence, welcomeFeatures } from '../words.ts'
 import { count } from '../../text/words.ts'
+import type { Pen } from '../words.ts'
+import { adviceOfLevels, ownLine, remedyFor, whomToAsk } from './advice.ts'
+import { entriesOf, entryTitle } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { headline } from './headline.ts'
+import { matrixChangeLines } from './matrix-change.ts'
+import { overrideSentence, problemText } from './problems.ts'
 
 const WIDTH = 'notice'.length
 const INDENT = ' '.repeat(WIDTH + 2)
 
-/** Files listed for one feature; the JSON has them all. */
+/** Files listed for one entry; the JSON has them all. */
 const FILES_SHOWN = 10
 
 /** The report as text, ending with a line break. */
@@ -38,122 +32,125 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
     notice: paint.cyan,
     pass: paint.green,
   }
-  const entry = (outcome: Outcome, lines: string[]) =>
+  const block = (outcome: Outcome, lines: string[]) =>
     lines.map((line, index) => (index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line))
-  const welcome = welcomeFeatures(report)
-  const fine = report.features.filter((feature) => feature.outcome === 'pass' && !welcome.includes(feature))
-  const volunteer = flaggedFeatures(report).some(({ unmaintained }) => unmaintained) ? report.volunteer : undefined
-  const remedy = remedyFor(report, pen)
-  const matrix = terminalText(context.matrixPath)
-  const entries = [
-    ...report.problems.map((problem) => entry('fail', problemLines(problem, report, matrix))),
-    ...(report.override ? [entry('warn', [overrideLine(report.override)])] : []),
-    ...strictestFirst(flaggedFeatures(report)).map((feature) =>
-      entry(feature.outcome, featureLines(feature, report, paint)),
-    ),
-    ...unmappedEntry(report, matrix).map((lines) => entry(report.unmappedOutcome, lines)),
-    ...welcome.map((feature) =>
-      entry('pass', [
-        `${titleOf(feature, report, paint)}: ${terminalText(adviceOf(report.levels.get(feature.level)!, feature.change))}`,
-      ]),
-    ),
-    ...(fine.length > 0 ? [entry('pass', [`Nothing to do for ${terminalText(quietLine(fine, report))}`])] : []),
+  const entries = entriesOf(report)
+  const flagged = entries.filter(({ outcome }) => outcome !== 'pass')
+  const fine = entries.slice(flagged.length)
+  const remedy = remedyFor(report, context, pen)
+  const blocks = [
+    ...report.problems.map((problem) => block('fail', problemLines(problem, report, context))),
+    ...(report.override ? [block('warn', [overrideSentence(report.override, pen)])] : []),
+    ...entryLines(flagged, { report, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
+    ...unmappedLines(report, terminalText(context.matrixPath)).map((lines) => block(report.unmappedOutcome, lines)),
+    ...welcomes(report).map((line) => block('pass', [line])),
+    ...(fine.length > 0
+      ? [
+          block(
+            'pass',
+            fine.map((entry) => entryTitle(entry, { report, pen })),
+          ),
+        ]
+      : []),
   ]
   const tail = [
     ...report.features
       .filter(({ emptied }) => emptied)
-      .map(({ name }) => `${terminalText(name)} loses its last file: drop its row from ${matrix} too.`),
+      .map(
+        ({ name }) =>
+          `${terminalText(name)} loses its last file: drop its row from ${terminalText(context.matrixPath)} too.`,
+      ),
     ...(report.contentNotChecked.length > 0
       ? [
           `${count(report.contentNotChecked.length, 'file')} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`,
         ]
       : []),
-    ...matrixLines(report.matrixChange),
-    ...(remedy !== undefined ? [`To make this check pass: ${remedy}`] : []),
-    ...(volunteer !== undefined ? [pen.link('How to volunteer', volunteer)] : []),
+    ...matrixLines(report, pen),
+    ...[ownLine(report, pen) ?? []].flat(),
+    ...(remedy !== undefined ? [`To unblock: ${remedy}`] : []),
+    ...[whomToAsk(report, pen) ?? []].flat(),
+    ...(report.volunteer !== undefined &&
+    flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained))
+      ? [pen.link('How to volunteer', report.volunteer)]
+      : []),
   ]
   const base = context.baseRef === undefined ? '' : ` of ${terminalText(context.baseRef)}`
   const sha = context.baseSha === undefined ? '' : ` at ${terminalText(context.baseSha.slice(0, 7))}`
   return [
-    paint.bold(`Support matrix: ${headline(report)}`),
-    ...(entries.length > 0 ? ['', ...entries.flat()] : []),
+    paint.bold(`Support matrix: ${headline(report, context, pen)}`),
+    ...(blocks.length > 0 ? ['', ...blocks.flat()] : []),
     ...(tail.length > 0 ? ['', ...tail] : []),
     '',
-    paint.dim(`Verdict ${report.verdict}, ${count(report.files, 'changed file')}, ${matrix}${base}${sha}`),
+    paint.dim(
+      `Verdict ${report.verdict}, ${count(report.files, 'changed file')}, ${terminalText(context.matrixPath)}${base}${sha}`,
+    ),
     '',
   ].join('\n')
 }
 
-function overrideLine({ label, setBy, setAt }: OverrideRecord): string {
-  return `${terminalText(setBy)} set the label ${terminalText(label)} on ${terminalText(setAt)}.`
+/** Each flagged entry: what, what to do (once a level), who, which files. */
+function entryLines(
+  entries: readonly Entry[],
+  { report, paint, pen }: { report: CheckReport; paint: Paint; pen: Pen },
+): { outcome: Outcome; lines: string[] }[] {
+  const open = adviceOfLevels(report, pen)
+  return entries.map((entry) => {
+    const { outcome, features } = entry
+    const told = open.filter((advice) => advice.features.some((feature) => features.includes(feature)))
+    for (const advice of told) open.splice(open.indexOf(advice), 1)
+    const files = features.flatMap((feature) => feature.files)
+    const paths = [...new Set(files.map(({ path, submodule }) => (submodule ? `${path} (submodule)` : path)))]
+    const facts = features.flatMap((feature) => [
+      ...(feature.warning === undefined ? [] : [`${paint.bold('Warning:')} ${pen.note(feature.warning)}`]),
+      ...(feature.notes === undefined ? [] : [`Note: ${pen.note(feature.notes)}`]),
+      ...[sunsetSentence(feature, pen)].filter(Boolean),
+    ])
+    return {
+      outcome,
+      lines: [
+        entryTitle(entry, { report, pen }),
+        ...told.map(({ text }) => text),
+        ...new Set(facts),
+        `Maintainers: ${maintainersOf(features[0]!, pen)}`,
+        paint.dim(`Files: ${some(paths)}`),
+      ],
+    }
+  })
 }
 
-function titleOf(feature: ReportFeature, report: CheckReport, paint: Paint): string {
-  const level = terminalText(levelTitle(feature, report.levels))
-  return `${paint.bold(terminalText(feature.name))} (${terminalText(feature.category)}) is ${level}`
+function welcomes(report: CheckReport): string[] {
+  const said = welcomeFeatures(report).map(({ level, change }) => adviceOf(report.levels.get(level)!, change))
+  return [...new Set(said)].map(terminalText)
 }
 
-function featureLines(feature: ReportFeature, report: CheckReport, paint: Paint): string[] {
-  const pen = plainPen(paint)
-  return [
-    `${titleOf(feature, report, paint)}: ${deeds(feature)}`,
-    terminalText(adviceOf(report.levels.get(feature.level)!, feature.change)),
-    ...reasonSentences(feature.because, report, pen),
-    ...factLines(feature, pen, `Maintainers: ${maintainersOf(feature, pen)}.`),
-    paint.dim(`Files: ${some(feature.files.map(({ path, submodule }) => (submodule ? `${path} (submodule)` : path)))}`),
-  ]
-}
-
-function unmappedEntry(report: CheckReport, matrix: string): string[][] {
-  const files = report.unmapped.length
-  if (files === 0) return []
-  const fix = `Add ${files === 1 ? 'it' : 'them'} to the paths of a feature in ${matrix}, or to unmapped.ignore.`
+function unmappedLines({ unmapped, toMap }: CheckReport, matrix: string): string[][] {
+  if (unmapped.length === 0) return []
+  const it = toMap.length === 1 ? 'it' : 'them'
+  const fix = `Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`
   return [
     [
-      `${count(files, 'file')} without a feature: ${some(report.unmapped)}`,
-      ...(report.unmappedOutcome === 'pass' ? [] : [fix]),
+      `${count(toMap.length || unmapped.length, 'file')} without a feature: ${some(toMap.length > 0 ? toMap : unmapped)}`,
+      ...(toMap.length > 0 ? [fix] : []),
     ],
   ]
 }
 
-function some(paths: readonly string[]): string {
-  const shown = paths.slice(0, FILES_SHOWN).map(terminalText).join(', ')
-  return paths.length > FILES_SHOWN ? `${shown} and ${paths.length - FILES_SHOWN} more` : shown
+const some = (paths: readonly string[]) => listUpTo(paths, FILES_SHOWN, terminalText).join(', ')
+
+/** A problem's lines; faults as a compiler prints them. */
+export function problemLines(
+  problem: CheckReport['problems'][number],
+  report: CheckReport,
+  context: RenderContext,
+): string[] {
+  const { lead } = problemText(problem, report, context, plainPen())
+  const faults = problem.code === 'matrix-faulty' ? renderFindingsText(report.matrixChange?.faults ?? []) : ''
+  return [lead, ...(faults === '' ? [] : faults.trimEnd().split('\n'))]
 }
 
-/** A problem in sentences; `matrix` is what to call the matrix. */
-export function problemLines(problem: Problem, report: CheckReport, matrix: string): string[] {
-  switch (problem.code) {
-    case 'incomplete':
-      return [`The list of changed files is incomplete: ${terminalText(problem.detail)}`]
-    case 'time-limit':
-      return [
-        `Matching took longer than ${count(problem.seconds, 'second')} and was stopped at the pattern ${terminalText(problem.pattern)}.`,
-        `Simplify that pattern in ${matrix}.`,
-      ]
-    case 'matrix-deleted':
-      return [`This change deletes ${matrix}: keep it, or first remove what reads it.`]
-    case 'matrix-faulty':
-      return [
-        `The new ${matrix} has faults:`,
-        ...renderFindingsText(report.matrixChange?.faults ?? [])
-          .trimEnd()
-          .split('\n'),
-      ]
-  }
-}
-
-function matrixLines(change: MatrixChange | null): string[] {
-  if (!change?.diff || isEmptyDiff(change.diff)) return []
-  const { added, removed, renamed, levels, maintainers, paths, rules } = change.diff
-  const parts = [
-    ...(added.length > 0 ? [`${count(added.length, 'feature')} added`] : []),
-    ...(removed.length > 0 ? [`${removed.length} removed`] : []),
-    ...(renamed.length > 0 ? [`${renamed.length} renamed`] : []),
-    ...(levels.length > 0 ? [`${count(levels.length, 'level')} moved`] : []),
-    ...(maintainers.length > 0 ? [`maintainers of ${maintainers.length} changed`] : []),
-    ...(paths.length > 0 ? [`paths of ${paths.length} changed`] : []),
-    ...(rules.length > 0 ? [`rules changed: ${rules.join(', ')}`] : []),
-  ]
-  return [`The change to ${terminalText(change.file)} counts after the merge: ${parts.join(', ')}.`]
+function matrixLines({ matrixChange }: CheckReport, pen: Pen): string[] {
+  if (!matrixChange?.diff) return []
+  const lines = matrixChangeLines(matrixChange.diff, pen)
+  if (lines.length === 0) return []
+  return [`What changes in ${pen.text(matrixChange.file)} after the merge:`, ...lines.map((line) => `- ${line}`)]
 }

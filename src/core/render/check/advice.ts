@@ -1,0 +1,152 @@
+// What a report tells the author to do: once for each level, without names, since the table has them; whom to ask; and the
+// way out of a red check.
+import type { CheckReport, ReportFeature } from '../../check/report.ts'
+import { flaggedFeatures } from '../../check/report.ts'
+import type { Outcome } from '../../matrix/model.ts'
+import { groupBy } from '../../text/group-by.ts'
+import type { RenderContext } from '../context.ts'
+import { contactOf, isMaintainedByAuthor, KIND_WORDS, levelTitle, strictestFirst } from '../words.ts'
+import { capitalized, listing } from '../../text/words.ts'
+import type { Pen } from '../words.ts'
+
+export interface Advice {
+  outcome: Outcome
+  /** The level it is about, rendered. */
+  level: string
+  /** Sentences, rendered. */
+  text: string
+  features: ReportFeature[]
+}
+
+/** One for each level of the flagged features, strictest first; a level whose maintainers' own work it is, is left out. */
+export function adviceOfLevels(report: CheckReport, pen: Pen): Advice[] {
+  const asked = flaggedFeatures(report).filter(
+    (feature) => feature.outcome === 'fail' || !isMaintainedByAuthor(feature, report),
+  )
+  const byLevel = groupBy(strictestFirst(asked), (feature) => JSON.stringify([feature.level, acceptsRule(feature)]))
+  return [...byLevel.values()].flatMap((features) => {
+    const { outcome } = features[0]!
+    const text = (report.author?.isBot ? factsOf(features) : sentencesOf(features, report, pen)).join(' ')
+    return text === '' ? [] : [{ outcome, level: pen.text(titleOf(features[0]!, report)), text, features }]
+  })
+}
+
+/** The level's title; with what is accepted where that decides. */
+const titleOf = (feature: ReportFeature, { levels }: CheckReport) =>
+  acceptsRule(feature) ? levelTitle({ ...feature, tentative: false }, levels) : levels.get(feature.level)!.title
+
+/** What `accepts` had to say: `both` where the replacement was changed as well, so that nothing is to be said. */
+function acceptsRule({ because }: ReportFeature): 'fixes' | 'removals' | 'both' | undefined {
+  const reason = because.find((reason) => reason.rule === 'accepts')
+  return reason && (reason.bothSides ? 'both' : reason.accepts)
+}
+
+function sentencesOf(features: readonly ReportFeature[], report: CheckReport, pen: Pen): string[] {
+  const [lead] = features as [ReportFeature]
+  const rule = acceptsRule(lead)
+  const { meaning, advice } = report.levels.get(lead.level)!
+  const meant = report.author?.isNew ? [pen.text(meaning)] : []
+  const failsByInput = lead.because.some(({ rule }) => rule === 'fail-on')
+  return [
+    ...meant,
+    ...adviceSentences(),
+    ...(failsByInput ? [`New files and edits fail here (${pen.code('fail-on')}).`] : []),
+  ]
+
+  function adviceSentences(): string[] {
+    if (rule === 'both') return []
+    const elsewhere = lead.change === 'remove' ? [] : replacementSentences(features, pen)
+    if (rule === 'fixes')
+      return ['Is it a fix? Go ahead.', ...(elsewhere.length > 0 ? elsewhere : ['Nothing new is accepted here.'])]
+    if (rule === 'removals') return ['Only removals are accepted here.', ...elsewhere]
+    const own = advice[lead.change] || (meant.length > 0 ? '' : meaning)
+    return [...(own === '' ? [] : [pen.text(own)]), ...elsewhere]
+  }
+}
+
+/** Where new work goes instead: to one feature, or to one for each. */
+function replacementSentences(features: readonly ReportFeature[], pen: Pen): string[] {
+  const replaced = features.filter(({ replacement }) => replacement !== undefined)
+  const byTarget = groupBy(replaced, ({ replacement }) => replacement!)
+  if (byTarget.size === 0) return []
+  const targets = [...byTarget].map(([target, group]) => {
+    const from =
+      features.length === 1 || group.length === features.length
+        ? ''
+        : ` (for ${listing(group.map(({ name }) => pen.text(name)))})`
+    return `${pen.strong(pen.text(target))}${from}`
+  })
+  return [`New work goes to ${listing(targets)}.`]
+}
+
+/** For a bot: what is judged how, and nothing that asks it for anything. */
+function factsOf(features: readonly ReportFeature[]): string[] {
+  const facts = features.map(({ change, outcome }) => `${KIND_WORDS[change]} here ${JUDGED[outcome]}`)
+  return [`${capitalized([...new Set(facts)].join(', '))}.`]
+}
+
+const JUDGED: Record<Outcome, string> = { pass: 'pass', notice: 'are noted', warn: 'give a warning', fail: 'fail' }
+
+/** Whom to ask about features that have nobody; for files without a feature too. Nothing where the table names somebody. */
+export function whomToAsk(report: CheckReport, pen: Pen): string | undefined {
+  if (report.contact === undefined || report.author?.isBot) return undefined
+  const flagged = flaggedFeatures(report)
+  const alone = flagged.filter(({ unmaintained }) => unmaintained)
+  const isUnmappedAsked = report.toMap.length > 0 && (flagged.length === 0 || report.unmappedOutcome === 'fail')
+  if (alone.length === 0 && !isUnmappedAsked) return undefined
+  const whom = contactOf(report.contact, pen)
+  return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `Where nobody is named, ask ${whom}.`
+}
+
+/** The line for an author who maintains flagged features: they know, so nothing is asked of them. */
+export function ownLine(report: CheckReport, pen: Pen): string | undefined {
+  const own = flaggedFeatures(report).filter(
+    (feature) => feature.outcome !== 'fail' && isMaintainedByAuthor(feature, report),
+  )
+  if (own.length === 0) return undefined
+  return `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}: this is for your reviewers.`
+}
+
+/** What would turn a failing verdict of the policy green; nothing where that would not be enough, or nothing fails. */
+export function remedyFor(report: CheckReport, context: Pick<RenderContext, 'warnOnly'>, pen: Pen): string | undefined {
+  if (report.verdict !== 'fail' || report.problems.length > 0 || context.warnOnly) return undefined
+  const { overrideLabel, author } = report
+  if (author?.isBot) return overrideLabel === undefined ? undefined : `the label ${pen.code(overrideLabel)} allows it.`
+  const failing = report.features.filter((feature) => feature.outcome === 'fail')
+  const ways = [
+    ...[...groupBy(failing, (feature) => wayOut(feature, report, pen))].map(
+      ([way, features]) => `${way} ${listing(features.map(({ name }) => pen.strong(pen.text(name))))}`,
+    ),
+    ...(report.unmappedOutcome === 'fail'
+      ? [
+          report.toMap.length === 0
+            ? 'merge the change of the matrix first, by itself'
+            : `give the ${report.toMap.length === 1 ? 'file' : 'files'} a feature first, in a pull request of its own`,
+        ]
+      : []),
+  ]
+  if (ways.length === 0) return undefined
+  const shown = ways.length > 3 ? [...ways.slice(0, 3), `likewise for ${ways.length - 3} more`] : ways
+  return `${listing(shown)}${labelWay(failing, report, pen)}.`
+}
+
+function wayOut(feature: ReportFeature, report: CheckReport, pen: Pen): string {
+  const level = report.levels.get(feature.level)!
+  const editFails = level.outcome.edit === 'fail' || report.failOn.includes(level.id) || feature.change !== 'add'
+  if (editFails) return 'leave out the changes to'
+  const added = feature.files.filter(({ status }) => status === 'added' || status === 'copied')
+  // A renamed file may be new to the feature too.
+  const isAll = added.length > 0 && added.length <= 2 && feature.files.every(({ status }) => status !== 'renamed')
+  return `take ${isAll ? listing(added.map(({ path }) => pen.code(path))) : 'the new files'} out of`
+}
+
+/** The override's label and who may be asked for it. */
+function labelWay(failing: readonly ReportFeature[], report: CheckReport, pen: Pen): string {
+  if (report.overrideLabel === undefined) return ''
+  const from = failing.some(({ unmaintained }) => !unmaintained)
+    ? ' from its maintainers'
+    : report.contact
+      ? ` from ${contactOf(report.contact, pen)}`
+      : ''
+  return `, or get the label ${pen.code(report.overrideLabel)}${from}`
+}

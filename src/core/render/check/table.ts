@@ -1,0 +1,57 @@
+// The table: which features, at which level, and who. Two columns, since a phone cuts a third.
+import type { CheckReport } from '../../check/report.ts'
+import type { RenderContext } from '../context.ts'
+import { markdownPen } from '../context.ts'
+import { maintainersOf } from '../words.ts'
+import { count } from '../../text/words.ts'
+import type { Pen } from '../words.ts'
+import { entryTitle } from './entries.ts'
+import type { Entry } from './entries.ts'
+
+/** Features that are fine are in sight while the table has no more rows than this. */
+export const ROWS_IN_SIGHT = 4
+
+const HEAD = '| Feature and support level | Maintainers |\n| --- | --- |'
+
+interface Scene {
+  report: CheckReport
+  context: RenderContext
+  /** At most this many rows; what is left out is counted. */
+  limit: number
+}
+
+export function featureTable(entries: readonly Entry[], { report, context, limit }: Scene): string {
+  const pen = markdownPen(context, true)
+  const firstAlone = entries.find(isAlone)
+  const rows = entries.slice(0, limit).map((entry) => {
+    const { warning } = entry.features[0]!
+    const shown = entry.outcome !== 'pass' && warning !== undefined
+    const loud = shown ? `<br>${pen.strong('Warning:')} ${pen.note(warning)}` : ''
+    return row(
+      entryTitle(entry, { report, pen, limit }) + loud,
+      whoOf(entry, { report, pen, asks: entry === firstAlone }),
+    )
+  })
+  const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0)
+  return [HEAD, ...rows, ...(left > 0 ? [row(`… and ${count(left, 'more feature')}`, '')] : [])].join('\n')
+}
+
+const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
+
+/** A flagged entry that nobody can be asked about. */
+const isAlone = ({ outcome, features }: Entry) =>
+  outcome !== 'pass' && features.some(({ unmaintained }) => unmaintained)
+
+/** The maintainers; how to become one is asked once, where somebody is missing. */
+function whoOf(
+  { outcome, features }: Entry,
+  { report, pen, asks }: { report: CheckReport; pen: Pen; asks: boolean },
+): string {
+  const [first] = features as [Entry['features'][number]]
+  const names = maintainersOf(first, pen)
+  const { volunteer, author } = report
+  if (volunteer === undefined || author?.isBot) return names
+  if (asks) return `${names}: ${pen.link('volunteer?', volunteer)}`
+  const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== 'pass'
+  return isSeeking ? `${names}, ${pen.link('more are wanted', volunteer)}` : names
+}
