@@ -25615,6 +25615,83 @@ var init_comments = __esm({
   }
 });
 
+// node_modules/@actions/github/lib/context.js
+import { readFileSync, existsSync as existsSync2 } from "fs";
+import { EOL as EOL5 } from "os";
+var Context;
+var init_context2 = __esm({
+  "node_modules/@actions/github/lib/context.js"() {
+    Context = class {
+      /**
+       * Hydrate the context from the environment
+       */
+      constructor() {
+        var _a3, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+          if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
+            this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+          } else {
+            const path2 = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${EOL5}`);
+          }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a3 = process.env.GITHUB_API_URL) !== null && _a3 !== void 0 ? _a3 : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+      }
+      get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+      }
+      get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+          return { owner, repo };
+        }
+        if (this.payload.repository) {
+          return {
+            owner: this.payload.repository.owner.login,
+            repo: this.payload.repository.name
+          };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+      }
+    };
+  }
+});
+
+// node_modules/@actions/github/lib/github.js
+var context2;
+var init_github = __esm({
+  "node_modules/@actions/github/lib/github.js"() {
+    init_context2();
+    context2 = new Context();
+  }
+});
+
+// src/action/event-context.ts
+var event_context_exports = {};
+__export(event_context_exports, {
+  context: () => context2
+});
+var init_event_context = __esm({
+  "src/action/event-context.ts"() {
+    "use strict";
+    init_github();
+  }
+});
+
 // src/core/audit/coverage.ts
 function measureCoverage(survey) {
   const { paths, unmapped: unmapped2, ignored } = survey;
@@ -26670,7 +26747,7 @@ function judgeRequiredChecks(matrix, { branch, required: required2, reported, ow
   ];
 }
 var teamMissing, codeownersError, requiredCheck, firstLine;
-var init_github = __esm({
+var init_github2 = __esm({
   "src/core/audit/rules/github.ts"() {
     "use strict";
     init_rule();
@@ -27561,7 +27638,7 @@ var init_registry = __esm({
     init_activity();
     init_dead_pattern();
     init_evidence();
-    init_github();
+    init_github2();
     init_maintainers();
     init_names();
     init_not_checked();
@@ -30043,68 +30120,16 @@ async function askForReview({ connection: { client, repository }, pull, report }
 }
 
 // src/action/environment.ts
-import { tmpdir } from "node:os";
-
-// node_modules/@actions/github/lib/context.js
-import { readFileSync, existsSync as existsSync2 } from "fs";
-import { EOL as EOL5 } from "os";
-var Context = class {
-  /**
-   * Hydrate the context from the environment
-   */
-  constructor() {
-    var _a3, _b, _c;
-    this.payload = {};
-    if (process.env.GITHUB_EVENT_PATH) {
-      if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
-        this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-      } else {
-        const path2 = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${EOL5}`);
-      }
-    }
-    this.eventName = process.env.GITHUB_EVENT_NAME;
-    this.sha = process.env.GITHUB_SHA;
-    this.ref = process.env.GITHUB_REF;
-    this.workflow = process.env.GITHUB_WORKFLOW;
-    this.action = process.env.GITHUB_ACTION;
-    this.actor = process.env.GITHUB_ACTOR;
-    this.job = process.env.GITHUB_JOB;
-    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-    this.apiUrl = (_a3 = process.env.GITHUB_API_URL) !== null && _a3 !== void 0 ? _a3 : `https://api.github.com`;
-    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-  }
-  get issue() {
-    const payload = this.payload;
-    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-  }
-  get repo() {
-    if (process.env.GITHUB_REPOSITORY) {
-      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-      return { owner, repo };
-    }
-    if (this.payload.repository) {
-      return {
-        owner: this.payload.repository.owner.login,
-        repo: this.payload.repository.name
-      };
-    }
-    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-  }
-};
-
-// node_modules/@actions/github/lib/github.js
-var context2 = new Context();
-
-// src/action/environment.ts
+init_records();
 init_errors();
 init_client();
-function readEnvironment(env = process.env) {
-  const { eventName, payload, serverUrl, apiUrl, runId, sha } = context2;
-  const repository = findRepository();
+import { tmpdir } from "node:os";
+async function readEnvironment(env = process.env) {
+  const context3 = await readContext();
+  const { eventName, serverUrl, apiUrl, runId, sha } = context3;
+  const payload = context3.payload;
+  if (!isRecord(payload)) throw new UsageError(`the event's payload is not a JSON object; ${PAYLOAD_ADVICE}`);
+  const repository = findRepository(context3);
   if (!eventName || !repository || Object.keys(payload).length === 0)
     throw new UsageError(
       "the event, its payload or the repository is missing: this is a GitHub Action; run dist/cli.js to check locally"
@@ -30118,9 +30143,18 @@ function readEnvironment(env = process.env) {
     workspace: env.GITHUB_WORKSPACE || process.cwd()
   };
 }
-function findRepository() {
+var PAYLOAD_ADVICE = "GITHUB_EVENT_PATH must name the file that the runner wrote";
+async function readContext() {
   try {
-    return context2.repo;
+    return (await Promise.resolve().then(() => (init_event_context(), event_context_exports))).context;
+  } catch (error2) {
+    const what = error2 instanceof SyntaxError ? "is not JSON" : "can't be read";
+    throw new UsageError(`the event's payload ${what}; ${PAYLOAD_ADVICE}`, { cause: error2 });
+  }
+}
+function findRepository(context3) {
+  try {
+    return context3.repo;
   } catch {
     return void 0;
   }
@@ -30649,7 +30683,7 @@ init_dates();
 async function runAction() {
   try {
     const inputs = readInputs();
-    const environment = readEnvironment();
+    const environment = await readEnvironment();
     const trigger = readTrigger(environment.event, environment.payload, inputs);
     if (trigger.kind === "nothing") return await finish(`nothing to check: ${trigger.because}`, EXIT.fine);
     if (trigger.kind === "audit") {

@@ -53,6 +53,15 @@ const NO_ANSWERS: [string, Kind][] = [
   ['null', { kind: 'not-json', body: 'null' }],
 ]
 
+/** What a payload's file may hold in place of a payload. */
+const NOT_PAYLOADS: [string, string][] = [
+  ['cut in the middle', '{"action": "opened", "pull_req'],
+  ['empty', ''],
+  ['a page of HTML', '<html><body>Unicorn!</body></html>'],
+  ['null', 'null'],
+  ['a list', '[]'],
+]
+
 export const FAULTS: readonly Situation[] = [
   ...NEEDED.flatMap(([what, path]) =>
     ONCE.map(([how, fault]): Situation => ({
@@ -187,6 +196,14 @@ export const FAULTS: readonly Situation[] = [
     env: { GITHUB_EVENT_PATH: '/nowhere/event.json' },
     expect: { code: 2, verdict: null, requests: 0 },
   },
+  ...NOT_PAYLOADS.map(([how, text]): Situation => ({
+    name: `fault: the event’s payload is ${how}`,
+    arrange: () => {
+      const made = world({ edits: WARN })
+      return { ...made, event: { ...made.event, text } }
+    },
+    expect: { code: 2, verdict: null, requests: 0, annotations: [/error .*payload is not .*GITHUB_EVENT_PATH/] },
+  })),
   {
     name: 'fault: the pull request is deleted by now',
     arrange: () => {

@@ -7,6 +7,8 @@ import type { GitHubState, PullRequest, RepositoryState } from '../fakes/state.t
 export interface RunEvent {
   name: string
   payload: Record<string, unknown>
+  /** What stands in the payload's file, where it isn't the payload as JSON. */
+  text?: string
   /** GITHUB_SHA and GITHUB_REF. */
   sha: string
   ref: string

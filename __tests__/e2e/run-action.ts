@@ -65,7 +65,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
         ...{ PATH: process.env.PATH ?? '', HOME: folder('home'), CI: 'true', GITHUB_ACTIONS: 'true' },
         ...{ RUNNER_TEMP: folder('temp'), RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64', RUNNER_DEBUG: '' },
         GITHUB_EVENT_NAME: event.name,
-        GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
+        GITHUB_EVENT_PATH: file('event.json', event.text ?? JSON.stringify(event.payload)),
         ...{
           GITHUB_SHA: event.sha,
           GITHUB_REF: event.ref,

@@ -1,7 +1,6 @@
-// What the runner tells the action: the event and the repository, as @actions/github reads them, and where GitHub is. Of that
-// package nothing else is bundled here.
+// What the runner tells the action: the event and the repository, as @actions/github reads them, and where GitHub is.
 import { tmpdir } from 'node:os'
-import { context } from '@actions/github'
+import { isRecord } from '../core/text/records.ts'
 import { UsageError } from '../engine/errors.ts'
 import { createClient } from '../github/client.ts'
 import type { Repository } from '../github/client.ts'
@@ -22,10 +21,13 @@ export interface Environment {
   workspace: string
 }
 
-/** Throws `UsageError` where the runner has not said what every run needs. */
-export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
-  const { eventName, payload, serverUrl, apiUrl, runId, sha } = context
-  const repository = findRepository()
+/** Throws `UsageError` where the runner has not said what every run needs, or the event's payload can't be read. */
+export async function readEnvironment(env: NodeJS.ProcessEnv = process.env): Promise<Environment> {
+  const context = await readContext()
+  const { eventName, serverUrl, apiUrl, runId, sha } = context
+  const payload: unknown = context.payload
+  if (!isRecord(payload)) throw new UsageError(`the event's payload is not a JSON object; ${PAYLOAD_ADVICE}`)
+  const repository = findRepository(context)
   if (!eventName || !repository || Object.keys(payload).length === 0)
     throw new UsageError(
       'the event, its payload or the repository is missing: this is a GitHub Action; run dist/cli.js to check locally',
@@ -40,7 +42,20 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   }
 }
 
-function findRepository(): Repository | undefined {
+type Context = (typeof import('./event-context.ts'))['context']
+
+const PAYLOAD_ADVICE = 'GITHUB_EVENT_PATH must name the file that the runner wrote'
+
+async function readContext(): Promise<Context> {
+  try {
+    return (await import('./event-context.ts')).context
+  } catch (error) {
+    const what = error instanceof SyntaxError ? 'is not JSON' : "can't be read"
+    throw new UsageError(`the event's payload ${what}; ${PAYLOAD_ADVICE}`, { cause: error })
+  }
+}
+
+function findRepository(context: Context): Repository | undefined {
   try {
     return context.repo
   } catch {

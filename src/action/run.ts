@@ -30,7 +30,7 @@ import { dateOf } from '../core/text/dates.ts'
 export async function runAction(): Promise<number> {
   try {
     const inputs = readInputs()
-    const environment = readEnvironment()
+    const environment = await readEnvironment()
     const trigger = readTrigger(environment.event, environment.payload, inputs)
     if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
     if (trigger.kind === 'audit') {
