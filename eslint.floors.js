@@ -27,6 +27,7 @@ const HOMES = {
   'src/core/render/output-schemas.ts': ['zod'],
   'src/core/render/wrap.ts': ['fast-wrap-ansi'],
   'src/page/**': ['d3-hierarchy'],
+  'src/page/playground/try-matrix.ts': ['micromark', 'micromark-extension-gfm'],
   'src/github/**': ['node:[a-z_/]+', '@actions/github', '@octokit/[a-z-]+', 'minipass-fetch', 'p-limit', 'p-retry'],
   'src/{engine,git}/**': ['node:[a-z_/]+'],
   'src/action/**': ['node:[a-z_/]+', '@actions/[a-z]+'],

@@ -5303,6 +5303,16 @@ var init_context = __esm({
   }
 });
 
+// src/core/text/bytes.ts
+function utf8Length(text5) {
+  return new TextEncoder().encode(text5).byteLength;
+}
+var init_bytes = __esm({
+  "src/core/text/bytes.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/render/fit.ts
 function fitInto(render3, counts, fits) {
   for (const room of ROOMS) {
@@ -5315,6 +5325,7 @@ var ROOMS, fitsComment, fitsSummary;
 var init_fit = __esm({
   "src/core/render/fit.ts"() {
     "use strict";
+    init_bytes();
     ROOMS = [
       { files: Infinity, items: Infinity },
       { files: 10, items: 200 },
@@ -5322,7 +5333,7 @@ var init_fit = __esm({
       { files: 0, items: 50 }
     ];
     fitsComment = (text5) => text5.length <= 65e3;
-    fitsSummary = (text5) => Buffer.byteLength(text5) <= 1e6;
+    fitsSummary = (text5) => utf8Length(text5) <= 1e6;
   }
 });
 
@@ -20680,7 +20691,7 @@ var init_fast_values = __esm({
 
 // src/core/yaml/read.ts
 function readYaml(input) {
-  const size = typeof input === "string" ? Buffer.byteLength(input) : input.byteLength;
+  const size = typeof input === "string" ? utf8Length(input) : input.byteLength;
   if (size > MAX_BYTES) {
     return unreadable(
       "too-large",
@@ -20738,6 +20749,7 @@ var init_read = __esm({
   "src/core/yaml/read.ts"() {
     "use strict";
     init_browser();
+    init_bytes();
     init_document();
     init_fast_positions();
     init_fast_values();

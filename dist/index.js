@@ -1902,6 +1902,16 @@ var init_context = __esm({
   }
 });
 
+// src/core/text/bytes.ts
+function utf8Length(text2) {
+  return new TextEncoder().encode(text2).byteLength;
+}
+var init_bytes = __esm({
+  "src/core/text/bytes.ts"() {
+    "use strict";
+  }
+});
+
 // src/core/render/fit.ts
 function fitInto(render, counts, fits) {
   for (const room of ROOMS) {
@@ -1914,6 +1924,7 @@ var ROOMS, fitsComment, fitsSummary;
 var init_fit = __esm({
   "src/core/render/fit.ts"() {
     "use strict";
+    init_bytes();
     ROOMS = [
       { files: Infinity, items: Infinity },
       { files: 10, items: 200 },
@@ -1921,7 +1932,7 @@ var init_fit = __esm({
       { files: 0, items: 50 }
     ];
     fitsComment = (text2) => text2.length <= 65e3;
-    fitsSummary = (text2) => Buffer.byteLength(text2) <= 1e6;
+    fitsSummary = (text2) => utf8Length(text2) <= 1e6;
   }
 });
 
@@ -17660,7 +17671,7 @@ var init_fast_values = __esm({
 
 // src/core/yaml/read.ts
 function readYaml(input) {
-  const size = typeof input === "string" ? Buffer.byteLength(input) : input.byteLength;
+  const size = typeof input === "string" ? utf8Length(input) : input.byteLength;
   if (size > MAX_BYTES) {
     return unreadable(
       "too-large",
@@ -17718,6 +17729,7 @@ var init_read = __esm({
   "src/core/yaml/read.ts"() {
     "use strict";
     init_browser();
+    init_bytes();
     init_document();
     init_fast_positions();
     init_fast_values();

@@ -1,8 +1,8 @@
-// Builds dist/: the entries, the page's template, and the licences of everything bundled into them. `--check` compares instead of writing.
+// Builds dist/: the entries, the pages, and the licences of everything bundled into them. `--check` compares instead of writing.
 import { build } from 'esbuild'
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { buildPages } from './bundle-pages.mjs'
 
 const banner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`
 /**
@@ -47,27 +47,7 @@ const result = await build({
   logLevel: 'warning',
 })
 
-/** The page: its script and style stand in it, and its policy lets nothing else run. `{{data}}` stays for whoever fills it. */
-const page = await build({
-  entryPoints: ['src/page/page.ts', 'src/page/page.css'],
-  outdir: 'dist',
-  bundle: true,
-  platform: 'browser',
-  format: 'iife',
-  target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
-  charset: 'utf8',
-  legalComments: 'none',
-  metafile: true,
-  write: false,
-  logLevel: 'warning',
-})
-const pagePart = (ending) => page.outputFiles.find((file) => file.path.endsWith(ending)).text.trim()
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const pageParts = { script: pagePart('.js'), style: pagePart('.css') }
-const pageTemplate = readFileSync('src/page/shell.html', 'utf8')
-  .replace(/\s*\/\* (script|style) \*\/\s*/g, (_, name) => pageParts[name])
-  .replace(/\s*\{\{data\}\}\s*/, '{{data}}')
-  .replace(/\{\{(script|style)-hash\}\}/g, (_, name) => hash(pageParts[name]))
+const pages = await buildPages([onlyWhatIsUsed])
 
 /** Every bundled package's folder under node_modules, sorted by name. */
 function bundledPackages(inputs) {
@@ -93,8 +73,8 @@ function licences(inputs) {
 }
 
 const files = new Map(result.outputFiles.map((file) => [`dist/${file.path.split(/[\\/]/).at(-1)}`, file.text]))
-files.set('dist/page.html', pageTemplate)
-files.set('dist/licenses.txt', licences([result, page].flatMap(({ metafile }) => Object.keys(metafile.inputs))))
+for (const [name, text] of Object.entries(pages.files)) files.set(`dist/${name}`, text)
+files.set('dist/licenses.txt', licences([...Object.keys(result.metafile.inputs), ...pages.inputs]))
 
 let stale = 0
 for (const [path, text] of files) {

@@ -1,4 +1,5 @@
 // Fits a text into somebody else's limit by rendering it with less and less room, never by cutting through markup.
+import { utf8Length } from '../text/bytes.ts'
 
 /** How much of the lists is shown. */
 export interface Room {
@@ -35,4 +36,4 @@ export function fitInto(render: (room: Room) => string, counts: () => string, fi
 export const fitsComment = (text: string): boolean => text.length <= 65_000
 
 /** The runner drops a step summary of more than 1 MiB (`AttachmentSizeLimit`); the rest is left to other texts of the step. */
-export const fitsSummary = (text: string): boolean => Buffer.byteLength(text) <= 1_000_000
+export const fitsSummary = (text: string): boolean => utf8Length(text) <= 1_000_000

@@ -1,6 +1,7 @@
 // YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
 import { LineCounter } from 'yaml'
 import type { Position } from '../finding.ts'
+import { utf8Length } from '../text/bytes.ts'
 import { readDocument, tooDeep, unreadable } from './document.ts'
 import type { YamlRead } from './document.ts'
 import { markOffsets } from './fast-positions.ts'
@@ -13,7 +14,7 @@ export const MAX_BYTES = 4 * 1024 * 1024
 
 /** Never throws: what can't be read at all is one fault at 1:1. */
 export function readYaml(input: Uint8Array | string): YamlRead {
-  const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength
+  const size = typeof input === 'string' ? utf8Length(input) : input.byteLength
   if (size > MAX_BYTES) {
     return unreadable(
       'too-large',

@@ -1,0 +1,61 @@
+// The pages of dist/: each is one file, its script and style stand in it, and its policy lets nothing else run.
+import { build } from 'esbuild'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
+const browser = {
+  bundle: true,
+  outdir: 'dist',
+  platform: 'browser',
+  format: 'iife',
+  target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+}
+
+const textOf = ({ outputFiles }, ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim()
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+/** A value that nothing in it can end the element of. */
+const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
+
+/** The shell with script and style, their hashes, and data where it is known; what is not stays for whoever fills it. */
+async function page({ shell, entries, data = {} }) {
+  const built = await build({ ...browser, entryPoints: entries })
+  const parts = { script: textOf(built, '.js'), style: textOf(built, '.css') }
+  const text = readFileSync(shell, 'utf8')
+    .replace(/\s*\/\* (script|style) \*\/\s*/g, (_, name) => parts[name])
+    .replace(/\{\{(script|style)-hash\}\}/g, (_, name) => hash(parts[name]))
+    .replace(/\s*\{\{(data|sample|worker)\}\}\s*/g, (_, name) => (name in data ? json(data[name]) : `{{${name}}}`))
+  return { text, inputs: Object.keys(built.metafile.inputs) }
+}
+
+/** File name → text, and what they are made of. `plugins` are those of the program, which has the same core. */
+export async function buildPages(plugins) {
+  const worker = await build({
+    ...browser,
+    entryPoints: ['src/page/playground/worker.ts'],
+    minify: true,
+    // It has no document to ask for the meaning of an entity.
+    conditions: ['worker', 'module'],
+    plugins,
+  })
+  const playground = await page({
+    shell: 'src/page/playground/shell.html',
+    entries: ['src/page/playground/playground.ts', 'src/page/playground/playground.css'],
+    data: {
+      worker: textOf(worker, '.js'),
+      sample: {
+        matrix: readFileSync('matrix.yaml', 'utf8'),
+        changes: readFileSync('src/page/playground/sample-change.txt', 'utf8'),
+      },
+    },
+  })
+  const audit = await page({ shell: 'src/page/shell.html', entries: ['src/page/page.ts', 'src/page/page.css'] })
+  return {
+    files: { 'page.html': audit.text, 'playground.html': playground.text },
+    inputs: [...audit.inputs, ...playground.inputs, ...Object.keys(worker.metafile.inputs)],
+  }
+}

@@ -1,0 +1,20 @@
+// What people paste for a change: whatever `check --changes` reads, and also paths alone.
+import { parseChanges } from '../../core/change/parse.ts'
+import type { ParsedChanges } from '../../core/change/parse.ts'
+
+/** Paths alone, one a line, are edits. Never throws; faults carry the line of the text that was pasted. */
+export function readPastedChanges(text: string): ParsedChanges {
+  const read = parseChanges(text)
+  if (read.value || !isListOfPaths(text)) return read
+  const lines = text.split(/\r?\n/).flatMap((path, index) => (path.trim() === '' ? [] : [{ path, line: index + 1 }]))
+  const listed = lines.map(({ path }) => JSON.stringify({ status: 'modified', path: path.trim() }))
+  const { faults, ...parsed } = parseChanges(listed.join('\n'))
+  return { ...parsed, faults: faults.map((fault) => ({ ...fault, line: lines[fault.line - 1]?.line ?? fault.line })) }
+}
+
+/** A line of name-status has a tab, one of JSON begins with a brace, and a diff has its headings. */
+function isListOfPaths(text: string): boolean {
+  return !text
+    .split('\n')
+    .some((line) => /[\t\0]|^(?:diff |--- |\+\+\+ |@@ |Index: )/.test(line) || line.trim().startsWith('{'))
+}

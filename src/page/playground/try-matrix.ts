@@ -1,0 +1,111 @@
+// What the playground says of a matrix and a change: the whole way from two texts to the comment, by the same core as the check.
+// Values in, values out; the time limit is the caller's, who can end it from outside.
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { lintMatrix } from '../../core/audit/lint.ts'
+import { judge } from '../../core/check/judge.ts'
+import { buildReport } from '../../core/check/report.ts'
+import type { Finding, Severity } from '../../core/finding.ts'
+import { parseMatrix } from '../../core/matrix/parse.ts'
+import { isPlanned } from '../../core/matrix/model.ts'
+import type { Outcome } from '../../core/matrix/model.ts'
+import { mapChanges } from '../../core/paths/changes.ts'
+import { compileMatrix } from '../../core/paths/map.ts'
+import type { FeatureMap } from '../../core/paths/map.ts'
+import { renderComment, shouldComment } from '../../core/render/check/markdown.ts'
+import { levelTitle } from '../../core/render/words.ts'
+import { readPastedChanges } from './pasted-changes.ts'
+
+export interface Trial {
+  /** The text of matrix.yaml. */
+  matrix: string
+  /** A diff, name-status, JSON lines, or paths, one a line. */
+  changes: string
+  /** `YYYY-MM-DD`, to judge sunsets by. */
+  today: string
+}
+
+export interface Remark {
+  where: 'matrix' | 'changes'
+  /** 1-based. */
+  line: number
+  severity: Severity
+  message: string
+  fix?: string
+}
+
+export interface PathReason {
+  path: string
+  /** Whether a file at this path needs no feature. */
+  isIgnored: boolean
+  features: { name: string; category: string; level: string; maintainers: string[]; pattern: string }[]
+}
+
+export interface Answer {
+  /** Faults of both texts, and what lint finds; in the order of their lines. */
+  remarks: Remark[]
+  /** Missing where one of the texts has a fault. */
+  result?: {
+    verdict: Outcome
+    /** Markdown. */
+    comment: string
+    /** The same in HTML, as it comes: to be shown only element by element. */
+    html: string
+    /** Whether the action would write the comment by default. */
+    isWritten: boolean
+    paths: PathReason[]
+  }
+}
+
+/** Never throws for what stands in the texts. A regular expression of the matrix may take as long as it likes. */
+export function tryMatrix({ matrix: text, changes, today }: Trial): Answer {
+  const { value: matrix, findings } = parseMatrix(text, 'matrix.yaml')
+  const { value: changeSet, faults } = readPastedChanges(changes)
+  const remarks = [
+    ...findings.map(remarkOf),
+    ...(matrix ? lintMatrix(matrix, { today }).findings.map(remarkOf) : []),
+    ...faults.map(({ line, message }): Remark => ({ where: 'changes', line, severity: 'error', message })),
+  ]
+  if (!matrix || !changeSet) return { remarks }
+  const map = compileMatrix(matrix)
+  const mapping = mapChanges(map, changeSet)
+  const judgement = judge(matrix, mapping, { failOn: [] })
+  const report = buildReport({ matrix, mapping, judgement, failOn: [] })
+  const comment = renderComment(report, { matrixPath: 'matrix.yaml', server: 'https://github.com' })
+  const paths = changeSet.changes.flatMap(({ path, previousPath }) =>
+    previousPath === undefined ? [path] : [previousPath, path],
+  )
+  return {
+    remarks,
+    result: {
+      verdict: report.verdict,
+      comment,
+      html: micromark(comment, {
+        extensions: [gfm()],
+        htmlExtensions: [gfmHtml()],
+        allowDangerousHtml: true,
+      }),
+      isWritten: shouldComment(report, 'always'),
+      paths: [...new Set(paths)].map((path) => reasonOf(map, path)),
+    },
+  }
+}
+
+const remarkOf = ({ line, severity, message, fix }: Finding): Remark => ({
+  where: 'matrix',
+  ...{ line, severity, message, fix },
+})
+
+function reasonOf(map: FeatureMap, path: string): PathReason {
+  return {
+    path,
+    isIgnored: map.isIgnored(path),
+    features: map.featuresOf(path).map(({ feature, pattern }) => ({
+      name: feature.name,
+      category: feature.category,
+      level: levelTitle(feature, map.matrix.levels),
+      maintainers: feature.maintainers.map((name) => (isPlanned(map.matrix, name) ? `${name} (planned)` : name)),
+      pattern,
+    })),
+  }
+}
