@@ -255,6 +255,7 @@ function processIo() {
     colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb",
     columns: process.stdout.isTTY ? process.stdout.columns : void 0,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
+    env: process.env,
     now: () => /* @__PURE__ */ new Date()
   };
 }
@@ -21069,7 +21070,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
   const errors = [];
   child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  const code2 = await new Promise((resolve8, reject) => {
+  const code2 = await new Promise((resolve9, reject) => {
     child.on(
       "error",
       (error) => reject(
@@ -21079,7 +21080,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
         )
       )
     );
-    child.on("close", resolve8);
+    child.on("close", resolve9);
   });
   if (code2 === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
@@ -21107,27 +21108,120 @@ var init_git = __esm({
   }
 });
 
+// src/git/remote.ts
+async function findOrigin(folder) {
+  const url2 = await tryGit(["remote", "get-url", "origin"], { repo: folder }).catch(() => void 0);
+  return url2 && parseRemote(url2.toString().trim());
+}
+function parseRemote(text5) {
+  const scp = /^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.exec(text5);
+  const url2 = scp ? `ssh://${scp[1]}/${scp[2].replace(/^\/+/, "")}` : text5;
+  if (!URL.canParse(url2)) return void 0;
+  const { protocol, hostname, host, pathname } = new URL(url2);
+  const isWeb = protocol === "https:" || protocol === "http:";
+  if (!isWeb && !(/^(?:git\+)?ssh:$|^git:$/.test(protocol) && hostname.includes("."))) return void 0;
+  const path3 = pathname.replace(/^\/+/, "").replace(/\/$/, "").replace(/\.git$/, "");
+  if (hostname === "" || path3 === "") return void 0;
+  const name = OTHER_NAMES[hostname.toLowerCase()] ?? (isWeb ? host : hostname);
+  return { server: `${protocol === "http:" ? "http" : "https"}://${name.toLowerCase()}`, path: path3 };
+}
+var OTHER_NAMES;
+var init_remote = __esm({
+  "src/git/remote.ts"() {
+    "use strict";
+    init_git();
+    OTHER_NAMES = { "ssh.github.com": "github.com", "altssh.gitlab.com": "gitlab.com" };
+  }
+});
+
 // src/cli/files.ts
 import { readFile } from "node:fs/promises";
 import { resolve as resolve2 } from "node:path";
-async function readInput(io2, name) {
-  if (name === "-") return io2.stdin();
+async function readInput(io2, path3, name = path3) {
+  if (path3 === "-") return io2.stdin();
   try {
-    return await readFile(resolve2(io2.cwd, name));
+    return await readFile(resolve2(io2.cwd, path3));
   } catch (error) {
     const { code: code2 } = error;
     const why = code2 === "ENOENT" ? "does not exist" : code2 === "EISDIR" ? "is a folder" : `can't be read (${code2 ?? "unknown error"})`;
     throw new UsageError(`${name} ${why}`, { cause: error });
   }
 }
-async function readMatrix2(io2, name) {
-  return readMatrix(await readInput(io2, name), name);
-}
 var init_files = __esm({
   "src/cli/files.ts"() {
     "use strict";
     init_errors();
-    init_matrix();
+  }
+});
+
+// src/cli/discovery.ts
+import { access as access2, stat as stat2 } from "node:fs/promises";
+import { isAbsolute, join as join2, resolve as resolve3 } from "node:path";
+async function findFolder(io2, repo) {
+  const folder = resolve3(io2.cwd, repo ?? ".");
+  const found = await stat2(folder).catch(() => void 0);
+  if (found?.isDirectory()) return folder;
+  throw new UsageError(`--repo ${repo ?? "."} ${found ? "is not a folder" : "does not exist"}`);
+}
+async function findRoot(io2, repo) {
+  const folder = await findFolder(io2, repo);
+  const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder }).catch(() => void 0);
+  return top && top.length > 0 ? top.toString().replace(/\n$/, "") : void 0;
+}
+async function findMatrix(io2, { matrix, repo }) {
+  if (matrix === "-") return { name: matrix, path: void 0, read: () => readInput(io2, matrix) };
+  if (matrix !== void 0 && await exists(resolve3(io2.cwd, matrix)))
+    return onDisk(io2, matrix, resolve3(io2.cwd, matrix));
+  const root = await findRoot(io2, repo);
+  const folder = root ?? await findFolder(io2, repo);
+  if (matrix !== void 0) {
+    const path4 = resolve3(isAbsolute(matrix) ? io2.cwd : folder, matrix);
+    return onDisk(io2, matrix, await exists(path4) ? path4 : resolve3(io2.cwd, matrix));
+  }
+  const path3 = join2(folder, MATRIX_FILE);
+  if (await exists(path3)) return onDisk(io2, MATRIX_FILE, path3);
+  const where = root === void 0 ? `in ${folder}, which is in no git repository` : `in ${root}, the repository's root`;
+  throw new UsageError(await describeMissing(where, folder));
+}
+async function describeMissing(where, folder) {
+  const isElsewhere = await exists(join2(folder, OTHER_PLACE));
+  return `there is no ${MATRIX_FILE} ${where}: ${isElsewhere ? `${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}` : "name yours with --matrix FILE, or write a first one with `support-matrix init`"}`;
+}
+async function findServer(io2, { server, repo }) {
+  if (server !== void 0) return parseServer(server, "--server");
+  const { GITHUB_SERVER_URL: set2 } = io2.env;
+  if (set2) return parseServer(set2, "GITHUB_SERVER_URL");
+  const origin = await findOrigin(resolve3(io2.cwd, repo ?? "."));
+  return origin?.server ?? "https://github.com";
+}
+function parseServer(text5, from) {
+  const url2 = URL.canParse(text5) ? new URL(text5) : void 0;
+  const isAddress = url2 !== void 0 && /^https?:$/.test(url2.protocol) && url2.search === "" && url2.hash === "";
+  if (isAddress && url2.username === "" && url2.password === "") return url2.href.replace(/\/$/, "");
+  throw new UsageError(
+    `${from} ${terminalText(JSON.stringify(text5))} is not a server's address; write it as https://git.example.org`
+  );
+}
+var MATRIX_FILE, OTHER_PLACE, onDisk, exists;
+var init_discovery = __esm({
+  "src/cli/discovery.ts"() {
+    "use strict";
+    init_escape();
+    init_errors();
+    init_git();
+    init_remote();
+    init_files();
+    MATRIX_FILE = "matrix.yaml";
+    OTHER_PLACE = ".github/matrix.yaml";
+    onDisk = (io2, name, path3) => ({
+      name,
+      path: path3,
+      read: () => readInput(io2, path3, name)
+    });
+    exists = (path3) => access2(path3).then(
+      () => true,
+      () => false
+    );
   }
 });
 
@@ -23906,18 +24000,18 @@ function renderAuditSummary(report, context2) {
 }
 function renderLintMarkdown(report, context2) {
   return fitInto(
-    (room) => join2([
+    (room) => join3([
       `### Support matrix: ${totals(report)}`,
       ...severityBlocks(report, context2, room),
       ...allowedBlock(report, context2, room)
     ]),
-    () => join2([`### Support matrix: ${totals(report)}`]),
+    () => join3([`### Support matrix: ${totals(report)}`]),
     fitsSummary
   );
 }
 function renderAudit(report, context2, room) {
   const steps = firstSteps(report, markdownPen(context2));
-  return join2([
+  return join3([
     ...figureBlocks(report),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
@@ -23929,7 +24023,7 @@ function renderAudit(report, context2, room) {
 }
 function renderFigures(report, context2) {
   const more = context2.summaryUrl ?? context2.runUrl;
-  return join2([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
+  return join3([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
 function figureBlocks(report) {
   const { matrix, coverage, baseline } = report;
@@ -24048,7 +24142,7 @@ function allowedBlock({ allowed }, context2, room) {
   );
   return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
-var join2, TITLES;
+var join3, TITLES;
 var init_summary = __esm({
   "src/core/render/audit/summary.ts"() {
     "use strict";
@@ -24065,7 +24159,7 @@ var init_summary = __esm({
     init_words();
     init_group_by();
     init_table();
-    join2 = (blocks3) => `${blocks3.join("\n\n")}
+    join3 = (blocks3) => `${blocks3.join("\n\n")}
 `;
     TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
   }
@@ -24145,10 +24239,11 @@ __export(lint_exports, {
   lintCommand: () => lintCommand,
   renderLint: () => renderLint
 });
-async function lintCommand({ matrix = "matrix.yaml", strict = false, all: all2 = false, format }, io2) {
-  const { value, findings } = parseWithinLimit(await readInput(io2, matrix), matrix);
+async function lintCommand({ matrix, repo, strict = false, all: all2 = false, format }, io2) {
+  const found = await findMatrix(io2, { matrix, repo });
+  const { value, findings } = parseWithinLimit(await found.read(), found.name);
   const report = value ? lintMatrix(value, { today: dateOf(io2.now()) }) : { findings, allowed: [] };
-  io2.stdout(renderLint(report, { file: matrix, format, io: io2, all: all2 }));
+  io2.stdout(renderLint(report, { file: found.name, format, io: io2, all: all2 }));
   return judgeFindings(report.findings, { strict });
 }
 function renderLint(report, { file, format, io: io2, all: all2 = false }) {
@@ -24178,7 +24273,7 @@ var init_lint2 = __esm({
     init_summary();
     init_text2();
     init_sarif();
-    init_files();
+    init_discovery();
     init_io();
     init_dates();
   }
@@ -24763,7 +24858,7 @@ var init_history2 = __esm({
 
 // src/git/repository-source.ts
 import { readFile as readFile2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 function openRepository2(repo) {
   const listing2 = started(listPaths(repo));
   return {
@@ -24775,7 +24870,7 @@ function openRepository2(repo) {
       const files = await Promise.all(
         paths.map(async (path3) => ({
           path: path3,
-          text: await readFile2(join3(repo, path3), "utf8").catch(() => void 0)
+          text: await readFile2(join4(repo, path3), "utf8").catch(() => void 0)
         }))
       );
       return files.flatMap(({ path: path3, text: text5 }) => text5 === void 0 ? [] : [{ path: path3, text: text5 }]);
@@ -24807,26 +24902,27 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-import { join as join4, resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 async function auditCommand(options, io2, askGitHub2) {
   checkOptions(options);
   if (options.merge) return mergeCommand(options.merge, options, io2);
-  const repo = await findRepository(resolve4(io2.cwd, options.repo ?? "."));
+  const repo = await findRepository(resolve5(io2.cwd, options.repo ?? "."));
   const { baseline, format, release, strict = false } = options;
-  const name = options.matrix ?? "matrix.yaml";
+  const matrix = await findMatrix(io2, options);
   try {
     const report = await audit(openWatched(repo, io2, options.github ? askGitHub2 : void 0), {
-      matrix: { kind: "given", name, read: () => readInput(io2, options.matrix ?? join4(repo, name)) },
+      matrix: { kind: "given", ...matrix },
       today: options.today ?? dateOf(io2.now()),
       ...release !== void 0 && { release },
       ...baseline !== void 0 && { baseline: { name: baseline, text: (await readInput(io2, baseline)).toString() } }
     });
-    if (options.html !== void 0) await writePage(options.html, report, io2);
-    io2.stdout(renderWithinLimit(() => render2(report, options, io2)));
+    const server = await findServer(io2, options);
+    if (options.html !== void 0) await writePage(options.html, { report, server }, io2);
+    io2.stdout(renderWithinLimit(() => render2(report, { ...options, server }, io2)));
     return judgeFindings(report.findings, { strict });
   } catch (error) {
     if (!(error instanceof FaultyMatrixError)) throw error;
-    io2.stdout(renderLint({ findings: error.findings, allowed: [] }, { file: name, format, io: io2 }));
+    io2.stdout(renderLint({ findings: error.findings, allowed: [] }, { file: matrix.name, format, io: io2 }));
     return EXIT.usage;
   }
 }
@@ -24854,12 +24950,12 @@ function checkOptions({ merge: merge4, format, today, release, ...others }) {
   if (!MERGE_FORMATS.includes(format))
     throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`);
 }
-async function writePage(name, report, io2) {
+async function writePage(name, { report, server }, io2) {
   const template = await readPageTemplate();
-  const page = renderWithinLimit(() => renderPage(template, auditPageData(report)));
-  await writeWhole(resolve4(io2.cwd, name), page, name);
+  const page = renderWithinLimit(() => renderPage(template, auditPageData(report, server)));
+  await writeWhole(resolve5(io2.cwd, name), page, name);
 }
-function render2(report, { format, all: all2 = false }, io2) {
+function render2(report, { format, all: all2 = false, server }, io2) {
   switch (format) {
     case "text":
       return renderAuditText(report, textView(io2, all2));
@@ -24867,7 +24963,7 @@ function render2(report, { format, all: all2 = false }, io2) {
       return `${JSON.stringify(auditJson(report), null, 2)}
 `;
     case "markdown":
-      return renderAuditSummary(report, { matrixPath: report.matrix.file });
+      return renderAuditSummary(report, { matrixPath: report.matrix.file, server });
     case "github":
       return renderCommands(renderFindingAnnotations(report.findings.filter(({ known }) => !known)));
     case "sarif":
@@ -24912,6 +25008,7 @@ var init_audit2 = __esm({
     init_repository_source();
     init_page_template();
     init_write_file();
+    init_discovery();
     init_files();
     init_io();
     init_lint2();
@@ -29198,27 +29295,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run = async (function_, resolve8, arguments_) => {
+  const run = async (function_, resolve9, arguments_) => {
     const result = (async () => function_(...arguments_))();
-    resolve8(result);
+    resolve9(result);
     try {
       await result;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve8, reject, arguments_) => {
+  const enqueue = (function_, resolve9, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve8, arguments_));
+    }).then(run.bind(void 0, function_, resolve9, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve8, reject) => {
-    enqueue(function_, resolve8, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
+    enqueue(function_, resolve9, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -29408,7 +29505,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve8, reject) => {
+    await new Promise((resolve9, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -29416,7 +29513,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve8();
+        resolve9();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -30236,10 +30333,10 @@ var require_commonjs = __commonJS({
        * Return a void Promise that resolves once the stream ends.
        */
       async promise() {
-        return new Promise((resolve8, reject) => {
+        return new Promise((resolve9, reject) => {
           this.on(DESTROYED, () => reject(new Error("stream destroyed")));
           this.on("error", (er) => reject(er));
-          this.on("end", () => resolve8());
+          this.on("end", () => resolve9());
         });
       }
       /**
@@ -30263,7 +30360,7 @@ var require_commonjs = __commonJS({
             return Promise.resolve({ done: false, value: res });
           if (this[EOF])
             return stop();
-          let resolve8;
+          let resolve9;
           let reject;
           const onerr = (er) => {
             this.off("data", ondata);
@@ -30277,19 +30374,19 @@ var require_commonjs = __commonJS({
             this.off("end", onend);
             this.off(DESTROYED, ondestroy);
             this.pause();
-            resolve8({ value, done: !!this[EOF] });
+            resolve9({ value, done: !!this[EOF] });
           };
           const onend = () => {
             this.off("error", onerr);
             this.off("data", ondata);
             this.off(DESTROYED, ondestroy);
             stop();
-            resolve8({ done: true, value: void 0 });
+            resolve9({ done: true, value: void 0 });
           };
           const ondestroy = () => onerr(new Error("stream destroyed"));
           return new Promise((res2, rej) => {
             reject = rej;
-            resolve8 = res2;
+            resolve9 = res2;
             this.once(DESTROYED, ondestroy);
             this.once("error", onerr);
             this.once("end", onend);
@@ -31157,12 +31254,12 @@ var require_body = __commonJS({
         if (resTimeout && resTimeout.unref) {
           resTimeout.unref();
         }
-        return new Promise((resolve8) => {
+        return new Promise((resolve9) => {
           if (stream !== upstream) {
             upstream.on("error", (er) => stream.emit("error", er));
             upstream.pipe(stream);
           }
-          resolve8();
+          resolve9();
         }).then(() => stream.concat()).then((buf) => {
           clearTimeout(resTimeout);
           return buf;
@@ -31913,7 +32010,7 @@ var require_lib = __commonJS({
     var fetch2 = async (url2, opts) => {
       if (/^data:/.test(url2)) {
         const request2 = new Request(url2, opts);
-        return Promise.resolve().then(() => new Promise((resolve8, reject) => {
+        return Promise.resolve().then(() => new Promise((resolve9, reject) => {
           let type, data;
           try {
             const { pathname, search: search2 } = new URL2(url2);
@@ -31937,10 +32034,10 @@ var require_lib = __commonJS({
           if (type) {
             headers["Content-Type"] = type;
           }
-          return resolve8(new Response(data, { headers }));
+          return resolve9(new Response(data, { headers }));
         }));
       }
-      return new Promise((resolve8, reject) => {
+      return new Promise((resolve9, reject) => {
         const request2 = new Request(url2, opts);
         let options;
         try {
@@ -32059,7 +32156,7 @@ var require_lib = __commonJS({
                 requestOpts.body = void 0;
                 requestOpts.headers.delete("content-length");
               }
-              resolve8(fetch2(new Request(locationURL, requestOpts)));
+              resolve9(fetch2(new Request(locationURL, requestOpts)));
               finalize();
               return;
             }
@@ -32087,7 +32184,7 @@ var require_lib = __commonJS({
           const codings = headers.get("Content-Encoding");
           if (!request2.compress || request2.method === "HEAD" || codings === null || res.statusCode === 204 || res.statusCode === 304) {
             response = new Response(body, responseOptions);
-            resolve8(response);
+            resolve9(response);
             return;
           }
           const zlibOptions = {
@@ -32106,7 +32203,7 @@ var require_lib = __commonJS({
               ).pipe(unzip),
               responseOptions
             );
-            resolve8(response);
+            resolve9(response);
             return;
           }
           if (codings === "deflate" || codings === "x-deflate") {
@@ -32118,7 +32215,7 @@ var require_lib = __commonJS({
                 (er) => decoder2.emit("error", er)
               ).pipe(decoder2);
               response = new Response(decoder2, responseOptions);
-              resolve8(response);
+              resolve9(response);
             });
             return;
           }
@@ -32136,11 +32233,11 @@ var require_lib = __commonJS({
               (er) => decoder.emit("error", er)
             ).pipe(decoder);
             response = new Response(decoder, responseOptions);
-            resolve8(response);
+            resolve9(response);
             return;
           }
           response = new Response(body, responseOptions);
-          resolve8(response);
+          resolve9(response);
         });
         writeToStream(req, request2);
       });
@@ -32425,12 +32522,12 @@ async function findTeams(client, repository, names) {
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
   );
   if ("unknown" in listed) return names.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
-  const access2 = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
+  const access3 = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
     names.map(async (name) => {
       const [org = "", slug2 = ""] = name.slice(1).split("/");
       const isHere = org.toLowerCase() === repository.owner.toLowerCase();
-      const permission = isHere ? access2.get(slug2.toLowerCase()) : void 0;
+      const permission = isHere ? access3.get(slug2.toLowerCase()) : void 0;
       if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
       try {
         await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName({ org, team_slug: slug2 }));
@@ -32529,31 +32626,35 @@ var init_facts = __esm({
 // src/cli/github.ts
 var github_exports = {};
 __export(github_exports, {
+  apiUrlOf: () => apiUrlOf,
   askGitHub: () => askGitHub
 });
-async function askGitHub(repo, question) {
-  const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
+async function askGitHub({ repo, server: named, io: io2 }, question) {
+  const token = io2.env.GITHUB_TOKEN ?? io2.env.GH_TOKEN;
   if (!token) throw new UsageError("--github needs a token in GITHUB_TOKEN or GH_TOKEN");
-  const { server, owner, name } = await findRemote(repo);
-  const apiUrl = process.env.GITHUB_API_URL ?? (server === "github.com" ? "https://api.github.com" : `https://${server}/api/v3`);
+  const [owner, name, ...rest] = (await findOrigin(repo))?.path.split("/") ?? [];
+  if (!owner || !name || rest.length > 0)
+    throw new UsageError(
+      "--github needs a remote `origin` on GitHub, which tells the repository; add one with `git remote add origin URL`"
+    );
+  const server = await findServer(io2, { server: named, repo });
+  const apiUrl = (named === void 0 ? io2.env.GITHUB_API_URL : void 0) || apiUrlOf(server);
   const [{ createClient: createClient2 }, { findGitHubFacts: findGitHubFacts2 }] = await Promise.all([
     Promise.resolve().then(() => (init_client(), client_exports)),
     Promise.resolve().then(() => (init_facts(), facts_exports))
   ]);
   return findGitHubFacts2(createClient2({ token, apiUrl }), { owner, repo: name }, question);
 }
-async function findRemote(repo) {
-  const url2 = (await tryGit(["config", "--get", "remote.origin.url"], { repo }))?.toString().trim() ?? "";
-  const [, server, owner, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url2) ?? [];
-  if (!server || !owner || !name)
-    throw new UsageError(`--github needs a remote \`origin\` on GitHub; it is ${JSON.stringify(url2)}`);
-  return { server, owner, name };
+function apiUrlOf(server) {
+  const { host, protocol } = new URL(server);
+  return host === "github.com" || host.endsWith(".ghe.com") ? `https://api.${host}` : `${protocol}//${host}/api/v3`;
 }
 var init_github2 = __esm({
   "src/cli/github.ts"() {
     "use strict";
     init_errors();
-    init_git();
+    init_remote();
+    init_discovery();
   }
 });
 
@@ -36562,10 +36663,10 @@ function resolveAll(constructs2, events, context2) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve8 = constructs2[index2].resolveAll;
-    if (resolve8 && !called.includes(resolve8)) {
-      events = resolve8(events, context2);
-      called.push(resolve8);
+    const resolve9 = constructs2[index2].resolveAll;
+    if (resolve9 && !called.includes(resolve9)) {
+      events = resolve9(events, context2);
+      called.push(resolve9);
     }
   }
   return events;
@@ -47854,7 +47955,7 @@ var init_encoding = __esm({
 });
 
 // src/cli/tracked.ts
-import { dirname as dirname2, resolve as resolve5 } from "node:path";
+import { dirname as dirname2, resolve as resolve6 } from "node:path";
 async function listTracked(folder) {
   const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
   if (!top) return void 0;
@@ -47864,8 +47965,8 @@ async function listTracked(folder) {
 }
 async function listPaths2(io2, { beside, tree, repo }) {
   if (tree !== void 0) return (await readInput(io2, tree)).toString().split(/\r?\n/).filter(Boolean);
-  const folder = repo ?? (beside === "-" ? "." : dirname2(resolve5(io2.cwd, beside)));
-  return (await listTracked(resolve5(io2.cwd, folder)))?.paths;
+  const folder = repo ?? (beside === "-" ? "." : dirname2(resolve6(io2.cwd, beside)));
+  return (await listTracked(resolve6(io2.cwd, folder)))?.paths;
 }
 var init_tracked = __esm({
   "src/cli/tracked.ts"() {
@@ -47876,8 +47977,8 @@ var init_tracked = __esm({
 });
 
 // src/cli/import-files.ts
-import { readFile as readFile4, readdir, realpath as realpath2, stat as stat2 } from "node:fs/promises";
-import { dirname as dirname3, join as join5, relative, resolve as resolve6 } from "node:path";
+import { readFile as readFile4, readdir, realpath as realpath2, stat as stat3 } from "node:fs/promises";
+import { dirname as dirname3, join as join5, relative, resolve as resolve7 } from "node:path";
 async function readTextInput(io2, name) {
   return decoded2(await readInput(io2, name), name);
 }
@@ -47888,7 +47989,7 @@ function decoded2(bytes, name) {
 }
 async function placeInRepository(name, io2) {
   if (name === "-") return "";
-  const file = resolve6(io2.cwd, name);
+  const file = resolve7(io2.cwd, name);
   const top = (await listTracked(dirname3(file)))?.root ?? io2.cwd;
   return relative(await realpath2(top), await realpath2(file)).replaceAll("\\", "/");
 }
@@ -47896,18 +47997,18 @@ async function findInput(format, path3, io2) {
   if (path3 === "-") return path3;
   const names = FORMAT_FILES[format] ?? [];
   const folder = path3 ?? ".";
-  const isFolder2 = await stat2(resolve6(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
+  const isFolder2 = await stat3(resolve7(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
   if (!isFolder2) return folder;
   for (const name of names) {
     const candidate = join5(folder, name);
-    if (await isFile(resolve6(io2.cwd, candidate))) return candidate;
+    if (await isFile(resolve7(io2.cwd, candidate))) return candidate;
   }
   throw new UsageError(
     names.length > 0 ? `${folder} has no ${names.join(" or ")}; name the file to import` : "name the file to import"
   );
 }
 async function readFolder(path3, names, io2) {
-  const root = resolve6(io2.cwd, path3);
+  const root = resolve7(io2.cwd, path3);
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
@@ -47940,7 +48041,7 @@ var init_import_files = __esm({
       otel: ["metadata.yaml"],
       owners: ["OWNERS", "OWNERS_ALIASES"]
     };
-    isFile = (path3) => stat2(path3).then((found) => found.isFile()).catch(() => false);
+    isFile = (path3) => stat3(path3).then((found) => found.isFile()).catch(() => false);
   }
 });
 
@@ -49344,8 +49445,8 @@ var export_exports = {};
 __export(export_exports, {
   exportCommand: () => exportCommand
 });
-import { readFile as readFile5, stat as stat3 } from "node:fs/promises";
-import { basename as basename2, resolve as resolve7 } from "node:path";
+import { readFile as readFile5, stat as stat4 } from "node:fs/promises";
+import { basename as basename2, resolve as resolve8 } from "node:path";
 async function exportCommand(format, options, io2) {
   if (options.write !== void 0 && options.check !== void 0)
     throw new UsageError("--write and --check exclude each other");
@@ -49353,11 +49454,12 @@ async function exportCommand(format, options, io2) {
     throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(", ")}`);
   if (options.field !== void 0 && format !== "issue-form")
     throw new UsageError("--field names a dropdown of an issue form: it goes with `export issue-form` alone");
-  const name = options.matrix ?? "matrix.yaml";
+  const found = await findMatrix(io2, options);
+  const matrix = readMatrix(await found.read(), found.name);
   const target = options.write ?? options.check;
   if (format === "codeowners" && target !== void 0)
     await checkPlace(target, { isWriting: options.write !== void 0, io: io2 });
-  const exported = await exportAs(format, { matrix: await readMatrix2(io2, name), name, options }, io2);
+  const exported = await exportAs(format, { matrix, found, options }, io2);
   for (const remark of exported.remarks) io2.stderr(`${terminalText(remark)}
 `);
   if (options.check !== void 0) return checkFile(options.check, exported, io2);
@@ -49367,17 +49469,21 @@ async function exportCommand(format, options, io2) {
   } else await writeInto(options.write, exported, io2);
   return EXIT.fine;
 }
-async function exportAs(format, { matrix, name, options }, io2) {
+async function exportAs(format, { matrix, found, options }, io2) {
   if (format === "json") return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}
 `, remarks: [] };
-  if (format === "html") return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] };
+  if (format === "html")
+    return {
+      whole: renderPage(await readPageTemplate(), matrixPageData(matrix, await findServer(io2, options))),
+      remarks: []
+    };
   if (format === "badge") return { whole: renderBadge(matrix), remarks: [] };
   if (format === "issue-form") return exportIssueForm(matrix, options);
-  const from = name === "-" ? "matrix.yaml" : basename2(name);
+  const from = found.path === void 0 ? MATRIX_FILE : basename2(found.path);
   if (format === "markdown") {
     const content4 = `<!-- Made from ${from.replaceAll("--", "- -")}: edit that file, not this part. -->
 
-${exportMarkdown(matrix)}`;
+${exportMarkdown(matrix, await findServer(io2, options))}`;
     return {
       whole: `${renderPageTitle(matrix)}
 
@@ -49394,7 +49500,7 @@ ${surround(content4, MARKDOWN_MARKERS)}`,
     const content4 = comment + exportAgents(matrix, room);
     return { whole: surround(content4, MARKDOWN_MARKERS), part: { content: content4, markers: MARKDOWN_MARKERS }, remarks: [] };
   }
-  const tree = await listPaths2(io2, { beside: name, ...options });
+  const tree = await listPaths2(io2, { beside: found.path ?? "-", ...options });
   const { text: text5, remarks } = exportCodeowners(matrix, tree);
   const content3 = `# Made from ${from}: edit that file, not this part.
 ${text5}`;
@@ -49424,13 +49530,13 @@ function exportIssueForm(matrix, { field, write, check: check2 }) {
   };
 }
 async function checkPlace(file, { isWriting, io: io2 }) {
-  const path3 = resolve7(io2.cwd, file);
+  const path3 = resolve8(io2.cwd, file);
   const found = findPlaces(path3.replaceAll("\\", "/"));
   if (!found) return;
   const { root, place: place4, places: places2 } = found;
   const present = await Promise.all(
     places2.map(
-      (one2) => stat3(root + one2).then(
+      (one2) => stat4(root + one2).then(
         () => one2,
         () => void 0
       )
@@ -49470,7 +49576,7 @@ function checkSize(file, text5, maxBytes) {
     );
 }
 async function writeInto(file, { whole, part, inPlace, maxBytes = Infinity }, io2) {
-  const path3 = resolve7(io2.cwd, file);
+  const path3 = resolve8(io2.cwd, file);
   const present = await readFile5(path3, "utf8").catch((error) => {
     if (error.code === "ENOENT") return void 0;
     throw new UsageError(`${file} can't be read (${error.code ?? "unknown error"})`, {
@@ -49514,6 +49620,8 @@ var init_export = __esm({
     init_page_template();
     init_replace_list();
     init_write_file();
+    init_matrix();
+    init_discovery();
     init_files();
     init_formats();
     init_tracked();
@@ -49939,7 +50047,7 @@ function forgetCallersRepository(environment) {
 
 // src/cli/check.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/core/change/change.ts
 var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"];
@@ -51401,17 +51509,17 @@ function readDiff(diff) {
 }
 
 // src/cli/check.ts
+init_discovery();
 init_files();
 init_io();
-var MATRIX_FILE = "matrix.yaml";
 async function checkCommand(options, io2) {
-  const [source, matrix] = options.changes === void 0 ? await openRepository(options, io2) : openListing(options, options.changes, io2);
+  const [source, matrix] = options.changes === void 0 ? await openRepository(options, io2) : await openListing(options, options.changes, io2);
   const checked = await check(source, { matrix, failOn: options.failOn ?? [] });
   if ("stop" in checked) throw new UsageError(checked.stop);
   const { report } = checked;
   const context2 = {
     matrixPath: options.matrix ?? MATRIX_FILE,
-    server: "https://github.com",
+    server: await findServer(io2, options),
     ...options.warnOnly && { warnOnly: true }
   };
   io2.stdout(renderWithinLimit(() => render(report, context2, options.format, io2)));
@@ -51432,8 +51540,8 @@ function render(report, context2, format, io2) {
       return renderText(report, context2, (0, import_picocolors2.createColors)(io2.colour));
   }
 }
-function openListing(options, name, io2) {
-  const clash = ["base", "head", "repo"].filter((one2) => options[one2] !== void 0);
+async function openListing(options, name, io2) {
+  const clash = ["base", "head"].filter((one2) => options[one2] !== void 0);
   if (clash.length > 0)
     throw new UsageError(
       `--changes takes no ${clash.map((one2) => `--${one2}`).join(" and no ")}: it says itself what is changed`
@@ -51448,16 +51556,15 @@ function openListing(options, name, io2) {
     findFile: () => Promise.resolve(void 0),
     listPaths: () => Promise.resolve(void 0)
   };
-  return [source, onDisk(options.matrix ?? MATRIX_FILE, io2)];
+  return [source, { kind: "given", ...await findMatrix(io2, options) }];
 }
 function readListing(text5, name) {
   const { value, faults: faults3 } = parseChanges(text5);
   if (value) return value.changes;
   throw new UsageError(describeFaults(faults3, name));
 }
-var onDisk = (name, io2) => ({ kind: "given", name, read: () => readInput(io2, name) });
 async function openRepository(options, io2) {
-  const repo = resolve3(io2.cwd, options.repo ?? ".");
+  const repo = resolve4(io2.cwd, options.repo ?? ".");
   const source = await openRange(repo, options);
   if (await hasUncommittedWork(repo))
     io2.stderr("Note: uncommitted work is not looked at; commit it to have it judged.\n");
@@ -51466,8 +51573,11 @@ async function openRepository(options, io2) {
     ...source,
     findChanges: (want) => withProgress(io2, comparing, source.findChanges(want))
   };
-  if (options.matrix !== void 0) return [watched, onDisk(options.matrix, io2)];
-  const missing2 = `there is no ${MATRIX_FILE} at the base commit ${source.base?.sha ?? ""}; name a matrix with --matrix, or start one with init`;
+  if (options.matrix !== void 0) return [watched, { kind: "given", ...await findMatrix(io2, options) }];
+  const missing2 = await describeMissing(
+    `at the base commit ${source.base?.sha ?? ""}`,
+    await findRoot(io2, options.repo) ?? repo
+  );
   return [watched, { kind: "at-base", path: MATRIX_FILE, missing: missing2 }];
 }
 
@@ -51550,10 +51660,12 @@ function renderFeaturesMarkdown(matrix, features) {
 // src/cli/explain.ts
 init_errors();
 init_time_limit();
-init_files();
+init_matrix();
+init_discovery();
 init_model();
 async function explainCommand(named, options, io2) {
-  const matrix = await readMatrix2(io2, options.matrix ?? "matrix.yaml");
+  const found = await findMatrix(io2, options);
+  const matrix = readMatrix(await found.read(), found.name);
   if (options.z && named.length > 0)
     throw new UsageError("-z is for paths on standard input; leave it out, or the paths");
   if (options.maintainer !== void 0) {
@@ -51573,7 +51685,7 @@ async function explainCommand(named, options, io2) {
     io2.stdout(`[${explanations.map(({ path: path3, hits }) => JSON.stringify(explainJson(path3, hits))).join(",\n")}]
 `);
   else if (options.format === "markdown")
-    io2.stdout(renderExplainMarkdown(matrix, explanations, { server: "https://github.com" }));
+    io2.stdout(renderExplainMarkdown(matrix, explanations, { server: await findServer(io2, options) }));
   else io2.stdout(renderExplain(matrix, explanations, (0, import_picocolors3.createColors)(io2.colour)));
   return EXIT.fine;
 }
@@ -51637,13 +51749,17 @@ function formatOption(...formats) {
     throw new UsageError(`--format ${JSON.stringify(format)} ${what}; it has ${formats.join(", ")}`);
   });
 }
+var serverOption = () => new Option(
+  "--server <url>",
+  "where links lead (default: GITHUB_SERVER_URL, else the server of the remote origin, else https://github.com)"
+);
 function buildProgram(wrap, io2) {
   const program2 = new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).hook("preAction", (_, command2) => {
     if (command2.opts().repo !== void 0) forgetCallersRepository(process.env);
   });
-  const command = (name, description) => program2.command(name).description(description).option("--matrix <file>", "the matrix (default: matrix.yaml)").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride();
-  command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").option("--repo <dir>", "the repository (default: this folder)").option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption("text", "json", "markdown", "github")).action(wrap((options) => checkCommand(options, io2)));
-  command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(formatOption("text", "json", "markdown")).action(
+  const command = (name, description) => program2.command(name).description(description).option("--matrix <file>", "the matrix (default: matrix.yaml in the repository's root)").option("--repo <dir>", "a folder of the repository (default: this folder)").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride();
+  command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption("text", "json", "markdown", "github")).action(wrap((options) => checkCommand(options, io2)));
+  command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(serverOption()).addOption(formatOption("text", "json", "markdown")).action(
     wrap((paths, options) => explainCommand(paths, options, io2))
   );
   command("lint", "check the matrix file alone: faults and contradictions").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...LINT_FORMATS)).action(
@@ -51652,10 +51768,10 @@ function buildProgram(wrap, io2) {
       return lintCommand2(options, io2);
     })
   );
-  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").option("--repo <dir>", "the repository (default: this folder)").option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
+  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
     wrap(async (options) => {
       const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit2(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
-      return auditCommand2(options, io2, askGitHub2);
+      return auditCommand2(options, io2, (repo, question) => askGitHub2({ repo, server: options.server, io: io2 }, question));
     })
   );
   program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (owners, otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").option("--matrix <file>", "labeler: label the features of this matrix instead of making some").option("--level-from-heading", "markdown: the heading above a table is the level of its features").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
@@ -51670,7 +51786,7 @@ function buildProgram(wrap, io2) {
   ).argument("<format>", EXPORT_FORMATS.join(", ")).option(
     "--write <file>",
     "into this file; Markdown, AGENTS.md and CODEOWNERS between markers, so that text around them stays"
-  ).option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").option("--repo <dir>", "codeowners: the repository whose files decide (default: the matrix's own)").option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
+  ).option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
     wrap(async (format, options) => {
       const { exportCommand: exportCommand2 } = await Promise.resolve().then(() => (init_export(), export_exports));
       return exportCommand2(format, options, io2);

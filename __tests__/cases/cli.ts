@@ -49,3 +49,16 @@ export const WRONG_USE: [args: string[], says: string][] = [
   [['export', 'json', '--matrix', 'faulty.yaml'], 'faulty.yaml:1:10: error bad-value: '],
   [['export', 'jsn', '--matrix', 'm.yaml'], 'support-matrix: "jsn" can\'t be exported'],
 ]
+
+/** Commands that say the same from any folder of the repository. */
+export const FROM_A_SUBFOLDER: string[][] = [
+  ['lint'],
+  ['lint', '--format', 'json'],
+  ['audit', '--today', '2026-12-01', '--format', 'json'],
+  ['check', '--base', 'HEAD~1', '--format', 'json'],
+  ['check', '--changes', '-', '--format', 'json', '--warn-only'],
+  ['explain', 'plum/x', 'fig/x'],
+  ['export', 'json'],
+  ['export', 'markdown'],
+  ['export', 'codeowners'],
+]

@@ -35,7 +35,7 @@ function fakeIo(cwd = folder) {
     stdout: (text) => (output.out += text),
     stderr: (text) => (output.err += text),
     stdin: () => Promise.resolve(Buffer.from(MATRIX)),
-    ...{ cwd, colour: false, interactive: false },
+    ...{ cwd, colour: false, interactive: false, env: {} },
     now: () => new Date('2026-06-15T23:30:00Z'),
   }
   return { io, output }

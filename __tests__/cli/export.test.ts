@@ -108,7 +108,7 @@ describe('export', () => {
     const other = createGitRepository()
     try {
       other.commit({ x7: '' })
-      expect((await run('codeowners', { repo: other.folder })).out).toContain('\n/x7 @u\n')
+      expect((await run('codeowners', { repo: other.folder, matrix: 'matrix.yaml' })).out).toContain('\n/x7 @u\n')
       other.write({ list: 'x8\n' })
       expect((await run('codeowners', { tree: join(other.folder, 'list') })).out).toContain('\n/x8 @u\n')
     } finally {

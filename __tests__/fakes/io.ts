@@ -7,7 +7,14 @@ export interface KeptIo {
   err: () => string
 }
 
-export function keepIo(cwd: string, { stdin = '', interactive = false } = {}): KeptIo {
+export function keepIo(
+  cwd: string,
+  {
+    stdin = '',
+    interactive = false,
+    env = {},
+  }: { stdin?: string; interactive?: boolean; env?: Record<string, string> } = {},
+): KeptIo {
   let [out, err] = ['', '']
   return {
     io: {
@@ -17,6 +24,7 @@ export function keepIo(cwd: string, { stdin = '', interactive = false } = {}): K
       cwd,
       colour: false,
       interactive,
+      env,
       now: () => new Date('2030-01-01T00:00:00Z'),
     },
     out: () => out,

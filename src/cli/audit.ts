@@ -1,5 +1,5 @@
 // audit: lint, and what the repository says about the matrix. Or, with --merge, several earlier reports as one.
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { mergeReports, parseReport } from '../core/audit/merge.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
@@ -21,6 +21,7 @@ import { findRepository } from '../git/files.ts'
 import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeWhole } from '../write-file.ts'
+import { findMatrix, findServer } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { AUDIT_FORMATS } from './formats.ts'
 import { textView, withProgress } from './io.ts'
@@ -35,6 +36,7 @@ export interface AuditOptions {
   /** From the current folder; by default the repository's matrix.yaml. */
   matrix?: string
   repo?: string
+  server?: string
   github?: boolean
   baseline?: string
   /** Where to write the page. */
@@ -58,20 +60,21 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
   if (options.merge) return mergeCommand(options.merge, options, io)
   const repo = await findRepository(resolve(io.cwd, options.repo ?? '.'))
   const { baseline, format, release, strict = false } = options
-  const name = options.matrix ?? 'matrix.yaml'
+  const matrix = await findMatrix(io, options)
   try {
     const report = await audit(openWatched(repo, io, options.github ? askGitHub : undefined), {
-      matrix: { kind: 'given', name, read: () => readInput(io, options.matrix ?? join(repo, name)) },
+      matrix: { kind: 'given', ...matrix },
       today: options.today ?? dateOf(io.now()),
       ...(release !== undefined && { release }),
       ...(baseline !== undefined && { baseline: { name: baseline, text: (await readInput(io, baseline)).toString() } }),
     })
-    if (options.html !== undefined) await writePage(options.html, report, io)
-    io.stdout(renderWithinLimit(() => render(report, options, io)))
+    const server = await findServer(io, options)
+    if (options.html !== undefined) await writePage(options.html, { report, server }, io)
+    io.stdout(renderWithinLimit(() => render(report, { ...options, server }, io)))
     return judgeFindings(report.findings, { strict })
   } catch (error) {
     if (!(error instanceof FaultyMatrixError)) throw error
-    io.stdout(renderLint({ findings: error.findings, allowed: [] }, { file: name, format, io }))
+    io.stdout(renderLint({ findings: error.findings, allowed: [] }, { file: matrix.name, format, io }))
     return EXIT.usage
   }
 }
@@ -103,20 +106,28 @@ function checkOptions({ merge, format, today, release, ...others }: AuditOptions
     throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(', ')}`)
 }
 
-async function writePage(name: string, report: AuditReport, io: Io): Promise<void> {
+async function writePage(
+  name: string,
+  { report, server }: { report: AuditReport; server: string },
+  io: Io,
+): Promise<void> {
   const template = await readPageTemplate()
-  const page = renderWithinLimit(() => renderPage(template, auditPageData(report)))
+  const page = renderWithinLimit(() => renderPage(template, auditPageData(report, server)))
   await writeWhole(resolve(io.cwd, name), page, name)
 }
 
-function render(report: AuditReport, { format, all = false }: AuditOptions, io: Io): string {
+function render(
+  report: AuditReport,
+  { format, all = false, server }: AuditOptions & { server: string },
+  io: Io,
+): string {
   switch (format) {
     case 'text':
       return renderAuditText(report, textView(io, all))
     case 'json':
       return `${JSON.stringify(auditJson(report), null, 2)}\n`
     case 'markdown':
-      return renderAuditSummary(report, { matrixPath: report.matrix.file })
+      return renderAuditSummary(report, { matrixPath: report.matrix.file, server })
     case 'github':
       return renderCommands(renderFindingAnnotations(report.findings.filter(({ known }) => !known)))
     case 'sarif':

@@ -13,10 +13,11 @@ import { renderText } from '../core/render/check/text.ts'
 import { check } from '../engine/check.ts'
 import type { CheckRequest } from '../engine/check.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
-import type { ChangeSource, GivenMatrix } from '../engine/ports.ts'
+import type { ChangeSource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { openRange } from '../git/change-source.ts'
 import { hasUncommittedWork } from '../git/range.ts'
+import { MATRIX_FILE, describeMissing, findMatrix, findRoot, findServer } from './discovery.ts'
 import { readInput } from './files.ts'
 import { withProgress } from './io.ts'
 import type { Io } from './io.ts'
@@ -27,24 +28,23 @@ export interface CheckOptions {
   head?: string
   changes?: string
   repo?: string
+  server?: string
   failOn?: string[]
   warnOnly?: boolean
   strict?: boolean
   format: 'text' | 'json' | 'markdown' | 'github'
 }
 
-const MATRIX_FILE = 'matrix.yaml'
-
 /** Throws the classes of `errors.ts`. */
 export async function checkCommand(options: CheckOptions, io: Io): Promise<number> {
   const [source, matrix] =
-    options.changes === undefined ? await openRepository(options, io) : openListing(options, options.changes, io)
+    options.changes === undefined ? await openRepository(options, io) : await openListing(options, options.changes, io)
   const checked = await check(source, { matrix, failOn: options.failOn ?? [] })
   if ('stop' in checked) throw new UsageError(checked.stop)
   const { report } = checked
   const context: RenderContext = {
     matrixPath: options.matrix ?? MATRIX_FILE,
-    server: 'https://github.com',
+    server: await findServer(io, options),
     ...(options.warnOnly && { warnOnly: true }),
   }
   io.stdout(renderWithinLimit(() => render(report, context, options.format, io)))
@@ -69,8 +69,8 @@ function render(report: CheckReport, context: RenderContext, format: CheckOption
 type Opened = [ChangeSource, CheckRequest['matrix']]
 
 /** The matrix on disk judges what the listing says, which knows no commits. */
-function openListing(options: CheckOptions, name: string, io: Io): Opened {
-  const clash = (['base', 'head', 'repo'] as const).filter((one) => options[one] !== undefined)
+async function openListing(options: CheckOptions, name: string, io: Io): Promise<Opened> {
+  const clash = (['base', 'head'] as const).filter((one) => options[one] !== undefined)
   if (clash.length > 0)
     throw new UsageError(
       `--changes takes no ${clash.map((one) => `--${one}`).join(' and no ')}: it says itself what is changed`,
@@ -85,7 +85,7 @@ function openListing(options: CheckOptions, name: string, io: Io): Opened {
     findFile: () => Promise.resolve(undefined),
     listPaths: () => Promise.resolve(undefined),
   }
-  return [source, onDisk(options.matrix ?? MATRIX_FILE, io)]
+  return [source, { kind: 'given', ...(await findMatrix(io, options)) }]
 }
 
 function readListing(text: Uint8Array, name: string): Change[] {
@@ -93,8 +93,6 @@ function readListing(text: Uint8Array, name: string): Change[] {
   if (value) return value.changes
   throw new UsageError(describeFaults(faults, name))
 }
-
-const onDisk = (name: string, io: Io): GivenMatrix => ({ kind: 'given', name, read: () => readInput(io, name) })
 
 async function openRepository(options: CheckOptions, io: Io): Promise<Opened> {
   const repo = resolve(io.cwd, options.repo ?? '.')
@@ -106,7 +104,10 @@ async function openRepository(options: CheckOptions, io: Io): Promise<Opened> {
     ...source,
     findChanges: (want: { lines: boolean }) => withProgress(io, comparing, source.findChanges(want)),
   }
-  if (options.matrix !== undefined) return [watched, onDisk(options.matrix, io)]
-  const missing = `there is no ${MATRIX_FILE} at the base commit ${source.base?.sha ?? ''}; name a matrix with --matrix, or start one with init`
+  if (options.matrix !== undefined) return [watched, { kind: 'given', ...(await findMatrix(io, options)) }]
+  const missing = await describeMissing(
+    `at the base commit ${source.base?.sha ?? ''}`,
+    (await findRoot(io, options.repo)) ?? repo,
+  )
   return [watched, { kind: 'at-base', path: MATRIX_FILE, missing }]
 }

@@ -8,12 +8,15 @@ import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/f
 import { explainJson, featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
-import { readMatrix } from './files.ts'
+import { readMatrix } from '../engine/matrix.ts'
+import { findMatrix, findServer } from './discovery.ts'
 import type { Io } from './io.ts'
 import { namesMaintainer } from '../core/matrix/model.ts'
 
 export interface ExplainOptions {
   matrix?: string
+  repo?: string
+  server?: string
   z?: boolean
   maintainer?: string
   format: 'text' | 'json' | 'markdown'
@@ -21,7 +24,8 @@ export interface ExplainOptions {
 
 /** Paths are text: they need not exist. None named: they come from standard input. */
 export async function explainCommand(named: string[], options: ExplainOptions, io: Io): Promise<number> {
-  const matrix = await readMatrix(io, options.matrix ?? 'matrix.yaml')
+  const found = await findMatrix(io, options)
+  const matrix = readMatrix(await found.read(), found.name)
   if (options.z && named.length > 0)
     throw new UsageError('-z is for paths on standard input; leave it out, or the paths')
   if (options.maintainer !== undefined) {
@@ -40,7 +44,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   if (options.format === 'json')
     io.stdout(`[${explanations.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')}]\n`)
   else if (options.format === 'markdown')
-    io.stdout(renderExplainMarkdown(matrix, explanations, { server: 'https://github.com' }))
+    io.stdout(renderExplainMarkdown(matrix, explanations, { server: await findServer(io, options) }))
   else io.stdout(renderExplain(matrix, explanations, createColors(io.colour)))
   return EXIT.fine
 }

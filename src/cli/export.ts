@@ -19,13 +19,17 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeList } from '../core/yaml/replace-list.ts'
 import { writeWhole } from '../write-file.ts'
-import { readInput, readMatrix } from './files.ts'
+import { readMatrix } from '../engine/matrix.ts'
+import { MATRIX_FILE, findMatrix, findServer } from './discovery.ts'
+import type { FoundMatrix } from './discovery.ts'
+import { readInput } from './files.ts'
 import { EXPORT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
 import { listPaths } from './tracked.ts'
 
 export interface ExportOptions {
   matrix?: string
+  server?: string
   write?: string
   check?: string
   /** A file with one path a line; `-` is standard input. By default the files of the repository the matrix stands in. */
@@ -56,11 +60,12 @@ export async function exportCommand(format: string, options: ExportOptions, io: 
     throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(', ')}`)
   if (options.field !== undefined && format !== 'issue-form')
     throw new UsageError('--field names a dropdown of an issue form: it goes with `export issue-form` alone')
-  const name = options.matrix ?? 'matrix.yaml'
+  const found = await findMatrix(io, options)
+  const matrix = readMatrix(await found.read(), found.name)
   const target = options.write ?? options.check
   if (format === 'codeowners' && target !== undefined)
     await checkPlace(target, { isWriting: options.write !== undefined, io })
-  const exported = await exportAs(format, { matrix: await readMatrix(io, name), name, options }, io)
+  const exported = await exportAs(format, { matrix, found, options }, io)
   for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}\n`)
   if (options.check !== undefined) return checkFile(options.check, exported, io)
   if (options.write === undefined) {
@@ -72,16 +77,20 @@ export async function exportCommand(format: string, options: ExportOptions, io: 
 
 async function exportAs(
   format: string,
-  { matrix, name, options }: { matrix: Matrix; name: string; options: ExportOptions },
+  { matrix, found, options }: { matrix: Matrix; found: FoundMatrix; options: ExportOptions },
   io: Io,
 ): Promise<Exported> {
   if (format === 'json') return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}\n`, remarks: [] }
-  if (format === 'html') return { whole: renderPage(await readPageTemplate(), matrixPageData(matrix)), remarks: [] }
+  if (format === 'html')
+    return {
+      whole: renderPage(await readPageTemplate(), matrixPageData(matrix, await findServer(io, options))),
+      remarks: [],
+    }
   if (format === 'badge') return { whole: renderBadge(matrix), remarks: [] }
   if (format === 'issue-form') return exportIssueForm(matrix, options)
-  const from = name === '-' ? 'matrix.yaml' : basename(name)
+  const from = found.path === undefined ? MATRIX_FILE : basename(found.path)
   if (format === 'markdown') {
-    const content = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n${exportMarkdown(matrix)}`
+    const content = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n${exportMarkdown(matrix, await findServer(io, options))}`
     return {
       whole: `${renderPageTitle(matrix)}\n\n${surround(content, MARKDOWN_MARKERS)}`,
       part: { content, markers: MARKDOWN_MARKERS },
@@ -94,7 +103,7 @@ async function exportAs(
     const content = comment + exportAgents(matrix, room)
     return { whole: surround(content, MARKDOWN_MARKERS), part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
   }
-  const tree = await listPaths(io, { beside: name, ...options })
+  const tree = await listPaths(io, { beside: found.path ?? '-', ...options })
   const { text, remarks } = exportCodeowners(matrix, tree)
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
   return {

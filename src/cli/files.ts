@@ -1,16 +1,14 @@
 // Reads the files that options name. The text of every error says which file and what to do.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Matrix } from '../core/matrix/model.ts'
 import { UsageError } from '../engine/errors.ts'
-import { readMatrix as readMatrixBytes } from '../engine/matrix.ts'
 import type { Io } from './io.ts'
 
-/** The file's bytes, or standard input's where the name is `-`. Throws `UsageError`. */
-export async function readInput(io: Io, name: string): Promise<Buffer> {
-  if (name === '-') return io.stdin()
+/** The file's bytes, or standard input's where the path is `-`. Throws `UsageError`; `name` is what it calls the file. */
+export async function readInput(io: Io, path: string, name = path): Promise<Buffer> {
+  if (path === '-') return io.stdin()
   try {
-    return await readFile(resolve(io.cwd, name))
+    return await readFile(resolve(io.cwd, path))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const why =
@@ -21,9 +19,4 @@ export async function readInput(io: Io, name: string): Promise<Buffer> {
           : `can't be read (${code ?? 'unknown error'})`
     throw new UsageError(`${name} ${why}`, { cause: error })
   }
-}
-
-/** Throws `UsageError` where it can't be read and `FaultyMatrixError` where it has faults. */
-export async function readMatrix(io: Io, name: string): Promise<Matrix> {
-  return readMatrixBytes(await readInput(io, name), name)
 }

@@ -2,15 +2,25 @@
 import type { GitHubFacts } from '../core/audit/repository.ts'
 import { UsageError } from '../engine/errors.ts'
 import type { FactsQuestion } from '../engine/ports.ts'
-import { tryGit } from '../git/git.ts'
+import { findOrigin } from '../git/remote.ts'
+import { findServer } from './discovery.ts'
+import type { Io } from './io.ts'
 
 /** Throws `UsageError` where no token is set, or the repository has no remote `origin` on GitHub. */
-export async function askGitHub(repo: string, question: FactsQuestion): Promise<GitHubFacts> {
-  const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN
+export async function askGitHub(
+  { repo, server: named, io }: { repo: string; server?: string | undefined; io: Io },
+  question: FactsQuestion,
+): Promise<GitHubFacts> {
+  const token = io.env.GITHUB_TOKEN ?? io.env.GH_TOKEN
   if (!token) throw new UsageError('--github needs a token in GITHUB_TOKEN or GH_TOKEN')
-  const { server, owner, name } = await findRemote(repo)
-  const apiUrl =
-    process.env.GITHUB_API_URL ?? (server === 'github.com' ? 'https://api.github.com' : `https://${server}/api/v3`)
+  const [owner, name, ...rest] = (await findOrigin(repo))?.path.split('/') ?? []
+  if (!owner || !name || rest.length > 0)
+    throw new UsageError(
+      '--github needs a remote `origin` on GitHub, which tells the repository; add one with `git remote add origin URL`',
+    )
+  const server = await findServer(io, { server: named, repo })
+  // The runner's own address of the API goes with the runner's own server.
+  const apiUrl = (named === undefined ? io.env.GITHUB_API_URL : undefined) || apiUrlOf(server)
   // Loaded only here: no other command needs a client.
   const [{ createClient }, { findGitHubFacts }] = await Promise.all([
     import('../github/client.ts'),
@@ -19,11 +29,8 @@ export async function askGitHub(repo: string, question: FactsQuestion): Promise<
   return findGitHubFacts(createClient({ token, apiUrl }), { owner, repo: name }, question)
 }
 
-async function findRemote(repo: string): Promise<{ server: string; owner: string; name: string }> {
-  const url = (await tryGit(['config', '--get', 'remote.origin.url'], { repo }))?.toString().trim() ?? ''
-  const [, server, owner, name] =
-    /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? []
-  if (!server || !owner || !name)
-    throw new UsageError(`--github needs a remote \`origin\` on GitHub; it is ${JSON.stringify(url)}`)
-  return { server, owner, name }
+/** The address of a server's API: github.com and GHE.com have a host for it, GitHub Enterprise Server has a path. */
+export function apiUrlOf(server: string): string {
+  const { host, protocol } = new URL(server)
+  return host === 'github.com' || host.endsWith('.ghe.com') ? `https://api.${host}` : `${protocol}//${host}/api/v3`
 }

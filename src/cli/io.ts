@@ -17,6 +17,7 @@ export interface Io {
   columns?: number | undefined
   /** Whether somebody can answer a question. */
   interactive: boolean
+  env: Readonly<Record<string, string | undefined>>
   now: () => Date
 }
 
@@ -35,6 +36,7 @@ export function processIo(): Io {
     colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
+    env: process.env,
     now: () => new Date(),
   }
 }

@@ -8,7 +8,7 @@ import { lintJson } from '../core/render/audit/json.ts'
 import { renderLintMarkdown } from '../core/render/audit/summary.ts'
 import { renderLintText } from '../core/render/audit/text.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
-import { readInput } from './files.ts'
+import { findMatrix } from './discovery.ts'
 import type { LINT_FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
@@ -16,6 +16,7 @@ import { dateOf } from '../core/text/dates.ts'
 
 export interface LintOptions {
   matrix?: string
+  repo?: string
   strict?: boolean
   all?: boolean
   format: (typeof LINT_FORMATS)[number]
@@ -23,12 +24,13 @@ export interface LintOptions {
 
 /** Exit code 2 for faults, 1 for errors (`strict`: for warnings too). Throws `UsageError` where the file can't be read. */
 export async function lintCommand(
-  { matrix = 'matrix.yaml', strict = false, all = false, format }: LintOptions,
+  { matrix, repo, strict = false, all = false, format }: LintOptions,
   io: Io,
 ): Promise<number> {
-  const { value, findings } = parseWithinLimit(await readInput(io, matrix), matrix)
+  const found = await findMatrix(io, { matrix, repo })
+  const { value, findings } = parseWithinLimit(await found.read(), found.name)
   const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
-  io.stdout(renderLint(report, { file: matrix, format, io, all }))
+  io.stdout(renderLint(report, { file: found.name, format, io, all }))
   return judgeFindings(report.findings, { strict })
 }
 

@@ -70,6 +70,12 @@ function formatOption(...formats: string[]): Option {
     })
 }
 
+const serverOption = () =>
+  new Option(
+    '--server <url>',
+    'where links lead (default: GITHUB_SERVER_URL, else the server of the remote origin, else https://github.com)',
+  )
+
 function buildProgram(wrap: Wrap, io: Io): Command {
   const program = new Command('support-matrix')
     .description('What the code you touch can promise: support levels and maintainers from one matrix.yaml')
@@ -84,7 +90,8 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     program
       .command(name)
       .description(description)
-      .option('--matrix <file>', 'the matrix (default: matrix.yaml)')
+      .option('--matrix <file>', "the matrix (default: matrix.yaml in the repository's root)")
+      .option('--repo <dir>', 'a folder of the repository (default: this folder)')
       .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
       .exitOverride()
 
@@ -92,7 +99,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--base <ref>', 'what to compare with (default: the merge base with origin/HEAD, main or master)')
     .option('--head <ref>', 'what to judge (default: HEAD)')
     .option('--changes <file>', 'a unified diff, git diff --name-status, or JSON lines; - is standard input')
-    .option('--repo <dir>', 'the repository (default: this folder)')
+    .addOption(serverOption())
     .option('--fail-on <levels>', 'levels where an add or edit fails', collect)
     .option('--warn-only', 'exit 0 whatever the policy says')
     .option('--strict', 'exit 1 on warnings too')
@@ -103,6 +110,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .argument('[path...]', 'paths from the root, as text; from standard input where none is named')
     .option('-z', 'paths on standard input end with NUL')
     .option('--maintainer <name>', "list a team's or person's features instead")
+    .addOption(serverOption())
     .addOption(formatOption('text', 'json', 'markdown'))
     .action(
       wrap((paths: string[], options: Parameters<typeof explainCommand>[1]) => explainCommand(paths, options, io)),
@@ -120,7 +128,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     )
 
   command('audit', 'lint, plus the repository: coverage, dead patterns, sunsets, activity')
-    .option('--repo <dir>', 'the repository (default: this folder)')
+    .addOption(serverOption())
     .option('--github', 'also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN')
     .option('--baseline <file>', 'an earlier JSON report: only what is new fails')
     .option('--html <file>', 'also write the page')
@@ -133,7 +141,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .action(
       wrap(async (options: AuditOptions) => {
         const [{ auditCommand }, { askGitHub }] = await Promise.all([import('./audit.ts'), import('./github.ts')])
-        return auditCommand(options, io, askGitHub)
+        return auditCommand(options, io, (repo, question) => askGitHub({ repo, server: options.server, io }, question))
       }),
     )
 
@@ -171,7 +179,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     )
     .option('--check <file>', 'exit 1 where this file no longer says the same')
     .option('--field <id>', 'issue-form: the dropdown that lists the features')
-    .option('--repo <dir>', "codeowners: the repository whose files decide (default: the matrix's own)")
+    .addOption(serverOption())
     .option('--tree <file>', "codeowners: the repository's paths, one a line in place of the repository's")
     .action(
       wrap(async (format: string, options: ExportOptions) => {

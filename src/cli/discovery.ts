@@ -1,0 +1,110 @@
+// Where a command finds the repository, the matrix and the server of links, in one place for every command.
+import { access, stat } from 'node:fs/promises'
+import { isAbsolute, join, resolve } from 'node:path'
+import { terminalText } from '../core/render/escape.ts'
+import { UsageError } from '../engine/errors.ts'
+import { tryGit } from '../git/git.ts'
+import { findOrigin } from '../git/remote.ts'
+import { readInput } from './files.ts'
+import type { Io } from './io.ts'
+
+export const MATRIX_FILE = 'matrix.yaml'
+
+/** Where some projects keep theirs. It is named, never taken unasked. */
+const OTHER_PLACE = '.github/matrix.yaml'
+
+export interface WhereToLook {
+  /** `--matrix`: a file, from the current folder. */
+  matrix?: string | undefined
+  /** `--repo`: a folder of the repository, from the current folder. */
+  repo?: string | undefined
+}
+
+export interface FoundMatrix {
+  /** What findings and links call it: as it was named, else from the repository's root. */
+  name: string
+  /** Absolute; undefined for standard input. */
+  path: string | undefined
+  /** Throws `UsageError` where it can't be read. */
+  read: () => Promise<Buffer>
+}
+
+/** The folder that `--repo` names, else the current one. Throws `UsageError` where there is none. */
+async function findFolder(io: Io, repo: string | undefined): Promise<string> {
+  const folder = resolve(io.cwd, repo ?? '.')
+  const found = await stat(folder).catch(() => undefined)
+  if (found?.isDirectory()) return folder
+  throw new UsageError(`--repo ${repo ?? '.'} ${found ? 'is not a folder' : 'does not exist'}`)
+}
+
+/** The root of the repository that a command stands in, or that `--repo` names; undefined outside of one. Throws `UsageError`. */
+export async function findRoot(io: Io, repo: string | undefined): Promise<string | undefined> {
+  const folder = await findFolder(io, repo)
+  // Where git is missing there is no repository to speak of: the folder alone counts.
+  const top = await tryGit(['rev-parse', '--show-toplevel'], { repo: folder }).catch(() => undefined)
+  return top && top.length > 0 ? top.toString().replace(/\n$/, '') : undefined
+}
+
+/**
+ * The file that `--matrix` names (from the current folder, or from the repository's root where it is not there); else
+ * `matrix.yaml` in the repository's root, from any folder of it. Outside of a repository the folder itself is looked in.
+ * Throws `UsageError` that says where it looked and what to do.
+ */
+export async function findMatrix(io: Io, { matrix, repo }: WhereToLook): Promise<FoundMatrix> {
+  if (matrix === '-') return { name: matrix, path: undefined, read: () => readInput(io, matrix) }
+  if (matrix !== undefined && (await exists(resolve(io.cwd, matrix))))
+    return onDisk(io, matrix, resolve(io.cwd, matrix))
+  const root = await findRoot(io, repo)
+  const folder = root ?? (await findFolder(io, repo))
+  if (matrix !== undefined) {
+    const path = resolve(isAbsolute(matrix) ? io.cwd : folder, matrix)
+    // A file that is nowhere is told by reading it.
+    return onDisk(io, matrix, (await exists(path)) ? path : resolve(io.cwd, matrix))
+  }
+  const path = join(folder, MATRIX_FILE)
+  if (await exists(path)) return onDisk(io, MATRIX_FILE, path)
+  const where = root === undefined ? `in ${folder}, which is in no git repository` : `in ${root}, the repository's root`
+  throw new UsageError(await describeMissing(where, folder))
+}
+
+/** A message for a matrix that is not there: where it was looked for, and what to do. `folder` is the repository's root. */
+export async function describeMissing(where: string, folder: string): Promise<string> {
+  const isElsewhere = await exists(join(folder, OTHER_PLACE))
+  return `there is no ${MATRIX_FILE} ${where}: ${isElsewhere ? `${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}` : 'name yours with --matrix FILE, or write a first one with `support-matrix init`'}`
+}
+
+const onDisk = (io: Io, name: string, path: string): FoundMatrix => ({
+  name,
+  path,
+  read: () => readInput(io, path, name),
+})
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/**
+ * Where links lead, without a slash at the end: `--server`, else GITHUB_SERVER_URL, else the server of the remote `origin`,
+ * else github.com. Throws `UsageError` where `--server` is not an address.
+ */
+export async function findServer(
+  io: Io,
+  { server, repo }: { server?: string | undefined; repo?: string | undefined },
+): Promise<string> {
+  if (server !== undefined) return parseServer(server, '--server')
+  const { GITHUB_SERVER_URL: set } = io.env
+  if (set) return parseServer(set, 'GITHUB_SERVER_URL')
+  const origin = await findOrigin(resolve(io.cwd, repo ?? '.'))
+  return origin?.server ?? 'https://github.com'
+}
+
+function parseServer(text: string, from: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isAddress = url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === ''
+  if (isAddress && url.username === '' && url.password === '') return url.href.replace(/\/$/, '')
+  throw new UsageError(
+    `${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as https://git.example.org`,
+  )
+}
