@@ -24565,9 +24565,22 @@ function auditPageData(report, server) {
   };
 }
 function pageFeature(matrix, feature2, server) {
-  const { id, name, tentative: tentative2, seekingMaintainers, notes = "", warning = "", sunset: sunset2, paths, exclude, content: content3 } = feature2;
+  const {
+    id,
+    name,
+    tentative: tentative2,
+    accepts,
+    seekingMaintainers,
+    notes = "",
+    warning = "",
+    sunset: sunset2,
+    paths,
+    exclude,
+    content: content3
+  } = feature2;
   return {
     ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
+    ...(accepts === "fixes" || accepts === "removals") && { accepts },
     maintainers: feature2.maintainers.map((maintainer) => {
       const planned = isPlanned(matrix, maintainer);
       const url2 = planned ? void 0 : profileUrl(maintainer, server);
@@ -50817,9 +50830,11 @@ function toldBlocks({ report, context: context2, room }) {
   }));
   const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report, context2)];
   const remedy = remedyFor(report, context2, pen);
+  const whom = whomToAsk(report, pen);
+  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
   const ending = [
     ...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`],
-    ...[whomToAsk(report, pen) ?? []].flat()
+    ...whom === void 0 || isNamed ? [] : [whom]
   ];
   const [first, ...rest] = told;
   const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];

@@ -1598,12 +1598,110 @@ var init_problems = __esm({
 });
 
 // src/core/render/check/text.ts
+function renderText(report, context3, paint = NO_PAINT) {
+  const pen = plainPen(paint);
+  const colour = {
+    fail: paint.red,
+    warn: paint.yellow,
+    notice: paint.cyan,
+    pass: paint.green
+  };
+  const block = (outcome, lines) => lines.map((line, index) => index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
+  const entries = entriesOf(report);
+  const flagged = entries.filter(({ outcome }) => outcome !== "pass");
+  const fine = entries.slice(flagged.length);
+  const remedy = remedyFor(report, context3, pen);
+  const blocks2 = [
+    ...report.problems.map((problem) => block("fail", problemLines(problem, report, context3))),
+    ...report.override ? [block("warn", [overrideSentence(report.override, pen)])] : [],
+    ...entryLines(flagged, { report, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
+    ...unmappedLines(report, terminalText(context3.matrixPath)).map((lines) => block(report.unmappedOutcome, lines)),
+    ...welcomes(report).map((line) => block("pass", [line])),
+    ...fine.length > 0 ? [
+      block(
+        "pass",
+        fine.map((entry) => entryTitle(entry, { report, pen }))
+      )
+    ] : []
+  ];
+  const tail = [
+    ...report.features.filter(({ emptied }) => emptied).map(
+      ({ name }) => `${terminalText(name)} loses its last file: drop its row from ${terminalText(context3.matrixPath)} too.`
+    ),
+    ...report.contentNotChecked.length > 0 ? [
+      `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
+    ] : [],
+    ...matrixLines(report, pen),
+    ...[ownLine(report, pen) ?? []].flat(),
+    ...remedy !== void 0 ? [`To unblock: ${remedy}`] : [],
+    ...[whomToAsk(report, pen) ?? []].flat(),
+    ...report.volunteer !== void 0 && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report.volunteer)] : []
+  ];
+  const base = context3.baseRef === void 0 ? "" : ` of ${terminalText(context3.baseRef)}`;
+  const sha = context3.baseSha === void 0 ? "" : ` at ${terminalText(context3.baseSha.slice(0, 7))}`;
+  return [
+    paint.bold(`Support matrix: ${headline(report, context3, pen)}`),
+    ...blocks2.length > 0 ? ["", ...blocks2.flat()] : [],
+    ...tail.length > 0 ? ["", ...tail] : [],
+    "",
+    paint.dim(
+      `Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${terminalText(context3.matrixPath)}${base}${sha}`
+    ),
+    ""
+  ].join("\n");
+}
+function entryLines(entries, { report, paint, pen }) {
+  const open2 = adviceOfLevels(report, pen);
+  return entries.map((entry) => {
+    const { outcome, features } = entry;
+    const told = open2.filter((advice) => advice.features.some((feature2) => features.includes(feature2)));
+    for (const advice of told) open2.splice(open2.indexOf(advice), 1);
+    const files = features.flatMap((feature2) => feature2.files);
+    const paths = [...new Set(files.map(({ path: path2, submodule: submodule2 }) => submodule2 ? `${path2} (submodule)` : path2))];
+    const facts2 = features.flatMap((feature2) => [
+      ...feature2.warning === void 0 ? [] : [`${paint.bold("Warning:")} ${pen.note(feature2.warning)}`],
+      ...feature2.notes === void 0 ? [] : [`Note: ${pen.note(feature2.notes)}`],
+      ...[sunsetSentence(feature2, pen)].filter(Boolean)
+    ]);
+    return {
+      outcome,
+      lines: [
+        entryTitle(entry, { report, pen }),
+        ...told.map(({ text: text2 }) => text2),
+        ...new Set(facts2),
+        `Maintainers: ${maintainersOf(features[0], pen)}`,
+        paint.dim(`Files: ${some(paths)}`)
+      ]
+    };
+  });
+}
+function welcomes(report) {
+  const said2 = welcomeFeatures(report).map(({ level: level2, change: change2 }) => adviceOf(report.levels.get(level2), change2));
+  return [...new Set(said2)].map(terminalText);
+}
+function unmappedLines({ unmapped: unmapped2, toMap }, matrix) {
+  if (unmapped2.length === 0) return [];
+  const it = toMap.length === 1 ? "it" : "them";
+  const fix = `Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
+  return [
+    [
+      `${count(toMap.length || unmapped2.length, "file")} without a feature: ${some(toMap.length > 0 ? toMap : unmapped2)}`,
+      ...toMap.length > 0 ? [fix] : []
+    ]
+  ];
+}
 function problemLines(problem, report, context3) {
   const { lead } = problemText(problem, report, context3, plainPen());
   const faults3 = problem.code === "matrix-faulty" ? renderFindingsText(report.matrixChange?.faults ?? []) : "";
   return [lead, ...faults3 === "" ? [] : faults3.trimEnd().split("\n")];
 }
-var WIDTH, INDENT;
+function matrixLines({ matrixChange }, pen) {
+  if (!matrixChange?.diff) return [];
+  const lines = matrixChangeLines(matrixChange.diff, pen);
+  if (lines.length === 0) return [];
+  return [`What changes in ${pen.text(matrixChange.file)} after the merge:`, ...lines.map((line) => `- ${line}`)];
+}
+var WIDTH, INDENT, FILES_SHOWN, some;
 var init_text = __esm({
   "src/core/render/check/text.ts"() {
     "use strict";
@@ -1620,6 +1718,8 @@ var init_text = __esm({
     init_problems();
     WIDTH = "notice".length;
     INDENT = " ".repeat(WIDTH + 2);
+    FILES_SHOWN = 10;
+    some = (paths) => listUpTo(paths, FILES_SHOWN, terminalText).join(", ");
   }
 });
 
@@ -2146,9 +2246,11 @@ function toldBlocks({ report, context: context3, room }) {
   }));
   const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report, context3)];
   const remedy = remedyFor(report, context3, pen);
+  const whom = whomToAsk(report, pen);
+  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
   const ending = [
     ...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`],
-    ...[whomToAsk(report, pen) ?? []].flat()
+    ...whom === void 0 || isNamed ? [] : [whom]
   ];
   const [first, ...rest] = told;
   const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
@@ -28796,9 +28898,22 @@ function auditPageData(report, server) {
   };
 }
 function pageFeature(matrix, feature2, server) {
-  const { id, name, tentative: tentative2, seekingMaintainers, notes = "", warning: warning2 = "", sunset: sunset2, paths, exclude, content } = feature2;
+  const {
+    id,
+    name,
+    tentative: tentative2,
+    accepts,
+    seekingMaintainers,
+    notes = "",
+    warning: warning2 = "",
+    sunset: sunset2,
+    paths,
+    exclude,
+    content
+  } = feature2;
   return {
     ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
+    ...(accepts === "fixes" || accepts === "removals") && { accepts },
     maintainers: feature2.maintainers.map((maintainer) => {
       const planned = isPlanned(matrix, maintainer);
       const url2 = planned ? void 0 : profileUrl(maintainer, server);
@@ -29497,6 +29612,7 @@ init_annotations();
 init_escape();
 init_findings();
 init_markdown();
+init_text();
 
 // src/core/check/judge.ts
 init_model();
@@ -30749,8 +30865,16 @@ async function runCheck({
     for (const problem of await publishExtras({ connection, ...source, ...checked, label: label2, requestReviews }))
       warning(logText(problem));
   }
+  const code = exitCode(report, inputs.warnOnly || trigger.kind === "workflow-run");
+  if (code === EXIT.fine) info(`verdict: ${report.verdict}`);
+  else sayWhy(report, context3, "url" in published ? published.url : void 0);
+  return code;
+}
+function sayWhy(report, context3, comment) {
+  const text2 = renderWithinLimit(() => renderText(report, context3));
+  for (const line of text2.trimEnd().split("\n")) info(logText(line));
+  if (comment !== void 0) info(`Comment: ${logText(comment)}`);
   info(`verdict: ${report.verdict}`);
-  return exitCode(report, inputs.warnOnly || trigger.kind === "workflow-run");
 }
 function exitCode(report, policyNeverFails) {
   const fails = report.problems.length > 0 || report.verdict === "fail" && !policyNeverFails;

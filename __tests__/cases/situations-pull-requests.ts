@@ -74,6 +74,16 @@ export const PULL_REQUESTS: readonly Situation[] = [
     expect: { code: 0, verdict: null, comments: 0, writes: 0 },
   },
   {
+    name: 'red: the log says what, what to do, and where the comment is',
+    arrange: () => world({ edits: FAIL }),
+    expect: {
+      code: 1,
+      verdict: 'fail',
+      comments: 1,
+      log: [/Old Engine: Obsolete/, /To unblock: take/, /Comment: https?:/],
+    },
+  },
+  {
     name: 'a draft is judged alike',
     arrange: () => world({ edits: FAIL, draft: true }),
     expect: { code: 1, verdict: 'fail', comments: 1 },

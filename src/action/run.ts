@@ -10,6 +10,7 @@ import { logText } from '../core/render/escape.ts'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { renderSummary } from '../core/render/check/markdown.ts'
 import type { RenderContext } from '../core/render/check/markdown.ts'
+import { renderText } from '../core/render/check/text.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { check } from '../engine/check.ts'
 import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../engine/errors.ts'
@@ -92,8 +93,18 @@ async function runCheck({
     for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
       core.warning(logText(problem))
   }
+  const code = exitCode(report, inputs.warnOnly || trigger.kind === 'workflow-run')
+  if (code === EXIT.fine) core.info(`verdict: ${report.verdict}`)
+  else sayWhy(report, context, 'url' in published ? published.url : undefined)
+  return code
+}
+
+/** For whoever opens the red check: the whole report as text, and where the comment is. */
+function sayWhy(report: CheckReport, context: RenderContext, comment: string | undefined): void {
+  const text = renderWithinLimit(() => renderText(report, context))
+  for (const line of text.trimEnd().split('\n')) core.info(logText(line))
+  if (comment !== undefined) core.info(`Comment: ${logText(comment)}`)
   core.info(`verdict: ${report.verdict}`)
-  return exitCode(report, inputs.warnOnly || trigger.kind === 'workflow-run')
 }
 
 /** `warn-only` is about policy: what could not be computed, and a faulty new matrix, stay red. */

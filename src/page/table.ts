@@ -121,6 +121,7 @@ function buildRow(data: PageData, looks: Looks, { index, columns }: { index: num
     element('td', { role: 'cell', 'data-label': label, class: NUMBERS.has(label) && 'number' }, children)
   const level = [
     badge(looks.at(feature.level)),
+    ...(feature.accepts ? [element('span', { class: 'quiet' }, `${feature.accepts} only`)] : []),
     ...(feature.tentative ? [element('span', { class: 'quiet' }, 'under review')] : []),
   ]
   const row = element(

@@ -32,6 +32,8 @@ export interface PageFeature {
   /** Index into `levels`. */
   level: number
   tentative: boolean
+  /** Missing where anything is welcome. */
+  accepts?: 'fixes' | 'removals'
   seeking: boolean
   maintainers: { name: string; planned: boolean; url?: string }[]
   notes: PagePart[]
@@ -121,9 +123,22 @@ export function auditPageData(report: AuditReport, server?: string): PageData {
 }
 
 function pageFeature(matrix: Matrix, feature: Feature, server: string): Omit<PageFeature, 'category' | 'level'> {
-  const { id, name, tentative, seekingMaintainers, notes = '', warning = '', sunset, paths, exclude, content } = feature
+  const {
+    id,
+    name,
+    tentative,
+    accepts,
+    seekingMaintainers,
+    notes = '',
+    warning = '',
+    sunset,
+    paths,
+    exclude,
+    content,
+  } = feature
   return {
     ...{ id, name, tentative, seeking: seekingMaintainers },
+    ...((accepts === 'fixes' || accepts === 'removals') && { accepts }),
     maintainers: feature.maintainers.map((maintainer) => {
       const planned = isPlanned(matrix, maintainer)
       const url = planned ? undefined : profileUrl(maintainer, server)

@@ -8,7 +8,7 @@ import { mdCode, mdLink, mdText } from '../escape.ts'
 import { fitInto, fitsComment, fitsSummary } from '../fit.ts'
 import type { Room } from '../fit.ts'
 import { fold, foldedList, list, listUpTo } from '../lists.ts'
-import { adviceOf, KIND_WORDS, welcomeFeatures } from '../words.ts'
+import { adviceOf, contactOf, KIND_WORDS, welcomeFeatures } from '../words.ts'
 import { count } from '../../text/words.ts'
 import { adviceOfLevels, ownLine, remedyFor, whomToAsk } from './advice.ts'
 import { entriesOf } from './entries.ts'
@@ -116,9 +116,12 @@ function toldBlocks({ report, context, room }: Scene): string[] {
   }))
   const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report, context)]
   const remedy = remedyFor(report, context, pen)
+  const whom = whomToAsk(report, pen)
+  // The way out may have named them already.
+  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
   const ending = [
     ...(remedy === undefined ? [] : [`**To unblock:** ${remedy}`]),
-    ...[whomToAsk(report, pen) ?? []].flat(),
+    ...(whom === undefined || isNamed ? [] : [whom]),
   ]
   const [first, ...rest] = told
   const alert = !first || report.preview ? undefined : ALERTS[first.outcome]
