@@ -3923,10 +3923,10 @@ function renderNote(markdown, pen) {
   return noteParts(markdown).map(({ kind, text: text5 }) => kind === "code" ? pen.code(text5) : betweenSpaces(text5, pen.text)).join("");
 }
 function betweenSpaces(text5, write) {
-  const words = text5.trim();
-  if (words === "") return text5;
-  const start = text5.indexOf(words);
-  return text5.slice(0, start) + write(words) + text5.slice(start + words.length);
+  const words2 = text5.trim();
+  if (words2 === "") return text5;
+  const start = text5.indexOf(words2);
+  return text5.slice(0, start) + write(words2) + text5.slice(start + words2.length);
 }
 function noteParts(markdown) {
   const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}\u2026` : markdown;
@@ -4754,8 +4754,8 @@ function keyLine({ key, path: path3, before: was, after: now }, after, pen) {
   const [head, name = "", part = "", kind] = path3;
   if (head === "teams") return `${pen.text(name)}: ${now === true ? "now planned" : "no longer planned"}`;
   if (head === "levels") {
-    const words = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
-    const about = `${words}${kind === void 0 ? "" : kindWord(kind)}`.trim();
+    const words2 = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
+    const about = `${words2}${kind === void 0 ? "" : kindWord(kind)}`.trim();
     return `${pen.strong(pen.text(after.levels.get(name).title))}, ${about}: ${changed(was, now, pen)}`;
   }
   return `${pen.code(key)}: ${changed(was, now, pen)}`;
@@ -4771,11 +4771,11 @@ function fromTo(was, now, show2) {
   return now === void 0 ? `no longer ${text5(was)}` : `from ${text5(was)} to ${text5(now)}`;
 }
 function joinsAndLeaves(was, now, show2) {
-  const without = (list4, other) => {
+  const without2 = (list4, other) => {
     const gone = new Set(other);
     return [...new Set(list4)].filter((one2) => !gone.has(one2)).map(show2);
   };
-  const [joins, leaves] = [without(now, was), without(was, now)];
+  const [joins, leaves] = [without2(now, was), without2(was, now)];
   return [
     ...joins.length > 0 ? [`${joins.join(", ")} added`] : [],
     ...leaves.length > 0 ? [`${leaves.join(", ")} removed`] : [],
@@ -4827,10 +4827,10 @@ function matrixChangeLines(diff, pen) {
 }
 function linesOf(features, say, pen) {
   const said = features.flatMap((change2) => {
-    const words = say(change2);
-    return words ? [{ words, name: pen.strong(pen.text(change2.name)) }] : [];
+    const words2 = say(change2);
+    return words2 ? [{ words: words2, name: pen.strong(pen.text(change2.name)) }] : [];
   });
-  return [...groupBy(said, ({ words }) => JSON.stringify(words)).values()].map((group) => {
+  return [...groupBy(said, ({ words: words2 }) => JSON.stringify(words2)).values()].map((group) => {
     const [before, after = ""] = group[0].words;
     return `${before} ${group.map(({ name }) => name).join(", ")}${after}`;
   });
@@ -4887,10 +4887,10 @@ function headline(report, context2, pen) {
   const problem = report.problems.map(({ code: code2 }) => PROBLEMS[code2]).at(-1);
   if (problem) return problem(pen.text(context2.matrixPath));
   if (report.preview) return "preview of a new matrix, nothing blocks";
-  const { words, isMany } = subject(report, context2, pen);
-  if (blocks(report, context2)) return `${words} ${isMany ? "block" : "blocks"} this pull request`;
-  if (report.override) return `an override allows ${words}, nothing blocks`;
-  return report.verdict === "pass" && report.matrixChange === null ? words : `${words}, nothing blocks`;
+  const { words: words2, isMany } = subject(report, context2, pen);
+  if (blocks(report, context2)) return `${words2} ${isMany ? "block" : "blocks"} this pull request`;
+  if (report.override) return `an override allows ${words2}, nothing blocks`;
+  return report.verdict === "pass" && report.matrixChange === null ? words2 : `${words2}, nothing blocks`;
 }
 function subject(report, context2, pen) {
   const [strictest] = strictestFirst(flaggedFeatures(report));
@@ -4901,8 +4901,8 @@ function subject(report, context2, pen) {
     return { words: `${count(unmapped2, "file")} without a feature`, isMany: unmapped2 !== 1 };
   if (report.matrixChange?.diff) {
     const changes = countChanges(report.matrixChange.diff);
-    const words = changes === 0 ? "no change that counts" : count(changes, "change");
-    return { words: `${words} in ${pen.text(context2.matrixPath)}`, isMany: changes > 1 };
+    const words2 = changes === 0 ? "no change that counts" : count(changes, "change");
+    return { words: `${words2} in ${pen.text(context2.matrixPath)}`, isMany: changes > 1 };
   }
   const thanks = welcomeFeatures(report).length > 0 ? ", and thank you" : "";
   return { words: `nothing to do${thanks}`, isMany: false };
@@ -5490,8 +5490,11 @@ var require_mod = __commonJS({
 function nearest(found, candidates) {
   if (found.length > MAX_LENGTH) return void 0;
   const wanted = fold2(found);
+  let left = MAX_CANDIDATES;
   let best;
   for (const word of candidates) {
+    if (left-- === 0) break;
+    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
     const away = step(wanted, fold2(word));
     if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
   }
@@ -5503,12 +5506,13 @@ function step(wanted, word) {
   const cut = wanted.length >= 3 && word.startsWith(wanted);
   return swapped || cut ? Math.min(away, 1) : away;
 }
-var import_fastest_levenshtein, MAX_LENGTH, fold2, letters;
+var import_fastest_levenshtein, MAX_LENGTH, MAX_CANDIDATES, fold2, letters;
 var init_nearest = __esm({
   "src/core/text/nearest.ts"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
     MAX_LENGTH = 100;
+    MAX_CANDIDATES = 1e3;
     fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
     letters = (word) => Array.from(word).sort().join("");
   }
@@ -5679,6 +5683,40 @@ var init_build = __esm({
     init_maintainer();
     DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
     DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
+  }
+});
+
+// src/core/text/controls.ts
+function findControl(text5, { block = false } = {}) {
+  return (block ? CONTROL_IN_BLOCK : CONTROL).exec(text5)?.[0];
+}
+function nameControl(character) {
+  const name = NAMES2[character] ?? (new RegExp("\\p{Cs}", "u").test(character) ? "half a character" : "a control character");
+  return `${name} (U+${hex(character).toUpperCase()})`;
+}
+function splitAtControls(text5) {
+  return text5.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).filter((part) => part !== "");
+}
+function escapeControls(text5) {
+  return text5.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, (one2) => `\\u${hex(one2)}`);
+}
+var CONTROL, CONTROL_IN_BLOCK, NAMES2, hex;
+var init_controls = __esm({
+  "src/core/text/controls.ts"() {
+    "use strict";
+    CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+    CONTROL_IN_BLOCK = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;
+    NAMES2 = {
+      "\0": "a NUL",
+      "	": "a tab",
+      "\n": "a line feed",
+      "\r": "a carriage return",
+      "\x1B": "an escape",
+      "\x85": "a next line",
+      "\u2028": "a line separator",
+      "\u2029": "a paragraph separator"
+    };
+    hex = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
   }
 });
 
@@ -7628,66 +7666,7 @@ var init_due = __esm({
 });
 
 // src/core/matrix/schema.ts
-function schemaIssues(value) {
-  const result = matrixSchema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue2) => toIssues(issue2, value));
-}
-function toIssues(issue2, root, prefix2 = []) {
-  const path3 = [...prefix2, ...issue2.path];
-  const at2 = (problem, allowed = []) => [{ path: path3, problem, allowed }];
-  const found = valueAt(root, path3);
-  switch (issue2.code) {
-    case "unrecognized_keys":
-      return issue2.keys.map((key) => ({ path: [...path3, key], problem: "unknown-key", allowed: keysAt(path3) }));
-    case "invalid_union": {
-      const inner = issue2.errors.find(
-        (errors) => typeof found === "object" && errors.some((one2) => one2.path.length > 0 || one2.code === "unrecognized_keys")
-      );
-      if (inner) return inner.flatMap((one2) => toIssues(one2, root, path3));
-      return at2(
-        found === void 0 ? "missing" : "bad-value",
-        issue2.errors.flatMap(
-          (errors) => errors.flatMap((one2) => toIssues(one2, root, path3).flatMap((made) => made.allowed))
-        )
-      );
-    }
-    case "invalid_value":
-      return found === void 0 ? at2("missing", issue2.values.map(String)) : at2("bad-value", issue2.values.map(String));
-    case "invalid_type":
-      if (issue2.expected === "null") return at2("bad-value");
-      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue2.expected] ?? issue2.expected]);
-    default:
-      return at2("bad-value", [issue2.message]);
-  }
-}
-function valueAt(root, path3) {
-  let value = root;
-  for (const key of path3)
-    value = typeof value === "object" && value !== null ? value[key] : void 0;
-  return value;
-}
-function keysAt([top, first, second, third, fourth]) {
-  switch (top) {
-    case "contact":
-      return Object.keys(contact.shape);
-    case "levels":
-      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
-    case "unmapped":
-      return [...CHANGE_KINDS, "ignore"];
-    case "level-changes":
-      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
-    case "override":
-      return ["label", "bots"];
-    case "teams":
-      return ["planned"];
-    case "categories":
-      if (second === void 0) return Object.keys(category.shape);
-      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
-    default:
-      return Object.keys(matrixSchema.shape);
-  }
-}
-var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset, feature, category, contact, change, levelChanges, matrixSchema, TYPE_WORDS;
+var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset, feature, category, contact, change, levelChanges, matrixSchema;
 var init_schema = __esm({
   "src/core/matrix/schema.ts"() {
     "use strict";
@@ -7873,14 +7852,6 @@ var init_schema = __esm({
       ),
       categories: described(array(category), "The categories, in the order of the page")
     });
-    TYPE_WORDS = {
-      string: "text",
-      boolean: "true or false",
-      array: "a list",
-      object: "a map",
-      record: "a map",
-      number: COUNT_WORDS
-    };
   }
 });
 
@@ -14823,7 +14794,7 @@ function reportIssue(issue2, yaml, levels, fault) {
     fault(
       "unknown-key",
       yaml.locateKey(issue2.path),
-      `unknown key ${quote2(last)} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
+      `unknown key ${quote2(last)} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${words(allowed)}`,
       near ? `Did you mean ${quote2(near)}?` : "Remove it, or use one of the allowed keys."
     );
   } else if (issue2.problem === "missing") {
@@ -14846,6 +14817,10 @@ function fixOf(found, allowed, source) {
   if (wantsText && source && typeof found !== "string" && scalar2) return `Put it in quotes: ${quote2(source)}.`;
   return `Write ${list2(allowed)}.`;
 }
+function words(allowed) {
+  if (allowed.length <= MOST_WORDS) return allowed.join(", ");
+  return `${allowed.slice(0, MOST_WORDS).join(", ")} and ${allowed.length - MOST_WORDS} more`;
+}
 function describe3(found) {
   if (found === null || found === void 0) return "empty";
   if (Array.isArray(found)) return "a list";
@@ -14861,7 +14836,7 @@ function at(value, path3) {
 function dotted(path3) {
   return path3.map((part, index2) => typeof part === "number" ? `[${part}]` : index2 === 0 ? part : `.${part}`).join("");
 }
-var NO_TEXT, list2;
+var NO_TEXT, MOST_WORDS, list2;
 var init_issues = __esm({
   "src/core/matrix/issues.ts"() {
     "use strict";
@@ -14869,7 +14844,65 @@ var init_issues = __esm({
     init_nearest();
     init_values();
     NO_TEXT = ["true or false", "a list", "a map", "1", COUNT_WORDS];
-    list2 = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
+    MOST_WORDS = 60;
+    list2 = (allowed) => allowed.length > 1 ? `one of ${words(allowed)}` : allowed[0] ?? "another value";
+  }
+});
+
+// src/core/matrix/clean-texts.ts
+function checkTexts(yaml, fault) {
+  const found = [];
+  const report = (at2, message, fix) => {
+    found.push(at2);
+    fault("bad-value", at2, message, fix);
+  };
+  if (typeof yaml.value !== "object") return found;
+  const open2 = [{ value: yaml.value, path: [] }];
+  for (let one2 = open2.pop(); one2; one2 = open2.pop()) {
+    const { value, path: path3 } = one2;
+    if (typeof value === "string") {
+      const control = findControl(value);
+      if (control === void 0 || PATTERNS.has(path3.at(-2))) continue;
+      const isProse = PROSE.has(path3.at(-1));
+      if (isProse && findControl(value, { block: true }) === void 0) {
+        if (yaml.mayHaveLines(path3)) continue;
+        report(
+          yaml.locate(path3),
+          `${dotted(path3)} has ${nameControl(control)} in it; allowed only in a text written as a block`,
+          `Write ${String(path3.at(-1))}: | and the text below it, indented; or keep it to one line.`
+        );
+      } else
+        report(
+          yaml.locate(path3),
+          `${dotted(path3)} has ${nameControl(control)} in it; allowed are texts without control characters`,
+          isProse ? "Remove it." : "Remove it, and keep the text to one line."
+        );
+    } else if (Array.isArray(value)) {
+      for (const [index2, item] of value.entries()) open2.push({ value: item, path: [...path3, index2] });
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        const here = [...path3, key];
+        const control = findControl(key);
+        if (control !== void 0)
+          report(
+            yaml.locateKey(here),
+            `a key of ${dotted(path3) || "the file"} has ${nameControl(control)} in it; allowed are keys without control characters`,
+            "Remove it."
+          );
+        else open2.push({ value: item, path: here });
+      }
+    }
+  }
+  return found;
+}
+var PROSE, PATTERNS;
+var init_clean_texts = __esm({
+  "src/core/matrix/clean-texts.ts"() {
+    "use strict";
+    init_controls();
+    init_issues();
+    PROSE = /* @__PURE__ */ new Set(["notes", "warning"]);
+    PATTERNS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "ignore"]);
   }
 });
 
@@ -17614,6 +17647,12 @@ function checkPattern(pattern) {
   const problem = findProblem(pattern);
   return problem && { message: problem.message, fix: problem.fix() };
 }
+function inspectPattern(pattern) {
+  const problem = checkPattern(pattern);
+  if (problem) return { problem, size: 0 };
+  if (pattern.startsWith(REGEX) || !pattern.includes("{")) return { size: 0 };
+  return { size: expandBraces(pattern).reduce((sum, one2) => sum + one2.length, 0) };
+}
 function findProblem(pattern) {
   const shown = shorten(pattern);
   const problem = (message, fix) => ({
@@ -17627,6 +17666,9 @@ function findProblem(pattern) {
       `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH2}`,
       "Split it into several patterns."
     );
+  const control = findControl(pattern);
+  if (control !== void 0)
+    return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern));
   if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
   const corrected = () => {
     const text5 = correct(pattern);
@@ -17647,6 +17689,11 @@ function findProblem(pattern) {
     );
   }
   if (!/[{([]/.test(pattern)) return void 0;
+  if (nestingOf(pattern) > MAX_NESTING)
+    return problem(
+      `${shown} nests braces and groups more than ${MAX_NESTING} deep`,
+      "Split it into several patterns, or use a regular expression after re:."
+    );
   try {
     const alternatives2 = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 });
     if (alternatives2.length > MAX_ALTERNATIVES)
@@ -17665,6 +17712,13 @@ function findProblem(pattern) {
   } catch (error) {
     return problem(`${shown} can't be matched: ${error.message}`, "Split it into simpler patterns.");
   }
+}
+function withoutControls(pattern) {
+  if (pattern.startsWith(REGEX)) return `Write ${shorten(escapeControls(pattern))}.`;
+  const parts = splitAtControls(pattern);
+  if (findProblem(parts.join(""))) return "Remove it.";
+  const whole = `Write ${shorten(parts.join(""))}`;
+  return parts.length === 1 ? `${whole}.` : `${whole}, or each part as a pattern of its own.`;
 }
 function findRegexProblem(pattern) {
   try {
@@ -17713,6 +17767,15 @@ function unbalanced(pattern) {
   const first = [...braces, ...groups].sort((a, b) => a - b)[0];
   return first === void 0 ? void 0 : { index: first, character: pattern[first] };
 }
+function nestingOf(pattern) {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of pattern) {
+    if (character === "{" || character === "(") deepest = Math.max(deepest, ++depth);
+    else if (character === "}" || character === ")") depth--;
+  }
+  return deepest;
+}
 function classEnd2(pattern, start) {
   let index2 = start + 1;
   if (pattern[index2] === "!" || pattern[index2] === "^") index2++;
@@ -17744,11 +17807,12 @@ function expandBraces(pattern) {
   const glob = completeGlob(pattern);
   return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
 }
-var GLOB_OPTIONS, MAX_ALTERNATIVES, MAX_LENGTH2, REGEX, ESCAPABLE, LEADING, replaceSeparators, completeGlob;
+var GLOB_OPTIONS, MAX_ALTERNATIVES, MAX_LENGTH2, MAX_NESTING, REGEX, ESCAPABLE, LEADING, replaceSeparators, completeGlob;
 var init_pattern = __esm({
   "src/core/patterns/pattern.ts"() {
     "use strict";
     init_esm4();
+    init_controls();
     init_shape();
     GLOB_OPTIONS = {
       dot: true,
@@ -17759,6 +17823,7 @@ var init_pattern = __esm({
     };
     MAX_ALTERNATIVES = 1e3;
     MAX_LENGTH2 = 16384;
+    MAX_NESTING = 10;
     REGEX = "re:";
     ESCAPABLE = "*?[]{}()!+@,|\\ #-";
     LEADING = /^(?:\.?\/)+|^\.$/;
@@ -17789,7 +17854,9 @@ function checkMeaning(yaml, known, fault) {
   checkLevels(levels, yaml, fault);
   checkOrder(levels, known, { yaml, fault });
   if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
-  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
+  const isKnown = new Set(known);
+  const room = { left: MAX_WRITTEN_OUT };
+  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], { yaml, room, fault });
   const categories = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
   for (const { value: category2, index: c } of records(root.categories)) {
@@ -17807,12 +17874,12 @@ function checkMeaning(yaml, known, fault) {
     for (const { value: feature2, index: f } of records(category2.features)) {
       const path3 = ["categories", c, "features", f];
       checkId(feature2, name, path3, { yaml, ids, fault });
-      if (typeof feature2.level === "string" && !known.includes(feature2.level)) {
+      if (typeof feature2.level === "string" && !isKnown.has(feature2.level)) {
         const near = nearest(feature2.level, known);
         fault(
           "bad-value",
           yaml.locate([...path3, "level"]),
-          `${dotted([...path3, "level"])} is ${quote2(feature2.level)}; allowed: one of ${known.join(", ")}`,
+          `${dotted([...path3, "level"])} is ${quote2(feature2.level)}; allowed: one of ${words(known)}`,
           near ? `Did you mean ${quote2(near)}?` : "Use one of these, or define the level under `levels`."
         );
       }
@@ -17823,12 +17890,12 @@ function checkMeaning(yaml, known, fault) {
         fault(
           "unknown-key",
           yaml.locateKey([...path3, "allow", code2]),
-          `${quote2(code2)} is not a finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
+          `${quote2(code2)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,
           near ? `Did you mean ${quote2(near)}?` : "Use one of these codes."
         );
       }
-      checkPatterns(feature2.paths, [...path3, "paths"], yaml, fault);
-      checkPatterns(feature2.exclude, [...path3, "exclude"], yaml, fault);
+      checkPatterns(feature2.paths, [...path3, "paths"], { yaml, room, fault });
+      checkPatterns(feature2.exclude, [...path3, "exclude"], { yaml, room, fault });
       if (Array.isArray(feature2.content))
         feature2.content.forEach((pattern, index2) => {
           if (typeof pattern !== "string") return;
@@ -17914,7 +17981,7 @@ function checkOrder(levels, known, { yaml, fault }) {
     fault(
       "bad-value",
       yaml.locate(["levels", id, "after"]),
-      `levels.${id}.after is ${quote2(after)}; allowed: one of ${known.join(", ")}`,
+      `levels.${id}.after is ${quote2(after)}; allowed: one of ${words(known)}`,
       near ? `Did you mean ${quote2(near)}?` : "Name a level, or remove `after`."
     );
     return { id };
@@ -17948,14 +18015,24 @@ function checkTeams(teams, yaml, fault) {
       );
   }
 }
-function checkPatterns(value, path3, yaml, fault) {
-  if (!Array.isArray(value)) return;
-  value.forEach((pattern, index2) => {
-    const problem = typeof pattern === "string" ? checkPattern(pattern) : void 0;
+function checkPatterns(value, path3, { yaml, room, fault }) {
+  if (!Array.isArray(value) || room.left < 0) return;
+  for (const [index2, pattern] of value.entries()) {
+    if (typeof pattern !== "string") continue;
+    const { problem, size } = inspectPattern(pattern);
+    room.left -= size;
     if (problem) fault("bad-pattern", yaml.locate([...path3, index2]), problem.message, problem.fix);
-  });
+    if (room.left >= 0) continue;
+    fault(
+      "bad-pattern",
+      yaml.locate([...path3, index2]),
+      `with ${quote2(pattern)} the globs of this file are too many: their braces stand for more than ${MAX_WRITTEN_OUT} characters`,
+      "Use * in place of braces, or a regular expression after re:."
+    );
+    return;
+  }
 }
-var records, textOf;
+var MAX_WRITTEN_OUT, records, textOf;
 var init_references = __esm({
   "src/core/matrix/references.ts"() {
     "use strict";
@@ -17969,6 +18046,7 @@ var init_references = __esm({
     init_values();
     init_records();
     init_maintainer();
+    MAX_WRITTEN_OUT = 4 * 1024 * 1024;
     records = (value) => Array.isArray(value) ? value.flatMap((one2, index2) => isRecord(one2) ? [{ value: one2, index: index2 }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
   }
@@ -17984,7 +18062,8 @@ function unreadable(code2, message, fix, at2 = START) {
     isUnread: () => true,
     locate: here,
     locateKey: here,
-    sourceOf: () => void 0
+    sourceOf: () => void 0,
+    mayHaveLines: () => true
   };
 }
 function readDocument(text5) {
@@ -18072,22 +18151,26 @@ function locator(doc, position2) {
     sourceOf: (path3) => {
       const { node: node2 } = walk(path3);
       return isScalar(node2) ? node2.source : void 0;
+    },
+    mayHaveLines: (path3) => {
+      const { node: node2 } = walk(path3);
+      return isMap(doc.contents) && doc.contents.flow === true ? true : isScalar(node2) && /^BLOCK/.test(node2.type ?? "");
     }
   };
 }
-var START, tooDeep, keyOf, OPEN_BRACKET, YAML_FIXES;
+var START, isJson, TOO_DEEP, tooDeep, keyOf, OPEN_BRACKET, YAML_FIXES;
 var init_document = __esm({
   "src/core/yaml/document.ts"() {
     "use strict";
     init_browser();
     init_values();
     START = { line: 1, column: 1 };
-    tooDeep = (at2) => unreadable(
-      "bad-yaml",
-      "the file nests too deeply to be read",
-      "A matrix nests at most eight levels deep: check brackets and indentation.",
-      at2
-    );
+    isJson = (text5) => /^\s*\{/.test(text5);
+    TOO_DEEP = {
+      message: "the file nests too deeply to be read",
+      fix: "A matrix nests at most eight levels deep: check brackets and indentation."
+    };
+    tooDeep = (at2) => unreadable("bad-yaml", TOO_DEEP.message, TOO_DEEP.fix, at2);
     keyOf = ({ line, column }) => `${line}:${column}`;
     OPEN_BRACKET = "Close the [ or { that is open here, and indent what stands in it.";
     YAML_FIXES = {
@@ -20588,16 +20671,19 @@ function markOffsets(text5) {
   let index2 = 0;
   const take = () => {
     const event = events[index2++];
-    if (event.type === EVENT_ID.SCALAR) return { start: startOf(event, text5) };
+    if (event.type === EVENT_ID.SCALAR) {
+      const start = startOf(event, text5);
+      return event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0 ? { start, end: event.valueEnd } : { start };
+    }
     const mark = { start: "start" in event ? event.start : 0 };
     if (event.type === EVENT_ID.SEQUENCE) {
       mark.items = [];
       while (!isEnd(events[index2])) mark.items.push(take());
     } else {
-      mark.pairs = /* @__PURE__ */ new Map();
+      mark.pairs = [];
       while (!isEnd(events[index2])) {
         const key = events[index2++];
-        mark.pairs.set(getScalarValue(text5, key), { key: startOf(key, text5), value: take() });
+        mark.pairs.push({ name: getScalarValue(text5, key), key: startOf(key, text5), value: take() });
       }
     }
     index2++;
@@ -20608,13 +20694,15 @@ function markOffsets(text5) {
     let mark = root;
     let key = root.start;
     for (const part of path3) {
-      const pair2 = mark.pairs?.get(String(part));
+      if (mark.pairs) mark.index ??= new Map(mark.pairs.map(({ name, ...pair3 }) => [name, pair3]));
+      const pair2 = mark.index?.get(String(part));
       const next = pair2?.value ?? mark.items?.[part];
       if (!next) break;
       mark = next;
       key = pair2?.key ?? next.start;
+      if (mark.start < 0) mark.start = key;
     }
-    return { value: mark.start, key };
+    return { value: mark.start, key, source: mark.end === void 0 ? void 0 : text5.slice(mark.start, mark.end) };
   };
 }
 function startOf({ style, valueStart }, text5) {
@@ -20624,8 +20712,11 @@ function startOf({ style, valueStart }, text5) {
     case SCALAR_STYLE.SINGLE_QUOTED:
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return valueStart - 1;
-    default:
-      return Math.max(text5.lastIndexOf("|", valueStart - 1), text5.lastIndexOf(">", valueStart - 1));
+    default: {
+      let sign = valueStart - 1;
+      while (sign > 0 && text5[sign] !== "|" && text5[sign] !== ">") sign--;
+      return sign;
+    }
   }
 }
 var isEnd;
@@ -20643,11 +20734,14 @@ function readPlain(text5) {
   try {
     const events = parseEvents(text5, {});
     if (events.some(isMarked)) return void 0;
-    const documents = constructFromEvents(events, { source: text5, schema: schema4 });
-    return documents.length === 1 ? documents[0] ?? void 0 : void 0;
+    return constructPlain(events, text5) ?? void 0;
   } catch {
     return void 0;
   }
+}
+function constructPlain(events, text5) {
+  const documents = constructFromEvents(events, { source: text5, schema: schema4 });
+  return documents.length === 1 ? documents[0] : void 0;
 }
 function isMarked(event) {
   if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
@@ -20690,6 +20784,124 @@ var init_fast_values = __esm({
   }
 });
 
+// src/core/yaml/large.ts
+function readLarge(text5) {
+  try {
+    const events = parseEvents(text5, {});
+    const count2 = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT).length;
+    if (count2 > MAX_VALUES) return { faults: [tooMany(count2)] };
+    const second = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length > 1;
+    const faults3 = second ? [secondDocument(text5)] : forbidden(events);
+    if (faults3.length > 0) return { faults: faults3 };
+    return { value: constructPlain(events, text5) ?? null };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { faults: [syntaxFault(error)] };
+  }
+}
+function syntaxFault({ reason, mark }) {
+  const deep = /maxDepth/.test(reason);
+  return {
+    code: /duplicate/i.test(reason) ? "duplicate-key" : "bad-yaml",
+    offset: mark?.position ?? 0,
+    message: deep ? TOO_DEEP.message : `not valid YAML: ${reason}`,
+    fix: deep ? TOO_DEEP.fix : "Correct this first: in a file of this size, what follows is looked at only then."
+  };
+}
+function forbidden(events) {
+  const faults3 = [];
+  const forbid = (what, offset) => {
+    const [found, fix] = FORBIDDEN[what];
+    faults3.push({ code: "bad-yaml", offset, message: `found ${found}, allowed are plain values`, fix });
+  };
+  for (const event of events) {
+    if (faults3.length >= MAX_FORBIDDEN) break;
+    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
+    if (event.type === EVENT_ID.ALIAS) forbid("alias", event.anchorStart - 1);
+    else if (event.anchorStart >= 0) forbid("anchor", event.anchorStart - 1);
+    else if (event.tagStart >= 0) forbid("tag", event.tagStart);
+  }
+  return faults3;
+}
+var LARGE, MAX_VALUES, MAX_FORBIDDEN, tooMany, secondDocument;
+var init_large = __esm({
+  "src/core/yaml/large.ts"() {
+    "use strict";
+    init_js_yaml();
+    init_fast_values();
+    init_document();
+    init_values();
+    LARGE = 512 * 1024;
+    MAX_VALUES = 1e6;
+    MAX_FORBIDDEN = 100;
+    tooMany = (count2) => ({
+      code: "too-large",
+      offset: 0,
+      message: `the file has ${count2} values, allowed are ${MAX_VALUES}`,
+      fix: "Shorten the file: replace lists of single files with patterns."
+    });
+    secondDocument = (text5) => ({
+      code: "bad-yaml",
+      offset: text5.indexOf("\n---", text5.search(/^[^#\s]/m) + 1) + 1,
+      message: "found a second document after ---, allowed is one",
+      fix: "Keep one document in the file: remove the line ---."
+    });
+  }
+});
+
+// src/core/yaml/other-text.ts
+function findOtherText(text5) {
+  for (const { found, message, fix } of OTHERS2) {
+    const match2 = found.exec(text5);
+    if (!match2) continue;
+    const line = countLines(text5, match2.index);
+    return { code: "bad-yaml", message: message(match2[0]), fix, line, column: 1 };
+  }
+  return void 0;
+}
+function looksLikeUtf16(text5) {
+  return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text5);
+}
+function countLines(text5, end) {
+  let line = 1;
+  for (let at2 = text5.indexOf("\n"); at2 >= 0 && at2 < end; at2 = text5.indexOf("\n", at2 + 1)) line++;
+  return line;
+}
+var CONFLICT, OTHERS2;
+var init_other_text = __esm({
+  "src/core/yaml/other-text.ts"() {
+    "use strict";
+    CONFLICT = /^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;
+    OTHERS2 = [
+      {
+        found: CONFLICT,
+        message: (marker) => `found a merge conflict's marker (${marker.trim()})`,
+        fix: "Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."
+      },
+      {
+        found: /^version https:\/\/git-lfs\.github\.com\/spec\//,
+        message: () => "the file is a pointer of Git LFS, not the file itself",
+        fix: "Keep the matrix in the repository itself: git lfs untrack it, and commit it again."
+      },
+      {
+        found: /^\s*<(?:!doctype|html|\?xml)/i,
+        message: () => "the file is HTML or XML, not YAML",
+        fix: "Write a matrix in YAML."
+      },
+      {
+        found: /^\|[ :]*-{3}/m,
+        message: () => "the file has a Markdown table, not YAML",
+        fix: "Make a matrix of it with support-matrix import markdown."
+      },
+      {
+        found: /^(?:\*|\/[^\s:]*)[ \t]+@\S/m,
+        message: () => "the file has lines of CODEOWNERS, not YAML",
+        fix: "Make a matrix of it with support-matrix import codeowners."
+      }
+    ];
+  }
+});
+
 // src/core/yaml/read.ts
 function readYaml(input) {
   const size = typeof input === "string" ? utf8Length(input) : input.byteLength;
@@ -20704,30 +20916,50 @@ function readYaml(input) {
   try {
     text5 = typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
   } catch {
-    return unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
+    const [first, second] = input;
+    const isMarked2 = first === 255 && second === 254 || first === 254 && second === 255;
+    return isMarked2 ? utf16() : unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
   }
-  const deep = findDeepBracket(text5);
+  if (looksLikeUtf16(text5)) return utf16();
+  const isLarge = text5.length > LARGE;
+  const deep = isLarge ? void 0 : findDeepBracket(text5);
   if (deep) return tooDeep(deep);
-  const value = readPlain(text5);
+  const value = isLarge ? void 0 : readPlain(text5);
+  if (typeof value !== "object") {
+    const other = findOtherText(text5);
+    if (other) return unreadable(other.code, other.message, other.fix, other);
+  }
+  if (isLarge) return readLargeText(text5);
   if (value === void 0) return readDocument(text5);
   return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text5) };
 }
+function readLargeText(text5) {
+  const read = readLarge(text5);
+  const places2 = locateLater(text5);
+  if ("value" in read) return { value: read.value, faults: [], broken: false, isUnread: () => false, ...places2 };
+  const lines = linesOf2(text5);
+  const faults3 = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }));
+  return { ...unreadable("bad-yaml", "", ""), faults: faults3 };
+}
 function locateLater(text5) {
-  const lines = new LineCounter();
-  let offsets;
-  const find = (path3) => {
-    if (!offsets) for (let at2 = 0; at2 >= 0; at2 = text5.indexOf("\n", at2) + 1 || -1) lines.addNewLine(at2);
-    return (offsets ??= markOffsets(text5))(path3);
-  };
-  const position2 = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  let found;
+  const find = (path3) => (found ??= { offsets: markOffsets(text5), lines: linesOf2(text5) }).offsets(path3);
+  const position2 = (offset) => positionIn(found.lines, offset);
   return {
     locate: (path3) => position2(find(path3).value),
     locateKey: (path3) => position2(find(path3).key),
-    sourceOf: (path3) => readDocument(text5).sourceOf(path3)
+    sourceOf: (path3) => find(path3).source,
+    mayHaveLines: (path3) => isJson(text5) || "|>".includes(text5.charAt(find(path3).value) || "-")
   };
+}
+function linesOf2(text5) {
+  const lines = new LineCounter();
+  for (let at2 = 0; at2 >= 0; at2 = text5.indexOf("\n", at2) + 1 || -1) lines.addNewLine(at2);
+  return lines;
+}
+function positionIn(lines, offset) {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
 }
 function findDeepBracket(text5) {
   let depth = 0;
@@ -20745,7 +20977,7 @@ function findDeepBracket(text5) {
   }
   return void 0;
 }
-var MAX_BYTES;
+var MAX_BYTES, utf16;
 var init_read = __esm({
   "src/core/yaml/read.ts"() {
     "use strict";
@@ -20754,7 +20986,154 @@ var init_read = __esm({
     init_document();
     init_fast_positions();
     init_fast_values();
+    init_large();
+    init_other_text();
     MAX_BYTES = 4 * 1024 * 1024;
+    utf16 = () => unreadable("bad-yaml", "the file is UTF-16 text, allowed is UTF-8", "Save the file as UTF-8.");
+  }
+});
+
+// src/core/matrix/schema-issues.ts
+function schemaIssues(value) {
+  const result = matrixSchema.safeParse(value);
+  return result.success ? [] : result.error.issues.flatMap((issue2) => toIssues(issue2, value));
+}
+function toIssues(issue2, root, prefix2 = []) {
+  const path3 = [...prefix2, ...issue2.path];
+  const at2 = (problem, allowed = []) => [{ path: path3, problem, allowed }];
+  const found = valueAt(root, path3);
+  switch (issue2.code) {
+    case "unrecognized_keys":
+      return issue2.keys.map((key) => ({ path: [...path3, key], problem: "unknown-key", allowed: keysAt(path3) }));
+    case "invalid_union": {
+      const inner = issue2.errors.find(
+        (errors) => typeof found === "object" && errors.some((one2) => one2.path.length > 0 || one2.code === "unrecognized_keys")
+      );
+      if (inner) return inner.flatMap((one2) => toIssues(one2, root, path3));
+      return at2(
+        found === void 0 ? "missing" : "bad-value",
+        issue2.errors.flatMap(
+          (errors) => errors.flatMap((one2) => toIssues(one2, root, path3).flatMap((made) => made.allowed))
+        )
+      );
+    }
+    case "invalid_value":
+      return found === void 0 ? at2("missing", issue2.values.map(String)) : at2("bad-value", issue2.values.map(String));
+    case "invalid_type":
+      if (issue2.expected === "null") return at2("bad-value");
+      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue2.expected] ?? issue2.expected]);
+    default:
+      return at2("bad-value", [issue2.message]);
+  }
+}
+function valueAt(root, path3) {
+  let value = root;
+  for (const key of path3)
+    value = typeof value === "object" && value !== null ? value[key] : void 0;
+  return value;
+}
+function keysAt([top, first, second, third, fourth]) {
+  switch (top) {
+    case "contact":
+      return Object.keys(contact.shape);
+    case "levels":
+      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
+    case "unmapped":
+      return [...CHANGE_KINDS, "ignore"];
+    case "level-changes":
+      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
+    case "override":
+      return ["label", "bots"];
+    case "teams":
+      return ["planned"];
+    case "categories":
+      if (second === void 0) return Object.keys(category.shape);
+      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
+    default:
+      return Object.keys(matrixSchema.shape);
+  }
+}
+var TYPE_WORDS;
+var init_schema_issues = __esm({
+  "src/core/matrix/schema-issues.ts"() {
+    "use strict";
+    init_model();
+    init_schema();
+    TYPE_WORDS = {
+      string: "text",
+      boolean: "true or false",
+      array: "a list",
+      object: "a map",
+      record: "a map",
+      number: COUNT_WORDS
+    };
+  }
+});
+
+// src/core/matrix/slices.ts
+function* sliceValue(whole) {
+  const long = findLong(whole);
+  const cut = new Set(long.map(({ holder }) => holder));
+  const isCutAway = (path3, from) => {
+    let holder = whole;
+    return path3.some((key, depth) => {
+      const isCut = depth >= from && cut.has(holder) && Object.hasOwn(holder, key);
+      holder = isHolder(holder) ? holder[key] : void 0;
+      return isCut;
+    });
+  };
+  const base = cut.size === 0 ? whole : without(cut, whole);
+  yield { value: base, pathInWhole: (found) => isCutAway(found, 0) ? void 0 : found };
+  for (const { path: path3, holder } of long) {
+    const keys = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
+    for (let start = 0; start < keys.length; start += MOST) {
+      const own4 = keys.slice(start, start + MOST);
+      const piece = pick2(holder, own4, cut);
+      yield {
+        value: path3.reduceRight((inner, key) => typeof key === "number" ? [inner] : { [key]: inner }, piece),
+        pathInWhole: (found) => {
+          const isUnder = path3.every((key2, depth) => found[depth] === (typeof key2 === "number" ? 0 : key2));
+          const here = found[path3.length];
+          const key = typeof here === "number" ? own4[here] : own4.find((one2) => one2 === here);
+          if (!isUnder || key === void 0) return void 0;
+          const inWhole = [...path3, key, ...found.slice(path3.length + 1)];
+          return isCutAway(inWhole, path3.length + 1) ? void 0 : inWhole;
+        }
+      };
+    }
+  }
+}
+function findLong(whole) {
+  const found = [];
+  const open2 = [{ value: whole, path: [] }];
+  for (let one2 = open2.pop(); one2; one2 = open2.pop()) {
+    const { value, path: path3 } = one2;
+    if (!isHolder(value)) continue;
+    const entries = Object.entries(value);
+    if (entries.length > MOST) found.push({ path: path3, holder: value });
+    for (const [key, inner] of entries)
+      if (isHolder(inner)) open2.push({ value: inner, path: [...path3, Array.isArray(value) ? Number(key) : key] });
+  }
+  return found.sort((a, b) => a.path.length - b.path.length);
+}
+function without(cut, value) {
+  if (!isHolder(value)) return value;
+  if (cut.has(value)) return Array.isArray(value) ? [] : {};
+  return pick2(value, Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value), cut);
+}
+function pick2(holder, keys, cut) {
+  const values = keys.map((key) => without(cut, holder[key]));
+  if (Array.isArray(holder)) return values;
+  const map2 = /* @__PURE__ */ Object.create(null);
+  keys.forEach((key, index2) => map2[key] = values[index2]);
+  return map2;
+}
+var MOST, isHolder;
+var init_slices = __esm({
+  "src/core/matrix/slices.ts"() {
+    "use strict";
+    MOST = 500;
+    isHolder = (value) => typeof value === "object" && value !== null;
   }
 });
 
@@ -20762,44 +21141,68 @@ var init_read = __esm({
 function parseMatrix(input, file) {
   const yaml = readYaml(input);
   const findings = [];
-  const fault = (code2, position2, message, fix) => findings.push({
-    code: code2,
-    severity: severityOf(code2),
-    message,
-    fix,
-    file,
-    line: position2.line,
-    column: position2.column
-  });
+  const fault = (code2, { line, column }, message, fix) => {
+    if (findings.length >= MAX_FAULTS) throw ENOUGH;
+    findings.push({ code: code2, severity: severityOf(code2), message, fix, file, line, column });
+  };
+  try {
+    findFaults(yaml, fault);
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+    findings.sort(compareFindings);
+    const { line, column } = findings.at(-1);
+    const message = `the file has more than the ${MAX_FAULTS} faults listed`;
+    const more = {
+      ...{ code: "bad-value", severity: "error", message, fix: "Correct these first." },
+      ...{ file, line, column }
+    };
+    return { findings: [...findings, more] };
+  }
+  if (findings.length > 0) return { findings: findings.sort(compareFindings) };
+  return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
+}
+function findFaults(yaml, fault) {
   for (const one2 of yaml.faults) fault(one2.code, one2, one2.message, one2.fix);
   if (yaml.value === void 0 || yaml.value === null) {
-    if (findings.length === 0)
+    if (yaml.faults.length === 0)
       fault(
         "bad-value",
         { line: 1, column: 1 },
         "the file is empty",
         "Write a matrix: version, then categories with their features."
       );
-    return { findings };
+    return;
   }
   const unlessUnread = (code2, position2, message, fix) => {
     if (!yaml.isUnread(position2)) fault(code2, position2, message, fix);
   };
+  const unclean = new Set(checkTexts(yaml, unlessUnread).map(placeOf));
+  const unlessSaid = (code2, position2, message, fix) => {
+    if (!unclean.has(placeOf(position2))) unlessUnread(code2, position2, message, fix);
+  };
   const levels = levelIds(yaml.value);
-  for (const issue2 of schemaIssues(yaml.value)) reportIssue(issue2, yaml, levels, unlessUnread);
-  checkMeaning(yaml, levels, unlessUnread);
-  if (findings.length > 0) return { findings: findings.sort(compareFindings) };
-  return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
+  for (const { value, pathInWhole } of sliceValue(yaml.value))
+    for (const issue2 of schemaIssues(value)) {
+      const path3 = pathInWhole(issue2.path);
+      if (path3) reportIssue({ ...issue2, path: path3 }, yaml, levels, unlessSaid);
+    }
+  checkMeaning(yaml, levels, unlessSaid);
 }
+var MAX_FAULTS, ENOUGH, placeOf;
 var init_parse3 = __esm({
   "src/core/matrix/parse.ts"() {
     "use strict";
     init_finding();
     init_build();
+    init_clean_texts();
     init_issues();
     init_references();
     init_read();
-    init_schema();
+    init_schema_issues();
+    init_slices();
+    MAX_FAULTS = 1e3;
+    ENOUGH = new Error("enough faults");
+    placeOf = ({ line, column }) => `${line}:${column}`;
   }
 });
 
@@ -23707,18 +24110,18 @@ var init_main = __esm({
       }
     };
     stringVisibleTrimSpacesRight = (string6) => {
-      const words = string6.split(" ");
-      let last = words.length;
+      const words2 = string6.split(" ");
+      let last = words2.length;
       while (last) {
-        if (dist_default2(words[last - 1])) {
+        if (dist_default2(words2[last - 1])) {
           break;
         }
         last--;
       }
-      if (last === words.length) {
+      if (last === words2.length) {
         return string6;
       }
-      return words.slice(0, last).join(" ") + words.slice(last).join("");
+      return words2.slice(0, last).join(" ") + words2.slice(last).join("");
     };
     exec = (string6, columns, options = {}) => {
       if (options.trim !== false && string6.trim() === "") {
@@ -23727,11 +24130,11 @@ var init_main = __esm({
       let returnValue = "";
       let escapeCode;
       let escapeUrl;
-      const words = string6.split(" ");
+      const words2 = string6.split(" ");
       let rows = [""];
       let rowLength = 0;
-      for (let index2 = 0; index2 < words.length; index2++) {
-        const word = words[index2];
+      for (let index2 = 0; index2 < words2.length; index2++) {
+        const word = words2[index2];
         if (options.trim !== false) {
           const row2 = rows.at(-1) ?? "";
           const trimmed = row2.trimStart();
@@ -24674,7 +25077,7 @@ async function audit(source, request2) {
   const map2 = compileWithinLimit(matrix);
   const files = (await listing2).map((path3) => ({ path: path3 }));
   const survey = auditWithinLimit(map2, seconds, () => surveyFiles(map2, files));
-  const linesOf2 = await counting;
+  const linesOf3 = await counting;
   const github = await facts2;
   const parts = {
     ...{ matrix, map: map2, today },
@@ -24682,7 +25085,7 @@ async function audit(source, request2) {
     ...release !== void 0 && { release },
     ...baseline && { baseline }
   };
-  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
+  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf3 } }));
 }
 function auditWithinLimit(map2, seconds, work) {
   const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map2.asking}; make it simpler` });
@@ -24731,7 +25134,7 @@ async function listPaths(repo) {
   const paths = list4.toString().split("\0").slice(0, -1);
   return [...new Set(paths)].sort(compareText);
 }
-async function countLines(repo) {
+async function countLines2(repo) {
   const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
   let output;
   for (const empty2 of EMPTY_TREES) output ??= await tryGit([...args, empty2, "HEAD"], { repo });
@@ -24876,7 +25279,7 @@ function openRepository2(repo) {
   const listing2 = started(listPaths(repo));
   return {
     listPaths: () => listing2,
-    countLines: () => countLines(repo),
+    countLines: () => countLines2(repo),
     readHistory: (since) => readHistory(repo, since),
     readWorkflows: async () => {
       const paths = (await listing2).filter((path3) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path3));
@@ -32285,7 +32688,7 @@ function stayInside(apiUrl, fetch2) {
     const isRead = options?.method === "GET" || options?.method === "HEAD";
     let url2 = start;
     let response = await fetch2(url2, { ...options, redirect: "manual" });
-    for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
+    for (let left = MOST2; [301, 302, 303, 307, 308].includes(response.status); left--) {
       const location = response.headers.get("location") ?? "";
       const target = URL.canParse(location, url2) ? new URL(location, url2) : void 0;
       if (left === 0 || target?.origin !== origin || !isRead && response.status < 307)
@@ -32296,11 +32699,11 @@ function stayInside(apiUrl, fetch2) {
     return response;
   };
 }
-var MOST;
+var MOST2;
 var init_redirects = __esm({
   "src/github/redirects.ts"() {
     "use strict";
-    MOST = 5;
+    MOST2 = 5;
   }
 });
 
@@ -32720,7 +33123,7 @@ function technical(text5) {
   return longest > 0 ? `${fence} ${text5} ${fence}` : `${fence}${text5}${fence}`;
 }
 function labelledNotes(parts) {
-  const notes = parts.filter(([, words]) => words.length > 0).map(([label2, words]) => `${label2}: ${words.join(", ")}`);
+  const notes = parts.filter(([, words2]) => words2.length > 0).map(([label2, words2]) => `${label2}: ${words2.join(", ")}`);
   return notes.length > 0 ? notes.join(" \xB7 ") : void 0;
 }
 var init_notes2 = __esm({
@@ -32935,8 +33338,8 @@ function readComment(text5, line) {
   const inside = text5.slice(1).trim();
   const isFrame = text5.length > 2 && trimLeft(inside, SIGNS) === "" && /[-=*~_+#]/.test(inside);
   const isDecorated = !isFrame && /^[-=*~#]{2}/.test(inside) && /[-=*~#]{2}$/.test(inside);
-  const words = isDecorated ? trimAll(inside, SIGNS) : trimRight(text5.replace(/^#+\s*/, ""), /[\s#]/);
-  return { kind: "comment", line, text: isFrame ? "" : words, isFrame: isFrame || isDecorated };
+  const words2 = isDecorated ? trimAll(inside, SIGNS) : trimRight(text5.replace(/^#+\s*/, ""), /[\s#]/);
+  return { kind: "comment", line, text: isFrame ? "" : words2, isFrame: isFrame || isDecorated };
 }
 function patternMeaning(pattern) {
   const parts = pattern.split("/");
@@ -32979,8 +33382,8 @@ function readGiteaFile(text5) {
 function readLine2(text5, line) {
   if (text5 === "") return { kind: "blank" };
   if (text5.startsWith("#")) return readComment(text5, line);
-  const words = text5.match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs) ?? [];
-  const [pattern = "", ...owners] = words.filter((word) => !word.startsWith("#"));
+  const words2 = text5.match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs) ?? [];
+  const [pattern = "", ...owners] = words2.filter((word) => !word.startsWith("#"));
   const odd = owners.find((owner) => !MAINTAINER.test(owner));
   if (odd !== void 0)
     return {
@@ -33029,24 +33432,24 @@ function readGitlabFile(text5) {
   };
   let section = open2(void 0);
   text5.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).forEach((source, index2) => {
-    const [line, words] = [index2 + 1, source.trim()];
-    const head = SECTION.exec(words);
-    if (words === "") section.lines.push({ kind: "blank" });
-    else if (words.startsWith("#")) section.lines.push(readComment(words, line));
+    const [line, words2] = [index2 + 1, source.trim()];
+    const head = SECTION.exec(words2);
+    if (words2 === "") section.lines.push({ kind: "blank" });
+    else if (words2.startsWith("#")) section.lines.push(readComment(words2, line));
     else if (head) {
       const [, optional2 = "", name = "", approvals, owners = ""] = head;
       section = open2(name.trim());
       section.optional ||= optional2 !== "";
       if (approvals !== void 0) section.approvals = Number(approvals);
       defaults2 = wordsOf3(owners);
-    } else readRule(words, { line, section, defaults: defaults2, remarks });
+    } else readRule(words2, { line, section, defaults: defaults2, remarks });
   });
   return { sections: [...sections.values()], remarks };
 }
 function wordsOf3(text5) {
-  const words = text5.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? [];
-  const comment = words.findIndex((word) => word.startsWith("#"));
-  return comment < 0 ? words : words.slice(0, comment);
+  const words2 = text5.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? [];
+  const comment = words2.findIndex((word) => word.startsWith("#"));
+  return comment < 0 ? words2 : words2.slice(0, comment);
 }
 function readRule(text5, {
   line,
@@ -33116,15 +33519,15 @@ function groupByHeadings(lines) {
     const follows = whatFollows(lines, at2 + block.length);
     const standsApart = at2 === 0 || lines[at2 - 1].kind === "blank";
     at2 += block.length - 1;
-    const words = block.map(({ text: text5 }) => text5).filter((text5) => text5 !== "");
-    if (words.length === 0) continue;
+    const words2 = block.map(({ text: text5 }) => text5).filter((text5) => text5 !== "");
+    if (words2.length === 0) continue;
     const remark = (message) => remarks.push({ line: block[0].line, message });
-    const heading = headingIn(block, words, { ...follows, standsApart });
-    if (words.every(isRule)) remark("rules that are commented out are not carried over");
+    const heading = headingIn(block, words2, { ...follows, standsApart });
+    if (words2.every(isRule)) remark("rules that are commented out are not carried over");
     else if (heading) groups.push({ ...heading, rules: [] });
     else if (follows.rules > 0 && !follows.blank) {
       const next = lines[++at2];
-      if (next.kind === "rule") groups.at(-1).rules.push({ rule: next.rule, note: words });
+      if (next.kind === "rule") groups.at(-1).rules.push({ rule: next.rule, note: words2 });
     } else remark("a comment about no rule is not carried over");
   }
   return { groups, remarks };
@@ -33145,8 +33548,8 @@ function isRule(text5) {
   const [pattern = "", ...owners] = text5.split(/\s+/);
   return /[/*.]/.test(pattern) && owners.length > 0 && owners.every((owner) => /^@[\w./-]+$/.test(owner));
 }
-function headingIn(block, words, { rules, standsApart }) {
-  const [first, ...others] = words;
+function headingIn(block, words2, { rules, standsApart }) {
+  const [first, ...others] = words2;
   const named = (heading, notes = []) => ({
     heading: heading.replace(/[.:]$/, "").trim(),
     notes: [...notes]
@@ -33159,8 +33562,8 @@ function headingIn(block, words, { rules, standsApart }) {
   return rules === 1 && standsApart && isTitle && others.length === 0 ? named(first) : void 0;
 }
 function isTitleLike(text5) {
-  const words = text5.split(/\s+/);
-  return words.length <= 5 && (!/[.!?]$/.test(text5) || words.length === 1) && !/^[a-z]/.test(text5);
+  const words2 = text5.split(/\s+/);
+  return words2.length <= 5 && (!/[.!?]$/.test(text5) || words2.length === 1) && !/^[a-z]/.test(text5);
 }
 var MAX_HEADING;
 var init_headings = __esm({
@@ -33209,11 +33612,11 @@ function runsOf(rules) {
   }
   return runs;
 }
-function featureOf(rules, exclude = [], words = []) {
+function featureOf(rules, exclude = [], words2 = []) {
   const { owners } = rules[0].rule;
   const said = [
     ...rules.flatMap(({ note, rule }) => [...note, ...rule.comment === void 0 ? [] : [rule.comment]]).map(plainMarkdown),
-    ...words
+    ...words2
   ];
   return {
     name: nameOf2(rules.map(({ rule }) => rule)),
@@ -33872,10 +34275,10 @@ function distinctNames(rows) {
 function tellApart(rows) {
   const headings = [...new Set(rows.flatMap(({ tells }) => tells.map(([heading]) => heading)))];
   const wordsOf4 = (row2, heading) => {
-    const words = row2.tells.find(([one2]) => one2 === heading)?.[1] ?? "";
-    return words.length <= MAX_WORDS ? words : "";
+    const words2 = row2.tells.find(([one2]) => one2 === heading)?.[1] ?? "";
+    return words2.length <= MAX_WORDS ? words2 : "";
   };
-  const made = (row2, parts) => [row2.name, ...parts.map((heading) => wordsOf4(row2, heading)).filter((words) => words !== "")].join(", ");
+  const made = (row2, parts) => [row2.name, ...parts.map((heading) => wordsOf4(row2, heading)).filter((words2) => words2 !== "")].join(", ");
   const isSwitch = (heading) => rows.every((row2) => SWITCH.test(wordsOf4(row2, heading)));
   const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf4(row2, heading))).size > 1).sort((a, b) => Number(isSwitch(a)) - Number(isSwitch(b)));
   const full = telling.filter((heading) => rows.every((row2) => wordsOf4(row2, heading) !== ""));
@@ -40583,8 +40986,8 @@ function decode2($0, $1, $2) {
   const head = $2.charCodeAt(0);
   if (head === 35) {
     const head2 = $2.charCodeAt(1);
-    const hex = head2 === 120 || head2 === 88;
-    return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+    const hex2 = head2 === 120 || head2 === 88;
+    return decodeNumericCharacterReference($2.slice(hex2 ? 2 : 1), hex2 ? 16 : 10);
   }
   return decodeNamedCharacterReference($2) || $0;
 }
@@ -43803,8 +44206,8 @@ var init_level_marks = __esm({
 
 // src/core/formats/markdown/versions.ts
 function isVersions(text5) {
-  const words = text5.split(/[\s,/–—]+/).filter((word) => word !== "");
-  return words.some((word) => NUMBER.test(word)) && words.every((word) => NUMBER.test(word) || BETWEEN.test(word));
+  const words2 = text5.split(/[\s,/–—]+/).filter((word) => word !== "");
+  return words2.some((word) => NUMBER.test(word)) && words2.every((word) => NUMBER.test(word) || BETWEEN.test(word));
 }
 var NUMBER, BETWEEN;
 var init_versions3 = __esm({
@@ -43819,8 +44222,8 @@ var init_versions3 = __esm({
 function readLevel(cell, legend = /* @__PURE__ */ new Map()) {
   const asked = /\(?\?\)?\s*$/.exec(cell);
   const text5 = (asked ? cell.slice(0, asked.index) : cell).trim();
-  const { marks: marks2, words } = splitMarks(text5);
-  const word = trimRight(trimLeft(words, /[^\p{L}\p{N}([<>]/u), /[^\p{L}\p{N})\]+]/u);
+  const { marks: marks2, words: words2 } = splitMarks(text5);
+  const word = trimRight(trimLeft(words2, /[^\p{L}\p{N}([<>]/u), /[^\p{L}\p{N})\]+]/u);
   const made = (rest) => {
     const whole = { id: void 0, word, tentative: false, builtIn: false, more: false, guess: false, ...rest };
     return { ...whole, tentative: whole.tentative || asked !== null };
@@ -43860,8 +44263,8 @@ function levelOf2(word) {
   return id === void 0 ? void 0 : { id, word, builtIn: true };
 }
 function levelInHeading(heading) {
-  const { words } = splitMarks(heading);
-  const text5 = words.replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$", "gu"), "").trim();
+  const { words: words2 } = splitMarks(heading);
+  const text5 = words2.replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$", "gu"), "").trim();
   const things = OTHER_THINGS.test(text5) ? null : THINGS.exec(text5);
   for (const one2 of [text5, text5.slice(0, things?.index), text5.split(" ")[0]]) {
     if (one2 === "" || one2.length > 60 || one2 === text5.split(" ")[0] && one2 !== text5 && !things) continue;
@@ -43871,9 +44274,9 @@ function levelInHeading(heading) {
   return void 0;
 }
 function levelOfHeading(heading) {
-  const { words } = splitMarks(heading);
-  const own4 = { id: slug(words) || void 0, word: words, tentative: false, builtIn: false, more: false, guess: false };
-  return words === "" ? readLevel(heading) : { ...own4, ...levelOf2(words) };
+  const { words: words2 } = splitMarks(heading);
+  const own4 = { id: slug(words2) || void 0, word: words2, tentative: false, builtIn: false, more: false, guess: false };
+  return words2 === "" ? readLevel(heading) : { ...own4, ...levelOf2(words2) };
 }
 function isLevelWord(text5) {
   const key = slug(text5);
@@ -44154,14 +44557,14 @@ function readPeople(cell, source) {
 function readPiece(piece, { add, people }) {
   const mark = /(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece);
   const person = mark ? piece.slice(0, mark.index) : piece;
-  const words = person.replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g, "");
-  if (words === "" || NOBODY.test(words) || /^\(planned\)$/.test(piece)) return;
-  if (/^more wanted$/i.test(words)) people.seeking = true;
-  else if (MAINTAINER.test(words) && !/^[("']/.test(words)) add(words, mark !== null);
+  const words2 = person.replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g, "");
+  if (words2 === "" || NOBODY.test(words2) || /^\(planned\)$/.test(piece)) return;
+  if (/^more wanted$/i.test(words2)) people.seeking = true;
+  else if (MAINTAINER.test(words2) && !/^[("']/.test(words2)) add(words2, mark !== null);
   else {
-    const names = words.split(/\s+/).map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
+    const names = words2.split(/\s+/).map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
     for (const name of names) add(name, mark !== null && person.endsWith(name));
-    if (names.length === 0 || names.join(" ") !== words) people.odd.push(words);
+    if (names.length === 0 || names.join(" ") !== words2) people.odd.push(words2);
   }
 }
 function tokensOf(nodes, source) {
@@ -44339,29 +44742,29 @@ function levelOfRow({ level: level2, feature: feature2 }, remark) {
 function hasImage(row2, column) {
   return cellAt(row2, column)?.children.some(({ type }) => /^image/.test(type)) ?? false;
 }
-function readLinks(row2, { feature: feature2 }, { source, placeOf, remark }) {
+function readLinks(row2, { feature: feature2 }, { source, placeOf: placeOf2, remark }) {
   const links = { paths: [], docs: [], kept: false };
   for (const { address } of linksOf(row2.children[feature2], source)) {
     const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);
-    if (placeOf === void 0 || !isRelative) {
+    if (placeOf2 === void 0 || !isRelative) {
       links.kept = true;
       continue;
     }
-    const place4 = placeOf(address);
+    const place4 = placeOf2(address);
     if (typeof place4 === "object" && "folder" in place4) links.paths.push(`${escapeGlob(place4.folder)}/`);
     else if (typeof place4 === "object") links.docs.push(place4.file);
     else remark(`its link ${address} leads to no file or folder of the repository: not carried over`);
   }
   return links;
 }
-function pathsIn(shown, { placeOf }) {
-  const words = shown.split(/[\s,;]+/).filter((word) => word !== "");
-  const paths = words.flatMap((word) => {
-    const place4 = placeOf?.(`/${word.replace(/^\.?\//, "")}`);
+function pathsIn(shown, { placeOf: placeOf2 }) {
+  const words2 = shown.split(/[\s,;]+/).filter((word) => word !== "");
+  const paths = words2.flatMap((word) => {
+    const place4 = placeOf2?.(`/${word.replace(/^\.?\//, "")}`);
     if (typeof place4 !== "object") return [];
     return "folder" in place4 ? `${escapeGlob(place4.folder)}/` : escapeGlob(place4.file);
   });
-  return { paths, isOdd: paths.length < words.length };
+  return { paths, isOdd: paths.length < words2.length };
 }
 var EMPTY;
 var init_rows = __esm({
@@ -44523,14 +44926,14 @@ function definitionsOfTable({ table, source }, isLevel) {
     const [label2, said] = [cellAt(row2, 0), cellAt(row2, 1)];
     return label2 && said ? [{ label: shownText(label2), meaning: writtenText(source, said) }] : [];
   });
-  const words = new Set(made.map(({ label: label2 }) => label2));
-  return words.size === made.length && made.length > 0 && made.every(({ label: label2 }) => isLevel(label2)) ? made : [];
+  const words2 = new Set(made.map(({ label: label2 }) => label2));
+  return words2.size === made.length && made.length > 0 && made.every(({ label: label2 }) => isLevel(label2)) ? made : [];
 }
 function readLegend(groups) {
   const legend = /* @__PURE__ */ new Map();
   for (const { label: label2, meaning } of groups.flat()) {
-    const { marks: marks2, words } = splitMarks(label2);
-    if (marks2.length !== 1 || words !== "") continue;
+    const { marks: marks2, words: words2 } = splitMarks(label2);
+    if (marks2.length !== 1 || words2 !== "") continue;
     const said = readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g, ""));
     if (said.builtIn || isLevelWord(said.word)) legend.set(idOfMark(marks2[0]), said);
   }
@@ -44539,13 +44942,13 @@ function readLegend(groups) {
 function readMeanings(groups, used, legend) {
   const meanings2 = /* @__PURE__ */ new Map();
   for (const group of groups) {
-    const words = group.map(({ label: label2, meaning }) => {
+    const words2 = group.map(({ label: label2, meaning }) => {
       const whole = levelOfHeading(label2);
       return { ...used.has(whole.id ?? "") ? whole : readLevel(label2, legend), meaning };
     });
-    const known = words.filter(({ id, more }) => id !== void 0 && !more && used.has(id));
-    if (known.length === 0 && words.filter(({ builtIn: builtIn2 }) => builtIn2).length < 2) continue;
-    for (const { id, builtIn: builtIn2, meaning, more, word } of words)
+    const known = words2.filter(({ id, more }) => id !== void 0 && !more && used.has(id));
+    if (known.length === 0 && words2.filter(({ builtIn: builtIn2 }) => builtIn2).length < 2) continue;
+    for (const { id, builtIn: builtIn2, meaning, more, word } of words2)
       if (id !== void 0 && !more && (builtIn2 || used.has(id)) && !meanings2.has(id) && saysMore(meaning, word, id))
         meanings2.set(id, meaning);
   }
@@ -44568,13 +44971,13 @@ var init_definitions = __esm({
 });
 
 // src/core/formats/markdown/level-inputs.ts
-function levelsInput(words, meanings2) {
+function levelsInput(words2, meanings2) {
   const levels = {};
   for (const { id, meaning } of BUILT_IN_LEVELS) {
     const said = meanings2.get(id);
     if (said !== void 0 && said !== meaning) levels[id] = { meaning: said };
   }
-  for (const { id, word, builtIn: builtIn2 } of words)
+  for (const { id, word, builtIn: builtIn2 } of words2)
     if (!builtIn2 && id !== void 0)
       levels[id] ??= {
         title: word,
@@ -47156,7 +47559,7 @@ function renderMaintainers(matrix, feature2, server) {
   const people = feature2.maintainers.map(
     (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name, server)
   );
-  const volunteer = (words) => matrix.volunteer === void 0 ? words : `[${words}](${matrix.volunteer})`;
+  const volunteer = (words2) => matrix.volunteer === void 0 ? words2 : `[${words2}](${matrix.volunteer})`;
   if (people.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
   if (planned.length === feature2.maintainers.length && matrix.volunteer !== void 0)
     people.push(volunteer("volunteer"));
@@ -47217,10 +47620,10 @@ function importMarkdown(text5, options = {}) {
   for (const found of listTables(root, source)) readTable(found, page);
   const volunteer = findVolunteer(root);
   const project = findProject(root);
-  const words = [...page.categories.values()].flatMap(({ rows }) => rows.map(({ row: row2 }) => row2.level));
-  const meanings2 = readMeanings(groups, new Set(words.flatMap(({ id }) => id ?? [])), page.legend);
+  const words2 = [...page.categories.values()].flatMap(({ rows }) => rows.map(({ row: row2 }) => row2.level));
+  const meanings2 = readMeanings(groups, new Set(words2.flatMap(({ id }) => id ?? [])), page.legend);
   const { categories, planned, remarks } = makeCategories([...page.categories.values()], meanings2);
-  const levels = levelsInput(words, meanings2);
+  const levels = levelsInput(words2, meanings2);
   const matrix = importedMatrix(categories, {
     ...project !== void 0 && { project },
     ...volunteer !== void 0 && { volunteer },
@@ -47293,8 +47696,8 @@ function readRows(found, { columns, above, page }) {
       return remark(`${JSON.stringify(said.join(" "))} is text right below the table, no row: skipped`);
     if (isCategoryRow(row2)) {
       name = cells[columns.feature];
-      const words = row2.children.filter((_, at2) => at2 !== columns.feature).map((cell) => writtenText(source, cell));
-      notes = words.filter((word) => word !== "").join(" ") || void 0;
+      const words2 = row2.children.filter((_, at2) => at2 !== columns.feature).map((cell) => writtenText(source, cell));
+      notes = words2.filter((word) => word !== "").join(" ") || void 0;
       return;
     }
     const own4 = cells[columns.category ?? -1];
@@ -47304,8 +47707,8 @@ function readRows(found, { columns, above, page }) {
     }
     let category2 = page.categories.get(name);
     if (!category2) page.categories.set(name, category2 = { name, ...notes !== void 0 && { notes }, rows: [] });
-    const { legend, placeOf } = page;
-    const context2 = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, remark };
+    const { legend, placeOf: placeOf2 } = page;
+    const context2 = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf: placeOf2, remark };
     const made = readRow(row2, context2);
     if (made) category2.rows.push({ row: made, line, isOwn: isOwnTable(shown) });
   });
@@ -47552,15 +47955,15 @@ function readAliases(text5) {
     ])
   );
 }
-var NAMES2, KNOWN2;
+var NAMES3, KNOWN2;
 var init_file = __esm({
   "src/core/formats/owners/file.ts"() {
     "use strict";
     init_maintainer();
     init_records();
     init_foreign();
-    NAMES2 = ["approvers", "reviewers", "required_reviewers", "emeritus_approvers", "emeritus_reviewers", "labels"];
-    KNOWN2 = /* @__PURE__ */ new Set([...NAMES2, "filters", "options"]);
+    NAMES3 = ["approvers", "reviewers", "required_reviewers", "emeritus_approvers", "emeritus_reviewers", "labels"];
+    KNOWN2 = /* @__PURE__ */ new Set([...NAMES3, "filters", "options"]);
   }
 });
 
@@ -47846,7 +48249,8 @@ function writeMatrix(input, commentAt = () => []) {
   }
   function writeEntry(key, value, { path: path3, indent: indent2, lead }) {
     if (typeof value === "string") {
-      for (const line2 of textLines(value, lead, indent2)) lines.push(line2);
+      const written = PROSE2.has(key) && /[\n\t]/.test(value) ? blockLines : textLines;
+      for (const line2 of written(value, lead, indent2)) lines.push(line2);
       return;
     }
     const line = `${lead} ${inFlow(value)}`;
@@ -47892,6 +48296,16 @@ function inFlow(value) {
     return `{${orderedEntries(value, []).map(([key, one2]) => `${scalar(key, "flow")}: ${inFlow(one2)}`).join(", ")}}`;
   return String(value);
 }
+function blockLines(text5, lead, indent2) {
+  let end = text5.length;
+  while (text5[end - 1] === "\n") end--;
+  const body = text5.slice(0, end);
+  const breaks = text5.length - end;
+  const chomp = breaks === 0 ? "-" : breaks === 1 && body !== "" ? "" : "+";
+  const sign = `|${/^[ \n]/.test(text5) ? "2" : ""}${chomp}`;
+  const rest = body === "" ? text5.slice(1) : chomp === "+" ? text5.slice(0, -1) : body;
+  return [`${lead} ${sign}`, ...rest.split("\n").map((line) => line === "" ? "" : `${indent2}  ${line}`)];
+}
 function textLines(text5, lead, indent2) {
   const line = `${lead} ${scalar(text5, "block")}`;
   if (line.length <= WIDTH2 || !/^[^ ]+(?: [^ ]+)+$/.test(text5) || UNPRINTABLE.test(text5)) return [line];
@@ -47913,7 +48327,7 @@ function scalar(text5, context2) {
   if (/[\\"]/.test(text5) && !text5.includes("'") && !UNPRINTABLE.test(text5)) return `'${text5}'`;
   return JSON.stringify(text5).replace(UNPRINTABLE_RUN, (one2) => `\\u${one2.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-var SCHEMA_COMMENT, KEY_ORDER, RANK, OWN_KEYS, ONE_A_LINE, ON_ONE_LINE, WIDTH2, UNPRINTABLE, UNPRINTABLE_RUN, NOT_TEXT;
+var SCHEMA_COMMENT, KEY_ORDER, RANK, OWN_KEYS, ONE_A_LINE, ON_ONE_LINE, PROSE2, WIDTH2, UNPRINTABLE, UNPRINTABLE_RUN, NOT_TEXT;
 var init_write2 = __esm({
   "src/core/matrix/write.ts"() {
     "use strict";
@@ -47923,6 +48337,7 @@ var init_write2 = __esm({
     OWN_KEYS = /* @__PURE__ */ new Set(["levels", "teams", "allow"]);
     ONE_A_LINE = /* @__PURE__ */ new Set(["paths", "exclude", "content", "ignore", "checks"]);
     ON_ONE_LINE = /* @__PURE__ */ new Set(["contact", "sunset", "outcome", "override", "unmapped", "raised", "lowered", "removed"]);
+    PROSE2 = /* @__PURE__ */ new Set(["notes", "warning"]);
     WIDTH2 = 120;
     UNPRINTABLE = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ud800-\udfff]/;
     UNPRINTABLE_RUN = new RegExp(UNPRINTABLE.source.replace("\\ud800-\\udfff", ""), "g");
@@ -50515,7 +50930,7 @@ function matrixDiffJson({ before, after, features, matrix }) {
     (change2) => change2.before && change2.after ? [{ change: change2, was: change2.before, now: change2.after }] : []
   );
   const having = (...keys) => pairs2.filter(({ change: change2 }) => change2.keys.some((key) => keys.includes(key)));
-  const without = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
+  const without2 = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
   return {
     added: features.filter((change2) => change2.before === null).map(named),
     removed: features.filter((change2) => change2.after === null).map(named),
@@ -50528,8 +50943,8 @@ function matrixDiffJson({ before, after, features, matrix }) {
     })),
     maintainers: having("maintainers").map(({ change: change2, was, now }) => ({
       ...named(change2),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
+      added: without2(now.maintainers, was.maintainers),
+      removed: without2(was.maintainers, now.maintainers)
     })),
     paths: having("paths", "exclude", "content", "cross-cutting").map(({ change: change2 }) => named(change2)),
     rules: [...new Set(matrix.map(({ path: path3 }) => path3[0]))],
@@ -50596,8 +51011,8 @@ function wordOfLevel({ before, after, was, now }) {
   return by(after) ?? by(before) ?? "edited";
 }
 function wordsOf2(keys, pair2) {
-  const words = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
-  return CHANGE_WORDS.filter((word) => words.has(word));
+  const words2 = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
+  return CHANGE_WORDS.filter((word) => words2.has(word));
 }
 function wordOf(key) {
   if (key === "name") return "renamed";
@@ -50694,8 +51109,8 @@ function fileItems({ byPattern }, room) {
 }
 function fileLine({ path: path3, previousPath, status, submodule }) {
   const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
-  const words = [...submodule ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
-  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
+  const words2 = [...submodule ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  return words2.length > 0 ? `${name} (${words2.join(", ")})` : name;
 }
 function maintainerBlocks({ report, context: context2, room }) {
   const { toMap } = report;

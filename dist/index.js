@@ -716,10 +716,10 @@ function renderNote(markdown, pen) {
   return noteParts(markdown).map(({ kind, text: text2 }) => kind === "code" ? pen.code(text2) : betweenSpaces(text2, pen.text)).join("");
 }
 function betweenSpaces(text2, write) {
-  const words = text2.trim();
-  if (words === "") return text2;
-  const start = text2.indexOf(words);
-  return text2.slice(0, start) + write(words) + text2.slice(start + words.length);
+  const words2 = text2.trim();
+  if (words2 === "") return text2;
+  const start = text2.indexOf(words2);
+  return text2.slice(0, start) + write(words2) + text2.slice(start + words2.length);
 }
 function noteParts(markdown) {
   const cut = markdown.length > LONGEST_NOTE ? `${markdown.slice(0, LONGEST_NOTE)}\u2026` : markdown;
@@ -1351,8 +1351,8 @@ function keyLine({ key, path: path2, before: was, after: now }, after, pen) {
   const [head, name = "", part = "", kind] = path2;
   if (head === "teams") return `${pen.text(name)}: ${now === true ? "now planned" : "no longer planned"}`;
   if (head === "levels") {
-    const words = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
-    const about = `${words}${kind === void 0 ? "" : kindWord(kind)}`.trim();
+    const words2 = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
+    const about = `${words2}${kind === void 0 ? "" : kindWord(kind)}`.trim();
     return `${pen.strong(pen.text(after.levels.get(name).title))}, ${about}: ${changed(was, now, pen)}`;
   }
   return `${pen.code(key)}: ${changed(was, now, pen)}`;
@@ -1368,11 +1368,11 @@ function fromTo(was, now, show2) {
   return now === void 0 ? `no longer ${text2(was)}` : `from ${text2(was)} to ${text2(now)}`;
 }
 function joinsAndLeaves(was, now, show2) {
-  const without = (list3, other) => {
+  const without2 = (list3, other) => {
     const gone = new Set(other);
     return [...new Set(list3)].filter((one) => !gone.has(one)).map(show2);
   };
-  const [joins, leaves] = [without(now, was), without(was, now)];
+  const [joins, leaves] = [without2(now, was), without2(was, now)];
   return [
     ...joins.length > 0 ? [`${joins.join(", ")} added`] : [],
     ...leaves.length > 0 ? [`${leaves.join(", ")} removed`] : [],
@@ -1424,10 +1424,10 @@ function matrixChangeLines(diff, pen) {
 }
 function linesOf(features, say, pen) {
   const said2 = features.flatMap((change2) => {
-    const words = say(change2);
-    return words ? [{ words, name: pen.strong(pen.text(change2.name)) }] : [];
+    const words2 = say(change2);
+    return words2 ? [{ words: words2, name: pen.strong(pen.text(change2.name)) }] : [];
   });
-  return [...groupBy(said2, ({ words }) => JSON.stringify(words)).values()].map((group) => {
+  return [...groupBy(said2, ({ words: words2 }) => JSON.stringify(words2)).values()].map((group) => {
     const [before, after = ""] = group[0].words;
     return `${before} ${group.map(({ name }) => name).join(", ")}${after}`;
   });
@@ -1484,10 +1484,10 @@ function headline(report, context3, pen) {
   const problem = report.problems.map(({ code }) => PROBLEMS[code]).at(-1);
   if (problem) return problem(pen.text(context3.matrixPath));
   if (report.preview) return "preview of a new matrix, nothing blocks";
-  const { words, isMany } = subject(report, context3, pen);
-  if (blocks(report, context3)) return `${words} ${isMany ? "block" : "blocks"} this pull request`;
-  if (report.override) return `an override allows ${words}, nothing blocks`;
-  return report.verdict === "pass" && report.matrixChange === null ? words : `${words}, nothing blocks`;
+  const { words: words2, isMany } = subject(report, context3, pen);
+  if (blocks(report, context3)) return `${words2} ${isMany ? "block" : "blocks"} this pull request`;
+  if (report.override) return `an override allows ${words2}, nothing blocks`;
+  return report.verdict === "pass" && report.matrixChange === null ? words2 : `${words2}, nothing blocks`;
 }
 function subject(report, context3, pen) {
   const [strictest] = strictestFirst(flaggedFeatures(report));
@@ -1498,8 +1498,8 @@ function subject(report, context3, pen) {
     return { words: `${count(unmapped2, "file")} without a feature`, isMany: unmapped2 !== 1 };
   if (report.matrixChange?.diff) {
     const changes = countChanges(report.matrixChange.diff);
-    const words = changes === 0 ? "no change that counts" : count(changes, "change");
-    return { words: `${words} in ${pen.text(context3.matrixPath)}`, isMany: changes > 1 };
+    const words2 = changes === 0 ? "no change that counts" : count(changes, "change");
+    return { words: `${words2} in ${pen.text(context3.matrixPath)}`, isMany: changes > 1 };
   }
   const thanks = welcomeFeatures(report).length > 0 ? ", and thank you" : "";
   return { words: `nothing to do${thanks}`, isMany: false };
@@ -1880,8 +1880,8 @@ function wordOfLevel({ before, after, was, now }) {
   return by(after) ?? by(before) ?? "edited";
 }
 function wordsOf2(keys, pair2) {
-  const words = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
-  return CHANGE_WORDS.filter((word) => words.has(word));
+  const words2 = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
+  return CHANGE_WORDS.filter((word) => words2.has(word));
 }
 function wordOf(key) {
   if (key === "name") return "renamed";
@@ -2076,8 +2076,8 @@ function fileItems({ byPattern }, room) {
 }
 function fileLine({ path: path2, previousPath, status, submodule: submodule2 }) {
   const name = previousPath === void 0 ? mdCode(path2) : `${mdCode(previousPath)} to ${mdCode(path2)}`;
-  const words = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
-  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
+  const words2 = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  return words2.length > 0 ? `${name} (${words2.join(", ")})` : name;
 }
 function maintainerBlocks({ report, context: context3, room }) {
   const { toMap } = report;
@@ -2556,8 +2556,11 @@ var require_mod = __commonJS({
 function nearest(found, candidates) {
   if (found.length > MAX_LENGTH) return void 0;
   const wanted = fold2(found);
+  let left = MAX_CANDIDATES;
   let best;
   for (const word of candidates) {
+    if (left-- === 0) break;
+    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
     const away = step(wanted, fold2(word));
     if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
   }
@@ -2569,12 +2572,13 @@ function step(wanted, word) {
   const cut = wanted.length >= 3 && word.startsWith(wanted);
   return swapped || cut ? Math.min(away, 1) : away;
 }
-var import_fastest_levenshtein, MAX_LENGTH, fold2, letters;
+var import_fastest_levenshtein, MAX_LENGTH, MAX_CANDIDATES, fold2, letters;
 var init_nearest = __esm({
   "src/core/text/nearest.ts"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
     MAX_LENGTH = 100;
+    MAX_CANDIDATES = 1e3;
     fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
     letters = (word) => Array.from(word).sort().join("");
   }
@@ -2782,6 +2786,40 @@ var init_build = __esm({
     init_maintainer();
     DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
     DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
+  }
+});
+
+// src/core/text/controls.ts
+function findControl(text2, { block = false } = {}) {
+  return (block ? CONTROL_IN_BLOCK : CONTROL).exec(text2)?.[0];
+}
+function nameControl(character) {
+  const name = NAMES2[character] ?? (new RegExp("\\p{Cs}", "u").test(character) ? "half a character" : "a control character");
+  return `${name} (U+${hex(character).toUpperCase()})`;
+}
+function splitAtControls(text2) {
+  return text2.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).filter((part) => part !== "");
+}
+function escapeControls(text2) {
+  return text2.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, (one) => `\\u${hex(one)}`);
+}
+var CONTROL, CONTROL_IN_BLOCK, NAMES2, hex;
+var init_controls = __esm({
+  "src/core/text/controls.ts"() {
+    "use strict";
+    CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+    CONTROL_IN_BLOCK = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;
+    NAMES2 = {
+      "\0": "a NUL",
+      "	": "a tab",
+      "\n": "a line feed",
+      "\r": "a carriage return",
+      "\x1B": "an escape",
+      "\x85": "a next line",
+      "\u2028": "a line separator",
+      "\u2029": "a paragraph separator"
+    };
+    hex = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
   }
 });
 
@@ -4731,66 +4769,7 @@ var init_due = __esm({
 });
 
 // src/core/matrix/schema.ts
-function schemaIssues(value) {
-  const result = matrixSchema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue3) => toIssues(issue3, value));
-}
-function toIssues(issue3, root, prefix2 = []) {
-  const path2 = [...prefix2, ...issue3.path];
-  const at2 = (problem, allowed = []) => [{ path: path2, problem, allowed }];
-  const found = valueAt(root, path2);
-  switch (issue3.code) {
-    case "unrecognized_keys":
-      return issue3.keys.map((key) => ({ path: [...path2, key], problem: "unknown-key", allowed: keysAt(path2) }));
-    case "invalid_union": {
-      const inner = issue3.errors.find(
-        (errors) => typeof found === "object" && errors.some((one) => one.path.length > 0 || one.code === "unrecognized_keys")
-      );
-      if (inner) return inner.flatMap((one) => toIssues(one, root, path2));
-      return at2(
-        found === void 0 ? "missing" : "bad-value",
-        issue3.errors.flatMap(
-          (errors) => errors.flatMap((one) => toIssues(one, root, path2).flatMap((made) => made.allowed))
-        )
-      );
-    }
-    case "invalid_value":
-      return found === void 0 ? at2("missing", issue3.values.map(String)) : at2("bad-value", issue3.values.map(String));
-    case "invalid_type":
-      if (issue3.expected === "null") return at2("bad-value");
-      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue3.expected] ?? issue3.expected]);
-    default:
-      return at2("bad-value", [issue3.message]);
-  }
-}
-function valueAt(root, path2) {
-  let value = root;
-  for (const key of path2)
-    value = typeof value === "object" && value !== null ? value[key] : void 0;
-  return value;
-}
-function keysAt([top, first, second, third, fourth]) {
-  switch (top) {
-    case "contact":
-      return Object.keys(contact.shape);
-    case "levels":
-      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
-    case "unmapped":
-      return [...CHANGE_KINDS, "ignore"];
-    case "level-changes":
-      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
-    case "override":
-      return ["label", "bots"];
-    case "teams":
-      return ["planned"];
-    case "categories":
-      if (second === void 0) return Object.keys(category.shape);
-      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
-    default:
-      return Object.keys(matrixSchema.shape);
-  }
-}
-var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset, feature, category, contact, change, levelChanges, matrixSchema, TYPE_WORDS;
+var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset, feature, category, contact, change, levelChanges, matrixSchema;
 var init_schema = __esm({
   "src/core/matrix/schema.ts"() {
     "use strict";
@@ -4976,14 +4955,6 @@ var init_schema = __esm({
       ),
       categories: described(array(category), "The categories, in the order of the page")
     });
-    TYPE_WORDS = {
-      string: "text",
-      boolean: "true or false",
-      array: "a list",
-      object: "a map",
-      record: "a map",
-      number: COUNT_WORDS
-    };
   }
 });
 
@@ -11904,7 +11875,7 @@ function reportIssue(issue3, yaml, levels, fault) {
     fault(
       "unknown-key",
       yaml.locateKey(issue3.path),
-      `unknown key ${quote2(last)} in ${dotted(issue3.path.slice(0, -1)) || "the file"}; allowed: ${allowed.join(", ")}`,
+      `unknown key ${quote2(last)} in ${dotted(issue3.path.slice(0, -1)) || "the file"}; allowed: ${words(allowed)}`,
       near ? `Did you mean ${quote2(near)}?` : "Remove it, or use one of the allowed keys."
     );
   } else if (issue3.problem === "missing") {
@@ -11927,6 +11898,10 @@ function fixOf(found, allowed, source) {
   if (wantsText && source && typeof found !== "string" && scalar) return `Put it in quotes: ${quote2(source)}.`;
   return `Write ${list2(allowed)}.`;
 }
+function words(allowed) {
+  if (allowed.length <= MOST_WORDS) return allowed.join(", ");
+  return `${allowed.slice(0, MOST_WORDS).join(", ")} and ${allowed.length - MOST_WORDS} more`;
+}
 function describe3(found) {
   if (found === null || found === void 0) return "empty";
   if (Array.isArray(found)) return "a list";
@@ -11942,7 +11917,7 @@ function at(value, path2) {
 function dotted(path2) {
   return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
 }
-var NO_TEXT, list2;
+var NO_TEXT, MOST_WORDS, list2;
 var init_issues = __esm({
   "src/core/matrix/issues.ts"() {
     "use strict";
@@ -11950,7 +11925,65 @@ var init_issues = __esm({
     init_nearest();
     init_values();
     NO_TEXT = ["true or false", "a list", "a map", "1", COUNT_WORDS];
-    list2 = (allowed) => allowed.length > 1 ? `one of ${allowed.join(", ")}` : allowed[0] ?? "another value";
+    MOST_WORDS = 60;
+    list2 = (allowed) => allowed.length > 1 ? `one of ${words(allowed)}` : allowed[0] ?? "another value";
+  }
+});
+
+// src/core/matrix/clean-texts.ts
+function checkTexts(yaml, fault) {
+  const found = [];
+  const report = (at2, message, fix) => {
+    found.push(at2);
+    fault("bad-value", at2, message, fix);
+  };
+  if (typeof yaml.value !== "object") return found;
+  const open2 = [{ value: yaml.value, path: [] }];
+  for (let one = open2.pop(); one; one = open2.pop()) {
+    const { value, path: path2 } = one;
+    if (typeof value === "string") {
+      const control = findControl(value);
+      if (control === void 0 || PATTERNS.has(path2.at(-2))) continue;
+      const isProse = PROSE.has(path2.at(-1));
+      if (isProse && findControl(value, { block: true }) === void 0) {
+        if (yaml.mayHaveLines(path2)) continue;
+        report(
+          yaml.locate(path2),
+          `${dotted(path2)} has ${nameControl(control)} in it; allowed only in a text written as a block`,
+          `Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it to one line.`
+        );
+      } else
+        report(
+          yaml.locate(path2),
+          `${dotted(path2)} has ${nameControl(control)} in it; allowed are texts without control characters`,
+          isProse ? "Remove it." : "Remove it, and keep the text to one line."
+        );
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) open2.push({ value: item, path: [...path2, index] });
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        const here = [...path2, key];
+        const control = findControl(key);
+        if (control !== void 0)
+          report(
+            yaml.locateKey(here),
+            `a key of ${dotted(path2) || "the file"} has ${nameControl(control)} in it; allowed are keys without control characters`,
+            "Remove it."
+          );
+        else open2.push({ value: item, path: here });
+      }
+    }
+  }
+  return found;
+}
+var PROSE, PATTERNS;
+var init_clean_texts = __esm({
+  "src/core/matrix/clean-texts.ts"() {
+    "use strict";
+    init_controls();
+    init_issues();
+    PROSE = /* @__PURE__ */ new Set(["notes", "warning"]);
+    PATTERNS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "ignore"]);
   }
 });
 
@@ -14695,6 +14728,12 @@ function checkPattern(pattern) {
   const problem = findProblem(pattern);
   return problem && { message: problem.message, fix: problem.fix() };
 }
+function inspectPattern(pattern) {
+  const problem = checkPattern(pattern);
+  if (problem) return { problem, size: 0 };
+  if (pattern.startsWith(REGEX) || !pattern.includes("{")) return { size: 0 };
+  return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) };
+}
 function findProblem(pattern) {
   const shown = shorten(pattern);
   const problem = (message, fix) => ({
@@ -14708,6 +14747,9 @@ function findProblem(pattern) {
       `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH2}`,
       "Split it into several patterns."
     );
+  const control = findControl(pattern);
+  if (control !== void 0)
+    return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern));
   if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
   const corrected = () => {
     const text2 = correct(pattern);
@@ -14728,6 +14770,11 @@ function findProblem(pattern) {
     );
   }
   if (!/[{([]/.test(pattern)) return void 0;
+  if (nestingOf(pattern) > MAX_NESTING)
+    return problem(
+      `${shown} nests braces and groups more than ${MAX_NESTING} deep`,
+      "Split it into several patterns, or use a regular expression after re:."
+    );
   try {
     const alternatives = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 });
     if (alternatives.length > MAX_ALTERNATIVES)
@@ -14746,6 +14793,13 @@ function findProblem(pattern) {
   } catch (error2) {
     return problem(`${shown} can't be matched: ${error2.message}`, "Split it into simpler patterns.");
   }
+}
+function withoutControls(pattern) {
+  if (pattern.startsWith(REGEX)) return `Write ${shorten(escapeControls(pattern))}.`;
+  const parts = splitAtControls(pattern);
+  if (findProblem(parts.join(""))) return "Remove it.";
+  const whole = `Write ${shorten(parts.join(""))}`;
+  return parts.length === 1 ? `${whole}.` : `${whole}, or each part as a pattern of its own.`;
 }
 function findRegexProblem(pattern) {
   try {
@@ -14794,6 +14848,15 @@ function unbalanced(pattern) {
   const first = [...braces, ...groups].sort((a, b) => a - b)[0];
   return first === void 0 ? void 0 : { index: first, character: pattern[first] };
 }
+function nestingOf(pattern) {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of pattern) {
+    if (character === "{" || character === "(") deepest = Math.max(deepest, ++depth);
+    else if (character === "}" || character === ")") depth--;
+  }
+  return deepest;
+}
 function classEnd2(pattern, start) {
   let index = start + 1;
   if (pattern[index] === "!" || pattern[index] === "^") index++;
@@ -14825,11 +14888,12 @@ function expandBraces(pattern) {
   const glob = completeGlob(pattern);
   return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
 }
-var GLOB_OPTIONS, MAX_ALTERNATIVES, MAX_LENGTH2, REGEX, ESCAPABLE, LEADING, replaceSeparators, completeGlob;
+var GLOB_OPTIONS, MAX_ALTERNATIVES, MAX_LENGTH2, MAX_NESTING, REGEX, ESCAPABLE, LEADING, replaceSeparators, completeGlob;
 var init_pattern = __esm({
   "src/core/patterns/pattern.ts"() {
     "use strict";
     init_esm4();
+    init_controls();
     init_shape();
     GLOB_OPTIONS = {
       dot: true,
@@ -14840,6 +14904,7 @@ var init_pattern = __esm({
     };
     MAX_ALTERNATIVES = 1e3;
     MAX_LENGTH2 = 16384;
+    MAX_NESTING = 10;
     REGEX = "re:";
     ESCAPABLE = "*?[]{}()!+@,|\\ #-";
     LEADING = /^(?:\.?\/)+|^\.$/;
@@ -14870,7 +14935,9 @@ function checkMeaning(yaml, known, fault) {
   checkLevels(levels, yaml, fault);
   checkOrder(levels, known, { yaml, fault });
   if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
-  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], yaml, fault);
+  const isKnown = new Set(known);
+  const room = { left: MAX_WRITTEN_OUT };
+  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], { yaml, room, fault });
   const categories = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
   for (const { value: category2, index: c } of records(root.categories)) {
@@ -14888,12 +14955,12 @@ function checkMeaning(yaml, known, fault) {
     for (const { value: feature2, index: f } of records(category2.features)) {
       const path2 = ["categories", c, "features", f];
       checkId(feature2, name, path2, { yaml, ids, fault });
-      if (typeof feature2.level === "string" && !known.includes(feature2.level)) {
+      if (typeof feature2.level === "string" && !isKnown.has(feature2.level)) {
         const near = nearest(feature2.level, known);
         fault(
           "bad-value",
           yaml.locate([...path2, "level"]),
-          `${dotted([...path2, "level"])} is ${quote2(feature2.level)}; allowed: one of ${known.join(", ")}`,
+          `${dotted([...path2, "level"])} is ${quote2(feature2.level)}; allowed: one of ${words(known)}`,
           near ? `Did you mean ${quote2(near)}?` : "Use one of these, or define the level under `levels`."
         );
       }
@@ -14904,12 +14971,12 @@ function checkMeaning(yaml, known, fault) {
         fault(
           "unknown-key",
           yaml.locateKey([...path2, "allow", code]),
-          `${quote2(code)} is not a finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(", ")}`,
+          `${quote2(code)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,
           near ? `Did you mean ${quote2(near)}?` : "Use one of these codes."
         );
       }
-      checkPatterns(feature2.paths, [...path2, "paths"], yaml, fault);
-      checkPatterns(feature2.exclude, [...path2, "exclude"], yaml, fault);
+      checkPatterns(feature2.paths, [...path2, "paths"], { yaml, room, fault });
+      checkPatterns(feature2.exclude, [...path2, "exclude"], { yaml, room, fault });
       if (Array.isArray(feature2.content))
         feature2.content.forEach((pattern, index) => {
           if (typeof pattern !== "string") return;
@@ -14995,7 +15062,7 @@ function checkOrder(levels, known, { yaml, fault }) {
     fault(
       "bad-value",
       yaml.locate(["levels", id, "after"]),
-      `levels.${id}.after is ${quote2(after)}; allowed: one of ${known.join(", ")}`,
+      `levels.${id}.after is ${quote2(after)}; allowed: one of ${words(known)}`,
       near ? `Did you mean ${quote2(near)}?` : "Name a level, or remove `after`."
     );
     return { id };
@@ -15029,14 +15096,24 @@ function checkTeams(teams, yaml, fault) {
       );
   }
 }
-function checkPatterns(value, path2, yaml, fault) {
-  if (!Array.isArray(value)) return;
-  value.forEach((pattern, index) => {
-    const problem = typeof pattern === "string" ? checkPattern(pattern) : void 0;
+function checkPatterns(value, path2, { yaml, room, fault }) {
+  if (!Array.isArray(value) || room.left < 0) return;
+  for (const [index, pattern] of value.entries()) {
+    if (typeof pattern !== "string") continue;
+    const { problem, size } = inspectPattern(pattern);
+    room.left -= size;
     if (problem) fault("bad-pattern", yaml.locate([...path2, index]), problem.message, problem.fix);
-  });
+    if (room.left >= 0) continue;
+    fault(
+      "bad-pattern",
+      yaml.locate([...path2, index]),
+      `with ${quote2(pattern)} the globs of this file are too many: their braces stand for more than ${MAX_WRITTEN_OUT} characters`,
+      "Use * in place of braces, or a regular expression after re:."
+    );
+    return;
+  }
 }
-var records, textOf;
+var MAX_WRITTEN_OUT, records, textOf;
 var init_references = __esm({
   "src/core/matrix/references.ts"() {
     "use strict";
@@ -15050,6 +15127,7 @@ var init_references = __esm({
     init_values();
     init_records();
     init_maintainer();
+    MAX_WRITTEN_OUT = 4 * 1024 * 1024;
     records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
     textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
   }
@@ -15065,7 +15143,8 @@ function unreadable(code, message, fix, at2 = START) {
     isUnread: () => true,
     locate: here,
     locateKey: here,
-    sourceOf: () => void 0
+    sourceOf: () => void 0,
+    mayHaveLines: () => true
   };
 }
 function readDocument(text2) {
@@ -15153,22 +15232,26 @@ function locator(doc, position) {
     sourceOf: (path2) => {
       const { node } = walk(path2);
       return isScalar(node) ? node.source : void 0;
+    },
+    mayHaveLines: (path2) => {
+      const { node } = walk(path2);
+      return isMap(doc.contents) && doc.contents.flow === true ? true : isScalar(node) && /^BLOCK/.test(node.type ?? "");
     }
   };
 }
-var START, tooDeep, keyOf, OPEN_BRACKET, YAML_FIXES;
+var START, isJson, TOO_DEEP, tooDeep, keyOf, OPEN_BRACKET, YAML_FIXES;
 var init_document = __esm({
   "src/core/yaml/document.ts"() {
     "use strict";
     init_browser();
     init_values();
     START = { line: 1, column: 1 };
-    tooDeep = (at2) => unreadable(
-      "bad-yaml",
-      "the file nests too deeply to be read",
-      "A matrix nests at most eight levels deep: check brackets and indentation.",
-      at2
-    );
+    isJson = (text2) => /^\s*\{/.test(text2);
+    TOO_DEEP = {
+      message: "the file nests too deeply to be read",
+      fix: "A matrix nests at most eight levels deep: check brackets and indentation."
+    };
+    tooDeep = (at2) => unreadable("bad-yaml", TOO_DEEP.message, TOO_DEEP.fix, at2);
     keyOf = ({ line, column }) => `${line}:${column}`;
     OPEN_BRACKET = "Close the [ or { that is open here, and indent what stands in it.";
     YAML_FIXES = {
@@ -17669,16 +17752,19 @@ function markOffsets(text2) {
   let index = 0;
   const take = () => {
     const event = events[index++];
-    if (event.type === EVENT_ID.SCALAR) return { start: startOf(event, text2) };
+    if (event.type === EVENT_ID.SCALAR) {
+      const start = startOf(event, text2);
+      return event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0 ? { start, end: event.valueEnd } : { start };
+    }
     const mark = { start: "start" in event ? event.start : 0 };
     if (event.type === EVENT_ID.SEQUENCE) {
       mark.items = [];
       while (!isEnd(events[index])) mark.items.push(take());
     } else {
-      mark.pairs = /* @__PURE__ */ new Map();
+      mark.pairs = [];
       while (!isEnd(events[index])) {
         const key = events[index++];
-        mark.pairs.set(getScalarValue(text2, key), { key: startOf(key, text2), value: take() });
+        mark.pairs.push({ name: getScalarValue(text2, key), key: startOf(key, text2), value: take() });
       }
     }
     index++;
@@ -17689,13 +17775,15 @@ function markOffsets(text2) {
     let mark = root;
     let key = root.start;
     for (const part of path2) {
-      const pair2 = mark.pairs?.get(String(part));
+      if (mark.pairs) mark.index ??= new Map(mark.pairs.map(({ name, ...pair3 }) => [name, pair3]));
+      const pair2 = mark.index?.get(String(part));
       const next = pair2?.value ?? mark.items?.[part];
       if (!next) break;
       mark = next;
       key = pair2?.key ?? next.start;
+      if (mark.start < 0) mark.start = key;
     }
-    return { value: mark.start, key };
+    return { value: mark.start, key, source: mark.end === void 0 ? void 0 : text2.slice(mark.start, mark.end) };
   };
 }
 function startOf({ style, valueStart }, text2) {
@@ -17705,8 +17793,11 @@ function startOf({ style, valueStart }, text2) {
     case SCALAR_STYLE.SINGLE_QUOTED:
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return valueStart - 1;
-    default:
-      return Math.max(text2.lastIndexOf("|", valueStart - 1), text2.lastIndexOf(">", valueStart - 1));
+    default: {
+      let sign = valueStart - 1;
+      while (sign > 0 && text2[sign] !== "|" && text2[sign] !== ">") sign--;
+      return sign;
+    }
   }
 }
 var isEnd;
@@ -17724,11 +17815,14 @@ function readPlain(text2) {
   try {
     const events = parseEvents(text2, {});
     if (events.some(isMarked)) return void 0;
-    const documents = constructFromEvents(events, { source: text2, schema: schema4 });
-    return documents.length === 1 ? documents[0] ?? void 0 : void 0;
+    return constructPlain(events, text2) ?? void 0;
   } catch {
     return void 0;
   }
+}
+function constructPlain(events, text2) {
+  const documents = constructFromEvents(events, { source: text2, schema: schema4 });
+  return documents.length === 1 ? documents[0] : void 0;
 }
 function isMarked(event) {
   if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
@@ -17771,6 +17865,124 @@ var init_fast_values = __esm({
   }
 });
 
+// src/core/yaml/large.ts
+function readLarge(text2) {
+  try {
+    const events = parseEvents(text2, {});
+    const count2 = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT).length;
+    if (count2 > MAX_VALUES) return { faults: [tooMany(count2)] };
+    const second = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length > 1;
+    const faults3 = second ? [secondDocument(text2)] : forbidden(events);
+    if (faults3.length > 0) return { faults: faults3 };
+    return { value: constructPlain(events, text2) ?? null };
+  } catch (error2) {
+    if (!(error2 instanceof YAMLException)) throw error2;
+    return { faults: [syntaxFault(error2)] };
+  }
+}
+function syntaxFault({ reason, mark }) {
+  const deep = /maxDepth/.test(reason);
+  return {
+    code: /duplicate/i.test(reason) ? "duplicate-key" : "bad-yaml",
+    offset: mark?.position ?? 0,
+    message: deep ? TOO_DEEP.message : `not valid YAML: ${reason}`,
+    fix: deep ? TOO_DEEP.fix : "Correct this first: in a file of this size, what follows is looked at only then."
+  };
+}
+function forbidden(events) {
+  const faults3 = [];
+  const forbid = (what, offset) => {
+    const [found, fix] = FORBIDDEN[what];
+    faults3.push({ code: "bad-yaml", offset, message: `found ${found}, allowed are plain values`, fix });
+  };
+  for (const event of events) {
+    if (faults3.length >= MAX_FORBIDDEN) break;
+    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
+    if (event.type === EVENT_ID.ALIAS) forbid("alias", event.anchorStart - 1);
+    else if (event.anchorStart >= 0) forbid("anchor", event.anchorStart - 1);
+    else if (event.tagStart >= 0) forbid("tag", event.tagStart);
+  }
+  return faults3;
+}
+var LARGE, MAX_VALUES, MAX_FORBIDDEN, tooMany, secondDocument;
+var init_large = __esm({
+  "src/core/yaml/large.ts"() {
+    "use strict";
+    init_js_yaml();
+    init_fast_values();
+    init_document();
+    init_values();
+    LARGE = 512 * 1024;
+    MAX_VALUES = 1e6;
+    MAX_FORBIDDEN = 100;
+    tooMany = (count2) => ({
+      code: "too-large",
+      offset: 0,
+      message: `the file has ${count2} values, allowed are ${MAX_VALUES}`,
+      fix: "Shorten the file: replace lists of single files with patterns."
+    });
+    secondDocument = (text2) => ({
+      code: "bad-yaml",
+      offset: text2.indexOf("\n---", text2.search(/^[^#\s]/m) + 1) + 1,
+      message: "found a second document after ---, allowed is one",
+      fix: "Keep one document in the file: remove the line ---."
+    });
+  }
+});
+
+// src/core/yaml/other-text.ts
+function findOtherText(text2) {
+  for (const { found, message, fix } of OTHERS2) {
+    const match2 = found.exec(text2);
+    if (!match2) continue;
+    const line = countLines(text2, match2.index);
+    return { code: "bad-yaml", message: message(match2[0]), fix, line, column: 1 };
+  }
+  return void 0;
+}
+function looksLikeUtf16(text2) {
+  return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text2);
+}
+function countLines(text2, end) {
+  let line = 1;
+  for (let at2 = text2.indexOf("\n"); at2 >= 0 && at2 < end; at2 = text2.indexOf("\n", at2 + 1)) line++;
+  return line;
+}
+var CONFLICT, OTHERS2;
+var init_other_text = __esm({
+  "src/core/yaml/other-text.ts"() {
+    "use strict";
+    CONFLICT = /^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;
+    OTHERS2 = [
+      {
+        found: CONFLICT,
+        message: (marker) => `found a merge conflict's marker (${marker.trim()})`,
+        fix: "Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."
+      },
+      {
+        found: /^version https:\/\/git-lfs\.github\.com\/spec\//,
+        message: () => "the file is a pointer of Git LFS, not the file itself",
+        fix: "Keep the matrix in the repository itself: git lfs untrack it, and commit it again."
+      },
+      {
+        found: /^\s*<(?:!doctype|html|\?xml)/i,
+        message: () => "the file is HTML or XML, not YAML",
+        fix: "Write a matrix in YAML."
+      },
+      {
+        found: /^\|[ :]*-{3}/m,
+        message: () => "the file has a Markdown table, not YAML",
+        fix: "Make a matrix of it with support-matrix import markdown."
+      },
+      {
+        found: /^(?:\*|\/[^\s:]*)[ \t]+@\S/m,
+        message: () => "the file has lines of CODEOWNERS, not YAML",
+        fix: "Make a matrix of it with support-matrix import codeowners."
+      }
+    ];
+  }
+});
+
 // src/core/yaml/read.ts
 function readYaml(input) {
   const size = typeof input === "string" ? utf8Length(input) : input.byteLength;
@@ -17785,30 +17997,50 @@ function readYaml(input) {
   try {
     text2 = typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
   } catch {
-    return unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
+    const [first, second] = input;
+    const isMarked2 = first === 255 && second === 254 || first === 254 && second === 255;
+    return isMarked2 ? utf16() : unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
   }
-  const deep = findDeepBracket(text2);
+  if (looksLikeUtf16(text2)) return utf16();
+  const isLarge = text2.length > LARGE;
+  const deep = isLarge ? void 0 : findDeepBracket(text2);
   if (deep) return tooDeep(deep);
-  const value = readPlain(text2);
+  const value = isLarge ? void 0 : readPlain(text2);
+  if (typeof value !== "object") {
+    const other = findOtherText(text2);
+    if (other) return unreadable(other.code, other.message, other.fix, other);
+  }
+  if (isLarge) return readLargeText(text2);
   if (value === void 0) return readDocument(text2);
   return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text2) };
 }
+function readLargeText(text2) {
+  const read = readLarge(text2);
+  const places = locateLater(text2);
+  if ("value" in read) return { value: read.value, faults: [], broken: false, isUnread: () => false, ...places };
+  const lines = linesOf2(text2);
+  const faults3 = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }));
+  return { ...unreadable("bad-yaml", "", ""), faults: faults3 };
+}
 function locateLater(text2) {
-  const lines = new LineCounter();
-  let offsets;
-  const find = (path2) => {
-    if (!offsets) for (let at2 = 0; at2 >= 0; at2 = text2.indexOf("\n", at2) + 1 || -1) lines.addNewLine(at2);
-    return (offsets ??= markOffsets(text2))(path2);
-  };
-  const position = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  let found;
+  const find = (path2) => (found ??= { offsets: markOffsets(text2), lines: linesOf2(text2) }).offsets(path2);
+  const position = (offset) => positionIn(found.lines, offset);
   return {
     locate: (path2) => position(find(path2).value),
     locateKey: (path2) => position(find(path2).key),
-    sourceOf: (path2) => readDocument(text2).sourceOf(path2)
+    sourceOf: (path2) => find(path2).source,
+    mayHaveLines: (path2) => isJson(text2) || "|>".includes(text2.charAt(find(path2).value) || "-")
   };
+}
+function linesOf2(text2) {
+  const lines = new LineCounter();
+  for (let at2 = 0; at2 >= 0; at2 = text2.indexOf("\n", at2) + 1 || -1) lines.addNewLine(at2);
+  return lines;
+}
+function positionIn(lines, offset) {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
 }
 function findDeepBracket(text2) {
   let depth = 0;
@@ -17826,7 +18058,7 @@ function findDeepBracket(text2) {
   }
   return void 0;
 }
-var MAX_BYTES;
+var MAX_BYTES, utf16;
 var init_read = __esm({
   "src/core/yaml/read.ts"() {
     "use strict";
@@ -17835,7 +18067,154 @@ var init_read = __esm({
     init_document();
     init_fast_positions();
     init_fast_values();
+    init_large();
+    init_other_text();
     MAX_BYTES = 4 * 1024 * 1024;
+    utf16 = () => unreadable("bad-yaml", "the file is UTF-16 text, allowed is UTF-8", "Save the file as UTF-8.");
+  }
+});
+
+// src/core/matrix/schema-issues.ts
+function schemaIssues(value) {
+  const result = matrixSchema.safeParse(value);
+  return result.success ? [] : result.error.issues.flatMap((issue3) => toIssues(issue3, value));
+}
+function toIssues(issue3, root, prefix2 = []) {
+  const path2 = [...prefix2, ...issue3.path];
+  const at2 = (problem, allowed = []) => [{ path: path2, problem, allowed }];
+  const found = valueAt(root, path2);
+  switch (issue3.code) {
+    case "unrecognized_keys":
+      return issue3.keys.map((key) => ({ path: [...path2, key], problem: "unknown-key", allowed: keysAt(path2) }));
+    case "invalid_union": {
+      const inner = issue3.errors.find(
+        (errors) => typeof found === "object" && errors.some((one) => one.path.length > 0 || one.code === "unrecognized_keys")
+      );
+      if (inner) return inner.flatMap((one) => toIssues(one, root, path2));
+      return at2(
+        found === void 0 ? "missing" : "bad-value",
+        issue3.errors.flatMap(
+          (errors) => errors.flatMap((one) => toIssues(one, root, path2).flatMap((made) => made.allowed))
+        )
+      );
+    }
+    case "invalid_value":
+      return found === void 0 ? at2("missing", issue3.values.map(String)) : at2("bad-value", issue3.values.map(String));
+    case "invalid_type":
+      if (issue3.expected === "null") return at2("bad-value");
+      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue3.expected] ?? issue3.expected]);
+    default:
+      return at2("bad-value", [issue3.message]);
+  }
+}
+function valueAt(root, path2) {
+  let value = root;
+  for (const key of path2)
+    value = typeof value === "object" && value !== null ? value[key] : void 0;
+  return value;
+}
+function keysAt([top, first, second, third, fourth]) {
+  switch (top) {
+    case "contact":
+      return Object.keys(contact.shape);
+    case "levels":
+      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
+    case "unmapped":
+      return [...CHANGE_KINDS, "ignore"];
+    case "level-changes":
+      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
+    case "override":
+      return ["label", "bots"];
+    case "teams":
+      return ["planned"];
+    case "categories":
+      if (second === void 0) return Object.keys(category.shape);
+      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
+    default:
+      return Object.keys(matrixSchema.shape);
+  }
+}
+var TYPE_WORDS;
+var init_schema_issues = __esm({
+  "src/core/matrix/schema-issues.ts"() {
+    "use strict";
+    init_model();
+    init_schema();
+    TYPE_WORDS = {
+      string: "text",
+      boolean: "true or false",
+      array: "a list",
+      object: "a map",
+      record: "a map",
+      number: COUNT_WORDS
+    };
+  }
+});
+
+// src/core/matrix/slices.ts
+function* sliceValue(whole) {
+  const long = findLong(whole);
+  const cut = new Set(long.map(({ holder }) => holder));
+  const isCutAway = (path2, from) => {
+    let holder = whole;
+    return path2.some((key, depth) => {
+      const isCut = depth >= from && cut.has(holder) && Object.hasOwn(holder, key);
+      holder = isHolder(holder) ? holder[key] : void 0;
+      return isCut;
+    });
+  };
+  const base = cut.size === 0 ? whole : without(cut, whole);
+  yield { value: base, pathInWhole: (found) => isCutAway(found, 0) ? void 0 : found };
+  for (const { path: path2, holder } of long) {
+    const keys = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
+    for (let start = 0; start < keys.length; start += MOST) {
+      const own2 = keys.slice(start, start + MOST);
+      const piece = pick2(holder, own2, cut);
+      yield {
+        value: path2.reduceRight((inner, key) => typeof key === "number" ? [inner] : { [key]: inner }, piece),
+        pathInWhole: (found) => {
+          const isUnder = path2.every((key2, depth) => found[depth] === (typeof key2 === "number" ? 0 : key2));
+          const here = found[path2.length];
+          const key = typeof here === "number" ? own2[here] : own2.find((one) => one === here);
+          if (!isUnder || key === void 0) return void 0;
+          const inWhole = [...path2, key, ...found.slice(path2.length + 1)];
+          return isCutAway(inWhole, path2.length + 1) ? void 0 : inWhole;
+        }
+      };
+    }
+  }
+}
+function findLong(whole) {
+  const found = [];
+  const open2 = [{ value: whole, path: [] }];
+  for (let one = open2.pop(); one; one = open2.pop()) {
+    const { value, path: path2 } = one;
+    if (!isHolder(value)) continue;
+    const entries = Object.entries(value);
+    if (entries.length > MOST) found.push({ path: path2, holder: value });
+    for (const [key, inner] of entries)
+      if (isHolder(inner)) open2.push({ value: inner, path: [...path2, Array.isArray(value) ? Number(key) : key] });
+  }
+  return found.sort((a, b) => a.path.length - b.path.length);
+}
+function without(cut, value) {
+  if (!isHolder(value)) return value;
+  if (cut.has(value)) return Array.isArray(value) ? [] : {};
+  return pick2(value, Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value), cut);
+}
+function pick2(holder, keys, cut) {
+  const values = keys.map((key) => without(cut, holder[key]));
+  if (Array.isArray(holder)) return values;
+  const map2 = /* @__PURE__ */ Object.create(null);
+  keys.forEach((key, index) => map2[key] = values[index]);
+  return map2;
+}
+var MOST, isHolder;
+var init_slices = __esm({
+  "src/core/matrix/slices.ts"() {
+    "use strict";
+    MOST = 500;
+    isHolder = (value) => typeof value === "object" && value !== null;
   }
 });
 
@@ -17843,44 +18222,68 @@ var init_read = __esm({
 function parseMatrix(input, file) {
   const yaml = readYaml(input);
   const findings = [];
-  const fault = (code, position, message, fix) => findings.push({
-    code,
-    severity: severityOf(code),
-    message,
-    fix,
-    file,
-    line: position.line,
-    column: position.column
-  });
+  const fault = (code, { line, column }, message, fix) => {
+    if (findings.length >= MAX_FAULTS) throw ENOUGH;
+    findings.push({ code, severity: severityOf(code), message, fix, file, line, column });
+  };
+  try {
+    findFaults(yaml, fault);
+  } catch (error2) {
+    if (error2 !== ENOUGH) throw error2;
+    findings.sort(compareFindings);
+    const { line, column } = findings.at(-1);
+    const message = `the file has more than the ${MAX_FAULTS} faults listed`;
+    const more = {
+      ...{ code: "bad-value", severity: "error", message, fix: "Correct these first." },
+      ...{ file, line, column }
+    };
+    return { findings: [...findings, more] };
+  }
+  if (findings.length > 0) return { findings: findings.sort(compareFindings) };
+  return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
+}
+function findFaults(yaml, fault) {
   for (const one of yaml.faults) fault(one.code, one, one.message, one.fix);
   if (yaml.value === void 0 || yaml.value === null) {
-    if (findings.length === 0)
+    if (yaml.faults.length === 0)
       fault(
         "bad-value",
         { line: 1, column: 1 },
         "the file is empty",
         "Write a matrix: version, then categories with their features."
       );
-    return { findings };
+    return;
   }
   const unlessUnread = (code, position, message, fix) => {
     if (!yaml.isUnread(position)) fault(code, position, message, fix);
   };
+  const unclean = new Set(checkTexts(yaml, unlessUnread).map(placeOf));
+  const unlessSaid = (code, position, message, fix) => {
+    if (!unclean.has(placeOf(position))) unlessUnread(code, position, message, fix);
+  };
   const levels = levelIds(yaml.value);
-  for (const issue3 of schemaIssues(yaml.value)) reportIssue(issue3, yaml, levels, unlessUnread);
-  checkMeaning(yaml, levels, unlessUnread);
-  if (findings.length > 0) return { findings: findings.sort(compareFindings) };
-  return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
+  for (const { value, pathInWhole } of sliceValue(yaml.value))
+    for (const issue3 of schemaIssues(value)) {
+      const path2 = pathInWhole(issue3.path);
+      if (path2) reportIssue({ ...issue3, path: path2 }, yaml, levels, unlessSaid);
+    }
+  checkMeaning(yaml, levels, unlessSaid);
 }
+var MAX_FAULTS, ENOUGH, placeOf;
 var init_parse3 = __esm({
   "src/core/matrix/parse.ts"() {
     "use strict";
     init_finding();
     init_build();
+    init_clean_texts();
     init_issues();
     init_references();
     init_read();
-    init_schema();
+    init_schema_issues();
+    init_slices();
+    MAX_FAULTS = 1e3;
+    ENOUGH = new Error("enough faults");
+    placeOf = ({ line, column }) => `${line}:${column}`;
   }
 });
 
@@ -25393,7 +25796,7 @@ function stayInside(apiUrl, fetch2) {
     const isRead = options?.method === "GET" || options?.method === "HEAD";
     let url2 = start;
     let response = await fetch2(url2, { ...options, redirect: "manual" });
-    for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
+    for (let left = MOST2; [301, 302, 303, 307, 308].includes(response.status); left--) {
       const location = response.headers.get("location") ?? "";
       const target = URL.canParse(location, url2) ? new URL(location, url2) : void 0;
       if (left === 0 || target?.origin !== origin || !isRead && response.status < 307)
@@ -25404,11 +25807,11 @@ function stayInside(apiUrl, fetch2) {
     return response;
   };
 }
-var MOST;
+var MOST2;
 var init_redirects = __esm({
   "src/github/redirects.ts"() {
     "use strict";
-    MOST = 5;
+    MOST2 = 5;
   }
 });
 
@@ -28013,7 +28416,7 @@ function matrixDiffJson({ before, after, features, matrix }) {
     (change2) => change2.before && change2.after ? [{ change: change2, was: change2.before, now: change2.after }] : []
   );
   const having = (...keys) => pairs2.filter(({ change: change2 }) => change2.keys.some((key) => keys.includes(key)));
-  const without = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
+  const without2 = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
   return {
     added: features.filter((change2) => change2.before === null).map(named),
     removed: features.filter((change2) => change2.after === null).map(named),
@@ -28026,8 +28429,8 @@ function matrixDiffJson({ before, after, features, matrix }) {
     })),
     maintainers: having("maintainers").map(({ change: change2, was, now }) => ({
       ...named(change2),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
+      added: without2(now.maintainers, was.maintainers),
+      removed: without2(was.maintainers, now.maintainers)
     })),
     paths: having("paths", "exclude", "content", "cross-cutting").map(({ change: change2 }) => named(change2)),
     rules: [...new Set(matrix.map(({ path: path2 }) => path2[0]))],
@@ -28996,7 +29399,7 @@ async function audit(source, request2) {
   const map2 = compileWithinLimit(matrix);
   const files = (await listing2).map((path2) => ({ path: path2 }));
   const survey = auditWithinLimit(map2, seconds, () => surveyFiles(map2, files));
-  const linesOf2 = await counting;
+  const linesOf3 = await counting;
   const github = await facts2;
   const parts = {
     ...{ matrix, map: map2, today },
@@ -29004,7 +29407,7 @@ async function audit(source, request2) {
     ...release !== void 0 && { release },
     ...baseline && { baseline }
   };
-  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
+  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf3 } }));
 }
 function auditWithinLimit(map2, seconds, work) {
   const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map2.asking}; make it simpler` });
@@ -29317,7 +29720,7 @@ async function listPaths(repo) {
   const paths = list3.toString().split("\0").slice(0, -1);
   return [...new Set(paths)].sort(compareText);
 }
-async function countLines(repo) {
+async function countLines2(repo) {
   const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
   let output;
   for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, "HEAD"], { repo });
@@ -29462,7 +29865,7 @@ function openRepository(repo) {
   const listing2 = started(listPaths(repo));
   return {
     listPaths: () => listing2,
-    countLines: () => countLines(repo),
+    countLines: () => countLines2(repo),
     readHistory: (since) => readHistory(repo, since),
     readWorkflows: async () => {
       const paths = (await listing2).filter((path2) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2));
@@ -30632,8 +31035,8 @@ function toEntry(entry) {
 async function openPullRequest(connection, { number: number3, head, seen, matrixPath, withComments }) {
   const { client, repository } = connection;
   const readFile4 = createFileReader(connection);
-  const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES2;
-  const list3 = tooMany ? void 0 : started(listFiles2(client, repository, { number: number3, expected: seen?.changedFiles ?? 0 }));
+  const tooMany2 = (seen?.changedFiles ?? 0) > MAX_FILES2;
+  const list3 = tooMany2 ? void 0 : started(listFiles2(client, repository, { number: number3, expected: seen?.changedFiles ?? 0 }));
   const comments = withComments ? started(orError(listComments(client, { ...repository, number: number3 }, seen?.comments ?? 0))) : void 0;
   if (seen && matrixPath !== void 0) void started(readFile4(seen.base.sha, matrixPath));
   const pull = await findPullRequest(client, repository, number3);

@@ -13,6 +13,12 @@ if (process.argv[2] === 'comments') {
   process.exit()
 }
 
+// `npm run bench -- hostile`: matrices made to cost time and memory; `-- hostile NAME`: those with NAME in their name.
+if (process.argv[2] === 'hostile') {
+  const { benchHostile } = await import('./bench-hostile.mjs')
+  process.exit((await benchHostile(process.argv[3])) ? 0 : 1)
+}
+
 const ROUNDS = Number(process.argv[2] ?? 7)
 const home = mkdtempSync(join(tmpdir(), 'support-matrix-bench-'))
 

@@ -43,6 +43,110 @@ export const FAULTS: FaultRow[] = [
     says: ['1:1 bad-value: the file is "…ELF…'],
   },
   {
+    name: 'UTF-16, marked',
+    text: Uint8Array.from([0xff, 0xfe, 0x76, 0, 0x3a, 0]),
+    says: ['1:1 bad-yaml: the file is UTF-16 text, allowed is UTF-8 -> Save the file as UTF-8.'],
+  },
+  {
+    name: 'UTF-16, unmarked',
+    text: Uint8Array.from([0x76, 0, 0x3a, 0, 0x20, 0, 0x31, 0]),
+    says: ['1:1 bad-yaml: the file is UTF-16 text, allowed is UTF-8 -> Save the file as UTF-8.'],
+  },
+  {
+    name: 'a merge conflict: one fault',
+    text: `${feature('')}<<<<<<< HEAD\n    notes: a\n||||||| base\n=======\n    notes: [b\n>>>>>>> topic\n`,
+    says: [
+      `7:1 bad-yaml: found a merge conflict's marker (<<<<<<<) -> Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>.`,
+    ],
+  },
+  {
+    name: 'what is left of a merge conflict, with CRLF',
+    text: `${feature('    notes: a\n')}=======\n    notes: b\n`.replaceAll('\n', '\r\n'),
+    says: [`8:1 bad-yaml: found a merge conflict's marker (=======) -> …`],
+  },
+  {
+    name: 'a conflict with a binary merge driver: only the last marker',
+    text: `${feature('')}>>>>>>> 0123abc (topic: it)\n`,
+    says: [`7:1 bad-yaml: found a merge conflict's marker (>>>>>>>) -> …`],
+  },
+  {
+    name: 'files of other kinds',
+    text: '# Support\n\nWhat we support: much\n\n| Feature | Level |\n| --- | --- |\n| a | b |\n',
+    says: [
+      '6:1 bad-yaml: the file has a Markdown table, not YAML -> Make a matrix of it with support-matrix import markdown.',
+    ],
+  },
+  {
+    name: 'CODEOWNERS',
+    text: '# all\n*       @o/all\n/src/  @o/src\n',
+    says: [
+      '2:1 bad-yaml: the file has lines of CODEOWNERS, not YAML -> Make a matrix of it with support-matrix import codeowners.',
+    ],
+  },
+  {
+    name: 'a web page',
+    text: '\n<!DOCTYPE html>\n<html><body>Sign in: here</body></html>\n',
+    says: ['1:1 bad-yaml: the file is HTML or XML, not YAML -> Write a matrix in YAML.'],
+  },
+  {
+    name: 'a pointer of Git LFS',
+    text: 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+    says: ['1:1 bad-yaml: the file is a pointer of Git LFS, not the file itself -> …'],
+  },
+
+  // Control characters, however YAML writes them.
+  {
+    name: 'control characters in every kind of text',
+    text: [
+      'version: 1',
+      'project: "a\\u001b[31m"',
+      'contact: {text: "a\\x85b"}',
+      'levels: {supported: {title: "a\\Lb", advice: {add: "a\\Pb"}}}',
+      'teams: {"@o/t\\n": {}}',
+      'categories:',
+      '- name: |',
+      '    A',
+      '  features:',
+      '  - name: "x\u0000"',
+      '    id: a/b',
+      '    level: supported',
+      '    maintainers: ["@o/t\\n@o/u"]',
+      '    labels: ["\\t"]',
+      '    paths: ["a/\\n*", "b/\\n", "re:a\\r", "/c\\e"]',
+      '    content: ["x\\ny"]',
+      '    allow: {planned-team: "a\u007fb"}',
+    ].join('\n'),
+    says: [
+      '2:10 bad-value: project has an escape (U+001B) in it; allowed are texts without control characters -> Remove it, and keep the text to one line.',
+      '3:17 bad-value: contact.text has a next line (U+0085) in it; allowed are texts without control characters -> …',
+      '4:29 bad-value: levels.supported.title has a line separator (U+2028) in it; …',
+      '4:51 bad-value: levels.supported.advice.add has a paragraph separator (U+2029) in it; …',
+      '5:9 bad-value: a key of teams has a line feed (U+000A) in it; allowed are keys without control characters -> Remove it.',
+      '7:9 bad-value: categories[0].name has a line feed (U+000A) in it; …',
+      `10:11 bad-value: ${at}.name has a NUL (U+0000) in it; …`,
+      `13:19 bad-value: ${at}.maintainers[0] has a line feed (U+000A) in it; …`,
+      `14:14 bad-value: ${at}.labels[0] has a tab (U+0009) in it; …`,
+      '15:13 bad-pattern: "a/\\n*" has a line feed (U+000A) in it -> Write "a/*", or each part as a pattern of its own.',
+      '15:22 bad-pattern: "b/\\n" has a line feed (U+000A) in it -> Write "b/".',
+      '15:30 bad-pattern: "re:a\\r" has a carriage return (U+000D) in it -> Write "re:a\\\\u000d".',
+      '15:40 bad-pattern: "/c\\u001b" has an escape (U+001B) in it -> Remove it.',
+      '16:15 bad-pattern: "x\\ny" has a line feed (U+000A) in it -> …',
+      `17:27 bad-value: ${at}.allow.planned-team has a control character (U+007F) in it; …`,
+    ],
+  },
+  {
+    name: 'lines and tabs outside of block texts, and what no text may have',
+    text: feature('    notes: "a\\tb"\n    warning: |\n      a\u0007\n').replace(
+      '- name: A',
+      '- name: A\n  notes: "a\n\n    b"',
+    ),
+    says: [
+      '4:10 bad-value: categories[0].notes has a line feed (U+000A) in it; allowed only in a text written as a block -> Write notes: | and the text below it, indented; or keep it to one line.',
+      `10:12 bad-value: ${at}.notes has a tab (U+0009) in it; allowed only in a text written as a block -> …`,
+      `11:14 bad-value: ${at}.warning has a control character (U+0007) in it; allowed are texts without control characters -> Remove it.`,
+    ],
+  },
+  {
     name: 'a byte more than 4 MiB',
     text: new Uint8Array(4 * 1024 * 1024 + 1).fill(35),
     says: ['1:1 too-large: the file has 4194305 bytes, allowed are 4194304 (4 MiB) -> Shorten the file…'],

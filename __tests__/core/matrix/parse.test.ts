@@ -89,6 +89,18 @@ describe('a sound matrix', () => {
     })
   })
 
+  test.each([
+    ['a block', `${small}    notes: |\n      a\tb\n      c\n`, 'a\tb\nc\n'],
+    ['a block whose lines are folded', `${small}    notes: >\n      a\n      b\n`, 'a b\n'],
+    [
+      'JSON, which has no blocks',
+      '{"version":1,"categories":[{"name":"A","features":[{"name":"x","level":"supported","notes":"a\\nb"}]}]}',
+      'a\nb',
+    ],
+  ])('may have lines and tabs in the notes of %s', (_, text, notes) => {
+    expect(parse(text).features[0]!.notes).toBe(notes)
+  })
+
   test('finds the place of every value, or of the nearest above it', () => {
     const { locate } = parse(`${small}    - a/\n    - b/\n`)
     const at = ['categories', 0, 'features', 0]

@@ -68,7 +68,7 @@ categories:
 `)
   })
 
-  const text = fc.oneof(
+  const anyText = fc.oneof(
     fc.string({ minLength: 1, unit: 'grapheme' }),
     fc.string({ minLength: 1, unit: 'binary' }),
     fc.constantFrom(
@@ -90,6 +90,10 @@ categories:
       'x ',
       'a\nb',
       'a\r\nb',
+      ' a\n b\n\n',
+      '\n',
+      '\n\n a',
+      'a\n  ',
       '...',
       '---',
       '<<',
@@ -122,6 +126,9 @@ categories:
     fc.array(fc.lorem({ maxCount: 1 }), { minLength: 20, maxLength: 60 }).map((words) => words.join(' ')),
     fc.array(fc.string(), { minLength: 20, maxLength: 60 }).map((words) => `x${words.join(' ')}`),
   )
+  const clean = (found: RegExp) => (one: string) => one.replace(found, '') || 'x'
+  const text = anyText.map(clean(/[\p{Cc}\u2028\u2029]/gu))
+  const prose = anyText.map(clean(/[^\P{Cc}\t\n]|[\u2028\u2029]/gu))
   const optional = <T>(keys: Record<string, fc.Arbitrary<T>>) => fc.record(keys, { requiredKeys: [] })
   const label = text.map((one) => Array.from(one).slice(0, 50).join(''))
   const due = fc.constantFrom('2030-01-31', '2030-Q2', '5.0', 'v6')
@@ -135,8 +142,8 @@ categories:
           tentative: fc.boolean(),
           maintainers: fc.array(fc.constantFrom('@a', '@a/b', 'a@b.c', 'A "B" <a@b.c>', "O'N <o@n>"), { maxLength: 9 }),
           'seeking-maintainers': fc.boolean(),
-          notes: text,
-          warning: text,
+          notes: prose,
+          warning: prose,
           'cross-cutting': fc.boolean(),
           paths: fc.array(
             fc.constantFrom('a/', '**/*.c', 're:^a\\.b$', 're:["\'\\\\]', '{a,b}', '*', '[ab]', 'a b', '#a', '\\*'),

@@ -3,7 +3,7 @@ import type { FaultCode, Position } from '../finding.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { YamlRead } from '../yaml/document.ts'
 import { COUNT_WORDS } from './schema.ts'
-import type { SchemaIssue } from './schema.ts'
+import type { SchemaIssue } from './schema-issues.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/values.ts'
 
@@ -19,7 +19,7 @@ export function reportIssue(issue: SchemaIssue, yaml: YamlRead, levels: readonly
     fault(
       'unknown-key',
       yaml.locateKey(issue.path),
-      `unknown key ${quote(last)} in ${dotted(issue.path.slice(0, -1)) || 'the file'}; allowed: ${allowed.join(', ')}`,
+      `unknown key ${quote(last)} in ${dotted(issue.path.slice(0, -1)) || 'the file'}; allowed: ${words(allowed)}`,
       near ? `Did you mean ${quote(near)}?` : 'Remove it, or use one of the allowed keys.',
     )
   } else if (issue.problem === 'missing') {
@@ -47,8 +47,17 @@ function fixOf(found: unknown, allowed: readonly string[], source: string | unde
   return `Write ${list(allowed)}.`
 }
 
+/** A project may have levels without end. */
+const MOST_WORDS = 60
+
+/** What is allowed, as a message lists it. */
+export function words(allowed: readonly string[]): string {
+  if (allowed.length <= MOST_WORDS) return allowed.join(', ')
+  return `${allowed.slice(0, MOST_WORDS).join(', ')} and ${allowed.length - MOST_WORDS} more`
+}
+
 const list = (allowed: readonly string[]) =>
-  allowed.length > 1 ? `one of ${allowed.join(', ')}` : (allowed[0] ?? 'another value')
+  allowed.length > 1 ? `one of ${words(allowed)}` : (allowed[0] ?? 'another value')
 
 function describe(found: unknown): string {
   if (found === null || found === undefined) return 'empty'

@@ -1,13 +1,16 @@
 // matrix.yaml → Matrix, or every finding at once. The only way to get a Matrix from a file.
 import { compareFindings, severityOf } from '../finding.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Position } from '../finding.ts'
 import { buildMatrix } from './build.ts'
+import { checkTexts } from './clean-texts.ts'
 import { reportIssue } from './issues.ts'
 import type { Fault } from './issues.ts'
 import { checkMeaning, levelIds } from './references.ts'
 import type { Matrix } from './model.ts'
 import { readYaml } from '../yaml/read.ts'
-import { schemaIssues } from './schema.ts'
+import { schemaIssues } from './schema-issues.ts'
+import { sliceValue } from './slices.ts'
+import type { YamlRead } from '../yaml/document.ts'
 import type { MatrixInput } from './schema.ts'
 
 export interface Parsed<T> {
@@ -17,37 +20,62 @@ export interface Parsed<T> {
   findings: Finding[]
 }
 
+/** No more faults of one file are listed: whoever has a thousand has one that repeats. */
+const MAX_FAULTS = 1000
+/** Ends the search for more. */
+const ENOUGH = new Error('enough faults')
+
 /** Never throws. `file` is the name that findings carry. */
 export function parseMatrix(input: Uint8Array | string, file: string): Parsed<Matrix> {
   const yaml = readYaml(input)
   const findings: Finding[] = []
-  const fault: Fault = (code, position, message, fix) =>
-    findings.push({
-      code,
-      severity: severityOf(code),
-      message,
-      fix,
-      file,
-      line: position.line,
-      column: position.column,
-    })
+  const fault: Fault = (code, { line, column }, message, fix) => {
+    if (findings.length >= MAX_FAULTS) throw ENOUGH
+    findings.push({ code, severity: severityOf(code), message, fix, file, line, column })
+  }
+  try {
+    findFaults(yaml, fault)
+  } catch (error) {
+    if (error !== ENOUGH) throw error
+    findings.sort(compareFindings)
+    const { line, column } = findings.at(-1)!
+    const message = `the file has more than the ${MAX_FAULTS} faults listed`
+    const more: Finding = {
+      ...{ code: 'bad-value', severity: 'error', message, fix: 'Correct these first.' },
+      ...{ file, line, column },
+    }
+    return { findings: [...findings, more] }
+  }
+  if (findings.length > 0) return { findings: findings.sort(compareFindings) }
+  return { value: buildMatrix(yaml.value as MatrixInput, file, yaml.locate), findings: [] }
+}
+
+function findFaults(yaml: YamlRead, fault: Fault): void {
   for (const one of yaml.faults) fault(one.code, one, one.message, one.fix)
   if (yaml.value === undefined || yaml.value === null) {
-    if (findings.length === 0)
+    if (yaml.faults.length === 0)
       fault(
         'bad-value',
         { line: 1, column: 1 },
         'the file is empty',
         'Write a matrix: version, then categories with their features.',
       )
-    return { findings }
+    return
   }
   const unlessUnread: Fault = (code, position, message, fix) => {
     if (!yaml.isUnread(position)) fault(code, position, message, fix)
   }
+  const unclean = new Set(checkTexts(yaml, unlessUnread).map(placeOf))
+  const unlessSaid: Fault = (code, position, message, fix) => {
+    if (!unclean.has(placeOf(position))) unlessUnread(code, position, message, fix)
+  }
   const levels = levelIds(yaml.value)
-  for (const issue of schemaIssues(yaml.value)) reportIssue(issue, yaml, levels, unlessUnread)
-  checkMeaning(yaml, levels, unlessUnread)
-  if (findings.length > 0) return { findings: findings.sort(compareFindings) }
-  return { value: buildMatrix(yaml.value as MatrixInput, file, yaml.locate), findings: [] }
+  for (const { value, pathInWhole } of sliceValue(yaml.value))
+    for (const issue of schemaIssues(value)) {
+      const path = pathInWhole(issue.path)
+      if (path) reportIssue({ ...issue, path }, yaml, levels, unlessSaid)
+    }
+  checkMeaning(yaml, levels, unlessSaid)
 }
+
+const placeOf = ({ line, column }: Position) => `${line}:${column}`

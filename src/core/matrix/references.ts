@@ -1,7 +1,7 @@
 // What the schema can't say of a matrix: references, equal names and ids, patterns, dates. Works on values of any shape.
 import { ALLOWABLE_CODES } from '../finding.ts'
-import { checkPattern } from '../patterns/pattern.ts'
-import { dotted } from './issues.ts'
+import { checkPattern, inspectPattern } from '../patterns/pattern.ts'
+import { dotted, words } from './issues.ts'
 import type { Fault } from './issues.ts'
 import { orderLevels } from './level-order.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
@@ -12,6 +12,9 @@ import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/values.ts'
 import { isRecord } from '../text/records.ts'
 import { maintainerKey, parseMaintainer } from '../maintainer.ts'
+
+/** With braces written out, the globs of a file may be no longer than a file may be: each is matched on its own. */
+const MAX_WRITTEN_OUT = 4 * 1024 * 1024
 
 const records = (value: unknown): { value: Record<string, unknown>; index: number }[] =>
   Array.isArray(value) ? value.flatMap((one: unknown, index) => (isRecord(one) ? [{ value: one, index }] : [])) : []
@@ -31,8 +34,10 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
   checkLevels(levels, yaml, fault)
   checkOrder(levels, known, { yaml, fault })
   if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault)
-  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ['unmapped', 'ignore'], yaml, fault)
 
+  const isKnown = new Set(known)
+  const room = { left: MAX_WRITTEN_OUT }
+  if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ['unmapped', 'ignore'], { yaml, room, fault })
   const categories = new Map<string, YamlPath>()
   const ids = new Map<string, YamlPath>()
   for (const { value: category, index: c } of records(root.categories)) {
@@ -50,12 +55,12 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
     for (const { value: feature, index: f } of records(category.features)) {
       const path = ['categories', c, 'features', f]
       checkId(feature, name, path, { yaml, ids, fault })
-      if (typeof feature.level === 'string' && !known.includes(feature.level)) {
+      if (typeof feature.level === 'string' && !isKnown.has(feature.level)) {
         const near = nearest(feature.level, known)
         fault(
           'bad-value',
           yaml.locate([...path, 'level']),
-          `${dotted([...path, 'level'])} is ${quote(feature.level)}; allowed: one of ${known.join(', ')}`,
+          `${dotted([...path, 'level'])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,
           near ? `Did you mean ${quote(near)}?` : 'Use one of these, or define the level under `levels`.',
         )
       }
@@ -66,12 +71,12 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
         fault(
           'unknown-key',
           yaml.locateKey([...path, 'allow', code]),
-          `${quote(code)} is not a finding that can be allowed; allowed: ${ALLOWABLE_CODES.join(', ')}`,
+          `${quote(code)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,
           near ? `Did you mean ${quote(near)}?` : 'Use one of these codes.',
         )
       }
-      checkPatterns(feature.paths, [...path, 'paths'], yaml, fault)
-      checkPatterns(feature.exclude, [...path, 'exclude'], yaml, fault)
+      checkPatterns(feature.paths, [...path, 'paths'], { yaml, room, fault })
+      checkPatterns(feature.exclude, [...path, 'exclude'], { yaml, room, fault })
       if (Array.isArray(feature.content))
         feature.content.forEach((pattern: unknown, index) => {
           if (typeof pattern !== 'string') return
@@ -172,7 +177,7 @@ function checkOrder(
     fault(
       'bad-value',
       yaml.locate(['levels', id, 'after']),
-      `levels.${id}.after is ${quote(after)}; allowed: one of ${known.join(', ')}`,
+      `levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,
       near ? `Did you mean ${quote(near)}?` : 'Name a level, or remove `after`.',
     )
     return { id }
@@ -208,10 +213,25 @@ function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault
   }
 }
 
-function checkPatterns(value: unknown, path: YamlPath, yaml: YamlRead, fault: Fault): void {
-  if (!Array.isArray(value)) return
-  value.forEach((pattern: unknown, index) => {
-    const problem = typeof pattern === 'string' ? checkPattern(pattern) : undefined
+/** Reports the pattern that goes over the file's room, once. */
+function checkPatterns(
+  value: unknown,
+  path: YamlPath,
+  { yaml, room, fault }: { yaml: YamlRead; room: { left: number }; fault: Fault },
+): void {
+  if (!Array.isArray(value) || room.left < 0) return
+  for (const [index, pattern] of (value as unknown[]).entries()) {
+    if (typeof pattern !== 'string') continue
+    const { problem, size } = inspectPattern(pattern)
+    room.left -= size
     if (problem) fault('bad-pattern', yaml.locate([...path, index]), problem.message, problem.fix)
-  })
+    if (room.left >= 0) continue
+    fault(
+      'bad-pattern',
+      yaml.locate([...path, index]),
+      `with ${quote(pattern)} the globs of this file are too many: their braces stand for more than ${MAX_WRITTEN_OUT} characters`,
+      'Use * in place of braces, or a regular expression after re:.',
+    )
+    return
+  }
 }

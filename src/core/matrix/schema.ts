@@ -1,7 +1,7 @@
 // The shape of matrix.yaml, once: what the reader validates with and what schema/matrix.schema.json is made from.
 import * as z from 'zod/mini'
 import { BUILT_IN_LEVELS, DEFAULT_LEVEL_CHANGES } from './levels.ts'
-import { ACCEPTS, CHANGE_KINDS, LEVEL_CHANGES, NEEDS, OUTCOMES } from './model.ts'
+import { ACCEPTS, CHANGE_KINDS, NEEDS, OUTCOMES } from './model.ts'
 import { DATE, isDate } from '../text/dates.ts'
 import { MAINTAINER } from '../maintainer.ts'
 import { DUE, DUE_WORDS, isDue, looksLikeDate } from '../text/due.ts'
@@ -34,7 +34,7 @@ const due = z.string().check(z.regex(DUE, { error: DUE_WORDS, abort: true }), z.
 const removal = text.check(z.refine((value) => isDue(value) || !looksLikeDate(value), DUE_WORDS))
 export const COUNT_WORDS = 'a whole number from 1'
 
-const level = z.strictObject({
+export const level = z.strictObject({
   title: z.optional(described(text, 'The name shown to people')),
   meaning: z.optional(described(text, 'One sentence a contributor understands')),
   advice: z.optional(
@@ -60,7 +60,7 @@ const level = z.strictObject({
   labels: z.optional(described(labels, 'Labels set on pull requests that touch this level')),
 })
 
-const sunset = z.strictObject({
+export const sunset = z.strictObject({
   deprecated: z.optional(
     described(due, 'From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes'),
   ),
@@ -69,7 +69,7 @@ const sunset = z.strictObject({
   tracking: z.optional(described(url, 'Where the removal is tracked')),
 })
 
-const feature = z.strictObject({
+export const feature = z.strictObject({
   name: described(text, 'The name shown to people'),
   id: z.optional(
     described(
@@ -118,13 +118,13 @@ const feature = z.strictObject({
   allow: z.optional(described(z.record(z.string(), text), 'Findings that are meant: code to reason')),
 })
 
-const category = z.strictObject({
+export const category = z.strictObject({
   name: described(text, 'The name shown to people'),
   notes: z.optional(described(text, 'Shown to readers: inline Markdown')),
   features: described(z.array(feature), 'The features, in the order of the page'),
 })
 
-const contact = z
+export const contact = z
   .strictObject({
     text: z.optional(described(text, 'Where to ask, in words')),
     url: z.optional(described(url, 'Where to ask: an http or https address')),
@@ -207,88 +207,4 @@ export type OutcomesInput = Partial<Record<(typeof CHANGE_KINDS)[number], (typeo
 /** The JSON Schema (2020-12) of matrix.yaml. */
 export function matrixJsonSchema(): object {
   return z.toJSONSchema(matrixSchema)
-}
-
-export interface SchemaIssue {
-  path: (string | number)[]
-  problem: 'missing' | 'unknown-key' | 'bad-value'
-  /** What is allowed there; for unknown keys, the keys that are. */
-  allowed: string[]
-}
-
-type RawIssue = z.core.$ZodIssue
-
-/** Every way in which the value is not a matrix; empty where it is one. */
-export function schemaIssues(value: unknown): SchemaIssue[] {
-  const result = matrixSchema.safeParse(value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, value))
-}
-
-function toIssues(issue: RawIssue, root: unknown, prefix: (string | number)[] = []): SchemaIssue[] {
-  const path = [...prefix, ...(issue.path as (string | number)[])]
-  const at = (problem: SchemaIssue['problem'], allowed: string[] = []): SchemaIssue[] => [{ path, problem, allowed }]
-  const found = valueAt(root, path)
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], problem: 'unknown-key', allowed: keysAt(path) }))
-    case 'invalid_union': {
-      const inner = issue.errors.find(
-        (errors) =>
-          typeof found === 'object' && errors.some((one) => one.path.length > 0 || one.code === 'unrecognized_keys'),
-      )
-      if (inner) return inner.flatMap((one) => toIssues(one, root, path))
-      return at(
-        found === undefined ? 'missing' : 'bad-value',
-        issue.errors.flatMap((errors) =>
-          errors.flatMap((one) => toIssues(one, root, path).flatMap((made) => made.allowed)),
-        ),
-      )
-    }
-    case 'invalid_value':
-      return found === undefined ? at('missing', issue.values.map(String)) : at('bad-value', issue.values.map(String))
-    case 'invalid_type':
-      if (issue.expected === 'null') return at('bad-value')
-      return at(found === undefined ? 'missing' : 'bad-value', [TYPE_WORDS[issue.expected] ?? issue.expected])
-    default:
-      return at('bad-value', [issue.message])
-  }
-}
-
-const TYPE_WORDS: Record<string, string> = {
-  string: 'text',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map',
-  record: 'a map',
-  number: COUNT_WORDS,
-}
-
-function valueAt(root: unknown, path: (string | number)[]): unknown {
-  let value = root
-  for (const key of path)
-    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined
-  return value
-}
-
-/** The keys allowed in the map at the path. */
-function keysAt([top, first, second, third, fourth]: (string | number)[]): string[] {
-  switch (top) {
-    case 'contact':
-      return Object.keys(contact.shape)
-    case 'levels':
-      return second === undefined ? Object.keys(level.shape) : [...CHANGE_KINDS]
-    case 'unmapped':
-      return [...CHANGE_KINDS, 'ignore']
-    case 'level-changes':
-      return first === undefined ? [...LEVEL_CHANGES] : ['needs', 'outcome']
-    case 'override':
-      return ['label', 'bots']
-    case 'teams':
-      return ['planned']
-    case 'categories':
-      if (second === undefined) return Object.keys(category.shape)
-      return Object.keys(fourth === undefined || third === undefined ? feature.shape : sunset.shape)
-    default:
-      return Object.keys(matrixSchema.shape)
-  }
 }

@@ -19,6 +19,8 @@ const OWN_KEYS = new Set(['levels', 'teams', 'allow'])
 const ONE_A_LINE = new Set(['paths', 'exclude', 'content', 'ignore', 'checks'])
 /** Maps that read best on one line where they fit. */
 const ON_ONE_LINE = new Set(['contact', 'sunset', 'outcome', 'override', 'unmapped', 'raised', 'lowered', 'removed'])
+/** Texts that may have several lines. */
+const PROSE = new Set(['notes', 'warning'])
 const WIDTH = 120
 
 /**
@@ -47,7 +49,8 @@ export function writeMatrix(input: MatrixInput, commentAt: (path: YamlPath) => r
     { path, indent, lead }: { path: YamlPath; indent: string; lead: string },
   ): void {
     if (typeof value === 'string') {
-      for (const line of textLines(value, lead, indent)) lines.push(line)
+      const written = PROSE.has(key) && /[\n\t]/.test(value) ? blockLines : textLines
+      for (const line of written(value, lead, indent)) lines.push(line)
       return
     }
     const line = `${lead} ${inFlow(value)}`
@@ -101,6 +104,18 @@ function inFlow(value: unknown): string {
       .map(([key, one]) => `${scalar(key, 'flow')}: ${inFlow(one)}`)
       .join(', ')}}`
   return String(value)
+}
+
+/** Notes with lines or tabs, which no other form may have. A last line of spaces alone needs its indent said. */
+function blockLines(text: string, lead: string, indent: string): string[] {
+  let end = text.length
+  while (text[end - 1] === '\n') end--
+  const body = text.slice(0, end)
+  const breaks = text.length - end
+  const chomp = breaks === 0 ? '-' : breaks === 1 && body !== '' ? '' : '+'
+  const sign = `|${/^[ \n]/.test(text) ? '2' : ''}${chomp}`
+  const rest = body === '' ? text.slice(1) : chomp === '+' ? text.slice(0, -1) : body
+  return [`${lead} ${sign}`, ...rest.split('\n').map((line) => (line === '' ? '' : `${indent}  ${line}`))]
 }
 
 /** A text after its key: on the same line, or folded where it is long prose. */

@@ -1,6 +1,7 @@
 // One pattern → one matcher, or what is wrong with it. minimatch is the meaning of a glob; nothing here says otherwise.
 import { Minimatch, minimatch } from 'minimatch'
 import type { MinimatchOptions } from 'minimatch'
+import { escapeControls, findControl, nameControl, splitAtControls } from '../text/controls.ts'
 import { contains, globShape, regexShape } from './shape.ts'
 import type { Shape } from './shape.ts'
 
@@ -19,6 +20,9 @@ export const GLOB_OPTIONS = {
 const MAX_ALTERNATIVES = 1000
 /** A git path has at most 4,096 bytes, so no longer glob without braces can match. */
 const MAX_LENGTH = 16_384
+
+/** Braces and groups in each other cost time with every level, and nobody can read them. */
+const MAX_NESTING = 10
 
 const REGEX = 're:'
 
@@ -43,6 +47,14 @@ export function checkPattern(pattern: string): PatternProblem | undefined {
   return problem && { message: problem.message, fix: problem.fix() }
 }
 
+/** Likewise, with the number of characters of the globs that its braces stand for; 0 where it has none. Never throws. */
+export function inspectPattern(pattern: string): { problem?: PatternProblem; size: number } {
+  const problem = checkPattern(pattern)
+  if (problem) return { problem, size: 0 }
+  if (pattern.startsWith(REGEX) || !pattern.includes('{')) return { size: 0 }
+  return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) }
+}
+
 /** The fix is made on demand: to know that a corrected text is sound takes this function again. */
 function findProblem(pattern: string): { message: string; fix: () => string } | undefined {
   const shown = shorten(pattern)
@@ -57,6 +69,9 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
       `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,
       'Split it into several patterns.',
     )
+  const control = findControl(pattern)
+  if (control !== undefined)
+    return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern))
   if (pattern.startsWith(REGEX)) return findRegexProblem(pattern)
   const corrected = () => {
     const text = correct(pattern)
@@ -79,6 +94,11 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
     )
   }
   if (!/[{([]/.test(pattern)) return undefined
+  if (nestingOf(pattern) > MAX_NESTING)
+    return problem(
+      `${shown} nests braces and groups more than ${MAX_NESTING} deep`,
+      'Split it into several patterns, or use a regular expression after re:.',
+    )
   try {
     const alternatives = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 })
     if (alternatives.length > MAX_ALTERNATIVES)
@@ -97,6 +117,15 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
   } catch (error) {
     return problem(`${shown} can't be matched: ${(error as Error).message}`, 'Split it into simpler patterns.')
   }
+}
+
+/** A regular expression can name the character, a glob can't. */
+function withoutControls(pattern: string): string {
+  if (pattern.startsWith(REGEX)) return `Write ${shorten(escapeControls(pattern))}.`
+  const parts = splitAtControls(pattern)
+  if (findProblem(parts.join(''))) return 'Remove it.'
+  const whole = `Write ${shorten(parts.join(''))}`
+  return parts.length === 1 ? `${whole}.` : `${whole}, or each part as a pattern of its own.`
 }
 
 function findRegexProblem(pattern: string) {
@@ -157,6 +186,17 @@ function unbalanced(pattern: string): { index: number; character: string } | und
   }
   const first = [...braces, ...groups].sort((a, b) => a - b)[0]
   return first === undefined ? undefined : { index: first, character: pattern[first]! }
+}
+
+/** How deep braces and groups stand in each other; what a class or a \\ makes plain counts too: that is rare. */
+function nestingOf(pattern: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const character of pattern) {
+    if (character === '{' || character === '(') deepest = Math.max(deepest, ++depth)
+    else if (character === '}' || character === ')') depth--
+  }
+  return deepest
 }
 
 function classEnd(pattern: string, start: number): number | undefined {

@@ -4,6 +4,9 @@ import { distance } from 'fastest-levenshtein'
 /** Longer words are not compared: no allowed word is near them. */
 const MAX_LENGTH = 100
 
+/** No more candidates are looked at: a slip is made in a list that a person knows. */
+const MAX_CANDIDATES = 1000
+
 /**
  * The nearest candidate, if near enough to be a slip: at most a third of the letters differ, two letters changed places, or
  * the end is missing; case and separators aside.
@@ -11,8 +14,11 @@ const MAX_LENGTH = 100
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {
   if (found.length > MAX_LENGTH) return undefined
   const wanted = fold(found)
+  let left = MAX_CANDIDATES
   let best: { word: string; away: number } | undefined
   for (const word of candidates) {
+    if (left-- === 0) break
+    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue
     const away = step(wanted, fold(word))
     if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away }
   }

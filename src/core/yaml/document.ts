@@ -17,6 +17,8 @@ export interface YamlRead {
   locateKey: (path: YamlPath) => Position
   /** A scalar as it was written, for fixes that quote it. */
   sourceOf: (path: YamlPath) => string | undefined
+  /** Whether the text at the path is a block, which shows its lines, or stands in JSON, which has no blocks. */
+  mayHaveLines: (path: YamlPath) => boolean
 }
 
 const START: Position = { line: 1, column: 1 }
@@ -31,16 +33,19 @@ export function unreadable(code: FaultCode, message: string, fix: string, at: Po
     locate: here,
     locateKey: here,
     sourceOf: () => undefined,
+    mayHaveLines: () => true,
   }
 }
 
-export const tooDeep = (at: Position) =>
-  unreadable(
-    'bad-yaml',
-    'the file nests too deeply to be read',
-    'A matrix nests at most eight levels deep: check brackets and indentation.',
-    at,
-  )
+/** A whole file in braces: JSON, or written like it. */
+export const isJson = (text: string) => /^\s*\{/.test(text)
+
+export const TOO_DEEP = {
+  message: 'the file nests too deeply to be read',
+  fix: 'A matrix nests at most eight levels deep: check brackets and indentation.',
+}
+
+export const tooDeep = (at: Position) => unreadable('bad-yaml', TOO_DEEP.message, TOO_DEEP.fix, at)
 
 /** Never throws. */
 export function readDocument(text: string): YamlRead {
@@ -154,6 +159,10 @@ function locator(doc: Document.Parsed, position: (offset: number) => Position) {
     sourceOf: (path: YamlPath) => {
       const { node } = walk(path)
       return isScalar(node) ? node.source : undefined
+    },
+    mayHaveLines: (path: YamlPath) => {
+      const { node } = walk(path)
+      return isMap(doc.contents) && doc.contents.flow === true ? true : isScalar(node) && /^BLOCK/.test(node.type ?? '')
     },
   }
 }

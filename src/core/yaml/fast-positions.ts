@@ -6,28 +6,38 @@ import type { YamlPath } from './path.ts'
 /** A value: its offset in the text, and what stands in it. */
 interface Mark {
   start: number
+  /** Where a plain scalar ends. */
+  end?: number
   items?: Mark[]
-  pairs?: Map<string, { key: number; value: Mark }>
+  pairs?: { name: string; key: number; value: Mark }[]
+  /** The same by name, made when a pair is first asked for. */
+  index?: Map<string, { key: number; value: Mark }>
 }
 
-/** The offset of the value at a path and of its key; of the nearest above it where there is none. */
-export type OffsetOf = (path: YamlPath) => { value: number; key: number }
+/**
+ * The offset of the value at a path and of its key; of the nearest above it where there is none. `source`: a plain scalar as
+ * it is written.
+ */
+export type OffsetOf = (path: YamlPath) => { value: number; key: number; source: string | undefined }
 
 export function markOffsets(text: string): OffsetOf {
   const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT)
   let index = 0
   const take = (): Mark => {
     const event = events[index++]!
-    if (event.type === EVENT_ID.SCALAR) return { start: startOf(event, text) }
+    if (event.type === EVENT_ID.SCALAR) {
+      const start = startOf(event, text)
+      return event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0 ? { start, end: event.valueEnd } : { start }
+    }
     const mark: Mark = { start: 'start' in event ? event.start : 0 }
     if (event.type === EVENT_ID.SEQUENCE) {
       mark.items = []
       while (!isEnd(events[index])) mark.items.push(take())
     } else {
-      mark.pairs = new Map()
+      mark.pairs = []
       while (!isEnd(events[index])) {
         const key = events[index++] as ScalarEvent
-        mark.pairs.set(getScalarValue(text, key), { key: startOf(key, text), value: take() })
+        mark.pairs.push({ name: getScalarValue(text, key), key: startOf(key, text), value: take() })
       }
     }
     index++
@@ -38,13 +48,15 @@ export function markOffsets(text: string): OffsetOf {
     let mark = root
     let key = root.start
     for (const part of path) {
-      const pair = mark.pairs?.get(String(part))
+      if (mark.pairs) mark.index ??= new Map(mark.pairs.map(({ name, ...pair }) => [name, pair]))
+      const pair = mark.index?.get(String(part))
       const next = pair?.value ?? mark.items?.[part as number]
       if (!next) break
       mark = next
       key = pair?.key ?? next.start
+      if (mark.start < 0) mark.start = key // a value left out
     }
-    return { value: mark.start, key }
+    return { value: mark.start, key, source: mark.end === undefined ? undefined : text.slice(mark.start, mark.end) }
   }
 }
 
@@ -58,7 +70,10 @@ function startOf({ style, valueStart }: ScalarEvent, text: string): number {
     case SCALAR_STYLE.SINGLE_QUOTED:
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return valueStart - 1
-    default:
-      return Math.max(text.lastIndexOf('|', valueStart - 1), text.lastIndexOf('>', valueStart - 1))
+    default: {
+      let sign = valueStart - 1
+      while (sign > 0 && text[sign] !== '|' && text[sign] !== '>') sign--
+      return sign
+    }
   }
 }

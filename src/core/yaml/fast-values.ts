@@ -27,11 +27,16 @@ export function readPlain(text: string): unknown {
   try {
     const events = parseEvents(text, {})
     if (events.some(isMarked)) return undefined
-    const documents = constructFromEvents(events, { source: text, schema })
-    return documents.length === 1 ? (documents[0] ?? undefined) : undefined
+    return constructPlain(events, text) ?? undefined
   } catch {
     return undefined
   }
+}
+
+/** The value of the one document; undefined where there is another number of them. Throws the library's exceptions. */
+export function constructPlain(events: Event[], text: string): unknown {
+  const documents = constructFromEvents(events, { source: text, schema })
+  return documents.length === 1 ? documents[0] : undefined
 }
 
 /** Where the two libraries don't agree what a text means, or whether it is one. */

@@ -10,7 +10,8 @@ export interface YamlFault extends Position {
   fix: string
 }
 
-const FORBIDDEN = {
+/** What YAML has and a matrix must not: how it is called, and what to do. */
+export const FORBIDDEN = {
   anchor: ['an anchor (&)', 'Write the value out: anchors are not allowed in a matrix.'],
   alias: ['an alias (*)', 'Write the value out, or put it in quotes if the * belongs to it.'],
   tag: ['a tag (!)', 'Remove the tag, or put the value in quotes if the ! belongs to it.'],

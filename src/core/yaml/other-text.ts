@@ -1,0 +1,61 @@
+// Texts that are not YAML at all, named for what they are: one fault then says more than all that follow from it.
+import type { YamlFault } from './values.ts'
+
+/** As git writes them, at the start of a line. */
+const CONFLICT = /^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m
+
+interface OtherText {
+  found: RegExp
+  message: (match: string) => string
+  fix: string
+}
+
+const OTHERS: OtherText[] = [
+  {
+    found: CONFLICT,
+    message: (marker) => `found a merge conflict's marker (${marker.trim()})`,
+    fix: 'Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+  },
+  {
+    found: /^version https:\/\/git-lfs\.github\.com\/spec\//,
+    message: () => 'the file is a pointer of Git LFS, not the file itself',
+    fix: 'Keep the matrix in the repository itself: git lfs untrack it, and commit it again.',
+  },
+  {
+    found: /^\s*<(?:!doctype|html|\?xml)/i,
+    message: () => 'the file is HTML or XML, not YAML',
+    fix: 'Write a matrix in YAML.',
+  },
+  {
+    found: /^\|[ :]*-{3}/m,
+    message: () => 'the file has a Markdown table, not YAML',
+    fix: 'Make a matrix of it with support-matrix import markdown.',
+  },
+  {
+    found: /^(?:\*|\/[^\s:]*)[ \t]+@\S/m,
+    message: () => 'the file has lines of CODEOWNERS, not YAML',
+    fix: 'Make a matrix of it with support-matrix import codeowners.',
+  },
+]
+
+/** Undefined where the text may be YAML with faults. */
+export function findOtherText(text: string): YamlFault | undefined {
+  for (const { found, message, fix } of OTHERS) {
+    const match = found.exec(text)
+    if (!match) continue
+    const line = countLines(text, match.index)
+    return { code: 'bad-yaml', message: message(match[0]), fix, line, column: 1 }
+  }
+  return undefined
+}
+
+/** Two bytes a character, every other one a NUL: UTF-16 without its mark. */
+export function looksLikeUtf16(text: string): boolean {
+  return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text)
+}
+
+function countLines(text: string, end: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line++
+  return line
+}
