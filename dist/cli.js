@@ -44263,15 +44263,14 @@ function levelOf2(word) {
   return id === void 0 ? void 0 : { id, word, builtIn: true };
 }
 function levelInHeading(heading) {
-  const { words: words2 } = splitMarks(heading);
-  const text5 = words2.replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$", "gu"), "").trim();
-  const things = OTHER_THINGS.test(text5) ? null : THINGS.exec(text5);
-  for (const one2 of [text5, text5.slice(0, things?.index), text5.split(" ")[0]]) {
-    if (one2 === "" || one2.length > 60 || one2 === text5.split(" ")[0] && one2 !== text5 && !things) continue;
+  const text5 = splitMarks(heading).words.replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$", "gu"), "").trim();
+  const words2 = text5.split(" ");
+  const hasThings = /s$/.test(text5) && !OTHER_THINGS.test(text5);
+  const cuts = hasThings ? [1, 2, 3].map((things) => words2.slice(0, -things).join(" ")) : [];
+  return [...cuts.reverse(), text5].find((one2) => {
     const short = one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].trim();
-    if (isLevelWord(one2) || STAGES.test(short)) return one2;
-  }
-  return void 0;
+    return one2 !== "" && one2.length <= 60 && (isLevelWord(one2) || STAGES.test(short));
+  });
 }
 function levelOfHeading(heading) {
   const { words: words2 } = splitMarks(heading);
@@ -44282,7 +44281,7 @@ function isLevelWord(text5) {
   const key = slug(text5);
   return key.length > 1 && !["yes", "no", "none", "true", "false", "full", "never", "support"].includes(key) ? BY_SPELLING.has(key) || PARTLY.has(key) || STAGES.test(text5.trim()) : false;
 }
-var SPELLINGS, BY_SPELLING, PARTLY, LEVEL_OF_MARK, NOTHING, MORE, OTHERWISE, GOES_ON, STAGES, THINGS, OTHER_THINGS;
+var SPELLINGS, BY_SPELLING, PARTLY, LEVEL_OF_MARK, NOTHING, MORE, OTHERWISE, GOES_ON, STAGES, OTHER_THINGS;
 var init_level_words = __esm({
   "src/core/formats/markdown/level-words.ts"() {
     "use strict";
@@ -44316,8 +44315,7 @@ var init_level_words = __esm({
     OTHERWISE = /\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i;
     GOES_ON = /^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/;
     STAGES = /^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
-    THINGS = /(?: [\w-]{1,30}){0,2} [\w-]{1,30}s$/;
-    OTHER_THINGS = /\b(?:versions|releases|branches|levels|tiers|stages|phases|states|by|in|for|of)\b/i;
+    OTHER_THINGS = /\b(?:versions|releases|branches|levels|tiers|stages|phases|states|with|without|by|in|for|of)\b/i;
   }
 });
 
@@ -44407,7 +44405,7 @@ var init_columns = __esm({
     NOUN = "(?:level|state|status|tier|stage|phase|maturity|stability|life ?cycle)s?";
     LEVEL = [
       new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`, "i"),
-      new RegExp(`\\b${NOUN}\\b`, "i"),
+      new RegExp(`\\b${NOUN}(?: ?\\(.*)?$|^${NOUN} of\\b`, "i"),
       /\bsupport(?:ed)?\b/i,
       /^maintained\??$/i
     ];
@@ -44915,7 +44913,9 @@ function splitDefinition(paragraphs, source) {
     "s"
   ).exec(written)?.[1];
   if (word === void 0 || meaning === void 0) return void 0;
-  return { label: word, meaning: [meaning, ...others.map((other) => writtenText(source, other))].join(" ") };
+  const closing = Array.from(/^[*_]+/.exec(written)?.[0] ?? "").reverse().join("");
+  const said = closing === "" ? meaning : meaning.replace(closing, "");
+  return { label: word, meaning: [said, ...others.map((other) => writtenText(source, other))].join(" ") };
 }
 function definitionsOfTable({ table, source }, isLevel) {
   const [heading, ...rows] = table.children;
@@ -47681,7 +47681,7 @@ function readRows(found, { columns, above, page }) {
     page
   );
   let notes = above ? void 0 : intro;
-  if (above && intro !== void 0) page.groups.push([{ label: above.text, meaning: intro }]);
+  if (above && intro !== void 0 && !intro.endsWith(":")) page.groups.push([{ label: above.text, meaning: intro }]);
   page.under.set(heading, name);
   const shown = table.children[0].children.map(shownText);
   const isCategoryRow = categoryRows(table.children.slice(1), columns);

@@ -193,6 +193,12 @@ export const MARKDOWN_PAGES: PageRow[] = [
       features: [`Features / a: supported | notes ${heading}: 2.1 to 2.4`],
     }),
   ),
+  ...['Phase 4', 'Missing Tier 1 requirements', 'Stage 3 since'].map((heading): PageRow => ({
+    says: `${heading} is about a level and holds none`,
+    page: `## Tier 2 valves\n\n| Valve | ${heading} |\n|---|---|\n| a | ✅ |\n`,
+    features: [`Features / a: tier-2 | notes ${heading}: ✅`],
+    remarks: [own(5, 'a', 'Tier 2')],
+  })),
   {
     says: 'versions are no levels whatever the heading',
     page: '| Valve | Support |\n|---|---|\n| a | >= 2.1 |\n| b | 1.x, 2.x |\n',
@@ -316,7 +322,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
       '| Frozen | a |',
       '| Obsolete | b |',
       '',
-      '1. *Frozen* – nothing new',
+      '1. __*Frozen: really.*__ nothing new',
       '',
       '   goes in.',
       '',
@@ -326,7 +332,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
       '- `Obsolete`: gone soon',
     ].join('\n'),
     features: ['Features / a: frozen', 'Features / b: obsolete'],
-    levels: ['obsolete: gone soon', 'frozen: nothing new goes in.'],
+    levels: ['obsolete: gone soon', 'frozen: really. nothing new goes in.'],
     remarks: [defined(3, 'a', 'Frozen')],
   },
   {

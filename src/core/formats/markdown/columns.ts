@@ -28,7 +28,7 @@ const NOUN = '(?:level|state|status|tier|stage|phase|maturity|stability|life ?cy
 /** In the order in which they are tried. */
 const LEVEL: readonly RegExp[] = [
   new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`, 'i'),
-  new RegExp(`\\b${NOUN}\\b`, 'i'),
+  new RegExp(`\\b${NOUN}(?: ?\\(.*)?$|^${NOUN} of\\b`, 'i'),
   /\bsupport(?:ed)?\b/i,
   /^maintained\??$/i,
 ]

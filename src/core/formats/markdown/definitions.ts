@@ -70,7 +70,12 @@ function splitDefinition(paragraphs: readonly [Paragraph, ...Paragraph[]], sourc
     's',
   ).exec(written)?.[1]
   if (word === undefined || meaning === undefined) return undefined
-  return { label: word, meaning: [meaning, ...others.map((other) => writtenText(source, other))].join(' ') }
+  // Emphasis that began before the word may end behind it.
+  const closing = Array.from(/^[*_]+/.exec(written)?.[0] ?? '')
+    .reverse()
+    .join('')
+  const said = closing === '' ? meaning : meaning.replace(closing, '')
+  return { label: word, meaning: [said, ...others.map((other) => writtenText(source, other))].join(' ') }
 }
 
 /** Headings of a column that explains. */

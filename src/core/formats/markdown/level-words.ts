@@ -104,21 +104,21 @@ function levelOf(word: string): Partial<LevelWord> | undefined {
 /** Words that name a level wherever they stand, besides those of the six. */
 const STAGES =
   /^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i
-/** What headings add to a level: "Deprecated features". */
-const THINGS = /(?: [\w-]{1,30}){0,2} [\w-]{1,30}s$/
-const OTHER_THINGS = /\b(?:versions|releases|branches|levels|tiers|stages|phases|states|by|in|for|of)\b/i
+/** Headings whose last words are no things that have the level before them. */
+const OTHER_THINGS = /\b(?:versions|releases|branches|levels|tiers|stages|phases|states|with|without|by|in|for|of)\b/i
 
-/** The level that a heading names if it is a word of levels and no more: Tier 1, Beta, Deprecated features. */
+/** The level that a heading names if it is a word of levels and no more: Tier 1, Beta, Deprecated command line flags. */
 export function levelInHeading(heading: string): string | undefined {
-  const { words } = splitMarks(heading)
-  const text = words.replace(/^[\d.\s)]+(?=\p{L})|[:.]$/gu, '').trim()
-  const things = OTHER_THINGS.test(text) ? null : THINGS.exec(text)
-  for (const one of [text, text.slice(0, things?.index), text.split(' ')[0]!]) {
-    if (one === '' || one.length > 60 || (one === text.split(' ')[0] && one !== text && !things)) continue
+  const text = splitMarks(heading)
+    .words.replace(/^[\d.\s)]+(?=\p{L})|[:.]$/gu, '')
+    .trim()
+  const words = text.split(' ')
+  const hasThings = /s$/.test(text) && !OTHER_THINGS.test(text)
+  const cuts = hasThings ? [1, 2, 3].map((things) => words.slice(0, -things).join(' ')) : []
+  return [...cuts.reverse(), text].find((one) => {
     const short = one.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0]!.trim()
-    if (isLevelWord(one) || STAGES.test(short)) return one
-  }
-  return undefined
+    return one !== '' && one.length <= 60 && (isLevelWord(one) || STAGES.test(short))
+  })
 }
 
 /** The level of a heading, whatever it says: the whole of it. */

@@ -139,7 +139,7 @@ function readRows(
       page,
     )
   let notes = above ? undefined : intro
-  if (above && intro !== undefined) page.groups.push([{ label: above.text, meaning: intro }])
+  if (above && intro !== undefined && !intro.endsWith(':')) page.groups.push([{ label: above.text, meaning: intro }])
   page.under.set(heading, name)
   const shown = table.children[0]!.children.map(shownText)
   const isCategoryRow = categoryRows(table.children.slice(1), columns)
