@@ -21460,6 +21460,33 @@ var init_matrix = __esm({
   }
 });
 
+// src/git/entries.ts
+import { isUtf8 } from "node:buffer";
+function splitFields(output) {
+  if (isUtf8(output)) return output.toString().split("\0").slice(0, -1);
+  const fields = [];
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    fields.push(decodeName(output.subarray(start, end)));
+    start = end + 1;
+  }
+  return fields;
+}
+function pathsOfEntries(output) {
+  return splitFields(output).map((entry) => {
+    const path3 = entry.slice(entry.indexOf("	") + 1);
+    return entry.startsWith(SUBMODULE_MODE) ? `${path3}/` : path3;
+  });
+}
+var SUBMODULE_MODE;
+var init_entries2 = __esm({
+  "src/git/entries.ts"() {
+    "use strict";
+    init_name_bytes();
+    SUBMODULE_MODE = "160000";
+  }
+});
+
 // src/git/git.ts
 import { spawn } from "node:child_process";
 async function runGit(args, { repo, onOutput, config: config2 = [] }) {
@@ -25129,9 +25156,9 @@ async function findRepository(folder) {
   return top.toString().replace(/\n$/, "");
 }
 async function listPaths(repo) {
-  const index2 = await runGit(["ls-files", "-z", "--cached"], { repo });
-  const list4 = index2.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "--name-only", "HEAD"], { repo }) : index2;
-  const paths = list4.toString().split("\0").slice(0, -1);
+  const index2 = await runGit(["ls-files", "-z", "--stage"], { repo });
+  const list4 = index2.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "HEAD"], { repo }) : index2;
+  const paths = pathsOfEntries(list4);
   return [...new Set(paths)].sort(compareText);
 }
 async function countLines2(repo) {
@@ -25139,7 +25166,7 @@ async function countLines2(repo) {
   let output;
   for (const empty2 of EMPTY_TREES) output ??= await tryGit([...args, empty2, "HEAD"], { repo });
   const lines = /* @__PURE__ */ new Map();
-  for (const entry of output?.toString().split("\0") ?? []) {
+  for (const entry of output ? splitFields(output) : []) {
     const [added, , path3] = entry.split("	", 3);
     if (path3 !== void 0 && added !== "-")
       lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
@@ -25152,6 +25179,8 @@ var init_files2 = __esm({
     "use strict";
     init_compare();
     init_errors();
+    init_submodule();
+    init_entries2();
     init_git();
     isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
     EMPTY_TREES = [
@@ -25232,7 +25261,7 @@ function createLogParser() {
       const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
       let start = 0;
       for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-        fields.push(data.toString("utf8", start, end));
+        fields.push(decodeName(data.subarray(start, end)));
         start = end + 1;
       }
       rest = data.subarray(start);
@@ -25254,6 +25283,7 @@ var MAX_OLDER_COMMITS, LOG, FORMAT;
 var init_history2 = __esm({
   "src/git/history.ts"() {
     "use strict";
+    init_name_bytes();
     init_name_status();
     init_git();
     init_dates();
@@ -33228,13 +33258,13 @@ function translateClass(source, start) {
   }
   for (let first = true; index2 < source.length; index2++, first = false) {
     const character = source[index2];
-    const posix = /^\[:(\^?)(\w+):\]/.exec(source.slice(index2));
+    const posix2 = /^\[:(\^?)(\w+):\]/.exec(source.slice(index2));
     if (character === "]" && !first) return { source: `${out}]`, end: index2 };
-    if (posix) {
-      const members2 = posix[1] === "" ? POSIX[posix[2]] : void 0;
-      if (members2 === void 0) return { problem: `${posix[0]} has no equal in JavaScript` };
+    if (posix2) {
+      const members2 = posix2[1] === "" ? POSIX[posix2[2]] : void 0;
+      if (members2 === void 0) return { problem: `${posix2[0]} has no equal in JavaScript` };
       out += members2;
-      index2 += posix[0].length - 1;
+      index2 += posix2[0].length - 1;
     } else if (character === "\\") {
       const escaped = source[++index2] ?? "";
       if (/[A-Za-z]/.test(escaped) && !/[dDsSwWbnrtfv]/.test(escaped))
@@ -48389,7 +48419,7 @@ async function listTracked(folder) {
   if (!top) return void 0;
   const root = top.toString().replace(/\n$/, "");
   const listed = await runGit(["ls-files", "-z"], { repo: root });
-  return { root, paths: [...new Set(listed.toString().split("\0").filter(Boolean))] };
+  return { root, paths: [...new Set(splitFields(listed))] };
 }
 async function listPaths2(io2, { beside, tree, repo }) {
   if (tree !== void 0) return (await readInput(io2, tree)).toString().split(/\r?\n/).filter(Boolean);
@@ -48399,6 +48429,7 @@ async function listPaths2(io2, { beside, tree, repo }) {
 var init_tracked = __esm({
   "src/cli/tracked.ts"() {
     "use strict";
+    init_entries2();
     init_git();
     init_files();
   }
@@ -51818,12 +51849,36 @@ function nothingMapped({ changes }) {
 init_errors();
 init_time_limit();
 
-// src/git/change-source.ts
+// src/git/file-at.ts
 init_errors();
+init_entries2();
+init_git();
+import { posix } from "node:path";
+var MOST_LINKS = 40;
+async function findFileAt(repo, commit, path3) {
+  let target = path3;
+  for (let links = 0; links <= MOST_LINKS && target !== void 0; links++) {
+    const [entry] = splitFields(
+      await runGit(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", target], { repo })
+    );
+    const [mode, type, hash] = entry?.slice(0, entry.indexOf("	")).split(" ") ?? [];
+    if (type !== "blob" || hash === void 0) return void 0;
+    const bytes = await tryGit(["cat-file", "blob", hash], { repo });
+    if (!bytes)
+      throw new GitError(
+        `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`
+      );
+    if (mode !== "120000") return bytes;
+    target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString());
+  }
+  return void 0;
+}
+var insideRepository = (path3, link) => link.startsWith("/") || path3 === ".." || path3.startsWith("../") ? void 0 : path3;
 
 // src/git/range.ts
 init_name_status();
 init_errors();
+init_entries2();
 init_git();
 async function findRange(repo, refs) {
   const head = await findCommit(repo, refs.head ?? "HEAD");
@@ -51868,12 +51923,8 @@ async function hasUncommittedWork(repo) {
   });
   return status !== void 0 && status.length > 0;
 }
-async function findFileAt(repo, commit, path3) {
-  return tryGit(["cat-file", "blob", `${commit}:${path3}`], { repo });
-}
 async function listFilesAt(repo, commit) {
-  const out = await runGit(["ls-tree", "-r", "-z", "--full-tree", "--name-only", commit], { repo });
-  return out.toString().split("\0").slice(0, -1);
+  return pathsOfEntries(await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { repo }));
 }
 var DIFF = [
   "diff",
@@ -51890,23 +51941,59 @@ var DIFF = [
 ];
 async function listRawChanges(repo, { mergeBase, head }) {
   const args = [...DIFF, "--raw", "--numstat", "-z", mergeBase, head];
-  return parseRaw((await runGit(args, { repo })).toString());
+  return parseRaw(splitFields(await runGit(args, { repo })));
 }
-async function diffRange(repo, { mergeBase, head }) {
-  return (await runGit([...DIFF, "--unified=0", mergeBase, head], { repo })).toString();
+var MOST_OF_A_FILE = 16 * 1024 * 1024;
+var MOST_OF_ALL = 256 * 1024 * 1024;
+async function diffFiles(repo, { mergeBase, head }) {
+  const files = [];
+  let pieces = [];
+  let [size, total] = [0, 0];
+  const finish = () => {
+    if (size > 0 && size <= MOST_OF_A_FILE && total + size <= MOST_OF_ALL) {
+      files.push(Buffer.concat(pieces));
+      total += size;
+    }
+    ;
+    [pieces, size] = [[], 0];
+  };
+  const take = (piece) => {
+    size += piece.length;
+    if (size <= MOST_OF_A_FILE) pieces.push(piece);
+    else pieces = [];
+  };
+  const start = Buffer.from("\ndiff --git ");
+  let rest = Buffer.alloc(0);
+  const onOutput = (chunk) => {
+    let data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    for (let at2 = data.indexOf(start); at2 >= 0; at2 = data.indexOf(start)) {
+      take(data.subarray(0, at2 + 1));
+      finish();
+      data = data.subarray(at2 + 1);
+    }
+    const kept = Math.min(data.length, start.length - 1);
+    take(data.subarray(0, data.length - kept));
+    rest = data.subarray(data.length - kept);
+  };
+  await runGit([...DIFF, "--unified=0", mergeBase, head], { repo, onOutput });
+  take(rest);
+  finish();
+  return files;
 }
-function parseRaw(text5) {
-  const fields = text5.split("\0");
+function parseRaw(fields) {
   const changes = /* @__PURE__ */ new Map();
   let index2 = 0;
   while (fields[index2]?.startsWith(":")) {
-    const status = STATUS_LETTERS[fields[index2].split(" ")[4][0]] ?? "changed";
+    const [before, after, , , letter] = fields[index2].slice(1).split(" ");
+    const status = STATUS_LETTERS[letter[0]] ?? "changed";
+    const submodule = (status === "removed" ? before : after) === SUBMODULE_MODE;
     const moved = status === "renamed" || status === "copied";
     const path3 = fields[index2 + (moved ? 2 : 1)];
-    changes.set(path3, { status, path: path3, ...moved && { previousPath: fields[index2 + 1] } });
+    const previous3 = moved && { previousPath: fields[index2 + 1] };
+    changes.set(path3, { status, path: path3, ...previous3, ...submodule && { submodule } });
     index2 += moved ? 3 : 2;
   }
-  while (index2 < fields.length - 1) {
+  while (index2 < fields.length) {
     const [added, deleted, name] = fields[index2].split("	");
     const path3 = name || fields[index2 + 2];
     const change2 = changes.get(path3);
@@ -51925,17 +52012,21 @@ async function openRange(repo, refs) {
     head: { ref: refs.head ?? "HEAD", sha: head },
     findChanges: async ({ lines }) => {
       if (!lines) return { changes: await listRawChanges(repo, range2) };
-      const diff = await diffRange(repo, range2);
-      return { read: () => readDiff(diff) };
+      const [changes, diffs] = await Promise.all([listRawChanges(repo, range2), diffFiles(repo, range2)]);
+      return { read: () => withLines(changes, diffs) };
     },
     findFile: (side, path3) => findFileAt(repo, range2[side], path3),
     listPaths: (side) => listFilesAt(repo, range2[side])
   };
 }
-function readDiff(diff) {
-  const { value, faults: faults3 } = parseChanges(diff);
-  if (value) return value.changes;
-  throw new GitError(`the diff can't be read: line ${faults3[0].line}, ${faults3[0].message}`);
+function withLines(changes, diffs) {
+  const linesOf3 = /* @__PURE__ */ new Map();
+  for (const diff of diffs)
+    for (const { path: path3, lines } of parseChanges(diff).value?.changes ?? []) if (lines) linesOf3.set(path3, lines);
+  return changes.map((change2) => {
+    const lines = change2.status === "changed" ? void 0 : linesOf3.get(change2.path);
+    return lines ? { ...change2, lines } : change2;
+  });
 }
 
 // src/cli/check.ts

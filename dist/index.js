@@ -28617,12 +28617,47 @@ var init_listing = __esm({
 });
 
 // src/core/change/name-bytes.ts
-var STRICT, LENIENT;
+function decodeName(bytes) {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    return decodeOdd(bytes);
+  }
+}
+function decodeOdd(bytes) {
+  const pieces = [];
+  let from = 0;
+  for (let index = 0; index < bytes.length; ) {
+    const length = sequenceLength(bytes, index);
+    if (length > 0) index += length;
+    else {
+      if (index > from) pieces.push(LENIENT.decode(bytes.subarray(from, index)));
+      pieces.push(String.fromCharCode(ODD + bytes[index]));
+      from = ++index;
+    }
+  }
+  pieces.push(LENIENT.decode(bytes.subarray(from)));
+  return pieces.join("");
+}
+function sequenceLength(bytes, index) {
+  const first = bytes[index];
+  if (first < 128) return 1;
+  const length = first >= 194 && first <= 223 ? 2 : first >= 224 && first <= 239 ? 3 : first <= 244 ? 4 : 0;
+  if (first < 194 || length === 0) return 0;
+  const second = bytes[index + 1] ?? 0;
+  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
+  const most = first === 237 ? 159 : first === 244 ? 143 : 191;
+  if (second < least || second > most) return 0;
+  for (let at2 = index + 2; at2 < index + length; at2++) if (((bytes[at2] ?? 0) & 192) !== 128) return 0;
+  return length;
+}
+var STRICT, LENIENT, ODD;
 var init_name_bytes = __esm({
   "src/core/change/name-bytes.ts"() {
     "use strict";
     STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
+    ODD = 56320;
   }
 });
 
@@ -29649,6 +29684,33 @@ var init_repository_source = __esm({
   }
 });
 
+// src/git/entries.ts
+import { isUtf8 } from "node:buffer";
+function splitFields(output) {
+  if (isUtf8(output)) return output.toString().split("\0").slice(0, -1);
+  const fields = [];
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    fields.push(decodeName(output.subarray(start, end)));
+    start = end + 1;
+  }
+  return fields;
+}
+function pathsOfEntries(output) {
+  return splitFields(output).map((entry) => {
+    const path2 = entry.slice(entry.indexOf("	") + 1);
+    return entry.startsWith(SUBMODULE_MODE) ? `${path2}/` : path2;
+  });
+}
+var SUBMODULE_MODE;
+var init_entries2 = __esm({
+  "src/git/entries.ts"() {
+    "use strict";
+    init_name_bytes();
+    SUBMODULE_MODE = "160000";
+  }
+});
+
 // src/git/git.ts
 import { spawn } from "node:child_process";
 async function runGit(args, { repo, onOutput, config: config2 = [] }) {
@@ -29700,24 +29762,43 @@ var init_git = __esm({
   }
 });
 
-// src/git/range.ts
+// src/git/file-at.ts
+import { posix } from "node:path";
 async function findFileAt(repo, commit, path2) {
-  return tryGit(["cat-file", "blob", `${commit}:${path2}`], { repo });
+  let target = path2;
+  for (let links = 0; links <= MOST_LINKS && target !== void 0; links++) {
+    const [entry] = splitFields(
+      await runGit(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", target], { repo })
+    );
+    const [mode, type, hash] = entry?.slice(0, entry.indexOf("	")).split(" ") ?? [];
+    if (type !== "blob" || hash === void 0) return void 0;
+    const bytes = await tryGit(["cat-file", "blob", hash], { repo });
+    if (!bytes)
+      throw new GitError(
+        `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`
+      );
+    if (mode !== "120000") return bytes;
+    target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString());
+  }
+  return void 0;
 }
-var init_range = __esm({
-  "src/git/range.ts"() {
+var MOST_LINKS, insideRepository;
+var init_file_at = __esm({
+  "src/git/file-at.ts"() {
     "use strict";
-    init_name_status();
     init_errors();
+    init_entries2();
     init_git();
+    MOST_LINKS = 40;
+    insideRepository = (path2, link) => link.startsWith("/") || path2 === ".." || path2.startsWith("../") ? void 0 : path2;
   }
 });
 
 // src/git/files.ts
 async function listPaths(repo) {
-  const index = await runGit(["ls-files", "-z", "--cached"], { repo });
-  const list3 = index.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "--name-only", "HEAD"], { repo }) : index;
-  const paths = list3.toString().split("\0").slice(0, -1);
+  const index = await runGit(["ls-files", "-z", "--stage"], { repo });
+  const list3 = index.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "HEAD"], { repo }) : index;
+  const paths = pathsOfEntries(list3);
   return [...new Set(paths)].sort(compareText);
 }
 async function countLines2(repo) {
@@ -29725,7 +29806,7 @@ async function countLines2(repo) {
   let output;
   for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, "HEAD"], { repo });
   const lines = /* @__PURE__ */ new Map();
-  for (const entry of output?.toString().split("\0") ?? []) {
+  for (const entry of output ? splitFields(output) : []) {
     const [added, , path2] = entry.split("	", 3);
     if (path2 !== void 0 && added !== "-")
       lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
@@ -29738,6 +29819,8 @@ var init_files = __esm({
     "use strict";
     init_compare();
     init_errors();
+    init_submodule();
+    init_entries2();
     init_git();
     isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
     EMPTY_TREES = [
@@ -29818,7 +29901,7 @@ function createLogParser() {
       const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
       let start = 0;
       for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-        fields.push(data.toString("utf8", start, end));
+        fields.push(decodeName(data.subarray(start, end)));
         start = end + 1;
       }
       rest = data.subarray(start);
@@ -29840,6 +29923,7 @@ var MAX_OLDER_COMMITS, LOG, FORMAT;
 var init_history2 = __esm({
   "src/git/history.ts"() {
     "use strict";
+    init_name_bytes();
     init_name_status();
     init_git();
     init_dates();
@@ -30001,7 +30085,7 @@ var init_audit2 = __esm({
     init_facts();
     init_issue();
     init_repository_source();
-    init_range();
+    init_file_at();
     init_repository_source2();
     init_page_template();
     init_outputs();

@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseChanges } from '../../src/core/change/parse.ts'
-import { diffRange, findFileAt, findRange, listFilesAt, listRawChanges } from '../../src/git/range.ts'
+import { findFileAt } from '../../src/git/file-at.ts'
+import { diffFiles, findRange, listFilesAt, listRawChanges } from '../../src/git/range.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 import type { GitRepository } from '../e2e/git-repo.ts'
 
@@ -44,7 +48,7 @@ describe('what a range changes', () => {
   test.each([false, true])('says the same with lines or without (%j)', async (lines) => {
     const range = await findRange(repo.folder, { base: first })
     const changes = lines
-      ? parseChanges(await diffRange(repo.folder, range)).value!.changes
+      ? parseChanges(Buffer.concat(await diffFiles(repo.folder, range))).value!.changes
       : await listRawChanges(repo.folder, range)
     const found = changes
       .map(({ path, status, previousPath, additions, deletions }) => [path, status, previousPath, additions, deletions])
@@ -73,4 +77,43 @@ test('a range counts from where two lines of history part, its base is what was 
     head: side,
   })
   expect(await findRange(repo.folder, {})).toEqual({ base: first, mergeBase: first, head: side })
+})
+
+test('names that are not UTF-8 stay two, with lines or without', async () => {
+  const latin = createGitRepository()
+  const name = (byte: number) => Buffer.concat([Buffer.from('caf'), Buffer.from([byte])])
+  const blob = latin.git('hash-object', '-w', '-t', 'blob', '/dev/null')
+  const tree = (byte: number) =>
+    execFileSync('git', ['mktree', '-z'], {
+      cwd: latin.folder,
+      input: Buffer.concat([Buffer.from(`100644 blob ${blob}\t`), name(byte), Buffer.from('\0')]),
+    })
+      .toString()
+      .trim()
+  const base = latin.git('commit-tree', '-m', 'x', tree(0xe8))
+  const head = latin.git('commit-tree', '-m', 'x', '-p', base, tree(0xe9))
+  const range = await findRange(latin.folder, { base, head })
+  const changes = await listRawChanges(latin.folder, range)
+  const files = await listFilesAt(latin.folder, head)
+  latin.remove()
+  expect(changes).toMatchObject([{ status: 'renamed', path: 'caf\udce9', previousPath: 'caf\udce8' }])
+  expect(files).toEqual(['caf\udce9'])
+})
+
+test('contents that a partial clone lacks are no missing file', async () => {
+  const partial = createGitRepository()
+  const commit = partial.commit({
+    'm.yaml': 'gone\n',
+    'link.yaml': { link: 'm.yaml' },
+    'out.yaml': { link: '../m.yaml' },
+  })
+  expect((await findFileAt(partial.folder, commit, 'link.yaml'))?.toString()).toBe('gone\n')
+  expect(await findFileAt(partial.folder, commit, 'out.yaml')).toBeUndefined()
+  const hash = partial.git('rev-parse', 'HEAD:m.yaml')
+  rmSync(join(partial.folder, '.git/objects', hash.slice(0, 2), hash.slice(2)), { force: true })
+  await expect(findFileAt(partial.folder, commit, 'm.yaml')).rejects.toThrow(
+    /^m\.yaml at .* is not in this partial clone/,
+  )
+  expect(await findFileAt(partial.folder, commit, 'other.yaml')).toBeUndefined()
+  partial.remove()
 })

@@ -1,5 +1,6 @@
 // The files of the repository that a folder stands in, as git knows them.
 import { dirname, resolve } from 'node:path'
+import { splitFields } from '../git/entries.ts'
 import { runGit, tryGit } from '../git/git.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'
@@ -17,7 +18,7 @@ export async function listTracked(folder: string): Promise<Tracked | undefined> 
   if (!top) return undefined
   const root = top.toString().replace(/\n$/, '')
   const listed = await runGit(['ls-files', '-z'], { repo: root })
-  return { root, paths: [...new Set(listed.toString().split('\0').filter(Boolean))] }
+  return { root, paths: [...new Set(splitFields(listed))] }
 }
 
 /**

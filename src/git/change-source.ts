@@ -1,9 +1,9 @@
 // Changes between two commits of a local repository, as the engine asks for them.
 import type { Change } from '../core/change/change.ts'
 import { parseChanges } from '../core/change/parse.ts'
-import { GitError } from '../engine/errors.ts'
 import type { ChangeSource } from '../engine/ports.ts'
-import { diffRange, findFileAt, findRange, listFilesAt, listRawChanges } from './range.ts'
+import { findFileAt } from './file-at.ts'
+import { diffFiles, findRange, listFilesAt, listRawChanges } from './range.ts'
 
 /** Throws `UsageError` where a ref names no commit, or no base is given and none can be found. */
 export async function openRange(
@@ -17,16 +17,21 @@ export async function openRange(
     head: { ref: refs.head ?? 'HEAD', sha: head },
     findChanges: async ({ lines }) => {
       if (!lines) return { changes: await listRawChanges(repo, range) }
-      const diff = await diffRange(repo, range)
-      return { read: () => readDiff(diff) }
+      const [changes, diffs] = await Promise.all([listRawChanges(repo, range), diffFiles(repo, range)])
+      return { read: () => withLines(changes, diffs) }
     },
     findFile: (side, path) => findFileAt(repo, range[side], path),
     listPaths: (side) => listFilesAt(repo, range[side]),
   }
 }
 
-function readDiff(diff: string): Change[] {
-  const { value, faults } = parseChanges(diff)
-  if (value) return value.changes
-  throw new GitError(`the diff can't be read: line ${faults[0]!.line}, ${faults[0]!.message}`)
+/** A change of type has a diff for each of its two files, so its lines stay unknown, as those of a diff that can't be read. */
+function withLines(changes: readonly Change[], diffs: readonly Buffer[]): Change[] {
+  const linesOf = new Map<string, string[]>()
+  for (const diff of diffs)
+    for (const { path, lines } of parseChanges(diff).value?.changes ?? []) if (lines) linesOf.set(path, lines)
+  return changes.map((change) => {
+    const lines = change.status === 'changed' ? undefined : linesOf.get(change.path)
+    return lines ? { ...change, lines } : change
+  })
 }

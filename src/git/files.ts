@@ -1,6 +1,8 @@
 // The files of a local repository as git knows them: those of the index, or of HEAD where there is no work tree.
 import { compareText } from '../core/text/compare.ts'
 import { UsageError } from '../engine/errors.ts'
+import { isSubmodule, plainPath } from '../core/paths/submodule.ts'
+import { pathsOfEntries, splitFields } from './entries.ts'
 import { runGit, tryGit } from './git.ts'
 
 /** The top folder of the repository that the folder stands in; a bare repository's own folder. Throws `UsageError`. */
@@ -14,15 +16,22 @@ export async function findRepository(folder: string): Promise<string> {
 const isBare = async (folder: string) =>
   (await tryGit(['rev-parse', '--is-bare-repository'], { repo: folder }))?.toString().trim() === 'true'
 
-/** Sorted, from the root; symbolic links and submodules are files too. */
+/** Sorted, from the root; symbolic links and submodules are files too, and a submodule's ends with a slash. */
 export async function listPaths(repo: string): Promise<string[]> {
-  const index = await runGit(['ls-files', '-z', '--cached'], { repo })
+  const index = await runGit(['ls-files', '-z', '--stage'], { repo })
   const list =
-    index.length === 0 && (await isBare(repo))
-      ? await runGit(['ls-tree', '-r', '-z', '--name-only', 'HEAD'], { repo })
-      : index
-  const paths = list.toString().split('\0').slice(0, -1)
+    index.length === 0 && (await isBare(repo)) ? await runGit(['ls-tree', '-r', '-z', 'HEAD'], { repo }) : index
+  const paths = pathsOfEntries(list)
   return [...new Set(paths)].sort(compareText) // an unmerged path stands in the index several times
+}
+
+/** Those of the paths, from the root, that are submodules; none where the folder is in no repository. */
+export async function findSubmodules(folder: string, paths: readonly string[]): Promise<Set<string>> {
+  const top = await tryGit(['rev-parse', '--show-toplevel'], { repo: folder })
+  if (!top || paths.length === 0) return new Set()
+  const found = await runGit(['ls-files', '-z', '--stage'], { repo: top.toString().replace(/\n$/, '') })
+  const submodules = new Set(pathsOfEntries(found).filter(isSubmodule).map(plainPath))
+  return new Set(paths.filter((path) => submodules.has(path)))
 }
 
 /** The tree without files, which every git knows: by SHA-1, and by SHA-256. */
@@ -37,7 +46,7 @@ export async function countLines(repo: string): Promise<Map<string, number>> {
   let output: Buffer | undefined
   for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, 'HEAD'], { repo })
   const lines = new Map<string, number>()
-  for (const entry of output?.toString().split('\0') ?? []) {
+  for (const entry of output ? splitFields(output) : []) {
     const [added, , path] = entry.split('\t', 3)
     if (path !== undefined && added !== '-')
       lines.set(entry.slice(entry.indexOf('\t', entry.indexOf('\t') + 1) + 1), Number(added))

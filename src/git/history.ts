@@ -1,5 +1,6 @@
 // The commits of a local repository, for activity and moves. Reads git's output as it comes; calls nothing a repository configures.
 import type { Commit, CommitFile, History } from '../core/audit/repository.ts'
+import { decodeName } from '../core/change/name-bytes.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { runGit, tryGit } from './git.ts'
 import { dateOf } from '../core/text/dates.ts'
@@ -102,7 +103,7 @@ export function createLogParser(): { push: (chunk: Buffer) => void; end: () => C
       const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
       let start = 0
       for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-        fields.push(data.toString('utf8', start, end))
+        fields.push(decodeName(data.subarray(start, end)))
         start = end + 1
       }
       rest = data.subarray(start)

@@ -2,6 +2,7 @@
 import type { Change } from '../core/change/change.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
+import { SUBMODULE_MODE, pathsOfEntries, splitFields } from './entries.ts'
 import { runGit, tryGit } from './git.ts'
 
 export interface Range {
@@ -65,15 +66,9 @@ export async function hasUncommittedWork(repo: string): Promise<boolean> {
   return status !== undefined && status.length > 0
 }
 
-/** The file's bytes at the commit; undefined where there is none. `path` is from the repository's root. */
-export async function findFileAt(repo: string, commit: string, path: string): Promise<Buffer | undefined> {
-  return tryGit(['cat-file', 'blob', `${commit}:${path}`], { repo })
-}
-
-/** Every file's path at the commit. */
+/** Every file's path at the commit; a submodule's ends with a slash. */
 export async function listFilesAt(repo: string, commit: string): Promise<string[]> {
-  const out = await runGit(['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit], { repo })
-  return out.toString().split('\0').slice(0, -1)
+  return pathsOfEntries(await runGit(['ls-tree', '-r', '-z', '--full-tree', commit], { repo }))
 }
 
 const DIFF = [
@@ -93,27 +88,65 @@ const DIFF = [
 /** What head changes since the merge base, without the changed lines. */
 export async function listRawChanges(repo: string, { mergeBase, head }: Range): Promise<Change[]> {
   const args = [...DIFF, '--raw', '--numstat', '-z', mergeBase, head]
-  return parseRaw((await runGit(args, { repo })).toString())
+  return parseRaw(splitFields(await runGit(args, { repo })))
 }
 
-/** What head changes since the merge base as a unified diff, which takes longer. */
-export async function diffRange(repo: string, { mergeBase, head }: Range): Promise<string> {
-  return (await runGit([...DIFF, '--unified=0', mergeBase, head], { repo })).toString()
+/** The longest part of a diff that is searched, and the longest whole, in bytes: far above what people write. */
+const MOST_OF_A_FILE = 16 * 1024 * 1024
+const MOST_OF_ALL = 256 * 1024 * 1024
+
+/** What head changes since the merge base as unified diffs, one a file; those that are too large to be one text are left out. */
+export async function diffFiles(repo: string, { mergeBase, head }: Range): Promise<Buffer[]> {
+  const files: Buffer[] = []
+  let pieces: Buffer[] = []
+  let [size, total] = [0, 0]
+  const finish = () => {
+    if (size > 0 && size <= MOST_OF_A_FILE && total + size <= MOST_OF_ALL) {
+      files.push(Buffer.concat(pieces))
+      total += size
+    }
+    ;[pieces, size] = [[], 0]
+  }
+  const take = (piece: Buffer) => {
+    size += piece.length
+    if (size <= MOST_OF_A_FILE) pieces.push(piece)
+    else pieces = []
+  }
+  // Inside a hunk every line begins with a sign, so this is the beginning of a file.
+  const start = Buffer.from('\ndiff --git ')
+  let rest: Buffer = Buffer.alloc(0)
+  const onOutput = (chunk: Buffer) => {
+    let data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
+    for (let at = data.indexOf(start); at >= 0; at = data.indexOf(start)) {
+      take(data.subarray(0, at + 1))
+      finish()
+      data = data.subarray(at + 1)
+    }
+    const kept = Math.min(data.length, start.length - 1)
+    take(data.subarray(0, data.length - kept))
+    rest = data.subarray(data.length - kept)
+  }
+  await runGit([...DIFF, '--unified=0', mergeBase, head], { repo, onOutput })
+  take(rest)
+  finish()
+  return files
 }
 
 /** The output of `git diff --raw --numstat -z`: first every file's status, then every file's numbers of lines. */
-function parseRaw(text: string): Change[] {
-  const fields = text.split('\0')
+function parseRaw(fields: readonly string[]): Change[] {
   const changes = new Map<string, Change>()
   let index = 0
   while (fields[index]?.startsWith(':')) {
-    const status = STATUS_LETTERS[fields[index]!.split(' ')[4]![0]!] ?? 'changed'
+    const [before, after, , , letter] = fields[index]!.slice(1).split(' ')
+    const status = STATUS_LETTERS[letter![0]!] ?? 'changed'
+    const submodule = (status === 'removed' ? before : after) === SUBMODULE_MODE
     const moved = status === 'renamed' || status === 'copied'
     const path = fields[index + (moved ? 2 : 1)]!
-    changes.set(path, { status, path, ...(moved && { previousPath: fields[index + 1]! }) })
+    const previous = moved && { previousPath: fields[index + 1]! }
+    changes.set(path, { status, path, ...previous, ...(submodule && { submodule }) })
     index += moved ? 3 : 2
   }
-  while (index < fields.length - 1) {
+  while (index < fields.length) {
     const [added, deleted, name] = fields[index]!.split('\t')
     const path = name || fields[index + 2]!
     const change = changes.get(path)
