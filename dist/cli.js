@@ -21665,6 +21665,61 @@ var init_table = __esm({
   }
 });
 
+// src/git/files.ts
+async function findRepository(folder) {
+  const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
+  if (!top && await isBare(folder)) return folder;
+  if (!top) throw new UsageError(`${folder} is not in a git repository; name one with --repo`);
+  return top.toString().replace(/\n$/, "");
+}
+async function listPaths(repo) {
+  const index2 = await runGit(["ls-files", "-z", "--stage"], { repo });
+  const list4 = index2.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "HEAD"], { repo }) : index2;
+  const paths = pathsOfEntries(list4);
+  return [...new Set(paths)].sort(compareText);
+}
+async function findPlace(folder) {
+  const [top, prefix2] = await Promise.all([
+    tryGit(["rev-parse", "--show-toplevel"], { repo: folder }),
+    tryGit(["rev-parse", "--show-prefix"], { repo: folder })
+  ]);
+  if (!top) return void 0;
+  const paths = await listPaths(top.toString().replace(/\n$/, ""));
+  return {
+    prefix: (prefix2?.toString() ?? "").replace(/\n$/, ""),
+    files: new Set(paths.map(plainPath)),
+    submodules: new Set(paths.filter(isSubmodule).map(plainPath))
+  };
+}
+async function countLines2(repo) {
+  const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  let output;
+  for (const empty2 of EMPTY_TREES) output ??= await tryGit([...args, empty2, "HEAD"], { repo });
+  const lines = /* @__PURE__ */ new Map();
+  for (const entry of output ? splitFields(output) : []) {
+    const [added, , path3] = entry.split("	", 3);
+    if (path3 !== void 0 && added !== "-")
+      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
+  }
+  return lines;
+}
+var isBare, EMPTY_TREES;
+var init_files2 = __esm({
+  "src/git/files.ts"() {
+    "use strict";
+    init_compare();
+    init_errors();
+    init_submodule();
+    init_entries2();
+    init_git();
+    isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
+    EMPTY_TREES = [
+      "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+      "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+    ];
+  }
+});
+
 // src/cli/formats.ts
 var LINT_FORMATS, AUDIT_FORMATS, IMPORT_FORMATS, EXPORT_FORMATS;
 var init_formats = __esm({
@@ -23140,13 +23195,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index2] ?? 0n, b.numbers[index2] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare6.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare7.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare6, VERSION, LIKE_DATE, preReleaseAlone;
+var import_compare7, VERSION, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare6 = __toESM(require_compare(), 1);
+    import_compare7 = __toESM(require_compare(), 1);
     VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -25145,48 +25200,6 @@ var init_audit = __esm({
     init_matrix();
     init_ports();
     init_time_limit();
-  }
-});
-
-// src/git/files.ts
-async function findRepository(folder) {
-  const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
-  if (!top && await isBare(folder)) return folder;
-  if (!top) throw new UsageError(`${folder} is not in a git repository; name one with --repo`);
-  return top.toString().replace(/\n$/, "");
-}
-async function listPaths(repo) {
-  const index2 = await runGit(["ls-files", "-z", "--stage"], { repo });
-  const list4 = index2.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "HEAD"], { repo }) : index2;
-  const paths = pathsOfEntries(list4);
-  return [...new Set(paths)].sort(compareText);
-}
-async function countLines2(repo) {
-  const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
-  let output;
-  for (const empty2 of EMPTY_TREES) output ??= await tryGit([...args, empty2, "HEAD"], { repo });
-  const lines = /* @__PURE__ */ new Map();
-  for (const entry of output ? splitFields(output) : []) {
-    const [added, , path3] = entry.split("	", 3);
-    if (path3 !== void 0 && added !== "-")
-      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
-  }
-  return lines;
-}
-var isBare, EMPTY_TREES;
-var init_files2 = __esm({
-  "src/git/files.ts"() {
-    "use strict";
-    init_compare();
-    init_errors();
-    init_submodule();
-    init_entries2();
-    init_git();
-    isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
-    EMPTY_TREES = [
-      "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-      "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-    ];
   }
 });
 
@@ -52104,6 +52117,8 @@ async function openRepository(options, io2) {
 
 // src/cli/explain.ts
 var import_picocolors3 = __toESM(require_picocolors(), 1);
+init_name_bytes();
+init_repository_path();
 init_map2();
 init_nearest();
 
@@ -52183,6 +52198,8 @@ init_errors();
 init_time_limit();
 init_matrix();
 init_discovery();
+init_files2();
+init_escape();
 init_model();
 async function explainCommand(named, options, io2) {
   const found = await findMatrix(io2, options);
@@ -52196,9 +52213,17 @@ async function explainCommand(named, options, io2) {
   }
   if (named.length === 0 && io2.interactive)
     io2.stderr("Reading paths from standard input, one a line; end with Ctrl-D.\n");
-  const paths = named.length > 0 ? named : splitPaths((await io2.stdin()).toString(), options.z ?? false);
+  const paths = named.length > 0 ? named : splitPaths(decodeName(await io2.stdin()), options.z ?? false);
+  refuseImpossible(paths);
+  const place4 = await findPlace(io2.cwd);
+  for (const note of place4 ? notesOnPlace(paths, place4) : []) io2.stderr(`${terminalText(note)}
+`);
+  const submodules = place4?.submodules ?? /* @__PURE__ */ new Set();
   const map2 = compileMatrix(matrix);
-  const matched = matchWithinLimit(map2, () => paths.map((path3) => ({ path: path3, hits: map2.featuresOf(path3) })));
+  const matched = matchWithinLimit(
+    map2,
+    () => paths.map((path3) => ({ path: path3, hits: map2.featuresOf(submodules.has(path3) ? `${path3}/` : path3) }))
+  );
   if ("problem" in matched)
     throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map2.asking)}: simplify it`);
   const explanations = matched.value;
@@ -52209,6 +52234,17 @@ async function explainCommand(named, options, io2) {
     io2.stdout(renderExplainMarkdown(matrix, explanations, { server: await findServer(io2, options) }));
   else io2.stdout(renderExplain(matrix, explanations, (0, import_picocolors3.createColors)(io2.colour)));
   return EXIT.fine;
+}
+function refuseImpossible(paths) {
+  const faults3 = paths.flatMap((path3, index2) => {
+    const message = path3 === "" ? void 0 : describePathFault(path3);
+    return message === void 0 ? [] : [{ line: index2 + 1, message }];
+  });
+  if (faults3.length > 0) throw new UsageError(describeFaults(faults3, "path"));
+}
+function notesOnPlace(paths, { prefix: prefix2, files }) {
+  if (prefix2 === "") return [];
+  return paths.filter((path3) => !files.has(path3) && files.has(prefix2 + path3)).map((path3) => `Note: paths are from the repository's root: there is no ${path3}; did you mean ${prefix2}${path3}?`);
 }
 function splitPaths(text5, zero) {
   const lines = text5.split(zero ? "\0" : "\n").map((line) => zero ? line : line.replace(/\r$/, ""));

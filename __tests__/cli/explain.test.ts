@@ -99,3 +99,15 @@ describe('explain', () => {
     expect((await explain(['src/a'])).stdout).not.toContain('\u001b')
   })
 })
+
+describe('paths as people have them', () => {
+  test.each([
+    ['./old/a', '"./old/a" is not a path from the repository\'s root; write "old/a"'],
+    ['old//a', '"old//a" is not a path from the repository\'s root; write "old/a"'],
+    ['/home/me/old/a', '"/home/me/old/a" is absolute; write it from the repository\'s root'],
+    ['old/', '"old/" names a folder; name a file in it'],
+  ])('%s is refused', async (path, says) => {
+    const { code, stdout, stderr } = await explain(['ok', path])
+    expect([code, stdout, stderr]).toEqual([2, '', `support-matrix: path:2: ${says}\n`])
+  })
+})

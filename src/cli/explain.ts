@@ -1,5 +1,8 @@
 // explain: which features paths belong to, or which features a maintainer has.
 import { createColors } from 'picocolors'
+import { decodeName } from '../core/change/name-bytes.ts'
+import { describeFaults } from '../core/change/parse.ts'
+import { describePathFault } from '../core/change/repository-path.ts'
 import { compileMatrix } from '../core/paths/map.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
@@ -10,6 +13,9 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { findMatrix, findServer } from './discovery.ts'
+import { findPlace } from '../git/files.ts'
+import type { Place } from '../git/files.ts'
+import { terminalText } from '../core/render/escape.ts'
 import type { Io } from './io.ts'
 import { namesMaintainer } from '../core/matrix/model.ts'
 
@@ -35,9 +41,15 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   }
   if (named.length === 0 && io.interactive)
     io.stderr('Reading paths from standard input, one a line; end with Ctrl-D.\n')
-  const paths = named.length > 0 ? named : splitPaths((await io.stdin()).toString(), options.z ?? false)
+  const paths = named.length > 0 ? named : splitPaths(decodeName(await io.stdin()), options.z ?? false)
+  refuseImpossible(paths)
+  const place = await findPlace(io.cwd)
+  for (const note of place ? notesOnPlace(paths, place) : []) io.stderr(`${terminalText(note)}\n`)
+  const submodules = place?.submodules ?? new Set()
   const map = compileMatrix(matrix)
-  const matched = matchWithinLimit(map, () => paths.map((path) => ({ path, hits: map.featuresOf(path) })))
+  const matched = matchWithinLimit(map, () =>
+    paths.map((path) => ({ path, hits: map.featuresOf(submodules.has(path) ? `${path}/` : path) })),
+  )
   if ('problem' in matched)
     throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`)
   const explanations = matched.value
@@ -47,6 +59,23 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stdout(renderExplainMarkdown(matrix, explanations, { server: await findServer(io, options) }))
   else io.stdout(renderExplain(matrix, explanations, createColors(io.colour)))
   return EXIT.fine
+}
+
+/** Throws `UsageError` for paths that no commit can have: what is asked is then not what is meant. */
+function refuseImpossible(paths: readonly string[]): void {
+  const faults = paths.flatMap((path, index) => {
+    const message = path === '' ? undefined : describePathFault(path)
+    return message === undefined ? [] : [{ line: index + 1, message }]
+  })
+  if (faults.length > 0) throw new UsageError(describeFaults(faults, 'path'))
+}
+
+/** From a folder of the repository people ask with that folder's own paths. */
+function notesOnPlace(paths: readonly string[], { prefix, files }: Place): string[] {
+  if (prefix === '') return []
+  return paths
+    .filter((path) => !files.has(path) && files.has(prefix + path))
+    .map((path) => `Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)
 }
 
 function splitPaths(text: string, zero: boolean): string[] {

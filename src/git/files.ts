@@ -25,13 +25,27 @@ export async function listPaths(repo: string): Promise<string[]> {
   return [...new Set(paths)].sort(compareText) // an unmerged path stands in the index several times
 }
 
-/** Those of the paths, from the root, that are submodules; none where the folder is in no repository. */
-export async function findSubmodules(folder: string, paths: readonly string[]): Promise<Set<string>> {
-  const top = await tryGit(['rev-parse', '--show-toplevel'], { repo: folder })
-  if (!top || paths.length === 0) return new Set()
-  const found = await runGit(['ls-files', '-z', '--stage'], { repo: top.toString().replace(/\n$/, '') })
-  const submodules = new Set(pathsOfEntries(found).filter(isSubmodule).map(plainPath))
-  return new Set(paths.filter((path) => submodules.has(path)))
+/** Where a folder stands in its repository, and what git lists there. */
+export interface Place {
+  /** From the root to the folder, with a slash at the end; empty at the root. */
+  prefix: string
+  files: ReadonlySet<string>
+  submodules: ReadonlySet<string>
+}
+
+/** Undefined where the folder is in no repository with a work tree. */
+export async function findPlace(folder: string): Promise<Place | undefined> {
+  const [top, prefix] = await Promise.all([
+    tryGit(['rev-parse', '--show-toplevel'], { repo: folder }),
+    tryGit(['rev-parse', '--show-prefix'], { repo: folder }),
+  ])
+  if (!top) return undefined
+  const paths = await listPaths(top.toString().replace(/\n$/, ''))
+  return {
+    prefix: (prefix?.toString() ?? '').replace(/\n$/, ''),
+    files: new Set(paths.map(plainPath)),
+    submodules: new Set(paths.filter(isSubmodule).map(plainPath)),
+  }
 }
 
 /** The tree without files, which every git knows: by SHA-1, and by SHA-256. */
