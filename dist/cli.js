@@ -1126,8 +1126,8 @@ var require_option = __commonJS({
        * @param {(string | string[])} names
        * @return {Option}
        */
-      conflicts(names) {
-        this.conflictsWith = this.conflictsWith.concat(names);
+      conflicts(names2) {
+        this.conflictsWith = this.conflictsWith.concat(names2);
         return this;
       }
       /**
@@ -1754,8 +1754,8 @@ var require_command = __commonJS({
        * @param {string} names
        * @return {Command} `this` command for chaining
        */
-      arguments(names) {
-        names.trim().split(/ +/).forEach((detail) => {
+      arguments(names2) {
+        names2.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -4289,7 +4289,7 @@ function buildReport(parts) {
   } = parts;
   const covered = new Set(matrixChange?.becomesCovered);
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path3 }) => path3);
-  const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const verdictOfPolicy = preview ? "pass" : judgement.verdict;
   const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
   const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
@@ -4325,7 +4325,7 @@ function buildReport(parts) {
         ...notes !== void 0 && { notes },
         ...warning !== void 0 && { warning },
         ...sunset2 && { sunset: sunset2 },
-        ...replacement !== void 0 && { replacement: names.get(replacement) ?? replacement },
+        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
         labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
         emptied: emptied.has(id)
@@ -4397,8 +4397,11 @@ function dateOf(moment) {
   return moment.toISOString().slice(0, 10);
 }
 function yearBefore(today) {
+  return monthsBefore(today, 12);
+}
+function monthsBefore(today, months) {
   const [year, month, day] = today.split("-").map(Number);
-  return dateOf(new Date(Date.UTC(year - 1, month - 1, day)));
+  return dateOf(new Date(Date.UTC(year, month - 1 - months, day)));
 }
 var DATE;
 var init_dates = __esm({
@@ -4436,8 +4439,8 @@ function adviceOf(level2, kind) {
 }
 function maintainersOf({ maintainers: maintainers2, planned }, pen) {
   const isPlanned2 = new Set(planned);
-  const names = maintainers2.map((name) => isPlanned2.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name));
-  return names.join(", ") || "nobody";
+  const names2 = maintainers2.map((name) => isPlanned2.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name));
+  return names2.join(", ") || "nobody";
 }
 function contactOf({ text: text5, url: url2 }, pen) {
   if (url2 === void 0) return pen.text(text5 ?? "");
@@ -4625,25 +4628,25 @@ function entriesOf(report) {
 }
 function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
   const isUnderReview = features.every(({ tentative: tentative2 }) => tentative2);
-  const names = features.map((feature2) => {
+  const names2 = features.map((feature2) => {
     const name = pen.text(nameOf(feature2, report));
     const review = feature2.tentative && !isUnderReview ? " (under review)" : "";
     return `${outcome === "pass" ? name : pen.strong(name)}${review}`;
   });
   const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
-  return `${listUpTo(names, limit).join(", ")}: ${pen.text(title2)}`;
+  return `${listUpTo(names2, limit).join(", ")}: ${pen.text(title2)}`;
 }
 function nameOf({ name, category: category2 }, report) {
   return ambiguousNames(report).has(name) ? `${name} (${category2})` : name;
 }
 function ambiguousNames(report) {
-  let names = ambiguous.get(report);
-  if (!names) {
+  let names2 = ambiguous.get(report);
+  if (!names2) {
     const byName = groupBy(report.features, ({ name }) => name);
-    names = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
-    ambiguous.set(report, names);
+    names2 = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
+    ambiguous.set(report, names2);
   }
-  return names;
+  return names2;
 }
 function fileSets(report) {
   const keyOf5 = ({ files }) => JSON.stringify(files.map(({ path: path3, previousPath }) => [path3, previousPath]));
@@ -4853,8 +4856,8 @@ function sayOthers(keys, pen) {
 }
 function moveLines({ changesFeature, diff }, files, pen) {
   if (!diff) return [];
-  const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]));
-  const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names.get(id) ?? id))).join(", ");
+  const names2 = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]));
+  const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names2.get(id) ?? id))).join(", ");
   return changesFeature.map((move) => `From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`);
 }
 var sayReview, sayAccepts, saySeeking, SUNSET, PATHS, OTHERS, countChanges;
@@ -5528,10 +5531,14 @@ var init_finding_codes = __esm({
       "team-missing": { severity: "error", allowable: true },
       "codeowners-error": { severity: "error", allowable: true },
       "supported-without-maintainers": { severity: "warning", allowable: true },
+      "unproven-level": { severity: "warning", allowable: true },
+      "too-few-maintainers": { severity: "warning", allowable: true },
       "unmaintained-with-maintainers": { severity: "warning", allowable: true },
       "level-conflict": { severity: "warning", allowable: true },
       "repeated-feature": { severity: "warning", allowable: true },
       "no-replacement": { severity: "warning", allowable: true },
+      "dangling-replacement": { severity: "warning", allowable: true },
+      "user-missing": { severity: "warning", allowable: true },
       "unused-allow": { severity: "warning", allowable: false },
       "dead-pattern": { severity: "warning", allowable: true },
       "shadowed-pattern": { severity: "warning", allowable: true },
@@ -5542,7 +5549,9 @@ var init_finding_codes = __esm({
       "empty-paths": { severity: "note", allowable: true },
       tentative: { severity: "note", allowable: true },
       "planned-team": { severity: "note", allowable: true },
+      "team-exists": { severity: "note", allowable: true },
       unmapped: { severity: "note", allowable: true },
+      "review-due": { severity: "note", allowable: true },
       inactive: { severity: "note", allowable: true },
       "could-be-asked": { severity: "note", allowable: true },
       removable: { severity: "note", allowable: true },
@@ -21740,9 +21749,9 @@ function foundIn(matrix, feature2, found) {
 function foundAtLarge(matrix, found) {
   return { finding: place(matrix, found), about: [] };
 }
-function place(matrix, { code: code2, message, fix, at: at2, subject: subject2 }) {
+function place(matrix, found) {
+  const { code: code2, severity = severityOf(code2), message, fix, at: at2, subject: subject2 } = found;
   const { line, column } = matrix.locate(at2);
-  const severity = severityOf(code2);
   return { code: code2, severity, message, fix, file: matrix.file, line, column, ...subject2 !== void 0 && { subject: subject2 } };
 }
 function levelOf(matrix, feature2) {
@@ -22148,12 +22157,12 @@ function insideFeature(matrix, { feature: feature2, paths }) {
 function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
   const winners = paths.map(findWinner);
   if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
-    const names = [...new Set(winners.map((winner) => winner.feature.name))];
+    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
     return [
       foundIn(matrix, feature2, {
         code: "shadowed-pattern",
-        message: `${feature2.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
-        fix: `Move ${feature2.name} below ${names.at(-1)}, or remove it.`,
+        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
         at: ["paths"]
       })
     ];
@@ -22335,16 +22344,28 @@ function foundForTeam(matrix, team, text5) {
   const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
   const open2 = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
-  const names = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text5.message}; ${open2.length > 0 ? `it maintains ${names}` : "no feature names it"}`;
+  const names2 = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text5.message}; ${open2.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
   return [
     ...open2.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
     ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text5, at: ["maintainers"], subject: team }))
   ];
 }
 function findCheckedTeams(matrix) {
-  const teams = matrix.features.flatMap(({ maintainers: maintainers2 }) => maintainers2).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
-  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+  return findNamed(
+    matrix,
+    (name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name)
+  );
+}
+function findCheckedUsers(matrix) {
+  return findNamed(matrix, (name) => parseMaintainer(name)?.kind === "user");
+}
+function findNamed(matrix, isMeant) {
+  const names2 = matrix.features.flatMap(({ maintainers: maintainers2 }) => maintainers2).filter(isMeant);
+  return [...new Map(names2.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+}
+function findPlannedTeams(matrix) {
+  return [...matrix.teams].flatMap(([team, { planned }]) => planned && isAskable(team) ? [team] : []).sort(compareText);
 }
 var init_team = __esm({
   "src/core/audit/rules/team.ts"() {
@@ -22405,22 +22426,26 @@ function judgeTeams(matrix, teams) {
     const because = reason ? ` (${reason})` : "";
     if (state === "unknown")
       return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
-    const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
     return foundForTeam(matrix, name, {
       code: "team-missing",
       message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
       fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
-      at: first ? [...first.at, "maintainers", first.maintainers.findIndex((one2) => maintainerKey(one2) === maintainerKey(name))] : []
+      at: firstPlace(matrix, name)
     });
   });
+}
+function firstPlace(matrix, name) {
+  const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
+  if (!first) return [];
+  return [...first.at, "maintainers", first.maintainers.findIndex((one2) => maintainerKey(one2) === maintainerKey(name))];
 }
 function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own4 }) {
   const warn2 = (subject2, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject: subject2 });
   return [
-    ...required2.filter((name) => !reported.includes(name)).map(
+    ...required2.filter((name) => reported.length > 0 && !reported.includes(name)).map(
       (name) => warn2(
         name,
-        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it forever`,
         "Correct its name in the rule, or let its workflow run on every pull request."
       )
     ),
@@ -22433,7 +22458,7 @@ function judgeRequiredChecks(matrix, { branch, required: required2, reported, ow
     ] : []
   ];
 }
-var teamMissing, codeownersError, requiredCheck, firstLine;
+var teamMissing, teamExists, userMissing, codeownersError, requiredCheck, firstLine;
 var init_github = __esm({
   "src/core/audit/rules/github.ts"() {
     "use strict";
@@ -22448,6 +22473,34 @@ var init_github = __esm({
       meaning: "A maintaining team does not exist on GitHub, or can not be asked for review.",
       needs: "github",
       find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
+    };
+    teamExists = {
+      code: "team-exists",
+      severity: "note",
+      meaning: "A team that is marked as planned exists on GitHub.",
+      needs: "github",
+      find: ({ matrix, github }) => github.existing.flatMap(
+        (team) => foundForTeam(matrix, team, {
+          code: "team-exists",
+          message: `${team} is marked as planned, but exists on GitHub`,
+          fix: "Remove `planned`, so that the team can be asked for review.",
+          at: ["teams", team]
+        })
+      )
+    };
+    userMissing = {
+      code: "user-missing",
+      severity: "warning",
+      meaning: "A maintaining user does not exist on GitHub.",
+      needs: "github",
+      find: ({ matrix, github }) => github.missingUsers.flatMap(
+        (user) => foundForTeam(matrix, user, {
+          code: "user-missing",
+          message: `${user} doesn't exist on GitHub: the account was renamed or is gone`,
+          fix: "Correct the name, or remove it and see whether the level still holds.",
+          at: firstPlace(matrix, user)
+        })
+      )
     };
     codeownersError = {
       code: "codeowners-error",
@@ -22573,6 +22626,144 @@ var init_names = __esm({
   }
 });
 
+// src/core/matrix/needs.ts
+function missingNeeds(feature2, needs2) {
+  return [...new Set(needs2)].filter((need) => !names(feature2, need));
+}
+function names(feature2, need) {
+  if (need === "notes") return feature2.notes !== void 0;
+  if (need === "sunset") return feature2.sunset !== void 0 && Object.keys(feature2.sunset).length > 0;
+  return feature2[need].length > 0;
+}
+var init_needs = __esm({
+  "src/core/matrix/needs.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/audit/rules/proof.ts
+function findCountedTeams(matrix) {
+  const teams = listShort(matrix).flatMap((one2) => one2.teams);
+  return [...new Map(teams.toReversed().map((team) => [maintainerKey(team), team])).values()].toReversed();
+}
+function listShort(matrix) {
+  return matrix.features.flatMap((feature2) => {
+    const level2 = levelOf(matrix, feature2);
+    if (level2.minMaintainers === void 0) return [];
+    if (level2.id === "supported" && feature2.maintainers.length === 0) return [];
+    const people = /* @__PURE__ */ new Set();
+    const teams = [];
+    for (const name of feature2.maintainers) {
+      const maintainer = parseMaintainer(name);
+      if (maintainer?.kind === "user") people.add(maintainerKey(name));
+      else if (maintainer?.kind === "address") people.add(maintainerKey(maintainer.address));
+      else if (maintainer?.kind === "team" && !isPlanned(matrix, name)) teams.push(name);
+    }
+    return people.size < level2.minMaintainers ? [{ feature: feature2, level: level2, people, teams }] : [];
+  });
+}
+function tooFew(matrix, { feature: feature2, level: level2, people }, how) {
+  const has = people === 0 ? "nobody maintains it" : `${count(people, "person", "people")} ${people === 1 ? "maintains" : "maintain"} it`;
+  return foundIn(matrix, feature2, {
+    code: "too-few-maintainers",
+    message: `${feature2.name} is ${level2.title}, which takes ${count(level2.minMaintainers, "maintainer")}, but ${has}${how}`,
+    fix: "Find more maintainers, or give it the level that it can prove.",
+    at: feature2.maintainers.length > 0 ? ["maintainers"] : ["level"]
+  });
+}
+function notCounted(matrix, { feature: feature2, level: level2 }, reason) {
+  return foundIn(matrix, feature2, {
+    code: "not-checked",
+    message: `whether ${feature2.name} has ${count(level2.minMaintainers, "maintainer")} was not checked: ${reason}`,
+    fix: "Run the audit with --github, and a token that may read the members of teams.",
+    at: ["maintainers"],
+    subject: "min-maintainers"
+  });
+}
+var SUPPORTED_PROMISE, NOUNS, unprovenLevel, tooFewKind, tooFewMaintainers, teamsNotCounted, tooFewWithTeams;
+var init_proof = __esm({
+  "src/core/audit/rules/proof.ts"() {
+    "use strict";
+    init_maintainer();
+    init_model();
+    init_needs();
+    init_words();
+    init_rule();
+    init_not_checked();
+    SUPPORTED_PROMISE = ["maintainers", "docs", "ci"];
+    NOUNS = {
+      maintainers: "maintainers",
+      docs: "documentation",
+      ci: "CI",
+      checks: "checks",
+      notes: "notes",
+      sunset: "sunset"
+    };
+    unprovenLevel = {
+      code: "unproven-level",
+      severity: "warning",
+      milder: "note",
+      meaning: "A feature does not name what its level asks for.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.flatMap((feature2) => {
+        const level2 = levelOf(matrix, feature2);
+        const isSupported = level2.id === "supported";
+        const needs2 = level2.needs ?? (isSupported ? SUPPORTED_PROMISE : []);
+        const missing2 = missingNeeds(feature2, needs2).filter((need) => !(isSupported && need === "maintainers"));
+        if (missing2.length === 0) return [];
+        const keys = listing(missing2.map((need) => `\`${need}\``));
+        return [
+          foundIn(matrix, feature2, {
+            code: "unproven-level",
+            ...level2.needs === void 0 && { severity: "note" },
+            message: `${feature2.name} is ${level2.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
+            fix: `Add ${keys}, or give it the level that it can prove.`,
+            at: ["level"]
+          })
+        ];
+      })
+    };
+    tooFewKind = {
+      code: "too-few-maintainers",
+      severity: "warning",
+      meaning: "A feature has fewer maintainers than its level asks for."
+    };
+    tooFewMaintainers = {
+      ...tooFewKind,
+      needs: "matrix",
+      find: ({ matrix }) => listShort(matrix).flatMap(
+        ({ feature: feature2, level: level2, people, teams }) => teams.length === 0 ? [tooFew(matrix, { feature: feature2, level: level2, people: people.size }, "")] : []
+      )
+    };
+    teamsNotCounted = {
+      ...notCheckedKind,
+      needs: "files",
+      find: ({ matrix, repository }) => repository.github ? [] : listShort(matrix).flatMap(
+        ({ feature: feature2, level: level2, teams }) => teams.length > 0 ? [notCounted(matrix, { feature: feature2, level: level2 }, "only GitHub knows how many people its teams have")] : []
+      )
+    };
+    tooFewWithTeams = {
+      ...tooFewKind,
+      needs: "github",
+      find: ({ matrix, github: { members: members2 } }) => {
+        const membersOf = new Map(members2.map((one2) => [maintainerKey(one2.team), one2]));
+        return listShort(matrix).flatMap(({ feature: feature2, level: level2, people, teams }) => {
+          if (teams.length === 0) return [];
+          const everybody = new Set(people);
+          for (const team of teams) {
+            const known = membersOf.get(maintainerKey(team));
+            if (!known || "unknown" in known)
+              return [notCounted(matrix, { feature: feature2, level: level2 }, known?.unknown ?? `${team} was not asked about`)];
+            for (const login of known.logins) everybody.add(maintainerKey(`@${login}`));
+          }
+          if (everybody.size >= level2.minMaintainers) return [];
+          return [tooFew(matrix, { feature: feature2, level: level2, people: everybody.size }, ", members of teams counted")];
+        });
+      }
+    };
+  }
+});
+
 // src/core/audit/rules/removable.ts
 function listRemovable(input, activity) {
   const lastChanges = new Map(activity?.map(({ feature: feature2, lastChange }) => [feature2, lastChange]));
@@ -22677,6 +22868,116 @@ var init_removable = __esm({
       docs: (mentions) => `${count(mentions, "document")} of other features`,
       ci: (mentions) => `${count(mentions, "CI file")} of other features`,
       path: (mentions) => `${count(mentions, "path")} elsewhere`
+    };
+  }
+});
+
+// src/core/audit/rules/replacement.ts
+function findProblem2(matrix, feature2, byId) {
+  const replacement = feature2.sunset.replacement;
+  if (replacement === feature2.id)
+    return { is: "is the feature itself", fix: "Name what replaces it, or remove `replacement`." };
+  if (!byId.has(replacement)) {
+    if (!LOOKS_LIKE_ID.test(replacement)) return void 0;
+    const near = nearest(
+      replacement,
+      matrix.features.map(({ id }) => id)
+    );
+    return {
+      is: "is not a feature's id",
+      fix: near === void 0 ? "Write the id of a feature, or describe it in words." : `Did you mean ${near}?`
+    };
+  }
+  const way = [feature2.name];
+  const seen = /* @__PURE__ */ new Set([feature2]);
+  for (let next = byId.get(replacement); next; next = byId.get(next.sunset?.replacement ?? "")) {
+    way.push(next.name);
+    if (next === feature2) return { is: `leads back to it: ${way.join(" \u2192 ")}`, fix: "Decide which of them stays." };
+    if (seen.has(next)) return void 0;
+    seen.add(next);
+  }
+  return void 0;
+}
+var LOOKS_LIKE_ID, danglingReplacement;
+var init_replacement = __esm({
+  "src/core/audit/rules/replacement.ts"() {
+    "use strict";
+    init_nearest();
+    init_rule();
+    LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;
+    danglingReplacement = {
+      code: "dangling-replacement",
+      severity: "warning",
+      meaning: "The replacement of a feature is no feature, is the feature itself, or leads back to it.",
+      needs: "matrix",
+      find: ({ matrix }) => {
+        const byId = new Map(matrix.features.map((feature2) => [feature2.id, feature2]));
+        return matrix.features.flatMap((feature2) => {
+          const replacement = feature2.sunset?.replacement;
+          const problem = replacement === void 0 ? void 0 : findProblem2(matrix, feature2, byId);
+          if (replacement === void 0 || problem === void 0) return [];
+          return [
+            foundIn(matrix, feature2, {
+              code: "dangling-replacement",
+              message: `${replacement}, the replacement of ${feature2.name}, ${problem.is}`,
+              fix: problem.fix,
+              at: ["sunset", "replacement"],
+              subject: replacement
+            })
+          ];
+        });
+      }
+    };
+  }
+});
+
+// src/core/audit/rules/review.ts
+function buildReview(matrix, months, findings) {
+  const due2 = new Set(findings.flatMap(({ code: code2, feature: feature2 }) => code2 === "review-due" ? [feature2] : []));
+  return {
+    months,
+    calls: callRoll(matrix.features.filter(({ id }) => due2.has(id))),
+    undated: matrix.features.filter(({ reviewed }) => reviewed === void 0).length
+  };
+}
+function callRoll(due2) {
+  const asked = due2.flatMap((feature2) => feature2.maintainers.map((who) => ({ who, feature: feature2 })));
+  const calls = [...groupBy(asked, ({ who }) => maintainerKey(who)).values()].map((ones) => ({
+    who: ones[0].who,
+    features: [...new Set(ones.map(({ feature: feature2 }) => feature2))]
+  }));
+  const nobodys = due2.filter(({ maintainers: maintainers2 }) => maintainers2.length === 0);
+  return [
+    ...calls.sort((a, b) => compareText(maintainerKey(a.who), maintainerKey(b.who))),
+    ...nobodys.length > 0 ? [{ features: nobodys }] : []
+  ];
+}
+var reviewDue;
+var init_review = __esm({
+  "src/core/audit/rules/review.ts"() {
+    "use strict";
+    init_dates();
+    init_group_by();
+    init_maintainer();
+    init_compare();
+    init_words();
+    init_rule();
+    reviewDue = {
+      code: "review-due",
+      severity: "note",
+      meaning: "The maintainers of a feature have not confirmed its row for a while.",
+      needs: "review",
+      find: ({ matrix, today, reviewMonths }) => {
+        const since = monthsBefore(today, reviewMonths);
+        return matrix.features.filter(({ reviewed }) => reviewed !== void 0 && reviewed < since).map(
+          (feature2) => foundIn(matrix, feature2, {
+            code: "review-due",
+            message: `${feature2.name} was last reviewed on ${feature2.reviewed}, more than ${count(reviewMonths, "month")} ago`,
+            fix: "Ask its maintainers whether the row still holds, then set `reviewed` to that day.",
+            at: ["reviewed"]
+          })
+        );
+      }
     };
   }
 });
@@ -23195,13 +23496,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index2] ?? 0n, b.numbers[index2] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare7.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare8.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare7, VERSION, LIKE_DATE, preReleaseAlone;
+var import_compare8, VERSION, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare7 = __toESM(require_compare(), 1);
+    import_compare8 = __toESM(require_compare(), 1);
     VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -23317,12 +23618,12 @@ var init_unmapped = __esm({
       meaning: "Files belong to no feature.",
       needs: "files",
       find: ({ matrix, coverage: { folders } }) => {
-        const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+        const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
         return folders.map(
           ({ path: path3, files, whole, suggest }) => foundAtLarge(matrix, {
             code: "unmapped",
             message: `${count(files, "file")} ${path3 === "./" ? "at the root" : `in ${path3}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-            fix: `${whole ? `Add ${path3} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+            fix: `${whole ? `Add ${path3} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
             at: ["unmapped"],
             subject: path3
           })
@@ -23414,6 +23715,9 @@ var init_faults = __esm({
 function meaningOf(code2) {
   return meanings.get(code2);
 }
+function milderSeverityOf(code2) {
+  return KINDS.find((kind) => kind.code === code2)?.milder;
+}
 function runRules(inputs) {
   const found = [];
   const judged = /* @__PURE__ */ new Set();
@@ -23437,7 +23741,10 @@ var init_registry = __esm({
     init_maintainers();
     init_names();
     init_not_checked();
+    init_proof();
     init_removable();
+    init_replacement();
+    init_review();
     init_shadowed_pattern();
     init_sunset();
     init_unmapped();
@@ -23449,10 +23756,15 @@ var init_registry = __esm({
       teamMissing,
       codeownersError,
       supportedWithoutMaintainers,
+      unprovenLevel,
+      tooFewMaintainers,
+      tooFewWithTeams,
       unmaintainedWithMaintainers,
       levelConflict,
       repeatedFeature,
       noReplacement,
+      danglingReplacement,
+      userMissing,
       unusedAllow,
       deadPattern,
       shadowedPattern,
@@ -23464,13 +23776,16 @@ var init_registry = __esm({
       emptyPaths,
       tentative,
       plannedTeam,
+      teamExists,
       unmapped,
+      reviewDue,
       inactive,
       couldBeAsked,
       removable,
       removalUnreadable,
       removalNotCompared,
-      historyNotChecked
+      historyNotChecked,
+      teamsNotCounted
     ];
     KINDS = [
       ...new Map(REGISTRY.toReversed().map((kind) => [kind.code, kind])).values()
@@ -23739,7 +24054,7 @@ var init_survey = __esm({
 
 // src/core/audit/report.ts
 function buildAuditReport(parts) {
-  const { matrix, repository, today, release, baseline, map: map2 = compileMatrix(matrix) } = parts;
+  const { matrix, repository, today, release, reviewMonths, baseline, map: map2 = compileMatrix(matrix) } = parts;
   const { survey = surveyFiles(map2, repository.files) } = parts;
   const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
   const since = yearBefore(today);
@@ -23768,20 +24083,24 @@ function buildAuditReport(parts) {
     files: { ...input, coverage, removable: removable2 },
     ...activity && { history: { ...input, activity } },
     ...activity && input.linesKnown && { lines: { ...input, activity } },
-    ...github && { github: { ...input, github } }
+    ...github && { github: { ...input, github } },
+    ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } }
   });
   const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged);
   const compared = baseline && compareWithBaseline(findings, baseline);
   return {
     ...{ matrix, today, survey, coverage, removable: removable2, allowed },
     activity: activity ?? null,
+    review: reviewMonths === void 0 ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     baseline: compared ? { gone: compared.gone } : null
   };
 }
 function withoutRepeats(found) {
   const seen = /* @__PURE__ */ new Set();
+  const existing = new Set(found.flatMap(({ finding }) => finding.code === "team-exists" ? [finding.subject] : []));
   return found.filter(({ finding: { code: code2, feature: feature2 = "", subject: subject2, line, column } }) => {
+    if (code2 === "planned-team" && existing.has(subject2)) return false;
     if (code2 !== "shadowed-pattern") return true;
     const keys = [`${feature2}\0`, `${feature2}\0${subject2 ?? ""}\0${line}:${column}`];
     if (keys.some((key) => seen.has(key))) return false;
@@ -23813,6 +24132,7 @@ var init_report2 = __esm({
     init_folders();
     init_history();
     init_dates();
+    init_review();
     init_removable();
     init_survey();
     init_registry();
@@ -23845,7 +24165,7 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable: removable2, baseline } = report;
+  const { matrix, today, survey, coverage, activity, removable: removable2, review, baseline } = report;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
@@ -23870,6 +24190,14 @@ function auditJson(report) {
       lastChange,
       namedBy: namedBy.map(({ kind, feature: by, text: text5 }) => ({ kind, ...by && { feature: by.id }, text: text5 }))
     })),
+    review: review && {
+      months: review.months,
+      calls: review.calls.map(({ who = null, features }) => ({
+        maintainer: who,
+        features: features.map(({ id }) => id)
+      })),
+      undated: review.undated
+    },
     baseline
   };
 }
@@ -23903,12 +24231,12 @@ var init_json = __esm({
 // src/core/render/audit/steps.ts
 function firstSteps(report, pen) {
   const fresh2 = report.findings.filter(({ known }) => !known);
-  const names = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const errors = fresh2.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code2, sentence]) => {
     const features = [...new Set(fresh2.flatMap((finding) => finding.code === code2 ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names.get(id) ?? id));
+    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names2.get(id) ?? id));
     const left = features.length - shown.length;
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
   });
@@ -23916,15 +24244,15 @@ function firstSteps(report, pen) {
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
     ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
     ...sittings,
-    ...coverageStep(report, { names, pen }),
+    ...coverageStep(report, { names: names2, pen }),
     ...removalStep(report, pen)
   ].slice(0, MAX_STEPS);
 }
-function coverageStep({ coverage }, { names, pen }) {
+function coverageStep({ coverage }, { names: names2, pen }) {
   const [first] = coverage.folders;
   if (!first) return [];
   const where = first.path === "./" ? "at the root" : `in ${pen.code(first.path)}`;
-  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names.get(first.suggest))}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names2.get(first.suggest))}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
 function removalStep({ removable: removable2 }, pen) {
@@ -23942,15 +24270,15 @@ var init_steps = __esm({
     MAX_ERRORS = 3;
     MAX_NAMES2 = 4;
     SITTINGS = [
-      ["supported-without-maintainers", (names) => `Name maintainers for what is Supported without any: ${names}.`],
-      ["level-conflict", (names) => `Agree on one level: ${names}.`],
-      ["unmaintained-with-maintainers", (names) => `Ask the maintainers of what is said to have none: ${names}.`],
+      ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
+      ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
+      ["unmaintained-with-maintainers", (names2) => `Ask the maintainers of what is said to have none: ${names2}.`],
       [
         "dead-pattern",
-        (names, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names}.`
+        (names2, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names2}.`
       ],
-      ["missing-docs", (names) => `Correct the documents named by ${names}.`],
-      ["missing-ci", (names) => `Correct the CI files named by ${names}.`]
+      ["missing-docs", (names2) => `Correct the documents named by ${names2}.`],
+      ["missing-ci", (names2) => `Correct the CI files named by ${names2}.`]
     ];
   }
 });
@@ -24401,9 +24729,10 @@ function renderAuditText(report, view = PLAIN_VIEW) {
     ].join("\n"),
     // Their folders and features are listed below, with more to say of each.
     ...renderFindingGroups(
-      fresh(report).filter(({ code: code2 }) => code2 !== "unmapped" && code2 !== "removable"),
+      fresh(report).filter(({ code: code2 }) => code2 !== "unmapped" && code2 !== "removable" && code2 !== "review-due"),
       view
     ),
+    reviewBlock(report, view),
     folderBlock(report, view),
     removableBlock(report, view),
     stepsBlock(report, view)
@@ -24432,6 +24761,18 @@ function listBlock(heading, lines, { paint, width, all: all2 = false }) {
     ...shown.map((line) => wrapped(line, { indent: 2, hang: 4, width })),
     ...left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : []
   ].join("\n");
+}
+function reviewBlock({ review }, view) {
+  if (!review) return "";
+  const lines = review.calls.map(
+    ({ who, features }) => `${who === void 0 ? "nobody" : terminalText(who)}: ${features.map(({ name, reviewed }) => `${terminalText(name)} (${reviewed})`).join(", ")}`
+  );
+  const undated = `${count(review.undated, "feature")} without a date of review`;
+  return listBlock(
+    `Not reviewed for ${count(review.months, "month")}, by maintainer${review.undated > 0 ? `; ${undated}` : ""}`,
+    lines.length > 0 ? lines : review.undated > 0 ? ["nobody has to be asked"] : [],
+    view
+  );
 }
 function folderBlock({ coverage: { folders, unmapped: unmapped2 } }, view) {
   const lines = folders.map(
@@ -24501,6 +24842,7 @@ function renderAudit(report, context2, room) {
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
     ...severityBlocks(report, context2, room),
+    ...reviewBlock2(report, room),
     ...folderBlock2(report, room),
     ...removableBlock2(report, room),
     ...allowedBlock(report, context2, room)
@@ -24596,13 +24938,27 @@ function place3(file, line, { server, repository, baseSha }) {
   const path3 = file.split("/").map(encodeURIComponent).join("/");
   return mdLink(text5, `${server}/${repository}/blob/${baseSha}/${path3}#L${line}`);
 }
+function reviewBlock2({ review }, room) {
+  if (!review || review.calls.length === 0 && review.undated === 0) return [];
+  const rows = review.calls.slice(0, room.items).map(({ who, features }) => [
+    who === void 0 ? "nobody" : mdText(who),
+    features.slice(0, room.items).map(({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
+  ]);
+  const undated = review.undated > 0 ? [`${count(review.undated, "feature")} ${review.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
+  return [
+    fold(`Roll call: not reviewed for ${count(review.months, "month")}`, [
+      ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
+      ...undated
+    ])
+  ];
+}
 function folderBlock2({ coverage, matrix }, room) {
   if (coverage.folders.length === 0) return [];
-  const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const rows = coverage.folders.slice(0, room.items).map(({ path: path3, files, suggest }) => [
     mdCellCode(path3),
     String(files),
-    suggest === null ? "" : mdText(names.get(suggest))
+    suggest === null ? "" : mdText(names2.get(suggest))
   ]);
   return [
     fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
@@ -24785,10 +25141,13 @@ function parseReport(text5, file) {
   return {
     name,
     ...typeof value.date === "string" && { date: value.date },
-    findings: findings.map((finding) => ({ ...finding, severity: severityOf(finding.code), report: name })),
+    findings: findings.map((finding) => ({ ...finding, severity: severityIn(finding), report: name })),
     ...isCoverage && { coverage: withPercent(coverage) },
     levels: Object.fromEntries(levels)
   };
+}
+function severityIn({ code: code2, severity }) {
+  return severity === milderSeverityOf(code2) ? severity : severityOf(code2);
 }
 function isFinding(value) {
   if (!isRecord(value)) return false;
@@ -24821,6 +25180,7 @@ var init_merge2 = __esm({
     init_finding();
     init_compare();
     init_coverage();
+    init_registry();
     init_report2();
     init_records();
     withPercent = ({ files, mapped, ignored }) => ({
@@ -25109,14 +25469,14 @@ var init_page = __esm({
 
 // src/core/audit/gate.ts
 function findGateJobs(files) {
-  const names = files.flatMap(({ text: text5 }) => {
+  const names2 = files.flatMap(({ text: text5 }) => {
     const workflow = readYaml(text5).value;
     if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
     return Object.entries(workflow.jobs).flatMap(
       ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
     );
   });
-  return [...new Set(names)].sort();
+  return [...new Set(names2)].sort();
 }
 function isGate(on) {
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
@@ -25150,7 +25510,7 @@ var init_ports = __esm({
 
 // src/engine/audit.ts
 async function audit(source, request2) {
-  const { matrix: given, today, release, seconds = AUDIT_SECONDS } = request2;
+  const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request2;
   const [listing2, counting] = [started(source.listPaths()), started(source.countLines())];
   const matrix = readMatrix(await given.read(), given.name);
   const baseline = request2.baseline && readBaseline(request2.baseline);
@@ -25165,6 +25525,7 @@ async function audit(source, request2) {
     ...{ matrix, map: map2, today },
     repository: { files, history: await history, ...github && { github } },
     ...release !== void 0 && { release },
+    ...reviewMonths !== void 0 && { reviewMonths },
     ...baseline && { baseline }
   };
   return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf3 } }));
@@ -25178,7 +25539,13 @@ async function findFacts(source, matrix) {
   const workflows = await source.readWorkflows();
   const tooLong = () => ({ what: "reading the workflow files", fix: "make them smaller" });
   const own4 = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows));
-  return source.findFacts({ teams: findCheckedTeams(matrix), own: own4 });
+  return source.findFacts({
+    teams: findCheckedTeams(matrix),
+    counted: findCountedTeams(matrix),
+    planned: findPlannedTeams(matrix),
+    users: findCheckedUsers(matrix),
+    own: own4
+  });
 }
 function readBaseline({ name, text: text5 }) {
   const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
@@ -25194,6 +25561,7 @@ var init_audit = __esm({
     init_gate();
     init_dates();
     init_report2();
+    init_proof();
     init_team();
     init_survey();
     init_errors();
@@ -25373,6 +25741,7 @@ async function auditCommand(options, io2, askGitHub2) {
       matrix: { kind: "given", ...matrix },
       today: options.today ?? dateOf(io2.now()),
       ...release !== void 0 && { release },
+      ...options.reviewMonths !== void 0 && { reviewMonths: Number(options.reviewMonths) },
       ...baseline !== void 0 && { baseline: { name: baseline, text: (await readInput(io2, baseline)).toString() } }
     });
     const server = await findServer(io2, options);
@@ -25395,11 +25764,15 @@ function openWatched(repo, io2, askGitHub2) {
     ...askGitHub2 && { findFacts: (question) => withProgress(io2, "Asking GitHub", askGitHub2(repo, question)) }
   };
 }
-function checkOptions({ merge: merge4, format, today, release, ...others }) {
+function checkOptions({ merge: merge4, format, today, release, reviewMonths, ...others }) {
   if (today !== void 0 && !isDate(today))
     throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`);
   if (release !== void 0 && !parseVersion(release))
     throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);
+  if (reviewMonths !== void 0 && !/^[1-9]\d{0,3}$/.test(reviewMonths))
+    throw new UsageError(
+      `--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`
+    );
   if (!merge4) return;
   const clash = ["matrix", "repo", "github", "baseline", "html"].filter((name) => others[name] !== void 0);
   if (clash.length > 0)
@@ -25430,9 +25803,9 @@ function render2(report, { format, all: all2 = false, server }, io2) {
 `;
   }
 }
-async function mergeCommand(names, { format, strict = false }, io2) {
+async function mergeCommand(names2, { format, strict = false }, io2) {
   const reports = [];
-  for (const name of names) {
+  for (const name of names2) {
     const report = parseReport((await readInput(io2, name)).toString(), name);
     if ("problem" in report)
       throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`);
@@ -25678,11 +26051,11 @@ function merge3(defaults2, route, options) {
 }
 function addQueryParameters(url2, parameters) {
   const separator = /\?/.test(url2) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
+  const names2 = Object.keys(parameters);
+  if (names2.length === 0) {
     return url2;
   }
-  return url2 + separator + names.map((name) => {
+  return url2 + separator + names2.map((name) => {
     if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -32956,12 +33329,58 @@ __export(facts_exports, {
   findGitHubFacts: () => findGitHubFacts
 });
 async function findGitHubFacts(client, repository, question) {
-  const [teams, codeownersErrors, requiredChecks] = await Promise.all([
+  const [teams, members2, existing, missingUsers, codeownersErrors, requiredChecks] = await Promise.all([
     findTeams(client, repository, question.teams),
+    Promise.all(question.counted.map((team) => findMembers(client, team))),
+    findExistingTeams(client, question.planned),
+    findMissingUsers(client, question.users),
     orUnknown(listCodeownersErrors(client, repository)),
     orUnknown(findRequiredChecks(client, repository, question))
   ]);
-  return { teams, codeownersErrors, requiredChecks };
+  return { teams, members: members2, existing, missingUsers, codeownersErrors, requiredChecks };
+}
+function addressOf(team) {
+  const [org = "", slug2 = ""] = team.slice(1).split("/");
+  return { org, team_slug: slug2 };
+}
+async function findMembers(client, team) {
+  const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS };
+  const listed = await orUnknown(
+    listPages(
+      doing,
+      0,
+      (page) => client.rest.teams.listMembersInOrg({ ...addressOf(team), per_page: PAGE_SIZE, page })
+    )
+  );
+  return "unknown" in listed ? { team, unknown: listed.unknown } : { team, logins: listed.map(({ login }) => login) };
+}
+async function findExistingTeams(client, teams) {
+  const found = await Promise.all(
+    teams.map(async (team) => {
+      const doing = { what: `find ${team}`, permission: SEES_TEAMS };
+      const answer = await orUnknown(ask(doing, () => client.rest.teams.getByName(addressOf(team))));
+      return "unknown" in answer ? [] : [team];
+    })
+  );
+  return found.flat();
+}
+async function findMissingUsers(client, users) {
+  const missing2 = await Promise.all(
+    users.map(async (user) => {
+      try {
+        await ask(
+          { what: `find ${user}`, permission: "metadata: read" },
+          () => client.rest.users.getByUsername({ username: user.slice(1) })
+        );
+        return [];
+      } catch (error) {
+        if (isStatus(error, 404)) return [user];
+        if (error instanceof GitHubError) return [];
+        throw error;
+      }
+    })
+  );
+  return missing2.flat();
 }
 async function orUnknown(work) {
   try {
@@ -32971,25 +33390,25 @@ async function orUnknown(work) {
     throw error;
   }
 }
-async function findTeams(client, repository, names) {
-  if (names.length === 0) return [];
+async function findTeams(client, repository, names2) {
+  if (names2.length === 0) return [];
   const doing = {
     what: "list the repository's teams",
-    permission: "members: read` of a GitHub App or the scope `read:org"
+    permission: SEES_TEAMS
   };
   const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
   );
-  if ("unknown" in listed) return names.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
+  if ("unknown" in listed) return names2.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
   const access3 = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
-    names.map(async (name) => {
-      const [org = "", slug2 = ""] = name.slice(1).split("/");
-      const isHere = org.toLowerCase() === repository.owner.toLowerCase();
-      const permission = isHere ? access3.get(slug2.toLowerCase()) : void 0;
+    names2.map(async (name) => {
+      const address = addressOf(name);
+      const isHere = address.org.toLowerCase() === repository.owner.toLowerCase();
+      const permission = isHere ? access3.get(address.team_slug.toLowerCase()) : void 0;
       if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
       try {
-        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName({ org, team_slug: slug2 }));
+        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address));
         return { name, state: "no-write" };
       } catch (error) {
         if (isStatus(error, 404)) return { name, state: "missing" };
@@ -33049,14 +33468,15 @@ async function findRequiredChecks(client, repository, { branch: named, own: own4
   const required2 = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
   const runs = await Promise.all(
     pulls.data.map(
-      (pull) => ask(
-        { what: "list the checks that ran", permission: "checks: read" },
-        () => client.rest.checks.listForRef({ ...repository, ref: pull.head.sha, per_page: 100 })
-      )
+      (pull) => listPages({ what: "list the checks that ran", permission: "checks: read" }, 0, async (page) => {
+        const request2 = { ...repository, ref: pull.head.sha, per_page: PAGE_SIZE, page };
+        const { data, headers } = await client.rest.checks.listForRef(request2);
+        return { data: data.check_runs, headers };
+      })
     )
   );
-  const reported = runs.flatMap(({ data }) => data.check_runs.map(({ name }) => name));
-  return { branch, required: required2, reported: reported.length > 0 ? [...new Set(reported)].sort() : required2, own: own4 };
+  const reported = [...new Set(runs.flat().map(({ name }) => name))].sort();
+  return { branch, required: required2, reported, own: own4 };
 }
 async function listProtectionChecks(client, repository, branch) {
   try {
@@ -33070,13 +33490,14 @@ async function listProtectionChecks(client, repository, branch) {
     throw error;
   }
 }
-var MAY_WRITE, RECENT;
+var SEES_TEAMS, MAY_WRITE, RECENT;
 var init_facts = __esm({
   "src/github/facts.ts"() {
     "use strict";
     init_errors();
     init_client();
     init_pages();
+    SEES_TEAMS = "members: read` of a GitHub App or the scope `read:org";
     MAY_WRITE = /* @__PURE__ */ new Set(["push", "maintain", "admin"]);
     RECENT = 5;
   }
@@ -33672,10 +34093,10 @@ function featureOf(rules, exclude = [], words2 = []) {
   };
 }
 function nameOf2(rules) {
-  const names = rules.map(
+  const names2 = rules.map(
     (rule) => isForEverything(rule) ? EVERYTHING_ELSE : rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g, "") || rule.pattern
   );
-  return names.length <= 3 ? names.join(", ") : `${names[0]} and ${names.length - 1} more`;
+  return names2.length <= 3 ? names2.join(", ") : `${names2[0]} and ${names2.length - 1} more`;
 }
 function importGitlab(text5) {
   const { sections, remarks } = readGitlabFile(text5);
@@ -34061,8 +34482,8 @@ function personIn(line) {
 }
 function isDevelopersFile(text5) {
   const lines = text5.split(/\r?\n/);
-  const names = lines.filter((line) => line.startsWith("N:"));
-  return names.length > 0 && names.every((line) => personIn(line) !== void 0) && !lines.some((line) => line.startsWith("M:"));
+  const names2 = lines.filter((line) => line.startsWith("N:"));
+  return names2.length > 0 && names2.every((line) => personIn(line) !== void 0) && !lines.some((line) => line.startsWith("M:"));
 }
 function importDevelopers(text5, tree) {
   const remarks = [];
@@ -34111,8 +34532,8 @@ function folderTest(tree) {
 }
 function nameOf3(people, paths) {
   if (paths.length === 1) return paths[0].replace(/\/$/, "");
-  const names = people.map((person) => person.slice(0, person.indexOf("<")).trim());
-  return names.length > 0 ? `Files of ${names.join(" and ")}` : "Files of nobody";
+  const names2 = people.map((person) => person.slice(0, person.indexOf("<")).trim());
+  return names2.length > 0 ? `Files of ${names2.join(" and ")}` : "Files of nobody";
 }
 var init_developers = __esm({
   "src/core/formats/linux/developers.ts"() {
@@ -34306,14 +34727,14 @@ var init_read3 = __esm({
 
 // src/core/formats/markdown/names.ts
 function distinctNames(rows) {
-  const names = rows.map(({ name }) => name);
+  const names2 = rows.map(({ name }) => name);
   const indexes = rows.map((_, index2) => index2);
-  for (const group of groupBy(indexes, (index2) => slug(names[index2])).values()) {
+  for (const group of groupBy(indexes, (index2) => slug(names2[index2])).values()) {
     if (group.length < 2) continue;
     const told = tellApart(group.map((index2) => rows[index2]));
-    group.forEach((index2, at2) => names[index2] = told[at2]);
+    group.forEach((index2, at2) => names2[index2] = told[at2]);
   }
-  return names;
+  return names2;
 }
 function tellApart(rows) {
   const headings = [...new Set(rows.flatMap(({ tells }) => tells.map(([heading]) => heading)))];
@@ -34327,8 +34748,8 @@ function tellApart(rows) {
   const full = telling.filter((heading) => rows.every((row2) => wordsOf4(row2, heading) !== ""));
   const pairs2 = telling.flatMap((first, at2) => telling.slice(at2 + 1).map((second) => [first, second]));
   for (const parts of [...full.map((one2) => [one2]), ...telling.map((one2) => [one2]), ...pairs2]) {
-    const names = rows.map((row2) => made(row2, parts));
-    if (new Set(names.map(slug)).size === names.length) return names;
+    const names2 = rows.map((row2) => made(row2, parts));
+    if (new Set(names2.map(slug)).size === names2.length) return names2;
   }
   return rows.map(({ name }) => name);
 }
@@ -44363,21 +44784,21 @@ var init_level_words = __esm({
 });
 
 // src/core/formats/markdown/columns.ts
-function findColumns(grid, names, { withoutLevel = false } = {}) {
+function findColumns(grid, names2, { withoutLevel = false } = {}) {
   const headings = (grid[0] ?? []).map((text5) => trimAll(text5, /["'*:?\s]/));
   const valuesOf = (index2) => grid.slice(1).flatMap((row2) => row2[index2]?.trim() || []);
   const found = {};
   const facts2 = [];
   const isFree = (index2) => !Object.values(found).includes(index2) && !facts2.some(({ column }) => column === index2);
   for (const role of ROLES) {
-    const name = names[role]?.toLowerCase();
+    const name = names2[role]?.toLowerCase();
     const index2 = (grid[0] ?? []).findIndex(
       (heading, at2) => [heading, headings[at2]].some((one2) => one2.toLowerCase() === name)
     );
     if (name !== void 0 && index2 >= 0) found[role] = index2;
   }
   const find = (role, patterns2, fits = () => true) => {
-    if (names[role] !== void 0) return;
+    if (names2[role] !== void 0) return;
     patterns2.some((pattern, rank) => {
       const index2 = headings.findIndex((heading, at2) => isFree(at2) && pattern.test(heading) && fits(at2, rank));
       if (index2 >= 0) found[role] = index2;
@@ -44393,14 +44814,14 @@ function findColumns(grid, names, { withoutLevel = false } = {}) {
   find("notes", NOTES);
   find("feature", FEATURE);
   const described2 = found.notes;
-  if (found.feature === void 0 && names.feature === void 0 && names.notes === void 0 && described2) {
+  if (found.feature === void 0 && names2.feature === void 0 && names2.notes === void 0 && described2) {
     const beside = valuesOf(described2 - 1);
     if (CATEGORY.test(headings[described2 - 1]) && new Set(beside).size < beside.length) {
       found.feature = described2;
       delete found.notes;
     }
   }
-  if (found.feature === void 0 && names.feature === void 0) {
+  if (found.feature === void 0 && names2.feature === void 0) {
     const free = headings.map((_, index3) => index3).filter(isFree);
     const named = free.filter((index3) => !NUMBERING.test(headings[index3]));
     const index2 = named.find((at2) => !CATEGORY.test(headings[at2])) ?? named[0] ?? free[0];
@@ -44409,7 +44830,7 @@ function findColumns(grid, names, { withoutLevel = false } = {}) {
   find("category", [CATEGORY]);
   const { feature: feature2 } = found;
   if (feature2 === void 0) return "none";
-  const isAboutVersions = names.feature === void 0 && VERSIONED.test(headings[feature2]) && mostly(valuesOf(feature2), isVersions);
+  const isAboutVersions = names2.feature === void 0 && VERSIONED.test(headings[feature2]) && mostly(valuesOf(feature2), isVersions);
   if (isAboutVersions) return "versions";
   const rest = headings.map((_, index2) => index2).filter(isFree);
   const columns = { ...found, feature: feature2, facts: facts2, rest };
@@ -44603,9 +45024,9 @@ function readPiece(piece, { add, people }) {
   if (/^more wanted$/i.test(words2)) people.seeking = true;
   else if (MAINTAINER.test(words2) && !/^[("']/.test(words2)) add(words2, mark !== null);
   else {
-    const names = words2.split(/\s+/).map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
-    for (const name of names) add(name, mark !== null && person.endsWith(name));
-    if (names.length === 0 || names.join(" ") !== words2) people.odd.push(words2);
+    const names2 = words2.split(/\s+/).map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
+    for (const name of names2) add(name, mark !== null && person.endsWith(name));
+    if (names2.length === 0 || names2.join(" ") !== words2) people.odd.push(words2);
   }
 }
 function tokensOf(nodes, source) {
@@ -44831,12 +45252,12 @@ function makeCategories(pageCategories, meanings2) {
   const planned = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const categories = pageCategories.map(({ name, notes, rows }) => {
-    const names = rows.every(({ isOwn }) => isOwn) ? rows.map(({ row: row2 }) => row2.name) : distinctNames(rows.map(({ row: row2 }) => row2));
+    const names2 = rows.every(({ isOwn }) => isOwn) ? rows.map(({ row: row2 }) => row2.name) : distinctNames(rows.map(({ row: row2 }) => row2));
     const features = rows.map(({ row: row2, line }, index2) => {
-      const remark = (message) => remarks.push({ line, message: `${names[index2]}: ${message}` });
+      const remark = (message) => remarks.push({ line, message: `${names2[index2]}: ${message}` });
       sayOnce(row2.level, { seen, meanings: meanings2, remark });
       for (const team of row2.planned) planned.add(team);
-      return { name: names[index2], ...levelOfRow(row2, remark), ...row2.feature };
+      return { name: names2[index2], ...levelOfRow(row2, remark), ...row2.feature };
     });
     return { name, ...notes !== void 0 && { notes }, features };
   });
@@ -48467,24 +48888,24 @@ async function placeInRepository(name, io2) {
 }
 async function findInput(format, path3, io2) {
   if (path3 === "-") return path3;
-  const names = FORMAT_FILES[format] ?? [];
+  const names2 = FORMAT_FILES[format] ?? [];
   const folder = path3 ?? ".";
   const isFolder2 = await stat3(resolve7(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
   if (!isFolder2) return folder;
-  for (const name of names) {
+  for (const name of names2) {
     const candidate = join5(folder, name);
     if (await isFile(resolve7(io2.cwd, candidate))) return candidate;
   }
   throw new UsageError(
-    names.length > 0 ? `${folder} has no ${names.join(" or ")}; name the file to import` : "name the file to import"
+    names2.length > 0 ? `${folder} has no ${names2.join(" or ")}; name the file to import` : "name the file to import"
   );
 }
-async function readFolder(path3, names, io2) {
+async function readFolder(path3, names2, io2) {
   const root = resolve7(io2.cwd, path3);
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
-  const files = entries.filter((entry) => entry.isFile() && names.includes(entry.name)).map((entry) => relative(root, join5(entry.parentPath, entry.name)).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)\.git\//.test(file)).sort(compareText);
+  const files = entries.filter((entry) => entry.isFile() && names2.includes(entry.name)).map((entry) => relative(root, join5(entry.parentPath, entry.name)).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)\.git\//.test(file)).sort(compareText);
   return Promise.all(files.map(async (file) => ({ path: file, text: decoded2(await readFile4(join5(root, file)), file) })));
 }
 var FORMAT_FILES, FOLDER_FORMATS, isFile;
@@ -49687,10 +50108,10 @@ var init_libesm = __esm({
 });
 
 // src/core/text/unified-diff.ts
-function unifiedDiff(before, after, names) {
+function unifiedDiff(before, after, names2) {
   if (before === after) return "";
-  const patch = (from, to) => structuredPatch(names.before, names.after, from, to);
-  const smallest = structuredPatch(names.before, names.after, before, after, void 0, void 0, {
+  const patch = (from, to) => structuredPatch(names2.before, names2.after, from, to);
+  const smallest = structuredPatch(names2.before, names2.after, before, after, void 0, void 0, {
     context: 3,
     maxEditLength: MAX_CHANGED_LINES
   });
@@ -50274,8 +50695,8 @@ function findOwnership(paths, text5) {
     const content3 = text5(path3);
     return content3 === void 0 ? [] : [{ path: path3, text: content3 }];
   });
-  const one2 = (names, read) => () => {
-    for (const name of names) {
+  const one2 = (names2, read) => () => {
+    for (const name of names2) {
       const content3 = paths.includes(name) ? text5(name) : void 0;
       if (content3 !== void 0) return { source: name, imported: read(content3) };
     }
@@ -51117,8 +51538,8 @@ function fileBlocks({ report, context: context2, room, whole }) {
   const rest = report.features.length + asks.size > 0 || whole ? report.unmapped.filter((path3) => !asks.has(path3)) : [];
   return [
     ...fileSets(report).flatMap((set2) => {
-      const names = set2.features.map((feature2) => pen.strong(pen.text(nameOf(feature2, report))));
-      return [names.join(", "), list([...facts(set2, report, pen), ...fileItems(set2, room)], room.items)];
+      const names2 = set2.features.map((feature2) => pen.strong(pen.text(nameOf(feature2, report))));
+      return [names2.join(", "), list([...facts(set2, report, pen), ...fileItems(set2, room)], room.items)];
     }),
     ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
     ...contentNotChecked.length > 0 ? [
@@ -51182,10 +51603,10 @@ function suggestionBlocks({ suggestions }) {
   ];
 }
 function emptiedLine({ report, context: context2, room }) {
-  const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
-  if (names.length === 0) return [];
-  const [goes, row2] = names.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [`${listUpTo(names, room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context2.matrixPath)} too.`];
+  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
+  if (names2.length === 0) return [];
+  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [`${listUpTo(names2, room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context2.matrixPath)} too.`];
 }
 function foldTitle(report) {
   const { toMap, contentNotChecked } = report;
@@ -51231,12 +51652,12 @@ var row = (...cells) => `| ${cells.join(" | ")} |`;
 var isAlone = ({ outcome, features }) => outcome !== "pass" && features.some(({ unmaintained }) => unmaintained);
 function whoOf({ outcome, features }, { report, pen, asks }) {
   const [first] = features;
-  const names = maintainersOf(first, pen);
+  const names2 = maintainersOf(first, pen);
   const { volunteer, author } = report;
-  if (volunteer === void 0 || author?.isBot) return names;
-  if (asks) return `${names}: ${pen.link("volunteer?", volunteer)}`;
+  if (volunteer === void 0 || author?.isBot) return names2;
+  if (asks) return `${names2}: ${pen.link("volunteer?", volunteer)}`;
   const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
-  return isSeeking ? `${names}, ${pen.link("more are wanted", volunteer)}` : names;
+  return isSeeking ? `${names2}, ${pen.link("more are wanted", volunteer)}` : names2;
 }
 
 // src/core/render/check/markdown.ts
@@ -52160,10 +52581,10 @@ ${rows.length > 0 ? table : "Belongs to no feature."}
 }
 function namesOf(matrix, feature2, pen) {
   const planned = new Set(plannedMaintainers(matrix, feature2));
-  const names = feature2.maintainers.map(
+  const names2 = feature2.maintainers.map(
     (name) => planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name)
   );
-  return names.join(", ") || "nobody";
+  return names2.join(", ") || "nobody";
 }
 function alignColumns(rows) {
   const widths = rows[0].map((_, column) => rows.reduce((widest, row2) => Math.max(widest, row2[column].length), 0));
@@ -52325,7 +52746,7 @@ function buildProgram(wrap, io2) {
       return lintCommand2(options, io2);
     })
   );
-  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
+  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--review-months <number>", "list the rows that nobody has reviewed for this many months").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
     wrap(async (options) => {
       const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit2(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
       return auditCommand2(options, io2, (repo, question) => askGitHub2({ repo, server: options.server, io: io2 }, question));

@@ -863,7 +863,7 @@ function buildReport(parts) {
   } = parts;
   const covered = new Set(matrixChange?.becomesCovered);
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path2 }) => path2);
-  const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const verdictOfPolicy = preview ? "pass" : judgement.verdict;
   const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
   const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
@@ -899,7 +899,7 @@ function buildReport(parts) {
         ...notes !== void 0 && { notes },
         ...warning2 !== void 0 && { warning: warning2 },
         ...sunset2 && { sunset: sunset2 },
-        ...replacement !== void 0 && { replacement: names.get(replacement) ?? replacement },
+        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
         labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
         emptied: emptied.has(id)
@@ -971,8 +971,11 @@ function dateOf(moment) {
   return moment.toISOString().slice(0, 10);
 }
 function yearBefore(today) {
+  return monthsBefore(today, 12);
+}
+function monthsBefore(today, months) {
   const [year, month, day] = today.split("-").map(Number);
-  return dateOf(new Date(Date.UTC(year - 1, month - 1, day)));
+  return dateOf(new Date(Date.UTC(year, month - 1 - months, day)));
 }
 var DATE;
 var init_dates = __esm({
@@ -1010,8 +1013,8 @@ function adviceOf(level2, kind) {
 }
 function maintainersOf({ maintainers: maintainers2, planned }, pen) {
   const isPlanned2 = new Set(planned);
-  const names = maintainers2.map((name) => isPlanned2.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name));
-  return names.join(", ") || "nobody";
+  const names2 = maintainers2.map((name) => isPlanned2.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name));
+  return names2.join(", ") || "nobody";
 }
 function contactOf({ text: text2, url: url2 }, pen) {
   if (url2 === void 0) return pen.text(text2 ?? "");
@@ -1199,25 +1202,25 @@ function entriesOf(report) {
 }
 function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
   const isUnderReview = features.every(({ tentative: tentative2 }) => tentative2);
-  const names = features.map((feature2) => {
+  const names2 = features.map((feature2) => {
     const name = pen.text(nameOf(feature2, report));
     const review = feature2.tentative && !isUnderReview ? " (under review)" : "";
     return `${outcome === "pass" ? name : pen.strong(name)}${review}`;
   });
   const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
-  return `${listUpTo(names, limit).join(", ")}: ${pen.text(title2)}`;
+  return `${listUpTo(names2, limit).join(", ")}: ${pen.text(title2)}`;
 }
 function nameOf({ name, category: category2 }, report) {
   return ambiguousNames(report).has(name) ? `${name} (${category2})` : name;
 }
 function ambiguousNames(report) {
-  let names = ambiguous.get(report);
-  if (!names) {
+  let names2 = ambiguous.get(report);
+  if (!names2) {
     const byName = groupBy(report.features, ({ name }) => name);
-    names = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
-    ambiguous.set(report, names);
+    names2 = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
+    ambiguous.set(report, names2);
   }
-  return names;
+  return names2;
 }
 function fileSets(report) {
   const keyOf5 = ({ files }) => JSON.stringify(files.map(({ path: path2, previousPath }) => [path2, previousPath]));
@@ -1450,8 +1453,8 @@ function sayOthers(keys, pen) {
 }
 function moveLines({ changesFeature, diff }, files, pen) {
   if (!diff) return [];
-  const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]));
-  const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names.get(id) ?? id))).join(", ");
+  const names2 = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]));
+  const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names2.get(id) ?? id))).join(", ");
   return changesFeature.map((move) => `From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`);
 }
 var sayReview, sayAccepts, saySeeking, SUNSET, PATHS, OTHERS, countChanges;
@@ -2044,8 +2047,8 @@ function fileBlocks({ report, context: context3, room, whole }) {
   const rest = report.features.length + asks.size > 0 || whole ? report.unmapped.filter((path2) => !asks.has(path2)) : [];
   return [
     ...fileSets(report).flatMap((set2) => {
-      const names = set2.features.map((feature2) => pen.strong(pen.text(nameOf(feature2, report))));
-      return [names.join(", "), list([...facts(set2, report, pen), ...fileItems(set2, room)], room.items)];
+      const names2 = set2.features.map((feature2) => pen.strong(pen.text(nameOf(feature2, report))));
+      return [names2.join(", "), list([...facts(set2, report, pen), ...fileItems(set2, room)], room.items)];
     }),
     ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
     ...contentNotChecked.length > 0 ? [
@@ -2105,10 +2108,10 @@ function suggestionBlocks({ suggestions }) {
   ];
 }
 function emptiedLine({ report, context: context3, room }) {
-  const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
-  if (names.length === 0) return [];
-  const [goes, row2] = names.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [`${listUpTo(names, room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context3.matrixPath)} too.`];
+  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
+  if (names2.length === 0) return [];
+  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  return [`${listUpTo(names2, room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context3.matrixPath)} too.`];
 }
 function foldTitle(report) {
   const { toMap, contentNotChecked } = report;
@@ -2158,12 +2161,12 @@ function featureTable(entries, { report, context: context3, limit }) {
 }
 function whoOf({ outcome, features }, { report, pen, asks }) {
   const [first] = features;
-  const names = maintainersOf(first, pen);
+  const names2 = maintainersOf(first, pen);
   const { volunteer, author } = report;
-  if (volunteer === void 0 || author?.isBot) return names;
-  if (asks) return `${names}: ${pen.link("volunteer?", volunteer)}`;
+  if (volunteer === void 0 || author?.isBot) return names2;
+  if (asks) return `${names2}: ${pen.link("volunteer?", volunteer)}`;
   const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
-  return isSeeking ? `${names}, ${pen.link("more are wanted", volunteer)}` : names;
+  return isSeeking ? `${names2}, ${pen.link("more are wanted", volunteer)}` : names2;
 }
 var ROWS_IN_SIGHT, HEAD, row, isAlone;
 var init_table = __esm({
@@ -2631,10 +2634,14 @@ var init_finding_codes = __esm({
       "team-missing": { severity: "error", allowable: true },
       "codeowners-error": { severity: "error", allowable: true },
       "supported-without-maintainers": { severity: "warning", allowable: true },
+      "unproven-level": { severity: "warning", allowable: true },
+      "too-few-maintainers": { severity: "warning", allowable: true },
       "unmaintained-with-maintainers": { severity: "warning", allowable: true },
       "level-conflict": { severity: "warning", allowable: true },
       "repeated-feature": { severity: "warning", allowable: true },
       "no-replacement": { severity: "warning", allowable: true },
+      "dangling-replacement": { severity: "warning", allowable: true },
+      "user-missing": { severity: "warning", allowable: true },
       "unused-allow": { severity: "warning", allowable: false },
       "dead-pattern": { severity: "warning", allowable: true },
       "shadowed-pattern": { severity: "warning", allowable: true },
@@ -2645,7 +2652,9 @@ var init_finding_codes = __esm({
       "empty-paths": { severity: "note", allowable: true },
       tentative: { severity: "note", allowable: true },
       "planned-team": { severity: "note", allowable: true },
+      "team-exists": { severity: "note", allowable: true },
       unmapped: { severity: "note", allowable: true },
+      "review-due": { severity: "note", allowable: true },
       inactive: { severity: "note", allowable: true },
       "could-be-asked": { severity: "note", allowable: true },
       removable: { severity: "note", allowable: true },
@@ -18743,11 +18752,11 @@ function merge3(defaults2, route, options) {
 }
 function addQueryParameters(url2, parameters) {
   const separator = /\?/.test(url2) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
+  const names2 = Object.keys(parameters);
+  if (names2.length === 0) {
     return url2;
   }
-  return url2 + separator + names.map((name) => {
+  return url2 + separator + names2.map((name) => {
     if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -26339,9 +26348,9 @@ function foundIn(matrix, feature2, found) {
 function foundAtLarge(matrix, found) {
   return { finding: place(matrix, found), about: [] };
 }
-function place(matrix, { code, message, fix, at: at2, subject: subject2 }) {
+function place(matrix, found) {
+  const { code, severity = severityOf(code), message, fix, at: at2, subject: subject2 } = found;
   const { line, column } = matrix.locate(at2);
-  const severity = severityOf(code);
   return { code, severity, message, fix, file: matrix.file, line, column, ...subject2 !== void 0 && { subject: subject2 } };
 }
 function levelOf(matrix, feature2) {
@@ -26620,6 +26629,57 @@ var init_folders = __esm({
     GROWTH = 1.25;
     isWhole = ({ all, unmapped: unmapped2 }) => unmapped2 === all;
     CLEAR_SHARE = 0.75;
+  }
+});
+
+// src/core/audit/rules/review.ts
+function buildReview(matrix, months, findings) {
+  const due2 = new Set(findings.flatMap(({ code, feature: feature2 }) => code === "review-due" ? [feature2] : []));
+  return {
+    months,
+    calls: callRoll(matrix.features.filter(({ id }) => due2.has(id))),
+    undated: matrix.features.filter(({ reviewed }) => reviewed === void 0).length
+  };
+}
+function callRoll(due2) {
+  const asked = due2.flatMap((feature2) => feature2.maintainers.map((who) => ({ who, feature: feature2 })));
+  const calls = [...groupBy(asked, ({ who }) => maintainerKey(who)).values()].map((ones) => ({
+    who: ones[0].who,
+    features: [...new Set(ones.map(({ feature: feature2 }) => feature2))]
+  }));
+  const nobodys = due2.filter(({ maintainers: maintainers2 }) => maintainers2.length === 0);
+  return [
+    ...calls.sort((a, b) => compareText(maintainerKey(a.who), maintainerKey(b.who))),
+    ...nobodys.length > 0 ? [{ features: nobodys }] : []
+  ];
+}
+var reviewDue;
+var init_review = __esm({
+  "src/core/audit/rules/review.ts"() {
+    "use strict";
+    init_dates();
+    init_group_by();
+    init_maintainer();
+    init_compare();
+    init_words();
+    init_rule();
+    reviewDue = {
+      code: "review-due",
+      severity: "note",
+      meaning: "The maintainers of a feature have not confirmed its row for a while.",
+      needs: "review",
+      find: ({ matrix, today, reviewMonths }) => {
+        const since = monthsBefore(today, reviewMonths);
+        return matrix.features.filter(({ reviewed }) => reviewed !== void 0 && reviewed < since).map(
+          (feature2) => foundIn(matrix, feature2, {
+            code: "review-due",
+            message: `${feature2.name} was last reviewed on ${feature2.reviewed}, more than ${count(reviewMonths, "month")} ago`,
+            fix: "Ask its maintainers whether the row still holds, then set `reviewed` to that day.",
+            at: ["reviewed"]
+          })
+        );
+      }
+    };
   }
 });
 
@@ -26978,12 +27038,12 @@ function insideFeature(matrix, { feature: feature2, paths }) {
 function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
   const winners = paths.map(findWinner);
   if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
-    const names = [...new Set(winners.map((winner) => winner.feature.name))];
+    const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
     return [
       foundIn(matrix, feature2, {
         code: "shadowed-pattern",
-        message: `${feature2.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
-        fix: `Move ${feature2.name} below ${names.at(-1)}, or remove it.`,
+        message: `${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,
         at: ["paths"]
       })
     ];
@@ -27165,16 +27225,28 @@ function foundForTeam(matrix, team, text2) {
   const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
   const open2 = rows.filter((feature2) => feature2.allow[text2.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text2.code] !== void 0);
-  const names = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text2.message}; ${open2.length > 0 ? `it maintains ${names}` : "no feature names it"}`;
+  const names2 = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text2.message}; ${open2.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
   return [
     ...open2.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text2, message, subject: team })] : [],
     ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text2, at: ["maintainers"], subject: team }))
   ];
 }
 function findCheckedTeams(matrix) {
-  const teams = matrix.features.flatMap(({ maintainers: maintainers2 }) => maintainers2).filter((name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name));
-  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+  return findNamed(
+    matrix,
+    (name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name)
+  );
+}
+function findCheckedUsers(matrix) {
+  return findNamed(matrix, (name) => parseMaintainer(name)?.kind === "user");
+}
+function findNamed(matrix, isMeant) {
+  const names2 = matrix.features.flatMap(({ maintainers: maintainers2 }) => maintainers2).filter(isMeant);
+  return [...new Map(names2.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+}
+function findPlannedTeams(matrix) {
+  return [...matrix.teams].flatMap(([team, { planned }]) => planned && isAskable(team) ? [team] : []).sort(compareText);
 }
 var init_team = __esm({
   "src/core/audit/rules/team.ts"() {
@@ -27235,22 +27307,26 @@ function judgeTeams(matrix, teams) {
     const because = reason ? ` (${reason})` : "";
     if (state === "unknown")
       return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
-    const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
     return foundForTeam(matrix, name, {
       code: "team-missing",
       message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
       fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
-      at: first ? [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))] : []
+      at: firstPlace(matrix, name)
     });
   });
+}
+function firstPlace(matrix, name) {
+  const first = matrix.features.find((feature2) => namesMaintainer(feature2, name));
+  if (!first) return [];
+  return [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))];
 }
 function judgeRequiredChecks(matrix, { branch, required: required2, reported, own: own2 }) {
   const warn2 = (subject2, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject: subject2 });
   return [
-    ...required2.filter((name) => !reported.includes(name)).map(
+    ...required2.filter((name) => reported.length > 0 && !reported.includes(name)).map(
       (name) => warn2(
         name,
-        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it forever`,
         "Correct its name in the rule, or let its workflow run on every pull request."
       )
     ),
@@ -27263,7 +27339,7 @@ function judgeRequiredChecks(matrix, { branch, required: required2, reported, ow
     ] : []
   ];
 }
-var teamMissing, codeownersError, requiredCheck, firstLine;
+var teamMissing, teamExists, userMissing, codeownersError, requiredCheck, firstLine;
 var init_github2 = __esm({
   "src/core/audit/rules/github.ts"() {
     "use strict";
@@ -27278,6 +27354,34 @@ var init_github2 = __esm({
       meaning: "A maintaining team does not exist on GitHub, or can not be asked for review.",
       needs: "github",
       find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
+    };
+    teamExists = {
+      code: "team-exists",
+      severity: "note",
+      meaning: "A team that is marked as planned exists on GitHub.",
+      needs: "github",
+      find: ({ matrix, github }) => github.existing.flatMap(
+        (team) => foundForTeam(matrix, team, {
+          code: "team-exists",
+          message: `${team} is marked as planned, but exists on GitHub`,
+          fix: "Remove `planned`, so that the team can be asked for review.",
+          at: ["teams", team]
+        })
+      )
+    };
+    userMissing = {
+      code: "user-missing",
+      severity: "warning",
+      meaning: "A maintaining user does not exist on GitHub.",
+      needs: "github",
+      find: ({ matrix, github }) => github.missingUsers.flatMap(
+        (user) => foundForTeam(matrix, user, {
+          code: "user-missing",
+          message: `${user} doesn't exist on GitHub: the account was renamed or is gone`,
+          fix: "Correct the name, or remove it and see whether the level still holds.",
+          at: firstPlace(matrix, user)
+        })
+      )
     };
     codeownersError = {
       code: "codeowners-error",
@@ -27400,6 +27504,203 @@ var init_names = __esm({
     keyOf4 = ({ name }) => slug(name) || name;
     distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
     place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
+  }
+});
+
+// src/core/matrix/needs.ts
+function missingNeeds(feature2, needs2) {
+  return [...new Set(needs2)].filter((need) => !names(feature2, need));
+}
+function names(feature2, need) {
+  if (need === "notes") return feature2.notes !== void 0;
+  if (need === "sunset") return feature2.sunset !== void 0 && Object.keys(feature2.sunset).length > 0;
+  return feature2[need].length > 0;
+}
+var init_needs = __esm({
+  "src/core/matrix/needs.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/audit/rules/proof.ts
+function findCountedTeams(matrix) {
+  const teams = listShort(matrix).flatMap((one) => one.teams);
+  return [...new Map(teams.toReversed().map((team) => [maintainerKey(team), team])).values()].toReversed();
+}
+function listShort(matrix) {
+  return matrix.features.flatMap((feature2) => {
+    const level2 = levelOf(matrix, feature2);
+    if (level2.minMaintainers === void 0) return [];
+    if (level2.id === "supported" && feature2.maintainers.length === 0) return [];
+    const people = /* @__PURE__ */ new Set();
+    const teams = [];
+    for (const name of feature2.maintainers) {
+      const maintainer = parseMaintainer(name);
+      if (maintainer?.kind === "user") people.add(maintainerKey(name));
+      else if (maintainer?.kind === "address") people.add(maintainerKey(maintainer.address));
+      else if (maintainer?.kind === "team" && !isPlanned(matrix, name)) teams.push(name);
+    }
+    return people.size < level2.minMaintainers ? [{ feature: feature2, level: level2, people, teams }] : [];
+  });
+}
+function tooFew(matrix, { feature: feature2, level: level2, people }, how) {
+  const has = people === 0 ? "nobody maintains it" : `${count(people, "person", "people")} ${people === 1 ? "maintains" : "maintain"} it`;
+  return foundIn(matrix, feature2, {
+    code: "too-few-maintainers",
+    message: `${feature2.name} is ${level2.title}, which takes ${count(level2.minMaintainers, "maintainer")}, but ${has}${how}`,
+    fix: "Find more maintainers, or give it the level that it can prove.",
+    at: feature2.maintainers.length > 0 ? ["maintainers"] : ["level"]
+  });
+}
+function notCounted(matrix, { feature: feature2, level: level2 }, reason) {
+  return foundIn(matrix, feature2, {
+    code: "not-checked",
+    message: `whether ${feature2.name} has ${count(level2.minMaintainers, "maintainer")} was not checked: ${reason}`,
+    fix: "Run the audit with --github, and a token that may read the members of teams.",
+    at: ["maintainers"],
+    subject: "min-maintainers"
+  });
+}
+var SUPPORTED_PROMISE, NOUNS, unprovenLevel, tooFewKind, tooFewMaintainers, teamsNotCounted, tooFewWithTeams;
+var init_proof = __esm({
+  "src/core/audit/rules/proof.ts"() {
+    "use strict";
+    init_maintainer();
+    init_model();
+    init_needs();
+    init_words();
+    init_rule();
+    init_not_checked();
+    SUPPORTED_PROMISE = ["maintainers", "docs", "ci"];
+    NOUNS = {
+      maintainers: "maintainers",
+      docs: "documentation",
+      ci: "CI",
+      checks: "checks",
+      notes: "notes",
+      sunset: "sunset"
+    };
+    unprovenLevel = {
+      code: "unproven-level",
+      severity: "warning",
+      milder: "note",
+      meaning: "A feature does not name what its level asks for.",
+      needs: "matrix",
+      find: ({ matrix }) => matrix.features.flatMap((feature2) => {
+        const level2 = levelOf(matrix, feature2);
+        const isSupported = level2.id === "supported";
+        const needs2 = level2.needs ?? (isSupported ? SUPPORTED_PROMISE : []);
+        const missing2 = missingNeeds(feature2, needs2).filter((need) => !(isSupported && need === "maintainers"));
+        if (missing2.length === 0) return [];
+        const keys = listing(missing2.map((need) => `\`${need}\``));
+        return [
+          foundIn(matrix, feature2, {
+            code: "unproven-level",
+            ...level2.needs === void 0 && { severity: "note" },
+            message: `${feature2.name} is ${level2.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
+            fix: `Add ${keys}, or give it the level that it can prove.`,
+            at: ["level"]
+          })
+        ];
+      })
+    };
+    tooFewKind = {
+      code: "too-few-maintainers",
+      severity: "warning",
+      meaning: "A feature has fewer maintainers than its level asks for."
+    };
+    tooFewMaintainers = {
+      ...tooFewKind,
+      needs: "matrix",
+      find: ({ matrix }) => listShort(matrix).flatMap(
+        ({ feature: feature2, level: level2, people, teams }) => teams.length === 0 ? [tooFew(matrix, { feature: feature2, level: level2, people: people.size }, "")] : []
+      )
+    };
+    teamsNotCounted = {
+      ...notCheckedKind,
+      needs: "files",
+      find: ({ matrix, repository }) => repository.github ? [] : listShort(matrix).flatMap(
+        ({ feature: feature2, level: level2, teams }) => teams.length > 0 ? [notCounted(matrix, { feature: feature2, level: level2 }, "only GitHub knows how many people its teams have")] : []
+      )
+    };
+    tooFewWithTeams = {
+      ...tooFewKind,
+      needs: "github",
+      find: ({ matrix, github: { members: members2 } }) => {
+        const membersOf = new Map(members2.map((one) => [maintainerKey(one.team), one]));
+        return listShort(matrix).flatMap(({ feature: feature2, level: level2, people, teams }) => {
+          if (teams.length === 0) return [];
+          const everybody = new Set(people);
+          for (const team of teams) {
+            const known = membersOf.get(maintainerKey(team));
+            if (!known || "unknown" in known)
+              return [notCounted(matrix, { feature: feature2, level: level2 }, known?.unknown ?? `${team} was not asked about`)];
+            for (const login of known.logins) everybody.add(maintainerKey(`@${login}`));
+          }
+          if (everybody.size >= level2.minMaintainers) return [];
+          return [tooFew(matrix, { feature: feature2, level: level2, people: everybody.size }, ", members of teams counted")];
+        });
+      }
+    };
+  }
+});
+
+// src/core/audit/rules/replacement.ts
+function findProblem2(matrix, feature2, byId) {
+  const replacement = feature2.sunset.replacement;
+  if (replacement === feature2.id)
+    return { is: "is the feature itself", fix: "Name what replaces it, or remove `replacement`." };
+  if (!byId.has(replacement)) {
+    if (!LOOKS_LIKE_ID.test(replacement)) return void 0;
+    const near = nearest(
+      replacement,
+      matrix.features.map(({ id }) => id)
+    );
+    return {
+      is: "is not a feature's id",
+      fix: near === void 0 ? "Write the id of a feature, or describe it in words." : `Did you mean ${near}?`
+    };
+  }
+  const way = [feature2.name];
+  const seen = /* @__PURE__ */ new Set([feature2]);
+  for (let next = byId.get(replacement); next; next = byId.get(next.sunset?.replacement ?? "")) {
+    way.push(next.name);
+    if (next === feature2) return { is: `leads back to it: ${way.join(" \u2192 ")}`, fix: "Decide which of them stays." };
+    if (seen.has(next)) return void 0;
+    seen.add(next);
+  }
+  return void 0;
+}
+var LOOKS_LIKE_ID, danglingReplacement;
+var init_replacement = __esm({
+  "src/core/audit/rules/replacement.ts"() {
+    "use strict";
+    init_nearest();
+    init_rule();
+    LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;
+    danglingReplacement = {
+      code: "dangling-replacement",
+      severity: "warning",
+      meaning: "The replacement of a feature is no feature, is the feature itself, or leads back to it.",
+      needs: "matrix",
+      find: ({ matrix }) => {
+        const byId = new Map(matrix.features.map((feature2) => [feature2.id, feature2]));
+        return matrix.features.flatMap((feature2) => {
+          const replacement = feature2.sunset?.replacement;
+          const problem = replacement === void 0 ? void 0 : findProblem2(matrix, feature2, byId);
+          if (replacement === void 0 || problem === void 0) return [];
+          return [
+            foundIn(matrix, feature2, {
+              code: "dangling-replacement",
+              message: `${replacement}, the replacement of ${feature2.name}, ${problem.is}`,
+              fix: problem.fix,
+              at: ["sunset", "replacement"],
+              subject: replacement
+            })
+          ];
+        });
+      }
+    };
   }
 });
 
@@ -27917,13 +28218,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare9.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare10.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare9, VERSION9, LIKE_DATE, preReleaseAlone;
+var import_compare10, VERSION9, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare9 = __toESM(require_compare(), 1);
+    import_compare10 = __toESM(require_compare(), 1);
     VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -28039,12 +28340,12 @@ var init_unmapped = __esm({
       meaning: "Files belong to no feature.",
       needs: "files",
       find: ({ matrix, coverage: { folders } }) => {
-        const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+        const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
         return folders.map(
           ({ path: path2, files, whole, suggest }) => foundAtLarge(matrix, {
             code: "unmapped",
             message: `${count(files, "file")} ${path2 === "./" ? "at the root" : `in ${path2}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-            fix: `${whole ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+            fix: `${whole ? `Add ${path2} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names2.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
             at: ["unmapped"],
             subject: path2
           })
@@ -28159,7 +28460,10 @@ var init_registry = __esm({
     init_maintainers();
     init_names();
     init_not_checked();
+    init_proof();
     init_removable();
+    init_replacement();
+    init_review();
     init_shadowed_pattern();
     init_sunset();
     init_unmapped();
@@ -28171,10 +28475,15 @@ var init_registry = __esm({
       teamMissing,
       codeownersError,
       supportedWithoutMaintainers,
+      unprovenLevel,
+      tooFewMaintainers,
+      tooFewWithTeams,
       unmaintainedWithMaintainers,
       levelConflict,
       repeatedFeature,
       noReplacement,
+      danglingReplacement,
+      userMissing,
       unusedAllow,
       deadPattern,
       shadowedPattern,
@@ -28186,13 +28495,16 @@ var init_registry = __esm({
       emptyPaths,
       tentative,
       plannedTeam,
+      teamExists,
       unmapped,
+      reviewDue,
       inactive,
       couldBeAsked,
       removable,
       removalUnreadable,
       removalNotCompared,
-      historyNotChecked
+      historyNotChecked,
+      teamsNotCounted
     ];
     KINDS = [
       ...new Map(REGISTRY.toReversed().map((kind) => [kind.code, kind])).values()
@@ -28203,7 +28515,7 @@ var init_registry = __esm({
 
 // src/core/audit/report.ts
 function buildAuditReport(parts) {
-  const { matrix, repository, today, release, baseline, map: map2 = compileMatrix(matrix) } = parts;
+  const { matrix, repository, today, release, reviewMonths, baseline, map: map2 = compileMatrix(matrix) } = parts;
   const { survey = surveyFiles(map2, repository.files) } = parts;
   const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
   const since = yearBefore(today);
@@ -28232,20 +28544,24 @@ function buildAuditReport(parts) {
     files: { ...input, coverage, removable: removable2 },
     ...activity && { history: { ...input, activity } },
     ...activity && input.linesKnown && { lines: { ...input, activity } },
-    ...github && { github: { ...input, github } }
+    ...github && { github: { ...input, github } },
+    ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } }
   });
   const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged);
   const compared = baseline && compareWithBaseline(findings, baseline);
   return {
     ...{ matrix, today, survey, coverage, removable: removable2, allowed },
     activity: activity ?? null,
+    review: reviewMonths === void 0 ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     baseline: compared ? { gone: compared.gone } : null
   };
 }
 function withoutRepeats(found) {
   const seen = /* @__PURE__ */ new Set();
+  const existing = new Set(found.flatMap(({ finding }) => finding.code === "team-exists" ? [finding.subject] : []));
   return found.filter(({ finding: { code, feature: feature2 = "", subject: subject2, line, column } }) => {
+    if (code === "planned-team" && existing.has(subject2)) return false;
     if (code !== "shadowed-pattern") return true;
     const keys = [`${feature2}\0`, `${feature2}\0${subject2 ?? ""}\0${line}:${column}`];
     if (keys.some((key) => seen.has(key))) return false;
@@ -28277,6 +28593,7 @@ var init_report2 = __esm({
     init_folders();
     init_history();
     init_dates();
+    init_review();
     init_removable();
     init_survey();
     init_registry();
@@ -28309,7 +28626,7 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable: removable2, baseline } = report;
+  const { matrix, today, survey, coverage, activity, removable: removable2, review, baseline } = report;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
@@ -28334,6 +28651,14 @@ function auditJson(report) {
       lastChange,
       namedBy: namedBy.map(({ kind, feature: by, text: text2 }) => ({ kind, ...by && { feature: by.id }, text: text2 }))
     })),
+    review: review && {
+      months: review.months,
+      calls: review.calls.map(({ who = null, features }) => ({
+        maintainer: who,
+        features: features.map(({ id }) => id)
+      })),
+      undated: review.undated
+    },
     baseline
   };
 }
@@ -28791,11 +29116,11 @@ async function compareTrees(client, repository, { base, head }) {
     if (left.truncated || right.truncated) differing.complete = false;
     const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
     const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
-    const names = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
+    const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
       (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode
     );
     await Promise.all(
-      names.map(async (name) => {
+      names2.map(async (name) => {
         const pair2 = [mine.get(name), theirs.get(name)];
         const path2 = folder === "" ? name : `${folder}/${name}`;
         if (pair2[0] && pair2[0].type !== "tree") differing.before.push({ ...pair2[0], path: path2 });
@@ -28866,12 +29191,12 @@ var init_trees = __esm({
 // src/core/render/audit/steps.ts
 function firstSteps(report, pen) {
   const fresh = report.findings.filter(({ known }) => !known);
-  const names = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const errors = fresh.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names.get(id) ?? id));
+    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names2.get(id) ?? id));
     const left = features.length - shown.length;
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
   });
@@ -28879,15 +29204,15 @@ function firstSteps(report, pen) {
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
     ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
     ...sittings,
-    ...coverageStep(report, { names, pen }),
+    ...coverageStep(report, { names: names2, pen }),
     ...removalStep(report, pen)
   ].slice(0, MAX_STEPS);
 }
-function coverageStep({ coverage }, { names, pen }) {
+function coverageStep({ coverage }, { names: names2, pen }) {
   const [first] = coverage.folders;
   if (!first) return [];
   const where = first.path === "./" ? "at the root" : `in ${pen.code(first.path)}`;
-  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names.get(first.suggest))}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names2.get(first.suggest))}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
 function removalStep({ removable: removable2 }, pen) {
@@ -28905,15 +29230,15 @@ var init_steps = __esm({
     MAX_ERRORS = 3;
     MAX_NAMES2 = 4;
     SITTINGS = [
-      ["supported-without-maintainers", (names) => `Name maintainers for what is Supported without any: ${names}.`],
-      ["level-conflict", (names) => `Agree on one level: ${names}.`],
-      ["unmaintained-with-maintainers", (names) => `Ask the maintainers of what is said to have none: ${names}.`],
+      ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
+      ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
+      ["unmaintained-with-maintainers", (names2) => `Ask the maintainers of what is said to have none: ${names2}.`],
       [
         "dead-pattern",
-        (names, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names}.`
+        (names2, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names2}.`
       ],
-      ["missing-docs", (names) => `Correct the documents named by ${names}.`],
-      ["missing-ci", (names) => `Correct the CI files named by ${names}.`]
+      ["missing-docs", (names2) => `Correct the documents named by ${names2}.`],
+      ["missing-ci", (names2) => `Correct the CI files named by ${names2}.`]
     ];
   }
 });
@@ -29038,6 +29363,7 @@ function renderAudit(report, context3, room) {
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
     ...severityBlocks(report, context3, room),
+    ...reviewBlock(report, room),
     ...folderBlock(report, room),
     ...removableBlock(report, room),
     ...allowedBlock(report, context3, room)
@@ -29133,13 +29459,27 @@ function place3(file, line, { server, repository, baseSha }) {
   const path2 = file.split("/").map(encodeURIComponent).join("/");
   return mdLink(text2, `${server}/${repository}/blob/${baseSha}/${path2}#L${line}`);
 }
+function reviewBlock({ review }, room) {
+  if (!review || review.calls.length === 0 && review.undated === 0) return [];
+  const rows = review.calls.slice(0, room.items).map(({ who, features }) => [
+    who === void 0 ? "nobody" : mdText(who),
+    features.slice(0, room.items).map(({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
+  ]);
+  const undated = review.undated > 0 ? [`${count(review.undated, "feature")} ${review.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
+  return [
+    fold(`Roll call: not reviewed for ${count(review.months, "month")}`, [
+      ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
+      ...undated
+    ])
+  ];
+}
 function folderBlock({ coverage, matrix }, room) {
   if (coverage.folders.length === 0) return [];
-  const names = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const rows = coverage.folders.slice(0, room.items).map(({ path: path2, files, suggest }) => [
     mdCellCode(path2),
     String(files),
-    suggest === null ? "" : mdText(names.get(suggest))
+    suggest === null ? "" : mdText(names2.get(suggest))
   ]);
   return [
     fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
@@ -29395,14 +29735,14 @@ var init_page = __esm({
 
 // src/core/audit/gate.ts
 function findGateJobs(files) {
-  const names = files.flatMap(({ text: text2 }) => {
+  const names2 = files.flatMap(({ text: text2 }) => {
     const workflow = readYaml(text2).value;
     if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
     return Object.entries(workflow.jobs).flatMap(
       ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
     );
   });
-  return [...new Set(names)].sort();
+  return [...new Set(names2)].sort();
 }
 function isGate(on) {
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
@@ -29425,7 +29765,7 @@ var init_gate = __esm({
 
 // src/engine/audit.ts
 async function audit(source, request2) {
-  const { matrix: given, today, release, seconds = AUDIT_SECONDS } = request2;
+  const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request2;
   const [listing2, counting] = [started(source.listPaths()), started(source.countLines())];
   const matrix = readMatrix(await given.read(), given.name);
   const baseline = request2.baseline && readBaseline(request2.baseline);
@@ -29440,6 +29780,7 @@ async function audit(source, request2) {
     ...{ matrix, map: map2, today },
     repository: { files, history: await history, ...github && { github } },
     ...release !== void 0 && { release },
+    ...reviewMonths !== void 0 && { reviewMonths },
     ...baseline && { baseline }
   };
   return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf3 } }));
@@ -29453,7 +29794,13 @@ async function findFacts(source, matrix) {
   const workflows = await source.readWorkflows();
   const tooLong = () => ({ what: "reading the workflow files", fix: "make them smaller" });
   const own2 = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows));
-  return source.findFacts({ teams: findCheckedTeams(matrix), own: own2 });
+  return source.findFacts({
+    teams: findCheckedTeams(matrix),
+    counted: findCountedTeams(matrix),
+    planned: findPlannedTeams(matrix),
+    users: findCheckedUsers(matrix),
+    own: own2
+  });
 }
 function readBaseline({ name, text: text2 }) {
   const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
@@ -29469,6 +29816,7 @@ var init_audit = __esm({
     init_gate();
     init_dates();
     init_report2();
+    init_proof();
     init_team();
     init_survey();
     init_errors();
@@ -29480,12 +29828,58 @@ var init_audit = __esm({
 
 // src/github/facts.ts
 async function findGitHubFacts(client, repository, question) {
-  const [teams, codeownersErrors, requiredChecks] = await Promise.all([
+  const [teams, members2, existing, missingUsers, codeownersErrors, requiredChecks] = await Promise.all([
     findTeams(client, repository, question.teams),
+    Promise.all(question.counted.map((team) => findMembers(client, team))),
+    findExistingTeams(client, question.planned),
+    findMissingUsers(client, question.users),
     orUnknown(listCodeownersErrors(client, repository)),
     orUnknown(findRequiredChecks(client, repository, question))
   ]);
-  return { teams, codeownersErrors, requiredChecks };
+  return { teams, members: members2, existing, missingUsers, codeownersErrors, requiredChecks };
+}
+function addressOf(team) {
+  const [org = "", slug2 = ""] = team.slice(1).split("/");
+  return { org, team_slug: slug2 };
+}
+async function findMembers(client, team) {
+  const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS };
+  const listed = await orUnknown(
+    listPages(
+      doing,
+      0,
+      (page) => client.rest.teams.listMembersInOrg({ ...addressOf(team), per_page: PAGE_SIZE, page })
+    )
+  );
+  return "unknown" in listed ? { team, unknown: listed.unknown } : { team, logins: listed.map(({ login }) => login) };
+}
+async function findExistingTeams(client, teams) {
+  const found = await Promise.all(
+    teams.map(async (team) => {
+      const doing = { what: `find ${team}`, permission: SEES_TEAMS };
+      const answer = await orUnknown(ask(doing, () => client.rest.teams.getByName(addressOf(team))));
+      return "unknown" in answer ? [] : [team];
+    })
+  );
+  return found.flat();
+}
+async function findMissingUsers(client, users) {
+  const missing2 = await Promise.all(
+    users.map(async (user) => {
+      try {
+        await ask(
+          { what: `find ${user}`, permission: "metadata: read" },
+          () => client.rest.users.getByUsername({ username: user.slice(1) })
+        );
+        return [];
+      } catch (error2) {
+        if (isStatus(error2, 404)) return [user];
+        if (error2 instanceof GitHubError) return [];
+        throw error2;
+      }
+    })
+  );
+  return missing2.flat();
 }
 async function orUnknown(work) {
   try {
@@ -29495,25 +29889,25 @@ async function orUnknown(work) {
     throw error2;
   }
 }
-async function findTeams(client, repository, names) {
-  if (names.length === 0) return [];
+async function findTeams(client, repository, names2) {
+  if (names2.length === 0) return [];
   const doing = {
     what: "list the repository's teams",
-    permission: "members: read` of a GitHub App or the scope `read:org"
+    permission: SEES_TEAMS
   };
   const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
   );
-  if ("unknown" in listed) return names.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
+  if ("unknown" in listed) return names2.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
   const access3 = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
-    names.map(async (name) => {
-      const [org = "", slug2 = ""] = name.slice(1).split("/");
-      const isHere = org.toLowerCase() === repository.owner.toLowerCase();
-      const permission = isHere ? access3.get(slug2.toLowerCase()) : void 0;
+    names2.map(async (name) => {
+      const address = addressOf(name);
+      const isHere = address.org.toLowerCase() === repository.owner.toLowerCase();
+      const permission = isHere ? access3.get(address.team_slug.toLowerCase()) : void 0;
       if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
       try {
-        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName({ org, team_slug: slug2 }));
+        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address));
         return { name, state: "no-write" };
       } catch (error2) {
         if (isStatus(error2, 404)) return { name, state: "missing" };
@@ -29573,14 +29967,15 @@ async function findRequiredChecks(client, repository, { branch: named, own: own2
   const required2 = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
   const runs = await Promise.all(
     pulls.data.map(
-      (pull) => ask(
-        { what: "list the checks that ran", permission: "checks: read" },
-        () => client.rest.checks.listForRef({ ...repository, ref: pull.head.sha, per_page: 100 })
-      )
+      (pull) => listPages({ what: "list the checks that ran", permission: "checks: read" }, 0, async (page) => {
+        const request2 = { ...repository, ref: pull.head.sha, per_page: PAGE_SIZE, page };
+        const { data, headers } = await client.rest.checks.listForRef(request2);
+        return { data: data.check_runs, headers };
+      })
     )
   );
-  const reported = runs.flatMap(({ data }) => data.check_runs.map(({ name }) => name));
-  return { branch, required: required2, reported: reported.length > 0 ? [...new Set(reported)].sort() : required2, own: own2 };
+  const reported = [...new Set(runs.flat().map(({ name }) => name))].sort();
+  return { branch, required: required2, reported, own: own2 };
 }
 async function listProtectionChecks(client, repository, branch) {
   try {
@@ -29594,13 +29989,14 @@ async function listProtectionChecks(client, repository, branch) {
     throw error2;
   }
 }
-var MAY_WRITE, RECENT;
+var SEES_TEAMS, MAY_WRITE, RECENT;
 var init_facts = __esm({
   "src/github/facts.ts"() {
     "use strict";
     init_errors();
     init_client();
     init_pages();
+    SEES_TEAMS = "members: read` of a GitHub App or the scope `read:org";
     MAY_WRITE = /* @__PURE__ */ new Set(["push", "maintain", "admin"]);
     RECENT = 5;
   }
@@ -29998,6 +30394,7 @@ async function runAudit(run) {
   const report = await audit(openSource2(run, checkout), {
     matrix: findMatrix(run, checkout),
     today,
+    reviewMonths: REVIEW_MONTHS,
     ...baseline && { baseline }
   });
   const {
@@ -30066,7 +30463,7 @@ ${renderWithinLimit(() => renderAuditIssue(report, context3))}`,
     warning(logText(`the issue is not up to date, the result is not changed by that: ${error2.message}`));
   }
 }
-var ISSUE_MARKER;
+var REVIEW_MONTHS, ISSUE_MARKER;
 var init_audit2 = __esm({
   "src/action/audit.ts"() {
     "use strict";
@@ -30089,6 +30486,7 @@ var init_audit2 = __esm({
     init_repository_source2();
     init_page_template();
     init_outputs();
+    REVIEW_MONTHS = 6;
     ISSUE_MARKER = "<!-- support-matrix:audit:v1 -->";
   }
 });

@@ -88,7 +88,11 @@ const parts = {
   findings: () =>
     table(
       ['finding', 'severity', 'meaning'],
-      KINDS.map(({ code, severity, meaning }) => [`[\`${code}\`](#${code})`, severity, meaning]),
+      KINDS.map(({ code, severity, milder, meaning }) => [
+        `[\`${code}\`](#${code})`,
+        milder ? `${severity}, ${milder}` : severity,
+        meaning,
+      ]),
     ),
   inputs: () =>
     table(

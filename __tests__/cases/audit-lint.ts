@@ -95,6 +95,64 @@ export const LINT_ROWS: LintRow[] = [
     found: ['5:22 no-replacement', '6:22 no-replacement'],
   },
   {
+    name: 'what Supported promises by itself; maintainers are found as their own kind',
+    only: 'unproven-level',
+    text: features(
+      '{name: a, level: supported}',
+      '{name: b, level: supported, docs: [d], ci: [c]}',
+      '{name: c, level: best-effort}',
+    ),
+    found: ['5:22 unproven-level'],
+  },
+  {
+    name: "a project's own needs, at any level, and none at all",
+    only: 'unproven-level',
+    text: `levels:\n  supported: {needs: []}\n  best-effort: {needs: [maintainers, checks]}\n${features(
+      '{name: a, level: supported}',
+      '{name: b, level: best-effort, checks: [x]}',
+      '{name: c, level: best-effort, maintainers: ["@u"], checks: [x]}',
+    )}`,
+    found: ['9:22 unproven-level'],
+  },
+  {
+    name: 'people are counted once, in whatever case; bots and planned teams are nobody, teams are left to GitHub',
+    only: 'too-few-maintainers',
+    text: `teams: {"@o/new": {planned: true}}\nlevels: {best-effort: {min-maintainers: 2}, supported: {min-maintainers: 1}}\n${features(
+      '{name: a, level: best-effort, maintainers: ["@u", "@U", "@app[bot]", "@o/new"]}',
+      '{name: b, level: best-effort, maintainers: ["@u", "V <v@example.org>"]}',
+      '{name: c, level: best-effort, maintainers: ["@o/t"]}',
+      '{name: d, level: best-effort}',
+      '{name: e, level: supported}',
+    )}`,
+    found: ['7:48 too-few-maintainers', '10:22 too-few-maintainers'],
+  },
+  {
+    name: 'a replacement that is no feature, or the feature itself; words are no id',
+    only: 'dangling-replacement',
+    text: features(
+      '{name: a, level: obsolete, sunset: {replacement: tools/bb}}',
+      '{name: b, level: obsolete, sunset: {replacement: tools/b}}',
+      '{name: c, level: obsolete, sunset: {replacement: b or nothing/at all}}',
+      '{name: d, level: obsolete, sunset: {replacement: tools/a}}',
+    ),
+    found: ['5:54 dangling-replacement tools/bb', '6:54 dangling-replacement tools/b'],
+  },
+  {
+    name: 'replacements in a circle are found at each feature in it, not at the one that leads there',
+    only: 'dangling-replacement',
+    text: features(
+      '{name: a, level: obsolete, sunset: {replacement: tools/b}}',
+      '{name: b, level: obsolete, sunset: {replacement: tools/c}}',
+      '{name: c, level: obsolete, sunset: {replacement: tools/a}}',
+      '{name: d, level: obsolete, sunset: {replacement: tools/a}}',
+    ),
+    found: [
+      '5:54 dangling-replacement tools/b',
+      '6:54 dangling-replacement tools/c',
+      '7:54 dangling-replacement tools/a',
+    ],
+  },
+  {
     name: 'under review',
     only: 'tentative',
     text: features('{name: a, level: supported, tentative: true}', '{name: b, level: supported, tentative: false}'),

@@ -56,7 +56,9 @@ const codes = (out: string) => (JSON.parse(out) as Json).findings.map(({ code })
 describe('audit', () => {
   test('finds what lint finds, and what the repository says; warnings fail only when strict', async () => {
     const { code, out, err } = await audit()
-    expect(codes(out)).toEqual(['unmapped', 'unmapped', 'dead-pattern', 'removable', 'not-checked'])
+    expect(codes(out)).toEqual([
+      ...['unmapped', 'unmapped', 'unproven-level', 'dead-pattern', 'removable', 'not-checked'],
+    ])
     expect(JSON.parse(out)).toMatchObject({ coverage: { files: 4, mapped: 2, unmapped: ['matrix.yaml', 'misc/a'] } })
     expect([code, err]).toEqual([0, ''])
     expect((await audit({ strict: true })).code).toBe(1)
@@ -85,6 +87,7 @@ describe('audit', () => {
       expect([repo, teams]).toEqual([folder, ['@o/t']])
       return Promise.resolve({
         teams: [{ name: '@o/t', state: 'missing' }],
+        ...{ members: [], existing: [], missingUsers: [] },
         codeownersErrors: [],
         requiredChecks: { unknown: 'no permission' },
       })
@@ -124,6 +127,7 @@ describe('audit', () => {
     [{ today: '2026-02-31' }, '--today "2026-02-31" is no day'],
     [{ today: 'tomorrow' }, '--today "tomorrow" is no day'],
     [{ release: 'next' }, '--release "next" is no version'],
+    [{ reviewMonths: '0' }, '--review-months "0" is not a number of months; write a whole number, as 6'],
     [{ matrix: 'none.yaml' }, 'none.yaml does not exist'],
     [{ repo: '/' }, '/ is not in a git repository'],
     [{ baseline: 'matrix.yaml' }, 'matrix.yaml is no report to compare with: it is not JSON'],
@@ -157,12 +161,14 @@ describe('lint', () => {
     writeFileSync(join(folder, 'overdue.yaml'), overdue)
     expect(await lint('text', { matrix: 'overdue.yaml' })).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/^overdue\.yaml: 1 error\n\n1 error sunset-overdue: .*\n  overdue\.yaml:7:\d+: /),
+      out: expect.stringMatching(
+        /^overdue\.yaml: 1 error, 1 note\n\n1 error sunset-overdue: .*\n  overdue\.yaml:7:\d+: /,
+      ),
     })
     writeFileSync(join(folder, 'due.yaml'), overdue.replace('06-14', '06-15'))
     expect(await lint('text', { matrix: 'due.yaml' })).toEqual({
       code: 0,
-      out: expect.stringMatching(/^due\.yaml: no findings\n\nNext: /),
+      out: expect.stringMatching(/^due\.yaml: 1 note\n\n1 note unproven-level: [\s\S]*\n\nNext: /),
       err: '',
     })
   })

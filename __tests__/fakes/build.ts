@@ -11,6 +11,7 @@ export function createGitHub(): GitHubState {
   return {
     repositories: new Map(),
     teams: new Map(),
+    goneUsers: [],
     token: {
       text: TOKEN,
       login: OURSELVES,

@@ -74,7 +74,8 @@ function createFullSample(): Sample {
     members: 'read',
     administration: 'read',
   }
-  github.teams.set('acme', [{ slug: 'engine', repositories: { 'acme/widgets': 'push' } }])
+  github.goneUsers = ['gone']
+  github.teams.set('acme', [{ slug: 'engine', repositories: { 'acme/widgets': 'push' }, members: ['ann'] }])
   addComment(github, repository, { issue: 1, user: 'bob', body: 'Hello' })
   setLabel(github, repository, { issue: 1, label: 'area/engine', actor: 'bob' })
   repository.rules.set('main', [{ context: 'Support matrix', integration_id: 15368 }])
@@ -173,6 +174,9 @@ describe('every endpoint answers as the OpenAPI description says', () => {
     expect((await ask(fake, 'GET /orgs/acme/teams/engine/repos/acme/widgets')).status).toBe(204)
     expect((await ask(fake, 'GET /orgs/acme/teams/engine/repos/acme/other')).status).toBe(404)
     expect((await ask(fake, 'GET /orgs/acme/teams/nobody')).status).toBe(404)
+    expect((await ask(fake, 'GET /orgs/acme/teams/engine/members')).json).toMatchObject([{ login: 'ann' }])
+    expect((await ask(fake, 'GET /users/ann')).json).toMatchObject({ login: 'ann' })
+    expect((await ask(fake, 'GET /users/gone')).status).toBe(404)
     expect(fake.violations).toEqual([])
   })
 
@@ -181,6 +185,8 @@ describe('every endpoint answers as the OpenAPI description says', () => {
       ...Object.keys(CALLS),
       'GET /orgs/{org}/teams/{team_slug}',
       'GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}',
+      'GET /orgs/{org}/teams/{team_slug}/members',
+      'GET /users/{username}',
     ])
     expect(ENDPOINTS.filter((name) => !covered.has(name))).toEqual([])
   })

@@ -89,6 +89,8 @@ export interface Team {
   slug: string
   /** Full names of repositories it has access to, with its permission there. */
   repositories: Record<string, 'pull' | 'triage' | 'push' | 'maintain' | 'admin'>
+  /** Logins; missing: nobody. */
+  members?: string[]
 }
 
 export interface CodeownersError {
@@ -142,6 +144,8 @@ export interface GitHubState {
   repositories: Map<string, RepositoryState>
   /** Organisation to its teams. */
   teams: Map<string, Team[]>
+  /** Users that are asked for and don't exist; every other name is somebody's. */
+  goneUsers: string[]
   token: Token
   rateLimit: { limit: number; used: number }
   /** GitHub's own limits, which a test may lower. */

@@ -36,6 +36,9 @@ export interface AuditRun {
   today: string
 }
 
+/** Months after which the action calls the maintainers of a row that has a date of review. */
+const REVIEW_MONTHS = 6
+
 /** Returns the exit code. Throws what stops a run, as check mode does. */
 export async function runAudit(run: AuditRun): Promise<number> {
   const { inputs, environment, today } = run
@@ -44,6 +47,7 @@ export async function runAudit(run: AuditRun): Promise<number> {
   const report = await audit(openSource(run, checkout), {
     matrix: findMatrix(run, checkout),
     today,
+    reviewMonths: REVIEW_MONTHS,
     ...(baseline && { baseline }),
   })
 

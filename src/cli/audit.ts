@@ -45,6 +45,8 @@ export interface AuditOptions {
   /** `YYYY-MM-DD`. */
   today?: string
   release?: string
+  /** A whole number from 1. */
+  reviewMonths?: string
   strict?: boolean
   /** Whether no list is cut. */
   all?: boolean
@@ -66,6 +68,7 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
       matrix: { kind: 'given', ...matrix },
       today: options.today ?? dateOf(io.now()),
       ...(release !== undefined && { release }),
+      ...(options.reviewMonths !== undefined && { reviewMonths: Number(options.reviewMonths) }),
       ...(baseline !== undefined && { baseline: { name: baseline, text: (await readInput(io, baseline)).toString() } }),
     })
     const server = await findServer(io, options)
@@ -91,11 +94,15 @@ function openWatched(repo: string, io: Io, askGitHub: AskGitHub | undefined): Re
   }
 }
 
-function checkOptions({ merge, format, today, release, ...others }: AuditOptions): void {
+function checkOptions({ merge, format, today, release, reviewMonths, ...others }: AuditOptions): void {
   if (today !== undefined && !isDate(today))
     throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`)
   if (release !== undefined && !parseVersion(release))
     throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`)
+  if (reviewMonths !== undefined && !/^[1-9]\d{0,3}$/.test(reviewMonths))
+    throw new UsageError(
+      `--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`,
+    )
   if (!merge) return
   const clash = (['matrix', 'repo', 'github', 'baseline', 'html'] as const).filter((name) => others[name] !== undefined)
   if (clash.length > 0)

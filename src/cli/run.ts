@@ -135,6 +135,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--merge <file...>', 'merge the JSON reports of several repositories instead')
     .option('--today <date>', 'the day to judge sunsets by, YYYY-MM-DD')
     .option('--release <version>', 'the version about to be released, to judge sunsets by')
+    .option('--review-months <number>', 'list the rows that nobody has reviewed for this many months')
     .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(...AUDIT_FORMATS))

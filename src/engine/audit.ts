@@ -6,7 +6,8 @@ import { yearBefore } from '../core/text/dates.ts'
 import { buildAuditReport } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
-import { findCheckedTeams } from '../core/audit/rules/team.ts'
+import { findCountedTeams } from '../core/audit/rules/proof.ts'
+import { findCheckedTeams, findCheckedUsers, findPlannedTeams } from '../core/audit/rules/team.ts'
 import { surveyFiles } from '../core/audit/survey.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import type { FeatureMap } from '../core/paths/map.ts'
@@ -22,6 +23,8 @@ export interface AuditRequest {
   today: string
   /** The version that version sunsets are compared with. */
   release?: string
+  /** How old the last review of a row may be; without it no age is judged. */
+  reviewMonths?: number
   /** An earlier JSON report, and the name by which it was given. */
   baseline?: { name: string; text: string }
   /** How long each step may take. */
@@ -30,7 +33,7 @@ export interface AuditRequest {
 
 /** Throws what stops a run: a matrix that is faulty or too slow, a baseline that is no report, and the source's own errors. */
 export async function audit(source: RepositorySource, request: AuditRequest): Promise<AuditReport> {
-  const { matrix: given, today, release, seconds = AUDIT_SECONDS } = request
+  const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request
   // The source works while the matrix is read and its patterns are matched; where the matrix has faults, nobody asks for it.
   const [listing, counting] = [started(source.listPaths()), started(source.countLines())]
   const matrix = readMatrix(await given.read(), given.name)
@@ -47,6 +50,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
     ...{ matrix, map, today },
     repository: { files, history: await history, ...(github && { github }) },
     ...(release !== undefined && { release }),
+    ...(reviewMonths !== undefined && { reviewMonths }),
     ...(baseline && { baseline }),
   }
   return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }))
@@ -64,7 +68,13 @@ async function findFacts(source: RepositorySource, matrix: Matrix): Promise<GitH
   const workflows = await source.readWorkflows()
   const tooLong = () => ({ what: 'reading the workflow files', fix: 'make them smaller' })
   const own = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows))
-  return source.findFacts({ teams: findCheckedTeams(matrix), own })
+  return source.findFacts({
+    teams: findCheckedTeams(matrix),
+    counted: findCountedTeams(matrix),
+    planned: findPlannedTeams(matrix),
+    users: findCheckedUsers(matrix),
+    own,
+  })
 }
 
 function readBaseline({ name, text }: { name: string; text: string }): BaselineFinding[] {

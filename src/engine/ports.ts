@@ -67,6 +67,12 @@ export type MatrixPlace =
 export interface FactsQuestion {
   /** `@org/team`, each once. */
   teams: string[]
+  /** Those of the teams whose people are counted. */
+  counted: string[]
+  /** Teams that are still to be created. */
+  planned: string[]
+  /** `@user`, each once. */
+  users: string[]
   /** The default branch where missing. */
   branch?: string
   /** Names of the jobs that run this action. */

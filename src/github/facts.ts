@@ -5,19 +5,71 @@ import { GitHubError } from '../engine/errors.ts'
 import type { FactsQuestion } from '../engine/ports.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
-import { listPages } from './pages.ts'
+import { PAGE_SIZE, listPages } from './pages.ts'
 
 export async function findGitHubFacts(
   client: Client,
   repository: Repository,
   question: FactsQuestion,
 ): Promise<GitHubFacts> {
-  const [teams, codeownersErrors, requiredChecks] = await Promise.all([
+  const [teams, members, existing, missingUsers, codeownersErrors, requiredChecks] = await Promise.all([
     findTeams(client, repository, question.teams),
+    Promise.all(question.counted.map((team) => findMembers(client, team))),
+    findExistingTeams(client, question.planned),
+    findMissingUsers(client, question.users),
     orUnknown(listCodeownersErrors(client, repository)),
     orUnknown(findRequiredChecks(client, repository, question)),
   ])
-  return { teams, codeownersErrors, requiredChecks }
+  return { teams, members, existing, missingUsers, codeownersErrors, requiredChecks }
+}
+
+const SEES_TEAMS = 'members: read` of a GitHub App or the scope `read:org'
+
+/** `org` and `team_slug`, as GitHub's paths name a team. */
+function addressOf(team: string): { org: string; team_slug: string } {
+  const [org = '', slug = ''] = team.slice(1).split('/')
+  return { org, team_slug: slug }
+}
+
+async function findMembers(client: Client, team: string): Promise<GitHubFacts['members'][number]> {
+  const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS }
+  const listed = await orUnknown(
+    listPages(doing, 0, (page) =>
+      client.rest.teams.listMembersInOrg({ ...addressOf(team), per_page: PAGE_SIZE, page }),
+    ),
+  )
+  return 'unknown' in listed ? { team, unknown: listed.unknown } : { team, logins: listed.map(({ login }) => login) }
+}
+
+/** Those of the planned teams that GitHub shows. One that can't be looked up may as well be missing. */
+async function findExistingTeams(client: Client, teams: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    teams.map(async (team) => {
+      const doing = { what: `find ${team}`, permission: SEES_TEAMS }
+      const answer = await orUnknown(ask(doing, () => client.rest.teams.getByName(addressOf(team))))
+      return 'unknown' in answer ? [] : [team]
+    }),
+  )
+  return found.flat()
+}
+
+/** Those that GitHub says it doesn't have. */
+async function findMissingUsers(client: Client, users: readonly string[]): Promise<string[]> {
+  const missing = await Promise.all(
+    users.map(async (user) => {
+      try {
+        await ask({ what: `find ${user}`, permission: 'metadata: read' }, () =>
+          client.rest.users.getByUsername({ username: user.slice(1) }),
+        )
+        return []
+      } catch (error) {
+        if (isStatus(error, 404)) return [user]
+        if (error instanceof GitHubError) return []
+        throw error
+      }
+    }),
+  )
+  return missing.flat()
 }
 
 async function orUnknown<T>(work: Promise<T>): Promise<T | { unknown: string }> {
@@ -35,7 +87,7 @@ async function findTeams(client: Client, repository: Repository, names: string[]
   if (names.length === 0) return []
   const doing = {
     what: "list the repository's teams",
-    permission: 'members: read` of a GitHub App or the scope `read:org',
+    permission: SEES_TEAMS,
   }
   const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page })),
@@ -45,12 +97,12 @@ async function findTeams(client: Client, repository: Repository, names: string[]
   const access = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]))
   return Promise.all(
     names.map(async (name) => {
-      const [org = '', slug = ''] = name.slice(1).split('/')
-      const isHere = org.toLowerCase() === repository.owner.toLowerCase()
-      const permission = isHere ? access.get(slug.toLowerCase()) : undefined
+      const address = addressOf(name)
+      const isHere = address.org.toLowerCase() === repository.owner.toLowerCase()
+      const permission = isHere ? access.get(address.team_slug.toLowerCase()) : undefined
       if (permission !== undefined) return { name, state: MAY_WRITE.has(permission) ? 'ok' : 'no-write' }
       try {
-        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName({ org, team_slug: slug }))
+        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address))
         return { name, state: 'no-write' }
       } catch (error) {
         if (isStatus(error, 404)) return { name, state: 'missing' }
@@ -121,14 +173,15 @@ async function findRequiredChecks(
   const required = [...new Set([...ruled, ...('unknown' in protection ? [] : protection)])].sort()
   const runs = await Promise.all(
     pulls.data.map((pull) =>
-      ask({ what: 'list the checks that ran', permission: 'checks: read' }, () =>
-        client.rest.checks.listForRef({ ...repository, ref: pull.head.sha, per_page: 100 }),
-      ),
+      listPages({ what: 'list the checks that ran', permission: 'checks: read' }, 0, async (page) => {
+        const request = { ...repository, ref: pull.head.sha, per_page: PAGE_SIZE, page }
+        const { data, headers } = await client.rest.checks.listForRef(request)
+        return { data: data.check_runs, headers }
+      }),
     ),
   )
-  const reported = runs.flatMap(({ data }) => data.check_runs.map(({ name }) => name))
-  // Nothing ran yet: that says nothing of any check.
-  return { branch, required, reported: reported.length > 0 ? [...new Set(reported)].sort() : required, own }
+  const reported = [...new Set(runs.flat().map(({ name }) => name))].sort()
+  return { branch, required, reported, own }
 }
 
 async function listProtectionChecks(client: Client, repository: Repository, branch: string): Promise<string[]> {

@@ -85,7 +85,7 @@ describe('shadowed patterns', () => {
 
 describe('allow', () => {
   const row = (allow: string) =>
-    `categories:\n- name: A\n  features:\n  - {name: x, level: supported, paths: [x/], allow: {${allow}}}`
+    `categories:\n- name: A\n  features:\n  - {name: x, level: supported, paths: [x/], allow: {${allow}}, docs: [d], ci: [c]}`
 
   test('takes the finding out and keeps it on record with its reason', () => {
     const { findings, allowed } = lint(row('supported-without-maintainers: the release team looks after it'))
@@ -114,14 +114,14 @@ describe('allow', () => {
 
   test('of a planned team takes one row out of its list', () => {
     const { findings, allowed } = lint(
-      'teams: {"@o/t": {planned: true}}\ncategories:\n- name: A\n  features:\n  - {name: x, level: supported, paths: [x/], maintainers: ["@o/t"]}\n  - {name: y, level: supported, paths: [y/], maintainers: ["@o/t"], allow: {planned-team: soon}}',
+      'teams: {"@o/t": {planned: true}}\ncategories:\n- name: A\n  features:\n  - {name: x, level: best-effort, paths: [x/], maintainers: ["@o/t"]}\n  - {name: y, level: best-effort, paths: [y/], maintainers: ["@o/t"], allow: {planned-team: soon}}',
     )
     expect(findings.map((one) => one.message)).toEqual(['@o/t is still to be created; it maintains x (A)'])
     expect(allowed.map((one) => [one.code, one.feature])).toEqual([['planned-team', 'a/y']])
   })
 })
 
-test('ten contradictions in one matrix: each is found once, at its line, and nothing else', () => {
+test('each contradiction in one matrix: each is found once, at its line, and nothing else', () => {
   const { findings } = lint(
     `teams:
   "@o/new": {planned: true}
@@ -169,11 +169,13 @@ categories:
   expect(findings.map(shown)).toEqual([
     '3:13 planned-team @o/new',
     '8:12 supported-without-maintainers',
+    '8:12 unproven-level',
     '11:12 unmaintained-with-maintainers',
     '15:12 no-replacement',
     '19:23 sunset-overdue removal',
     '23:16 tentative',
     '25:5 empty-paths',
+    '26:12 unproven-level',
     '30:19 shadowed-pattern eta/src/',
     '37:12 level-conflict theta',
     '42:29 unused-allow no-replacement',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseBaseline } from '../../../src/core/audit/baseline.ts'
+import { callRoll } from '../../../src/core/audit/rules/review.ts'
 import { coveragePercent } from '../../../src/core/audit/coverage.ts'
 import { followRenames } from '../../../src/core/audit/history.ts'
 import { yearBefore } from '../../../src/core/text/dates.ts'
@@ -44,7 +45,7 @@ describe('each finding', () => {
 
   test('an allowance of each is kept on record, and one that nothing needs is found', () => {
     const features = [
-      '{name: x, level: supported, maintainers: ["@u"], paths: [x/, gone/], allow: {dead-pattern: kept for backports, inactive: it is stable}}',
+      '{name: x, level: supported, maintainers: ["@u"], docs: [x/a], ci: [x/a], paths: [x/, gone/], allow: {dead-pattern: kept for backports, inactive: it is stable}}',
     ]
     const { findings, allowed } = audit(rows(features), ['x/a'], [commit('06-01', ['x/a'])])
     expect(allowed.map(({ code, subject, reason }) => [code, subject, reason])).toEqual([
@@ -54,7 +55,7 @@ describe('each finding', () => {
   })
 
   test('without a history an allowance of activity may yet be needed', () => {
-    const features = ['{name: x, level: supported, maintainers: ["@u"], paths: [x/], allow: {inactive: it is stable}}']
+    const features = ['{name: x, level: best-effort, paths: [x/], allow: {inactive: it is stable}}']
     expect(audit(rows(features), ['x/a']).findings.map((one) => one.code)).toEqual(['not-checked', 'not-checked'])
   })
 })
@@ -214,8 +215,8 @@ describe('removable', () => {
 
 describe('GitHub', () => {
   const features = [
-    '{name: x, level: supported, paths: [x/], maintainers: ["@o/gone", "@o/reader"]}',
-    '{name: y, level: supported, paths: [y/], maintainers: ["@o/gone", "@o/new"], allow: {team-missing: being created}}',
+    '{name: x, level: best-effort, paths: [x/], maintainers: ["@o/gone", "@o/reader"]}',
+    '{name: y, level: best-effort, paths: [y/], maintainers: ["@o/gone", "@o/new"], allow: {team-missing: being created}}',
   ]
   const facts: GitHubFacts = {
     teams: [
@@ -234,6 +235,7 @@ describe('GitHub', () => {
         suggestion: 'make sure @o/x exists',
       },
     ],
+    ...{ members: [], existing: [], missingUsers: [] },
     requiredChecks: { branch: 'main', required: ['build', 'old'], reported: ['build', 'matrix'], own: ['matrix'] },
   }
 
@@ -251,7 +253,7 @@ describe('GitHub', () => {
     ).toEqual([
       ".github/CODEOWNERS:3 codeowners-error Unknown owner: Unknown owner on line 3: GitHub doesn't follow this line: Unknown owner on line 3",
       'matrix.yaml:1 not-checked @o/hidden: whether @o/hidden exists was not checked: the token lacks read:org',
-      'matrix.yaml:1 required-check old: main requires the check "old", which nothing reported lately: pull requests would wait for it for ever',
+      'matrix.yaml:1 required-check old: main requires the check "old", which nothing reported lately: pull requests would wait for it forever',
       'matrix.yaml:1 required-check matrix: main doesn\'t require the check "matrix", so its failing stops nobody',
       "matrix.yaml:6 team-missing @o/gone: @o/gone doesn't exist, or isn't visible; it maintains x (A)",
       "matrix.yaml:6 team-missing @o/reader: @o/reader has no write access to the repository, so it can't be asked for review (it may only read); it maintains x (A)",
@@ -259,14 +261,56 @@ describe('GitHub', () => {
     expect(allowed.map(({ code, feature }) => [code, feature])).toEqual([['team-missing', 'a/y']])
   })
 
+  const unasked = { codeownersErrors: [], requiredChecks: { unknown: 'not asked' } }
+  const withGitHub = (head: string, one: string, github: Partial<GitHubFacts>) =>
+    audit(`${head}\n${rows([one])}`, ['x/a'], [commit('06-01', ['x/a'])], {
+      github: { teams: [], members: [], existing: [], missingUsers: [], ...unasked, ...github },
+    }).findings.filter(({ subject }) => subject !== 'required-checks')
+
+  test.each<[string, GitHubFacts['members'], string[]]>([
+    ['enough', [{ team: '@O/T', logins: ['U', 'v'] }], []],
+    [
+      'the same person in both',
+      [{ team: '@o/t', logins: ['U'] }],
+      ['x is Experimental, which takes 2 maintainers, but 1 person maintains it, members of teams counted'],
+    ],
+    [
+      'a team that can not be read',
+      [{ team: '@o/t', unknown: 'GitHub refuses it (403)' }],
+      ['whether x has 2 maintainers was not checked: GitHub refuses it (403)'],
+    ],
+  ])('counts the members of teams: %s', (_, members, messages) => {
+    const row = '{name: x, level: experimental, paths: [x/], maintainers: ["@u", "@o/t"]}'
+    const findings = withGitHub('levels: {experimental: {min-maintainers: 2}}', row, { members })
+    expect(findings.map(({ message }) => message)).toEqual(messages)
+  })
+
+  test('without GitHub the members of teams are not checked', () => {
+    const row = '{name: x, level: experimental, paths: [x/], maintainers: ["@o/t"]}'
+    const { findings } = audit(`levels: {experimental: {min-maintainers: 1}}\n${rows([row])}`, ['x/a'])
+    expect(findings.map(({ code, subject }) => `${code} ${subject ?? ''}`)).toContain('not-checked min-maintainers')
+  })
+
+  test('a planned team that exists is no longer to be created, and a user who is gone is found once', () => {
+    const row = '{name: x, level: experimental, paths: [x/], maintainers: ["@gone", "@o/new"]}'
+    const findings = withGitHub('teams: {"@o/new": {planned: true}}', row, {
+      existing: ['@o/new'],
+      missingUsers: ['@gone'],
+    })
+    expect(findings.map(({ line, code, severity, subject }) => [line, code, severity, subject])).toEqual([
+      [2, 'team-exists', 'note', '@o/new'],
+      [6, 'user-missing', 'warning', '@gone'],
+    ])
+  })
+
   test('what GitHub did not say is not checked', () => {
     const github: GitHubFacts = {
-      teams: [],
+      ...{ teams: [], members: [], existing: [], missingUsers: [] },
       codeownersErrors: { unknown: 'GitHub answered 404' },
       requiredChecks: { unknown: 'the token lacks administration: read' },
     }
     const { findings } = audit(
-      rows(['{name: x, level: supported, maintainers: ["@u"], paths: [x/]}']),
+      rows(['{name: x, level: best-effort, maintainers: ["@u"], paths: [x/]}']),
       ['x/a'],
       [commit('06-01', ['x/a'])],
       { github },
@@ -274,6 +318,41 @@ describe('GitHub', () => {
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
       ['not-checked', 'codeowners'],
       ['not-checked', 'required-checks'],
+    ])
+  })
+})
+
+describe('the roll call', () => {
+  const features = [
+    '{name: x, level: experimental, paths: [x/], maintainers: ["@o/b", "@o/a"], reviewed: 2025-12-14}',
+    '{name: y, level: experimental, paths: [x/], maintainers: ["@O/A"], reviewed: 2025-12-15}',
+    '{name: z, level: experimental, paths: [x/]}',
+    '{name: w, level: experimental, paths: [x/], reviewed: 2024-01-01}',
+  ]
+  const dueAfter = (reviewMonths?: number) => {
+    const report = audit(rows(features), ['x/a'], undefined, reviewMonths === undefined ? {} : { reviewMonths })
+    return report.findings.filter(({ code }) => code === 'review-due').map(({ feature }) => feature)
+  }
+
+  test('has the rows that are older than the age given, and none without one', () => {
+    expect([dueAfter(), dueAfter(5), dueAfter(6), dueAfter(24)]).toEqual([
+      [],
+      ['a/x', 'a/y', 'a/w'],
+      ['a/x', 'a/w'],
+      ['a/w'],
+    ])
+  })
+
+  test('is by maintainer, in whatever case; nobody comes last', () => {
+    const { matrix } = audit(rows(features), [])
+    const calls = callRoll(matrix.features).map(({ who, features: own }) => [
+      who,
+      own.map(({ name }) => name).join(' '),
+    ])
+    expect(calls).toEqual([
+      ['@o/a', 'x y'],
+      ['@o/b', 'x'],
+      [undefined, 'z w'],
     ])
   })
 })

@@ -51,7 +51,7 @@ describe('summary', () => {
   const summary = renderAuditSummary(audit(), context)
 
   test('leads with the figures and what to do first', () => {
-    expect(summary).toMatch(/^### Support matrix audit of Ferry: 1 error, 2 warnings, 2 notes, 1 allowed\n/)
+    expect(summary).toMatch(/^### Support matrix audit of Ferry: 1 error, 2 warnings, 3 notes, 1 allowed\n/)
     expect(summary).toContain('| Files mapped | 66.6 % (2 of 3) |')
     expect(summary).toContain('| Lines changed in 12 months that are mapped | 55.5 % (5 of 9) |')
     expect(summary).toMatch(
@@ -96,7 +96,7 @@ describe('summary', () => {
 describe('text', () => {
   test('begins with the result, groups findings by code, and ends with what to do next', () => {
     expect(renderAuditText(audit()))
-      .toBe(`config/matrix.yaml: 1 error, 2 warnings, 2 notes, 1 allowed; 66.6 % of files mapped
+      .toBe(`config/matrix.yaml: 1 error, 2 warnings, 3 notes, 1 allowed; 66.6 % of files mapped
 3 features; 2 of 3 files mapped
 5 of 9 lines changed in the last 12 months mapped (55.5 %)
 
@@ -108,6 +108,10 @@ describe('text', () => {
   config/matrix.yaml:9:45: decks/0/ of Deck 0 matches no file
   config/matrix.yaml:9:55: gone/0/ of Deck 0 matches no file
   To do: Correct it or remove it; if it is kept for old pull requests, allow it with that reason.
+
+1 note unproven-level: A feature does not name what its level asks for.
+  config/matrix.yaml:7:27: Diesel is Supported, but names no documentation and no CI
+    Add \`docs\` and \`ci\`, or give it the level that it can prove.
 
 1 file without a feature, by folder
   other/: 1 file
@@ -202,7 +206,7 @@ describe('merged reports', () => {
       ['Ferry', 66.6],
       ['River', 66.6],
     ])
-    expect(merged.counts).toEqual({ error: 2, warning: 4, note: 4 })
+    expect(merged.counts).toEqual({ error: 2, warning: 4, note: 6 })
     expect(merged.coverage).toEqual({ files: 6, mapped: 4, ignored: 0, percent: 66.6 })
     expect(merged.levels).toEqual({ supported: 2, obsolete: 2, frozen: 2 })
     expect(new Set(merged.findings.map(({ report }) => report))).toEqual(new Set(['Ferry', 'River']))
@@ -215,9 +219,9 @@ describe('merged reports', () => {
       reports: [{ name: 'Ferry', date: '2026-06-15' }, { name: 'River' }],
     })
     expect(renderMergedText(merged)).toMatch(
-      /^Ferry: error sunset-overdue: [\s\S]*\nall {4}2 errors, 4 warnings, 4 notes {2}66.6 % of files mapped\n$/,
+      /^Ferry: error sunset-overdue: [\s\S]*\nall {4}2 errors, 4 warnings, 6 notes {2}66.6 % of files mapped\n$/,
     )
-    expect(renderMergedMarkdown(merged)).toContain('| All | 2 | 4 | 4 | 66.6 % of 6 |')
+    expect(renderMergedMarkdown(merged)).toContain('| All | 2 | 4 | 6 | 66.6 % of 6 |')
   })
 
   test.each([

@@ -1,7 +1,7 @@
 // The endpoints of teams and of CODEOWNERS.
 import { findCommit } from '../objects.ts'
 import { fill } from '../openapi.ts'
-import { repositoryShape, teamShape } from '../shapes.ts'
+import { repositoryShape, teamShape, userShape } from '../shapes.ts'
 import type { Team } from '../state.ts'
 import type { Context, Route } from './route.ts'
 import { notFound, ok, page, read, Refusal } from './route.ts'
@@ -32,6 +32,27 @@ export const teamRoutes: Route[] = [
         ...teamShape(context, context.params.org!, findTeam(context), 'team-full'),
         organization: fill('team-organization', { login: context.params.org! }),
       }),
+  },
+  {
+    method: 'GET',
+    template: '/orgs/{org}/teams/{team_slug}/members',
+    needs: members,
+    answer: (context) =>
+      page(
+        context,
+        '/orgs/{org}/teams/{team_slug}/members',
+        (findTeam(context).members ?? []).map((login) => userShape(login)),
+      ),
+  },
+  {
+    method: 'GET',
+    template: '/users/{username}',
+    needs: read('metadata'),
+    answer: (context) => {
+      const login = context.params.username!
+      if (context.state.goneUsers.includes(login)) throw notFound()
+      return ok(fill('public-user', userShape(login)))
+    },
   },
   {
     method: 'GET',

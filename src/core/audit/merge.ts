@@ -3,6 +3,7 @@ import { FINDING_CODES, severityOf } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import type { Finding, FindingCode } from '../finding.ts'
 import { coveragePercent } from './coverage.ts'
+import { milderSeverityOf } from './rules/registry.ts'
 import { countSeverities } from './report.ts'
 import type { Severities } from './report.ts'
 import type { ReportFinding } from './baseline.ts'
@@ -58,7 +59,7 @@ export function parseReport(text: string, file: string): ReportSummary | { probl
   return {
     name,
     ...(typeof value.date === 'string' && { date: value.date }),
-    findings: findings.map((finding) => ({ ...finding, severity: severityOf(finding.code), report: name })),
+    findings: findings.map((finding) => ({ ...finding, severity: severityIn(finding), report: name })),
     ...(isCoverage && { coverage: withPercent(coverage as unknown as Counts) }),
     levels: Object.fromEntries(levels),
   }
@@ -71,6 +72,11 @@ const withPercent = ({ files, mapped, ignored }: Counts) => ({
   ignored,
   percent: coveragePercent({ files, mapped, ignored }),
 })
+
+/** The code's own, unless the report says the milder one that some findings of the code have. */
+function severityIn({ code, severity }: Finding): Finding['severity'] {
+  return severity === milderSeverityOf(code) ? severity : severityOf(code)
+}
 
 function isFinding(value: unknown): value is Finding {
   if (!isRecord(value)) return false

@@ -18,6 +18,8 @@ import { rollUpFolders } from './folders.ts'
 import { followRenames } from './history.ts'
 import { yearBefore } from '../text/dates.ts'
 import type { AuditInput } from './input.ts'
+import { buildReview } from './rules/review.ts'
+import type { Review } from './rules/review.ts'
 import { listRemovable } from './rules/removable.ts'
 import type { Removable } from './rules/removable.ts'
 import type { Repository } from './repository.ts'
@@ -42,6 +44,8 @@ export interface AuditReport extends LintReport {
   activity: Activity[] | null
   /** Easiest first. */
   removable: Removable[]
+  /** Whom to ask about rows that are due for review; null where no age was given. */
+  review: Review | null
   /** Null where none was given. */
   baseline: { gone: number } | null
 }
@@ -52,6 +56,8 @@ export interface AuditParts {
   /** `YYYY-MM-DD`. */
   today: string
   release?: string
+  /** How old the last review of a row may be, at least 1; without it no age is judged. */
+  reviewMonths?: number
   baseline?: readonly BaselineFinding[]
   /** Already compiled, where the caller wants to know which pattern is being asked. */
   map?: FeatureMap
@@ -60,7 +66,7 @@ export interface AuditParts {
 }
 
 export function buildAuditReport(parts: AuditParts): AuditReport {
-  const { matrix, repository, today, release, baseline, map = compileMatrix(matrix) } = parts
+  const { matrix, repository, today, release, reviewMonths, baseline, map = compileMatrix(matrix) } = parts
   const { survey = surveyFiles(map, repository.files) } = parts
   const followed = typeof repository.history === 'string' ? undefined : followRenames(repository.history.commits)
   const since = yearBefore(today)
@@ -90,21 +96,25 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     ...(activity && { history: { ...input, activity } }),
     ...(activity && input.linesKnown && { lines: { ...input, activity } }),
     ...(github && { github: { ...input, github } }),
+    ...(reviewMonths !== undefined && { review: { ...input, reviewMonths } }),
   })
   const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged)
   const compared = baseline && compareWithBaseline(findings, baseline)
   return {
     ...{ matrix, today, survey, coverage, removable, allowed },
     activity: activity ?? null,
+    review: reviewMonths === undefined ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     baseline: compared ? { gone: compared.gone } : null,
   }
 }
 
-/** What the tree shows of a pattern that lint has already called shadowed is no second finding. */
+/** What the tree shows of a pattern that lint has already called shadowed is no second finding; no team is both planned and there. */
 function withoutRepeats(found: readonly Found[]): Found[] {
   const seen = new Set<string>()
+  const existing = new Set(found.flatMap(({ finding }) => (finding.code === 'team-exists' ? [finding.subject] : [])))
   return found.filter(({ finding: { code, feature = '', subject, line, column } }) => {
+    if (code === 'planned-team' && existing.has(subject)) return false
     if (code !== 'shadowed-pattern') return true
     const keys = [`${feature}\0`, `${feature}\0${subject ?? ''}\0${line}:${column}`]
     if (keys.some((key) => seen.has(key))) return false

@@ -53,6 +53,12 @@ export interface Repository {
 /** What GitHub knows; `reason` says why something is unknown. */
 export interface GitHubFacts {
   teams: { name: string; state: 'ok' | 'missing' | 'no-write' | 'unknown'; reason?: string }[]
+  /** Of the teams whose people are counted; members of teams inside them too. */
+  members: ({ team: string } & ({ logins: string[] } | { unknown: string }))[]
+  /** Planned teams that exist by now. Those that can't be looked up are left out: nothing is expected of them. */
+  existing: string[]
+  /** Maintainers that are users and that GitHub doesn't have. */
+  missingUsers: string[]
   codeownersErrors: CodeownersError[] | { unknown: string }
   requiredChecks: RequiredChecks | { unknown: string }
 }
@@ -70,7 +76,7 @@ export interface RequiredChecks {
   branch: string
   /** Names of the checks that the branch's rules require. */
   required: string[]
-  /** Names of the checks that ran on recent commits of it or its pull requests. */
+  /** Names of the checks that ran on recent pull requests; empty where none ran, which says nothing of any check. */
   reported: string[]
   /** Names of the jobs that run this action. */
   own: string[]

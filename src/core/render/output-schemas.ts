@@ -142,6 +142,12 @@ const audit = z.extend(lint, {
       namedBy: z.array(strict({ kind: text, feature: z.optional(text), text })),
     }),
   ),
+  review: z.nullable(
+    strict({
+      ...{ months: count, undated: count },
+      calls: z.array(strict({ maintainer: z.nullable(text), features: texts })),
+    }),
+  ),
   baseline: z.nullable(strict({ gone: count })),
 })
 

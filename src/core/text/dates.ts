@@ -17,6 +17,11 @@ export function dateOf(moment: Date): string {
 
 /** Twelve months before. The last day of a longer month becomes the first of the next. */
 export function yearBefore(today: string): string {
+  return monthsBefore(today, 12)
+}
+
+/** That many months before. A day that the month doesn't have becomes one of the next. */
+export function monthsBefore(today: string, months: number): string {
   const [year, month, day] = today.split('-').map(Number) as [number, number, number]
-  return dateOf(new Date(Date.UTC(year - 1, month - 1, day)))
+  return dateOf(new Date(Date.UTC(year, month - 1 - months, day)))
 }

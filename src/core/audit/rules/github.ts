@@ -1,6 +1,7 @@
 // What GitHub knows, judged: teams that can't be asked, lines of CODEOWNERS it doesn't follow, checks that are required in vain
 // or not at all. Knows values only; who asked GitHub, and how, is no concern of this file.
 import type { Matrix } from '../../matrix/model.ts'
+import type { YamlPath } from '../../yaml/path.ts'
 import type { AuditInput } from '../input.ts'
 import type { GitHubFacts, RequiredChecks } from '../repository.ts'
 import { foundAtLarge } from './rule.ts'
@@ -18,6 +19,40 @@ export const teamMissing: Rule<GitHubInput> = {
   meaning: 'A maintaining team does not exist on GitHub, or can not be asked for review.',
   needs: 'github',
   find: ({ matrix, github }) => judgeTeams(matrix, github.teams),
+}
+
+/** A planned team that is there by now. */
+export const teamExists: Rule<GitHubInput> = {
+  code: 'team-exists',
+  severity: 'note',
+  meaning: 'A team that is marked as planned exists on GitHub.',
+  needs: 'github',
+  find: ({ matrix, github }) =>
+    github.existing.flatMap((team) =>
+      foundForTeam(matrix, team, {
+        code: 'team-exists',
+        message: `${team} is marked as planned, but exists on GitHub`,
+        fix: 'Remove `planned`, so that the team can be asked for review.',
+        at: ['teams', team],
+      }),
+    ),
+}
+
+/** At the first feature that names the user. */
+export const userMissing: Rule<GitHubInput> = {
+  code: 'user-missing',
+  severity: 'warning',
+  meaning: 'A maintaining user does not exist on GitHub.',
+  needs: 'github',
+  find: ({ matrix, github }) =>
+    github.missingUsers.flatMap((user) =>
+      foundForTeam(matrix, user, {
+        code: 'user-missing',
+        message: `${user} doesn't exist on GitHub: the account was renamed or is gone`,
+        fix: 'Correct the name, or remove it and see whether the level still holds.',
+        at: firstPlace(matrix, user),
+      }),
+    ),
 }
 
 export const codeownersError: Rule<GitHubInput> = {
@@ -61,7 +96,6 @@ function judgeTeams(matrix: Matrix, teams: GitHubFacts['teams']): Found[] {
     const because = reason ? ` (${reason})` : ''
     if (state === 'unknown')
       return [notChecked(matrix, name, `whether ${name} exists`, reason ?? 'GitHub gave no answer')]
-    const first = matrix.features.find((feature) => namesMaintainer(feature, name))
     return foundForTeam(matrix, name, {
       code: 'team-missing',
       message:
@@ -72,11 +106,16 @@ function judgeTeams(matrix: Matrix, teams: GitHubFacts['teams']): Found[] {
         state === 'missing'
           ? 'Create the team, correct its name, or mark it as planned under `teams`.'
           : 'Give the team write access.',
-      at: first
-        ? [...first.at, 'maintainers', first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))]
-        : [],
+      at: firstPlace(matrix, name),
     })
   })
+}
+
+/** Where the first feature that names the maintainer names it. */
+function firstPlace(matrix: Matrix, name: string): YamlPath {
+  const first = matrix.features.find((feature) => namesMaintainer(feature, name))
+  if (!first) return []
+  return [...first.at, 'maintainers', first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))]
 }
 
 function judgeRequiredChecks(matrix: Matrix, { branch, required, reported, own }: RequiredChecks): Found[] {
@@ -84,11 +123,11 @@ function judgeRequiredChecks(matrix: Matrix, { branch, required, reported, own }
     foundAtLarge(matrix, { code: 'required-check', message, fix, at: [], subject })
   return [
     ...required
-      .filter((name) => !reported.includes(name))
+      .filter((name) => reported.length > 0 && !reported.includes(name))
       .map((name) =>
         warn(
           name,
-          `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it for ever`,
+          `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it forever`,
           'Correct its name in the rule, or let its workflow run on every pull request.',
         ),
       ),

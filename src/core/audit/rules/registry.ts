@@ -7,11 +7,15 @@ import type { GitHubFacts } from '../repository.ts'
 import { activeThoughObsolete, couldBeAsked, inactive } from './activity.ts'
 import { deadPattern, shadowedInTree } from './dead-pattern.ts'
 import { missingCi, missingDocs } from './evidence.ts'
-import { codeownersError, requiredCheck, teamMissing } from './github.ts'
+import { codeownersError, requiredCheck, teamExists, teamMissing, userMissing } from './github.ts'
 import { supportedWithoutMaintainers, unmaintainedWithMaintainers } from './maintainers.ts'
 import { levelConflict, repeatedFeature } from './names.ts'
 import { historyNotChecked } from './not-checked.ts'
+import { teamsNotCounted, tooFewMaintainers, tooFewWithTeams, unprovenLevel } from './proof.ts'
 import { removable } from './removable.ts'
+import { danglingReplacement } from './replacement.ts'
+import { reviewDue } from './review.ts'
+import type { ReviewInput } from './review.ts'
 import { shadowedPattern } from './shadowed-pattern.ts'
 import { noReplacement, removalNotCompared, removalUnreadable, sunsetOverdue } from './sunset.ts'
 import { unmapped } from './unmapped.ts'
@@ -20,7 +24,7 @@ import { faults } from './faults.ts'
 import type { Activity } from './activity.ts'
 import type { Removable } from './removable.ts'
 import type { Found, Kind, LintInput, Need, Rule } from './rule.ts'
-import type { FindingCode } from '../../finding.ts'
+import type { FindingCode, Severity } from '../../finding.ts'
 
 /** What a rule is given, by what it needs. */
 interface Inputs extends Record<Need, LintInput> {
@@ -29,6 +33,7 @@ interface Inputs extends Record<Need, LintInput> {
   history: AuditInput & { activity: readonly Activity[] }
   lines: AuditInput & { activity: readonly Activity[] }
   github: AuditInput & { github: GitHubFacts }
+  review: ReviewInput
 }
 
 type AnyRule = { [N in Need]: Rule<Inputs[N]> }[Need]
@@ -40,10 +45,15 @@ const REGISTRY: readonly (AnyRule | Kind)[] = [
   teamMissing,
   codeownersError,
   supportedWithoutMaintainers,
+  unprovenLevel,
+  tooFewMaintainers,
+  tooFewWithTeams,
   unmaintainedWithMaintainers,
   levelConflict,
   repeatedFeature,
   noReplacement,
+  danglingReplacement,
+  userMissing,
   unusedAllow,
   deadPattern,
   shadowedPattern,
@@ -55,13 +65,16 @@ const REGISTRY: readonly (AnyRule | Kind)[] = [
   emptyPaths,
   tentative,
   plannedTeam,
+  teamExists,
   unmapped,
+  reviewDue,
   inactive,
   couldBeAsked,
   removable,
   removalUnreadable,
   removalNotCompared,
   historyNotChecked,
+  teamsNotCounted,
 ]
 
 /** Each code once. */
@@ -74,6 +87,11 @@ const meanings = new Map(KINDS.map(({ code, meaning }) => [code, meaning]))
 /** What a kind of finding means, one sentence. */
 export function meaningOf(code: FindingCode): string {
   return meanings.get(code)!
+}
+
+/** The severity that some findings of the code have in place of its own. */
+export function milderSeverityOf(code: FindingCode): Severity | undefined {
+  return KINDS.find((kind) => kind.code === code)?.milder
 }
 
 /** Everything found by the rules for which there is input, before allowances, and the codes they looked for. */

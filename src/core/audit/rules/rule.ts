@@ -15,14 +15,19 @@ export interface Found {
 export interface Kind {
   code: string
   severity: Severity
+  /** The severity of some of its findings; the others have `severity`. */
+  milder?: Severity
   /** One sentence, about no feature in particular. */
   meaning: string
   /** False where a feature's `allow` can't name it. */
   allowable?: false
 }
 
-/** The matrix alone, the files too, their history, its numbers of lines, or what GitHub knows. */
-export type Need = 'matrix' | 'files' | 'history' | 'lines' | 'github'
+/**
+ * The matrix alone, the files too, their history, its numbers of lines, what GitHub knows, or what was asked for: the age of
+ * a review.
+ */
+export type Need = 'matrix' | 'files' | 'history' | 'lines' | 'github' | 'review'
 
 /** One kind of finding. An allowance for a code counts as unused only where a rule with that code has run. */
 export interface Rule<Input> extends Kind {
@@ -41,6 +46,8 @@ export interface LintInput {
 
 export interface FoundText {
   code: FindingCode
+  /** Missing where it is the code's own. */
+  severity?: Severity
   message: string
   fix: string
   /** Where it stands in the matrix. */
@@ -59,9 +66,9 @@ export function foundAtLarge(matrix: Matrix, found: FoundText): Found {
   return { finding: place(matrix, found), about: [] }
 }
 
-function place(matrix: Matrix, { code, message, fix, at, subject }: FoundText): Finding {
+function place(matrix: Matrix, found: FoundText): Finding {
+  const { code, severity = severityOf(code), message, fix, at, subject } = found
   const { line, column } = matrix.locate(at)
-  const severity = severityOf(code)
   return { code, severity, message, fix, file: matrix.file, line, column, ...(subject !== undefined && { subject }) }
 }
 

@@ -7,7 +7,7 @@ import { isPlanned, namesMaintainer } from '../../matrix/model.ts'
 import { isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 
-/** A row that allows the finding is not among the rows it names, and is on record by itself. */
+/** Of a user likewise. A row that allows the finding is not among the rows it names, and is on record by itself. */
 export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText, 'subject'>): Found[] {
   const rows = matrix.features.filter((feature) => namesMaintainer(feature, team))
   const open = rows.filter((feature) => feature.allow[text.code] === undefined)
@@ -22,9 +22,26 @@ export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText,
 
 /** The teams that should exist, each once, sorted: planned ones are not expected to. */
 export function findCheckedTeams(matrix: Matrix): string[] {
-  const teams = matrix.features
-    .flatMap(({ maintainers }) => maintainers)
-    .filter((name) => parseMaintainer(name)?.kind === 'team' && isAskable(name) && !isPlanned(matrix, name))
-  // The first spelling stands for all.
-  return [...new Map(teams.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText)
+  return findNamed(
+    matrix,
+    (name) => parseMaintainer(name)?.kind === 'team' && isAskable(name) && !isPlanned(matrix, name),
+  )
+}
+
+/** The users that should exist, each once, sorted. */
+export function findCheckedUsers(matrix: Matrix): string[] {
+  return findNamed(matrix, (name) => parseMaintainer(name)?.kind === 'user')
+}
+
+/** The first spelling stands for all. */
+function findNamed(matrix: Matrix, isMeant: (name: string) => boolean): string[] {
+  const names = matrix.features.flatMap(({ maintainers }) => maintainers).filter(isMeant)
+  return [...new Map(names.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText)
+}
+
+/** The planned teams that GitHub can be asked about, sorted. */
+export function findPlannedTeams(matrix: Matrix): string[] {
+  return [...matrix.teams]
+    .flatMap(([team, { planned }]) => (planned && isAskable(team) ? [team] : []))
+    .sort(compareText)
 }

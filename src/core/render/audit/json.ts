@@ -15,7 +15,7 @@ export function lintJson({ findings, allowed }: LintReport): object {
 }
 
 export function auditJson(report: AuditReport): object {
-  const { matrix, today, survey, coverage, activity, removable, baseline } = report
+  const { matrix, today, survey, coverage, activity, removable, review, baseline } = report
   const { files, mapped, ignored, unmapped, folders, changedLines } = coverage
   return {
     ...lintJson(report),
@@ -41,6 +41,14 @@ export function auditJson(report: AuditReport): object {
       lastChange,
       namedBy: namedBy.map(({ kind, feature: by, text }) => ({ kind, ...(by && { feature: by.id }), text })),
     })),
+    review: review && {
+      months: review.months,
+      calls: review.calls.map(({ who = null, features }) => ({
+        maintainer: who,
+        features: features.map(({ id }) => id),
+      })),
+      undated: review.undated,
+    },
     baseline,
   }
 }

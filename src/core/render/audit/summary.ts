@@ -60,6 +60,7 @@ function renderAudit(report: AuditReport, context: RenderContext, room: Room): s
     ...(steps.length > 0 ? ['#### What to do first', steps.map((step) => `1. ${step}`).join('\n')] : []),
     ...levelBlocks(countLevels(report.matrix, report.survey)),
     ...severityBlocks(report, context, room),
+    ...reviewBlock(report, room),
     ...folderBlock(report, room),
     ...removableBlock(report, room),
     ...allowedBlock(report, context, room),
@@ -170,6 +171,28 @@ function place(file: string, line: number, { server, repository, baseSha }: Rend
   if (server === undefined || repository === undefined || baseSha === undefined) return mdCode(text)
   const path = file.split('/').map(encodeURIComponent).join('/')
   return mdLink(text, `${server}/${repository}/blob/${baseSha}/${path}#L${line}`)
+}
+
+/** The roll call: who is asked about which rows. */
+function reviewBlock({ review }: AuditReport, room: Room): string[] {
+  if (!review || (review.calls.length === 0 && review.undated === 0)) return []
+  const rows = review.calls.slice(0, room.items).map(({ who, features }) => [
+    who === undefined ? 'nobody' : mdText(who),
+    features
+      .slice(0, room.items)
+      .map(({ name, reviewed }) => `${mdText(name)} (${reviewed!})`)
+      .join(', '),
+  ])
+  const undated =
+    review.undated > 0
+      ? [`${count(review.undated, 'feature')} ${review.undated === 1 ? 'has' : 'have'} no \`reviewed\` date yet.`]
+      : []
+  return [
+    fold(`Roll call: not reviewed for ${count(review.months, 'month')}`, [
+      ...(rows.length > 0 ? [markdownTable(['Maintainers', 'Features, last reviewed'], rows)] : []),
+      ...undated,
+    ]),
+  ]
 }
 
 function folderBlock({ coverage, matrix }: AuditReport, room: Room): string[] {

@@ -58,9 +58,10 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
     ].join('\n'),
     // Their folders and features are listed below, with more to say of each.
     ...renderFindingGroups(
-      fresh(report).filter(({ code }) => code !== 'unmapped' && code !== 'removable'),
+      fresh(report).filter(({ code }) => code !== 'unmapped' && code !== 'removable' && code !== 'review-due'),
       view,
     ),
+    reviewBlock(report, view),
     folderBlock(report, view),
     removableBlock(report, view),
     stepsBlock(report, view),
@@ -101,6 +102,22 @@ function listBlock(heading: string, lines: readonly string[], { paint, width, al
     ...shown.map((line) => wrapped(line, { indent: 2, hang: 4, width })),
     ...(left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : []),
   ].join('\n')
+}
+
+function reviewBlock({ review }: AuditReport, view: TextView): string {
+  if (!review) return ''
+  const lines = review.calls.map(
+    ({ who, features }) =>
+      `${who === undefined ? 'nobody' : terminalText(who)}: ${features
+        .map(({ name, reviewed }) => `${terminalText(name)} (${reviewed!})`)
+        .join(', ')}`,
+  )
+  const undated = `${count(review.undated, 'feature')} without a date of review`
+  return listBlock(
+    `Not reviewed for ${count(review.months, 'month')}, by maintainer${review.undated > 0 ? `; ${undated}` : ''}`,
+    lines.length > 0 ? lines : review.undated > 0 ? ['nobody has to be asked'] : [],
+    view,
+  )
 }
 
 function folderBlock({ coverage: { folders, unmapped } }: AuditReport, view: TextView): string {
