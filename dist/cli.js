@@ -3989,6 +3989,561 @@ var init_findings = __esm({
   }
 });
 
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
+
+// src/core/text/nearest.ts
+function nearest(found, candidates) {
+  if (found.length > MAX_LENGTH) return void 0;
+  const wanted = fold(found);
+  let left = MAX_CANDIDATES;
+  let best;
+  for (const word of candidates) {
+    if (left-- === 0) break;
+    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
+    const away = step(wanted, fold(word));
+    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
+  }
+  return best?.word;
+}
+function step(wanted, word) {
+  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
+  const swapped = away === 2 && letters(wanted) === letters(word);
+  const cut = wanted.length >= 3 && word.startsWith(wanted);
+  return swapped || cut ? Math.min(away, 1) : away;
+}
+var import_fastest_levenshtein, MAX_LENGTH, MAX_CANDIDATES, fold, letters;
+var init_nearest = __esm({
+  "src/core/text/nearest.ts"() {
+    "use strict";
+    import_fastest_levenshtein = __toESM(require_mod(), 1);
+    MAX_LENGTH = 100;
+    MAX_CANDIDATES = 1e3;
+    fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
+    letters = (word) => Array.from(word).sort().join("");
+  }
+});
+
+// node_modules/fast-string-truncated-width/dist/utils.js
+var getCodePointsLength, isFullWidth, isWideNotCJKTNotEmoji;
+var init_utils = __esm({
+  "node_modules/fast-string-truncated-width/dist/utils.js"() {
+    getCodePointsLength = /* @__PURE__ */ (() => {
+      const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+      return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+          surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+      };
+    })();
+    isFullWidth = (x) => {
+      return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+    };
+    isWideNotCJKTNotEmoji = (x) => {
+      return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+    };
+  }
+});
+
+// node_modules/fast-string-truncated-width/dist/index.js
+var ANSI_RE, CONTROL_RE, CJKT_WIDE_RE, TAB_RE, EMOJI_RE, LATIN_RE, MODIFIER_RE, NO_TRUNCATION, getStringTruncatedWidth, dist_default;
+var init_dist = __esm({
+  "node_modules/fast-string-truncated-width/dist/index.js"() {
+    init_utils();
+    ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+    CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+    CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+    TAB_RE = /\t{1,1000}/y;
+    EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
+    LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+    MODIFIER_RE = new RegExp("\\p{M}+", "gu");
+    NO_TRUNCATION = { limit: Infinity, ellipsis: "" };
+    getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+      const LIMIT = truncationOptions.limit ?? Infinity;
+      const ELLIPSIS = truncationOptions.ellipsis ?? "";
+      const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+      const ANSI_WIDTH = 0;
+      const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+      const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+      const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+      const FULL_WIDTH_WIDTH = 2;
+      const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+      const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+      const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH]
+      ];
+      let indexPrev = 0;
+      let index2 = 0;
+      let length = input.length;
+      let lengthExtra = 0;
+      let truncationEnabled = false;
+      let truncationIndex = length;
+      let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+      let unmatchedStart = 0;
+      let unmatchedEnd = 0;
+      let width = 0;
+      let widthExtra = 0;
+      outer: while (true) {
+        if (unmatchedEnd > unmatchedStart || index2 >= length && index2 > indexPrev) {
+          const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index2);
+          lengthExtra = 0;
+          for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+            const codePoint = char.codePointAt(0) || 0;
+            if (isFullWidth(codePoint)) {
+              widthExtra = FULL_WIDTH_WIDTH;
+            } else if (isWideNotCJKTNotEmoji(codePoint)) {
+              widthExtra = WIDE_WIDTH;
+            } else {
+              widthExtra = REGULAR_WIDTH;
+            }
+            if (width + widthExtra > truncationLimit) {
+              truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+            }
+            if (width + widthExtra > LIMIT) {
+              truncationEnabled = true;
+              break outer;
+            }
+            lengthExtra += char.length;
+            width += widthExtra;
+          }
+          unmatchedStart = unmatchedEnd = 0;
+        }
+        if (index2 >= length) {
+          break outer;
+        }
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+          const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+          BLOCK_RE.lastIndex = index2;
+          if (BLOCK_RE.test(input)) {
+            lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index2, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index2;
+            widthExtra = lengthExtra * BLOCK_WIDTH;
+            if (width + widthExtra > truncationLimit) {
+              truncationIndex = Math.min(truncationIndex, index2 + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+            }
+            if (width + widthExtra > LIMIT) {
+              truncationEnabled = true;
+              break outer;
+            }
+            width += widthExtra;
+            unmatchedStart = indexPrev;
+            unmatchedEnd = index2;
+            index2 = indexPrev = BLOCK_RE.lastIndex;
+            continue outer;
+          }
+        }
+        index2 += 1;
+      }
+      return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+      };
+    };
+    dist_default = getStringTruncatedWidth;
+  }
+});
+
+// node_modules/fast-string-width/dist/index.js
+var NO_TRUNCATION2, fastStringWidth, dist_default2;
+var init_dist2 = __esm({
+  "node_modules/fast-string-width/dist/index.js"() {
+    init_dist();
+    NO_TRUNCATION2 = {
+      limit: Infinity,
+      ellipsis: "",
+      ellipsisWidth: 0
+    };
+    fastStringWidth = (input, options = {}) => {
+      return dist_default(input, NO_TRUNCATION2, options).width;
+    };
+    dist_default2 = fastStringWidth;
+  }
+});
+
+// node_modules/fast-wrap-ansi/lib/main.js
+function wrapAnsi(string6, columns, options) {
+  return String(string6).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
+}
+var ESC, CSI, END_CODE, ANSI_ESCAPE_BELL, ANSI_CSI, ANSI_OSC, ANSI_SGR_TERMINATOR, ANSI_ESCAPE_LINK, GROUP_REGEX, getClosingCode, wrapAnsiCode, wrapAnsiHyperlink, wrapWord, stringVisibleTrimSpacesRight, exec, CRLF_OR_LF;
+var init_main = __esm({
+  "node_modules/fast-wrap-ansi/lib/main.js"() {
+    init_dist2();
+    ESC = "\x1B";
+    CSI = "\x9B";
+    END_CODE = 39;
+    ANSI_ESCAPE_BELL = "\x07";
+    ANSI_CSI = "[";
+    ANSI_OSC = "]";
+    ANSI_SGR_TERMINATOR = "m";
+    ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+    GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
+    getClosingCode = (openingCode) => {
+      if (openingCode >= 30 && openingCode <= 37)
+        return 39;
+      if (openingCode >= 90 && openingCode <= 97)
+        return 39;
+      if (openingCode >= 40 && openingCode <= 47)
+        return 49;
+      if (openingCode >= 100 && openingCode <= 107)
+        return 49;
+      if (openingCode === 1 || openingCode === 2)
+        return 22;
+      if (openingCode === 3)
+        return 23;
+      if (openingCode === 4)
+        return 24;
+      if (openingCode === 7)
+        return 27;
+      if (openingCode === 8)
+        return 28;
+      if (openingCode === 9)
+        return 29;
+      if (openingCode === 0)
+        return 0;
+      return void 0;
+    };
+    wrapAnsiCode = (code2) => `${ESC}${ANSI_CSI}${code2}${ANSI_SGR_TERMINATOR}`;
+    wrapAnsiHyperlink = (url2) => `${ESC}${ANSI_ESCAPE_LINK}${url2}${ANSI_ESCAPE_BELL}`;
+    wrapWord = (rows, word, columns) => {
+      const characters = word[Symbol.iterator]();
+      let isInsideEscape = false;
+      let isInsideLinkEscape = false;
+      let lastRow = rows.at(-1);
+      let visible2 = lastRow === void 0 ? 0 : dist_default2(lastRow);
+      let currentCharacter = characters.next();
+      let nextCharacter = characters.next();
+      let rawCharacterIndex = 0;
+      while (!currentCharacter.done) {
+        const character = currentCharacter.value;
+        const characterLength = dist_default2(character);
+        if (visible2 + characterLength <= columns) {
+          rows[rows.length - 1] += character;
+        } else {
+          rows.push(character);
+          visible2 = 0;
+        }
+        if (character === ESC || character === CSI) {
+          isInsideEscape = true;
+          isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
+        }
+        if (isInsideEscape) {
+          if (isInsideLinkEscape) {
+            if (character === ANSI_ESCAPE_BELL) {
+              isInsideEscape = false;
+              isInsideLinkEscape = false;
+            }
+          } else if (character === ANSI_SGR_TERMINATOR) {
+            isInsideEscape = false;
+          }
+        } else {
+          visible2 += characterLength;
+          if (visible2 === columns && !nextCharacter.done) {
+            rows.push("");
+            visible2 = 0;
+          }
+        }
+        currentCharacter = nextCharacter;
+        nextCharacter = characters.next();
+        rawCharacterIndex += character.length;
+      }
+      lastRow = rows.at(-1);
+      if (!visible2 && lastRow !== void 0 && lastRow.length && rows.length > 1) {
+        rows[rows.length - 2] += rows.pop();
+      }
+    };
+    stringVisibleTrimSpacesRight = (string6) => {
+      const words2 = string6.split(" ");
+      let last = words2.length;
+      while (last) {
+        if (dist_default2(words2[last - 1])) {
+          break;
+        }
+        last--;
+      }
+      if (last === words2.length) {
+        return string6;
+      }
+      return words2.slice(0, last).join(" ") + words2.slice(last).join("");
+    };
+    exec = (string6, columns, options = {}) => {
+      if (options.trim !== false && string6.trim() === "") {
+        return "";
+      }
+      let returnValue = "";
+      let escapeCode;
+      let escapeUrl;
+      const words2 = string6.split(" ");
+      let rows = [""];
+      let rowLength = 0;
+      for (let index2 = 0; index2 < words2.length; index2++) {
+        const word = words2[index2];
+        if (options.trim !== false) {
+          const row2 = rows.at(-1) ?? "";
+          const trimmed = row2.trimStart();
+          if (row2.length !== trimmed.length) {
+            rows[rows.length - 1] = trimmed;
+            rowLength = dist_default2(trimmed);
+          }
+        }
+        if (index2 !== 0) {
+          if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
+            rows.push("");
+            rowLength = 0;
+          }
+          if (rowLength || options.trim === false) {
+            rows[rows.length - 1] += " ";
+            rowLength++;
+          }
+        }
+        const wordLength = dist_default2(word);
+        if (options.hard && wordLength > columns) {
+          const remainingColumns = columns - rowLength;
+          const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
+          const breaksStartingNextLine = Math.floor((wordLength - 1) / columns);
+          if (breaksStartingNextLine < breaksStartingThisLine) {
+            rows.push("");
+          }
+          wrapWord(rows, word, columns);
+          rowLength = dist_default2(rows.at(-1) ?? "");
+          continue;
+        }
+        if (rowLength + wordLength > columns && rowLength && wordLength) {
+          if (options.wordWrap === false && rowLength < columns) {
+            wrapWord(rows, word, columns);
+            rowLength = dist_default2(rows.at(-1) ?? "");
+            continue;
+          }
+          rows.push("");
+          rowLength = 0;
+        }
+        if (rowLength + wordLength > columns && options.wordWrap === false) {
+          wrapWord(rows, word, columns);
+          rowLength = dist_default2(rows.at(-1) ?? "");
+          continue;
+        }
+        rows[rows.length - 1] += word;
+        rowLength += wordLength;
+      }
+      if (options.trim !== false) {
+        rows = rows.map((row2) => stringVisibleTrimSpacesRight(row2));
+      }
+      const preString = rows.join("\n");
+      let inSurrogate = false;
+      for (let i = 0; i < preString.length; i++) {
+        const character = preString[i];
+        returnValue += character;
+        if (!inSurrogate) {
+          inSurrogate = character >= "\uD800" && character <= "\uDBFF";
+          if (inSurrogate) {
+            continue;
+          }
+        } else {
+          inSurrogate = false;
+        }
+        if (character === ESC || character === CSI) {
+          GROUP_REGEX.lastIndex = i + 1;
+          const groupsResult = GROUP_REGEX.exec(preString);
+          const groups = groupsResult?.groups;
+          if (groups?.code !== void 0) {
+            const code2 = Number.parseFloat(groups.code);
+            escapeCode = code2 === END_CODE ? void 0 : code2;
+          } else if (groups?.uri !== void 0) {
+            escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
+          }
+        }
+        if (preString[i + 1] === "\n") {
+          if (escapeUrl) {
+            returnValue += wrapAnsiHyperlink("");
+          }
+          const closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
+          if (escapeCode && closingCode) {
+            returnValue += wrapAnsiCode(closingCode);
+          }
+        } else if (character === "\n") {
+          if (escapeCode && getClosingCode(escapeCode)) {
+            returnValue += wrapAnsiCode(escapeCode);
+          }
+          if (escapeUrl) {
+            returnValue += wrapAnsiHyperlink(escapeUrl);
+          }
+        }
+      }
+      return returnValue;
+    };
+    CRLF_OR_LF = /\r?\n/;
+  }
+});
+
+// src/core/render/wrap.ts
+function wrapped(text5, { indent: indent2 = 0, hang = indent2, width }) {
+  const lines = width === void 0 ? [text5] : wrapAnsi(text5, Math.max(MIN_WIDTH, width - hang)).split("\n");
+  return lines.map((line, at2) => `${" ".repeat(at2 === 0 ? indent2 : hang)}${line.trimEnd()}`).join("\n");
+}
+var PLAIN_VIEW, MIN_WIDTH;
+var init_wrap = __esm({
+  "src/core/render/wrap.ts"() {
+    "use strict";
+    init_main();
+    init_plain();
+    PLAIN_VIEW = { paint: NO_PAINT };
+    MIN_WIDTH = 30;
+  }
+});
+
 // src/core/change/repository-path.ts
 function findPathFault(path3) {
   if (path3 === "") return { problem: "is empty" };
@@ -4121,8 +4676,8 @@ function parseLines(text5) {
   text5.split("\n").forEach((raw, index2) => {
     const line = raw.replace(/\r$/, "");
     if (line === "") return;
-    const [word = "", ...quoted] = line.split("	");
-    const paths = quoted.map(unquotePath);
+    const [word = "", ...quoted2] = line.split("	");
+    const paths = quoted2.map(unquotePath);
     const status = statusOf(word);
     const wanted = status === "renamed" || status === "copied" ? 2 : 1;
     if (!status || paths.length !== wanted || paths.some((path3) => !path3)) listing2.fault(EXPECTED, index2 + 1);
@@ -4601,11 +5156,11 @@ function listUpTo(items, limit, show2 = String) {
 function list(items, limit, show2) {
   return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
 }
-function fold(title2, blocks3, open2 = false) {
+function fold2(title2, blocks3, open2 = false) {
   return [`<details${open2 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks3, "</details>"].join("\n\n");
 }
 function foldedList(title2, items, limit) {
-  return fold(title2, [list(items, limit)]);
+  return fold2(title2, [list(items, limit)]);
 }
 var init_lists = __esm({
   "src/core/render/lists.ts"() {
@@ -5338,186 +5893,6 @@ var init_fit = __esm({
     ];
     fitsComment = (text5) => text5.length <= 65e3;
     fitsSummary = (text5) => utf8Length(text5) <= 1e6;
-  }
-});
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
-
-// src/core/text/nearest.ts
-function nearest(found, candidates) {
-  if (found.length > MAX_LENGTH) return void 0;
-  const wanted = fold2(found);
-  let left = MAX_CANDIDATES;
-  let best;
-  for (const word of candidates) {
-    if (left-- === 0) break;
-    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
-    const away = step(wanted, fold2(word));
-    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
-  }
-  return best?.word;
-}
-function step(wanted, word) {
-  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
-  const swapped = away === 2 && letters(wanted) === letters(word);
-  const cut = wanted.length >= 3 && word.startsWith(wanted);
-  return swapped || cut ? Math.min(away, 1) : away;
-}
-var import_fastest_levenshtein, MAX_LENGTH, MAX_CANDIDATES, fold2, letters;
-var init_nearest = __esm({
-  "src/core/text/nearest.ts"() {
-    "use strict";
-    import_fastest_levenshtein = __toESM(require_mod(), 1);
-    MAX_LENGTH = 100;
-    MAX_CANDIDATES = 1e3;
-    fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
-    letters = (word) => Array.from(word).sort().join("");
   }
 });
 
@@ -14684,7 +15059,7 @@ var init_public_api = __esm({
 });
 
 // node_modules/yaml/browser/dist/index.js
-var init_dist = __esm({
+var init_dist3 = __esm({
   "node_modules/yaml/browser/dist/index.js"() {
     init_composer();
     init_Document();
@@ -14708,8 +15083,8 @@ var init_dist = __esm({
 // node_modules/yaml/browser/index.js
 var init_browser = __esm({
   "node_modules/yaml/browser/index.js"() {
-    init_dist();
-    init_dist();
+    init_dist3();
+    init_dist3();
   }
 });
 
@@ -21730,14 +22105,18 @@ var init_files2 = __esm({
 });
 
 // src/cli/formats.ts
-var LINT_FORMATS, AUDIT_FORMATS, IMPORT_FORMATS, EXPORT_FORMATS;
+var FORMATS, CHECK_FORMATS, EXPLAIN_FORMATS, LINT_FORMATS, AUDIT_FORMATS, IMPORT_FORMATS, EXPORT_FORMATS, SHELLS;
 var init_formats = __esm({
   "src/cli/formats.ts"() {
     "use strict";
+    FORMATS = ["text", "json", "markdown", "github", "sarif"];
+    CHECK_FORMATS = ["text", "json", "markdown", "github"];
+    EXPLAIN_FORMATS = ["text", "json", "markdown"];
     LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "owners", "otel", "labeler"];
     EXPORT_FORMATS = ["markdown", "codeowners", "html", "json", "badge", "issue-form", "agents"];
+    SHELLS = ["bash", "zsh", "fish"];
   }
 });
 
@@ -23488,7 +23867,7 @@ var require_compare = __commonJS({
 
 // src/core/text/versions.ts
 function parseVersion(text5) {
-  const match2 = LIKE_DATE.test(text5) ? null : VERSION.exec(text5.trim());
+  const match2 = LIKE_DATE.test(text5) ? null : VERSION2.exec(text5.trim());
   return match2 ? { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2] } : void 0;
 }
 function compareVersions(a, b) {
@@ -23498,12 +23877,12 @@ function compareVersions(a, b) {
   }
   return (0, import_compare8.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare8, VERSION, LIKE_DATE, preReleaseAlone;
+var import_compare8, VERSION2, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
     import_compare8 = __toESM(require_compare(), 1);
-    VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+    VERSION2 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
   }
@@ -24283,381 +24662,6 @@ var init_steps = __esm({
   }
 });
 
-// node_modules/fast-string-truncated-width/dist/utils.js
-var getCodePointsLength, isFullWidth, isWideNotCJKTNotEmoji;
-var init_utils = __esm({
-  "node_modules/fast-string-truncated-width/dist/utils.js"() {
-    getCodePointsLength = /* @__PURE__ */ (() => {
-      const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-      return (input) => {
-        let surrogatePairsNr = 0;
-        SURROGATE_PAIR_RE.lastIndex = 0;
-        while (SURROGATE_PAIR_RE.test(input)) {
-          surrogatePairsNr += 1;
-        }
-        return input.length - surrogatePairsNr;
-      };
-    })();
-    isFullWidth = (x) => {
-      return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-    };
-    isWideNotCJKTNotEmoji = (x) => {
-      return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-    };
-  }
-});
-
-// node_modules/fast-string-truncated-width/dist/index.js
-var ANSI_RE, CONTROL_RE, CJKT_WIDE_RE, TAB_RE, EMOJI_RE, LATIN_RE, MODIFIER_RE, NO_TRUNCATION, getStringTruncatedWidth, dist_default;
-var init_dist2 = __esm({
-  "node_modules/fast-string-truncated-width/dist/index.js"() {
-    init_utils();
-    ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-    CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-    CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
-    TAB_RE = /\t{1,1000}/y;
-    EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
-    LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-    MODIFIER_RE = new RegExp("\\p{M}+", "gu");
-    NO_TRUNCATION = { limit: Infinity, ellipsis: "" };
-    getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-      const LIMIT = truncationOptions.limit ?? Infinity;
-      const ELLIPSIS = truncationOptions.ellipsis ?? "";
-      const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
-      const ANSI_WIDTH = 0;
-      const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-      const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-      const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-      const FULL_WIDTH_WIDTH = 2;
-      const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-      const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-      const PARSE_BLOCKS = [
-        [LATIN_RE, REGULAR_WIDTH],
-        [ANSI_RE, ANSI_WIDTH],
-        [CONTROL_RE, CONTROL_WIDTH],
-        [TAB_RE, TAB_WIDTH],
-        [EMOJI_RE, EMOJI_WIDTH],
-        [CJKT_WIDE_RE, WIDE_WIDTH]
-      ];
-      let indexPrev = 0;
-      let index2 = 0;
-      let length = input.length;
-      let lengthExtra = 0;
-      let truncationEnabled = false;
-      let truncationIndex = length;
-      let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-      let unmatchedStart = 0;
-      let unmatchedEnd = 0;
-      let width = 0;
-      let widthExtra = 0;
-      outer: while (true) {
-        if (unmatchedEnd > unmatchedStart || index2 >= length && index2 > indexPrev) {
-          const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index2);
-          lengthExtra = 0;
-          for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-            const codePoint = char.codePointAt(0) || 0;
-            if (isFullWidth(codePoint)) {
-              widthExtra = FULL_WIDTH_WIDTH;
-            } else if (isWideNotCJKTNotEmoji(codePoint)) {
-              widthExtra = WIDE_WIDTH;
-            } else {
-              widthExtra = REGULAR_WIDTH;
-            }
-            if (width + widthExtra > truncationLimit) {
-              truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-            }
-            if (width + widthExtra > LIMIT) {
-              truncationEnabled = true;
-              break outer;
-            }
-            lengthExtra += char.length;
-            width += widthExtra;
-          }
-          unmatchedStart = unmatchedEnd = 0;
-        }
-        if (index2 >= length) {
-          break outer;
-        }
-        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-          const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-          BLOCK_RE.lastIndex = index2;
-          if (BLOCK_RE.test(input)) {
-            lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index2, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index2;
-            widthExtra = lengthExtra * BLOCK_WIDTH;
-            if (width + widthExtra > truncationLimit) {
-              truncationIndex = Math.min(truncationIndex, index2 + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-            }
-            if (width + widthExtra > LIMIT) {
-              truncationEnabled = true;
-              break outer;
-            }
-            width += widthExtra;
-            unmatchedStart = indexPrev;
-            unmatchedEnd = index2;
-            index2 = indexPrev = BLOCK_RE.lastIndex;
-            continue outer;
-          }
-        }
-        index2 += 1;
-      }
-      return {
-        width: truncationEnabled ? truncationLimit : width,
-        index: truncationEnabled ? truncationIndex : length,
-        truncated: truncationEnabled,
-        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-      };
-    };
-    dist_default = getStringTruncatedWidth;
-  }
-});
-
-// node_modules/fast-string-width/dist/index.js
-var NO_TRUNCATION2, fastStringWidth, dist_default2;
-var init_dist3 = __esm({
-  "node_modules/fast-string-width/dist/index.js"() {
-    init_dist2();
-    NO_TRUNCATION2 = {
-      limit: Infinity,
-      ellipsis: "",
-      ellipsisWidth: 0
-    };
-    fastStringWidth = (input, options = {}) => {
-      return dist_default(input, NO_TRUNCATION2, options).width;
-    };
-    dist_default2 = fastStringWidth;
-  }
-});
-
-// node_modules/fast-wrap-ansi/lib/main.js
-function wrapAnsi(string6, columns, options) {
-  return String(string6).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
-}
-var ESC, CSI, END_CODE, ANSI_ESCAPE_BELL, ANSI_CSI, ANSI_OSC, ANSI_SGR_TERMINATOR, ANSI_ESCAPE_LINK, GROUP_REGEX, getClosingCode, wrapAnsiCode, wrapAnsiHyperlink, wrapWord, stringVisibleTrimSpacesRight, exec, CRLF_OR_LF;
-var init_main = __esm({
-  "node_modules/fast-wrap-ansi/lib/main.js"() {
-    init_dist3();
-    ESC = "\x1B";
-    CSI = "\x9B";
-    END_CODE = 39;
-    ANSI_ESCAPE_BELL = "\x07";
-    ANSI_CSI = "[";
-    ANSI_OSC = "]";
-    ANSI_SGR_TERMINATOR = "m";
-    ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
-    GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
-    getClosingCode = (openingCode) => {
-      if (openingCode >= 30 && openingCode <= 37)
-        return 39;
-      if (openingCode >= 90 && openingCode <= 97)
-        return 39;
-      if (openingCode >= 40 && openingCode <= 47)
-        return 49;
-      if (openingCode >= 100 && openingCode <= 107)
-        return 49;
-      if (openingCode === 1 || openingCode === 2)
-        return 22;
-      if (openingCode === 3)
-        return 23;
-      if (openingCode === 4)
-        return 24;
-      if (openingCode === 7)
-        return 27;
-      if (openingCode === 8)
-        return 28;
-      if (openingCode === 9)
-        return 29;
-      if (openingCode === 0)
-        return 0;
-      return void 0;
-    };
-    wrapAnsiCode = (code2) => `${ESC}${ANSI_CSI}${code2}${ANSI_SGR_TERMINATOR}`;
-    wrapAnsiHyperlink = (url2) => `${ESC}${ANSI_ESCAPE_LINK}${url2}${ANSI_ESCAPE_BELL}`;
-    wrapWord = (rows, word, columns) => {
-      const characters = word[Symbol.iterator]();
-      let isInsideEscape = false;
-      let isInsideLinkEscape = false;
-      let lastRow = rows.at(-1);
-      let visible2 = lastRow === void 0 ? 0 : dist_default2(lastRow);
-      let currentCharacter = characters.next();
-      let nextCharacter = characters.next();
-      let rawCharacterIndex = 0;
-      while (!currentCharacter.done) {
-        const character = currentCharacter.value;
-        const characterLength = dist_default2(character);
-        if (visible2 + characterLength <= columns) {
-          rows[rows.length - 1] += character;
-        } else {
-          rows.push(character);
-          visible2 = 0;
-        }
-        if (character === ESC || character === CSI) {
-          isInsideEscape = true;
-          isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
-        }
-        if (isInsideEscape) {
-          if (isInsideLinkEscape) {
-            if (character === ANSI_ESCAPE_BELL) {
-              isInsideEscape = false;
-              isInsideLinkEscape = false;
-            }
-          } else if (character === ANSI_SGR_TERMINATOR) {
-            isInsideEscape = false;
-          }
-        } else {
-          visible2 += characterLength;
-          if (visible2 === columns && !nextCharacter.done) {
-            rows.push("");
-            visible2 = 0;
-          }
-        }
-        currentCharacter = nextCharacter;
-        nextCharacter = characters.next();
-        rawCharacterIndex += character.length;
-      }
-      lastRow = rows.at(-1);
-      if (!visible2 && lastRow !== void 0 && lastRow.length && rows.length > 1) {
-        rows[rows.length - 2] += rows.pop();
-      }
-    };
-    stringVisibleTrimSpacesRight = (string6) => {
-      const words2 = string6.split(" ");
-      let last = words2.length;
-      while (last) {
-        if (dist_default2(words2[last - 1])) {
-          break;
-        }
-        last--;
-      }
-      if (last === words2.length) {
-        return string6;
-      }
-      return words2.slice(0, last).join(" ") + words2.slice(last).join("");
-    };
-    exec = (string6, columns, options = {}) => {
-      if (options.trim !== false && string6.trim() === "") {
-        return "";
-      }
-      let returnValue = "";
-      let escapeCode;
-      let escapeUrl;
-      const words2 = string6.split(" ");
-      let rows = [""];
-      let rowLength = 0;
-      for (let index2 = 0; index2 < words2.length; index2++) {
-        const word = words2[index2];
-        if (options.trim !== false) {
-          const row2 = rows.at(-1) ?? "";
-          const trimmed = row2.trimStart();
-          if (row2.length !== trimmed.length) {
-            rows[rows.length - 1] = trimmed;
-            rowLength = dist_default2(trimmed);
-          }
-        }
-        if (index2 !== 0) {
-          if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
-            rows.push("");
-            rowLength = 0;
-          }
-          if (rowLength || options.trim === false) {
-            rows[rows.length - 1] += " ";
-            rowLength++;
-          }
-        }
-        const wordLength = dist_default2(word);
-        if (options.hard && wordLength > columns) {
-          const remainingColumns = columns - rowLength;
-          const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
-          const breaksStartingNextLine = Math.floor((wordLength - 1) / columns);
-          if (breaksStartingNextLine < breaksStartingThisLine) {
-            rows.push("");
-          }
-          wrapWord(rows, word, columns);
-          rowLength = dist_default2(rows.at(-1) ?? "");
-          continue;
-        }
-        if (rowLength + wordLength > columns && rowLength && wordLength) {
-          if (options.wordWrap === false && rowLength < columns) {
-            wrapWord(rows, word, columns);
-            rowLength = dist_default2(rows.at(-1) ?? "");
-            continue;
-          }
-          rows.push("");
-          rowLength = 0;
-        }
-        if (rowLength + wordLength > columns && options.wordWrap === false) {
-          wrapWord(rows, word, columns);
-          rowLength = dist_default2(rows.at(-1) ?? "");
-          continue;
-        }
-        rows[rows.length - 1] += word;
-        rowLength += wordLength;
-      }
-      if (options.trim !== false) {
-        rows = rows.map((row2) => stringVisibleTrimSpacesRight(row2));
-      }
-      const preString = rows.join("\n");
-      let inSurrogate = false;
-      for (let i = 0; i < preString.length; i++) {
-        const character = preString[i];
-        returnValue += character;
-        if (!inSurrogate) {
-          inSurrogate = character >= "\uD800" && character <= "\uDBFF";
-          if (inSurrogate) {
-            continue;
-          }
-        } else {
-          inSurrogate = false;
-        }
-        if (character === ESC || character === CSI) {
-          GROUP_REGEX.lastIndex = i + 1;
-          const groupsResult = GROUP_REGEX.exec(preString);
-          const groups = groupsResult?.groups;
-          if (groups?.code !== void 0) {
-            const code2 = Number.parseFloat(groups.code);
-            escapeCode = code2 === END_CODE ? void 0 : code2;
-          } else if (groups?.uri !== void 0) {
-            escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
-          }
-        }
-        if (preString[i + 1] === "\n") {
-          if (escapeUrl) {
-            returnValue += wrapAnsiHyperlink("");
-          }
-          const closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
-          if (escapeCode && closingCode) {
-            returnValue += wrapAnsiCode(closingCode);
-          }
-        } else if (character === "\n") {
-          if (escapeCode && getClosingCode(escapeCode)) {
-            returnValue += wrapAnsiCode(escapeCode);
-          }
-          if (escapeUrl) {
-            returnValue += wrapAnsiHyperlink(escapeUrl);
-          }
-        }
-      }
-      return returnValue;
-    };
-    CRLF_OR_LF = /\r?\n/;
-  }
-});
-
-// src/core/render/wrap.ts
-function wrapped(text5, { indent: indent2 = 0, hang = indent2, width }) {
-  const lines = width === void 0 ? [text5] : wrapAnsi(text5, Math.max(MIN_WIDTH, width - hang)).split("\n");
-  return lines.map((line, at2) => `${" ".repeat(at2 === 0 ? indent2 : hang)}${line.trimEnd()}`).join("\n");
-}
-var PLAIN_VIEW, MIN_WIDTH;
-var init_wrap = __esm({
-  "src/core/render/wrap.ts"() {
-    "use strict";
-    init_main();
-    init_plain();
-    PLAIN_VIEW = { paint: NO_PAINT };
-    MIN_WIDTH = 30;
-  }
-});
-
 // src/core/render/audit/finding-groups.ts
 function renderFindingGroups(findings, view) {
   const groups = [...groupBy(findings, ({ code: code2 }) => code2).values()];
@@ -24903,7 +24907,7 @@ function severityBlocks({ findings }, context2, room) {
     if (counts[severity] === 0) return [];
     const groups = groupByCode(fresh2.filter((finding) => finding.severity === severity));
     const folds = groups.map(
-      ([code2, ones]) => fold(
+      ([code2, ones]) => fold2(
         `${code2}: ${ones.length}`,
         [
           list(
@@ -24917,7 +24921,7 @@ function severityBlocks({ findings }, context2, room) {
     return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
   });
   const old = known.length === 0 ? [] : [
-    fold(`In the baseline: ${known.length}`, [
+    fold2(`In the baseline: ${known.length}`, [
       list(
         known.map((one2) => findingItem(one2, context2)),
         room.items
@@ -24946,7 +24950,7 @@ function reviewBlock2({ review }, room) {
   ]);
   const undated = review.undated > 0 ? [`${count(review.undated, "feature")} ${review.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
   return [
-    fold(`Roll call: not reviewed for ${count(review.months, "month")}`, [
+    fold2(`Roll call: not reviewed for ${count(review.months, "month")}`, [
       ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
       ...undated
     ])
@@ -24961,7 +24965,7 @@ function folderBlock2({ coverage, matrix }, room) {
     suggest === null ? "" : mdText(names2.get(suggest))
   ]);
   return [
-    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
+    fold2(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
   ];
 }
 function removableBlock2({ removable: removable2 }, room) {
@@ -24974,14 +24978,14 @@ function removableBlock2({ removable: removable2 }, room) {
     lastChange ?? ""
   ]);
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
+  return [fold2(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
 }
 function allowedBlock({ allowed }, context2, room) {
   if (allowed.length === 0) return [];
   const items = allowed.map(
     ({ code: code2, file, line, message, reason }) => `${place3(file, line, context2)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
   );
-  return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
+  return [fold2(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
 var join3, TITLES;
 var init_summary = __esm({
@@ -25239,7 +25243,7 @@ function renderMergedMarkdown({ reports, findings, counts, coverage }) {
     markdownTable(["Repository", "Errors", "Warnings", "Notes", "Files mapped"], rows)
   ];
   return fitInto(
-    (room) => `${[...head, ...items.length > 0 ? [fold(`Errors and warnings: ${items.length}`, [list(items, room.items)])] : []].join("\n\n")}
+    (room) => `${[...head, ...items.length > 0 ? [fold2(`Errors and warnings: ${items.length}`, [list(items, room.items)])] : []].join("\n\n")}
 `,
     () => `${head.join("\n\n")}
 `,
@@ -26287,12 +26291,12 @@ function withDefaults(oldDefaults, newDefaults) {
     parse: parse3
   });
 }
-var VERSION2, userAgent, DEFAULTS, urlVariableRegex, endpoint;
+var VERSION3, userAgent, DEFAULTS, urlVariableRegex, endpoint;
 var init_dist_bundle = __esm({
   "node_modules/@octokit/endpoint/dist-bundle/index.js"() {
     init_universal_user_agent();
-    VERSION2 = "0.0.0-development";
-    userAgent = `octokit-endpoint.js/${VERSION2} ${getUserAgent()}`;
+    VERSION3 = "0.0.0-development";
+    userAgent = `octokit-endpoint.js/${VERSION3} ${getUserAgent()}`;
     DEFAULTS = {
       method: "GET",
       baseUrl: "https://api.github.com",
@@ -27055,7 +27059,7 @@ function withDefaults2(oldEndpoint, newDefaults) {
     defaults: withDefaults2.bind(null, endpoint2)
   });
 }
-var VERSION3, defaults_default, noop, request;
+var VERSION4, defaults_default, noop, request;
 var init_dist_bundle2 = __esm({
   "node_modules/@octokit/request/dist-bundle/index.js"() {
     init_dist_bundle();
@@ -27063,10 +27067,10 @@ var init_dist_bundle2 = __esm({
     init_dist4();
     init_json_with_bigint();
     init_dist_src();
-    VERSION3 = "10.0.16";
+    VERSION4 = "10.0.16";
     defaults_default = {
       headers: {
-        "user-agent": `octokit-request.js/${VERSION3} ${getUserAgent()}`
+        "user-agent": `octokit-request.js/${VERSION4} ${getUserAgent()}`
       }
     };
     noop = () => "";
@@ -27144,12 +27148,12 @@ function withCustomRequest(customRequest) {
     url: "/graphql"
   });
 }
-var VERSION4, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX, graphql2;
+var VERSION5, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX, graphql2;
 var init_dist_bundle3 = __esm({
   "node_modules/@octokit/graphql/dist-bundle/index.js"() {
     init_dist_bundle2();
     init_universal_user_agent();
-    VERSION4 = "0.0.0-development";
+    VERSION5 = "0.0.0-development";
     GraphqlResponseError = class extends Error {
       constructor(request2, headers, response) {
         super(_buildMessageForResponseErrors(response));
@@ -27183,7 +27187,7 @@ var init_dist_bundle3 = __esm({
     GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
     graphql2 = withDefaults3(request, {
       headers: {
-        "user-agent": `octokit-graphql.js/${VERSION4} ${getUserAgent()}`
+        "user-agent": `octokit-graphql.js/${VERSION5} ${getUserAgent()}`
       },
       method: "POST",
       url: "/graphql"
@@ -27242,10 +27246,10 @@ var init_dist_bundle4 = __esm({
 });
 
 // node_modules/@octokit/core/dist-src/version.js
-var VERSION5;
+var VERSION6;
 var init_version = __esm({
   "node_modules/@octokit/core/dist-src/version.js"() {
-    VERSION5 = "7.0.8";
+    VERSION6 = "7.0.8";
   }
 });
 
@@ -27278,9 +27282,9 @@ var init_dist_src2 = __esm({
     };
     consoleWarn = console.warn.bind(console);
     consoleError = console.error.bind(console);
-    userAgentTrail = `octokit-core.js/${VERSION5} ${getUserAgent()}`;
+    userAgentTrail = `octokit-core.js/${VERSION6} ${getUserAgent()}`;
     Octokit = class {
-      static VERSION = VERSION5;
+      static VERSION = VERSION6;
       static defaults(defaults2) {
         const OctokitWithDefaults = class extends this {
           constructor(...args) {
@@ -27395,10 +27399,10 @@ var init_dist_src2 = __esm({
 });
 
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
-var VERSION6;
+var VERSION7;
 var init_version2 = __esm({
   "node_modules/@octokit/plugin-request-log/dist-src/version.js"() {
-    VERSION6 = "6.0.0";
+    VERSION7 = "6.0.0";
   }
 });
 
@@ -27427,7 +27431,7 @@ function requestLog(octokit) {
 var init_dist_src3 = __esm({
   "node_modules/@octokit/plugin-request-log/dist-src/index.js"() {
     init_version2();
-    requestLog.VERSION = VERSION6;
+    requestLog.VERSION = VERSION7;
   }
 });
 
@@ -27541,22 +27545,22 @@ function paginateRest(octokit) {
     })
   };
 }
-var VERSION7, composePaginateRest;
+var VERSION8, composePaginateRest;
 var init_dist_bundle5 = __esm({
   "node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js"() {
-    VERSION7 = "0.0.0-development";
+    VERSION8 = "0.0.0-development";
     composePaginateRest = Object.assign(paginate, {
       iterator
     });
-    paginateRest.VERSION = VERSION7;
+    paginateRest.VERSION = VERSION8;
   }
 });
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-var VERSION8;
+var VERSION9;
 var init_version3 = __esm({
   "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js"() {
-    VERSION8 = "17.0.0";
+    VERSION9 = "17.0.0";
   }
 });
 
@@ -30004,16 +30008,16 @@ var init_dist_src4 = __esm({
   "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js"() {
     init_version3();
     init_endpoints_to_methods();
-    restEndpointMethods.VERSION = VERSION8;
-    legacyRestEndpointMethods.VERSION = VERSION8;
+    restEndpointMethods.VERSION = VERSION9;
+    legacyRestEndpointMethods.VERSION = VERSION9;
   }
 });
 
 // node_modules/@octokit/rest/dist-src/version.js
-var VERSION9;
+var VERSION10;
 var init_version4 = __esm({
   "node_modules/@octokit/rest/dist-src/version.js"() {
-    VERSION9 = "22.0.1";
+    VERSION10 = "22.0.1";
   }
 });
 
@@ -30028,7 +30032,7 @@ var init_dist_src5 = __esm({
     init_version4();
     Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
       {
-        userAgent: `octokit-rest.js/${VERSION9}`
+        userAgent: `octokit-rest.js/${VERSION10}`
       }
     );
   }
@@ -45078,16 +45082,16 @@ function readWhen(text5) {
   if (quarter) return `${quarter[1]}-Q${quarter[2]}`;
   const first = QUARTER_FIRST.exec(word);
   if (first) return `${first[2]}-Q${first[1]}`;
-  return YEAR.test(word) ? void 0 : VERSION10.exec(word)?.[1];
+  return YEAR.test(word) ? void 0 : VERSION11.exec(word)?.[1];
 }
-var QUARTER, QUARTER_FIRST, VERSION10, YEAR;
+var QUARTER, QUARTER_FIRST, VERSION11, YEAR;
 var init_sunset2 = __esm({
   "src/core/formats/markdown/sunset.ts"() {
     "use strict";
     init_dates();
     QUARTER = /^(\d{4})[- ]?Q([1-4])$/i;
     QUARTER_FIRST = /^Q([1-4])[-/ ]?(\d{4})$/i;
-    VERSION10 = /^(?:version |release |v\.? ?)?(\d+(?:\.(?:\d+|x))*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
+    VERSION11 = /^(?:version |release |v\.? ?)?(\d+(?:\.(?:\d+|x))*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
     YEAR = /^(?:19|20)\d\d$/;
   }
 });
@@ -50343,8 +50347,6 @@ import { basename as basename2, resolve as resolve8 } from "node:path";
 async function exportCommand(format, options, io2) {
   if (options.write !== void 0 && options.check !== void 0)
     throw new UsageError("--write and --check exclude each other");
-  if (!EXPORT_FORMATS.some((one2) => one2 === format))
-    throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(", ")}`);
   if (options.field !== void 0 && format !== "issue-form")
     throw new UsageError("--field names a dropdown of an issue form: it goes with `export issue-form` alone");
   const found = await findMatrix(io2, options);
@@ -50516,7 +50518,6 @@ var init_export = __esm({
     init_matrix();
     init_discovery();
     init_files();
-    init_formats();
     init_tracked();
   }
 });
@@ -50887,6 +50888,156 @@ var init_init = __esm({
   }
 });
 
+// src/cli/completion/description.ts
+function describeProgram(program2) {
+  return {
+    options: optionsOf(program2),
+    commands: program2.commands.map((command) => ({
+      name: command.name(),
+      description: command.description(),
+      options: optionsOf(command),
+      arguments: command.registeredArguments.map((one2) => ({ value: valueOf2(one2), isVariadic: one2.variadic }))
+    }))
+  };
+}
+function valueOf2(one2) {
+  if (one2.argChoices) return one2.argChoices;
+  const name = "flags" in one2 ? one2.flags : one2.name();
+  if (/file|path/.test(name)) return "file";
+  return name.includes("<dir>") ? "folder" : "text";
+}
+var optionsOf;
+var init_description = __esm({
+  "src/cli/completion/description.ts"() {
+    "use strict";
+    optionsOf = (command) => command.createHelp().visibleOptions(command).map((option) => ({
+      flags: [option.long, option.short].filter((flag) => flag !== void 0),
+      description: option.description,
+      ...(option.required || option.optional) && { value: valueOf2(option) }
+    }));
+  }
+});
+
+// src/cli/completion/script.ts
+var script_exports = {};
+__export(script_exports, {
+  completionScript: () => completionScript
+});
+function completionScript(program2, shell) {
+  const { options, commands } = describeProgram(program2);
+  if (shell === "zsh") return zshScript(options, commands);
+  return shell === "fish" ? fishScript(options, commands) : bashScript(options, commands);
+}
+function bashScript(options, commands) {
+  const take = (value) => {
+    if (typeof value === "object") return `words=${quoted(value.join(" "))}`;
+    return { file: "files=-f", folder: "files=-d", text: ":" }[value];
+  };
+  const flagsOf = (given) => given.flatMap(({ flags }) => flags);
+  const cases = commands.flatMap((command) => [
+    ...command.options.flatMap(
+      ({ flags, value }) => value === void 0 ? [] : [`    ${flags.map((flag) => `${command.name}:${flag}`).join("|")}) ${take(value)} ;;`]
+    ),
+    `    ${command.name}:*)`,
+    `      if [[ $current == -* ]]; then words=${quoted(flagsOf(command.options).join(" "))}`,
+    ...command.arguments.map(
+      ({ value, isVariadic }, at2) => `      elif ((COMP_CWORD ${isVariadic ? ">=" : "=="} ${at2 + 2})); then ${take(value)}`
+    ),
+    "      fi ;;"
+  ]);
+  const first = [...commands.map(({ name }) => name), ...flagsOf(options)];
+  return `# bash completion of support-matrix
+_support_matrix() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' files=''
+  if ((COMP_CWORD > 1)); then command=\${COMP_WORDS[1]}; fi
+  # --option=value comes as three words.
+  if [[ $current == '=' ]]; then current=''
+  elif [[ $previous == '=' ]]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  case $command:$previous in
+${cases.join("\n")}
+    :*) words=${quoted(first.join(" "))} ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  if [[ -n $files ]]; then
+    local IFS=$'\\n'
+    COMPREPLY+=($(compgen "$files" -- "$current"))
+    compopt -o filenames 2>/dev/null
+  fi
+}
+complete -F _support_matrix support-matrix
+`;
+}
+function zshScript(options, commands) {
+  const action = (value) => typeof value === "object" ? `(${value.join(" ")})` : { file: "_files", folder: "_files -/", text: " " }[value];
+  const told = (text5) => text5.replace(/[[\]\\:]/g, "\\$&");
+  const optionSpecs = (given) => given.flatMap(
+    ({ flags, description, value }) => flags.map(
+      (flag) => quoted(`*${flag}[${told(description)}]${value === void 0 ? "" : `:value:${action(value)}`}`)
+    )
+  );
+  const argumentSpecs = (given) => given.map(({ value, isVariadic }, at2) => quoted(`${isVariadic ? "*" : at2 + 1}:argument:${action(value)}`));
+  return `#compdef support-matrix
+# zsh completion of support-matrix
+_support-matrix() {
+  local context state state_descr line
+  local -a commands
+  typeset -A opt_args
+  commands=(
+${commands.map(({ name, description }) => `    ${quoted(`${name}:${told(description)}`)}`).join("\n")}
+  )
+  _arguments -C ${optionSpecs(options).join(" ")} '1:command:->command' '*::argument:->argument'
+  case $state in
+    command) _describe command commands ;;
+    argument)
+      case $line[1] in
+${commands.map((command) => {
+    const specs = [...optionSpecs(command.options), ...argumentSpecs(command.arguments)];
+    return `        ${command.name})
+          _arguments ${specs.join(" \\\n            ")} ;;`;
+  }).join("\n")}
+      esac ;;
+  esac
+}
+if [[ $funcstack[1] == _support-matrix ]]; then _support-matrix "$@"; else compdef _support-matrix support-matrix; fi
+`;
+}
+function fishScript(options, commands) {
+  const string6 = (text5) => `'${text5.replace(/['\\]/g, "\\$&")}'`;
+  const take = (value) => typeof value === "object" ? `-x -a ${string6(value.join(" "))}` : { file: "-r -F", folder: "-x -a '(__fish_complete_directories)'", text: "-x" }[value];
+  const flag = (one2) => one2.startsWith("--") ? `-l ${one2.slice(2)}` : `-s ${one2.slice(1)}`;
+  const line = (when, rest) => `complete -c support-matrix -n ${string6(when)} ${rest}`;
+  const optionLine = (when, { flags, description, value }) => line(
+    when,
+    [...flags.map(flag), ...value === void 0 ? [] : [take(value)], `-d ${string6(description)}`].join(" ")
+  );
+  const none = "__fish_use_subcommand";
+  return [
+    "# fish completion of support-matrix",
+    "complete -c support-matrix -f",
+    ...options.map((option) => optionLine(none, option)),
+    ...commands.flatMap((command) => {
+      const within = `__fish_seen_subcommand_from ${command.name}; and test (commandline -opc)[2] = ${command.name}`;
+      return [
+        line(none, `-a ${command.name} -d ${string6(command.description)}`),
+        ...command.options.map((option) => optionLine(within, option)),
+        ...command.arguments.map(({ value, isVariadic }, at2) => {
+          const place4 = `test (count (commandline -opc)) ${isVariadic ? "-ge" : "-eq"} ${at2 + 2}`;
+          return line(`${within}; and ${place4}`, take(value).replace(/^-[rx] /, ""));
+        })
+      ];
+    }),
+    ""
+  ].join("\n");
+}
+var quoted;
+var init_script = __esm({
+  "src/cli/completion/script.ts"() {
+    "use strict";
+    init_description();
+    quoted = (text5) => `'${text5.replaceAll("'", `'\\''`)}'`;
+  }
+});
+
 // src/cli.ts
 init_io();
 
@@ -50910,6 +51061,13 @@ var {
 // src/cli/run.ts
 init_findings();
 init_escape();
+init_nearest();
+init_wrap();
+
+// src/core/version.ts
+var VERSION = "0.1.0";
+
+// src/cli/run.ts
 init_errors();
 
 // src/git/callers-repository.ts
@@ -51018,9 +51176,9 @@ function isEpoch(text5) {
   return day !== void 0 && Date.parse(`${day}T${time2}${hours}:${minutes}`) === 0;
 }
 function sidesOfHeader(text5) {
-  const quoted = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text5);
-  if (text5.includes('"') && quoted)
-    return sides(unquotePath(quoted[1]) ?? quoted[1], unquotePath(quoted[2]) ?? quoted[2]);
+  const quoted2 = /^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text5);
+  if (text5.includes('"') && quoted2)
+    return sides(unquotePath(quoted2[1]) ?? quoted2[1], unquotePath(quoted2[2]) ?? quoted2[2]);
   return splitAt(text5, " ");
 }
 function sidesOfBinary(text5) {
@@ -51793,7 +51951,7 @@ function tableBlocks({ report, context: context2, room, whole }) {
   if (whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
   const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
   const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
-  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
+  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold2(also, [table(fine)])] : []];
 }
 function foldBlocks(scene) {
   const { report, context: context2, room, whole } = scene;
@@ -51807,7 +51965,7 @@ function foldBlocks(scene) {
   const more = adviceOfLevels(report, markdownPen(context2)).slice(ADVICE_IN_SIGHT);
   const advice = more.length > 0 ? [list(more, room.items, ({ level: level2, text: text5 }) => `**${level2}:** ${text5}`)] : [];
   const blocks3 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
-  return blocks3.length > 0 ? [fold(foldTitle(report), blocks3, whole)] : [];
+  return blocks3.length > 0 ? [fold2(foldTitle(report), blocks3, whole)] : [];
 }
 function decidedBy(report) {
   const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
@@ -52687,6 +52845,44 @@ function renderMaintainer(matrix, name, format, io2) {
 
 // src/cli/run.ts
 init_formats();
+
+// src/cli/options.ts
+init_nearest();
+init_errors();
+init_formats();
+var collect = (value, before = []) => [
+  ...before,
+  ...value.split(",").map((one2) => one2.trim()).filter((one2) => one2 !== "")
+];
+function formatOption(formats) {
+  return new Option("--format <format>", "how to print").default("text").choices(formats).argParser((format) => {
+    if (formats.includes(format)) return format;
+    const isKnown = FORMATS.some((one2) => one2 === format);
+    const what = isKnown ? "has no meaning for this command" : `is not a format${didYouMean(format, formats)}`;
+    throw new UsageError(`--format ${JSON.stringify(format)} ${what}; it has ${formats.join(", ")}`);
+  });
+}
+function wordArgument(name, { what, words: words2, otherwise }) {
+  return new Argument(name, what).choices(words2).argParser((word) => {
+    if (words2.includes(word)) return word;
+    throw new UsageError(`${JSON.stringify(word)} ${otherwise}${didYouMean(word, words2)}; allowed: ${words2.join(", ")}`);
+  });
+}
+function didYouMean(word, words2) {
+  const near = nearest(word, new Set(words2));
+  return near === void 0 ? "" : ` (did you mean ${near}?)`;
+}
+var serverOption = () => new Option(
+  "--server <url>",
+  "where links lead (default: GITHUB_SERVER_URL, else the server of the remote origin, else https://github.com)"
+);
+var COMPLETION_HELP = `
+Next: write it to where your shell looks for it, once:
+  bash  ~/.local/share/bash-completion/completions/support-matrix
+  zsh   _support-matrix in a folder of your fpath
+  fish  ~/.config/fish/completions/support-matrix.fish`;
+
+// src/cli/run.ts
 init_io();
 async function runCommandLine(args, io2 = processIo()) {
   let code2 = EXIT.fine;
@@ -52715,44 +52911,46 @@ function reportError(error, io2) {
     );
   return exitCodeOf(error);
 }
-var collect = (value, before = []) => [
-  ...before,
-  ...value.split(",").map((one2) => one2.trim()).filter((one2) => one2 !== "")
-];
-var FORMATS = ["text", "json", "markdown", "github", "sarif"];
-function formatOption(...formats) {
-  return new Option("--format <format>", `how to print: ${formats.join(", ")}`).default("text").argParser((format) => {
-    if (formats.includes(format)) return format;
-    const what = FORMATS.includes(format) ? "has no meaning for this command" : "is no format";
-    throw new UsageError(`--format ${JSON.stringify(format)} ${what}; it has ${formats.join(", ")}`);
-  });
+var PROGRAM_NEXT = "Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` tells what a command takes.";
+function showHelp(program2, name) {
+  const found = name === void 0 ? program2 : program2.commands.find((one2) => one2.name() === name);
+  if (!found) {
+    const near = nearest(name, new Set(program2.commands.map((one2) => one2.name())));
+    throw new UsageError(
+      `there is no command ${JSON.stringify(name)}${near === void 0 ? "" : ` (did you mean ${near}?)`}; \`support-matrix help\` lists them`
+    );
+  }
+  found.outputHelp();
+  return EXIT.fine;
 }
-var serverOption = () => new Option(
-  "--server <url>",
-  "where links lead (default: GITHUB_SERVER_URL, else the server of the remote origin, else https://github.com)"
-);
 function buildProgram(wrap, io2) {
-  const program2 = new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).hook("preAction", (_, command2) => {
+  const program2 = new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").version(VERSION, "--version", "print the version").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr, getOutHelpWidth: () => io2.columns ?? 80 }).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).addHelpText(
+    "after",
+    () => `
+${wrapped(PROGRAM_NEXT, { hang: 2, width: io2.columns ?? 80 })}`
+  ).hook("preAction", (_, command2) => {
     if (command2.opts().repo !== void 0) forgetCallersRepository(process.env);
   });
   const command = (name, description) => program2.command(name).description(description).option("--matrix <file>", "the matrix (default: matrix.yaml in the repository's root)").option("--repo <dir>", "a folder of the repository (default: this folder)").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride();
-  command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption("text", "json", "markdown", "github")).action(wrap((options) => checkCommand(options, io2)));
-  command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(serverOption()).addOption(formatOption("text", "json", "markdown")).action(
+  command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap((options) => checkCommand(options, io2)));
+  command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(
     wrap((paths, options) => explainCommand(paths, options, io2))
   );
-  command("lint", "check the matrix file alone: faults and contradictions").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...LINT_FORMATS)).action(
+  command("lint", "check the matrix file alone: faults and contradictions").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(LINT_FORMATS)).action(
     wrap(async (options) => {
       const { lintCommand: lintCommand2 } = await Promise.resolve().then(() => (init_lint2(), lint_exports));
       return lintCommand2(options, io2);
     })
   );
-  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--review-months <number>", "list the rows that nobody has reviewed for this many months").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(...AUDIT_FORMATS)).action(
+  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--review-months <number>", "list the rows that nobody has reviewed for this many months").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).action(
     wrap(async (options) => {
       const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit2(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
       return auditCommand2(options, io2, (repo, question) => askGitHub2({ repo, server: options.server, io: io2 }, question));
     })
   );
-  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").argument("<format>", IMPORT_FORMATS.join(", ")).argument("[path]", "the file (owners, otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").option("--matrix <file>", "labeler: label the features of this matrix instead of making some").option("--level-from-heading", "markdown: the heading above a table is the level of its features").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
+  program2.command("import").description("make a matrix of an ownership file or a support page, on standard output").addArgument(
+    wordArgument("<format>", { what: "what the file is", words: IMPORT_FORMATS, otherwise: "can't be imported" })
+  ).argument("[path]", "the file (owners, otel: the folder); by default the repository's own").option("--repo <dir>", "the repository whose files a format's meaning needs (default: the file's own)").option("--tree <file>", "its paths, one a line, in place of the repository").option("--feature-column <heading>", "markdown: the heading of the features' column").option("--level-column <heading>", "markdown: the heading of the levels").option("--maintainers-column <heading>", "markdown: the heading of the maintainers").option("--notes-column <heading>", "markdown: the heading of the notes").option("--category-column <heading>", "markdown: the heading of the categories").option("--matrix <file>", "labeler: label the features of this matrix instead of making some").option("--level-from-heading", "markdown: the heading above a table is the level of its features").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride().action(
     wrap(async (format, path3, options) => {
       const { importCommand: importCommand2 } = await Promise.resolve().then(() => (init_import(), import_exports));
       return importCommand2(format, { path: path3, options }, io2);
@@ -52761,7 +52959,9 @@ function buildProgram(wrap, io2) {
   command(
     "export",
     "make a page, CODEOWNERS, a badge, JSON, the choices of an issue form or a section of AGENTS.md from the matrix"
-  ).argument("<format>", EXPORT_FORMATS.join(", ")).option(
+  ).addArgument(
+    wordArgument("<format>", { what: "what to make", words: EXPORT_FORMATS, otherwise: "can't be exported" })
+  ).option(
     "--write <file>",
     "into this file; Markdown, AGENTS.md and CODEOWNERS between markers, so that text around them stays"
   ).option("--check <file>", "exit 1 where this file no longer says the same").option("--field <id>", "issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>", "codeowners: the repository's paths, one a line in place of the repository's").action(
@@ -52776,6 +52976,16 @@ function buildProgram(wrap, io2) {
       return initCommand2(options, io2);
     })
   );
+  program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument("<shell>", { what: "your shell", words: SHELLS, otherwise: "has no completion" })).addHelpText("after", COMPLETION_HELP).action(
+    wrap(async (shell) => {
+      const { completionScript: completionScript2 } = await Promise.resolve().then(() => (init_script(), script_exports));
+      io2.stdout(completionScript2(program2, shell));
+      return EXIT.fine;
+    })
+  );
+  program2.command("help").description("tell what there is, or what a command takes").addArgument(
+    new Argument("[command]", "its name").choices(program2.commands.map((one2) => one2.name())).argParser(String)
+  ).action(wrap((name) => Promise.resolve(showHelp(program2, name))));
   return program2;
 }
 

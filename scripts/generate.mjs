@@ -1,4 +1,4 @@
-// Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, and the tables between <!-- generated:NAME --> and
+// Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, src/core/version.ts, and the tables between <!-- generated:NAME --> and
 // <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
 import { build } from 'esbuild'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -131,6 +131,14 @@ export const FINDINGS = ${JSON.stringify(
     )} as const\n`,
     { ...(await resolveConfig('src/core/finding-codes.ts')), parser: 'typescript' },
   ),
+)
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+files.set(
+  'src/core/version.ts',
+  `// The version in package.json. Written by \`npm run generate\`.
+
+export const VERSION = '${version}'
+`,
 )
 const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) => name.endsWith('.md'))
 for (const page of pages) {

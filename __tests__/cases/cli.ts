@@ -13,7 +13,7 @@ export const WRONG_USE: [args: string[], says: string][] = [
     ['check', '--format', 'sarif'],
     'support-matrix: --format "sarif" has no meaning for this command; it has text, json, markdown, github\n',
   ],
-  [['lint', '--format', 'yaml'], 'support-matrix: --format "yaml" is no format; it has text, json'],
+  [['lint', '--format', 'yaml'], 'support-matrix: --format "yaml" is not a format; it has text, json'],
   [
     ['check', '--changes', 'c', '--base', 'x', '--head', 'y'],
     'support-matrix: --changes takes no --base and no --head: it says itself what is changed\n',
@@ -47,7 +47,20 @@ export const WRONG_USE: [args: string[], says: string][] = [
   ],
   [['check', '--changes', 'ok.txt', '--matrix', 'faulty.yaml'], 'faulty.yaml:1:10: error bad-value: '],
   [['export', 'json', '--matrix', 'faulty.yaml'], 'faulty.yaml:1:10: error bad-value: '],
-  [['export', 'jsn', '--matrix', 'm.yaml'], 'support-matrix: "jsn" can\'t be exported'],
+  [
+    ['export', 'jsn', '--matrix', 'm.yaml'],
+    'support-matrix: "jsn" can\'t be exported (did you mean json?); allowed: markdown, codeowners, ',
+  ],
+  [['import', 'codeowner'], 'support-matrix: "codeowner" can\'t be imported (did you mean codeowners?); allowed: '],
+  [
+    ['lint', '--format', 'sarf'],
+    'support-matrix: --format "sarf" is not a format (did you mean sarif?); it has text, ',
+  ],
+  [
+    ['help', 'lnt'],
+    'support-matrix: there is no command "lnt" (did you mean lint?); `support-matrix help` lists them\n',
+  ],
+  [['completion', 'tcsh'], 'support-matrix: "tcsh" has no completion'],
 ]
 
 /** Commands that say the same from any folder of the repository. */

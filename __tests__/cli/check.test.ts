@@ -1,10 +1,11 @@
 // The built command line and real git, as a person uses them.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WRONG_USE } from '../cases/cli.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 import type { GitRepository } from '../e2e/git-repo.ts'
+import { ROOT } from '../e2e/run-action.ts'
 import { runCli } from '../e2e/run-cli.ts'
 
 const MATRIX = `version: 1
@@ -240,8 +241,22 @@ describe('check of a listing', () => {
   }, 60_000)
 })
 
-test('--help is a result', async () => {
-  const { code, stdout, stderr } = await cli(['check', '--help'])
-  expect([code, stderr]).toEqual([0, ''])
-  expect(stdout).toContain('--changes <file>')
+describe('the program itself', () => {
+  test('--help and help are results, within the width of any terminal', async () => {
+    const { code, stdout, stderr } = await cli(['check', '--help'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('--changes <file>')
+    expect(await cli(['help', 'check'])).toMatchObject({ code: 0, stdout, stderr: '' })
+    const all = await cli(['help'])
+    expect([all.code, all.stderr]).toEqual([0, ''])
+    for (const name of ['check', 'explain', 'lint', 'audit', 'import', 'export', 'init', 'completion'])
+      expect(all.stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
+    expect(all.stdout).toContain('\nNext: ')
+    expect(all.stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  test("--version is the package's", async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
+    expect(await cli(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
 })

@@ -23,7 +23,6 @@ import { readMatrix } from '../engine/matrix.ts'
 import { MATRIX_FILE, findMatrix, findServer } from './discovery.ts'
 import type { FoundMatrix } from './discovery.ts'
 import { readInput } from './files.ts'
-import { EXPORT_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
 import { listPaths } from './tracked.ts'
 
@@ -56,8 +55,6 @@ interface Exported {
 export async function exportCommand(format: string, options: ExportOptions, io: Io): Promise<number> {
   if (options.write !== undefined && options.check !== undefined)
     throw new UsageError('--write and --check exclude each other')
-  if (!EXPORT_FORMATS.some((one) => one === format))
-    throw new UsageError(`${JSON.stringify(format)} can't be exported; allowed: ${EXPORT_FORMATS.join(', ')}`)
   if (options.field !== undefined && format !== 'issue-form')
     throw new UsageError('--field names a dropdown of an issue form: it goes with `export issue-form` alone')
   const found = await findMatrix(io, options)

@@ -1,14 +1,26 @@
 // The command line: which commands and options there are, and the one place where their errors become exit codes.
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { terminalText } from '../core/render/escape.ts'
+import { nearest } from '../core/text/nearest.ts'
+import { wrapped } from '../core/render/wrap.ts'
+import { VERSION } from '../core/version.ts'
 import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../engine/errors.ts'
 import { forgetCallersRepository } from '../git/callers-repository.ts'
 import type { AuditOptions } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
 import type { ExportOptions } from './export.ts'
-import { AUDIT_FORMATS, EXPORT_FORMATS, IMPORT_FORMATS, LINT_FORMATS } from './formats.ts'
+import {
+  AUDIT_FORMATS,
+  CHECK_FORMATS,
+  EXPLAIN_FORMATS,
+  EXPORT_FORMATS,
+  IMPORT_FORMATS,
+  LINT_FORMATS,
+  SHELLS,
+} from './formats.ts'
+import { COMPLETION_HELP, collect, wordArgument, formatOption, serverOption } from './options.ts'
 import type { ImportOptions } from './import.ts'
 import type { LintOptions } from './lint.ts'
 import type { InitOptions } from './init.ts'
@@ -48,41 +60,35 @@ export function reportError(error: unknown, io: Io): number {
 
 type Wrap = <Given extends unknown[]>(work: (...given: Given) => Promise<number>) => (...given: Given) => Promise<void>
 
-/** Splits `a,b` and repeated options into one list. */
-const collect = (value: string, before: string[] = []) => [
-  ...before,
-  ...value
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== ''),
-]
+const PROGRAM_NEXT =
+  'Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` tells what a command takes.'
 
-const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif']
-
-/** `--format` with the formats that mean something to the command; any other is wrong use that names those. */
-function formatOption(...formats: string[]): Option {
-  return new Option('--format <format>', `how to print: ${formats.join(', ')}`)
-    .default('text')
-    .argParser((format: string) => {
-      if (formats.includes(format)) return format
-      const what = FORMATS.includes(format) ? 'has no meaning for this command' : 'is no format'
-      throw new UsageError(`--format ${JSON.stringify(format)} ${what}; it has ${formats.join(', ')}`)
-    })
+/** Throws `UsageError` where there is no such command. */
+function showHelp(program: Command, name: string | undefined): number {
+  const found = name === undefined ? program : program.commands.find((one) => one.name() === name)
+  if (!found) {
+    const near = nearest(name!, new Set(program.commands.map((one) => one.name())))
+    throw new UsageError(
+      `there is no command ${JSON.stringify(name)}${near === undefined ? '' : ` (did you mean ${near}?)`}; \`support-matrix help\` lists them`,
+    )
+  }
+  found.outputHelp()
+  return EXIT.fine
 }
-
-const serverOption = () =>
-  new Option(
-    '--server <url>',
-    'where links lead (default: GITHUB_SERVER_URL, else the server of the remote origin, else https://github.com)',
-  )
 
 function buildProgram(wrap: Wrap, io: Io): Command {
   const program = new Command('support-matrix')
     .description('What the code you touch can promise: support levels and maintainers from one matrix.yaml')
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .version(VERSION, '--version', 'print the version')
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, getOutHelpWidth: () => io.columns ?? 80 })
     .exitOverride()
     .showHelpAfterError('(add --help for the options)')
     .helpCommand(false)
+    .addHelpText(
+      'after',
+      () => `
+${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
+    )
     .hook('preAction', (_, command) => {
       if (command.opts<{ repo?: string }>().repo !== undefined) forgetCallersRepository(process.env)
     })
@@ -103,7 +109,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--fail-on <levels>', 'levels where an add or edit fails', collect)
     .option('--warn-only', 'exit 0 whatever the policy says')
     .option('--strict', 'exit 1 on warnings too')
-    .addOption(formatOption('text', 'json', 'markdown', 'github'))
+    .addOption(formatOption(CHECK_FORMATS))
     .action(wrap((options: Parameters<typeof checkCommand>[0]) => checkCommand(options, io)))
 
   command('explain', 'tell which features paths belong to, and by which pattern')
@@ -111,7 +117,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('-z', 'paths on standard input end with NUL')
     .option('--maintainer <name>', "list a team's or person's features instead")
     .addOption(serverOption())
-    .addOption(formatOption('text', 'json', 'markdown'))
+    .addOption(formatOption(EXPLAIN_FORMATS))
     .action(
       wrap((paths: string[], options: Parameters<typeof explainCommand>[1]) => explainCommand(paths, options, io)),
     )
@@ -119,7 +125,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
   command('lint', 'check the matrix file alone: faults and contradictions')
     .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
-    .addOption(formatOption(...LINT_FORMATS))
+    .addOption(formatOption(LINT_FORMATS))
     .action(
       wrap(async (options: LintOptions) => {
         const { lintCommand } = await import('./lint.ts')
@@ -138,7 +144,7 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     .option('--review-months <number>', 'list the rows that nobody has reviewed for this many months')
     .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
-    .addOption(formatOption(...AUDIT_FORMATS))
+    .addOption(formatOption(AUDIT_FORMATS))
     .action(
       wrap(async (options: AuditOptions) => {
         const [{ auditCommand }, { askGitHub }] = await Promise.all([import('./audit.ts'), import('./github.ts')])
@@ -149,7 +155,9 @@ function buildProgram(wrap: Wrap, io: Io): Command {
   program
     .command('import')
     .description('make a matrix of an ownership file or a support page, on standard output')
-    .argument('<format>', IMPORT_FORMATS.join(', '))
+    .addArgument(
+      wordArgument('<format>', { what: 'what the file is', words: IMPORT_FORMATS, otherwise: "can't be imported" }),
+    )
     .argument('[path]', "the file (owners, otel: the folder); by default the repository's own")
     .option('--repo <dir>', "the repository whose files a format's meaning needs (default: the file's own)")
     .option('--tree <file>', 'its paths, one a line, in place of the repository')
@@ -173,7 +181,9 @@ function buildProgram(wrap: Wrap, io: Io): Command {
     'export',
     'make a page, CODEOWNERS, a badge, JSON, the choices of an issue form or a section of AGENTS.md from the matrix',
   )
-    .argument('<format>', EXPORT_FORMATS.join(', '))
+    .addArgument(
+      wordArgument('<format>', { what: 'what to make', words: EXPORT_FORMATS, otherwise: "can't be exported" }),
+    )
     .option(
       '--write <file>',
       'into this file; Markdown, AGENTS.md and CODEOWNERS between markers, so that text around them stays',
@@ -202,5 +212,26 @@ function buildProgram(wrap: Wrap, io: Io): Command {
         return initCommand(options, io)
       }),
     )
+
+  program
+    .command('completion')
+    .description('print a script that lets the shell complete commands and options')
+    .addArgument(wordArgument('<shell>', { what: 'your shell', words: SHELLS, otherwise: 'has no completion' }))
+    .addHelpText('after', COMPLETION_HELP)
+    .action(
+      wrap(async (shell: string) => {
+        const { completionScript } = await import('./completion/script.ts')
+        io.stdout(completionScript(program, shell))
+        return EXIT.fine
+      }),
+    )
+
+  program
+    .command('help')
+    .description('tell what there is, or what a command takes')
+    .addArgument(
+      new Argument('[command]', 'its name').choices(program.commands.map((one) => one.name())).argParser(String),
+    )
+    .action(wrap((name: string | undefined) => Promise.resolve(showHelp(program, name))))
   return program
 }
