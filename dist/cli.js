@@ -76,9 +76,12 @@ var init_errors = __esm({
     GitHubError = class extends Error {
       /** The HTTP status; missing where there was no answer. */
       status;
+      /** Whether a rate limit is the reason, so that asking for anything else is no use either. */
+      isLimit;
       constructor(message, options = {}) {
         super(message, options);
         this.status = options.status;
+        this.isLimit = options.isLimit ?? false;
       }
     };
     EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
@@ -33269,10 +33272,11 @@ async function ask({ what, permission }, work) {
     const { status, message = "", response } = error;
     if (status === void 0 && !(error instanceof SyntaxError)) throw error;
     const known = response ? status : void 0;
-    throw new GitHubError(
-      `can't ${what}: ${reasonOf2({ status: known, message, headers: response?.headers ?? {}, permission })}`,
-      { cause: error, ...known !== void 0 && { status: known } }
-    );
+    const refusal = { status: known, message, headers: response?.headers ?? {} };
+    throw new GitHubError(`can't ${what}: ${reasonOf2({ ...refusal, permission })}`, {
+      ...{ cause: error, isLimit: isLimit(refusal) },
+      ...known !== void 0 && { status: known }
+    });
   }
 }
 function isStatus(error, ...statuses) {
@@ -51834,6 +51838,7 @@ function renderReport(scene) {
   const blocks3 = [
     title(report, context2),
     ...whole ? decidedBy(report) : [],
+    ...againBlock(context2),
     ...previewBlock(report, context2),
     ...toldBlocks(scene),
     ...matrixChangeBlocks(scene),
@@ -51846,6 +51851,8 @@ function renderReport(scene) {
 `;
 }
 var title = (report, context2) => `### Support matrix: ${headline(report, context2, markdownPen(context2))}`;
+var againBlock = ({ isAgain = false }) => isAgain ? [AGAIN] : [];
+var AGAIN = "Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";
 function previewBlock(report, { baseRef, matrixPath }) {
   if (!report.preview) return [];
   const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);

@@ -25,13 +25,14 @@ const { KINDS, FAULT_CODES, matrixJsonSchema, BUILT_IN_LEVELS, outputJsonSchemas
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
 )
 
+const TITLES = { 'judged-again': "The action's report with `pull-request`" }
 const schemas = {
   matrix: [matrixJsonSchema(), 'matrix.yaml of Support Matrix, version 1'],
   export: [matrixJsonSchema(), 'What `support-matrix export json` prints: a matrix.yaml with everything filled in'],
   ...Object.fromEntries(
     Object.entries(outputJsonSchemas()).map(([name, schema]) => [
       name,
-      [schema, `The JSON of support-matrix ${name.replace('-', ' --')}`],
+      [schema, TITLES[name] ?? `The JSON of support-matrix ${name.replace('-', ' --')}`],
     ]),
   ),
 }

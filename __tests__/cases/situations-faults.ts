@@ -190,6 +190,14 @@ export const FAULTS: readonly Situation[] = [
     },
     expect: { code: 'red', verdict: null, requests: 0 },
   },
+  ...['merge_group', 'workflow_run', 'push'].map((name): Situation => ({
+    name: `fault: the event ${name} has nothing of it in its payload`,
+    arrange: () => {
+      const made = world({ edits: WARN })
+      return { ...made, event: { ...made.event, name, payload: { action: 'opened', [name]: { after: 1 } } } }
+    },
+    expect: { code: 2, verdict: null, requests: 0, annotations: [new RegExp(`error .*payload has no ${name}`)] },
+  })),
   {
     name: 'fault: the event’s file can’t be read',
     arrange: () => world({ edits: WARN }),

@@ -1,4 +1,5 @@
 // All situations the action is tried in, a row each; what a row expects is what the documentation promises.
+import { AGAINS } from './situations-again.ts'
 import { COMMENTS } from './situations-comments.ts'
 import { EVENTS } from './situations-events.ts'
 import { FAULTS } from './situations-faults.ts'
@@ -14,6 +15,7 @@ import type { Situation } from './situation.ts'
 export const SITUATIONS: readonly Situation[] = [
   ...EVENTS,
   ...PULL_REQUESTS,
+  ...AGAINS,
   ...MATRICES,
   ...OVERRIDES,
   ...COMMENTS,

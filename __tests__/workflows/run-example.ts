@@ -2,7 +2,14 @@
 import { startGitHub } from '../fakes/github.ts'
 import type { FakeGitHub } from '../fakes/github.ts'
 import type { Sample } from '../fakes/sample.ts'
-import { mergeGroupEvent, pullRequestEvent, pushEvent, workflowRunEvent } from '../e2e/event.ts'
+import {
+  dispatchEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  scheduleEvent,
+  workflowRunEvent,
+} from '../e2e/event.ts'
 import type { RunEvent } from '../e2e/event.ts'
 import { runAction } from '../e2e/run-action.ts'
 import type { ActionRun } from '../e2e/run-action.ts'
@@ -22,6 +29,10 @@ export function buildEvent(name: string, source: Sample): RunEvent {
       return pushEvent(source, { branch: 'main', before: base.sha, after: head.sha })
     case 'workflow_run':
       return workflowRunEvent(source)
+    case 'workflow_dispatch':
+      return dispatchEvent(source)
+    case 'schedule':
+      return scheduleEvent(source)
     default:
       throw new Error(`no event ${name} can be built here`)
   }

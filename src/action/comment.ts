@@ -17,7 +17,7 @@ import type { ActionSource } from './source.ts'
 export type Published =
   | { url: string | undefined }
   /** Why it isn't there. Expected where a fork's token can only read. */
-  | { problem: string; expected: boolean }
+  | { problem: string; expected: boolean; error: GitHubError }
 
 export async function publishReport(
   { client, repository }: Connection,
@@ -50,7 +50,9 @@ export async function publishReport(
         problem:
           'this pull request comes from a fork, whose token can\'t write the comment: the summary has everything; for comments on forks see docs/checks.md, "Forks"',
         expected: true,
+        error,
       }
-    return { problem: `the comment is missing, the verdict is not changed by that: ${error.message}`, expected: false }
+    const problem = `the comment is missing, the verdict is not changed by that: ${error.message}`
+    return { problem, expected: false, error }
   }
 }

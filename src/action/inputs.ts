@@ -19,6 +19,8 @@ export interface Inputs {
   requestReviews: boolean
   baseline: string
   issue: boolean
+  /** Which pull requests are judged again; missing where none are. */
+  pullRequest?: number | 'open'
 }
 
 /** Throws one `UsageError` that names every faulty input. `input` gives an input's text by its name. */
@@ -37,6 +39,7 @@ export function readInputs(input: (name: string) => string = core.getInput): Inp
       faults.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: true, false`)
     return found === 'true'
   }
+  const pullRequest = readPullRequest(text('pull-request'), faults)
   const token = text('token')
   if (!token) faults.push("`token` is empty; leave the input out to use the workflow's own token")
   const inputs: Inputs = {
@@ -55,9 +58,17 @@ export function readInputs(input: (name: string) => string = core.getInput): Inp
     requestReviews: flag('request-reviews', 'false'),
     baseline: text('baseline'),
     issue: flag('issue', 'false'),
+    ...(pullRequest !== undefined && { pullRequest }),
   }
   if (faults.length > 0) throw new UsageError(`faulty input: ${faults.join('; ')}`)
   return inputs
+}
+
+function readPullRequest(text: string, faults: string[]): number | 'open' | undefined {
+  if (text === '' || text === 'open') return text || undefined
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text)
+  faults.push(`\`pull-request\` is ${JSON.stringify(text)}; allowed: a pull request's number, or open`)
+  return undefined
 }
 
 /** `owner/repo/path@ref` is a file of another repository, anything else a path in this one. */

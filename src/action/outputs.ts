@@ -7,7 +7,9 @@ import type { AuditReport } from '../core/audit/report.ts'
 import { flaggedFeatures } from '../core/check/report.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { auditJson } from '../core/render/audit/json.ts'
-import { checkJson } from '../core/render/check/json.ts'
+import { checkJson, judgedAgainJson } from '../core/render/check/json.ts'
+import type { Judged } from '../core/render/check/judged-again.ts'
+import { worst } from '../core/matrix/model.ts'
 import { WriteError } from '../engine/errors.ts'
 import { reasonOf, writeWhole } from '../write-file.ts'
 
@@ -29,6 +31,15 @@ export async function writeCheckOutputs(report: CheckReport, folder: string): Pr
   setOutput('teams', JSON.stringify([...new Set(teams)]))
   setOutput('unmapped', String(report.unmapped.length))
   setOutput('report', path)
+}
+
+/** What many pull requests leave: the worst verdict, where there is one, and all reports; every other output is empty. */
+export async function writeAgainOutputs(judged: readonly Judged[], folder: string): Promise<void> {
+  const reports = judged.map(({ number, report }) => judgedAgainJson(number, report))
+  const path = await writeReport(folder, JSON.stringify(reports))
+  if (judged.length > 0) setOutput('verdict', worst(judged.map(({ report }) => report.verdict)))
+  setOutput('report', path)
+  for (const name of ['features', 'flagged', 'levels', 'teams', 'unmapped', 'comment-url']) setOutput(name, '')
 }
 
 async function writeReport(folder: string, json: string): Promise<string> {

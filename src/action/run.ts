@@ -16,6 +16,7 @@ import { check } from '../engine/check.ts'
 import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../engine/errors.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { publishReport } from './comment.ts'
+import { contextOf } from './render-context.ts'
 import { publishExtras } from './extras.ts'
 import { connect, readEnvironment } from './environment.ts'
 import type { Environment } from './environment.ts'
@@ -23,7 +24,7 @@ import { readInputs } from './inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { setOutput, writeCheckOutputs, writeSummary } from './outputs.ts'
 import { atBase, openSource, readElsewhere } from './source.ts'
-import type { ActionSource, CheckTrigger } from './source.ts'
+import type { CheckTrigger } from './source.ts'
 import { readTrigger } from './trigger.ts'
 import { dateOf } from '../core/text/dates.ts'
 
@@ -39,6 +40,11 @@ export async function runAction(): Promise<number> {
       const { runAudit } = await import('./audit.ts')
       const connection = await connect(inputs.token, environment)
       return await runAudit({ inputs, environment, connection, today: dateOf(new Date()) })
+    }
+    if (trigger.kind === 'judge-again') {
+      const { judgeAgain } = await import('./judge-again.ts')
+      const connection = await connect(inputs.token, environment)
+      return await judgeAgain({ inputs, environment, connection, which: trigger.which })
     }
     return await runCheck({ inputs, environment, trigger })
   } catch (error) {
@@ -111,33 +117,6 @@ function sayWhy(report: CheckReport, context: RenderContext, comment: string | u
 function exitCode(report: CheckReport, policyNeverFails: boolean): number {
   const fails = report.problems.length > 0 || (report.verdict === 'fail' && !policyNeverFails)
   return fails ? EXIT.policy : EXIT.fine
-}
-
-function contextOf(
-  { matrix, warnOnly }: Inputs,
-  { server, repository, runUrl }: Environment,
-  source: ActionSource,
-): RenderContext {
-  const { base, head } = source
-  const elsewhere = matrix.kind === 'elsewhere'
-  const isUsual = !elsewhere && matrix.path === 'matrix.yaml'
-  return {
-    server,
-    repository: `${repository.owner}/${repository.repo}`,
-    matrixPath: matrix.path,
-    ...(elsewhere
-      ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref }
-      : base && { baseRef: base.ref, baseSha: base.sha }),
-    ...(head && { headSha: head.sha }),
-    runUrl,
-    ...('pull' in source && {
-      pullRequest: { number: source.pull.number, author: source.pull.author },
-      isBranch: !elsewhere,
-      ...(source.pull.head.repository !== undefined && { headRepository: source.pull.head.repository }),
-    }),
-    warnOnly,
-    ...(!isUsual && { marker: elsewhere ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }),
-  }
 }
 
 /** What stopped the run, in log and summary; returns the exit code. */

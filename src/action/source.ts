@@ -10,7 +10,7 @@ import type { PullRequestSource } from '../github/pull-request-source.ts'
 import type { MatrixSource } from './inputs.ts'
 import type { Trigger } from './trigger.ts'
 
-export type CheckTrigger = Exclude<Trigger, { kind: 'audit' | 'nothing' }>
+export type CheckTrigger = Exclude<Trigger, { kind: 'audit' | 'judge-again' | 'nothing' }>
 
 export type ActionSource = ChangeSource | PullRequestSource
 

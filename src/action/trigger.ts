@@ -1,4 +1,5 @@
 // What an event asks for. Pure: the event's name, its payload and the inputs in, one of a few tasks out.
+import { isRecord } from '../core/text/records.ts'
 import { UsageError } from '../engine/errors.ts'
 import { toPullRequest } from '../github/pull-request.ts'
 import type { PullRequest } from '../github/pull-request.ts'
@@ -12,6 +13,8 @@ export type Trigger =
   | { kind: 'push'; before: string; after: string }
   /** Two refs: what is new since they parted. A new branch is judged by the matrix that it started from. */
   | { kind: 'refs'; base: string; head: string; isNewBranch: boolean }
+  /** One pull request by its number, or all open ones, by the matrix of today. */
+  | { kind: 'judge-again'; which: number | 'open' }
   | { kind: 'audit' }
   | { kind: 'nothing'; because: string }
 
@@ -28,7 +31,11 @@ const EVENTS = [
 ]
 
 /** Throws `UsageError` where the event or the inputs ask for nothing the action can do. */
-export function readTrigger(event: string, payload: Payload, inputs: Pick<Inputs, 'mode' | 'base' | 'head'>): Trigger {
+export function readTrigger(
+  event: string,
+  payload: Payload,
+  inputs: Pick<Inputs, 'mode' | 'base' | 'head' | 'pullRequest'>,
+): Trigger {
   if (!EVENTS.includes(event))
     throw new UsageError(
       `the event ${JSON.stringify(event)} has nothing to check; use the action on ${EVENTS.join(', ')}`,
@@ -36,22 +43,42 @@ export function readTrigger(event: string, payload: Payload, inputs: Pick<Inputs
   const carriesNone = event === 'workflow_dispatch' || event === 'schedule'
   if (!carriesNone && inputs.mode !== 'audit' && (inputs.base || inputs.head))
     throw new UsageError(`\`base\` and \`head\` are for events that carry none; leave them out on ${event}`)
+  if (inputs.pullRequest !== undefined) {
+    if (!carriesNone)
+      throw new UsageError(`\`pull-request\` is for workflow_dispatch and schedule; leave it out on ${event}`)
+    if (inputs.mode === 'audit' || inputs.base || inputs.head)
+      throw new UsageError(
+        '`pull-request` judges pull requests by their own changes; leave out `mode: audit`, `base` and `head`',
+      )
+    return { kind: 'judge-again', which: inputs.pullRequest }
+  }
   if (inputs.mode === 'audit' || (carriesNone && inputs.mode === 'auto')) return { kind: 'audit' }
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
       return { kind: 'pull-request', seen: toPullRequest(payload.pull_request) }
     case 'merge_group':
-      return readMergeGroup(payload.merge_group as { base_sha: string; head_sha: string; head_ref: string })
+      return readMergeGroup(partOf(payload, 'merge_group', ['base_sha', 'head_sha', 'head_ref']))
     case 'push':
       return readPush(payload)
     case 'workflow_run':
-      return readWorkflowRun(payload.workflow_run as WorkflowRun)
+      return readWorkflowRun(partOf(payload, 'workflow_run', ['event', 'head_sha']) as unknown as WorkflowRun)
     default:
       if (!inputs.base || !inputs.head)
         throw new UsageError(`\`mode: check\` on ${event} needs both \`base\` and \`head\``)
       return { kind: 'refs', base: inputs.base, head: inputs.head, isNewBranch: false }
   }
+}
+
+/** Throws `UsageError` where the payload lacks what its event always has: it is then not the runner's. */
+function partOf<Name extends string>(payload: Payload, part: string, texts: readonly Name[]): Record<Name, string> {
+  const found = payload[part]
+  const lacking = isRecord(found) ? texts.find((name) => typeof found[name] !== 'string') : undefined
+  if (!isRecord(found) || lacking !== undefined)
+    throw new UsageError(
+      `the event's payload has no ${[part, ...(lacking === undefined ? [] : [lacking])].join('.')}; GITHUB_EVENT_PATH must name the file that the runner wrote`,
+    )
+  return found as Record<Name, string>
 }
 
 function readMergeGroup({
@@ -73,6 +100,7 @@ function readMergeGroup({
 }
 
 function readPush(payload: Payload): Trigger {
+  partOf({ push: payload }, 'push', ['before', 'after'])
   const { before, after, deleted, repository } = payload as {
     before: string
     after: string

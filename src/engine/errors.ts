@@ -24,9 +24,12 @@ export class WriteError extends Error {}
 export class GitHubError extends Error {
   /** The HTTP status; missing where there was no answer. */
   readonly status: number | undefined
-  constructor(message: string, options: ErrorOptions & { status?: number } = {}) {
+  /** Whether a rate limit is the reason, so that asking for anything else is no use either. */
+  readonly isLimit: boolean
+  constructor(message: string, options: ErrorOptions & { status?: number; isLimit?: boolean } = {}) {
     super(message, options)
     this.status = options.status
+    this.isLimit = options.isLimit ?? false
   }
 }
 

@@ -159,10 +159,11 @@ export async function ask<T>({ what, permission }: Doing, work: () => Promise<T>
     const { status, message = '', response } = error as Partial<AnswerError>
     if (status === undefined && !(error instanceof SyntaxError)) throw error
     const known = response ? status : undefined
-    throw new GitHubError(
-      `can't ${what}: ${reasonOf({ status: known, message, headers: response?.headers ?? {}, permission })}`,
-      { cause: error, ...(known !== undefined && { status: known }) },
-    )
+    const refusal = { status: known, message, headers: response?.headers ?? {} }
+    throw new GitHubError(`can't ${what}: ${reasonOf({ ...refusal, permission })}`, {
+      ...{ cause: error, isLimit: isLimit(refusal) },
+      ...(known !== undefined && { status: known }),
+    })
   }
 }
 

@@ -5,6 +5,7 @@ import { started } from '../engine/ports.ts'
 import type { ChangeSource, FoundChanges, Stop } from '../engine/ports.ts'
 import { createChangeSource, createFileReader, findTreeChanges } from './change-source.ts'
 import type { Connection } from './change-source.ts'
+import type { BranchTips } from './branch-tips.ts'
 import { listComments } from './comments.ts'
 import type { Comment } from './comments.ts'
 import { compareCommits } from './compare.ts'
@@ -21,21 +22,23 @@ export interface PullRequestSource extends ChangeSource {
 
 export interface PullRequestQuestion {
   number: number
-  /** The commit whose run this is: another head has a run of its own. */
-  head: string
+  /** The commit whose run this is: another head has a run of its own. Missing where no run of the pull request asks. */
+  head?: string
   /** An event's pull request: old in a re-run, so only good for knowing early what to ask for. */
   seen?: PullRequest
   /** The file of the repository that will be read first. */
   matrixPath?: string
   withComments: boolean
+  /** The matrix is then read at the tip of the base branch, wherever the pull request started. */
+  tips?: BranchTips
 }
 
 export async function openPullRequest(
   connection: Connection,
-  { number, head, seen, matrixPath, withComments }: PullRequestQuestion,
+  { number, head, seen, matrixPath, withComments, tips }: PullRequestQuestion,
 ): Promise<PullRequestSource | Stop> {
   const { client, repository } = connection
-  const readFile = createFileReader(connection)
+  const readFile = tips?.readFile ?? createFileReader(connection)
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES
   // Looked at after the pull request's state, which explains best why something of it can't be read.
   const list = tooMany
@@ -46,11 +49,11 @@ export async function openPullRequest(
     : undefined
   if (seen && matrixPath !== undefined) void started(readFile(seen.base.sha, matrixPath))
   const pull = await findPullRequest(client, repository, number)
-  const stop = stopOf(pull, head)
+  const stop = stopOf(pull, head ?? pull.head.sha)
   if (stop) return stop
   const source = createChangeSource(connection, {
-    base: pull.base,
-    head: { ref: pull.head.ref, sha: head },
+    base: tips ? { ref: pull.base.ref, sha: await tips.findTip(pull.base.ref) } : pull.base,
+    head: { ref: pull.head.ref, sha: pull.head.sha },
     changes: started(completeFiles(connection, pull, list)),
     readFile,
   })

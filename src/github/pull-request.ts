@@ -2,6 +2,7 @@
 import { GitHubError } from '../engine/errors.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
+import { listPages } from './pages.ts'
 
 export interface PullRequest {
   number: number
@@ -67,6 +68,21 @@ function findNonsense(data: Partial<Api> | null | undefined, number: number): st
   if (!Array.isArray(data.labels) || data.labels.some((label) => typeof label?.name !== 'string'))
     return 'its labels have no names'
   return undefined
+}
+
+/** Numbers of all that are open, the oldest first. */
+export async function listOpenPullRequests(client: Client, repository: Repository): Promise<number[]> {
+  const doing = { ...READ, what: 'list the open pull requests' }
+  const pulls = await listPages(doing, 0, (page) =>
+    client.rest.pulls.list({
+      ...repository,
+      ...{ state: 'open', sort: 'created', direction: 'asc', per_page: 100, page },
+    }),
+  )
+  if (pulls.some(({ number, state }) => !Number.isInteger(number) || state !== 'open'))
+    throw new GitHubError(`can't ${doing.what}: GitHub's answer makes no sense; run it again`)
+  // A list that changes while its pages are read may name one twice.
+  return [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b)
 }
 
 /** The open pull request of the branch whose head is exactly this commit. */

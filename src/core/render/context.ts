@@ -26,6 +26,8 @@ export interface RenderContext {
   isBranch?: boolean
   /** Policy never makes this check red. */
   warnOnly?: boolean
+  /** Judged without a run of its check, whose result may be older. */
+  isAgain?: boolean
   /** Tells apart the comments of two workflows on one pull request, such as the matrix's path where it isn't the usual one. */
   marker?: string
 }

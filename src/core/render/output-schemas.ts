@@ -166,9 +166,13 @@ const merged = strict({
 })
 
 /** JSON Schema (2020-12) of each output, by the name of its file in schema/. */
-export function outputJsonSchemas(): Record<'check' | 'explain' | 'lint' | 'audit' | 'audit-merge', object> {
+export function outputJsonSchemas(): Record<
+  'check' | 'judged-again' | 'explain' | 'lint' | 'audit' | 'audit-merge',
+  object
+> {
   return {
     check: z.toJSONSchema(check),
+    'judged-again': z.toJSONSchema(z.array(z.extend(check, { pullRequest: z.int().check(z.minimum(1)) }))),
     explain: z.toJSONSchema(explain),
     lint: z.toJSONSchema(lint),
     audit: z.toJSONSchema(audit),

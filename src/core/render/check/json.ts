@@ -81,6 +81,11 @@ function matrixDiffJson({ before, after, features, matrix }: MatrixDiff): object
   }
 }
 
+/** One of many pull requests: a check's JSON that says whose it is. */
+export function judgedAgainJson(pullRequest: number, report: CheckReport): object {
+  return { pullRequest, ...checkJson(report) }
+}
+
 /** One entry of explain. */
 export function explainJson(path: string, hits: readonly Hit[]): object {
   return {

@@ -55,7 +55,11 @@ export function renderSummary(report: CheckReport, context: RenderContext): stri
 
 /** What an earlier comment shrinks to when nothing is left to say. */
 export function renderNothing(context: RenderContext): string {
-  return `${commentMarker(context)}\n**Support matrix:** nothing to do. What was said here no longer applies.\n`
+  return `${commentMarker(context)}\n**Support matrix:** nothing to do. What was said here no longer applies.${againBlock(
+    context,
+  )
+    .map((text) => ` ${text}`)
+    .join('')}\n`
 }
 
 interface Scene {
@@ -71,6 +75,7 @@ function renderReport(scene: Scene): string {
   const blocks = [
     title(report, context),
     ...(whole ? decidedBy(report) : []),
+    ...againBlock(context),
     ...previewBlock(report, context),
     ...toldBlocks(scene),
     ...matrixChangeBlocks(scene),
@@ -84,6 +89,12 @@ function renderReport(scene: Scene): string {
 
 const title = (report: CheckReport, context: RenderContext) =>
   `### Support matrix: ${headline(report, context, markdownPen(context))}`
+
+/** What no comment of a check's own run needs to say. */
+const againBlock = ({ isAgain = false }: RenderContext): string[] => (isAgain ? [AGAIN] : [])
+
+const AGAIN =
+  'Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.'
 
 function previewBlock(report: CheckReport, { baseRef, matrixPath }: RenderContext): string[] {
   if (!report.preview) return []

@@ -1,0 +1,144 @@
+// Pull requests judged again by the matrix of today, and their comments brought up to date. Policy never fails such a run: the
+// checks of the pull requests have not run. What can't be judged makes it red, and is named.
+import * as core from '@actions/core'
+import { logText } from '../core/render/escape.ts'
+import { listUnsettled, renderJudgedAgain } from '../core/render/check/judged-again.ts'
+import type { Judged, JudgedAgain } from '../core/render/check/judged-again.ts'
+import { renderSummary } from '../core/render/check/markdown.ts'
+import { check } from '../engine/check.ts'
+import { EXIT, FaultyMatrixError, GitHubError, UsageError, exitCodeOf, isKnownError } from '../engine/errors.ts'
+import type { MatrixPlace } from '../engine/ports.ts'
+import { renderWithinLimit } from '../engine/time-limit.ts'
+import { createBranchTips } from '../github/branch-tips.ts'
+import type { BranchTips } from '../github/branch-tips.ts'
+import type { Connection } from '../github/change-source.ts'
+import { paceWrites, watchBudget } from '../github/pace.ts'
+import { listOpenPullRequests } from '../github/pull-request.ts'
+import { openPullRequest } from '../github/pull-request-source.ts'
+import { publishReport } from './comment.ts'
+import type { Environment } from './environment.ts'
+import { publishExtras } from './extras.ts'
+import type { Inputs } from './inputs.ts'
+import { writeAgainOutputs, writeSummary } from './outputs.ts'
+import { contextOf } from './render-context.ts'
+import { atBase, readElsewhere } from './source.ts'
+
+export interface AgainRun {
+  inputs: Inputs
+  environment: Environment
+  connection: Connection
+  which: number | 'open'
+}
+
+/** At most so many pull requests at once, of which each reads three lists: below what the client lets out together. */
+const AT_ONCE = 10
+/** What a pull request costs, with a write and a look at it. */
+const REQUESTS = 5
+
+/**
+ * Returns the exit code. Throws what stops a run before the first pull request is judged, and what stops the only one.
+ */
+export async function judgeAgain(run: AgainRun): Promise<number> {
+  const { inputs, connection, which } = run
+  const budget = watchBudget(connection.client)
+  paceWrites(connection.client)
+  const elsewhere = inputs.matrix.kind === 'elsewhere' ? readElsewhere(connection, inputs.matrix) : undefined
+  const shared: Shared = { tips: createBranchTips(connection), ...(elsewhere && { elsewhere }) }
+  if (which !== 'open') return judgeOnly(run, which, shared)
+
+  const numbers = await listOpenPullRequests(connection.client, connection.repository)
+  const done: JudgedAgain[] = []
+  while (done.length < numbers.length) {
+    const affordable = Math.max(1, Math.floor((budget() ?? Infinity) / REQUESTS))
+    const wave = numbers.slice(done.length, done.length + Math.min(AT_ONCE, affordable))
+    for (const one of await Promise.all(wave.map((number) => judgeOrSay(run, number, shared)))) done.push(one)
+    core.info(`${done.length} of ${numbers.length} open pull requests`)
+    const limit = done.find(({ kind }) => kind === 'left-out')
+    if (limit?.kind !== 'left-out') continue
+    const { because } = limit
+    const rest = numbers.slice(done.length)
+    for (const number of rest) done.push({ kind: 'left-out', number, because })
+  }
+  return reportAll(run, done)
+}
+
+interface Shared {
+  tips: BranchTips
+  elsewhere?: MatrixPlace
+}
+
+/** Throws what stops it; a pull request that is closed is wrong use. */
+async function judgeOnly(run: AgainRun, number: number, shared: Shared): Promise<number> {
+  const one = await judgeOne(run, number, shared)
+  if (one.kind !== 'judged') throw new UsageError(`${one.because}; name an open pull request in \`pull-request\``)
+  const { report, context, missing } = one
+  await writeAgainOutputs([one], run.environment.temp)
+  await writeSummary(renderWithinLimit(() => renderSummary(report, context)))
+  if (missing !== undefined) core.warning(logText(`the comment is not up to date: ${missing}`))
+  core.info(`verdict: ${report.verdict}`)
+  return isComputed(one) ? EXIT.fine : EXIT.policy
+}
+
+async function judgeOrSay(run: AgainRun, number: number, shared: Shared): Promise<JudgedAgain> {
+  try {
+    return await judgeOne(run, number, shared)
+  } catch (error) {
+    if (error instanceof GitHubError && error.isLimit) return { kind: 'left-out', number, because: error.message }
+    return { kind: 'failed', number, because: reasonOf(error), code: exitCodeOf(error) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FaultyMatrixError) {
+    const [first] = error.findings
+    const where = first ? `, the first at ${first.file}:${first.line}:${first.column}: ${first.message}` : ''
+    return `${error.message}${where}`
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return isKnownError(error) ? message : `this is a bug in support-matrix, please report it: ${message}`
+}
+
+async function judgeOne(run: AgainRun, number: number, { tips, elsewhere }: Shared): Promise<JudgedAgain> {
+  const { inputs, environment, connection } = run
+  const { label, requestReviews, comment: mode } = inputs
+  const withComments = mode !== 'never'
+  const source = await openPullRequest(connection, { number, withComments, tips })
+  if ('stop' in source) return { kind: 'gone', number, because: source.stop }
+  if (!source.pull.open) return { kind: 'gone', number, because: `pull request ${number} is closed: nothing to judge` }
+  const place = elsewhere ?? atBase(connection, inputs.matrix.path, source)
+  const checked = await check(source, { matrix: place, failOn: inputs.failOn })
+  if ('stop' in checked) return { kind: 'gone', number, because: `${checked.stop}, whose own check judges it` }
+
+  const { report } = checked
+  const context = { ...contextOf(inputs, environment, source), isAgain: true }
+  const published = await publishReport(connection, source, { report, context, mode })
+  const extras = report.preview ? [] : await publishExtras({ connection, ...source, ...checked, label, requestReviews })
+  for (const problem of extras) core.warning(logText(`pull request ${number}: ${problem}`))
+  return {
+    ...{ kind: 'judged', number, report, context },
+    ...('problem' in published && { missing: published.error.message }),
+  }
+}
+
+/** A new matrix that is faulty is the pull request's own matter; what could not be looked at is not. */
+const isComputed = ({ report }: Judged) =>
+  report.problems.every(({ code }) => code === 'matrix-faulty' || code === 'matrix-deleted')
+
+/** The runner keeps ten annotations of a level; these leave room for others. */
+const SAID = 8
+
+async function reportAll(run: AgainRun, all: readonly JudgedAgain[]): Promise<number> {
+  const { server, repository, temp } = run.environment
+  const judged = all.filter((one) => one.kind === 'judged')
+  await writeAgainOutputs(judged, temp)
+  const where = { server, repository: `${repository.owner}/${repository.repo}` }
+  await writeSummary(renderWithinLimit(() => renderJudgedAgain(all, where)))
+  for (const { numbers, text, severity } of listUnsettled(all).slice(0, SAID))
+    core[severity](logText(`${text}: ${numbers.join(', ')}`))
+  const codes = all.map((one) => {
+    if (one.kind === 'judged') return isComputed(one) ? EXIT.fine : EXIT.policy
+    if (one.kind === 'left-out') return EXIT.outside
+    return one.kind === 'failed' ? one.code : EXIT.fine
+  })
+  return codes.reduce<number>((most, code) => Math.max(most, code), EXIT.fine)
+}

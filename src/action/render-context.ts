@@ -1,0 +1,33 @@
+// What rendering a report takes besides the report: where it is shown, and from which commits it came.
+import type { RenderContext } from '../core/render/check/markdown.ts'
+import type { Environment } from './environment.ts'
+import type { Inputs } from './inputs.ts'
+import type { ActionSource } from './source.ts'
+
+/** The comment of another matrix than the repository's usual one has a marker of its own. */
+export function contextOf(
+  { matrix, warnOnly }: Inputs,
+  { server, repository, runUrl }: Environment,
+  source: ActionSource,
+): RenderContext {
+  const { base, head } = source
+  const elsewhere = matrix.kind === 'elsewhere'
+  const isUsual = !elsewhere && matrix.path === 'matrix.yaml'
+  return {
+    server,
+    repository: `${repository.owner}/${repository.repo}`,
+    matrixPath: matrix.path,
+    ...(elsewhere
+      ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref }
+      : base && { baseRef: base.ref, baseSha: base.sha }),
+    ...(head && { headSha: head.sha }),
+    runUrl,
+    ...('pull' in source && {
+      pullRequest: { number: source.pull.number, author: source.pull.author },
+      isBranch: !elsewhere,
+      ...(source.pull.head.repository !== undefined && { headRepository: source.pull.head.repository }),
+    }),
+    warnOnly,
+    ...(!isUsual && { marker: elsewhere ? `${matrix.owner}/${matrix.repo}/${matrix.path}` : matrix.path }),
+  }
+}
