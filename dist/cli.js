@@ -4547,6 +4547,15 @@ var init_wrap = __esm({
   }
 });
 
+// src/core/version.ts
+var VERSION;
+var init_version = __esm({
+  "src/core/version.ts"() {
+    "use strict";
+    VERSION = "0.1.0";
+  }
+});
+
 // src/core/change/repository-path.ts
 function findPathFault(path3) {
   if (path3 === "") return { problem: "is empty" };
@@ -27250,7 +27259,7 @@ var init_dist_bundle4 = __esm({
 
 // node_modules/@octokit/core/dist-src/version.js
 var VERSION6;
-var init_version = __esm({
+var init_version2 = __esm({
   "node_modules/@octokit/core/dist-src/version.js"() {
     VERSION6 = "7.0.8";
   }
@@ -27280,7 +27289,7 @@ var init_dist_src2 = __esm({
     init_dist_bundle2();
     init_dist_bundle3();
     init_dist_bundle4();
-    init_version();
+    init_version2();
     noop2 = () => {
     };
     consoleWarn = console.warn.bind(console);
@@ -27403,7 +27412,7 @@ var init_dist_src2 = __esm({
 
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 var VERSION7;
-var init_version2 = __esm({
+var init_version3 = __esm({
   "node_modules/@octokit/plugin-request-log/dist-src/version.js"() {
     VERSION7 = "6.0.0";
   }
@@ -27433,7 +27442,7 @@ function requestLog(octokit) {
 }
 var init_dist_src3 = __esm({
   "node_modules/@octokit/plugin-request-log/dist-src/index.js"() {
-    init_version2();
+    init_version3();
     requestLog.VERSION = VERSION7;
   }
 });
@@ -27561,7 +27570,7 @@ var init_dist_bundle5 = __esm({
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 var VERSION9;
-var init_version3 = __esm({
+var init_version4 = __esm({
   "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js"() {
     VERSION9 = "17.0.0";
   }
@@ -30009,7 +30018,7 @@ function legacyRestEndpointMethods(octokit) {
 }
 var init_dist_src4 = __esm({
   "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js"() {
-    init_version3();
+    init_version4();
     init_endpoints_to_methods();
     restEndpointMethods.VERSION = VERSION9;
     legacyRestEndpointMethods.VERSION = VERSION9;
@@ -30018,7 +30027,7 @@ var init_dist_src4 = __esm({
 
 // node_modules/@octokit/rest/dist-src/version.js
 var VERSION10;
-var init_version4 = __esm({
+var init_version5 = __esm({
   "node_modules/@octokit/rest/dist-src/version.js"() {
     VERSION10 = "22.0.1";
   }
@@ -30032,7 +30041,7 @@ var init_dist_src5 = __esm({
     init_dist_src3();
     init_dist_bundle5();
     init_dist_src4();
-    init_version4();
+    init_version5();
     Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
       {
         userAgent: `octokit-rest.js/${VERSION10}`
@@ -48803,7 +48812,8 @@ var SCHEMA_COMMENT, KEY_ORDER, RANK, OWN_KEYS, ONE_A_LINE, ON_ONE_LINE, PROSE2, 
 var init_write2 = __esm({
   "src/core/matrix/write.ts"() {
     "use strict";
-    SCHEMA_COMMENT = "# yaml-language-server: $schema=./schema/matrix.schema.json";
+    init_version();
+    SCHEMA_COMMENT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/support-matrix/support-matrix/v${VERSION}/schema/matrix.schema.json`;
     KEY_ORDER = "version project match volunteer contact text url levels unmapped level-changes label bots override teams categories name id level title meaning advice outcome needs min-maintainers after tentative maintainers emeritus accepts reviewed seeking-maintainers notes warning cross-cutting paths exclude content sunset deprecated removal replacement tracking docs ci checks labels allow raised lowered removed add edit remove ignore planned features".split(" ");
     RANK = new Map(KEY_ORDER.map((key, index2) => [key, index2]));
     OWN_KEYS = /* @__PURE__ */ new Set(["levels", "teams", "allow"]);
@@ -50538,7 +50548,7 @@ name: Support matrix
 
 on:
   pull_request:
-    # No \`paths:\` or \`branches:\` here: a run that is filtered away leaves a required check waiting for ever.
+    # No \`paths:\` or \`branches:\` here: a run that is filtered away leaves a required check waiting forever.
     types: [opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled]
   merge_group:
     types: [checks_requested]
@@ -50566,6 +50576,10 @@ jobs:
           fetch-depth: 0
           persist-credentials: false
       - uses: support-matrix/support-matrix@v1
+        with:
+          # always: whoever touches a feature is told its level and maintainers. flagged: comment only where there is
+          # something to act on (the verdict is above pass, or the matrix changes). never: the step summary has it all.
+          comment: always
 `;
   }
 });
@@ -51067,11 +51081,7 @@ init_findings();
 init_escape();
 init_nearest();
 init_wrap();
-
-// src/core/version.ts
-var VERSION = "0.1.0";
-
-// src/cli/run.ts
+init_version();
 init_errors();
 
 // src/git/callers-repository.ts

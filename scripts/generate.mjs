@@ -144,10 +144,12 @@ export const VERSION = '${version}'
 const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) => name.endsWith('.md'))
 for (const page of pages) {
   const text = readFileSync(page, 'utf8')
-  const made = text.replace(/(<!-- generated:(\S+) -->\n)[^]*?(<!-- \/generated -->)/g, (_, open, name, close) => {
-    if (!parts[name]) throw new Error(`${page} asks for ${name}, which nothing generates`)
-    return `${open}\n${parts[name]()}\n\n${close}`
-  })
+  const made = text
+    .replace(/(<!-- generated:(\S+) -->\n)[^]*?(<!-- \/generated -->)/g, (_, open, name, close) => {
+      if (!parts[name]) throw new Error(`${page} asks for ${name}, which nothing generates`)
+      return `${open}\n${parts[name]()}\n\n${close}`
+    })
+    .replace(/\/v[\d.]+\/schema\//g, `/v${version}/schema/`)
   if (made !== text || text.includes('<!-- generated:'))
     files.set(page, await format(made, { ...(await resolveConfig(page)), parser: 'markdown' }))
 }

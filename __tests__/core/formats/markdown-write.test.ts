@@ -3,6 +3,7 @@ import { exportMarkdown, renderPageTitle } from '../../../src/core/formats/markd
 import { importMarkdown } from '../../../src/core/formats/markdown/read.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
+import { VERSION } from '../../../src/core/version.ts'
 
 const parse = (text: string) => {
   const { value, findings } = parseMatrix(text, 'matrix.yaml')
@@ -11,7 +12,7 @@ const parse = (text: string) => {
 }
 const page = (text: string) => `${renderPageTitle(parse(text))}\n\n${exportMarkdown(parse(text))}`
 
-const MATRIX = `# yaml-language-server: $schema=./schema/matrix.schema.json
+const MATRIX = `# yaml-language-server: $schema=https://raw.githubusercontent.com/support-matrix/support-matrix/v${VERSION}/schema/matrix.schema.json
 version: 1
 project: Orbit & Co
 volunteer: https://example.org/join

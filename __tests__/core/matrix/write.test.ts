@@ -5,6 +5,7 @@ import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { readYaml } from '../../../src/core/yaml/read.ts'
 import type { MatrixInput } from '../../../src/core/matrix/schema.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
+import { VERSION } from '../../../src/core/version.ts'
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -35,7 +36,7 @@ describe('writeMatrix', () => {
       unmapped: { ignore: ['docs/'], add: 'fail' },
     }
     expect(writeMatrix(input, (path) => (path.length === 4 && path[3] === 1 ? ['decide: keep it?'] : [])))
-      .toBe(`# yaml-language-server: $schema=./schema/matrix.schema.json
+      .toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/support-matrix/support-matrix/v${VERSION}/schema/matrix.schema.json
 version: 1
 project: Orbit
 unmapped: {add: fail, ignore: [docs/]}

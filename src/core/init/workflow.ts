@@ -9,7 +9,7 @@ name: Support matrix
 
 on:
   pull_request:
-    # No \`paths:\` or \`branches:\` here: a run that is filtered away leaves a required check waiting for ever.
+    # No \`paths:\` or \`branches:\` here: a run that is filtered away leaves a required check waiting forever.
     types: [opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled]
   merge_group:
     types: [checks_requested]
@@ -37,4 +37,8 @@ jobs:
           fetch-depth: 0
           persist-credentials: false
       - uses: support-matrix/support-matrix@v1
+        with:
+          # always: whoever touches a feature is told its level and maintainers. flagged: comment only where there is
+          # something to act on (the verdict is above pass, or the matrix changes). never: the step summary has it all.
+          comment: always
 `

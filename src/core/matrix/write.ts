@@ -1,9 +1,10 @@
 // A matrix as the text of matrix.yaml: what importers, init and export write. Decides nothing but the layout.
+import { VERSION } from '../version.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { MatrixInput } from './schema.ts'
 
-/** The first line: editors validate and complete with the schema it names. */
-const SCHEMA_COMMENT = '# yaml-language-server: $schema=./schema/matrix.schema.json'
+/** The first line: editors validate and complete with the schema it names, in any repository. */
+const SCHEMA_COMMENT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/support-matrix/support-matrix/v${VERSION}/schema/matrix.schema.json`
 
 /** The order of keys in the file. Source: contract, section 1. Other maps keep their own order. */
 const KEY_ORDER = (
