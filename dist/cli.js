@@ -24547,6 +24547,38 @@ var init_levels2 = __esm({
   }
 });
 
+// src/core/audit/merged-features.ts
+function listFeatures(matrix) {
+  return matrix.features.map((feature2) => {
+    const { id, category: category2, name, level: level2, tentative: tentative2, maintainers: maintainers2 } = feature2;
+    return { id, category: category2, name, level: level2, tentative: tentative2, maintainers: maintainers2, planned: plannedMaintainers(matrix, feature2) };
+  });
+}
+function readFeatures(value) {
+  if (!Array.isArray(value)) return void 0;
+  return value.flatMap((one2) => {
+    if (!isRecord(one2)) return [];
+    const { id, category: category2, name, level: level2 } = one2;
+    if (typeof id !== "string" || typeof category2 !== "string" || typeof name !== "string") return [];
+    if (typeof level2 !== "string") return [];
+    return [
+      {
+        ...{ id, category: category2, name, level: level2, tentative: one2.tentative === true },
+        ...{ maintainers: textsOf(one2.maintainers), planned: textsOf(one2.planned) }
+      }
+    ];
+  });
+}
+var textsOf;
+var init_merged_features = __esm({
+  "src/core/audit/merged-features.ts"() {
+    "use strict";
+    init_model();
+    init_records();
+    textsOf = (value) => Array.isArray(value) ? value.filter((one2) => typeof one2 === "string") : [];
+  }
+});
+
 // src/core/render/audit/json.ts
 function lintJson({ findings, allowed }) {
   return {
@@ -24564,6 +24596,7 @@ function auditJson(report) {
     date: today,
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines: changedLines2 },
     levels: countLevels(matrix, survey),
+    features: listFeatures(matrix),
     activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
       feature: feature2.id,
       commits,
@@ -24616,6 +24649,7 @@ var init_json = __esm({
     "use strict";
     init_coverage();
     init_levels2();
+    init_merged_features();
   }
 });
 
@@ -25152,14 +25186,17 @@ function parseReport(text5, file) {
   const { coverage } = value;
   const isCoverage = isRecord(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger);
   const levels = (Array.isArray(value.levels) ? value.levels : []).flatMap(
-    (level2) => isRecord(level2) && typeof level2.id === "string" && typeof level2.features === "number" ? [[level2.id, level2.features]] : []
+    (level2) => isRecord(level2) && typeof level2.id === "string" && typeof level2.features === "number" ? [{ id: level2.id, features: level2.features, title: typeof level2.title === "string" ? level2.title : level2.id }] : []
   );
+  const features = readFeatures(value.features);
   return {
     name,
     ...typeof value.date === "string" && { date: value.date },
     findings: findings.map((finding) => ({ ...finding, severity: severityIn(finding), report: name })),
     ...isCoverage && { coverage: withPercent(coverage) },
-    levels: Object.fromEntries(levels)
+    levels: Object.fromEntries(levels.map(({ id, features: count2 }) => [id, count2])),
+    levelTitles: Object.fromEntries(levels.map(({ id, title: title2 }) => [id, title2])),
+    ...features && { features }
   };
 }
 function severityIn({ code: code2, severity }) {
@@ -25199,6 +25236,7 @@ var init_merge2 = __esm({
     init_registry();
     init_report2();
     init_records();
+    init_merged_features();
     withPercent = ({ files, mapped, ignored }) => ({
       files,
       mapped,
@@ -25469,6 +25507,92 @@ var init_data = __esm({
   }
 });
 
+// src/core/page/organisation.ts
+function organisationPageData(merged, most = MAX_FINDINGS) {
+  const levels = listLevels(merged.reports);
+  const levelIndex = new Map(levels.map(({ id }, index2) => [id, index2]));
+  const people = /* @__PURE__ */ new Map();
+  const personIndex = (name) => {
+    const known = people.get(name) ?? people.size;
+    people.set(name, known);
+    return known;
+  };
+  const repositories = merged.reports.map((report) => {
+    const { error, warning, note } = countSeverities(report.findings);
+    return {
+      name: report.name,
+      ...report.date !== void 0 && { date: report.date },
+      ...report.coverage && { percent: report.coverage.percent },
+      counts: [error, warning, note],
+      levels: Object.entries(report.levels).map(([id, features]) => [levelIndex.get(id), features]),
+      ...report.features && {
+        features: report.features.map(({ name, level: level2, tentative: tentative2, maintainers: maintainers2, planned }) => {
+          const absent = new Set(planned);
+          const indexes = maintainers2.map((one2) => absent.has(one2) ? -1 - personIndex(one2) : personIndex(one2));
+          return [name, levelIndex.get(level2), tentative2 ? 1 : 0, indexes];
+        })
+      }
+    };
+  });
+  const { coverage } = merged;
+  return {
+    ...{ levels, people: [...people.keys()], repositories },
+    ...describeFindings(merged.reports, most),
+    ...coverage && {
+      coverage: { percent: coverage.percent, mapped: coverage.mapped, of: coverage.files - coverage.ignored }
+    }
+  };
+}
+function listLevels(reports) {
+  const used = /* @__PURE__ */ new Map();
+  for (const { levels, levelTitles, features = [] } of reports) {
+    for (const id of [...Object.keys(levels), ...features.map(({ level: level2 }) => level2)])
+      if (!used.has(id)) used.set(id, levelTitles[id] ?? id);
+  }
+  const builtIn2 = BUILT_IN_LEVELS.filter(({ id }) => used.has(id));
+  return [
+    ...builtIn2.map(({ id, title: title2, meaning }) => ({ id, title: used.get(id) === id ? title2 : used.get(id), meaning })),
+    ...[...used].filter(([id]) => !builtIn2.some((level2) => level2.id === id)).map(([id, title2]) => ({ id, title: title2, meaning: "" }))
+  ];
+}
+function describeFindings(reports, most) {
+  const byCode = /* @__PURE__ */ new Map();
+  reports.forEach((report, index2) => {
+    for (const { code: code2, severity } of report.findings) {
+      let one2 = byCode.get(code2);
+      if (!one2) byCode.set(code2, one2 = { severity, findings: 0, repositories: /* @__PURE__ */ new Set() });
+      one2.findings++;
+      one2.repositories.add(index2);
+    }
+  });
+  const codes = [...byCode].map(([code2, { severity, findings: findings2, repositories }]) => {
+    return { code: code2, severity, meaning: meaningOf(code2), findings: findings2, repositories: repositories.size };
+  }).sort((a, b) => SEVERITIES3.indexOf(a.severity) - SEVERITIES3.indexOf(b.severity) || b.repositories - a.repositories);
+  const codeIndex = new Map(codes.map(({ code: code2 }, index2) => [code2, index2]));
+  const findings = [];
+  let grave = 0;
+  for (const wanted of SEVERITIES3.slice(0, 2))
+    reports.forEach((report, index2) => {
+      for (const { code: code2, severity, message, fix } of report.findings) {
+        if (severity !== wanted) continue;
+        grave++;
+        if (findings.length < most) findings.push([index2, codeIndex.get(code2), message, fix]);
+      }
+    });
+  return { codes, findings, leftOut: grave - findings.length };
+}
+var MAX_FINDINGS, SEVERITIES3;
+var init_organisation = __esm({
+  "src/core/page/organisation.ts"() {
+    "use strict";
+    init_registry();
+    init_report2();
+    init_levels();
+    MAX_FINDINGS = 1e4;
+    SEVERITIES3 = ["error", "warning", "note"];
+  }
+});
+
 // src/core/page/page.ts
 function renderPage(template, data) {
   if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
@@ -25731,8 +25855,8 @@ var init_repository_source = __esm({
 
 // src/page-template.ts
 import { readFile as readFile3 } from "node:fs/promises";
-async function readPageTemplate() {
-  return readFile3(new URL("./page.html", import.meta.url), "utf8");
+async function readPageTemplate(name = "page") {
+  return readFile3(new URL(`./${name}.html`, import.meta.url), "utf8");
 }
 var init_page_template = __esm({
   "src/page-template.ts"() {
@@ -25790,7 +25914,7 @@ function checkOptions({ merge: merge4, format, today, release, reviewMonths, ...
       `--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`
     );
   if (!merge4) return;
-  const clash = ["matrix", "repo", "github", "baseline", "html"].filter((name) => others[name] !== void 0);
+  const clash = ["matrix", "repo", "github", "baseline"].filter((name) => others[name] !== void 0);
   if (clash.length > 0)
     throw new UsageError(
       `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(" and no ")}`
@@ -25819,7 +25943,7 @@ function render2(report, { format, all: all2 = false, server }, io2) {
 `;
   }
 }
-async function mergeCommand(names2, { format, strict = false }, io2) {
+async function mergeCommand(names2, { format, html, strict = false }, io2) {
   const reports = [];
   for (const name of names2) {
     const report = parseReport((await readInput(io2, name)).toString(), name);
@@ -25829,6 +25953,10 @@ async function mergeCommand(names2, { format, strict = false }, io2) {
   }
   if (reports.length === 0) throw new UsageError("--merge needs the JSON reports to merge");
   const merged = mergeReports(reports);
+  if (html !== void 0) {
+    const page = renderPage(await readPageTemplate("organisation"), organisationPageData(merged));
+    await writeWhole(resolve5(io2.cwd, html), page, html);
+  }
   if (format === "json") io2.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}
 `);
   else io2.stdout(format === "markdown" ? renderMergedMarkdown(merged) : renderMergedText(merged));
@@ -25847,6 +25975,7 @@ var init_audit2 = __esm({
     init_summary();
     init_text2();
     init_data();
+    init_organisation();
     init_page();
     init_sarif();
     init_audit();
@@ -48265,14 +48394,14 @@ function featuresOf(component, all2, remarks) {
   const { status, folder, file, lineOf: lineOf2 } = component;
   const remark = (path3, message) => remarks.push({ file, line: lineOf2(path3), message });
   const owners = isRecord(status.codeowners) ? status.codeowners : {};
-  const maintainers2 = textsOf(owners.active).map((name) => `@${name.replace(/^@/, "")}`).filter((name) => {
+  const maintainers2 = textsOf2(owners.active).map((name) => `@${name.replace(/^@/, "")}`).filter((name) => {
     if (!MAINTAINER.test(name)) remark(["codeowners"], `${name} is no GitHub name: not carried over`);
     return MAINTAINER.test(name);
   });
   const below = folder === "" ? "" : `${folder}/`;
   const nested = all2.filter((other) => other.folder !== folder && other.folder.startsWith(below)).map((other) => other.folder);
   const outermost = nested.filter((one2) => !nested.some((other) => one2.startsWith(`${other}/`)));
-  const warnings = textsOf(status.warnings);
+  const warnings = textsOf2(status.warnings);
   const stability = isRecord(status.stability) ? Object.entries(status.stability) : [];
   const seeking = owners.seeking_new === true;
   const feature2 = (word, signals) => {
@@ -48287,9 +48416,9 @@ function featuresOf(component, all2, remarks) {
         "Stability",
         word === void 0 ? [] : [plainMarkdown(signals.length > 0 ? `${word} (${signals.join(", ")})` : word)]
       ],
-      ["Emeritus", textsOf(owners.emeritus).map(plainMarkdown)],
-      ["Distributions", textsOf(status.distributions).map(technical)],
-      ["Unsupported platforms", textsOf(status.unsupported_platforms).map(technical)]
+      ["Emeritus", textsOf2(owners.emeritus).map(plainMarkdown)],
+      ["Distributions", textsOf2(status.distributions).map(technical)],
+      ["Unsupported platforms", textsOf2(status.unsupported_platforms).map(technical)]
     ]);
     const name = component.class === void 0 ? component.type : `${component.type} ${component.class}`;
     return {
@@ -48304,7 +48433,7 @@ function featuresOf(component, all2, remarks) {
       ...sunsetOf(signals, status.deprecation, remark)
     };
   };
-  return stability.length > 0 ? stability.map(([word, signals]) => feature2(word, textsOf(signals))) : [feature2(void 0, [])];
+  return stability.length > 0 ? stability.map(([word, signals]) => feature2(word, textsOf2(signals))) : [feature2(void 0, [])];
 }
 function sunsetOf(signals, deprecation, remark) {
   if (!isRecord(deprecation)) return {};
@@ -48329,7 +48458,7 @@ function sunsetOf(signals, deprecation, remark) {
   };
   return Object.keys(sunset2).length > 0 ? { sunset: sunset2 } : {};
 }
-var LEVELS2, textOf2, textsOf;
+var LEVELS2, textOf2, textsOf2;
 var init_otel = __esm({
   "src/core/formats/otel.ts"() {
     "use strict";
@@ -48351,7 +48480,7 @@ var init_otel = __esm({
       unmaintained: "not-maintained"
     };
     textOf2 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
-    textsOf = (value) => Array.isArray(value) ? value.flatMap((one2) => typeof one2 === "string" || typeof one2 === "number" ? String(one2) : []) : [];
+    textsOf2 = (value) => Array.isArray(value) ? value.flatMap((one2) => typeof one2 === "string" || typeof one2 === "number" ? String(one2) : []) : [];
   }
 });
 
@@ -48369,14 +48498,14 @@ function readOwnersFile2({ path: path3, text: text5 }, { aliases, remarks }) {
     return void 0;
   }
   const entryAt = (map2, at2, filter2) => {
-    const textsOf2 = (key) => {
+    const textsOf3 = (key) => {
       const list4 = map2[key] ?? [];
       if (Array.isArray(list4)) return list4.map(String);
       remark(lineOf2([...at2, key]), `${key} is not a list: not carried over`);
       return [];
     };
     const namesOf2 = (key) => [
-      ...new Set(textsOf2(key).flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]))
+      ...new Set(textsOf3(key).flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]))
     ];
     const peopleOf = (key) => namesOf2(key).map((name) => name.includes("@") ? name : `@${name}`).filter((name) => {
       if (!MAINTAINER.test(name)) remark(lineOf2([...at2, key]), `${name} is no GitHub name: not carried over`);
@@ -48390,7 +48519,7 @@ function readOwnersFile2({ path: path3, text: text5 }, { aliases, remarks }) {
       approvers: peopleOf("approvers"),
       reviewers: [.../* @__PURE__ */ new Set([...namesOf2("reviewers"), ...namesOf2("required_reviewers")])],
       emeritus: [.../* @__PURE__ */ new Set([...peopleOf("emeritus_approvers"), ...peopleOf("emeritus_reviewers")])],
-      labels: textsOf2("labels")
+      labels: textsOf3("labels")
     };
   };
   const filters = isRecord(value.filters) ? Object.entries(value.filters) : [];
@@ -48609,7 +48738,7 @@ function importZephyr(text5) {
   return { matrix: importedMatrix([{ name: "MAINTAINERS", features }]), remarks: sortRemarks(remarks) };
 }
 function featureOf4(title2, area2, remark) {
-  const textsOf2 = (key) => {
+  const textsOf3 = (key) => {
     const list4 = area2[key] ?? [];
     if (!Array.isArray(list4)) {
       remark([key], `${key} is not a list: not carried over`);
@@ -48621,7 +48750,7 @@ function featureOf4(title2, area2, remark) {
       return [];
     });
   };
-  const patternsOf = (key, convert2) => textsOf2(key).flatMap((source, index2) => {
+  const patternsOf = (key, convert2) => textsOf3(key).flatMap((source, index2) => {
     const made = convert2(source);
     if ("pattern" in made) return made.pattern;
     remark([key, index2], `${JSON.stringify(source)} is not carried over: ${made.problem}`);
@@ -48629,7 +48758,7 @@ function featureOf4(title2, area2, remark) {
   });
   for (const key of Object.keys(area2).filter((one2) => !CARRIED.includes(one2)))
     remark([key], `the unknown key ${key} is not carried over`);
-  const people = textsOf2("maintainers");
+  const people = textsOf3("maintainers");
   const maintainers2 = people.map((name) => `@${name.replace(/^@/, "")}`).filter((name) => MAINTAINER.test(name));
   people.forEach((name, index2) => {
     if (!MAINTAINER.test(`@${name.replace(/^@/, "")}`))
@@ -48643,7 +48772,7 @@ function featureOf4(title2, area2, remark) {
       `the status ${JSON.stringify(area2.status)} names no level; decide between the six, or add one under \`levels\``
     );
   const groups = describeGroups(area2["file-groups"], remark);
-  const labels2 = textsOf2("labels");
+  const labels2 = textsOf3("labels");
   const notes = labelledNotes([
     ["Status", status === "" ? [] : [plainMarkdown(status)]],
     [
@@ -48651,10 +48780,10 @@ function featureOf4(title2, area2, remark) {
       typeof area2.description === "string" && area2.description.trim() !== "" ? [plainMarkdown(area2.description.trim())] : []
     ],
     ["Maintainers", people.filter((name) => !MAINTAINER.test(`@${name.replace(/^@/, "")}`)).map(plainMarkdown)],
-    ["Collaborators", textsOf2("collaborators").map(plainMarkdown)],
-    ["Inform", textsOf2("inform").map(plainMarkdown)],
-    ["Tests", textsOf2("tests").map(technical)],
-    ["Tags", textsOf2("tags").map(technical)],
+    ["Collaborators", textsOf3("collaborators").map(plainMarkdown)],
+    ["Inform", textsOf3("inform").map(plainMarkdown)],
+    ["Tests", textsOf3("tests").map(technical)],
+    ["Tags", textsOf3("tags").map(technical)],
     ["File groups", groups]
   ]);
   const paths = [...patternsOf("files", convertGlob), ...patternsOf("files-regex", convertRegex2)];
@@ -52959,7 +53088,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io2.columns ?? 80 })}`
       return lintCommand2(options, io2);
     })
   );
-  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--review-months <number>", "list the rows that nobody has reviewed for this many months").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).action(
+  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page, with --merge that of all repositories").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--review-months <number>", "list the rows that nobody has reviewed for this many months").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).action(
     wrap(async (options) => {
       const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit2(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
       return auditCommand2(options, io2, (repo, question) => askGitHub2({ repo, server: options.server, io: io2 }, question));

@@ -50364,6 +50364,21 @@ var init_levels2 = __esm({
   }
 });
 
+// src/core/audit/merged-features.ts
+function listFeatures(matrix) {
+  return matrix.features.map((feature2) => {
+    const { id, category: category2, name, level: level2, tentative: tentative2, maintainers: maintainers2 } = feature2;
+    return { id, category: category2, name, level: level2, tentative: tentative2, maintainers: maintainers2, planned: plannedMaintainers(matrix, feature2) };
+  });
+}
+var init_merged_features = __esm({
+  "src/core/audit/merged-features.ts"() {
+    "use strict";
+    init_model();
+    init_records();
+  }
+});
+
 // src/core/render/audit/json.ts
 function lintJson({ findings, allowed }) {
   return {
@@ -50381,6 +50396,7 @@ function auditJson(report) {
     date: today,
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines: changedLines2 },
     levels: countLevels(matrix, survey),
+    features: listFeatures(matrix),
     activity: activity?.map(({ feature: feature2, commits, growing, authors, lastChange = null }) => ({
       feature: feature2.id,
       commits,
@@ -50433,6 +50449,7 @@ var init_json = __esm({
     "use strict";
     init_coverage();
     init_levels2();
+    init_merged_features();
   }
 });
 
@@ -52591,8 +52608,8 @@ var init_repository_source2 = __esm({
 
 // src/page-template.ts
 import { readFile as readFile2 } from "node:fs/promises";
-async function readPageTemplate() {
-  return readFile2(new URL("./page.html", import.meta.url), "utf8");
+async function readPageTemplate(name = "page") {
+  return readFile2(new URL(`./${name}.html`, import.meta.url), "utf8");
 }
 var init_page_template = __esm({
   "src/page-template.ts"() {

@@ -54,8 +54,12 @@ export async function buildPages(plugins) {
     },
   })
   const audit = await page({ shell: 'src/page/shell.html', entries: ['src/page/page.ts', 'src/page/page.css'] })
+  const organisation = await page({
+    shell: 'src/page/organisation/shell.html',
+    entries: ['src/page/organisation/organisation.ts', 'src/page/organisation/organisation.css'],
+  })
   return {
-    files: { 'page.html': audit.text, 'playground.html': playground.text },
-    inputs: [...audit.inputs, ...playground.inputs, ...Object.keys(worker.metafile.inputs)],
+    files: { 'page.html': audit.text, 'organisation.html': organisation.text, 'playground.html': playground.text },
+    inputs: [...audit.inputs, ...organisation.inputs, ...playground.inputs, ...Object.keys(worker.metafile.inputs)],
   }
 }

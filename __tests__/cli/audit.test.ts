@@ -133,7 +133,7 @@ describe('audit', () => {
     [{ baseline: 'matrix.yaml' }, 'matrix.yaml is no report to compare with: it is not JSON'],
     [{ merge: ['matrix.yaml'] }, 'matrix.yaml is no report: it is not JSON'],
     [{ merge: [] }, '--merge needs the JSON reports to merge'],
-    [{ merge: ['x'], repo: '.', html: 'x' }, '--merge reads reports alone; it takes no --repo and no --html'],
+    [{ merge: ['x'], repo: '.', baseline: 'x' }, '--merge reads reports alone; it takes no --repo and no --baseline'],
     [
       { merge: ['x'], format: 'sarif' as const },
       '--format sarif has no meaning for --merge; it has text, json, markdown',

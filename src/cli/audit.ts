@@ -11,6 +11,7 @@ import { mergedJson, renderMergedMarkdown, renderMergedText } from '../core/rend
 import { renderAuditSummary } from '../core/render/audit/summary.ts'
 import { renderAuditText } from '../core/render/audit/text.ts'
 import { auditPageData } from '../core/page/data.ts'
+import { organisationPageData } from '../core/page/organisation.ts'
 import { renderPage } from '../core/page/page.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
 import { audit } from '../engine/audit.ts'
@@ -104,7 +105,7 @@ function checkOptions({ merge, format, today, release, reviewMonths, ...others }
       `--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`,
     )
   if (!merge) return
-  const clash = (['matrix', 'repo', 'github', 'baseline', 'html'] as const).filter((name) => others[name] !== undefined)
+  const clash = (['matrix', 'repo', 'github', 'baseline'] as const).filter((name) => others[name] !== undefined)
   if (clash.length > 0)
     throw new UsageError(
       `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(' and no ')}`,
@@ -144,7 +145,7 @@ function render(
 
 async function mergeCommand(
   names: readonly string[],
-  { format, strict = false }: AuditOptions,
+  { format, html, strict = false }: AuditOptions,
   io: Io,
 ): Promise<number> {
   const reports = []
@@ -156,6 +157,10 @@ async function mergeCommand(
   }
   if (reports.length === 0) throw new UsageError('--merge needs the JSON reports to merge')
   const merged = mergeReports(reports)
+  if (html !== undefined) {
+    const page = renderPage(await readPageTemplate('organisation'), organisationPageData(merged))
+    await writeWhole(resolve(io.cwd, html), page, html)
+  }
   if (format === 'json') io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}\n`)
   else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged))
   return judgeFindings(merged.findings, { strict })

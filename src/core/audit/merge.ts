@@ -8,6 +8,8 @@ import { countSeverities } from './report.ts'
 import type { Severities } from './report.ts'
 import type { ReportFinding } from './baseline.ts'
 import { isRecord } from '../text/records.ts'
+import { readFeatures } from './merged-features.ts'
+import type { ListedFeature } from './merged-features.ts'
 
 export interface ReportSummary {
   /** The project, or the report's file where it has none. */
@@ -18,6 +20,10 @@ export interface ReportSummary {
   coverage?: { files: number; mapped: number; ignored: number; percent: number }
   /** Level id to number of features. */
   levels: Record<string, number>
+  /** Level id to title. */
+  levelTitles: Record<string, string>
+  /** Missing in a report that lists none. */
+  features?: ListedFeature[]
 }
 
 export interface MergedFinding extends ReportFinding {
@@ -53,15 +59,18 @@ export function parseReport(text: string, file: string): ReportSummary | { probl
     isRecord(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger)
   const levels = (Array.isArray(value.levels) ? (value.levels as unknown[]) : []).flatMap((level) =>
     isRecord(level) && typeof level.id === 'string' && typeof level.features === 'number'
-      ? [[level.id, level.features] as const]
+      ? [{ id: level.id, features: level.features, title: typeof level.title === 'string' ? level.title : level.id }]
       : [],
   )
+  const features = readFeatures(value.features)
   return {
     name,
     ...(typeof value.date === 'string' && { date: value.date }),
     findings: findings.map((finding) => ({ ...finding, severity: severityIn(finding), report: name })),
     ...(isCoverage && { coverage: withPercent(coverage as unknown as Counts) }),
-    levels: Object.fromEntries(levels),
+    levels: Object.fromEntries(levels.map(({ id, features: count }) => [id, count])),
+    levelTitles: Object.fromEntries(levels.map(({ id, title }) => [id, title])),
+    ...(features && { features }),
   }
 }
 

@@ -123,6 +123,12 @@ const audit = z.extend(lint, {
     changedLines: z.nullable(strict({ changed: count, mapped: count })),
   }),
   levels: z.array(strict({ id: text, title: text, features: count, files: count, unmaintained: count })),
+  features: z.array(
+    strict({
+      ...{ id: text, category: text, name: text, level: text, tentative: z.boolean() },
+      ...{ maintainers: texts, planned: texts },
+    }),
+  ),
   activity: z.nullable(
     z.array(
       strict({

@@ -2,6 +2,7 @@
 // never listed.
 import { coveragePercent } from '../../audit/coverage.ts'
 import { countLevels } from '../../audit/levels.ts'
+import { listFeatures } from '../../audit/merged-features.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
 
@@ -23,6 +24,7 @@ export function auditJson(report: AuditReport): object {
     date: today,
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines },
     levels: countLevels(matrix, survey),
+    features: listFeatures(matrix),
     activity:
       activity?.map(({ feature, commits, growing, authors, lastChange = null }) => ({
         feature: feature.id,

@@ -1,0 +1,46 @@
+// The features of a report, as other tools and the merged page find them. What isn't of this form is left out: older reports
+// have none.
+import type { Matrix } from '../matrix/model.ts'
+import { plannedMaintainers } from '../matrix/model.ts'
+import { isRecord } from '../text/records.ts'
+
+export interface ListedFeature {
+  id: string
+  category: string
+  name: string
+  /** A level's id. */
+  level: string
+  tentative: boolean
+  /** As written. */
+  maintainers: string[]
+  /** Those of the maintainers that are still to be created. */
+  planned: string[]
+}
+
+/** In file order. */
+export function listFeatures(matrix: Matrix): ListedFeature[] {
+  return matrix.features.map((feature) => {
+    const { id, category, name, level, tentative, maintainers } = feature
+    return { id, category, name, level, tentative, maintainers, planned: plannedMaintainers(matrix, feature) }
+  })
+}
+
+/** Undefined where the report has no list of features. */
+export function readFeatures(value: unknown): ListedFeature[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  return (value as unknown[]).flatMap((one) => {
+    if (!isRecord(one)) return []
+    const { id, category, name, level } = one
+    if (typeof id !== 'string' || typeof category !== 'string' || typeof name !== 'string') return []
+    if (typeof level !== 'string') return []
+    return [
+      {
+        ...{ id, category, name, level, tentative: one.tentative === true },
+        ...{ maintainers: textsOf(one.maintainers), planned: textsOf(one.planned) },
+      },
+    ]
+  })
+}
+
+const textsOf = (value: unknown) =>
+  Array.isArray(value) ? (value as unknown[]).filter((one): one is string => typeof one === 'string') : []

@@ -1,0 +1,133 @@
+// What the merged page of an organisation shows, as data. Levels and people stand in lists of their own and are named by
+// index, so that thousands of repositories stay one page.
+import type { MergedReport, ReportSummary } from '../audit/merge.ts'
+import { meaningOf } from '../audit/rules/registry.ts'
+import { countSeverities } from '../audit/report.ts'
+import type { FindingCode, Severity } from '../finding.ts'
+import { BUILT_IN_LEVELS } from '../matrix/levels.ts'
+
+export interface OrganisationData {
+  /** The built-in ones first. */
+  levels: { id: string; title: string; meaning: string }[]
+  /** Maintainers as written. */
+  people: string[]
+  /** By name. */
+  repositories: OrganisationRepository[]
+  codes: { code: FindingCode; severity: Severity; meaning: string; findings: number; repositories: number }[]
+  /** Errors, then warnings; notes are only counted. */
+  findings: [repository: number, code: number, message: string, fix: string][]
+  /** How many errors and warnings the page has no room for. */
+  leftOut: number
+  /** Missing where no report has it. */
+  coverage?: { percent: number; mapped: number; of: number }
+}
+
+export interface OrganisationRepository {
+  name: string
+  /** `YYYY-MM-DD`. */
+  date?: string
+  /** Percent of files mapped. */
+  percent?: number
+  counts: [errors: number, warnings: number, notes: number]
+  /** Number of features at each level (index into `levels`). */
+  levels: [level: number, features: number][]
+  /** In file order; missing in reports that don't list them. */
+  features?: OrganisationFeature[]
+}
+
+export type OrganisationFeature = [
+  name: string,
+  level: number,
+  tentative: 0 | 1,
+  /** Indexes into `people`; `-1 - index` for those still to be created. */
+  people: number[],
+]
+
+/** A page with more takes its time to open; the reports themselves have all of them. */
+const MAX_FINDINGS = 10_000
+
+/** `most` is the number of findings shown in full. */
+export function organisationPageData(merged: MergedReport, most = MAX_FINDINGS): OrganisationData {
+  const levels = listLevels(merged.reports)
+  const levelIndex = new Map(levels.map(({ id }, index) => [id, index]))
+  const people = new Map<string, number>()
+  const personIndex = (name: string) => {
+    const known = people.get(name) ?? people.size
+    people.set(name, known)
+    return known
+  }
+  const repositories = merged.reports.map((report): OrganisationRepository => {
+    const { error, warning, note } = countSeverities(report.findings)
+    return {
+      name: report.name,
+      ...(report.date !== undefined && { date: report.date }),
+      ...(report.coverage && { percent: report.coverage.percent }),
+      counts: [error, warning, note],
+      levels: Object.entries(report.levels).map(([id, features]) => [levelIndex.get(id)!, features]),
+      ...(report.features && {
+        features: report.features.map(({ name, level, tentative, maintainers, planned }): OrganisationFeature => {
+          const absent = new Set(planned)
+          const indexes = maintainers.map((one) => (absent.has(one) ? -1 - personIndex(one) : personIndex(one)))
+          return [name, levelIndex.get(level)!, tentative ? 1 : 0, indexes]
+        }),
+      }),
+    }
+  })
+  const { coverage } = merged
+  return {
+    ...{ levels, people: [...people.keys()], repositories },
+    ...describeFindings(merged.reports, most),
+    ...(coverage && {
+      coverage: { percent: coverage.percent, mapped: coverage.mapped, of: coverage.files - coverage.ignored },
+    }),
+  }
+}
+
+function listLevels(reports: readonly ReportSummary[]): OrganisationData['levels'] {
+  const used = new Map<string, string>()
+  for (const { levels, levelTitles, features = [] } of reports) {
+    for (const id of [...Object.keys(levels), ...features.map(({ level }) => level)])
+      if (!used.has(id)) used.set(id, levelTitles[id] ?? id)
+  }
+  const builtIn = BUILT_IN_LEVELS.filter(({ id }) => used.has(id))
+  return [
+    ...builtIn.map(({ id, title, meaning }) => ({ id, title: used.get(id) === id ? title : used.get(id)!, meaning })),
+    ...[...used]
+      .filter(([id]) => !builtIn.some((level) => level.id === id))
+      .map(([id, title]) => ({ id, title, meaning: '' })),
+  ]
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
+
+function describeFindings(
+  reports: readonly ReportSummary[],
+  most: number,
+): Pick<OrganisationData, 'codes' | 'findings' | 'leftOut'> {
+  const byCode = new Map<FindingCode, { severity: Severity; findings: number; repositories: Set<number> }>()
+  reports.forEach((report, index) => {
+    for (const { code, severity } of report.findings) {
+      let one = byCode.get(code)
+      if (!one) byCode.set(code, (one = { severity, findings: 0, repositories: new Set() }))
+      one.findings++
+      one.repositories.add(index)
+    }
+  })
+  const codes = [...byCode]
+    .map(([code, { severity, findings, repositories }]) => {
+      return { code, severity, meaning: meaningOf(code), findings, repositories: repositories.size }
+    })
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.repositories - a.repositories)
+  const codeIndex = new Map(codes.map(({ code }, index) => [code, index]))
+  const findings: OrganisationData['findings'] = []
+  let grave = 0
+  for (const wanted of SEVERITIES.slice(0, 2))
+    reports.forEach((report, index) => {
+      for (const { code, severity, message, fix } of report.findings) {
+        if (severity !== wanted) continue
+        grave++
+        if (findings.length < most) findings.push([index, codeIndex.get(code)!, message, fix])
+      }
+    })
+  return { codes, findings, leftOut: grave - findings.length }
+}

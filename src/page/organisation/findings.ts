@@ -1,0 +1,52 @@
+// The findings of all repositories by kind; those of a kind are made when somebody opens it.
+import type { OrganisationData } from '../../core/page/organisation.ts'
+import { append, byId, counted, element } from '../dom.ts'
+
+/** More of one kind are read in the reports, or by a search of the page's text in another tool. */
+const MOST_OF_A_KIND = 500
+
+export function showFindings(
+  { codes, findings, repositories, leftOut }: OrganisationData,
+  searchFor: (text: string) => void,
+): void {
+  append(
+    byId('findings-list'),
+    codes.length === 0 && element('p', {}, 'Nothing was found.'),
+    codes.map(({ code, severity, meaning, findings: all, repositories: among }, at) => {
+      const summary = element(
+        'summary',
+        {},
+        element('span', { class: `severity ${severity}` }, severity),
+        element('code', {}, code),
+        ` ${counted(all, 'finding')} in ${counted(among, 'repository', 'repositories')}`,
+        element('span', { class: 'quiet' }, meaning),
+      )
+      const kind = element('details', {}, summary)
+      kind.addEventListener('toggle', () => {
+        if (!kind.open || kind.childElementCount > 1) return
+        const own = findings.filter(([, one]) => one === at)
+        const shown = own.slice(0, MOST_OF_A_KIND)
+        const items = shown.map(([repository, , message, fix]) => {
+          const { name } = repositories[repository]!
+          const button = element('button', { type: 'button', class: 'step' }, name)
+          button.addEventListener('click', () => searchFor(name))
+          return element('li', {}, element('span', {}, button, ` ${message}. `, element('span', { class: 'fix' }, fix)))
+        })
+        const missing = all - shown.length
+        append(
+          kind,
+          items.length > 0 && element('ul', { class: 'findings' }, items),
+          missing > 0 &&
+            element('p', { class: 'quiet' }, `${counted(missing, 'finding')} in the reports of the repositories.`),
+        )
+      })
+      return kind
+    }),
+    leftOut > 0 &&
+      element(
+        'p',
+        { class: 'quiet' },
+        `This page has no room for ${counted(leftOut, 'error or warning', 'errors and warnings')}; the reports of the repositories have them.`,
+      ),
+  )
+}

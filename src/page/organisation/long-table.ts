@@ -1,0 +1,38 @@
+// A table that may have very many rows: the first few stand in the page, and a button shows the rest in steps.
+import { append, byId, element, grouped, refill } from '../dom.ts'
+
+const FIRST = 25
+const STEP = 1000
+
+/** Fills the body of a table, and the place below it with a button where rows are missing. */
+export function showRows<Item>(
+  ids: { rows: string; more: string },
+  items: readonly Item[],
+  row: (item: Item) => HTMLElement,
+): void {
+  const body = byId(ids.rows)
+  let shown = Math.min(FIRST, items.length)
+  refill(body, items.slice(0, shown).map(row))
+  const offer = () => {
+    const missing = items.length - shown
+    if (missing === 0) {
+      refill(byId(ids.more))
+      return
+    }
+    const step = Math.min(STEP, missing)
+    const button = element(
+      'button',
+      { type: 'button', class: 'chip' },
+      `Show ${grouped(step)} more of ${grouped(items.length)}`,
+    )
+    button.addEventListener('click', () => {
+      const added = items.slice(shown, shown + step).map(row)
+      append(body, added)
+      shown += step
+      offer()
+      added[0]!.querySelector<HTMLElement>('button, a')?.focus()
+    })
+    refill(byId(ids.more), button)
+  }
+  offer()
+}

@@ -1,0 +1,77 @@
+// The table of repositories: features at each level, coverage and findings, sorted by any column.
+import type { OrganisationData } from '../../core/page/organisation.ts'
+import { append, byId, element, grouped } from '../dom.ts'
+import { swatch } from '../levels.ts'
+import type { Looks } from '../levels.ts'
+import { showRows } from './long-table.ts'
+import { featuresOf, sortRepositories } from './search.ts'
+import type { SortKey } from './search.ts'
+
+/** Returns what shows the repositories of these indexes. */
+export function showRepositories(
+  data: OrganisationData,
+  looks: Looks,
+  searchFor: (text: string) => void,
+): (shown: readonly number[]) => void {
+  let shown: readonly number[] = []
+  let key: SortKey = 'name'
+  const columns: { key: SortKey; label: (Node | string)[] }[] = [
+    { key: 'name', label: ['Repository'] },
+    { key: 'features', label: ['Features'] },
+    ...looks.all.map((look, level) => ({ key: level, label: [swatch(look), look.title] })),
+    { key: 'percent', label: ['Mapped'] },
+    { key: 'errors', label: ['Errors'] },
+    { key: 'warnings', label: ['Warnings'] },
+    { key: 'notes', label: ['Notes'] },
+  ]
+  const headings = columns.map((column) => {
+    const button = element('button', { type: 'button', class: 'plain' }, column.label)
+    const heading = element('th', { scope: 'col', class: column.key !== 'name' && 'number' }, button)
+    button.addEventListener('click', () => {
+      key = column.key
+      show()
+    })
+    return { heading, key: column.key }
+  })
+  append(
+    byId('repository-head'),
+    element(
+      'tr',
+      {},
+      headings.map(({ heading }) => heading),
+    ),
+  )
+
+  const row = (index: number) => {
+    const repository = data.repositories[index]!
+    const name = element('button', { type: 'button', class: 'plain' }, repository.name)
+    name.addEventListener('click', () => searchFor(repository.name))
+    const at = new Map(repository.levels)
+    const number = (value: number) => element('td', { class: value === 0 ? 'number quiet' : 'number' }, grouped(value))
+    return element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, name),
+      number(featuresOf(repository)),
+      looks.all.map((_, level) => number(at.get(level) ?? 0)),
+      element('td', { class: 'number' }, repository.percent === undefined ? '–' : `${repository.percent} %`),
+      repository.counts.map(number),
+    )
+  }
+  const show = () => {
+    for (const { heading, key: own } of headings) {
+      if (own !== key) heading.removeAttribute('aria-sort')
+      else heading.setAttribute('aria-sort', key === 'name' || key === 'percent' ? 'ascending' : 'descending')
+    }
+    showRows(
+      { rows: 'repository-rows', more: 'more-repositories' },
+      sortRepositories(data.repositories, shown, key),
+      row,
+    )
+    byId('repositories-count').textContent = grouped(shown.length)
+  }
+  return (indexes) => {
+    shown = indexes
+    show()
+  }
+}
