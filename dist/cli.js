@@ -178,9 +178,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close, replace3 = open2) => (input) => {
-      let string6 = "" + input, index2 = string6.indexOf(close, open2.length);
-      return ~index2 ? open2 + replaceClose(string6, close, replace3, index2) + close : open2 + string6 + close;
+    var formatter = (open3, close, replace3 = open3) => (input) => {
+      let string6 = "" + input, index2 = string6.indexOf(close, open3.length);
+      return ~index2 ? open3 + replaceClose(string6, close, replace3, index2) + close : open3 + string6 + close;
     };
     var replaceClose = (string6, close, replace3, index2) => {
       let result = "", cursor = 0;
@@ -3801,7 +3801,7 @@ var init_escape = __esm({
 // src/core/text/inline-markdown.ts
 function inlineParts(line) {
   const parts = [];
-  const open2 = [];
+  const open3 = [];
   const closing = findClosingBackticks(line);
   const emphasizes = findEmphasis(line);
   const text5 = (shown) => parts.push({ kind: "text", text: shown });
@@ -3826,13 +3826,13 @@ function inlineParts(line) {
       case "[": {
         const image = line[index2] === "!";
         if (image && line[index2 + 1] !== "[") break;
-        open2.push({ part: parts.length, image });
-        if (open2.length > DEEPEST) open2.shift();
+        open3.push({ part: parts.length, image });
+        if (open3.length > DEEPEST) open3.shift();
         text5(image ? "![" : "[");
         return index2 + (image ? 2 : 1);
       }
       case "]": {
-        const opener = open2.pop();
+        const opener = open3.pop();
         const found = opener && at2(DESTINATION);
         if (!found) break;
         close(opener, found[1] ?? found[2]);
@@ -3861,7 +3861,7 @@ function inlineParts(line) {
     const label2 = wordsOf(parts.splice(part).slice(1));
     if (image) return void text5(label2.map((one2) => one2.text).join(""));
     parts.push({ kind: "link", label: label2, url: url2 });
-    open2.length = 0;
+    open3.length = 0;
   }
   for (let index2 = 0; index2 < line.length; ) index2 = take(index2);
   return joinTexts(parts);
@@ -5168,8 +5168,8 @@ function listUpTo(items, limit, show2 = String) {
 function list(items, limit, show2) {
   return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
 }
-function fold2(title2, blocks3, open2 = false) {
-  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks3, "</details>"].join("\n\n");
+function fold2(title2, blocks3, open3 = false) {
+  return [`<details${open3 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks3, "</details>"].join("\n\n");
 }
 function foldedList(title2, items, limit) {
   return fold2(title2, [list(items, limit)]);
@@ -5624,11 +5624,11 @@ function renderText(report, context2, paint = NO_PAINT) {
   ].join("\n");
 }
 function entryLines(entries, { report, paint, pen }) {
-  const open2 = adviceOfLevels(report, pen);
+  const open3 = adviceOfLevels(report, pen);
   return entries.map((entry) => {
     const { outcome, features } = entry;
-    const told = open2.filter((advice) => advice.features.some((feature2) => features.includes(feature2)));
-    for (const advice of told) open2.splice(open2.indexOf(advice), 1);
+    const told = open3.filter((advice) => advice.features.some((feature2) => features.includes(feature2)));
+    for (const advice of told) open3.splice(open3.indexOf(advice), 1);
     const files = features.flatMap((feature2) => feature2.files);
     const paths = [...new Set(files.map(({ path: path3, submodule }) => submodule ? `${path3} (submodule)` : path3))];
     const facts2 = features.flatMap((feature2) => [
@@ -5795,10 +5795,10 @@ function orderLevels(levels) {
   const free = levels.filter(({ after }) => after === void 0).map(({ id }) => id);
   const builtIn2 = BUILT_IN_ORDER.filter((id) => free.includes(id));
   const order = [];
-  const open2 = [...builtIn2, ...free.filter((id) => !builtIn2.includes(id))].reverse();
-  for (let id = open2.pop(); id !== void 0; id = open2.pop()) {
+  const open3 = [...builtIn2, ...free.filter((id) => !builtIn2.includes(id))].reverse();
+  for (let id = open3.pop(); id !== void 0; id = open3.pop()) {
     order.push(id);
-    for (const next of (followers.get(id) ?? []).toReversed()) open2.push(next);
+    for (const next of (followers.get(id) ?? []).toReversed()) open3.push(next);
   }
   const placed = new Set(order);
   return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) };
@@ -15253,8 +15253,8 @@ function checkTexts(yaml, fault) {
     fault("bad-value", at2, message, fix);
   };
   if (typeof yaml.value !== "object") return found;
-  const open2 = [{ value: yaml.value, path: [] }];
-  for (let one2 = open2.pop(); one2; one2 = open2.pop()) {
+  const open3 = [{ value: yaml.value, path: [] }];
+  for (let one2 = open3.pop(); one2; one2 = open3.pop()) {
     const { value, path: path3 } = one2;
     if (typeof value === "string") {
       const control = findControl(value);
@@ -15274,7 +15274,7 @@ function checkTexts(yaml, fault) {
           isProse ? "Remove it." : "Remove it, and keep the text to one line."
         );
     } else if (Array.isArray(value)) {
-      for (const [index2, item] of value.entries()) open2.push({ value: item, path: [...path3, index2] });
+      for (const [index2, item] of value.entries()) open3.push({ value: item, path: [...path3, index2] });
     } else if (typeof value === "object" && value !== null) {
       for (const [key, item] of Object.entries(value)) {
         const here = [...path3, key];
@@ -15285,7 +15285,7 @@ function checkTexts(yaml, fault) {
             `a key of ${dotted(path3) || "the file"} has ${nameControl(control)} in it; allowed are keys without control characters`,
             "Remove it."
           );
-        else open2.push({ value: item, path: here });
+        else open3.push({ value: item, path: here });
       }
     }
   }
@@ -15379,19 +15379,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open2 = [];
+  const open3 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open2.push(i);
-    } else if (c === 125 && open2.length) {
-      open2.pop();
+      open3.push(i);
+    } else if (c === 125 && open3.length) {
+      open3.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open2.length; i++) {
-    const at2 = open2[i];
+  for (let i = 0; i < open3.length; i++) {
+    const at2 = open3[i];
     out += masked.slice(last, at2) + "\0";
     last = at2 + 1;
   }
@@ -18076,11 +18076,11 @@ function findProblem(pattern) {
   if (leading) return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`, corrected);
   if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
     return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`, corrected);
-  const open2 = unbalanced(pattern);
-  if (open2) {
-    const fixed2 = `${pattern.slice(0, open2.index)}\\${pattern.slice(open2.index)}`;
+  const open3 = unbalanced(pattern);
+  if (open3) {
+    const fixed2 = `${pattern.slice(0, open3.index)}\\${pattern.slice(open3.index)}`;
     return problem(
-      `${shown} has an unbalanced ${open2.character}`,
+      `${shown} has an unbalanced ${open3.character}`,
       `Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`
     );
   }
@@ -21501,14 +21501,14 @@ function* sliceValue(whole) {
 }
 function findLong(whole) {
   const found = [];
-  const open2 = [{ value: whole, path: [] }];
-  for (let one2 = open2.pop(); one2; one2 = open2.pop()) {
+  const open3 = [{ value: whole, path: [] }];
+  for (let one2 = open3.pop(); one2; one2 = open3.pop()) {
     const { value, path: path3 } = one2;
     if (!isHolder(value)) continue;
     const entries = Object.entries(value);
     if (entries.length > MOST) found.push({ path: path3, holder: value });
     for (const [key, inner] of entries)
-      if (isHolder(inner)) open2.push({ value: inner, path: [...path3, Array.isArray(value) ? Number(key) : key] });
+      if (isHolder(inner)) open3.push({ value: inner, path: [...path3, Array.isArray(value) ? Number(key) : key] });
   }
   return found.sort((a, b) => a.path.length - b.path.length);
 }
@@ -21715,12 +21715,12 @@ function compileMatrix(matrix) {
       if (entries) take(entries, path3);
     };
     offer(exact.get(path3));
-    const basename4 = path3.slice(path3.lastIndexOf("/") + 1);
+    const basename5 = path3.slice(path3.lastIndexOf("/") + 1);
     for (const node2 of nodesAbove(path3)) {
       offer(node2.below);
-      offer(node2.byBasename.get(basename4));
+      offer(node2.byBasename.get(basename5));
       for (const length of node2.endingLengths)
-        if (length <= basename4.length) offer(node2.byEnding.get(basename4.slice(-length)));
+        if (length <= basename5.length) offer(node2.byEnding.get(basename5.slice(-length)));
       if (node2.byGram.size > 0)
         for (let index2 = 0; index2 + GRAM <= path3.length; index2++) offer(node2.byGram.get(gramAt(path3, index2)));
       offer(node2.rest);
@@ -21981,8 +21981,8 @@ var init_files = __esm({
 });
 
 // src/cli/discovery.ts
-import { access as access2, stat as stat2 } from "node:fs/promises";
-import { isAbsolute, join as join2, resolve as resolve3 } from "node:path";
+import { access as access2, realpath as realpath2, stat as stat2 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname2, isAbsolute, join as join2, relative, resolve as resolve3 } from "node:path";
 async function findFolder(io2, repo) {
   const folder = resolve3(io2.cwd, repo ?? ".");
   const found = await stat2(folder).catch(() => void 0);
@@ -22008,6 +22008,11 @@ async function findMatrix(io2, { matrix, repo }) {
   if (await exists(path3)) return onDisk(io2, MATRIX_FILE, path3);
   const where = root === void 0 ? `in ${folder}, which is in no git repository` : `in ${root}, the repository's root`;
   throw new UsageError(await describeMissing(where, folder));
+}
+async function placeInRepository(path3, root) {
+  const folder = await realpath2(dirname2(path3)).catch(() => dirname2(path3));
+  const place4 = relative(await realpath2(root), join2(folder, basename2(path3))).replaceAll("\\", "/");
+  return place4 === ".." || place4.startsWith("../") || isAbsolute(place4) ? void 0 : place4;
 }
 async function describeMissing(where, folder) {
   const isElsewhere = await exists(join2(folder, OTHER_PLACE));
@@ -22733,12 +22738,12 @@ var init_evidence = __esm({
 // src/core/audit/rules/team.ts
 function foundForTeam(matrix, team, text5) {
   const rows = matrix.features.filter((feature2) => namesMaintainer(feature2, team));
-  const open2 = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
+  const open3 = rows.filter((feature2) => feature2.allow[text5.code] === void 0);
   const allowing = rows.filter((feature2) => feature2.allow[text5.code] !== void 0);
-  const names2 = listing(open2.map((feature2) => `${feature2.name} (${feature2.category})`));
-  const message = `${text5.message}; ${open2.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
+  const names2 = listing(open3.map((feature2) => `${feature2.name} (${feature2.category})`));
+  const message = `${text5.message}; ${open3.length > 0 ? `it maintains ${names2}` : "no feature names it"}`;
   return [
-    ...open2.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
+    ...open3.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text5, message, subject: team })] : [],
     ...allowing.map((feature2) => foundIn(matrix, feature2, { ...text5, at: ["maintainers"], subject: team }))
   ];
 }
@@ -24235,10 +24240,10 @@ function compileTree(files) {
     matchesSome: (matcher) => matcher.shapes.some((shape) => {
       if (shape.kind === "exact") return fileSet.has(shape.path);
       if (shape.kind === "below") return children.has(shape.folder);
-      const { folder, basename: basename4, ending, includes } = shape;
+      const { folder, basename: basename5, ending, includes } = shape;
       return someBelow(
         folder,
-        (path3) => (basename4 === void 0 || path3.endsWith(basename4)) && (ending === void 0 || path3.endsWith(ending)) && (includes === void 0 || path3.includes(includes)) && matcher.matches(path3)
+        (path3) => (basename5 === void 0 || path3.endsWith(basename5)) && (ending === void 0 || path3.endsWith(ending)) && (includes === void 0 || path3.includes(includes)) && matcher.matches(path3)
       );
     })
   };
@@ -24762,7 +24767,7 @@ function renderLintText(report, file, view = PLAIN_VIEW) {
 function renderAuditText(report, view = PLAIN_VIEW) {
   const { matrix, coverage, baseline } = report;
   const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
-  const open2 = files - ignored;
+  const open3 = files - ignored;
   const line = (text5) => wrapped(text5, { hang: 2, width: view.width });
   return blocks2([
     [
@@ -24770,7 +24775,7 @@ function renderAuditText(report, view = PLAIN_VIEW) {
         line(`${terminalText(matrix.file)}: ${totals(report)}; ${coveragePercent(coverage)} % of files mapped`)
       ),
       line(
-        `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open2, "file")} mapped${ignored > 0 ? `, ${ignored} more need no feature` : ""}`
+        `${count(matrix.features.length, "feature")}; ${mapped} of ${count(open3, "file")} mapped${ignored > 0 ? `, ${ignored} more need no feature` : ""}`
       ),
       line(
         changedLines2 ? `${changedLines2.mapped} of ${count(changedLines2.changed, "line")} changed in the last 12 months mapped (${percentOf(changedLines2.mapped, changedLines2.changed)} %)` : "share of changed lines and activity: not checked"
@@ -34025,7 +34030,7 @@ function readGitlabFile(text5) {
   const remarks = [];
   const sections = /* @__PURE__ */ new Map();
   let defaults2 = [];
-  const open2 = (name) => {
+  const open3 = (name) => {
     const key = name?.toLowerCase() ?? "";
     const known = sections.get(key);
     if (known) return known;
@@ -34040,7 +34045,7 @@ function readGitlabFile(text5) {
     sections.set(key, made);
     return made;
   };
-  let section = open2(void 0);
+  let section = open3(void 0);
   text5.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).forEach((source, index2) => {
     const [line, words2] = [index2 + 1, source.trim()];
     const head = SECTION.exec(words2);
@@ -34048,7 +34053,7 @@ function readGitlabFile(text5) {
     else if (words2.startsWith("#")) section.lines.push(readComment(words2, line));
     else if (head) {
       const [, optional2 = "", name = "", approvals, owners = ""] = head;
-      section = open2(name.trim());
+      section = open3(name.trim());
       section.optional ||= optional2 !== "";
       if (approvals !== void 0) section.approvals = Number(approvals);
       defaults2 = wordsOf3(owners);
@@ -34696,7 +34701,7 @@ function readSections(text5) {
   let heading;
   let title2;
   let current;
-  const open2 = (text6, line) => {
+  const open3 = (text6, line) => {
     heading = WHOLE_LIST.test(text6) ? void 0 : text6;
     title2 = { line, text: text6, isHeading: heading !== void 0 };
     current = void 0;
@@ -34712,13 +34717,13 @@ function readSections(text5) {
         sections.push({ ...opened, isHeading: title2?.isHeading ?? false });
       }
       current.tags.push({ line, letter: tag[1], value: tag[2] });
-    } else if (isUnderline(source) && isText(lines[index2 - 1])) open2(lines[index2 - 1].trim(), index2);
+    } else if (isUnderline(source) && isText(lines[index2 - 1])) open3(lines[index2 - 1].trim(), index2);
     else if (isText(source)) {
       title2 = { line, text: source, isHeading: false };
       current = void 0;
     } else {
       const framed = framedHeading(lines, index2);
-      if (framed !== void 0) open2(framed, line);
+      if (framed !== void 0) open3(framed, line);
     }
   });
   const heads = new Set(sections.flatMap((one2) => one2.isHeading ? [] : one2.heading ?? []));
@@ -37708,16 +37713,16 @@ function resolveAllAttention(events, context2) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open2 = index2;
-      while (open2--) {
-        if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && // If the markers are the same:
-        context2.sliceSerialize(events[open2][1]).charCodeAt(0) === context2.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open3 = index2;
+      while (open3--) {
+        if (events[open3][0] === "exit" && events[open3][1].type === "attentionSequence" && events[open3][1]._open && // If the markers are the same:
+        context2.sliceSerialize(events[open3][1]).charCodeAt(0) === context2.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open3][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open3][1].end.offset - events[open3][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use2 = events[open2][1].end.offset - events[open2][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use2 = events[open3][1].end.offset - events[open3][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open2][1].end
+            ...events[open3][1].end
           };
           const end = {
             ...events[index2][1].start
@@ -37728,7 +37733,7 @@ function resolveAllAttention(events, context2) {
             type: use2 > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open2][1].end
+              ...events[open3][1].end
             }
           };
           const closingSequence = {
@@ -37741,7 +37746,7 @@ function resolveAllAttention(events, context2) {
           const text5 = {
             type: use2 > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open2][1].end
+              ...events[open3][1].end
             },
             end: {
               ...events[index2][1].start
@@ -37756,26 +37761,26 @@ function resolveAllAttention(events, context2) {
               ...closingSequence.end
             }
           };
-          events[open2][1].end = {
+          events[open3][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open2][1].end.offset - events[open2][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open2][1], context2], ["exit", events[open2][1], context2]]);
+          if (events[open3][1].end.offset - events[open3][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open3][1], context2], ["exit", events[open3][1], context2]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context2], ["enter", openingSequence, context2], ["exit", openingSequence, context2], ["enter", text5, context2]]);
-          nextEvents = push(nextEvents, resolveAll(context2.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context2));
+          nextEvents = push(nextEvents, resolveAll(context2.parser.constructs.insideSpan.null, events.slice(open3 + 1, index2), context2));
           nextEvents = push(nextEvents, [["exit", text5, context2], ["enter", closingSequence, context2], ["exit", closingSequence, context2], ["exit", group, context2]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context2], ["exit", events[index2][1], context2]]);
           }
-          splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
-          index2 = open2 + nextEvents.length - offset - 2;
+          splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
+          index2 = open3 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -37807,10 +37812,10 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code2);
-    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
+    const open3 = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
     const close = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open2 : open2 && (before || !close));
-    token._close = Boolean(marker === 42 ? close : close && (after || !open2));
+    token._open = Boolean(marker === 42 ? open3 : open3 && (before || !close));
+    token._close = Boolean(marker === 42 ? close : close && (after || !open3));
     return ok3(code2);
   }
 }
@@ -37843,9 +37848,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code2);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open2;
+    return open3;
   }
-  function open2(code2) {
+  function open3(code2) {
     if (asciiAlpha(code2)) {
       effects.consume(code2);
       return schemeOrEmailAtext;
@@ -38071,9 +38076,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code2);
     effects.exit("characterReferenceMarker");
-    return open2;
+    return open3;
   }
-  function open2(code2) {
+  function open3(code2) {
     if (code2 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code2);
@@ -38453,9 +38458,9 @@ function tokenizeCodeText(effects, ok3, nok) {
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between(code2);
+    return between2(code2);
   }
-  function between(code2) {
+  function between2(code2) {
     if (code2 === null) {
       return nok(code2);
     }
@@ -38463,7 +38468,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       effects.enter("space");
       effects.consume(code2);
       effects.exit("space");
-      return between;
+      return between2;
     }
     if (code2 === 96) {
       token = effects.enter("codeTextSequence");
@@ -38474,7 +38479,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       effects.enter("lineEnding");
       effects.consume(code2);
       effects.exit("lineEnding");
-      return between;
+      return between2;
     }
     effects.enter("codeTextData");
     return data(code2);
@@ -38482,7 +38487,7 @@ function tokenizeCodeText(effects, ok3, nok) {
   function data(code2) {
     if (code2 === null || code2 === 32 || code2 === 96 || markdownLineEnding(code2)) {
       effects.exit("codeTextData");
-      return between(code2);
+      return between2(code2);
     }
     effects.consume(code2);
     return data;
@@ -39531,9 +39536,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code2);
-    return open2;
+    return open3;
   }
-  function open2(code2) {
+  function open3(code2) {
     if (code2 === 33) {
       effects.consume(code2);
       return declarationOpen;
@@ -39880,9 +39885,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code2);
-    return open2;
+    return open3;
   }
-  function open2(code2) {
+  function open3(code2) {
     if (code2 === 33) {
       effects.consume(code2);
       return declarationOpen;
@@ -40203,12 +40208,12 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context2) {
   let index2 = events.length;
   let offset = 0;
-  let open2;
+  let open3;
   let close;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open2) {
+    if (open3) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
@@ -40217,7 +40222,7 @@ function resolveToLabelEnd(events, context2) {
       }
     } else if (close) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open2 = index2;
+        open3 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
@@ -40228,9 +40233,9 @@ function resolveToLabelEnd(events, context2) {
     }
   }
   const group = {
-    type: events[open2][1].type === "labelLink" ? "link" : "image",
+    type: events[open3][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open2][1].start
+      ...events[open3][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -40239,7 +40244,7 @@ function resolveToLabelEnd(events, context2) {
   const label2 = {
     type: "label",
     start: {
-      ...events[open2][1].start
+      ...events[open3][1].start
     },
     end: {
       ...events[close][1].end
@@ -40248,20 +40253,20 @@ function resolveToLabelEnd(events, context2) {
   const text5 = {
     type: "labelText",
     start: {
-      ...events[open2 + offset + 2][1].end
+      ...events[open3 + offset + 2][1].end
     },
     end: {
       ...events[close - 2][1].start
     }
   };
   media = [["enter", group, context2], ["enter", label2, context2]];
-  media = push(media, events.slice(open2 + 1, open2 + offset + 3));
+  media = push(media, events.slice(open3 + 1, open3 + offset + 3));
   media = push(media, [["enter", text5, context2]]);
-  media = push(media, resolveAll(context2.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close - 3), context2));
+  media = push(media, resolveAll(context2.parser.constructs.insideSpan.null, events.slice(open3 + offset + 4, close - 3), context2));
   media = push(media, [["exit", text5, context2], events[close - 2], events[close - 1], ["exit", label2, context2]]);
   media = push(media, events.slice(close + 1));
   media = push(media, [["exit", group, context2]]);
-  splice(events, open2, events.length, media);
+  splice(events, open3, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -40431,9 +40436,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code2);
     effects.exit("labelImageMarker");
-    return open2;
+    return open3;
   }
-  function open2(code2) {
+  function open3(code2) {
     if (code2 === 91) {
       effects.enter("labelMarker");
       effects.consume(code2);
@@ -41943,8 +41948,8 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
   function opener(create, and) {
-    return open2;
-    function open2(token) {
+    return open3;
+    function open3(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
@@ -41976,19 +41981,19 @@ function compiler(options) {
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open2 = this.tokenStack.pop();
-    if (!open2) {
+    const open3 = this.tokenStack.pop();
+    if (!open3) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it\u2019s not open");
     }
-    if (open2[0].type !== token.type) {
+    if (open3[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open2[0]);
+        onExitError.call(this, token, open3[0]);
       } else {
-        const handler2 = open2[1] || defaultOnError;
-        handler2.call(this, token, open2[0]);
+        const handler2 = open3[1] || defaultOnError;
+        handler2.call(this, token, open3[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -43989,30 +43994,30 @@ function gfmStrikethrough(options) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open2 = index2;
-        while (open2--) {
-          if (events[open2][0] === "exit" && events[open2][1].type === "strikethroughSequenceTemporary" && events[open2][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open2][1].end.offset - events[open2][1].start.offset) {
+        let open3 = index2;
+        while (open3--) {
+          if (events[open3][0] === "exit" && events[open3][1].type === "strikethroughSequenceTemporary" && events[open3][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open3][1].end.offset - events[open3][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open2][1].type = "strikethroughSequence";
+            events[open3][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open2][1].start),
+              start: Object.assign({}, events[open3][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text5 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open2][1].end),
+              start: Object.assign({}, events[open3][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context2], ["enter", events[open2][1], context2], ["exit", events[open2][1], context2], ["enter", text5, context2]];
+            const nextEvents = [["enter", strikethrough, context2], ["enter", events[open3][1], context2], ["exit", events[open3][1], context2], ["enter", text5, context2]];
             const insideSpan2 = context2.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open2 + 1, index2), context2));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open3 + 1, index2), context2));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text5, context2], ["enter", events[index2][1], context2], ["exit", events[index2][1], context2], ["exit", strikethrough, context2]]);
-            splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
-            index2 = open2 + nextEvents.length - 2;
+            splice(events, open3 - 1, index2 - open3 + 3, nextEvents);
+            index2 = open3 + nextEvents.length - 2;
             break;
           }
         }
@@ -44608,8 +44613,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open2;
-  function open2(code2) {
+  return open3;
+  function open3(code2) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -48994,7 +48999,7 @@ var init_encoding = __esm({
 });
 
 // src/cli/tracked.ts
-import { dirname as dirname2, resolve as resolve6 } from "node:path";
+import { dirname as dirname3, resolve as resolve6 } from "node:path";
 async function listTracked(folder) {
   const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
   if (!top) return void 0;
@@ -49004,7 +49009,7 @@ async function listTracked(folder) {
 }
 async function listPaths2(io2, { beside, tree, repo }) {
   if (tree !== void 0) return (await readInput(io2, tree)).toString().split(/\r?\n/).filter(Boolean);
-  const folder = repo ?? (beside === "-" ? "." : dirname2(resolve6(io2.cwd, beside)));
+  const folder = repo ?? (beside === "-" ? "." : dirname3(resolve6(io2.cwd, beside)));
   return (await listTracked(resolve6(io2.cwd, folder)))?.paths;
 }
 var init_tracked = __esm({
@@ -49017,8 +49022,8 @@ var init_tracked = __esm({
 });
 
 // src/cli/import-files.ts
-import { readFile as readFile4, readdir, realpath as realpath2, stat as stat3 } from "node:fs/promises";
-import { dirname as dirname3, join as join5, relative, resolve as resolve7 } from "node:path";
+import { readFile as readFile4, readdir, realpath as realpath3, stat as stat3 } from "node:fs/promises";
+import { dirname as dirname4, join as join5, relative as relative2, resolve as resolve7 } from "node:path";
 async function readTextInput(io2, name) {
   return decoded2(await readInput(io2, name), name);
 }
@@ -49027,11 +49032,11 @@ function decoded2(bytes, name) {
   if ("problem" in made) throw new UsageError(`${name === "-" ? "standard input" : name} ${made.problem}`);
   return made.text;
 }
-async function placeInRepository(name, io2) {
+async function placeInRepository2(name, io2) {
   if (name === "-") return "";
   const file = resolve7(io2.cwd, name);
-  const top = (await listTracked(dirname3(file)))?.root ?? io2.cwd;
-  return relative(await realpath2(top), await realpath2(file)).replaceAll("\\", "/");
+  const top = (await listTracked(dirname4(file)))?.root ?? io2.cwd;
+  return relative2(await realpath3(top), await realpath3(file)).replaceAll("\\", "/");
 }
 async function findInput(format, path3, io2) {
   if (path3 === "-") return path3;
@@ -49052,7 +49057,7 @@ async function readFolder(path3, names2, io2) {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
-  const files = entries.filter((entry) => entry.isFile() && names2.includes(entry.name)).map((entry) => relative(root, join5(entry.parentPath, entry.name)).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)\.git\//.test(file)).sort(compareText);
+  const files = entries.filter((entry) => entry.isFile() && names2.includes(entry.name)).map((entry) => relative2(root, join5(entry.parentPath, entry.name)).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)\.git\//.test(file)).sort(compareText);
   return Promise.all(files.map(async (file) => ({ path: file, text: decoded2(await readFile4(join5(root, file)), file) })));
 }
 var FORMAT_FILES, FOLDER_FORMATS, isFile;
@@ -49133,7 +49138,7 @@ async function importFile(format, { path: path3, options }, io2) {
 async function readAs(format, text5, { name, options, io: io2 }) {
   switch (format) {
     case "codeowners":
-      return importCodeowners(text5, { path: await placeInRepository(name, io2) });
+      return importCodeowners(text5, { path: await placeInRepository2(name, io2) });
     case "zephyr":
       return importZephyr(text5);
     case "labeler":
@@ -49157,7 +49162,7 @@ async function readAs(format, text5, { name, options, io: io2 }) {
       return importMarkdown(text5, {
         columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== void 0)),
         levelFromHeading: options.levelFromHeading ?? false,
-        path: await placeInRepository(name, io2),
+        path: await placeInRepository2(name, io2),
         ...tree && { tree }
       });
     }
@@ -50486,7 +50491,7 @@ __export(export_exports, {
   exportCommand: () => exportCommand
 });
 import { readFile as readFile5, stat as stat4 } from "node:fs/promises";
-import { basename as basename2, resolve as resolve8 } from "node:path";
+import { basename as basename3, resolve as resolve8 } from "node:path";
 async function exportCommand(format, options, io2) {
   if (options.write !== void 0 && options.check !== void 0)
     throw new UsageError("--write and --check exclude each other");
@@ -50517,7 +50522,7 @@ async function exportAs(format, { matrix, found, options }, io2) {
     };
   if (format === "badge") return { whole: renderBadge(matrix), remarks: [] };
   if (format === "issue-form") return exportIssueForm(matrix, options);
-  const from = found.path === void 0 ? MATRIX_FILE : basename2(found.path);
+  const from = found.path === void 0 ? MATRIX_FILE : basename3(found.path);
   if (format === "markdown") {
     const content4 = `<!-- Made from ${from.replaceAll("--", "- -")}: edit that file, not this part. -->
 
@@ -50951,7 +50956,7 @@ __export(init_exports, {
   initCommand: () => initCommand
 });
 import { readFile as readFile6 } from "node:fs/promises";
-import { basename as basename3, join as join6 } from "node:path";
+import { basename as basename4, join as join6 } from "node:path";
 import { createInterface } from "node:readline/promises";
 async function askOnTerminal(question) {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
@@ -50971,7 +50976,7 @@ async function initCommand(options, io2, ask2 = askOnTerminal) {
     const text6 = await readFile6(join6(root, path3), "utf8").catch(() => void 0);
     if (text6 !== void 0) texts.set(path3, text6);
   }
-  const first = suggestMatrix(basename3(root), paths, (path3) => texts.get(path3));
+  const first = suggestMatrix(basename4(root), paths, (path3) => texts.get(path3));
   const text5 = writeMatrix(first.matrix, first.commentAt);
   const { value: matrix, findings } = parseMatrix(text5, MATRIX_FILE2);
   if (!matrix) throw new FaultyMatrixError(findings);
@@ -51327,12 +51332,12 @@ function sidesOfHeader(text5) {
 function sidesOfBinary(text5) {
   return splitAt(text5, " and ");
 }
-function splitAt(text5, between) {
-  for (let at2 = text5.indexOf(between); at2 >= 0; at2 = text5.indexOf(between, at2 + 1)) {
-    const [before, after] = [text5.slice(0, at2), text5.slice(at2 + between.length)];
+function splitAt(text5, between2) {
+  for (let at2 = text5.indexOf(between2); at2 >= 0; at2 = text5.indexOf(between2, at2 + 1)) {
+    const [before, after] = [text5.slice(0, at2), text5.slice(at2 + between2.length)];
     if (samePath(before, after) !== void 0) return sides(before, after);
   }
-  const only = text5.split(between);
+  const only = text5.split(between2);
   return only.length === 2 ? sides(only[0], only[1]) : {};
 }
 var sideOf = (name) => ({ name, made: name === "/dev/null" ? false : void 0 });
@@ -52209,15 +52214,15 @@ var ENOUGH_SIBLINGS = 2;
 var SPECIAL = /[*?[\]{}()|\\]/;
 function suggestRows(map2, uncovered2, paths) {
   if (uncovered2.length === 0) return [];
-  const open2 = new Set(uncovered2);
-  const settled = new Set(paths.filter((path3) => !open2.has(path3)).flatMap(foldersOf));
+  const open3 = new Set(uncovered2);
+  const settled = new Set(paths.filter((path3) => !open3.has(path3)).flatMap(foldersOf));
   const places2 = new Set(uncovered2.map((path3) => foldersOf(path3).find((folder) => !settled.has(folder)) ?? path3));
   const suggestions = [...places2].sort(compareText).slice(0, MAX_PLACES).flatMap((place4) => {
     if (SPECIAL.test(place4)) return [];
-    const isFolder2 = !open2.has(place4);
+    const isFolder2 = !open3.has(place4);
     const pattern = isFolder2 ? `${place4}/` : place4;
     const row2 = isFolder2 ? suggestRow(map2, place4, paths) : void 0;
-    return row2 ?? suggestPlace(map2, { place: place4, pattern, paths, open: open2 });
+    return row2 ?? suggestPlace(map2, { place: place4, pattern, paths, open: open3 });
   });
   return suggestions.slice(0, MAX_SUGGESTIONS);
 }
@@ -52252,9 +52257,9 @@ function suggestRow(map2, place4, paths) {
   );
   return [{ kind: "row", category: category2, name: place4.slice(prefix2.length), pattern: `${place4}/` }];
 }
-function suggestPlace(map2, { place: place4, pattern, paths, open: open2 }) {
+function suggestPlace(map2, { place: place4, pattern, paths, open: open3 }) {
   for (let folder = parentOf(place4); folder !== ""; folder = parentOf(folder)) {
-    const neighbours = paths.filter((path3) => path3.startsWith(`${folder}/`) && !open2.has(path3));
+    const neighbours = paths.filter((path3) => path3.startsWith(`${folder}/`) && !open3.has(path3));
     const homes = neighbours.flatMap(
       (path3) => map2.featuresOf(path3).flatMap(({ feature: feature3 }) => feature3.crossCutting ? [] : [feature3])
     );
@@ -52346,8 +52351,8 @@ function newUncovered({ unmapped: { outcome } }, { unmapped: unmapped2 }) {
 }
 function suggestFor({ map: map2, mapping, headPaths, after = map2 }) {
   if (!headPaths) return [];
-  const open2 = newUncovered(map2.matrix, mapping).filter((path3) => after.featuresOf(path3).length === 0);
-  return suggestRows(after, open2, headPaths);
+  const open3 = newUncovered(map2.matrix, mapping).filter((path3) => after.featuresOf(path3).length === 0);
+  return suggestRows(after, open3, headPaths);
 }
 var losesFiles = ({ kind, files }) => kind === "remove" && files.some(({ change: change2 }) => change2.status === "removed" || change2.status === "renamed");
 
@@ -52741,13 +52746,42 @@ function parseRaw(fields) {
   return [...changes.values()];
 }
 
+// src/git/staged.ts
+init_errors();
+init_git();
+async function findStaged(repo) {
+  const unmerged = await runGit(["ls-files", "--unmerged", "-z"], { repo });
+  if (unmerged.length > 0)
+    throw new UsageError("a merge left conflicts in the index: resolve them and stage the files, then run this again");
+  const [head, index2, nothing] = await Promise.all([
+    tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo }),
+    runGit(["write-tree"], { repo }),
+    runGit(["hash-object", "-t", "tree", "--stdin"], { repo })
+  ]);
+  const name = (output) => output.toString().trim();
+  return { head: head && name(head), index: name(index2), nothing: name(nothing) };
+}
+
 // src/git/change-source.ts
 async function openRange(repo, refs) {
   const range2 = await findRange(repo, refs);
-  const { base, head } = range2;
   return {
-    base: { ref: refs.base ?? base, sha: base },
-    head: { ref: refs.head ?? "HEAD", sha: head },
+    base: { ref: refs.base ?? range2.base, sha: range2.base },
+    head: { ref: refs.head ?? "HEAD", sha: range2.head },
+    ...between(repo, range2)
+  };
+}
+async function openStaged(repo) {
+  const { head, index: index2, nothing } = await findStaged(repo);
+  const base = head ?? nothing;
+  return {
+    base: head === void 0 ? null : { ref: "HEAD", sha: head },
+    head: null,
+    ...between(repo, { base, mergeBase: base, head: index2 })
+  };
+}
+function between(repo, range2) {
+  return {
     findChanges: async ({ lines }) => {
       if (!lines) return { changes: await listRawChanges(repo, range2) };
       const [changes, diffs] = await Promise.all([listRawChanges(repo, range2), diffFiles(repo, range2)]);
@@ -52772,7 +52806,7 @@ init_discovery();
 init_files();
 init_io();
 async function checkCommand(options, io2) {
-  const [source, matrix] = options.changes === void 0 ? await openRepository(options, io2) : await openListing(options, options.changes, io2);
+  const [source, matrix] = await open2(options, io2);
   const checked = await check(source, { matrix, failOn: options.failOn ?? [] });
   if ("stop" in checked) throw new UsageError(checked.stop);
   const { report } = checked;
@@ -52798,6 +52832,31 @@ function render(report, context2, format, io2) {
     case "text":
       return renderText(report, context2, (0, import_picocolors2.createColors)(io2.colour));
   }
+}
+async function open2(options, io2) {
+  if (options.staged) return openIndex(options, io2);
+  return options.changes === void 0 ? openRepository(options, io2) : openListing(options, options.changes, io2);
+}
+async function openIndex(options, io2) {
+  const clash = ["base", "head", "changes"].filter((one2) => options[one2] !== void 0);
+  if (clash.length > 0)
+    throw new UsageError(
+      `--staged takes no ${clash.map((one2) => `--${one2}`).join(" and no ")}: it compares the index with HEAD`
+    );
+  const root = await findRoot(io2, options.repo);
+  if (root === void 0)
+    throw new UsageError("--staged needs a git repository, and there is none here; name one with --repo");
+  const source = await openStaged(root);
+  if (options.matrix !== void 0) {
+    const found = await findMatrix(io2, options);
+    const path3 = found.path === void 0 ? void 0 : await placeInRepository(found.path, root);
+    if (path3 === void 0) return [source, { kind: "given", ...found }];
+    return [
+      source,
+      { kind: "at-base", path: path3, missing: `neither HEAD nor the index has ${terminalText(path3)}; stage it` }
+    ];
+  }
+  return [source, { kind: "at-base", path: MATRIX_FILE, missing: await describeMissing("in HEAD or the index", root) }];
 }
 async function openListing(options, name, io2) {
   const clash = ["base", "head"].filter((one2) => options[one2] !== void 0);
@@ -53078,7 +53137,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io2.columns ?? 80 })}`
     if (command2.opts().repo !== void 0) forgetCallersRepository(process.env);
   });
   const command = (name, description) => program2.command(name).description(description).option("--matrix <file>", "the matrix (default: matrix.yaml in the repository's root)").option("--repo <dir>", "a folder of the repository (default: this folder)").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr }).exitOverride();
-  command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap((options) => checkCommand(options, io2)));
+  command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--staged", "judge what is staged, against HEAD, as a hook before a commit does").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap((options) => checkCommand(options, io2)));
   command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(
     wrap((paths, options) => explainCommand(paths, options, io2))
   );

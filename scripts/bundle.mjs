@@ -1,6 +1,6 @@
 // Builds dist/: the entries, the pages, and the licences of everything bundled into them. `--check` compares instead of writing.
 import { build } from 'esbuild'
-import { existsSync, readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildPages } from './bundle-pages.mjs'
 
@@ -85,6 +85,8 @@ for (const [path, text] of files) {
   } else {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
+    // A command that npm links, and that hooks of other repositories start.
+    if (path === 'dist/cli.js') chmodSync(path, 0o755)
   }
 }
 process.exitCode = stale ? 1 : 0

@@ -18,6 +18,10 @@ export const WRONG_USE: [args: string[], says: string][] = [
     ['check', '--changes', 'c', '--base', 'x', '--head', 'y'],
     'support-matrix: --changes takes no --base and no --head: it says itself what is changed\n',
   ],
+  [
+    ['check', '--staged', '--base', 'x', '--changes', 'c'],
+    'support-matrix: --staged takes no --base and no --changes: it compares the index with HEAD\n',
+  ],
   [['check', '--changes', 'nowhere', '--matrix', 'm.yaml'], 'support-matrix: nowhere does not exist\n'],
   [['check', '--changes', '-', '--matrix', 'nowhere'], 'support-matrix: nowhere does not exist\n'],
   [['check', '--changes', '.', '--matrix', 'm.yaml'], 'support-matrix: . is a folder\n'],

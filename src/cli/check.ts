@@ -15,9 +15,9 @@ import type { CheckRequest } from '../engine/check.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import type { ChangeSource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
-import { openRange } from '../git/change-source.ts'
+import { openRange, openStaged } from '../git/change-source.ts'
 import { hasUncommittedWork } from '../git/range.ts'
-import { MATRIX_FILE, describeMissing, findMatrix, findRoot, findServer } from './discovery.ts'
+import { MATRIX_FILE, describeMissing, findMatrix, findRoot, findServer, placeInRepository } from './discovery.ts'
 import { readInput } from './files.ts'
 import { withProgress } from './io.ts'
 import type { Io } from './io.ts'
@@ -26,6 +26,7 @@ export interface CheckOptions {
   matrix?: string
   base?: string
   head?: string
+  staged?: boolean
   changes?: string
   repo?: string
   server?: string
@@ -37,8 +38,7 @@ export interface CheckOptions {
 
 /** Throws the classes of `errors.ts`. */
 export async function checkCommand(options: CheckOptions, io: Io): Promise<number> {
-  const [source, matrix] =
-    options.changes === undefined ? await openRepository(options, io) : await openListing(options, options.changes, io)
+  const [source, matrix] = await open(options, io)
   const checked = await check(source, { matrix, failOn: options.failOn ?? [] })
   if ('stop' in checked) throw new UsageError(checked.stop)
   const { report } = checked
@@ -67,6 +67,34 @@ function render(report: CheckReport, context: RenderContext, format: CheckOption
 }
 
 type Opened = [ChangeSource, CheckRequest['matrix']]
+
+async function open(options: CheckOptions, io: Io): Promise<Opened> {
+  if (options.staged) return openIndex(options, io)
+  return options.changes === undefined ? openRepository(options, io) : openListing(options, options.changes, io)
+}
+
+/** HEAD's matrix judges what is staged, as a hook before a commit wants it. */
+async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
+  const clash = (['base', 'head', 'changes'] as const).filter((one) => options[one] !== undefined)
+  if (clash.length > 0)
+    throw new UsageError(
+      `--staged takes no ${clash.map((one) => `--${one}`).join(' and no ')}: it compares the index with HEAD`,
+    )
+  const root = await findRoot(io, options.repo)
+  if (root === undefined)
+    throw new UsageError('--staged needs a git repository, and there is none here; name one with --repo')
+  const source = await openStaged(root)
+  if (options.matrix !== undefined) {
+    const found = await findMatrix(io, options)
+    const path = found.path === undefined ? undefined : await placeInRepository(found.path, root)
+    if (path === undefined) return [source, { kind: 'given', ...found }]
+    return [
+      source,
+      { kind: 'at-base', path, missing: `neither HEAD nor the index has ${terminalText(path)}; stage it` },
+    ]
+  }
+  return [source, { kind: 'at-base', path: MATRIX_FILE, missing: await describeMissing('in HEAD or the index', root) }]
+}
 
 /** The matrix on disk judges what the listing says, which knows no commits. */
 async function openListing(options: CheckOptions, name: string, io: Io): Promise<Opened> {

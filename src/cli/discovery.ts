@@ -1,6 +1,6 @@
 // Where a command finds the repository, the matrix and the server of links, in one place for every command.
-import { access, stat } from 'node:fs/promises'
-import { isAbsolute, join, resolve } from 'node:path'
+import { access, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { terminalText } from '../core/render/escape.ts'
 import { UsageError } from '../engine/errors.ts'
 import { tryGit } from '../git/git.ts'
@@ -65,6 +65,14 @@ export async function findMatrix(io: Io, { matrix, repo }: WhereToLook): Promise
   if (await exists(path)) return onDisk(io, MATRIX_FILE, path)
   const where = root === undefined ? `in ${folder}, which is in no git repository` : `in ${root}, the repository's root`
   throw new UsageError(await describeMissing(where, folder))
+}
+
+/** A file's path from the repository's root; undefined where it lies outside. */
+export async function placeInRepository(path: string, root: string): Promise<string | undefined> {
+  // The folder's links are followed, the file's own is not: git knows it as a link.
+  const folder = await realpath(dirname(path)).catch(() => dirname(path))
+  const place = relative(await realpath(root), join(folder, basename(path))).replaceAll('\\', '/')
+  return place === '..' || place.startsWith('../') || isAbsolute(place) ? undefined : place
 }
 
 /** A message for a matrix that is not there: where it was looked for, and what to do. `folder` is the repository's root. */

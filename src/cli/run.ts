@@ -104,6 +104,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
   command('check', 'judge the changes of a branch, or of a listing, as on a pull request')
     .option('--base <ref>', 'what to compare with (default: the merge base with origin/HEAD, main or master)')
     .option('--head <ref>', 'what to judge (default: HEAD)')
+    .option('--staged', 'judge what is staged, against HEAD, as a hook before a commit does')
     .option('--changes <file>', 'a unified diff, git diff --name-status, or JSON lines; - is standard input')
     .addOption(serverOption())
     .option('--fail-on <levels>', 'levels where an add or edit fails', collect)

@@ -1,9 +1,11 @@
-// Changes between two commits of a local repository, as the engine asks for them.
+// Changes between two commits of a local repository, or of its index, as the engine asks for them.
 import type { Change } from '../core/change/change.ts'
 import { parseChanges } from '../core/change/parse.ts'
 import type { ChangeSource } from '../engine/ports.ts'
 import { findFileAt } from './file-at.ts'
 import { diffFiles, findRange, listFilesAt, listRawChanges } from './range.ts'
+import type { Range } from './range.ts'
+import { findStaged } from './staged.ts'
 
 /** Throws `UsageError` where a ref names no commit, or no base is given and none can be found. */
 export async function openRange(
@@ -11,10 +13,26 @@ export async function openRange(
   refs: { base?: string | undefined; head?: string | undefined },
 ): Promise<ChangeSource> {
   const range = await findRange(repo, refs)
-  const { base, head } = range
   return {
-    base: { ref: refs.base ?? base, sha: base },
-    head: { ref: refs.head ?? 'HEAD', sha: head },
+    base: { ref: refs.base ?? range.base, sha: range.base },
+    head: { ref: refs.head ?? 'HEAD', sha: range.head },
+    ...between(repo, range),
+  }
+}
+
+/** What is staged, against HEAD; before the first commit against nothing. Throws `UsageError` where a merge left conflicts. */
+export async function openStaged(repo: string): Promise<ChangeSource> {
+  const { head, index, nothing } = await findStaged(repo)
+  const base = head ?? nothing
+  return {
+    base: head === undefined ? null : { ref: 'HEAD', sha: head },
+    head: null,
+    ...between(repo, { base, mergeBase: base, head: index }),
+  }
+}
+
+function between(repo: string, range: Range): Pick<ChangeSource, 'findChanges' | 'findFile' | 'listPaths'> {
+  return {
     findChanges: async ({ lines }) => {
       if (!lines) return { changes: await listRawChanges(repo, range) }
       const [changes, diffs] = await Promise.all([listRawChanges(repo, range), diffFiles(repo, range)])

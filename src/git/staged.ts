@@ -1,0 +1,26 @@
+// What is staged for the next commit: the index as a tree, so that it is read as any commit is.
+import { UsageError } from '../engine/errors.ts'
+import { runGit, tryGit } from './git.ts'
+
+export interface Staged {
+  /** The commit that the next one follows; undefined before the first. */
+  head: string | undefined
+  /** The tree that a commit would have now. */
+  index: string
+  /** The tree without files, in this repository's kind of hash. */
+  nothing: string
+}
+
+/** Writes the tree of the index, as `git commit` would. Throws `UsageError` where a merge left conflicts. */
+export async function findStaged(repo: string): Promise<Staged> {
+  const unmerged = await runGit(['ls-files', '--unmerged', '-z'], { repo })
+  if (unmerged.length > 0)
+    throw new UsageError('a merge left conflicts in the index: resolve them and stage the files, then run this again')
+  const [head, index, nothing] = await Promise.all([
+    tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { repo }),
+    runGit(['write-tree'], { repo }),
+    runGit(['hash-object', '-t', 'tree', '--stdin'], { repo }),
+  ])
+  const name = (output: Buffer) => output.toString().trim()
+  return { head: head && name(head), index: name(index), nothing: name(nothing) }
+}
