@@ -57,7 +57,7 @@ describe('a trial', () => {
           path: 'engines/steam/a.coal',
           features: [
             {
-              ...{ name: 'Steam', category: 'Engines', level: 'Obsolete (under review)', maintainers: [] },
+              ...{ name: 'Steam', category: 'Engines', level: 'Obsolete, under review', maintainers: [] },
               pattern: 'engines/steam/',
             },
           ],
@@ -74,6 +74,15 @@ describe('a trial', () => {
     expect(result!.paths.map(({ path, features }) => [path, features.length])).toEqual([
       ['engines/diesel/a', 1],
       ['b', 0],
+    ])
+  })
+
+  test('a file that belongs by its changed lines says by which expression', () => {
+    const matrix = MATRIX.replace('paths: [engines/diesel/]', "paths: [engines/diesel/], content: ['\\bvalve\\b']")
+    const diff = '--- a/x.c\n+++ b/x.c\n@@ -1 +1 @@\n-a\n+open the valve\n'
+    const { result } = tryMatrix({ matrix, changes: `diff --git a/x.c b/x.c\n${diff}`, today })
+    expect(result!.paths).toMatchObject([
+      { path: 'x.c', features: [{ name: 'Diesel', pattern: 'content:\\bvalve\\b' }] },
     ])
   })
 

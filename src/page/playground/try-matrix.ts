@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { lintMatrix } from '../../core/audit/lint.ts'
 import { judge } from '../../core/check/judge.ts'
 import { buildReport } from '../../core/check/report.ts'
+import type { CheckReport } from '../../core/check/report.ts'
 import type { Finding, Severity } from '../../core/finding.ts'
 import { parseMatrix } from '../../core/matrix/parse.ts'
 import { isPlanned } from '../../core/matrix/model.ts'
@@ -86,7 +87,7 @@ export function tryMatrix({ matrix: text, changes, today }: Trial): Answer {
         allowDangerousHtml: true,
       }),
       isWritten: shouldComment(report, 'always'),
-      paths: [...new Set(paths)].map((path) => reasonOf(map, path)),
+      paths: [...new Set(paths)].map((path) => reasonOf(map, path, report)),
     },
   }
 }
@@ -96,16 +97,22 @@ const remarkOf = ({ line, severity, message, fix }: Finding): Remark => ({
   ...{ line, severity, message, fix },
 })
 
-function reasonOf(map: FeatureMap, path: string): PathReason {
+/** The features whose patterns match the path, then those it belongs to by its changed lines alone. */
+function reasonOf(map: FeatureMap, path: string, report: CheckReport): PathReason {
+  const hits = map.featuresOf(path).map(({ feature, pattern }) => ({ ...feature, pattern }))
+  const byContent = report.features.flatMap((feature) => {
+    const file = feature.files.find((one) => one.path === path && one.pattern.startsWith('content:'))
+    return file ? [{ ...feature, pattern: file.pattern }] : []
+  })
   return {
     path,
     isIgnored: map.isIgnored(path),
-    features: map.featuresOf(path).map(({ feature, pattern }) => ({
+    features: [...hits, ...byContent].map((feature) => ({
       name: feature.name,
       category: feature.category,
       level: levelTitle(feature, map.matrix.levels),
       maintainers: feature.maintainers.map((name) => (isPlanned(map.matrix, name) ? `${name} (planned)` : name)),
-      pattern,
+      pattern: feature.pattern,
     })),
   }
 }
