@@ -94,8 +94,8 @@ describe('init', () => {
       x: '',
     })
     expect([of('x'), of('a/x'), of('a/b/x')]).toEqual([
-      ['Everything: @root'],
-      ['Everything: @root', 'a: @ann @bo'],
+      ['Everything else: @root'],
+      ['Everything else: @root', 'a: @ann @bo'],
       ['a/b: @di'],
     ])
     expect(text).toContain('Reviewers: cy')
