@@ -21,7 +21,7 @@ export const FLOORS = [
 const HOMES = {
   'src/core/text/**': ['diff', 'fastest-levenshtein', 'semver'],
   'src/core/yaml/**': ['js-yaml', 'yaml'],
-  'src/core/patterns/pattern.ts': ['minimatch'],
+  'src/core/patterns/**': ['minimatch'],
   'src/core/matrix/**': ['zod'],
   'src/core/formats/**': ['mdast', 'mdast-util-[a-z-]+', 'micromark-[a-z-]+', 'htmlparser2'],
   'src/core/render/output-schemas.ts': ['zod'],

@@ -5933,6 +5933,10 @@ var init_finding_codes = __esm({
       "missing-ci": { severity: "warning", allowable: true },
       "active-though-obsolete": { severity: "warning", allowable: true },
       "required-check": { severity: "warning", allowable: true },
+      "required-but-unsupported": { severity: "warning", allowable: true },
+      "unknown-check": { severity: "warning", allowable: true },
+      "coverage-fell": { severity: "warning", allowable: false },
+      "supported-but-not-required": { severity: "note", allowable: true },
       "empty-paths": { severity: "note", allowable: true },
       tentative: { severity: "note", allowable: true },
       "planned-team": { severity: "note", allowable: true },
@@ -22348,6 +22352,246 @@ var init_activity = __esm({
   }
 });
 
+// src/core/patterns/check-name.ts
+function compileCheckName(glob) {
+  if (glob.length > MAX_LENGTH3) return () => false;
+  const options = { dot: true, nonegate: true, nocomment: true, noext: true, platform: "linux" };
+  const matcher = new Minimatch(glob.replaceAll("/", SLASH), options);
+  return (name) => matcher.match(name.replaceAll("/", SLASH));
+}
+var MAX_LENGTH3, SLASH;
+var init_check_name = __esm({
+  "src/core/patterns/check-name.ts"() {
+    "use strict";
+    init_esm4();
+    MAX_LENGTH3 = 65536;
+    SLASH = "\uE000";
+  }
+});
+
+// src/core/audit/rules/checks.ts
+function shorten2(names2) {
+  const jobs = [...new Set(names2.map((name) => name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /, "")))];
+  const left = jobs.length - MAX_NAMES2;
+  return listing(left > 0 ? [...jobs.slice(0, MAX_NAMES2), `${left} more`] : jobs);
+}
+var UNSUPPORTED, MAX_NAMES2, requiredButUnsupported, supportedButNotRequired, unknownCheck;
+var init_checks3 = __esm({
+  "src/core/audit/rules/checks.ts"() {
+    "use strict";
+    init_check_name();
+    init_words();
+    init_rule();
+    UNSUPPORTED = ["not-maintained", "deprecated", "obsolete"];
+    MAX_NAMES2 = 3;
+    requiredButUnsupported = {
+      code: "required-but-unsupported",
+      severity: "warning",
+      meaning: "Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",
+      needs: "checks",
+      find: ({ matrix, links }) => links.features.filter(({ feature: feature2, required: required2 }) => UNSUPPORTED.includes(feature2.level) && required2.length > 0).map(
+        ({ feature: feature2, required: required2 }) => foundIn(matrix, feature2, {
+          code: "required-but-unsupported",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${count(required2.length, "required check")} ${required2.length === 1 ? "tests" : "test"} it: ${shorten2(required2)}`,
+          fix: "Stop requiring what tests nothing else, or give the feature the level that is true.",
+          at: ["checks"]
+        })
+      )
+    };
+    supportedButNotRequired = {
+      code: "supported-but-not-required",
+      severity: "note",
+      meaning: "A feature is Supported, but no check that tests it is required.",
+      needs: "checks",
+      find: ({ matrix, links }) => links.features.filter(({ feature: feature2, required: required2 }) => feature2.level === "supported" && required2.length === 0).map(
+        ({ feature: feature2 }) => foundIn(matrix, feature2, {
+          code: "supported-but-not-required",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but none of the checks that test it is required`,
+          fix: "Require one of them; if they can not run on pull requests, allow this with that reason.",
+          at: ["checks"]
+        })
+      )
+    };
+    unknownCheck = {
+      code: "unknown-check",
+      severity: "warning",
+      meaning: "A glob of `checks` matches no check that ran lately.",
+      needs: "checks",
+      find: ({ matrix, checks: { ran } }) => ran === void 0 ? [] : matrix.features.flatMap(
+        (feature2) => feature2.checks.flatMap((glob, index2) => {
+          if (ran.some(compileCheckName(glob))) return [];
+          const wider = [`* / ${glob}`, `*${glob}*`].find((one2) => ran.some(compileCheckName(one2)));
+          return [
+            foundIn(matrix, feature2, {
+              code: "unknown-check",
+              message: `${glob} of ${feature2.name} matches no check that ran lately`,
+              fix: wider === void 0 ? "Correct it or remove it; if its checks run seldom, allow it with that reason." : `Write ${wider}: the whole name is compared.`,
+              at: ["checks", index2],
+              subject: glob
+            })
+          ];
+        })
+      )
+    };
+  }
+});
+
+// src/core/audit/coverage.ts
+function measureCoverage(survey) {
+  const { paths, unmapped: unmapped2, ignored } = survey;
+  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored, ignored, unmapped: unmapped2 };
+}
+function measureChangedLines(map2, survey, recent) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { files } of recent)
+    for (const { present, added = 0, deleted = 0 } of files)
+      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+  const sum = { changed: 0, mapped: 0 };
+  for (const [path3, count2] of lines) {
+    const isMapped = (survey.featuresOf.get(path3) ?? map2.featuresOf(path3)).length > 0;
+    if (!isMapped && map2.isIgnored(path3)) continue;
+    sum.changed += count2;
+    if (isMapped) sum.mapped += count2;
+  }
+  return sum;
+}
+function coveragePercent({ files, mapped, ignored }) {
+  return percentOf(mapped, files - ignored);
+}
+function percentOf(part, whole) {
+  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
+}
+var init_coverage = __esm({
+  "src/core/audit/coverage.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/audit/folders.ts
+function rollUpFolders(survey, features) {
+  const folders = countFolders(survey);
+  const lines = /* @__PURE__ */ new Map();
+  for (const [folder, { unmapped: unmapped2, direct }] of folders) {
+    const parent = parentOf2(folder);
+    if (unmapped2 === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
+    if (isWhole(folders.get(folder))) lines.set(folder, unmapped2);
+    else if (direct > 0) lines.set(folder, direct);
+  }
+  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
+  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
+    path: folder === "" ? "./" : `${folder}/`,
+    files,
+    whole: isWhole(folders.get(folder)),
+    suggest: suggestFeature(folder, folders, features)?.id ?? null
+  }));
+}
+function mergeSmall(lines, smallest) {
+  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+  let depth = 0;
+  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
+  for (; depth > 0; depth--)
+    for (const [folder, files] of [...lines]) {
+      if (files >= smallest || depthOf(folder) !== depth) continue;
+      const parent = parentOf2(folder);
+      lines.delete(folder);
+      lines.set(parent, (lines.get(parent) ?? 0) + files);
+    }
+}
+function countFolders({ featuresOf: featuresOf2, unmapped: unmapped2 }) {
+  const folders = /* @__PURE__ */ new Map();
+  const isUnmapped = new Set(unmapped2);
+  for (const [path3, features] of featuresOf2) {
+    const missing2 = isUnmapped.has(path3);
+    let folder = parentOf2(path3);
+    for (let direct = true; folder !== void 0; folder = parentOf2(folder), direct = false) {
+      let counts = folders.get(folder);
+      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
+      counts.all++;
+      if (missing2) counts.unmapped++;
+      if (missing2 && direct) counts.direct++;
+      for (const feature2 of features)
+        if (!feature2.crossCutting) counts.features.set(feature2, (counts.features.get(feature2) ?? 0) + 1);
+    }
+  }
+  return folders;
+}
+function parentOf2(path3) {
+  return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
+}
+function suggestFeature(folder, folders, features) {
+  const named = features.filter((feature2) => carriesName(folder, feature2));
+  if (named.length === 1) return named[0];
+  for (let around = folder; around !== void 0 && around !== ""; around = parentOf2(around)) {
+    const counts = folders.get(around);
+    const mapped = counts.all - counts.unmapped;
+    if (mapped === 0) continue;
+    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
+  }
+  return void 0;
+}
+function carriesName(folder, feature2) {
+  const name = slug(feature2.name);
+  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
+}
+var MAX_FOLDERS, GROWTH, isWhole, CLEAR_SHARE;
+var init_folders = __esm({
+  "src/core/audit/folders.ts"() {
+    "use strict";
+    init_compare();
+    init_model();
+    MAX_FOLDERS = 20;
+    GROWTH = 1.25;
+    isWhole = ({ all: all2, unmapped: unmapped2 }) => unmapped2 === all2;
+    CLEAR_SHARE = 0.75;
+  }
+});
+
+// src/core/audit/rules/coverage-fell.ts
+var MAX_FOLDERS2, coverageFell, shareOf;
+var init_coverage_fell = __esm({
+  "src/core/audit/rules/coverage-fell.ts"() {
+    "use strict";
+    init_words();
+    init_coverage();
+    init_folders();
+    init_rule();
+    MAX_FOLDERS2 = 3;
+    coverageFell = {
+      code: "coverage-fell",
+      severity: "warning",
+      meaning: "A smaller share of files belongs to features than in the baseline.",
+      allowable: false,
+      needs: "baseline",
+      find: ({ matrix, coverage, before, survey }) => {
+        const [now, then] = [shareOf(coverage), shareOf(before)];
+        if (now.open === 0 || now.mapped * Math.max(then.open, 1) >= (then.open === 0 ? 1 : then.mapped) * now.open)
+          return [];
+        const known = new Set(before.unmapped);
+        const fresh2 = coverage.unmapped.filter((path3) => !known.has(path3));
+        const folders = rollUpFolders({ ...survey, unmapped: fresh2 }, matrix.features);
+        const named = folders.slice(0, MAX_FOLDERS2).map(({ path: path3, files }) => `${files} in ${path3}`);
+        const left = folders.length - named.length;
+        const where = fresh2.length > 0 ? `${count(fresh2.length, "more file")} without a feature: ${listing([...named, ...left > 0 ? [`more in ${count(left, "folder")}`] : []])}` : "files with a feature are gone";
+        const text5 = ({ mapped, open: open3 }, percent) => `${percent} % (${mapped} of ${open3})`;
+        return [
+          foundAtLarge(matrix, {
+            code: "coverage-fell",
+            message: `the share of files with a feature fell from ${text5(then, coveragePercent(before))} to ${text5(now, coveragePercent(coverage))}; ${where}`,
+            fix: "Add the folders to the paths of a feature, or to unmapped.ignore.",
+            at: ["unmapped"],
+            subject: `${then.mapped}/${then.open} ${now.mapped}/${now.open}`
+          })
+        ];
+      }
+    };
+    shareOf = ({ files, mapped, ignored }) => ({
+      mapped,
+      open: files - ignored
+    });
+  }
+});
+
 // src/core/paths/suggest.ts
 function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
   const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
@@ -22457,14 +22701,14 @@ function indexCoverables(list4) {
     candidates: ({ matcher }) => {
       const shape = matcher.shapes[0];
       const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
-      let folder = shape.kind === "exact" ? parentOf2(shape.path) : shape.folder;
-      for (; folder !== void 0; folder = parentOf2(folder))
+      let folder = shape.kind === "exact" ? parentOf3(shape.path) : shape.folder;
+      for (; folder !== void 0; folder = parentOf3(folder))
         for (const index2 of folders.get(folder) ?? []) found.push(index2);
       return [...new Set(found)].sort((a, b) => a - b);
     }
   };
 }
-function parentOf2(path3) {
+function parentOf3(path3) {
   return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
 }
 function containsShape(outer, inner) {
@@ -23393,11 +23637,11 @@ var require_constants = __commonJS({
   "node_modules/semver/internal/constants.js"(exports, module) {
     "use strict";
     var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH3 = 256;
+    var MAX_LENGTH4 = 256;
     var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
     9007199254740991;
     var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH3 - 6;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH4 - 6;
     var WHITESPACE_CHARACTERS = [
       "	",
       "\n",
@@ -23435,7 +23679,7 @@ var require_constants = __commonJS({
       "prerelease"
     ];
     module.exports = {
-      MAX_LENGTH: MAX_LENGTH3,
+      MAX_LENGTH: MAX_LENGTH4,
       MAX_SAFE_COMPONENT_LENGTH,
       MAX_SAFE_BUILD_LENGTH,
       MAX_SAFE_INTEGER,
@@ -23455,7 +23699,7 @@ var require_re = __commonJS({
     var {
       MAX_SAFE_COMPONENT_LENGTH,
       MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH: MAX_LENGTH3
+      MAX_LENGTH: MAX_LENGTH4
     } = require_constants();
     var debug = require_debug();
     exports = module.exports = {};
@@ -23468,7 +23712,7 @@ var require_re = __commonJS({
     var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
     var safeRegexReplacements = [
       ["\\s", 1],
-      ["\\d", MAX_LENGTH3],
+      ["\\d", MAX_LENGTH4],
       [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
     ];
     var makeSafeRegex = (value) => {
@@ -23585,7 +23829,7 @@ var require_semver = __commonJS({
   "node_modules/semver/classes/semver.js"(exports, module) {
     "use strict";
     var debug = require_debug();
-    var { MAX_LENGTH: MAX_LENGTH3, MAX_SAFE_INTEGER } = require_constants();
+    var { MAX_LENGTH: MAX_LENGTH4, MAX_SAFE_INTEGER } = require_constants();
     var { safeRe: re, t } = require_re();
     var parseOptions2 = require_parse_options();
     var { compareIdentifiers } = require_identifiers();
@@ -23613,9 +23857,9 @@ var require_semver = __commonJS({
         } else if (typeof version2 !== "string") {
           throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
         }
-        if (version2.length > MAX_LENGTH3) {
+        if (version2.length > MAX_LENGTH4) {
           throw new TypeError(
-            `version is longer than ${MAX_LENGTH3} characters`
+            `version is longer than ${MAX_LENGTH4} characters`
           );
         }
         debug("SemVer", version2, options);
@@ -23892,13 +24136,13 @@ function compareVersions(a, b) {
     const [left, right] = [a.numbers[index2] ?? 0n, b.numbers[index2] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare8.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare9.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
-var import_compare8, VERSION2, LIKE_DATE, preReleaseAlone;
+var import_compare9, VERSION2, LIKE_DATE, preReleaseAlone;
 var init_versions2 = __esm({
   "src/core/text/versions.ts"() {
     "use strict";
-    import_compare8 = __toESM(require_compare(), 1);
+    import_compare9 = __toESM(require_compare(), 1);
     VERSION2 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
     LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
     preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
@@ -23992,7 +24236,7 @@ var init_sunset = __esm({
         ({ feature: feature2, removal: removal2 }) => foundIn(matrix, feature2, {
           code: "not-checked",
           message: `whether ${feature2.name}, to be removed in ${removal2}, is overdue was not checked: no release is given`,
-          fix: "Give the current version with --release.",
+          fix: "Give the current version with --release, in the action with the input `release`.",
           at: ["sunset", "removal"],
           subject: "removal"
         })
@@ -24131,6 +24375,8 @@ var init_registry = __esm({
     "use strict";
     init_allow();
     init_activity();
+    init_checks3();
+    init_coverage_fell();
     init_dead_pattern();
     init_evidence();
     init_github();
@@ -24169,6 +24415,10 @@ var init_registry = __esm({
       missingCi,
       activeThoughObsolete,
       requiredCheck,
+      requiredButUnsupported,
+      unknownCheck,
+      coverageFell,
+      supportedButNotRequired,
       emptyPaths,
       tentative,
       plannedTeam,
@@ -24275,7 +24525,19 @@ function parseBaseline(text5) {
   const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
   if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
   const isFinding2 = (one2) => isRecord(one2) && typeof one2.code === "string" && isTextOrMissing(one2.feature) && isTextOrMissing(one2.subject);
-  return findings.every(isFinding2) ? findings : { problem: "one of its findings has no code" };
+  if (!findings.every(isFinding2)) return { problem: "one of its findings has no code" };
+  const { coverage, date: date3, trend } = value;
+  if (!isCoverage(coverage)) return { findings, trend: [] };
+  const own4 = typeof date3 === "string" && isDate(date3) ? [{ date: date3, percent: coveragePercent(coverage) }] : [];
+  return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own4 };
+}
+function isCoverage(value) {
+  if (!isRecord(value) || !Array.isArray(value.unmapped)) return false;
+  const counts = [value.files, value.mapped, value.ignored];
+  return counts.every(Number.isSafeInteger) && value.unmapped.every((path3) => typeof path3 === "string");
+}
+function extendTrend(before, now) {
+  return [...before.filter(({ date: date3 }) => date3 < now.date), now].slice(-MAX_POINTS);
 }
 function compareWithBaseline(findings, baseline) {
   const before = new Set(baseline.map(keyOf4));
@@ -24285,124 +24547,46 @@ function compareWithBaseline(findings, baseline) {
     gone: [...before].filter((key) => !now.has(key)).length
   };
 }
-var isTextOrMissing, keyOf4;
+var isPoint, isTextOrMissing, MAX_POINTS, keyOf4;
 var init_baseline = __esm({
   "src/core/audit/baseline.ts"() {
     "use strict";
+    init_dates();
     init_records();
+    init_coverage();
+    isPoint = (value) => isRecord(value) && typeof value.date === "string" && isDate(value.date) && typeof value.percent === "number";
     isTextOrMissing = (value) => value === void 0 || typeof value === "string";
+    MAX_POINTS = 13;
     keyOf4 = ({ code: code2, feature: feature2 = "", subject: subject2 = "" }) => JSON.stringify([code2, feature2, subject2]);
   }
 });
 
-// src/core/audit/coverage.ts
-function measureCoverage(survey) {
-  const { paths, unmapped: unmapped2, ignored } = survey;
-  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored, ignored, unmapped: unmapped2 };
+// src/core/audit/required-checks.ts
+function parseCheckNames(text5) {
+  const names2 = text5.split(/\r?\n/).map((line) => line.trim());
+  return [...new Set(names2.filter((name) => name !== ""))];
 }
-function measureChangedLines(map2, survey, recent) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files)
-      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
-  const sum = { changed: 0, mapped: 0 };
-  for (const [path3, count2] of lines) {
-    const isMapped = (survey.featuresOf.get(path3) ?? map2.featuresOf(path3)).length > 0;
-    if (!isMapped && map2.isIgnored(path3)) continue;
-    sum.changed += count2;
-    if (isMapped) sum.mapped += count2;
-  }
-  return sum;
+function findKnownChecks(list4, github) {
+  const asked = github && !("unknown" in github.requiredChecks) ? github.requiredChecks : void 0;
+  const required2 = list4 ?? asked?.required;
+  if (!required2) return void 0;
+  const ran = asked && asked.reported.length > 0 ? [.../* @__PURE__ */ new Set([...asked.reported, ...required2])] : void 0;
+  return { required: required2, ...ran && { ran } };
 }
-function coveragePercent({ files, mapped, ignored }) {
-  return percentOf(mapped, files - ignored);
+function linkChecks(matrix, required2) {
+  const tested = /* @__PURE__ */ new Set();
+  const features = matrix.features.filter(({ checks }) => checks.length > 0).map((feature2) => {
+    const globs = feature2.checks.map(compileCheckName);
+    const own4 = required2.filter((name) => globs.some((matches) => matches(name)));
+    for (const name of own4) tested.add(name);
+    return { feature: feature2, required: own4 };
+  });
+  return { features, others: required2.filter((name) => !tested.has(name)) };
 }
-function percentOf(part, whole) {
-  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
-}
-var init_coverage = __esm({
-  "src/core/audit/coverage.ts"() {
+var init_required_checks = __esm({
+  "src/core/audit/required-checks.ts"() {
     "use strict";
-  }
-});
-
-// src/core/audit/folders.ts
-function rollUpFolders(survey, features) {
-  const folders = countFolders(survey);
-  const lines = /* @__PURE__ */ new Map();
-  for (const [folder, { unmapped: unmapped2, direct }] of folders) {
-    const parent = parentOf3(folder);
-    if (unmapped2 === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
-    if (isWhole(folders.get(folder))) lines.set(folder, unmapped2);
-    else if (direct > 0) lines.set(folder, direct);
-  }
-  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
-  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
-    path: folder === "" ? "./" : `${folder}/`,
-    files,
-    whole: isWhole(folders.get(folder)),
-    suggest: suggestFeature(folder, folders, features)?.id ?? null
-  }));
-}
-function mergeSmall(lines, smallest) {
-  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
-  let depth = 0;
-  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
-  for (; depth > 0; depth--)
-    for (const [folder, files] of [...lines]) {
-      if (files >= smallest || depthOf(folder) !== depth) continue;
-      const parent = parentOf3(folder);
-      lines.delete(folder);
-      lines.set(parent, (lines.get(parent) ?? 0) + files);
-    }
-}
-function countFolders({ featuresOf: featuresOf2, unmapped: unmapped2 }) {
-  const folders = /* @__PURE__ */ new Map();
-  const isUnmapped = new Set(unmapped2);
-  for (const [path3, features] of featuresOf2) {
-    const missing2 = isUnmapped.has(path3);
-    let folder = parentOf3(path3);
-    for (let direct = true; folder !== void 0; folder = parentOf3(folder), direct = false) {
-      let counts = folders.get(folder);
-      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
-      counts.all++;
-      if (missing2) counts.unmapped++;
-      if (missing2 && direct) counts.direct++;
-      for (const feature2 of features)
-        if (!feature2.crossCutting) counts.features.set(feature2, (counts.features.get(feature2) ?? 0) + 1);
-    }
-  }
-  return folders;
-}
-function parentOf3(path3) {
-  return path3 === "" ? void 0 : path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
-}
-function suggestFeature(folder, folders, features) {
-  const named = features.filter((feature2) => carriesName(folder, feature2));
-  if (named.length === 1) return named[0];
-  for (let around = folder; around !== void 0 && around !== ""; around = parentOf3(around)) {
-    const counts = folders.get(around);
-    const mapped = counts.all - counts.unmapped;
-    if (mapped === 0) continue;
-    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
-    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
-  }
-  return void 0;
-}
-function carriesName(folder, feature2) {
-  const name = slug(feature2.name);
-  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
-}
-var MAX_FOLDERS, GROWTH, isWhole, CLEAR_SHARE;
-var init_folders = __esm({
-  "src/core/audit/folders.ts"() {
-    "use strict";
-    init_compare();
-    init_model();
-    MAX_FOLDERS = 20;
-    GROWTH = 1.25;
-    isWhole = ({ all: all2, unmapped: unmapped2 }) => unmapped2 === all2;
-    CLEAR_SHARE = 0.75;
+    init_check_name();
   }
 });
 
@@ -24450,7 +24634,7 @@ var init_survey = __esm({
 
 // src/core/audit/report.ts
 function buildAuditReport(parts) {
-  const { matrix, repository, today, release, reviewMonths, baseline, map: map2 = compileMatrix(matrix) } = parts;
+  const { matrix, repository, today, release, reviewMonths, baseline, required: required2, map: map2 = compileMatrix(matrix) } = parts;
   const { survey = surveyFiles(map2, repository.files) } = parts;
   const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
   const since = yearBefore(today);
@@ -24474,22 +24658,28 @@ function buildAuditReport(parts) {
   const activity = measureActivity(input);
   const removable2 = listRemovable(input, activity);
   const { github } = repository;
+  const checks = findKnownChecks(required2, github);
+  const links = checks && linkChecks(matrix, checks.required);
   const { found, judged } = runRules({
     matrix: input,
     files: { ...input, coverage, removable: removable2 },
     ...activity && { history: { ...input, activity } },
     ...activity && input.linesKnown && { lines: { ...input, activity } },
     ...github && { github: { ...input, github } },
-    ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } }
+    ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } },
+    ...baseline?.coverage && { baseline: { ...input, coverage, before: baseline.coverage } },
+    ...checks && links && { checks: { ...input, checks, links } }
   });
   const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged);
-  const compared = baseline && compareWithBaseline(findings, baseline);
+  const compared = baseline && compareWithBaseline(findings, baseline.findings);
   return {
     ...{ matrix, today, survey, coverage, removable: removable2, allowed },
     activity: activity ?? null,
     review: reviewMonths === void 0 ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
-    baseline: compared ? { gone: compared.gone } : null
+    checks: links ?? null,
+    baseline: compared ? { gone: compared.gone } : null,
+    trend: extendTrend(baseline?.trend ?? [], { date: today, percent: coveragePercent(coverage) })
   };
 }
 function withoutRepeats(found) {
@@ -24528,6 +24718,7 @@ var init_report2 = __esm({
     init_folders();
     init_history();
     init_dates();
+    init_required_checks();
     init_review();
     init_removable();
     init_survey();
@@ -24593,7 +24784,7 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable: removable2, review, baseline } = report;
+  const { matrix, today, survey, coverage, activity, removable: removable2, review, checks, baseline, trend } = report;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
@@ -24627,7 +24818,16 @@ function auditJson(report) {
       })),
       undated: review.undated
     },
-    baseline
+    checks: checks && {
+      features: checks.features.map(({ feature: feature2, required: required2 }) => ({
+        feature: feature2.id,
+        level: feature2.level,
+        required: required2
+      })),
+      others: checks.others
+    },
+    baseline,
+    trend
   };
 }
 function findingJson({
@@ -24666,7 +24866,7 @@ function firstSteps(report, pen) {
   const sittings = SITTINGS.flatMap(([code2, sentence]) => {
     const features = [...new Set(fresh2.flatMap((finding) => finding.code === code2 ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names2.get(id) ?? id));
+    const shown = features.slice(0, MAX_NAMES3).map((id) => pen.text(names2.get(id) ?? id));
     const left = features.length - shown.length;
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
   });
@@ -24691,14 +24891,14 @@ function removalStep({ removable: removable2 }, pen) {
   );
   return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
-var MAX_STEPS, MAX_ERRORS, MAX_NAMES2, SITTINGS;
+var MAX_STEPS, MAX_ERRORS, MAX_NAMES3, SITTINGS;
 var init_steps = __esm({
   "src/core/render/audit/steps.ts"() {
     "use strict";
     init_words();
     MAX_STEPS = 6;
     MAX_ERRORS = 3;
-    MAX_NAMES2 = 4;
+    MAX_NAMES3 = 4;
     SITTINGS = [
       ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
       ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
@@ -24897,6 +25097,7 @@ function renderAudit(report, context2, room) {
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
     ...severityBlocks(report, context2, room),
+    ...checksBlock(report, room),
     ...reviewBlock2(report, room),
     ...folderBlock2(report, room),
     ...removableBlock2(report, room),
@@ -24992,6 +25193,24 @@ function place3(file, line, { server, repository, baseSha }) {
   if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text5);
   const path3 = file.split("/").map(encodeURIComponent).join("/");
   return mdLink(text5, `${server}/${repository}/blob/${baseSha}/${path3}#L${line}`);
+}
+function checksBlock({ checks, matrix }, room) {
+  if (!checks || checks.features.length === 0) return [];
+  const names2 = (all2) => {
+    const shown = all2.slice(0, room.items).map(mdCellCode);
+    return [...shown, ...all2.length > shown.length ? [`${all2.length - shown.length} more`] : []].join("<br>");
+  };
+  const rows = checks.features.slice(0, room.items).map(({ feature: feature2, required: required2 }) => [
+    mdText(feature2.name),
+    mdText(matrix.levels.get(feature2.level).title),
+    required2.length > 0 ? names2(required2) : "none"
+  ]);
+  const others = checks.others.length > 0 ? [["no feature", "", names2(checks.others)]] : [];
+  return [
+    fold2(`Required checks by feature: ${checks.features.length}`, [
+      markdownTable(["Feature", "Level", "Required checks that test it"], [...rows, ...others])
+    ])
+  ];
 }
 function reviewBlock2({ review }, room) {
   if (!review || review.calls.length === 0 && review.undated === 0) return [];
@@ -25189,7 +25408,7 @@ function parseReport(text5, file) {
   if (!findings.every(isFinding)) return { problem: "one of its findings is not complete" };
   const name = typeof value.project === "string" ? value.project : file;
   const { coverage } = value;
-  const isCoverage = isRecord(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger);
+  const isCoverage2 = isRecord(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger);
   const levels = (Array.isArray(value.levels) ? value.levels : []).flatMap(
     (level2) => isRecord(level2) && typeof level2.id === "string" && typeof level2.features === "number" ? [{ id: level2.id, features: level2.features, title: typeof level2.title === "string" ? level2.title : level2.id }] : []
   );
@@ -25198,7 +25417,7 @@ function parseReport(text5, file) {
     name,
     ...typeof value.date === "string" && { date: value.date },
     findings: findings.map((finding) => ({ ...finding, severity: severityIn(finding), report: name })),
-    ...isCoverage && { coverage: withPercent(coverage) },
+    ...isCoverage2 && { coverage: withPercent(coverage) },
     levels: Object.fromEntries(levels.map(({ id, features: count2 }) => [id, count2])),
     levelTitles: Object.fromEntries(levels.map(({ id, title: title2 }) => [id, title2])),
     ...features && { features }
@@ -25360,7 +25579,7 @@ function smallestShown(root) {
     for (const child of folder.folders.values()) visit3(child);
   };
   visit3(root);
-  return sizes.length <= MAX_FOLDERS2 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS2] + 1;
+  return sizes.length <= MAX_FOLDERS3 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS3] + 1;
 }
 function pageFolder(folder, smallest) {
   const own4 = new Map(folder.own);
@@ -25381,14 +25600,14 @@ function allBelow(folder) {
     for (const [level2, files] of allBelow(child)) sum.set(level2, (sum.get(level2) ?? 0) + files);
   return sum;
 }
-var UNMAPPED, IGNORED, MAX_FOLDERS2, emptyFolder;
+var UNMAPPED, IGNORED, MAX_FOLDERS3, emptyFolder;
 var init_folders2 = __esm({
   "src/core/page/folders.ts"() {
     "use strict";
     init_model();
     UNMAPPED = -1;
     IGNORED = -2;
-    MAX_FOLDERS2 = 2e3;
+    MAX_FOLDERS3 = 2e3;
     emptyFolder = (name) => ({
       name,
       files: 0,
@@ -25671,7 +25890,8 @@ async function audit(source, request2) {
     repository: { files, history: await history, ...github && { github } },
     ...release !== void 0 && { release },
     ...reviewMonths !== void 0 && { reviewMonths },
-    ...baseline && { baseline }
+    ...baseline && { baseline },
+    ...request2.required !== void 0 && { required: parseCheckNames(request2.required) }
   };
   return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf3 } }));
 }
@@ -25708,6 +25928,7 @@ var init_audit = __esm({
     init_report2();
     init_proof();
     init_team();
+    init_required_checks();
     init_survey();
     init_errors();
     init_matrix();
@@ -25879,7 +26100,7 @@ async function auditCommand(options, io2, askGitHub2) {
   checkOptions(options);
   if (options.merge) return mergeCommand(options.merge, options, io2);
   const repo = await findRepository(resolve5(io2.cwd, options.repo ?? "."));
-  const { baseline, format, release, strict = false } = options;
+  const { baseline, required: required2, format, release, strict = false } = options;
   const matrix = await findMatrix(io2, options);
   try {
     const report = await audit(openWatched(repo, io2, options.github ? askGitHub2 : void 0), {
@@ -25887,6 +26108,7 @@ async function auditCommand(options, io2, askGitHub2) {
       today: options.today ?? dateOf(io2.now()),
       ...release !== void 0 && { release },
       ...options.reviewMonths !== void 0 && { reviewMonths: Number(options.reviewMonths) },
+      ...required2 !== void 0 && { required: (await readInput(io2, required2)).toString() },
       ...baseline !== void 0 && { baseline: { name: baseline, text: (await readInput(io2, baseline)).toString() } }
     });
     const server = await findServer(io2, options);
@@ -25918,8 +26140,12 @@ function checkOptions({ merge: merge4, format, today, release, reviewMonths, ...
     throw new UsageError(
       `--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`
     );
+  if (["matrix", "baseline", "required"].filter((name) => others[name] === "-").length > 1)
+    throw new UsageError("only one file can be -, standard input");
   if (!merge4) return;
-  const clash = ["matrix", "repo", "github", "baseline"].filter((name) => others[name] !== void 0);
+  const clash = ["matrix", "repo", "github", "baseline", "required"].filter(
+    (name) => others[name] !== void 0
+  );
   if (clash.length > 0)
     throw new UsageError(
       `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(" and no ")}`
@@ -50404,7 +50630,7 @@ function renderBadge(matrix) {
   const levels = [...matrix.levels.values()].flatMap(({ id, title: title2 }) => {
     const features = matrix.features.filter(({ level: level2, tentative: tentative3 }) => level2 === id && !tentative3).length;
     const colours = LEVEL_COLOURS[id] ?? SPARE[own4.indexOf(id) % SPARE.length];
-    return features > 0 ? [{ title: shorten2(title2), features, colours }] : [];
+    return features > 0 ? [{ title: shorten3(title2), features, colours }] : [];
   });
   const tentative2 = matrix.features.filter((feature2) => feature2.tentative).length;
   const parts = [
@@ -50443,7 +50669,7 @@ function draw(parts, title2) {
     ""
   ].join("\n");
 }
-function shorten2(title2) {
+function shorten3(title2) {
   const letters2 = [...visible(title2)];
   return letters2.length <= LONGEST_TITLE ? letters2.join("") : `${letters2.slice(0, LONGEST_TITLE - 1).join("")}\u2026`;
 }
@@ -53147,7 +53373,10 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io2.columns ?? 80 })}`
       return lintCommand2(options, io2);
     })
   );
-  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option("--html <file>", "also write the page, with --merge that of all repositories").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--review-months <number>", "list the rows that nobody has reviewed for this many months").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).action(
+  command("audit", "lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github", "also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>", "an earlier JSON report: only what is new fails").option(
+    "--required <file>",
+    "the required checks' names, one a line; - is standard input (default with --github: its rules)"
+  ).option("--html <file>", "also write the page, with --merge that of all repositories").option("--merge <file...>", "merge the JSON reports of several repositories instead").option("--today <date>", "the day to judge sunsets by, YYYY-MM-DD").option("--release <version>", "the version about to be released, to judge sunsets by").option("--review-months <number>", "list the rows that nobody has reviewed for this many months").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).action(
     wrap(async (options) => {
       const [{ auditCommand: auditCommand2 }, { askGitHub: askGitHub2 }] = await Promise.all([Promise.resolve().then(() => (init_audit2(), audit_exports)), Promise.resolve().then(() => (init_github2(), github_exports))]);
       return auditCommand2(options, io2, (repo, question) => askGitHub2({ repo, server: options.server, io: io2 }, question));

@@ -24029,6 +24029,10 @@ var init_finding_codes = __esm({
       "missing-ci": { severity: "warning", allowable: true },
       "active-though-obsolete": { severity: "warning", allowable: true },
       "required-check": { severity: "warning", allowable: true },
+      "required-but-unsupported": { severity: "warning", allowable: true },
+      "unknown-check": { severity: "warning", allowable: true },
+      "coverage-fell": { severity: "warning", allowable: false },
+      "supported-but-not-required": { severity: "note", allowable: true },
       "empty-paths": { severity: "note", allowable: true },
       tentative: { severity: "note", allowable: true },
       "planned-team": { severity: "note", allowable: true },
@@ -47965,6 +47969,533 @@ var init_event_context = __esm({
   }
 });
 
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports, module) {
+    "use strict";
+    var debug2 = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module.exports = debug2;
+  }
+});
+
+// node_modules/semver/internal/constants.js
+var require_constants7 = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports, module) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH4 = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH4 - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module.exports = {
+      MAX_LENGTH: MAX_LENGTH4,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports, module) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH: MAX_LENGTH4
+    } = require_constants7();
+    var debug2 = require_debug();
+    exports = module.exports = {};
+    var re = exports.re = [];
+    var safeRe = exports.safeRe = [];
+    var src = exports.src = [];
+    var safeSrc = exports.safeSrc = [];
+    var t = exports.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH4],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value) => {
+      for (const [token, max] of safeRegexReplacements) {
+        value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      }
+      return value;
+    };
+    var createToken = (name, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index = R++;
+      debug2(name, index, value);
+      t[name] = index;
+      src[index] = value;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports, module) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions2 = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module.exports = parseOptions2;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports, module) {
+    "use strict";
+    var numeric2 = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric2.test(a);
+      const bnum = numeric2.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports, module) {
+    "use strict";
+    var debug2 = require_debug();
+    var { MAX_LENGTH: MAX_LENGTH4, MAX_SAFE_INTEGER } = require_constants7();
+    var { safeRe: re, t } = require_re();
+    var parseOptions2 = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions2(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH4) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH4} characters`
+          );
+        }
+        debug2("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug2("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug2("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug2("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match2 = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match2 || match2[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module.exports = SemVer;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports, module) {
+    "use strict";
+    var SemVer = require_semver();
+    var compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module.exports = compare;
+  }
+});
+
+// src/core/text/versions.ts
+function parseVersion(text2) {
+  const match2 = LIKE_DATE.test(text2) ? null : VERSION9.exec(text2.trim());
+  return match2 ? { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2] } : void 0;
+}
+function compareVersions(a, b) {
+  for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
+    const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return (0, import_compare5.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+}
+var import_compare5, VERSION9, LIKE_DATE, preReleaseAlone;
+var init_versions2 = __esm({
+  "src/core/text/versions.ts"() {
+    "use strict";
+    import_compare5 = __toESM(require_compare(), 1);
+    VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+    LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
+    preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
+  }
+});
+
 // src/core/audit/coverage.ts
 function measureCoverage(survey) {
   const { paths, unmapped: unmapped2, ignored } = survey;
@@ -48279,7 +48810,19 @@ function parseBaseline(text2) {
   const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
   if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
   const isFinding = (one) => isRecord(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
-  return findings.every(isFinding) ? findings : { problem: "one of its findings has no code" };
+  if (!findings.every(isFinding)) return { problem: "one of its findings has no code" };
+  const { coverage, date: date3, trend } = value;
+  if (!isCoverage(coverage)) return { findings, trend: [] };
+  const own2 = typeof date3 === "string" && isDate(date3) ? [{ date: date3, percent: coveragePercent(coverage) }] : [];
+  return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own2 };
+}
+function isCoverage(value) {
+  if (!isRecord(value) || !Array.isArray(value.unmapped)) return false;
+  const counts = [value.files, value.mapped, value.ignored];
+  return counts.every(Number.isSafeInteger) && value.unmapped.every((path7) => typeof path7 === "string");
+}
+function extendTrend(before, now) {
+  return [...before.filter(({ date: date3 }) => date3 < now.date), now].slice(-MAX_POINTS);
 }
 function compareWithBaseline(findings, baseline) {
   const before = new Set(baseline.map(keyOf3));
@@ -48289,12 +48832,16 @@ function compareWithBaseline(findings, baseline) {
     gone: [...before].filter((key) => !now.has(key)).length
   };
 }
-var isTextOrMissing, keyOf3;
+var isPoint, isTextOrMissing, MAX_POINTS, keyOf3;
 var init_baseline = __esm({
   "src/core/audit/baseline.ts"() {
     "use strict";
+    init_dates();
     init_records();
+    init_coverage();
+    isPoint = (value) => isRecord(value) && typeof value.date === "string" && isDate(value.date) && typeof value.percent === "number";
     isTextOrMissing = (value) => value === void 0 || typeof value === "string";
+    MAX_POINTS = 13;
     keyOf3 = ({ code, feature: feature2 = "", subject: subject2 = "" }) => JSON.stringify([code, feature2, subject2]);
   }
 });
@@ -48376,6 +48923,52 @@ var init_folders = __esm({
     GROWTH = 1.25;
     isWhole = ({ all, unmapped: unmapped2 }) => unmapped2 === all;
     CLEAR_SHARE = 0.75;
+  }
+});
+
+// src/core/patterns/check-name.ts
+function compileCheckName(glob) {
+  if (glob.length > MAX_LENGTH3) return () => false;
+  const options = { dot: true, nonegate: true, nocomment: true, noext: true, platform: "linux" };
+  const matcher = new Minimatch(glob.replaceAll("/", SLASH), options);
+  return (name) => matcher.match(name.replaceAll("/", SLASH));
+}
+var MAX_LENGTH3, SLASH;
+var init_check_name = __esm({
+  "src/core/patterns/check-name.ts"() {
+    "use strict";
+    init_esm4();
+    MAX_LENGTH3 = 65536;
+    SLASH = "\uE000";
+  }
+});
+
+// src/core/audit/required-checks.ts
+function parseCheckNames(text2) {
+  const names2 = text2.split(/\r?\n/).map((line) => line.trim());
+  return [...new Set(names2.filter((name) => name !== ""))];
+}
+function findKnownChecks(list3, github) {
+  const asked = github && !("unknown" in github.requiredChecks) ? github.requiredChecks : void 0;
+  const required2 = list3 ?? asked?.required;
+  if (!required2) return void 0;
+  const ran = asked && asked.reported.length > 0 ? [.../* @__PURE__ */ new Set([...asked.reported, ...required2])] : void 0;
+  return { required: required2, ...ran && { ran } };
+}
+function linkChecks(matrix, required2) {
+  const tested = /* @__PURE__ */ new Set();
+  const features = matrix.features.filter(({ checks }) => checks.length > 0).map((feature2) => {
+    const globs = feature2.checks.map(compileCheckName);
+    const own2 = required2.filter((name) => globs.some((matches) => matches(name)));
+    for (const name of own2) tested.add(name);
+    return { feature: feature2, required: own2 };
+  });
+  return { features, others: required2.filter((name) => !tested.has(name)) };
+}
+var init_required_checks = __esm({
+  "src/core/audit/required-checks.ts"() {
+    "use strict";
+    init_check_name();
   }
 });
 
@@ -48577,6 +49170,118 @@ var init_survey = __esm({
     "use strict";
     init_compare();
     init_submodule();
+  }
+});
+
+// src/core/audit/rules/checks.ts
+function shorten2(names2) {
+  const jobs = [...new Set(names2.map((name) => name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /, "")))];
+  const left = jobs.length - MAX_NAMES2;
+  return listing(left > 0 ? [...jobs.slice(0, MAX_NAMES2), `${left} more`] : jobs);
+}
+var UNSUPPORTED, MAX_NAMES2, requiredButUnsupported, supportedButNotRequired, unknownCheck;
+var init_checks3 = __esm({
+  "src/core/audit/rules/checks.ts"() {
+    "use strict";
+    init_check_name();
+    init_words();
+    init_rule();
+    UNSUPPORTED = ["not-maintained", "deprecated", "obsolete"];
+    MAX_NAMES2 = 3;
+    requiredButUnsupported = {
+      code: "required-but-unsupported",
+      severity: "warning",
+      meaning: "Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",
+      needs: "checks",
+      find: ({ matrix, links }) => links.features.filter(({ feature: feature2, required: required2 }) => UNSUPPORTED.includes(feature2.level) && required2.length > 0).map(
+        ({ feature: feature2, required: required2 }) => foundIn(matrix, feature2, {
+          code: "required-but-unsupported",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but ${count(required2.length, "required check")} ${required2.length === 1 ? "tests" : "test"} it: ${shorten2(required2)}`,
+          fix: "Stop requiring what tests nothing else, or give the feature the level that is true.",
+          at: ["checks"]
+        })
+      )
+    };
+    supportedButNotRequired = {
+      code: "supported-but-not-required",
+      severity: "note",
+      meaning: "A feature is Supported, but no check that tests it is required.",
+      needs: "checks",
+      find: ({ matrix, links }) => links.features.filter(({ feature: feature2, required: required2 }) => feature2.level === "supported" && required2.length === 0).map(
+        ({ feature: feature2 }) => foundIn(matrix, feature2, {
+          code: "supported-but-not-required",
+          message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but none of the checks that test it is required`,
+          fix: "Require one of them; if they can not run on pull requests, allow this with that reason.",
+          at: ["checks"]
+        })
+      )
+    };
+    unknownCheck = {
+      code: "unknown-check",
+      severity: "warning",
+      meaning: "A glob of `checks` matches no check that ran lately.",
+      needs: "checks",
+      find: ({ matrix, checks: { ran } }) => ran === void 0 ? [] : matrix.features.flatMap(
+        (feature2) => feature2.checks.flatMap((glob, index) => {
+          if (ran.some(compileCheckName(glob))) return [];
+          const wider = [`* / ${glob}`, `*${glob}*`].find((one) => ran.some(compileCheckName(one)));
+          return [
+            foundIn(matrix, feature2, {
+              code: "unknown-check",
+              message: `${glob} of ${feature2.name} matches no check that ran lately`,
+              fix: wider === void 0 ? "Correct it or remove it; if its checks run seldom, allow it with that reason." : `Write ${wider}: the whole name is compared.`,
+              at: ["checks", index],
+              subject: glob
+            })
+          ];
+        })
+      )
+    };
+  }
+});
+
+// src/core/audit/rules/coverage-fell.ts
+var MAX_FOLDERS2, coverageFell, shareOf;
+var init_coverage_fell = __esm({
+  "src/core/audit/rules/coverage-fell.ts"() {
+    "use strict";
+    init_words();
+    init_coverage();
+    init_folders();
+    init_rule();
+    MAX_FOLDERS2 = 3;
+    coverageFell = {
+      code: "coverage-fell",
+      severity: "warning",
+      meaning: "A smaller share of files belongs to features than in the baseline.",
+      allowable: false,
+      needs: "baseline",
+      find: ({ matrix, coverage, before, survey }) => {
+        const [now, then] = [shareOf(coverage), shareOf(before)];
+        if (now.open === 0 || now.mapped * Math.max(then.open, 1) >= (then.open === 0 ? 1 : then.mapped) * now.open)
+          return [];
+        const known = new Set(before.unmapped);
+        const fresh = coverage.unmapped.filter((path7) => !known.has(path7));
+        const folders = rollUpFolders({ ...survey, unmapped: fresh }, matrix.features);
+        const named = folders.slice(0, MAX_FOLDERS2).map(({ path: path7, files }) => `${files} in ${path7}`);
+        const left = folders.length - named.length;
+        const where = fresh.length > 0 ? `${count(fresh.length, "more file")} without a feature: ${listing([...named, ...left > 0 ? [`more in ${count(left, "folder")}`] : []])}` : "files with a feature are gone";
+        const text2 = ({ mapped, open: open3 }, percent) => `${percent} % (${mapped} of ${open3})`;
+        return [
+          foundAtLarge(matrix, {
+            code: "coverage-fell",
+            message: `the share of files with a feature fell from ${text2(then, coveragePercent(before))} to ${text2(now, coveragePercent(coverage))}; ${where}`,
+            fix: "Add the folders to the paths of a feature, or to unmapped.ignore.",
+            at: ["unmapped"],
+            subject: `${then.mapped}/${then.open} ${now.mapped}/${now.open}`
+          })
+        ];
+      }
+    };
+    shareOf = ({ files, mapped, ignored }) => ({
+      mapped,
+      open: files - ignored
+    });
   }
 });
 
@@ -49451,533 +50156,6 @@ var init_replacement = __esm({
   }
 });
 
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports, module) {
-    "use strict";
-    var debug2 = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module.exports = debug2;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants7 = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports, module) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH3 = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH3 - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      "\xA0",
-      "\u1680",
-      "\u2000",
-      "\u2001",
-      "\u2002",
-      "\u2003",
-      "\u2004",
-      "\u2005",
-      "\u2006",
-      "\u2007",
-      "\u2008",
-      "\u2009",
-      "\u200A",
-      "\u2028",
-      "\u2029",
-      "\u202F",
-      "\u205F",
-      "\u3000",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module.exports = {
-      MAX_LENGTH: MAX_LENGTH3,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports, module) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH: MAX_LENGTH3
-    } = require_constants7();
-    var debug2 = require_debug();
-    exports = module.exports = {};
-    var re = exports.re = [];
-    var safeRe = exports.safeRe = [];
-    var src = exports.src = [];
-    var safeSrc = exports.safeSrc = [];
-    var t = exports.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH3],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value) => {
-      for (const [token, max] of safeRegexReplacements) {
-        value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      }
-      return value;
-    };
-    var createToken = (name, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index = R++;
-      debug2(name, index, value);
-      t[name] = index;
-      src[index] = value;
-      safeSrc[index] = safe;
-      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports, module) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions2 = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module.exports = parseOptions2;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports, module) {
-    "use strict";
-    var numeric2 = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric2.test(a);
-      const bnum = numeric2.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports, module) {
-    "use strict";
-    var debug2 = require_debug();
-    var { MAX_LENGTH: MAX_LENGTH3, MAX_SAFE_INTEGER } = require_constants7();
-    var { safeRe: re, t } = require_re();
-    var parseOptions2 = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer = class _SemVer {
-      constructor(version2, options) {
-        options = parseOptions2(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
-          } else {
-            version2 = version2.version;
-          }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
-        }
-        if (version2.length > MAX_LENGTH3) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH3} characters`
-          );
-        }
-        debug2("SemVer", version2, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
-        }
-        this.raw = version2;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug2("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug2("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug2("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match2 = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match2 || match2[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module.exports = SemVer;
-  }
-});
-
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJS({
-  "node_modules/semver/functions/compare.js"(exports, module) {
-    "use strict";
-    var SemVer = require_semver();
-    var compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-    module.exports = compare;
-  }
-});
-
-// src/core/text/versions.ts
-function parseVersion(text2) {
-  const match2 = LIKE_DATE.test(text2) ? null : VERSION9.exec(text2.trim());
-  return match2 ? { numbers: match2[1].split(".").map(BigInt), preRelease: match2[2] } : void 0;
-}
-function compareVersions(a, b) {
-  for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
-    const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return (0, import_compare10.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
-}
-var import_compare10, VERSION9, LIKE_DATE, preReleaseAlone;
-var init_versions2 = __esm({
-  "src/core/text/versions.ts"() {
-    "use strict";
-    import_compare10 = __toESM(require_compare(), 1);
-    VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
-    LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
-    preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
-  }
-});
-
 // src/core/audit/rules/sunset.ts
 function withRemoval(matrix) {
   return matrix.features.flatMap(
@@ -50065,7 +50243,7 @@ var init_sunset = __esm({
         ({ feature: feature2, removal: removal2 }) => foundIn(matrix, feature2, {
           code: "not-checked",
           message: `whether ${feature2.name}, to be removed in ${removal2}, is overdue was not checked: no release is given`,
-          fix: "Give the current version with --release.",
+          fix: "Give the current version with --release, in the action with the input `release`.",
           at: ["sunset", "removal"],
           subject: "removal"
         })
@@ -50201,6 +50379,8 @@ var init_registry = __esm({
     "use strict";
     init_allow();
     init_activity();
+    init_checks3();
+    init_coverage_fell();
     init_dead_pattern();
     init_evidence();
     init_github2();
@@ -50239,6 +50419,10 @@ var init_registry = __esm({
       missingCi,
       activeThoughObsolete,
       requiredCheck,
+      requiredButUnsupported,
+      unknownCheck,
+      coverageFell,
+      supportedButNotRequired,
       emptyPaths,
       tentative,
       plannedTeam,
@@ -50262,7 +50446,7 @@ var init_registry = __esm({
 
 // src/core/audit/report.ts
 function buildAuditReport(parts) {
-  const { matrix, repository, today, release, reviewMonths, baseline, map: map2 = compileMatrix(matrix) } = parts;
+  const { matrix, repository, today, release, reviewMonths, baseline, required: required2, map: map2 = compileMatrix(matrix) } = parts;
   const { survey = surveyFiles(map2, repository.files) } = parts;
   const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
   const since = yearBefore(today);
@@ -50286,22 +50470,28 @@ function buildAuditReport(parts) {
   const activity = measureActivity(input);
   const removable2 = listRemovable(input, activity);
   const { github } = repository;
+  const checks = findKnownChecks(required2, github);
+  const links = checks && linkChecks(matrix, checks.required);
   const { found, judged } = runRules({
     matrix: input,
     files: { ...input, coverage, removable: removable2 },
     ...activity && { history: { ...input, activity } },
     ...activity && input.linesKnown && { lines: { ...input, activity } },
     ...github && { github: { ...input, github } },
-    ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } }
+    ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } },
+    ...baseline?.coverage && { baseline: { ...input, coverage, before: baseline.coverage } },
+    ...checks && links && { checks: { ...input, checks, links } }
   });
   const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged);
-  const compared = baseline && compareWithBaseline(findings, baseline);
+  const compared = baseline && compareWithBaseline(findings, baseline.findings);
   return {
     ...{ matrix, today, survey, coverage, removable: removable2, allowed },
     activity: activity ?? null,
     review: reviewMonths === void 0 ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
-    baseline: compared ? { gone: compared.gone } : null
+    checks: links ?? null,
+    baseline: compared ? { gone: compared.gone } : null,
+    trend: extendTrend(baseline?.trend ?? [], { date: today, percent: coveragePercent(coverage) })
   };
 }
 function withoutRepeats(found) {
@@ -50340,6 +50530,7 @@ var init_report2 = __esm({
     init_folders();
     init_history();
     init_dates();
+    init_required_checks();
     init_review();
     init_removable();
     init_survey();
@@ -50388,7 +50579,7 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable: removable2, review, baseline } = report;
+  const { matrix, today, survey, coverage, activity, removable: removable2, review, checks, baseline, trend } = report;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
@@ -50422,7 +50613,16 @@ function auditJson(report) {
       })),
       undated: review.undated
     },
-    baseline
+    checks: checks && {
+      features: checks.features.map(({ feature: feature2, required: required2 }) => ({
+        feature: feature2.id,
+        level: feature2.level,
+        required: required2
+      })),
+      others: checks.others
+    },
+    baseline,
+    trend
   };
 }
 function findingJson({
@@ -51434,7 +51634,7 @@ function firstSteps(report, pen) {
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES2).map((id) => pen.text(names2.get(id) ?? id));
+    const shown = features.slice(0, MAX_NAMES3).map((id) => pen.text(names2.get(id) ?? id));
     const left = features.length - shown.length;
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
   });
@@ -51459,14 +51659,14 @@ function removalStep({ removable: removable2 }, pen) {
   );
   return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
-var MAX_STEPS, MAX_ERRORS, MAX_NAMES2, SITTINGS;
+var MAX_STEPS, MAX_ERRORS, MAX_NAMES3, SITTINGS;
 var init_steps = __esm({
   "src/core/render/audit/steps.ts"() {
     "use strict";
     init_words();
     MAX_STEPS = 6;
     MAX_ERRORS = 3;
-    MAX_NAMES2 = 4;
+    MAX_NAMES3 = 4;
     SITTINGS = [
       ["supported-without-maintainers", (names2) => `Name maintainers for what is Supported without any: ${names2}.`],
       ["level-conflict", (names2) => `Agree on one level: ${names2}.`],
@@ -51601,6 +51801,7 @@ function renderAudit(report, context3, room) {
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report.matrix, report.survey)),
     ...severityBlocks(report, context3, room),
+    ...checksBlock(report, room),
     ...reviewBlock(report, room),
     ...folderBlock(report, room),
     ...removableBlock(report, room),
@@ -51696,6 +51897,24 @@ function place3(file, line, { server, repository, baseSha }) {
   if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text2);
   const path7 = file.split("/").map(encodeURIComponent).join("/");
   return mdLink(text2, `${server}/${repository}/blob/${baseSha}/${path7}#L${line}`);
+}
+function checksBlock({ checks, matrix }, room) {
+  if (!checks || checks.features.length === 0) return [];
+  const names2 = (all) => {
+    const shown = all.slice(0, room.items).map(mdCellCode);
+    return [...shown, ...all.length > shown.length ? [`${all.length - shown.length} more`] : []].join("<br>");
+  };
+  const rows = checks.features.slice(0, room.items).map(({ feature: feature2, required: required2 }) => [
+    mdText(feature2.name),
+    mdText(matrix.levels.get(feature2.level).title),
+    required2.length > 0 ? names2(required2) : "none"
+  ]);
+  const others = checks.others.length > 0 ? [["no feature", "", names2(checks.others)]] : [];
+  return [
+    fold(`Required checks by feature: ${checks.features.length}`, [
+      markdownTable(["Feature", "Level", "Required checks that test it"], [...rows, ...others])
+    ])
+  ];
 }
 function reviewBlock({ review }, room) {
   if (!review || review.calls.length === 0 && review.undated === 0) return [];
@@ -51805,7 +52024,7 @@ function smallestShown(root) {
     for (const child2 of folder.folders.values()) visit3(child2);
   };
   visit3(root);
-  return sizes.length <= MAX_FOLDERS2 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS2] + 1;
+  return sizes.length <= MAX_FOLDERS3 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS3] + 1;
 }
 function pageFolder(folder, smallest) {
   const own2 = new Map(folder.own);
@@ -51826,14 +52045,14 @@ function allBelow(folder) {
     for (const [level2, files] of allBelow(child2)) sum.set(level2, (sum.get(level2) ?? 0) + files);
   return sum;
 }
-var UNMAPPED, IGNORED, MAX_FOLDERS2, emptyFolder;
+var UNMAPPED, IGNORED, MAX_FOLDERS3, emptyFolder;
 var init_folders2 = __esm({
   "src/core/page/folders.ts"() {
     "use strict";
     init_model();
     UNMAPPED = -1;
     IGNORED = -2;
-    MAX_FOLDERS2 = 2e3;
+    MAX_FOLDERS3 = 2e3;
     emptyFolder = (name) => ({
       name,
       files: 0,
@@ -52019,7 +52238,8 @@ async function audit(source, request2) {
     repository: { files, history: await history, ...github && { github } },
     ...release !== void 0 && { release },
     ...reviewMonths !== void 0 && { reviewMonths },
-    ...baseline && { baseline }
+    ...baseline && { baseline },
+    ...request2.required !== void 0 && { required: parseCheckNames(request2.required) }
   };
   return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf3 } }));
 }
@@ -52056,6 +52276,7 @@ var init_audit = __esm({
     init_report2();
     init_proof();
     init_team();
+    init_required_checks();
     init_survey();
     init_errors();
     init_matrix();
@@ -52627,12 +52848,17 @@ import { readFile as readFile3 } from "node:fs/promises";
 import { join as join7, resolve as resolve3 } from "node:path";
 async function runAudit(run) {
   const { inputs, environment, today } = run;
-  const baseline = inputs.baseline ? await readBaseline2(resolve3(environment.workspace, inputs.baseline)) : void 0;
+  const [baseline, required2] = await Promise.all([
+    readWorkspaceFile(run, "baseline"),
+    readWorkspaceFile(run, "required")
+  ]);
   const checkout = existsSync3(join7(environment.workspace, ".git")) ? environment.workspace : void 0;
   const report = await audit(openSource2(run, checkout), {
     matrix: findMatrix(run, checkout),
     today,
     reviewMonths: REVIEW_MONTHS,
+    ...inputs.release !== "" && { release: inputs.release },
+    ...required2 && { required: required2.text },
     ...baseline && { baseline }
   });
   const {
@@ -52660,11 +52886,16 @@ async function runAudit(run) {
   if (inputs.issue) await keepIssue(run, report, context3);
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false });
 }
-async function readBaseline2(path7) {
+async function readWorkspaceFile({ inputs, environment }, input) {
+  if (inputs[input] === "") return void 0;
+  const path7 = resolve3(environment.workspace, inputs[input]);
+  const name = input === "baseline" ? `the baseline ${path7}` : `the list of required checks ${path7}`;
   const text2 = await readFile3(path7, "utf8").catch((error2) => {
-    throw new UsageError(`the baseline ${path7} can't be read`, { cause: error2 });
+    throw new UsageError(`${name} can't be read: let an earlier step put it there, or leave \`${input}\` out`, {
+      cause: error2
+    });
   });
-  return { name: `the baseline ${path7}`, text: text2 };
+  return { name, text: text2 };
 }
 function openSource2({ connection, environment }, checkout) {
   const files = checkout === void 0 ? openRepositoryAt(connection, environment.sha) : openRepository(checkout);
@@ -53051,6 +53282,7 @@ async function connect(token, { apiUrl, repository }, env = process.env) {
 
 // src/action/inputs.ts
 init_core();
+init_versions2();
 init_errors();
 function readInputs(input = getInput) {
   const faults3 = [];
@@ -53070,6 +53302,9 @@ function readInputs(input = getInput) {
   const pullRequest = readPullRequest(text2("pull-request"), faults3);
   const token = text2("token");
   if (!token) faults3.push("`token` is empty; leave the input out to use the workflow's own token");
+  const release = text2("release");
+  if (release !== "" && !parseVersion(release))
+    faults3.push(`\`release\` is ${JSON.stringify(release)}; allowed: a version, as 5.0 or 5.0.1`);
   const inputs = {
     token,
     matrix: readMatrixSource(text2("matrix") || "matrix.yaml", faults3),
@@ -53083,6 +53318,8 @@ function readInputs(input = getInput) {
     label: flag("label", "false"),
     requestReviews: flag("request-reviews", "false"),
     baseline: text2("baseline"),
+    release,
+    required: text2("required"),
     issue: flag("issue", "false"),
     ...pullRequest !== void 0 && { pullRequest }
   };

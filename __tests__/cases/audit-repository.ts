@@ -225,7 +225,7 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     features: ['{name: x, level: obsolete, paths: [x/], sunset: {removal: "5.0"}}'],
     files: ['x/a'],
     commits: [commit('06-01', ['x/a=+1-0'])],
-    found: ['not-checked removal → Give the current version with --release.'],
+    found: ['not-checked removal → Give the current version with --release, in the action with the input `release`.'],
   },
   {
     name: 'without a history neither activity nor changed lines',

@@ -136,3 +136,39 @@ export const KATA_NOTES: [id: string, fact: string][] = [
   ['memory-resource-management/vm-templating', 'Security considerations'],
   ['observability/kata-monitor', '10 commits in 2 years'],
 ]
+
+/** Checks named as Kata's are, workflow and variants included, and the features that each tests. */
+export const KATA_CHECKS: [name: string, ids: string][] = [
+  [
+    'Push CI / on-push / run-k8s-tests-on-amd64 / run-k8s-tests (tiny, qemu-runtime-rs, overlayfs)',
+    'architectures/amd64 hypervisors/qemu tests/k8s-tests runtime-variants/runtime-rs-rust container-runtime-integrations/kubernetes',
+  ],
+  [
+    'Push CI / on-push / run-basic-amd64-tests / run-nerdctl-tests (clh)',
+    'architectures/amd64 hypervisors/cloud-hypervisor tests/basic-ci tests/nerdctl',
+  ],
+  [
+    'Static / build-checks / check (make lint, trace-forwarder, src/tools/trace-forwarder, rust)',
+    'tools/trace-forwarder tests/build-checks observability/tracing',
+  ],
+  [
+    'Static / build-checks / check (make lint, agent-ctl, src/tools/agent-ctl, rust)',
+    'tools/agent-ctl tests/build-checks',
+  ],
+  ['Static / build-checks / check (make lint, agent, src/agent, rust)', 'tests/build-checks'],
+  ['Push CI / on-push / build-tarball-s390x / build-asset (kernel)', 'architectures/s390x'],
+  [
+    'Push CI / on-push / run-k8s-tests-coco-nontee (qemu-coco-dev, nydus, guest-pull)',
+    'hypervisors/qemu tests/k8s-tests runtime-variants/golang-runtime container-runtime-integrations/kubernetes storage-backends/nydus-snapshotter security-attestation/confidential-data-hub security-attestation/attestation-agent security-attestation/kbs-integration',
+  ],
+  [
+    'Push CI / on-push / run-kata-deploy-tests (qemu, k3s)',
+    'hypervisors/qemu tools/kata-deploy runtime-variants/golang-runtime container-runtime-integrations/kubernetes',
+  ],
+  [
+    'Push CI / on-push / run-nvidia-gpu-tests-on-amd64 / run-nvidia-gpu-tests (qemu-nvidia-gpu)',
+    'architectures/amd64 hypervisors/qemu runtime-variants/golang-runtime device-passthrough/nvidia-gpu',
+  ],
+  ['Spelling / words', ''],
+  ['Static / codegen', 'tests/static-checks'],
+]

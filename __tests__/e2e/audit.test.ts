@@ -60,6 +60,26 @@ test('with a checkout there is history, and an overdue sunset fails', async () =
   )
 })
 
+test('versions are compared with the release, and checks with the list of required ones', async () => {
+  const sample = createSample()
+  const paths = 'paths: ["src/old/**"]'
+  const matrix = (BASE_FILES['matrix.yaml'] as string).replace(paths, `${paths}\n        checks: ["*trace*"]`)
+  const repository = createGitRepository()
+  cleanups.push(() => repository.remove())
+  const files = { 'matrix.yaml': matrix, 'required.txt': 'CI / trace (src/x)\n' }
+  repository.commit({ ...(BASE_FILES as Record<string, string>), ...files })
+  const github = await start(sample)
+  const audit = (inputs: Record<string, string>) =>
+    runAction({ github, event: dispatchEvent(sample), workspace: repository.folder, inputs })
+  const run = await audit({ release: '3.1', required: 'required.txt' })
+  expect(run.code).toBe(1)
+  expect(codesOf(run)).toEqual(expect.arrayContaining(['sunset-overdue', 'required-but-unsupported']))
+  const missing = await audit({ required: 'nowhere.txt' })
+  expect([missing.code, missing.stdout]).toEqual([2, expect.stringContaining('nowhere.txt')])
+  expect((await audit({ baseline: 'nowhere.json' })).code).toBe(2)
+  expect((await audit({ release: 'next' })).code).toBe(2)
+})
+
 test('one issue is kept, left alone where nothing changed, and closed when nothing is left', async () => {
   const sample = createSample(WARNED)
   sample.github.token.permissions.issues = 'write'

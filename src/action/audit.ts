@@ -42,12 +42,17 @@ const REVIEW_MONTHS = 6
 /** Returns the exit code. Throws what stops a run, as check mode does. */
 export async function runAudit(run: AuditRun): Promise<number> {
   const { inputs, environment, today } = run
-  const baseline = inputs.baseline ? await readBaseline(resolve(environment.workspace, inputs.baseline)) : undefined
+  const [baseline, required] = await Promise.all([
+    readWorkspaceFile(run, 'baseline'),
+    readWorkspaceFile(run, 'required'),
+  ])
   const checkout = existsSync(join(environment.workspace, '.git')) ? environment.workspace : undefined
   const report = await audit(openSource(run, checkout), {
     matrix: findMatrix(run, checkout),
     today,
     reviewMonths: REVIEW_MONTHS,
+    ...(inputs.release !== '' && { release: inputs.release }),
+    ...(required && { required: required.text }),
     ...(baseline && { baseline }),
   })
 
@@ -77,11 +82,20 @@ export async function runAudit(run: AuditRun): Promise<number> {
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false })
 }
 
-async function readBaseline(path: string): Promise<{ name: string; text: string }> {
+/** The file that the input names; undefined where it names none. Throws `UsageError` where there is no such file. */
+async function readWorkspaceFile(
+  { inputs, environment }: AuditRun,
+  input: 'baseline' | 'required',
+): Promise<{ name: string; text: string } | undefined> {
+  if (inputs[input] === '') return undefined
+  const path = resolve(environment.workspace, inputs[input])
+  const name = input === 'baseline' ? `the baseline ${path}` : `the list of required checks ${path}`
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`the baseline ${path} can't be read`, { cause: error })
+    throw new UsageError(`${name} can't be read: let an earlier step put it there, or leave \`${input}\` out`, {
+      cause: error,
+    })
   })
-  return { name: `the baseline ${path}`, text }
+  return { name, text }
 }
 
 /** The checkout where there is one, else GitHub; GitHub knows teams and checks either way. */

@@ -1,5 +1,6 @@
 // The action's inputs, read and checked: all faults at once.
 import * as core from '@actions/core'
+import { parseVersion } from '../core/text/versions.ts'
 import { UsageError } from '../engine/errors.ts'
 
 export type MatrixSource =
@@ -18,6 +19,8 @@ export interface Inputs {
   label: boolean
   requestReviews: boolean
   baseline: string
+  release: string
+  required: string
   issue: boolean
   /** Which pull requests are judged again; missing where none are. */
   pullRequest?: number | 'open'
@@ -42,6 +45,9 @@ export function readInputs(input: (name: string) => string = core.getInput): Inp
   const pullRequest = readPullRequest(text('pull-request'), faults)
   const token = text('token')
   if (!token) faults.push("`token` is empty; leave the input out to use the workflow's own token")
+  const release = text('release')
+  if (release !== '' && !parseVersion(release))
+    faults.push(`\`release\` is ${JSON.stringify(release)}; allowed: a version, as 5.0 or 5.0.1`)
   const inputs: Inputs = {
     token,
     matrix: readMatrixSource(text('matrix') || 'matrix.yaml', faults),
@@ -57,6 +63,8 @@ export function readInputs(input: (name: string) => string = core.getInput): Inp
     label: flag('label', 'false'),
     requestReviews: flag('request-reviews', 'false'),
     baseline: text('baseline'),
+    release,
+    required: text('required'),
     issue: flag('issue', 'false'),
     ...(pullRequest !== undefined && { pullRequest }),
   }

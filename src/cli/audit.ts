@@ -40,6 +40,8 @@ export interface AuditOptions {
   server?: string
   github?: boolean
   baseline?: string
+  /** A file of required checks' names, `-` for standard input. */
+  required?: string
   /** Where to write the page. */
   html?: string
   merge?: string[]
@@ -62,7 +64,7 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
   checkOptions(options)
   if (options.merge) return mergeCommand(options.merge, options, io)
   const repo = await findRepository(resolve(io.cwd, options.repo ?? '.'))
-  const { baseline, format, release, strict = false } = options
+  const { baseline, required, format, release, strict = false } = options
   const matrix = await findMatrix(io, options)
   try {
     const report = await audit(openWatched(repo, io, options.github ? askGitHub : undefined), {
@@ -70,6 +72,7 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
       today: options.today ?? dateOf(io.now()),
       ...(release !== undefined && { release }),
       ...(options.reviewMonths !== undefined && { reviewMonths: Number(options.reviewMonths) }),
+      ...(required !== undefined && { required: (await readInput(io, required)).toString() }),
       ...(baseline !== undefined && { baseline: { name: baseline, text: (await readInput(io, baseline)).toString() } }),
     })
     const server = await findServer(io, options)
@@ -104,8 +107,12 @@ function checkOptions({ merge, format, today, release, reviewMonths, ...others }
     throw new UsageError(
       `--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`,
     )
+  if (['matrix', 'baseline', 'required'].filter((name) => others[name as 'matrix'] === '-').length > 1)
+    throw new UsageError('only one file can be -, standard input')
   if (!merge) return
-  const clash = (['matrix', 'repo', 'github', 'baseline'] as const).filter((name) => others[name] !== undefined)
+  const clash = (['matrix', 'repo', 'github', 'baseline', 'required'] as const).filter(
+    (name) => others[name] !== undefined,
+  )
   if (clash.length > 0)
     throw new UsageError(
       `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(' and no ')}`,

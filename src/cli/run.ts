@@ -138,6 +138,10 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(serverOption())
     .option('--github', 'also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN')
     .option('--baseline <file>', 'an earlier JSON report: only what is new fails')
+    .option(
+      '--required <file>',
+      "the required checks' names, one a line; - is standard input (default with --github: its rules)",
+    )
     .option('--html <file>', 'also write the page, with --merge that of all repositories')
     .option('--merge <file...>', 'merge the JSON reports of several repositories instead')
     .option('--today <date>', 'the day to judge sunsets by, YYYY-MM-DD')

@@ -1,6 +1,6 @@
 // An audit, told once for the action and the command line: from a repository and its matrix to a report. Reads only.
 import { parseBaseline } from '../core/audit/baseline.ts'
-import type { BaselineFinding } from '../core/audit/baseline.ts'
+import type { Baseline } from '../core/audit/baseline.ts'
 import { findGateJobs } from '../core/audit/gate.ts'
 import { yearBefore } from '../core/text/dates.ts'
 import { buildAuditReport } from '../core/audit/report.ts'
@@ -8,6 +8,7 @@ import type { AuditReport } from '../core/audit/report.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
 import { findCountedTeams } from '../core/audit/rules/proof.ts'
 import { findCheckedTeams, findCheckedUsers, findPlannedTeams } from '../core/audit/rules/team.ts'
+import { parseCheckNames } from '../core/audit/required-checks.ts'
 import { surveyFiles } from '../core/audit/survey.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import type { FeatureMap } from '../core/paths/map.ts'
@@ -27,6 +28,8 @@ export interface AuditRequest {
   reviewMonths?: number
   /** An earlier JSON report, and the name by which it was given. */
   baseline?: { name: string; text: string }
+  /** Names of required checks, one a line, in place of GitHub's rules. */
+  required?: string
   /** How long each step may take. */
   seconds?: number
 }
@@ -52,6 +55,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
     ...(release !== undefined && { release }),
     ...(reviewMonths !== undefined && { reviewMonths }),
     ...(baseline && { baseline }),
+    ...(request.required !== undefined && { required: parseCheckNames(request.required) }),
   }
   return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }))
 }
@@ -77,7 +81,7 @@ async function findFacts(source: RepositorySource, matrix: Matrix): Promise<GitH
   })
 }
 
-function readBaseline({ name, text }: { name: string; text: string }): BaselineFinding[] {
+function readBaseline({ name, text }: { name: string; text: string }): Baseline {
   const tooLong = () => ({ what: `reading ${name}`, fix: 'make it smaller' })
   const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text))
   if ('problem' in baseline)

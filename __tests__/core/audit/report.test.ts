@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { auditJson } from '../../../src/core/render/audit/json.ts'
 import { parseBaseline } from '../../../src/core/audit/baseline.ts'
 import { callRoll } from '../../../src/core/audit/rules/review.ts'
 import { coveragePercent } from '../../../src/core/audit/coverage.ts'
@@ -322,6 +323,66 @@ describe('GitHub', () => {
   })
 })
 
+describe('required checks', () => {
+  const features = [
+    '{name: x, level: obsolete, paths: [x/], checks: ["* / run (x, *"]}',
+    '{name: y, level: supported, paths: [x/], maintainers: ["@u"], docs: [x/a], ci: [x/a], checks: ["nightly (*)", "build"]}',
+    '{name: z, level: supported, paths: [x/], maintainers: ["@u"], docs: [x/a], ci: [x/a], checks: ["*run (*"]}',
+    '{name: w, level: supported, paths: [x/], maintainers: ["@u"], docs: [x/a], ci: [x/a]}',
+  ]
+  const required = [
+    'CI / a/b / run (x, lib/core)',
+    'CI / a/b / run (x, two)',
+    'CI / run (x, 3)',
+    'CI / run (x, 4)',
+    'lint',
+  ]
+  const ours = /^(?:required-but|supported-but|unknown-check)/
+  const judge = (more: Partial<AuditParts> & { github?: GitHubFacts }) =>
+    audit(rows(features), ['x/a'], [commit('06-01', ['x/a'])], more)
+  const shownChecks = (more: Partial<AuditParts> & { github?: GitHubFacts }) =>
+    judge(more).findings.flatMap(({ code, feature, message }) => (ours.test(code) ? [`${feature!} ${message}`] : []))
+
+  test('of a list, both ways; globs are not judged', () => {
+    expect(shownChecks({ required })).toEqual([
+      'a/x x is Obsolete, but 4 required checks test it: run (x, lib/core), run (x, two), run (x, 3) and 1 more',
+      'a/y y is Supported, but none of the checks that test it is required',
+    ])
+    const { checks } = judge({ required })
+    expect(checks?.features.map((one) => [one.feature.id, one.required.length])).toEqual([
+      ['a/x', 4],
+      ['a/y', 0],
+      ['a/z', 4],
+    ])
+    expect(checks?.others).toEqual(['lint'])
+  })
+
+  test('of GitHub, with the globs that match nothing that ran; a list comes before its rules', () => {
+    const github: GitHubFacts = {
+      ...{ teams: [], members: [], existing: [], missingUsers: [], codeownersErrors: [] },
+      requiredChecks: { branch: 'main', required: ['lint'], reported: ['lint', 'CI / build', ...required], own: [] },
+    }
+    const unknown = [
+      'a/y nightly (*) of y matches no check that ran lately',
+      'a/y build of y matches no check that ran lately',
+    ]
+    const unrequired = ['y', 'z'].map(
+      (name) => `a/${name} ${name} is Supported, but none of the checks that test it is required`,
+    )
+    expect(shownChecks({ github })).toEqual([unrequired[0], ...unknown, unrequired[1]])
+    expect(shownChecks({ github, required })).toContain(unknown[0])
+    const fixes = judge({ github }).findings.filter(({ code }) => code === 'unknown-check')
+    expect(fixes.map(({ fix }) => fix)).toEqual([
+      'Correct it or remove it; if its checks run seldom, allow it with that reason.',
+      'Write * / build: the whole name is compared.',
+    ])
+  })
+
+  test('that nobody knows are not judged', () => {
+    expect([shownChecks({}), judge({}).checks]).toEqual([[], null])
+  })
+})
+
 describe('the roll call', () => {
   const features = [
     '{name: x, level: experimental, paths: [x/], maintainers: ["@o/b", "@o/a"], reviewed: 2025-12-14}',
@@ -379,8 +440,41 @@ describe('baseline', () => {
     ).toBe(0)
   })
 
+  const sharesOf = (files: string[], report?: object) => {
+    const earlier = report && parseBaseline(JSON.stringify(report))
+    if (earlier && 'problem' in earlier) throw new Error(earlier.problem)
+    return audit(before, files, undefined, earlier ? { baseline: earlier } : {})
+  }
+  const fell = (from: string[], to: string[]) =>
+    sharesOf(to, auditJson(sharesOf(from)))
+      .findings.filter(({ code }) => code === 'coverage-fell')
+      .map(({ message }) => message)
+
+  test('a smaller share of mapped files is found, by folder, down to one file', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `x/${index}`)
+    expect(fell(['x/a', 'y/a'], ['x/a', 'y/a', 'y/b', 'new/a', 'new/b'])).toEqual([
+      'the share of files with a feature fell from 50 % (1 of 2) to 20 % (1 of 5); 3 more files without a feature: 2 in new/ and 1 in y/',
+    ])
+    expect(fell(['x/a', 'x/b', 'y/a'], ['x/a', 'y/a'])).toEqual([
+      'the share of files with a feature fell from 66.6 % (2 of 3) to 50 % (1 of 2); files with a feature are gone',
+    ])
+    expect(fell([...many, 'y/a'], [...many, 'y/a', 'y/b'])).toHaveLength(1)
+    expect([fell(['x/a'], ['x/a', 'x/b']), fell(['x/a', 'y/a'], ['x/a', 'y/b'])]).toEqual([[], []])
+  })
+
+  test('a second fall is new, and a report remembers the shares before it', () => {
+    const first = { ...auditJson(sharesOf(['x/a'])), date: '2026-04-01', trend: undefined }
+    const second = { ...auditJson(sharesOf(['x/a', 'y'], first)), date: '2026-05-01' }
+    const third = sharesOf(['x/a', 'y', 'z'], second)
+    expect(third.findings.filter(({ code }) => code === 'coverage-fell').map(({ known }) => known)).toEqual([false])
+    expect(sharesOf(['x/a', 'y'], first).trend).toEqual([
+      { date: '2026-04-01', percent: 100 },
+      { date: TODAY, percent: 50 },
+    ])
+  })
+
   test('counts what is gone', () => {
-    const baseline = [{ code: 'dead-pattern' as const, feature: 'a/x', subject: 'lost/' }]
+    const baseline = { findings: [{ code: 'dead-pattern' as const, feature: 'a/x', subject: 'lost/' }], trend: [] }
     expect(audit(before, ['x/a'], undefined, { baseline }).baseline).toEqual({ gone: 1 })
   })
 

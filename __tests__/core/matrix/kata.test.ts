@@ -1,8 +1,9 @@
 // The matrix in this repository's root says what Kata Containers' support page says: no row, mark or fact more or less.
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { linkChecks } from '../../../src/core/audit/required-checks.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
-import { KATA_NOTES, KATA_ROWS } from '../../cases/kata.ts'
+import { KATA_CHECKS, KATA_NOTES, KATA_ROWS } from '../../cases/kata.ts'
 
 const { value: matrix, findings } = parseMatrix(readFileSync('matrix.yaml', 'utf8'), 'matrix.yaml')
 const features = matrix!.features
@@ -41,6 +42,11 @@ test('only the sunsets that the page states', () => {
 
 test.each(KATA_NOTES)('the notes of %s say "%s"', (id, fact) => {
   expect(features.find((feature) => feature.id === id)?.notes).toContain(fact)
+})
+
+test.each(KATA_CHECKS)('the check %s tests %s', (name, ids) => {
+  const { features: linked } = linkChecks(matrix!, [name])
+  expect(linked.flatMap(({ feature, required }) => (required.length > 0 ? [feature.id] : [])).join(' ')).toBe(ids)
 })
 
 test('the way to maintain a feature begins where the page says, and names whom to ask', () => {

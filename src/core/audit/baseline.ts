@@ -1,6 +1,8 @@
 // Findings compared with an earlier report: what is in both is known, and fails nothing. Lines never count, since they move.
 import type { Finding } from '../finding.ts'
+import { isDate } from '../text/dates.ts'
 import { isRecord } from '../text/records.ts'
+import { coveragePercent } from './coverage.ts'
 
 export interface ReportFinding extends Finding {
   /** Whether the baseline has it; missing where there is none. */
@@ -9,8 +11,30 @@ export interface ReportFinding extends Finding {
 
 export type BaselineFinding = Pick<Finding, 'code' | 'feature' | 'subject'>
 
-/** The findings of a JSON report, or why it is none. */
-export function parseBaseline(text: string): BaselineFinding[] | { problem: string } {
+export interface BaselineCoverage {
+  files: number
+  mapped: number
+  ignored: number
+  unmapped: string[]
+}
+
+/** A share of mapped files on a day. */
+export interface TrendPoint {
+  /** `YYYY-MM-DD`. */
+  date: string
+  percent: number
+}
+
+export interface Baseline {
+  findings: BaselineFinding[]
+  /** Missing in a report of lint. */
+  coverage?: BaselineCoverage
+  /** Oldest first, the report's own day last; empty in a report of lint. */
+  trend: TrendPoint[]
+}
+
+/** What a JSON report says, or why it is none. */
+export function parseBaseline(text: string): Baseline | { problem: string } {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -21,10 +45,31 @@ export function parseBaseline(text: string): BaselineFinding[] | { problem: stri
   if (!Array.isArray(findings)) return { problem: 'it has no version 1 and no list of findings' }
   const isFinding = (one: unknown): one is BaselineFinding =>
     isRecord(one) && typeof one.code === 'string' && isTextOrMissing(one.feature) && isTextOrMissing(one.subject)
-  return findings.every(isFinding) ? findings : { problem: 'one of its findings has no code' }
+  if (!findings.every(isFinding)) return { problem: 'one of its findings has no code' }
+  const { coverage, date, trend } = value as Record<string, unknown>
+  if (!isCoverage(coverage)) return { findings, trend: [] }
+  const own = typeof date === 'string' && isDate(date) ? [{ date, percent: coveragePercent(coverage) }] : []
+  return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own }
 }
 
+function isCoverage(value: unknown): value is BaselineCoverage {
+  if (!isRecord(value) || !Array.isArray(value.unmapped)) return false
+  const counts = [value.files, value.mapped, value.ignored]
+  return counts.every(Number.isSafeInteger) && value.unmapped.every((path) => typeof path === 'string')
+}
+
+const isPoint = (value: unknown): value is TrendPoint =>
+  isRecord(value) && typeof value.date === 'string' && isDate(value.date) && typeof value.percent === 'number'
+
 const isTextOrMissing = (value: unknown) => value === undefined || typeof value === 'string'
+
+/** So many reports are remembered: a year of monthly ones. */
+const MAX_POINTS = 13
+
+/** The last report of a day stands for it. */
+export function extendTrend(before: readonly TrendPoint[], now: TrendPoint): TrendPoint[] {
+  return [...before.filter(({ date }) => date < now.date), now].slice(-MAX_POINTS)
+}
 
 export interface Compared {
   findings: ReportFinding[]

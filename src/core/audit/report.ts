@@ -10,14 +10,16 @@ import { measureActivity } from './rules/activity.ts'
 import type { Activity } from './rules/activity.ts'
 import { applyAllowances } from './allow.ts'
 import type { AllowedFinding } from './allow.ts'
-import { compareWithBaseline } from './baseline.ts'
-import type { BaselineFinding, ReportFinding } from './baseline.ts'
-import { measureChangedLines, measureCoverage } from './coverage.ts'
+import { compareWithBaseline, extendTrend } from './baseline.ts'
+import type { Baseline, ReportFinding, TrendPoint } from './baseline.ts'
+import { coveragePercent, measureChangedLines, measureCoverage } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
 import { rollUpFolders } from './folders.ts'
 import { followRenames } from './history.ts'
 import { yearBefore } from '../text/dates.ts'
 import type { AuditInput } from './input.ts'
+import { findKnownChecks, linkChecks } from './required-checks.ts'
+import type { CheckLinks } from './required-checks.ts'
 import { buildReview } from './rules/review.ts'
 import type { Review } from './rules/review.ts'
 import { listRemovable } from './rules/removable.ts'
@@ -46,8 +48,12 @@ export interface AuditReport extends LintReport {
   removable: Removable[]
   /** Whom to ask about rows that are due for review; null where no age was given. */
   review: Review | null
+  /** Null where nobody knows what is required. */
+  checks: CheckLinks | null
   /** Null where none was given. */
   baseline: { gone: number } | null
+  /** The share of mapped files in earlier reports and this one, oldest first. */
+  trend: TrendPoint[]
 }
 
 export interface AuditParts {
@@ -58,7 +64,9 @@ export interface AuditParts {
   release?: string
   /** How old the last review of a row may be, at least 1; without it no age is judged. */
   reviewMonths?: number
-  baseline?: readonly BaselineFinding[]
+  baseline?: Baseline
+  /** Names of required checks; without them GitHub's rules count, where they are known. */
+  required?: readonly string[]
   /** Already compiled, where the caller wants to know which pattern is being asked. */
   map?: FeatureMap
   /** Already made, where the caller had time for it. */
@@ -66,7 +74,7 @@ export interface AuditParts {
 }
 
 export function buildAuditReport(parts: AuditParts): AuditReport {
-  const { matrix, repository, today, release, reviewMonths, baseline, map = compileMatrix(matrix) } = parts
+  const { matrix, repository, today, release, reviewMonths, baseline, required, map = compileMatrix(matrix) } = parts
   const { survey = surveyFiles(map, repository.files) } = parts
   const followed = typeof repository.history === 'string' ? undefined : followRenames(repository.history.commits)
   const since = yearBefore(today)
@@ -90,6 +98,8 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   const activity = measureActivity(input)
   const removable = listRemovable(input, activity)
   const { github } = repository
+  const checks = findKnownChecks(required, github)
+  const links = checks && linkChecks(matrix, checks.required)
   const { found, judged } = runRules({
     matrix: input,
     files: { ...input, coverage, removable },
@@ -97,15 +107,19 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     ...(activity && input.linesKnown && { lines: { ...input, activity } }),
     ...(github && { github: { ...input, github } }),
     ...(reviewMonths !== undefined && { review: { ...input, reviewMonths } }),
+    ...(baseline?.coverage && { baseline: { ...input, coverage, before: baseline.coverage } }),
+    ...(checks && links && { checks: { ...input, checks, links } }),
   })
   const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged)
-  const compared = baseline && compareWithBaseline(findings, baseline)
+  const compared = baseline && compareWithBaseline(findings, baseline.findings)
   return {
     ...{ matrix, today, survey, coverage, removable, allowed },
     activity: activity ?? null,
     review: reviewMonths === undefined ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
+    checks: links ?? null,
     baseline: compared ? { gone: compared.gone } : null,
+    trend: extendTrend(baseline?.trend ?? [], { date: today, percent: coveragePercent(coverage) }),
   }
 }
 

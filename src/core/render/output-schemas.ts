@@ -154,7 +154,11 @@ const audit = z.extend(lint, {
       calls: z.array(strict({ maintainer: z.nullable(text), features: texts })),
     }),
   ),
+  checks: z.nullable(
+    strict({ features: z.array(strict({ feature: text, level: text, required: texts })), others: texts }),
+  ),
   baseline: z.nullable(strict({ gone: count })),
+  trend: z.array(strict({ date, percent: z.nullable(z.number()) })),
 })
 
 const severities = strict({ error: count, warning: count, note: count })

@@ -5,6 +5,10 @@ import type { AuditInput } from '../input.ts'
 import type { Coverage } from '../coverage.ts'
 import type { GitHubFacts } from '../repository.ts'
 import { activeThoughObsolete, couldBeAsked, inactive } from './activity.ts'
+import { requiredButUnsupported, supportedButNotRequired, unknownCheck } from './checks.ts'
+import type { ChecksInput } from './checks.ts'
+import { coverageFell } from './coverage-fell.ts'
+import type { CoverageFellInput } from './coverage-fell.ts'
 import { deadPattern, shadowedInTree } from './dead-pattern.ts'
 import { missingCi, missingDocs } from './evidence.ts'
 import { codeownersError, requiredCheck, teamExists, teamMissing, userMissing } from './github.ts'
@@ -34,6 +38,8 @@ interface Inputs extends Record<Need, LintInput> {
   lines: AuditInput & { activity: readonly Activity[] }
   github: AuditInput & { github: GitHubFacts }
   review: ReviewInput
+  baseline: CoverageFellInput
+  checks: ChecksInput
 }
 
 type AnyRule = { [N in Need]: Rule<Inputs[N]> }[Need]
@@ -62,6 +68,10 @@ const REGISTRY: readonly (AnyRule | Kind)[] = [
   missingCi,
   activeThoughObsolete,
   requiredCheck,
+  requiredButUnsupported,
+  unknownCheck,
+  coverageFell,
+  supportedButNotRequired,
   emptyPaths,
   tentative,
   plannedTeam,

@@ -24,10 +24,10 @@ export interface Kind {
 }
 
 /**
- * The matrix alone, the files too, their history, its numbers of lines, what GitHub knows, or what was asked for: the age of
- * a review.
+ * The matrix alone, the files too, their history, its numbers of lines, what GitHub knows, or what was given: the age of a
+ * review, an earlier report with its coverage, the names of required checks.
  */
-export type Need = 'matrix' | 'files' | 'history' | 'lines' | 'github' | 'review'
+export type Need = 'matrix' | 'files' | 'history' | 'lines' | 'github' | 'review' | 'baseline' | 'checks'
 
 /** One kind of finding. An allowance for a code counts as unused only where a rule with that code has run. */
 export interface Rule<Input> extends Kind {

@@ -84,7 +84,7 @@ export const removalNotCompared: Rule<LintInput> = {
         foundIn(matrix, feature, {
           code: 'not-checked',
           message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
-          fix: 'Give the current version with --release.',
+          fix: 'Give the current version with --release, in the action with the input `release`.',
           at: ['sunset', 'removal'],
           subject: 'removal',
         }),

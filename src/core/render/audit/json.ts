@@ -16,7 +16,7 @@ export function lintJson({ findings, allowed }: LintReport): object {
 }
 
 export function auditJson(report: AuditReport): object {
-  const { matrix, today, survey, coverage, activity, removable, review, baseline } = report
+  const { matrix, today, survey, coverage, activity, removable, review, checks, baseline, trend } = report
   const { files, mapped, ignored, unmapped, folders, changedLines } = coverage
   return {
     ...lintJson(report),
@@ -51,7 +51,16 @@ export function auditJson(report: AuditReport): object {
       })),
       undated: review.undated,
     },
+    checks: checks && {
+      features: checks.features.map(({ feature, required }) => ({
+        feature: feature.id,
+        level: feature.level,
+        required,
+      })),
+      others: checks.others,
+    },
     baseline,
+    trend,
   }
 }
 

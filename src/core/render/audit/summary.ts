@@ -60,6 +60,7 @@ function renderAudit(report: AuditReport, context: RenderContext, room: Room): s
     ...(steps.length > 0 ? ['#### What to do first', steps.map((step) => `1. ${step}`).join('\n')] : []),
     ...levelBlocks(countLevels(report.matrix, report.survey)),
     ...severityBlocks(report, context, room),
+    ...checksBlock(report, room),
     ...reviewBlock(report, room),
     ...folderBlock(report, room),
     ...removableBlock(report, room),
@@ -171,6 +172,28 @@ function place(file: string, line: number, { server, repository, baseSha }: Rend
   if (server === undefined || repository === undefined || baseSha === undefined) return mdCode(text)
   const path = file.split('/').map(encodeURIComponent).join('/')
   return mdLink(text, `${server}/${repository}/blob/${baseSha}/${path}#L${line}`)
+}
+
+/** Which required checks test which features, and which test none. */
+function checksBlock({ checks, matrix }: AuditReport, room: Room): string[] {
+  if (!checks || checks.features.length === 0) return []
+  const names = (all: readonly string[]) => {
+    const shown = all.slice(0, room.items).map(mdCellCode)
+    return [...shown, ...(all.length > shown.length ? [`${all.length - shown.length} more`] : [])].join('<br>')
+  }
+  const rows = checks.features
+    .slice(0, room.items)
+    .map(({ feature, required }) => [
+      mdText(feature.name),
+      mdText(matrix.levels.get(feature.level)!.title),
+      required.length > 0 ? names(required) : 'none',
+    ])
+  const others = checks.others.length > 0 ? [['no feature', '', names(checks.others)]] : []
+  return [
+    fold(`Required checks by feature: ${checks.features.length}`, [
+      markdownTable(['Feature', 'Level', 'Required checks that test it'], [...rows, ...others]),
+    ]),
+  ]
 }
 
 /** The roll call: who is asked about which rows. */

@@ -1,0 +1,61 @@
+// Coverage against an earlier report's: that it fell, by how much, and in which folders.
+import { count, listing } from '../../text/words.ts'
+import { coveragePercent } from '../coverage.ts'
+import type { Coverage } from '../coverage.ts'
+import type { BaselineCoverage } from '../baseline.ts'
+import { rollUpFolders } from '../folders.ts'
+import type { AuditInput } from '../input.ts'
+import { foundAtLarge } from './rule.ts'
+import type { Rule } from './rule.ts'
+
+export interface CoverageFellInput extends AuditInput {
+  coverage: Coverage
+  before: BaselineCoverage
+}
+
+/** More folders than this make no short list. */
+const MAX_FOLDERS = 3
+
+/** The share is compared to the last file, so that what falls slowly is found too. */
+export const coverageFell: Rule<CoverageFellInput> = {
+  code: 'coverage-fell',
+  severity: 'warning',
+  meaning: 'A smaller share of files belongs to features than in the baseline.',
+  allowable: false,
+  needs: 'baseline',
+  find: ({ matrix, coverage, before, survey }) => {
+    const [now, then] = [shareOf(coverage), shareOf(before)]
+    // Nothing to map is all mapped.
+    if (now.open === 0 || now.mapped * Math.max(then.open, 1) >= (then.open === 0 ? 1 : then.mapped) * now.open)
+      return []
+    const known = new Set(before.unmapped)
+    const fresh = coverage.unmapped.filter((path) => !known.has(path))
+    const folders = rollUpFolders({ ...survey, unmapped: fresh }, matrix.features)
+    const named = folders.slice(0, MAX_FOLDERS).map(({ path, files }) => `${files} in ${path}`)
+    const left = folders.length - named.length
+    const where =
+      fresh.length > 0
+        ? `${count(fresh.length, 'more file')} without a feature: ${listing([...named, ...(left > 0 ? [`more in ${count(left, 'folder')}`] : [])])}`
+        : 'files with a feature are gone'
+    const text = ({ mapped, open }: Share, percent: number) => `${percent} % (${mapped} of ${open})`
+    return [
+      foundAtLarge(matrix, {
+        code: 'coverage-fell',
+        message: `the share of files with a feature fell from ${text(then, coveragePercent(before))} to ${text(now, coveragePercent(coverage))}; ${where}`,
+        fix: 'Add the folders to the paths of a feature, or to unmapped.ignore.',
+        at: ['unmapped'],
+        subject: `${then.mapped}/${then.open} ${now.mapped}/${now.open}`,
+      }),
+    ]
+  },
+}
+
+interface Share {
+  mapped: number
+  open: number
+}
+
+const shareOf = ({ files, mapped, ignored }: Pick<Coverage, 'files' | 'mapped' | 'ignored'>): Share => ({
+  mapped,
+  open: files - ignored,
+})

@@ -1,0 +1,17 @@
+// Globs over the names of check runs. A name is no path: its / is a character like any other, and so are the parentheses of
+// a job's variants.
+import { Minimatch } from 'minimatch'
+
+/** minimatch refuses longer patterns; no check has such a name. Source: minimatch, assert-valid-pattern. */
+const MAX_LENGTH = 65_536
+
+/** Stands for / in names and globs alike, so that * reaches across it. Belongs to no name: it is a private character. */
+const SLASH = '\uE000'
+
+/** Whether the whole name matches, case included. A glob that can't be read matches nothing. */
+export function compileCheckName(glob: string): (name: string) => boolean {
+  if (glob.length > MAX_LENGTH) return () => false
+  const options = { dot: true, nonegate: true, nocomment: true, noext: true, platform: 'linux' } as const
+  const matcher = new Minimatch(glob.replaceAll('/', SLASH), options)
+  return (name) => matcher.match(name.replaceAll('/', SLASH))
+}
