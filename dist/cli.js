@@ -191,7 +191,7 @@ var require_picocolors = __commonJS({
       } while (~index2);
       return result + string6.substring(cursor);
     };
-    var createColors4 = (enabled = isColorSupported) => {
+    var createColors5 = (enabled = isColorSupported) => {
       let f = enabled ? formatter : () => String;
       return {
         isColorSupported: enabled,
@@ -238,8 +238,8 @@ var require_picocolors = __commonJS({
         bgWhiteBright: f("\x1B[107m", "\x1B[49m")
       };
     };
-    module.exports = createColors4();
-    module.exports.createColors = createColors4;
+    module.exports = createColors5();
+    module.exports.createColors = createColors5;
   }
 });
 
@@ -3992,186 +3992,6 @@ var init_findings = __esm({
   }
 });
 
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
-
-// src/core/text/nearest.ts
-function nearest(found, candidates) {
-  if (found.length > MAX_LENGTH) return void 0;
-  const wanted = fold(found);
-  let left = MAX_CANDIDATES;
-  let best;
-  for (const word of candidates) {
-    if (left-- === 0) break;
-    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
-    const away = step(wanted, fold(word));
-    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
-  }
-  return best?.word;
-}
-function step(wanted, word) {
-  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
-  const swapped = away === 2 && letters(wanted) === letters(word);
-  const cut = wanted.length >= 3 && word.startsWith(wanted);
-  return swapped || cut ? Math.min(away, 1) : away;
-}
-var import_fastest_levenshtein, MAX_LENGTH, MAX_CANDIDATES, fold, letters;
-var init_nearest = __esm({
-  "src/core/text/nearest.ts"() {
-    "use strict";
-    import_fastest_levenshtein = __toESM(require_mod(), 1);
-    MAX_LENGTH = 100;
-    MAX_CANDIDATES = 1e3;
-    fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
-    letters = (word) => Array.from(word).sort().join("");
-  }
-});
-
 // node_modules/fast-string-truncated-width/dist/utils.js
 var getCodePointsLength, isFullWidth, isWideNotCJKTNotEmoji;
 var init_utils = __esm({
@@ -4575,12 +4395,12 @@ function describePathFault(path3) {
   return fault && `${JSON.stringify(path3)} ${fault.problem}${fault.meant ? `; write ${JSON.stringify(fault.meant)}` : ""}`;
 }
 function normalize(parts) {
-  const kept = [];
+  const kept2 = [];
   for (const part of parts) {
-    if (part === ".." && kept.pop() === void 0) return void 0;
-    if (part !== "" && part !== "." && part !== "..") kept.push(part);
+    if (part === ".." && kept2.pop() === void 0) return void 0;
+    if (part !== "" && part !== "." && part !== "..") kept2.push(part);
   }
-  return kept.join("/");
+  return kept2.join("/");
 }
 var init_repository_path = __esm({
   "src/core/change/repository-path.ts"() {
@@ -4879,19 +4699,19 @@ function buildReport(parts) {
         crossCutting,
         notes,
         warning,
-        sunset: sunset2,
-        accepts
+        sunset: sunset3,
+        accepts: accepts2
       } = feature2;
-      const replacement = sunset2?.replacement;
+      const replacement = sunset3?.replacement;
       return {
         ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers: maintainers2 },
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
-        ...accepts && { accepts },
+        ...accepts2 && { accepts: accepts2 },
         ...notes !== void 0 && { notes },
         ...warning !== void 0 && { warning },
-        ...sunset2 && { sunset: sunset2 },
+        ...sunset3 && { sunset: sunset3 },
         ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
         labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
@@ -4998,8 +4818,8 @@ var init_words = __esm({
 function findingSentences({ message, fix }) {
   return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
 }
-function levelTitle({ level: level2, accepts = "anything", tentative: tentative2 }, levels) {
-  return [levels.get(level2).title, ACCEPTS_WORDS[accepts], tentative2 ? "under review" : ""].filter(Boolean).join(", ");
+function levelTitle({ level: level2, accepts: accepts2 = "anything", tentative: tentative2 }, levels) {
+  return [levels.get(level2).title, ACCEPTS_WORDS[accepts2], tentative2 ? "under review" : ""].filter(Boolean).join(", ");
 }
 function adviceOf(level2, kind) {
   return level2.advice[kind] || level2.meaning;
@@ -5138,9 +4958,9 @@ function wayOut(feature2, report, pen) {
   const level2 = report.levels.get(feature2.level);
   const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id) || feature2.change !== "add";
   if (editFails) return "leave out the changes to";
-  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
-  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
-  return `take ${isAll ? listing(added.map(({ path: path3 }) => pen.code(path3))) : "the new files"} out of`;
+  const added2 = feature2.files.filter(({ status }) => status === "added" || status === "copied");
+  const isAll = added2.length > 0 && added2.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
+  return `take ${isAll ? listing(added2.map(({ path: path3 }) => pen.code(path3))) : "the new files"} out of`;
 }
 function labelWay(failing, report, pen) {
   if (report.overrideLabel === void 0) return "";
@@ -5168,11 +4988,11 @@ function listUpTo(items, limit, show2 = String) {
 function list(items, limit, show2) {
   return listUpTo(items, limit, show2).map((item) => `- ${item}`).join("\n");
 }
-function fold2(title2, blocks3, open3 = false) {
+function fold(title2, blocks3, open3 = false) {
   return [`<details${open3 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks3, "</details>"].join("\n\n");
 }
 function foldedList(title2, items, limit) {
-  return fold2(title2, [list(items, limit)]);
+  return fold(title2, [list(items, limit)]);
 }
 var init_lists = __esm({
   "src/core/render/lists.ts"() {
@@ -5197,8 +5017,8 @@ function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
   const isUnderReview = features.every(({ tentative: tentative2 }) => tentative2);
   const names2 = features.map((feature2) => {
     const name = pen.text(nameOf(feature2, report));
-    const review = feature2.tentative && !isUnderReview ? " (under review)" : "";
-    return `${outcome === "pass" ? name : pen.strong(name)}${review}`;
+    const review2 = feature2.tentative && !isUnderReview ? " (under review)" : "";
+    return `${outcome === "pass" ? name : pen.strong(name)}${review2}`;
   });
   const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
   return `${listUpTo(names2, limit).join(", ")}: ${pen.text(title2)}`;
@@ -5311,30 +5131,18 @@ var init_levels = __esm({
   }
 });
 
-// src/core/render/check/matrix-keys.ts
-function keyLines({ matrix, before, after }, pen) {
-  const isNew3 = (id) => !before.levels.has(id);
-  const isGone = (id) => !after.levels.has(id);
-  const titles = (word, levels, is2) => [...levels.values()].filter(({ id }) => is2(id)).map(({ title: title2 }) => `${word}: ${pen.strong(pen.text(title2))}`);
-  const rank = ({ path: path3 }) => (ORDER.indexOf(path3[0]) + ORDER.length + 1) % (ORDER.length + 1);
-  const single = matrix.filter(({ path: [head, id = ""] }) => head !== "levels" || !isNew3(id) && !isGone(id)).sort((a, b) => rank(a) - rank(b)).map((change2) => keyLine(change2, after, pen));
-  return [...titles("New level", after.levels, isNew3), ...titles("Level removed", before.levels, isGone), ...single];
+// src/core/render/diff/rows.ts
+function changeLine({ before, names: names2, after }, limit = Infinity) {
+  return `${before === "" ? "" : `${before} `}${listUpTo(names2, limit).join(", ")}${after}`;
 }
-function keyLine({ key, path: path3, before: was, after: now }, after, pen) {
-  const [head, name = "", part = "", kind] = path3;
-  if (head === "teams") return `${pen.text(name)}: ${now === true ? "now planned" : "no longer planned"}`;
-  if (head === "levels") {
-    const words2 = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
-    const about = `${words2}${kind === void 0 ? "" : kindWord(kind)}`.trim();
-    return `${pen.strong(pen.text(after.levels.get(name).title))}, ${about}: ${changed(was, now, pen)}`;
+var init_rows = __esm({
+  "src/core/render/diff/rows.ts"() {
+    "use strict";
+    init_lists();
   }
-  return `${pen.code(key)}: ${changed(was, now, pen)}`;
-}
-function changed(was, now, pen) {
-  if (!Array.isArray(was) && !Array.isArray(now)) return fromTo(was, now, pen.text);
-  const texts = (list4) => Array.isArray(list4) ? list4.map(String) : [];
-  return joinsAndLeaves(texts(was), texts(now), pen.code);
-}
+});
+
+// src/core/render/diff/values.ts
 function fromTo(was, now, show2) {
   const text5 = (value) => show2(typeof value === "string" ? value || "nothing" : JSON.stringify(value));
   if (was === void 0) return `now ${text5(now)}`;
@@ -5352,74 +5160,194 @@ function joinsAndLeaves(was, now, show2) {
     ...joins.length + leaves.length === 0 ? ["in another order"] : []
   ].join(", ");
 }
+var init_values = __esm({
+  "src/core/render/diff/values.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/render/diff/key-changes.ts
+function keyRows({ matrix, before, after }, pen) {
+  const isNew3 = (id) => !before.levels.has(id);
+  const isGone = (id) => !after.levels.has(id);
+  const titles = (word, levels, is2) => [...levels.values()].filter(({ id }) => is2(id)).map(({ title: title2 }) => {
+    const name = pen.strong(pen.text(title2));
+    return { before: `${word}:`, names: [name], after: "", cells: [word.toLowerCase()] };
+  });
+  const rank = ({ path: path3 }) => (ORDER.indexOf(path3[0]) + ORDER.length + 1) % (ORDER.length + 1);
+  const single = matrix.filter(({ path: [head, id = ""] }) => head !== "levels" || !isNew3(id) && !isGone(id)).sort((a, b) => rank(a) - rank(b)).map((change2) => {
+    const { name, said } = wordsOf2(change2, after, pen);
+    return { before: "", names: [name], after: `: ${said}`, cells: [said] };
+  });
+  return [...titles("New level", after.levels, isNew3), ...titles("Level removed", before.levels, isGone), ...single];
+}
+function wordsOf2({ key, path: path3, before: was, after: now }, after, pen) {
+  const [head, name = "", part = "", kind] = path3;
+  if (head === "teams") return { name: pen.text(name), said: now === true ? "now planned" : "no longer planned" };
+  const said = changed(was, now, pen);
+  if (head !== "levels") return { name: pen.code(key), said };
+  const words2 = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
+  const about = `${words2}${kind === void 0 ? "" : kindWord(kind)}`.trim();
+  return { name: `${pen.strong(pen.text(after.levels.get(name).title))}, ${about}`, said };
+}
+function changed(was, now, pen) {
+  if (!Array.isArray(was) && !Array.isArray(now)) return fromTo(was, now, pen.text);
+  const texts = (list4) => Array.isArray(list4) ? list4.map(String) : [];
+  return joinsAndLeaves(texts(was), texts(now), pen.code);
+}
 var ORDER, kindWord;
-var init_matrix_keys = __esm({
-  "src/core/render/check/matrix-keys.ts"() {
+var init_key_changes = __esm({
+  "src/core/render/diff/key-changes.ts"() {
     "use strict";
     init_words2();
+    init_values();
     ORDER = ["levels", "unmapped", "override", "level-changes", "match", "teams", "contact", "volunteer", "bots"];
     kindWord = (kind) => KIND_WORDS[kind] ?? kind;
   }
 });
 
+// src/core/render/diff/sections.ts
+function changeSections(diff, pen) {
+  const isTwice = namesOfSeveral(diff);
+  const nameOf5 = ({ name, category: category2 }) => pen.strong(pen.text(isTwice.has(name) ? `${name} (${category2})` : name));
+  const rows = (kinds) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf: nameOf5, pen }));
+  const sections = [
+    ...SECTIONS.map(({ title: title2, head, kinds }) => ({ title: title2, head, rows: rows(kinds) })),
+    { title: "Rules", head: ["Rule", "Change"], rows: keyRows(diff, pen) },
+    ...DETAILS.map(({ title: title2, head, kinds }) => ({ title: title2, head, rows: rows(kinds) }))
+  ];
+  return sections.filter((section) => section.rows.length > 0);
+}
+function rowsOf(diff, { kind, nameOf: nameOf5, pen }) {
+  const said = diff.features.flatMap((change2) => {
+    const words2 = kind(change2, { diff, pen });
+    return words2 ? [{ words: words2, name: nameOf5(change2) }] : [];
+  });
+  return [...groupBy(said, ({ words: words2 }) => JSON.stringify(words2)).values()].map((group) => ({
+    after: "",
+    ...group[0].words,
+    names: group.map(({ name }) => name)
+  }));
+}
+function namesOfSeveral({ features }) {
+  return new Set([...groupBy(features, ({ name }) => name)].filter(([, all2]) => all2.length > 1).map(([name]) => name));
+}
+var kept, titleOf2, moved, removed, added, review, accepts, people, seeking, sunset, prose, renamed, moves, keys, PATHS, OTHERS, CHANGE, LEVELS, SECTIONS, DETAILS;
+var init_sections = __esm({
+  "src/core/render/diff/sections.ts"() {
+    "use strict";
+    init_group_by();
+    init_words2();
+    init_key_changes();
+    init_values();
+    kept = (say) => ({ before: was, after: now, keys: keys2 }, scene) => was && now ? say({ was, now, keys: keys2, ...scene }) : void 0;
+    titleOf2 = (file, { level: level2 }, pen) => pen.text(file.levels.get(level2).title);
+    moved = (verb, word) => ({ before: was, after: now, changes, keys: keys2 }, { diff, pen }) => {
+      const isSo = word ? changes.includes(word) : !changes.includes("raised") && !changes.includes("lowered");
+      if (!was || !now || !keys2.includes("level") || !isSo) return void 0;
+      const [from, to] = [titleOf2(diff.before, was, pen), titleOf2(diff.after, now, pen)];
+      return { before: `${verb} from ${pen.strong(from)} to ${pen.strong(to)}:`, cells: [from, to] };
+    };
+    removed = ({ before, after }, { diff, pen }) => {
+      if (!before || after) return void 0;
+      const title2 = titleOf2(diff.before, before, pen);
+      return { before: `Removed (was ${pen.strong(title2)}):`, cells: [title2] };
+    };
+    added = ({ before, after }, { diff, pen }) => {
+      if (before || !after) return void 0;
+      const title2 = titleOf2(diff.after, after, pen);
+      return { before: `Added as ${pen.strong(title2)}:`, cells: [title2] };
+    };
+    review = kept(({ was, now }) => {
+      if (was.tentative === now.tentative) return void 0;
+      return now.tentative ? { before: "Now under review:", cells: ["now under review"] } : { before: "No longer under review:", cells: ["no longer under review"] };
+    });
+    accepts = kept(({ was: { accepts: was = "anything" }, now: { accepts: now = "anything" } }) => {
+      if (was === now) return void 0;
+      const words2 = `ccepts ${ACCEPTS_WORDS[now] || now}, before ${ACCEPTS_WORDS[was] || was}`;
+      return { before: `A${words2}:`, cells: [`a${words2}`] };
+    });
+    people = (key, before, cell) => kept(({ was, now, keys: keys2, pen }) => {
+      if (!keys2.includes(key)) return void 0;
+      const change2 = joinsAndLeaves(was[key], now[key], pen.text);
+      return { before, after: `: ${change2}`, cells: [`${cell}${change2}`] };
+    });
+    seeking = kept(({ was, now }) => {
+      if (was.seekingMaintainers === now.seekingMaintainers) return void 0;
+      return now.seekingMaintainers ? { before: "Now seeking maintainers:", cells: ["now seeking more"] } : { before: "No longer seeking maintainers:", cells: ["no longer seeking more"] };
+    });
+    sunset = (part, word) => kept(({ was, now, pen }) => {
+      const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
+      if (before === after) return void 0;
+      const change2 = fromTo(before, after, pen.text);
+      return { before: `${word} of`, after: `: ${change2}`, cells: [`${word}: ${change2}`] };
+    });
+    prose = (key, word) => kept(({ was: { [key]: was }, now: { [key]: now }, pen }) => {
+      if (was === now) return void 0;
+      if (now === void 0)
+        return { before: word, after: ` dropped: ${pen.note(was)}`, cells: [`dropped: ${pen.note(was)}`] };
+      const change2 = `${pen.note(now)}${was === void 0 ? "" : ` (before: ${pen.note(was)})`}`;
+      return { before: word, after: `: ${change2}`, cells: [change2] };
+    });
+    renamed = kept(({ was, now, pen }) => {
+      if (was.name === now.name) return void 0;
+      const old = pen.text(was.name);
+      return { before: `Renamed: ${old} is now`, cells: [`before: ${old}`] };
+    });
+    moves = kept(({ was, now, pen }) => {
+      if (was.category === now.category) return void 0;
+      const [from, to] = [pen.text(was.category), pen.text(now.category)];
+      return { before: `Moved to ${to}:`, cells: [`from ${from} to ${to}`] };
+    });
+    keys = (of, before) => kept(({ keys: keys2, pen }) => {
+      const named = keys2.filter((key) => of.has(key)).map(pen.code);
+      if (named.length === 0) return void 0;
+      return { before: before ?? `${named.join(", ")} of`, cells: [before === void 0 ? named.join(", ") : "changed"] };
+    });
+    PATHS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "cross-cutting"]);
+    OTHERS = /* @__PURE__ */ new Set(["docs", "ci", "checks", "labels", "allow", "reviewed"]);
+    CHANGE = ["Feature", "Change"];
+    LEVELS = ["Feature", "Before", "Now"];
+    SECTIONS = [
+      { title: "Lowered", head: LEVELS, kinds: [moved("Lowered", "lowered")] },
+      { title: "Removed", head: ["Feature", "Support level before"], kinds: [removed] },
+      { title: "Raised", head: LEVELS, kinds: [moved("Raised", "raised")] },
+      { title: "Added", head: ["Feature", "Support level"], kinds: [added] },
+      { title: "At another level", head: LEVELS, kinds: [moved("Moved")] },
+      { title: "Under review, and what is accepted", head: CHANGE, kinds: [review, accepts] },
+      {
+        title: "Sunset",
+        head: CHANGE,
+        kinds: [
+          sunset("deprecated", "Deprecation"),
+          sunset("removal", "Removal"),
+          sunset("replacement", "Replacement"),
+          sunset("tracking", "Tracking")
+        ]
+      },
+      {
+        title: "Maintainers",
+        head: CHANGE,
+        kinds: [
+          people("maintainers", "Maintainers of", ""),
+          seeking,
+          people("emeritus", "Emeritus maintainers of", "emeritus: ")
+        ]
+      },
+      { title: "Warnings", head: ["Feature", "Warning"], kinds: [prose("warning", "Warning on")] }
+    ];
+    DETAILS = [
+      { title: "Renamed and moved", head: CHANGE, kinds: [renamed, moves] },
+      { title: "Notes", head: ["Feature", "Note"], kinds: [prose("notes", "Note on")] },
+      { title: "Paths", head: CHANGE, kinds: [keys(PATHS, "Paths of")] },
+      { title: "Everything else", head: ["Feature", "Changed"], kinds: [keys(OTHERS)] }
+    ];
+  }
+});
+
 // src/core/render/check/matrix-change.ts
 function matrixChangeLines(diff, pen) {
-  const lines = (say) => linesOf(diff.features, say, pen);
-  const kept = (say) => lines((change2) => change2.before && change2.after ? say(change2, change2.before, change2.after) : void 0);
-  const level2 = (file, { level: level3 }) => pen.strong(pen.text(file.levels.get(level3).title));
-  const moved = (word, verb) => kept(
-    (change2, was, now) => change2.changes.includes(word) ? [`${verb} from ${level2(diff.before, was)} to ${level2(diff.after, now)}:`] : void 0
-  );
-  const kinds = [
-    moved("lowered", "Lowered"),
-    lines(({ after }) => after ? void 0 : ["Removed:"]),
-    moved("raised", "Raised"),
-    lines(({ before, after }) => before || !after ? void 0 : [`Added as ${level2(diff.after, after)}:`]),
-    kept(sayReview),
-    kept(sayAccepts),
-    kept(
-      (change2, was, now) => sayPeople("Maintainers of", [change2.keys.includes("maintainers"), was.maintainers, now.maintainers], pen)
-    ),
-    ...SUNSET.map(([part, word]) => kept((_, was, now) => saySunset([part, word], was, now, pen))),
-    kept((_, was, now) => sayProse("Warning on", was.warning, now.warning, pen)),
-    keyLines(diff, pen),
-    kept((_, was, now) => sayProse("Note on", was.notes, now.notes, pen)),
-    kept(saySeeking),
-    kept(
-      (change2, was, now) => sayPeople("Emeritus maintainers of", [change2.keys.includes("emeritus"), was.emeritus, now.emeritus], pen)
-    ),
-    kept((_, was, now) => was.name === now.name ? void 0 : [`Renamed: ${pen.text(was.name)} is now`]),
-    kept((_, was, now) => was.category === now.category ? void 0 : [`Moved to ${pen.text(now.category)}:`]),
-    kept(({ keys }) => keys.some((key) => PATHS.has(key)) ? ["Paths of"] : void 0),
-    kept(({ keys }) => sayOthers(keys, pen))
-  ];
-  return kinds.flat();
-}
-function linesOf(features, say, pen) {
-  const said = features.flatMap((change2) => {
-    const words2 = say(change2);
-    return words2 ? [{ words: words2, name: pen.strong(pen.text(change2.name)) }] : [];
-  });
-  return [...groupBy(said, ({ words: words2 }) => JSON.stringify(words2)).values()].map((group) => {
-    const [before, after = ""] = group[0].words;
-    return `${before} ${group.map(({ name }) => name).join(", ")}${after}`;
-  });
-}
-function sayPeople(word, [isChanged, was, now], pen) {
-  return isChanged ? [word, `: ${joinsAndLeaves(was, now, pen.text)}`] : void 0;
-}
-function saySunset([part, word], was, now, pen) {
-  const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
-  return before === after ? void 0 : [word, `: ${fromTo(before, after, pen.text)}`];
-}
-function sayProse(word, was, now, pen) {
-  if (was === now) return void 0;
-  if (now === void 0) return [word, ` dropped: ${pen.note(was)}`];
-  return [word, `: ${pen.note(now)}${was === void 0 ? "" : ` (before: ${pen.note(was)})`}`];
-}
-function sayOthers(keys, pen) {
-  const others = keys.filter((key) => OTHERS.has(key));
-  return others.length > 0 ? [`${others.map(pen.code).join(", ")} of`] : void 0;
+  return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row2) => changeLine(row2)));
 }
 function moveLines({ changesFeature, diff }, files, pen) {
   if (!diff) return [];
@@ -5427,24 +5355,12 @@ function moveLines({ changesFeature, diff }, files, pen) {
   const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names2.get(id) ?? id))).join(", ");
   return changesFeature.map((move) => `From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`);
 }
-var sayReview, sayAccepts, saySeeking, SUNSET, PATHS, OTHERS, countChanges;
+var countChanges;
 var init_matrix_change = __esm({
   "src/core/render/check/matrix-change.ts"() {
     "use strict";
-    init_group_by();
-    init_words2();
-    init_matrix_keys();
-    sayReview = (_, was, now) => was.tentative === now.tentative ? void 0 : [now.tentative ? "Now under review:" : "No longer under review:"];
-    sayAccepts = (_, { accepts: was = "anything" }, { accepts: now = "anything" }) => was === now ? void 0 : [`Accepts ${ACCEPTS_WORDS[now] || now}, before ${ACCEPTS_WORDS[was] || was}:`];
-    saySeeking = (_, was, now) => was.seekingMaintainers === now.seekingMaintainers ? void 0 : [now.seekingMaintainers ? "Now seeking maintainers:" : "No longer seeking maintainers:"];
-    SUNSET = [
-      ["deprecated", "Deprecation of"],
-      ["removal", "Removal of"],
-      ["replacement", "Replacement of"],
-      ["tracking", "Tracking of"]
-    ];
-    PATHS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "cross-cutting"]);
-    OTHERS = /* @__PURE__ */ new Set(["docs", "ci", "checks", "labels", "allow", "reviewed"]);
+    init_rows();
+    init_sections();
     countChanges = ({ features, matrix }) => features.length + matrix.length;
   }
 });
@@ -5485,11 +5401,11 @@ function ofFeatures(strictest, report, pen) {
   const files = new Set(alike.flatMap((feature2) => feature2.files.filter(isNew).map(({ path: path3 }) => path3)));
   const isOneFile = change2 === "add" && files.size === 1;
   const isCertain = alike.every((feature2) => feature2.files.every(({ status }) => status !== "renamed"));
-  const added = isOneFile ? "a new file" : `${isCertain ? `${files.size} ` : ""}new files`;
-  const what = change2 === "add" ? added : change2 === "edit" ? "edits" : "removals";
+  const added2 = isOneFile ? "a new file" : `${isCertain ? `${files.size} ` : ""}new files`;
+  const what = change2 === "add" ? added2 : change2 === "edit" ? "edits" : "removals";
   const isMany = alike.length > 1;
-  const accepts = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
-  const where = accepts ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts]}` : area(report, level2, isMany, pen);
+  const accepts2 = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
+  const where = accepts2 ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts2]}` : area(report, level2, isMany, pen);
   return { words: `${what} in ${where}`, isMany: !isOneFile };
 }
 function area({ levels }, id, isMany, pen) {
@@ -5742,7 +5658,7 @@ function annotateEntries(report) {
       ...whom !== void 0 && features.some(({ unmaintained }) => unmaintained) ? [whom] : [],
       ...more > 0 ? [`Likewise ${count(more, "more file")}.`] : []
     ];
-    return [{ level: LEVELS[outcome], title: "Support matrix", message: sentences.join(" "), file: first.path }];
+    return [{ level: LEVELS2[outcome], title: "Support matrix", message: sentences.join(" "), file: first.path }];
   });
 }
 function annotateUnmapped({ unmappedOutcome, toMap }) {
@@ -5750,7 +5666,7 @@ function annotateUnmapped({ unmappedOutcome, toMap }) {
   if (unmappedOutcome === "pass" || file === void 0) return [];
   const more = toMap.length > 1 ? ` Likewise ${count(toMap.length - 1, "more file")}.` : "";
   const message = `No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;
-  return [{ level: LEVELS[unmappedOutcome], title: "No feature", message, file }];
+  return [{ level: LEVELS2[unmappedOutcome], title: "No feature", message, file }];
 }
 function annotateFinding(finding) {
   const { code: code2, severity, file, line, column } = finding;
@@ -5765,7 +5681,7 @@ function atMost(annotations) {
     return [...all2.slice(0, SHOWN - 1), rest];
   });
 }
-var SHOWN, LEVELS, SEVERITIES, isNew2;
+var SHOWN, LEVELS2, SEVERITIES, isNew2;
 var init_annotations = __esm({
   "src/core/render/annotations.ts"() {
     "use strict";
@@ -5777,7 +5693,7 @@ var init_annotations = __esm({
     init_words2();
     init_words();
     SHOWN = 10;
-    LEVELS = { fail: "error", warn: "warning", notice: "notice" };
+    LEVELS2 = { fail: "error", warn: "warning", notice: "notice" };
     SEVERITIES = { error: "error", warning: "warning", note: "notice" };
     isNew2 = (status) => status === "added" || status === "copied" || status === "renamed";
   }
@@ -5813,6 +5729,98 @@ var init_level_order = __esm({
   "src/core/matrix/level-order.ts"() {
     "use strict";
     BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
+  }
+});
+
+// src/core/matrix/diff.ts
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
+  const kept2 = new Set(after.features.map((feature2) => feature2.id));
+  const features = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    const about = { id: now.id, name: now.name, category: now.category, after: now };
+    if (!was) return [{ ...about, changes: ["added"], keys: [], before: null }];
+    const keys2 = changedKeys(was, now);
+    if (keys2.length === 0) return [];
+    return [{ ...about, changes: wordsOf3(keys2, { before, after, was, now }), keys: keys2, before: was }];
+  });
+  const removed2 = before.features.filter(({ id }) => !kept2.has(id)).map((was) => {
+    const { id, name, category: category2 } = was;
+    return { id, name, category: category2, changes: ["removed"], keys: [], before: was, after: null };
+  });
+  return { before, after, features: [...features, ...removed2], matrix: diffKeys(keysOf(before), keysOf(after)) };
+}
+function isEmptyDiff(diff) {
+  return diff.features.length === 0 && diff.matrix.length === 0;
+}
+function changedKeys(was, now) {
+  const keys2 = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
+  return [...keys2].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
+}
+function valueOf(feature2, key) {
+  const value = feature2[key];
+  return JSON.stringify(PEOPLE.has(kebab(key)) && Array.isArray(value) ? [...new Set(value)].sort() : value);
+}
+function wordOfLevel({ before, after, was, now }) {
+  const by = (matrix) => directionOf(matrix.levelOrder, was.level, now.level);
+  return by(after) ?? by(before) ?? "edited";
+}
+function wordsOf3(keys2, pair2) {
+  const words2 = new Set(keys2.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
+  return CHANGE_WORDS.filter((word) => words2.has(word));
+}
+function wordOf(key) {
+  if (key === "name") return "renamed";
+  if (key === "category") return "moved";
+  if (PEOPLE.has(key)) return "people";
+  return key === "sunset" ? "sunset" : "edited";
+}
+function keysOf(matrix) {
+  const { categories, unmapped: unmapped2 } = matrix;
+  const keys2 = /* @__PURE__ */ new Map();
+  const add = (path3, value) => {
+    if (value === void 0 || Array.isArray(value) && value.length === 0) return;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) keys2.set(path3.join("."), { path: path3, value });
+    else if (value instanceof Map) for (const [name, inner] of value) add([...path3, String(name)], inner);
+    else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path3, kebab(name)], inner);
+  };
+  for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value);
+  add(["unmapped"], { ...unmapped2.outcome, ignore: unmapped2.ignore });
+  for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
+  return keys2;
+}
+function diffKeys(before, after) {
+  return [...new Map([...after, ...before])].map(([key, { path: path3 }]) => ({ key, path: path3, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change2) => JSON.stringify(change2.before) !== JSON.stringify(change2.after));
+}
+var CHANGE_WORDS, PLACE, PEOPLE, kebab, OWN, NAMES;
+var init_diff = __esm({
+  "src/core/matrix/diff.ts"() {
+    "use strict";
+    init_level_order();
+    CHANGE_WORDS = [
+      "added",
+      "removed",
+      "renamed",
+      "raised",
+      "lowered",
+      "moved",
+      "people",
+      "sunset",
+      "edited"
+    ];
+    PLACE = /* @__PURE__ */ new Set(["id", "at"]);
+    PEOPLE = /* @__PURE__ */ new Set(["maintainers", "emeritus", "seeking-maintainers"]);
+    kebab = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    OWN = /* @__PURE__ */ new Set([
+      "file",
+      "features",
+      "locate",
+      "levelOrder",
+      "plannedTeams",
+      "categories",
+      "unmapped"
+    ]);
+    NAMES = /* @__PURE__ */ new Set(["id", "name"]);
   }
 });
 
@@ -5905,6 +5913,186 @@ var init_fit = __esm({
     ];
     fitsComment = (text5) => text5.length <= 65e3;
     fitsSummary = (text5) => utf8Length(text5) <= 1e6;
+  }
+});
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
+
+// src/core/text/nearest.ts
+function nearest(found, candidates) {
+  if (found.length > MAX_LENGTH) return void 0;
+  const wanted = fold2(found);
+  let left = MAX_CANDIDATES;
+  let best;
+  for (const word of candidates) {
+    if (left-- === 0) break;
+    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
+    const away = step(wanted, fold2(word));
+    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
+  }
+  return best?.word;
+}
+function step(wanted, word) {
+  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
+  const swapped = away === 2 && letters(wanted) === letters(word);
+  const cut = wanted.length >= 3 && word.startsWith(wanted);
+  return swapped || cut ? Math.min(away, 1) : away;
+}
+var import_fastest_levenshtein, MAX_LENGTH, MAX_CANDIDATES, fold2, letters;
+var init_nearest = __esm({
+  "src/core/text/nearest.ts"() {
+    "use strict";
+    import_fastest_levenshtein = __toESM(require_mod(), 1);
+    MAX_LENGTH = 100;
+    MAX_CANDIDATES = 1e3;
+    fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
+    letters = (word) => Array.from(word).sort().join("");
   }
 });
 
@@ -6855,10 +7043,10 @@ function handlePropertyResult(result, final, key, input, optin, optout) {
   }
 }
 function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
+  const keys2 = Object.keys(def.shape);
   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  const allKeys = symbolKeys.length ? [...keys2, ...symbolKeys] : keys2;
   for (const k of allKeys) {
     if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
       throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
@@ -6870,8 +7058,8 @@ function normalizeDef(def) {
     allKeys,
     symbolKeys,
     // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
+    keySet: new Set(keys2),
+    numKeys: keys2.length,
     optionalKeys: new Set(okeys)
   };
 }
@@ -8066,7 +8254,7 @@ var init_due = __esm({
 });
 
 // src/core/matrix/schema.ts
-var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset, feature, category, contact, change, levelChanges, matrixSchema;
+var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset2, feature, category, contact, change, levelChanges, matrixSchema;
 var init_schema = __esm({
   "src/core/matrix/schema.ts"() {
     "use strict";
@@ -8122,7 +8310,7 @@ var init_schema = __esm({
       ),
       labels: optional(described(labels, "Labels set on pull requests that touch this level"))
     });
-    sunset = strictObject({
+    sunset2 = strictObject({
       deprecated: optional(
         described(due, "From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes")
       ),
@@ -8172,7 +8360,7 @@ var init_schema = __esm({
       ),
       exclude: optional(described(patterns, "Patterns subtracted from this feature")),
       content: optional(described(array(string2()), "Regular expressions; a changed line that matches adds its file")),
-      sunset: optional(described(sunset, "When it goes, and what replaces it")),
+      sunset: optional(described(sunset2, "When it goes, and what replaces it")),
       docs: optional(described(array(text), "Files in the repository that document it")),
       ci: optional(described(array(text), "Files in the repository that test it")),
       checks: optional(described(array(text), "Globs over the names of the check runs that test it")),
@@ -10822,12 +11010,12 @@ function createPairs(schema5, iterable, ctx) {
         } else
           throw new TypeError(`Expected [key, value] tuple: ${it}`);
       } else if (it && it instanceof Object) {
-        const keys = Object.keys(it);
-        if (keys.length === 1) {
-          key = keys[0];
+        const keys2 = Object.keys(it);
+        if (keys2.length === 1) {
+          key = keys2[0];
           value = it[key];
         } else {
-          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+          throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`);
         }
       } else {
         key = it;
@@ -11306,8 +11494,8 @@ function getTags(customTags, schemaName, addMergeTag) {
     if (Array.isArray(customTags))
       tags = [];
     else {
-      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+      const keys2 = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`);
     }
   }
   if (Array.isArray(customTags)) {
@@ -11322,8 +11510,8 @@ function getTags(customTags, schemaName, addMergeTag) {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
       const tagName = JSON.stringify(tag);
-      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+      const keys2 = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`);
     }
     if (!tags2.includes(tagObj))
       tags2.push(tagObj);
@@ -15171,7 +15359,7 @@ function quote2(text5) {
   return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
 }
 var FORBIDDEN;
-var init_values = __esm({
+var init_values2 = __esm({
   "src/core/yaml/values.ts"() {
     "use strict";
     init_browser();
@@ -15242,7 +15430,7 @@ var init_issues = __esm({
     "use strict";
     init_schema();
     init_nearest();
-    init_values();
+    init_values2();
     NO_TEXT = ["true or false", "a list", "a map", "1", COUNT_WORDS];
     MOST_WORDS = 60;
     list2 = (allowed) => allowed.length > 1 ? `one of ${words(allowed)}` : allowed[0] ?? "another value";
@@ -17145,7 +17333,7 @@ var init_esm4 = __esm({
           merged = false;
           if (this.set.length < 2)
             return;
-          let keys = this.#mergeKeys();
+          let keys2 = this.#mergeKeys();
           const len = Math.max(0, ...this.set.map((r) => r.length));
           for (let k = 0; k < len; k++) {
             const groups = /* @__PURE__ */ new Map();
@@ -17154,7 +17342,7 @@ var init_esm4 = __esm({
               if (!(row2[k] instanceof Matcher || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
                 return;
               }
-              const { pre, suf } = keys[i];
+              const { pre, suf } = keys2[i];
               const key = pre[k] * R + suf[k + 1];
               const g = groups.get(key);
               if (g)
@@ -17182,7 +17370,7 @@ var init_esm4 = __esm({
               this.globParts = this.globParts.filter((_, i) => !drop.has(i));
               if (this.set.length < 2)
                 return;
-              keys = this.#mergeKeys();
+              keys2 = this.#mergeKeys();
             }
           }
         }
@@ -17202,7 +17390,7 @@ var init_esm4 = __esm({
         }));
         const P = partIds.size;
         const len = Math.max(0, ...ids.map((r) => r.length));
-        const keys = ids.map((r) => ({
+        const keys2 = ids.map((r) => ({
           pre: [0],
           suf: new Array(r.length + 1).fill(0)
         }));
@@ -17211,7 +17399,7 @@ var init_esm4 = __esm({
           ids.forEach((r, i) => {
             if (k >= r.length)
               return;
-            const { pre } = keys[i];
+            const { pre } = keys2[i];
             const key = pre[k] * P + r[k];
             let id = m.get(key);
             if (id === void 0)
@@ -17224,7 +17412,7 @@ var init_esm4 = __esm({
           ids.forEach((r, i) => {
             if (k >= r.length)
               return;
-            const { suf } = keys[i];
+            const { suf } = keys2[i];
             const key = suf[k + 1] * P + r[k];
             let id = m.get(key);
             if (id === void 0)
@@ -17232,7 +17420,7 @@ var init_esm4 = __esm({
             suf[k] = id;
           });
         }
-        return keys;
+        return keys2;
       }
       // various transforms to equivalent pattern sets that are
       // faster to process in a filesystem walk.  The goal is to
@@ -17604,12 +17792,12 @@ var init_esm4 = __esm({
       // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
-        const keys = /* @__PURE__ */ new Set();
+        const keys2 = /* @__PURE__ */ new Set();
         const rows = globParts.filter((parts) => {
           const key = parts.join("/");
-          if (keys.has(key))
+          if (keys2.has(key))
             return false;
-          keys.add(key);
+          keys2.add(key);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
@@ -17643,7 +17831,7 @@ var init_esm4 = __esm({
               c[i] = "*";
               changed2 = true;
             }
-            if (ok3 && changed2 && keys.has(c.join("/")))
+            if (ok3 && changed2 && keys2.has(c.join("/")))
               return false;
           }
           return true;
@@ -18443,7 +18631,7 @@ var init_references = __esm({
     init_levels();
     init_model();
     init_nearest();
-    init_values();
+    init_values2();
     init_records();
     init_maintainer();
     MAX_WRITTEN_OUT = 4 * 1024 * 1024;
@@ -18563,7 +18751,7 @@ var init_document = __esm({
   "src/core/yaml/document.ts"() {
     "use strict";
     init_browser();
-    init_values();
+    init_values2();
     START = { line: 1, column: 1 };
     isJson = (text5) => /^\s*\{/.test(text5);
     TOO_DEEP = {
@@ -20581,9 +20769,9 @@ var init_js_yaml = __esm({
         }
         if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
         const object = item;
-        const keys = Object.keys(object);
-        if (keys.length !== 1) return "cannot resolve a pairs item";
-        container.push([keys[0], object[keys[0]]]);
+        const keys2 = Object.keys(object);
+        if (keys2.length !== 1) return "cannot resolve a pairs item";
+        container.push([keys2[0], object[keys2[0]]]);
         return "";
       },
       identify: () => false
@@ -20695,10 +20883,10 @@ var init_js_yaml = __esm({
           }
         }
         const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-        const keys = /* @__PURE__ */ new Set();
-        for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+        const keys2 = /* @__PURE__ */ new Set();
+        for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
         const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-        for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+        for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
         const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
         if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
         this.tags = compiledTags;
@@ -21230,7 +21418,7 @@ var init_large = __esm({
     init_js_yaml();
     init_fast_values();
     init_document();
-    init_values();
+    init_values2();
     LARGE = 512 * 1024;
     MAX_VALUES = 1e6;
     MAX_FORBIDDEN = 100;
@@ -21337,13 +21525,13 @@ function readLargeText(text5) {
   const read = readLarge(text5);
   const places2 = locateLater(text5);
   if ("value" in read) return { value: read.value, faults: [], broken: false, isUnread: () => false, ...places2 };
-  const lines = linesOf2(text5);
+  const lines = linesOf(text5);
   const faults3 = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }));
   return { ...unreadable("bad-yaml", "", ""), faults: faults3 };
 }
 function locateLater(text5) {
   let found;
-  const find = (path3) => (found ??= { offsets: markOffsets(text5), lines: linesOf2(text5) }).offsets(path3);
+  const find = (path3) => (found ??= { offsets: markOffsets(text5), lines: linesOf(text5) }).offsets(path3);
   const position2 = (offset) => positionIn(found.lines, offset);
   return {
     locate: (path3) => position2(find(path3).value),
@@ -21352,7 +21540,7 @@ function locateLater(text5) {
     mayHaveLines: (path3) => isJson(text5) || "|>".includes(text5.charAt(find(path3).value) || "-")
   };
 }
-function linesOf2(text5) {
+function linesOf(text5) {
   const lines = new LineCounter();
   for (let at2 = 0; at2 >= 0; at2 = text5.indexOf("\n", at2) + 1 || -1) lines.addNewLine(at2);
   return lines;
@@ -21448,7 +21636,7 @@ function keysAt([top, first, second, third, fourth]) {
       return ["planned"];
     case "categories":
       if (second === void 0) return Object.keys(category.shape);
-      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
+      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset2.shape);
     default:
       return Object.keys(matrixSchema.shape);
   }
@@ -21485,9 +21673,9 @@ function* sliceValue(whole) {
   const base = cut.size === 0 ? whole : without(cut, whole);
   yield { value: base, pathInWhole: (found) => isCutAway(found, 0) ? void 0 : found };
   for (const { path: path3, holder } of long) {
-    const keys = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
-    for (let start = 0; start < keys.length; start += MOST) {
-      const own4 = keys.slice(start, start + MOST);
+    const keys2 = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
+    for (let start = 0; start < keys2.length; start += MOST) {
+      const own4 = keys2.slice(start, start + MOST);
       const piece = pick2(holder, own4, cut);
       yield {
         value: path3.reduceRight((inner, key) => typeof key === "number" ? [inner] : { [key]: inner }, piece),
@@ -21521,11 +21709,11 @@ function without(cut, value) {
   if (cut.has(value)) return Array.isArray(value) ? [] : {};
   return pick2(value, Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value), cut);
 }
-function pick2(holder, keys, cut) {
-  const values = keys.map((key) => without(cut, holder[key]));
+function pick2(holder, keys2, cut) {
+  const values = keys2.map((key) => without(cut, holder[key]));
   if (Array.isArray(holder)) return values;
   const map2 = /* @__PURE__ */ Object.create(null);
-  keys.forEach((key, index2) => map2[key] = values[index2]);
+  keys2.forEach((key, index2) => map2[key] = values[index2]);
   return map2;
 }
 var MOST, isHolder;
@@ -21900,7 +22088,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
   const errors = [];
   child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  const code2 = await new Promise((resolve9, reject) => {
+  const code2 = await new Promise((resolve10, reject) => {
     child.on(
       "error",
       (error) => reject(
@@ -21910,7 +22098,7 @@ async function runGit(args, { repo, onOutput, config: config2 = [] }) {
         )
       )
     );
-    child.on("close", resolve9);
+    child.on("close", resolve10);
   });
   if (code2 === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
@@ -21935,6 +22123,176 @@ var init_git = __esm({
       "protocol.allow=never",
       "color.ui=false"
     ];
+  }
+});
+
+// src/git/file-at.ts
+import { posix } from "node:path";
+async function findFileAt(repo, commit, path3) {
+  let target = path3;
+  for (let links = 0; links <= MOST_LINKS && target !== void 0; links++) {
+    const [entry] = splitFields(
+      await runGit(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", target], { repo })
+    );
+    const [mode, type, hash] = entry?.slice(0, entry.indexOf("	")).split(" ") ?? [];
+    if (type !== "blob" || hash === void 0) return void 0;
+    const bytes = await tryGit(["cat-file", "blob", hash], { repo });
+    if (!bytes)
+      throw new GitError(
+        `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`
+      );
+    if (mode !== "120000") return bytes;
+    target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString());
+  }
+  return void 0;
+}
+var MOST_LINKS, insideRepository;
+var init_file_at = __esm({
+  "src/git/file-at.ts"() {
+    "use strict";
+    init_errors();
+    init_entries2();
+    init_git();
+    MOST_LINKS = 40;
+    insideRepository = (path3, link) => link.startsWith("/") || path3 === ".." || path3.startsWith("../") ? void 0 : path3;
+  }
+});
+
+// src/git/range.ts
+async function findRange(repo, refs) {
+  const head = await findCommit(repo, refs.head ?? "HEAD");
+  if (refs.base !== void 0) {
+    const base = await findCommit(repo, refs.base);
+    return { base, mergeBase: await findMergeBase(repo, base, head), head };
+  }
+  for (const ref of ["origin/HEAD", "main", "master", "origin/main", "origin/master"]) {
+    const commit = await tryGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], { repo });
+    if (!commit) continue;
+    const mergeBase = await findMergeBase(repo, commit.toString().trim(), head);
+    return { base: mergeBase, mergeBase, head };
+  }
+  throw new UsageError(
+    "no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base"
+  );
+}
+async function findCommit(repo, ref) {
+  if (!await tryGit(["rev-parse", "--git-dir"], { repo }))
+    throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);
+  const commit = await resolveCommit(repo, ref);
+  if (commit === void 0) throw new UsageError(`${JSON.stringify(ref)} names no commit in ${repo}`);
+  return commit;
+}
+async function resolveCommit(repo, ref) {
+  const commit = await tryGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], { repo });
+  return commit?.toString().trim();
+}
+async function findMergeBase(repo, base, head) {
+  const commit = await tryGit(["merge-base", base, head], { repo });
+  if (!commit) throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");
+  return commit.toString().trim();
+}
+async function hasUncommittedWork(repo) {
+  const named = await tryGit(
+    ["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"],
+    {
+      repo
+    }
+  );
+  const off = (named?.toString() ?? "").split("\0").filter(Boolean);
+  const args = ["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=all"];
+  const status = await tryGit(args, {
+    repo,
+    config: off.map((name) => `${name}=${name.endsWith(".required") ? "false" : ""}`)
+  });
+  return status !== void 0 && status.length > 0;
+}
+async function listFilesAt(repo, commit) {
+  return pathsOfEntries(await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { repo }));
+}
+async function listRawChanges(repo, { mergeBase, head }) {
+  const args = [...DIFF, "--raw", "--numstat", "-z", mergeBase, head];
+  return parseRaw(splitFields(await runGit(args, { repo })));
+}
+async function diffFiles(repo, { mergeBase, head }) {
+  const files = [];
+  let pieces = [];
+  let [size, total] = [0, 0];
+  const finish = () => {
+    if (size > 0 && size <= MOST_OF_A_FILE && total + size <= MOST_OF_ALL) {
+      files.push(Buffer.concat(pieces));
+      total += size;
+    }
+    ;
+    [pieces, size] = [[], 0];
+  };
+  const take = (piece) => {
+    size += piece.length;
+    if (size <= MOST_OF_A_FILE) pieces.push(piece);
+    else pieces = [];
+  };
+  const start = Buffer.from("\ndiff --git ");
+  let rest = Buffer.alloc(0);
+  const onOutput = (chunk) => {
+    let data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    for (let at2 = data.indexOf(start); at2 >= 0; at2 = data.indexOf(start)) {
+      take(data.subarray(0, at2 + 1));
+      finish();
+      data = data.subarray(at2 + 1);
+    }
+    const kept2 = Math.min(data.length, start.length - 1);
+    take(data.subarray(0, data.length - kept2));
+    rest = data.subarray(data.length - kept2);
+  };
+  await runGit([...DIFF, "--unified=0", mergeBase, head], { repo, onOutput });
+  take(rest);
+  finish();
+  return files;
+}
+function parseRaw(fields) {
+  const changes = /* @__PURE__ */ new Map();
+  let index2 = 0;
+  while (fields[index2]?.startsWith(":")) {
+    const [before, after, , , letter] = fields[index2].slice(1).split(" ");
+    const status = STATUS_LETTERS[letter[0]] ?? "changed";
+    const submodule = (status === "removed" ? before : after) === SUBMODULE_MODE;
+    const moved2 = status === "renamed" || status === "copied";
+    const path3 = fields[index2 + (moved2 ? 2 : 1)];
+    const previous3 = moved2 && { previousPath: fields[index2 + 1] };
+    changes.set(path3, { status, path: path3, ...previous3, ...submodule && { submodule } });
+    index2 += moved2 ? 3 : 2;
+  }
+  while (index2 < fields.length) {
+    const [added2, deleted, name] = fields[index2].split("	");
+    const path3 = name || fields[index2 + 2];
+    const change2 = changes.get(path3);
+    if (change2) Object.assign(change2, { additions: Number(added2) || 0, deletions: Number(deleted) || 0 });
+    index2 += name ? 1 : 3;
+  }
+  return [...changes.values()];
+}
+var DIFF, MOST_OF_A_FILE, MOST_OF_ALL;
+var init_range = __esm({
+  "src/git/range.ts"() {
+    "use strict";
+    init_name_status();
+    init_errors();
+    init_entries2();
+    init_git();
+    DIFF = [
+      "diff",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-color",
+      "--no-relative",
+      "--submodule=short",
+      "--ignore-submodules=none",
+      "-M",
+      "-l20000",
+      "--src-prefix=a/",
+      "--dst-prefix=b/"
+    ];
+    MOST_OF_A_FILE = 16 * 1024 * 1024;
+    MOST_OF_ALL = 256 * 1024 * 1024;
   }
 });
 
@@ -22102,9 +22460,9 @@ async function countLines2(repo) {
   for (const empty2 of EMPTY_TREES) output ??= await tryGit([...args, empty2, "HEAD"], { repo });
   const lines = /* @__PURE__ */ new Map();
   for (const entry of output ? splitFields(output) : []) {
-    const [added, , path3] = entry.split("	", 3);
-    if (path3 !== void 0 && added !== "-")
-      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
+    const [added2, , path3] = entry.split("	", 3);
+    if (path3 !== void 0 && added2 !== "-")
+      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added2));
   }
   return lines;
 }
@@ -22126,18 +22484,281 @@ var init_files2 = __esm({
 });
 
 // src/cli/formats.ts
-var FORMATS, CHECK_FORMATS, EXPLAIN_FORMATS, LINT_FORMATS, AUDIT_FORMATS, IMPORT_FORMATS, EXPORT_FORMATS, SHELLS;
+var FORMATS, CHECK_FORMATS, EXPLAIN_FORMATS, DIFF_FORMATS, LINT_FORMATS, AUDIT_FORMATS, IMPORT_FORMATS, EXPORT_FORMATS, SHELLS;
 var init_formats = __esm({
   "src/cli/formats.ts"() {
     "use strict";
     FORMATS = ["text", "json", "markdown", "github", "sarif"];
     CHECK_FORMATS = ["text", "json", "markdown", "github"];
     EXPLAIN_FORMATS = ["text", "json", "markdown"];
+    DIFF_FORMATS = ["text", "json", "markdown"];
     LINT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     AUDIT_FORMATS = ["text", "json", "markdown", "github", "sarif"];
     IMPORT_FORMATS = ["markdown", "maintainers", "zephyr", "codeowners", "owners", "otel", "labeler"];
     EXPORT_FORMATS = ["markdown", "codeowners", "html", "json", "badge", "issue-form", "agents"];
     SHELLS = ["bash", "zsh", "fish"];
+  }
+});
+
+// src/core/formats/json.ts
+function matrixJson(matrix) {
+  return {
+    version: 1,
+    ...matrix.project !== void 0 && { project: matrix.project },
+    match: matrix.match,
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    ...matrix.contact && { contact: matrix.contact },
+    levels: Object.fromEntries([...matrix.levels].map(([id, level2]) => [id, levelJson(level2)])),
+    unmapped: { ...matrix.unmapped.outcome, ignore: matrix.unmapped.ignore },
+    ...Object.keys(matrix.levelChanges).length > 0 && { "level-changes": matrix.levelChanges },
+    bots: matrix.bots,
+    ...matrix.override && { override: { label: matrix.override.label, bots: matrix.override.bots } },
+    teams: Object.fromEntries(matrix.teams),
+    categories: matrix.categories.map(({ name, notes, features }) => ({
+      name,
+      ...notes !== void 0 && { notes },
+      features: features.map(featureJson2)
+    }))
+  };
+}
+function levelJson({ title: title2, meaning, advice, outcome, needs: needs2, minMaintainers, after, labels: labels2 }) {
+  return {
+    ...{ title: title2, meaning, advice, outcome },
+    ...needs2 && { needs: needs2 },
+    ...minMaintainers !== void 0 && { "min-maintainers": minMaintainers },
+    ...after !== void 0 && { after },
+    labels: labels2
+  };
+}
+function featureJson2(feature2) {
+  return {
+    id: feature2.id,
+    name: feature2.name,
+    level: feature2.level,
+    tentative: feature2.tentative,
+    maintainers: feature2.maintainers,
+    emeritus: feature2.emeritus,
+    ...feature2.accepts && { accepts: feature2.accepts },
+    ...feature2.reviewed !== void 0 && { reviewed: feature2.reviewed },
+    "seeking-maintainers": feature2.seekingMaintainers,
+    ...feature2.notes !== void 0 && { notes: feature2.notes },
+    ...feature2.warning !== void 0 && { warning: feature2.warning },
+    "cross-cutting": feature2.crossCutting,
+    paths: feature2.paths,
+    exclude: feature2.exclude,
+    content: feature2.content,
+    ...feature2.sunset && { sunset: feature2.sunset },
+    docs: feature2.docs,
+    ci: feature2.ci,
+    checks: feature2.checks,
+    labels: feature2.labels,
+    allow: feature2.allow
+  };
+}
+var init_json = __esm({
+  "src/core/formats/json.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/render/diff/json.ts
+function diffJson(diff, names2) {
+  return {
+    version: 1,
+    old: names2.old,
+    new: names2.new,
+    features: diff.features.map(({ id, name, category: category2, changes, before, after }) => ({
+      ...{ id, name, category: category2, changes },
+      before: before && { category: before.category, ...featureJson2(before) },
+      after: after && { category: after.category, ...featureJson2(after) }
+    })),
+    matrix: diff.matrix.map(({ key, before, after }) => ({ key, before: before ?? null, after: after ?? null }))
+  };
+}
+var init_json2 = __esm({
+  "src/core/render/diff/json.ts"() {
+    "use strict";
+    init_json();
+  }
+});
+
+// src/core/render/diff/tally.ts
+function diffHeading({ old, new: now, title: title2 }) {
+  const what = "Support levels: what changes";
+  return title2 === void 0 ? `${what} from ${old} to ${now}` : `${what} in ${title2}`;
+}
+function tally(sections) {
+  const others = sections.filter(({ title: title2 }) => !COUNTED.has(title2)).reduce((sum, section) => sum + sizeOf(section), 0);
+  const counted = sections.filter(({ title: title2 }) => COUNTED.has(title2)).map((section) => `${sizeOf(section)} ${section.title.toLowerCase()}`);
+  const rest = count(others, counted.length > 0 ? "other change" : "change");
+  return `${[...counted, ...others > 0 ? [rest] : []].join(", ")}.`;
+}
+var COUNTED, sizeOf;
+var init_tally = __esm({
+  "src/core/render/diff/tally.ts"() {
+    "use strict";
+    init_words();
+    COUNTED = /* @__PURE__ */ new Set(["Lowered", "Removed", "Raised", "Added"]);
+    sizeOf = ({ rows }) => rows.reduce((sum, { names: names2 }) => sum + names2.length, 0);
+  }
+});
+
+// src/core/render/diff/markdown.ts
+function renderDiffMarkdown(diff, { all: all2 = false, ...names2 }) {
+  const sections = changeSections(diff, markdownPen({}, true));
+  const heading = `## ${mdText(diffHeading(names2))}`;
+  if (sections.length === 0) return `${heading}
+
+Nothing changes.
+`;
+  const open3 = new Set(sections);
+  const lines = () => sections.reduce((sum, section) => sum + (open3.has(section) ? 3 + section.rows.length : 1), 2);
+  for (const section of sections.toReversed()) {
+    if (all2 || lines() <= LINES2) break;
+    open3.delete(section);
+  }
+  const blocks3 = sections.flatMap(
+    (section) => open3.has(section) ? [`### ${section.title}`, tableOf(section)] : [fold(`${section.title}: ${count(sizeOf(section), "change")}`, [tableOf(section)])]
+  );
+  return `${[heading, tally(sections), ...blocks3].join("\n\n")}
+`;
+}
+function tableOf({ head, rows }) {
+  return markdownTable(
+    head,
+    rows.map(({ names: names2, cells }) => [names2.join(", "), ...cells])
+  );
+}
+var LINES2;
+var init_markdown = __esm({
+  "src/core/render/diff/markdown.ts"() {
+    "use strict";
+    init_table();
+    init_words();
+    init_context();
+    init_escape();
+    init_lists();
+    init_sections();
+    init_tally();
+    LINES2 = 25;
+  }
+});
+
+// src/core/render/diff/text.ts
+function renderDiffText(diff, { paint = NO_PAINT, all: all2 = false, ...names2 }) {
+  const sections = changeSections(diff, plainPen(paint));
+  const heading = paint.bold(terminalText(diffHeading(names2)));
+  if (sections.length === 0) return `${heading}
+Nothing changes.
+`;
+  const whole = new Set(sections);
+  const lines = () => sections.flatMap((section) => linesOf2(section, whole.has(section), all2 ? Infinity : NAMES3));
+  for (const section of sections.toReversed()) {
+    if (all2 || lines().length <= LINES3) break;
+    if (section.rows.length > 1) whole.delete(section);
+  }
+  const shown = lines();
+  const isCut = whole.size < sections.length || !all2 && sections.some(hasTooManyNames);
+  return [
+    heading,
+    tally(sections),
+    "",
+    ...shown,
+    ...isCut ? ["", paint.dim("--all shows each change.")] : [],
+    ""
+  ].join("\n");
+}
+function linesOf2(section, isWhole2, limit) {
+  const { title: title2, rows } = section;
+  if (isWhole2) return rows.map((row2) => changeLine(row2, limit));
+  const names2 = new Set(rows.flatMap((row2) => row2.names));
+  return [`${title2}, ${count(sizeOf(section), "change")}: ${listUpTo([...names2], limit).join(", ")}`];
+}
+var LINES3, NAMES3, hasTooManyNames;
+var init_text2 = __esm({
+  "src/core/render/diff/text.ts"() {
+    "use strict";
+    init_words();
+    init_escape();
+    init_lists();
+    init_plain();
+    init_rows();
+    init_sections();
+    init_tally();
+    LINES3 = 20;
+    NAMES3 = 40;
+    hasTooManyNames = ({ rows }) => rows.some(({ names: names2 }) => names2.length > NAMES3);
+  }
+});
+
+// src/cli/diff.ts
+var diff_exports = {};
+__export(diff_exports, {
+  diffCommand: () => diffCommand
+});
+import { access as access3 } from "node:fs/promises";
+import { resolve as resolve5 } from "node:path";
+async function diffCommand([old, now], options, io2) {
+  const { format, title: title2, all: all2 = false } = options;
+  if (format === "json" && title2 !== void 0)
+    throw new UsageError("--title is for text and markdown; leave it out with --format json");
+  const [before, after] = [await readSide2(old, options, io2), await readSide2(now, options, io2)];
+  const names2 = { old, new: now, title: title2 };
+  io2.stdout(
+    renderWithinLimit(() => {
+      const diff = diffMatrices(before, after);
+      if (format === "json") return `${JSON.stringify(diffJson(diff, names2), null, 2)}
+`;
+      if (format === "markdown") return renderDiffMarkdown(diff, { ...names2, all: all2 });
+      return renderDiffText(diff, { ...names2, all: all2, paint: (0, import_picocolors4.createColors)(io2.colour) });
+    })
+  );
+  return EXIT.fine;
+}
+async function readSide2(name, options, io2) {
+  const isFile2 = await access3(resolve5(io2.cwd, name)).then(
+    () => true,
+    () => false
+  );
+  if (isFile2) return readMatrix(await readInput(io2, name), name);
+  const root = await findRoot(io2, options.repo);
+  if (root === void 0)
+    throw new UsageError(
+      `${JSON.stringify(name)} is not a file, and ${options.repo ?? io2.cwd} is in no git repository where it could be a commit; name one with --repo`
+    );
+  const whole = await resolveCommit(root, name);
+  if (whole !== void 0) return readAt({ root, commit: whole, name, path: options.matrix ?? MATRIX_FILE });
+  const colon = name.indexOf(":");
+  const ref = colon > 0 ? name.slice(0, colon) : name;
+  const commit = colon > 0 ? await resolveCommit(root, ref) : void 0;
+  if (commit !== void 0) return readAt({ root, commit, name: ref, path: name.slice(colon + 1) });
+  throw new UsageError(
+    `${JSON.stringify(ref)} is neither a file nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\``
+  );
+}
+async function readAt({ root, commit, name, path: path3 }) {
+  const bytes = await findFileAt(root, commit, path3);
+  if (bytes) return readMatrix(bytes, `${name}:${path3}`);
+  const isElsewhere = path3 === MATRIX_FILE && await findFileAt(root, commit, OTHER_PLACE) !== void 0;
+  const fix = isElsewhere ? `${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}` : `name the matrix as ${name}:PATH, from the repository's root`;
+  throw new UsageError(`there is no ${path3} at ${name}: ${fix}`);
+}
+var import_picocolors4;
+var init_diff2 = __esm({
+  "src/cli/diff.ts"() {
+    "use strict";
+    import_picocolors4 = __toESM(require_picocolors(), 1);
+    init_diff();
+    init_json2();
+    init_markdown();
+    init_text2();
+    init_errors();
+    init_matrix();
+    init_time_limit();
+    init_file_at();
+    init_range();
+    init_discovery();
+    init_files();
   }
 });
 
@@ -22245,7 +22866,7 @@ function measureActivity(input) {
   const featuresOf2 = (path3) => survey.featuresOf.get(path3) ?? map2.featuresOf(path3).map((hit) => hit.feature);
   const known = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Map();
-  const tally = new Map(
+  const tally2 = new Map(
     matrix.features.map((feature2) => [
       feature2,
       { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }
@@ -22253,41 +22874,41 @@ function measureActivity(input) {
   );
   for (const commit of recent) {
     const growth = /* @__PURE__ */ new Map();
-    for (const { present, added, deleted } of commit.files) {
+    for (const { present, added: added2, deleted } of commit.files) {
       let features = known.get(present);
       if (!features) known.set(present, features = featuresOf2(present));
       for (const feature2 of features)
         growth.set(
           feature2,
-          (growth.get(feature2) ?? 0) + (added === void 0 || deleted === void 0 ? 0 : added - deleted)
+          (growth.get(feature2) ?? 0) + (added2 === void 0 || deleted === void 0 ? 0 : added2 - deleted)
         );
     }
     for (const [feature2, lines] of growth) {
-      addCommit(tally.get(feature2), commit, lines);
+      addCommit(tally2.get(feature2), commit, lines);
       if (!seen.has(feature2)) seen.set(feature2, commit.date);
     }
   }
   return matrix.features.map((feature2) => {
-    const { commits, growing, people } = tally.get(feature2);
+    const { commits, growing, people: people2 } = tally2.get(feature2);
     const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path3) => followed.lastChange.get(path3)?.date ?? []);
     const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
     return {
       feature: feature2,
       commits,
       growing: linesKnown ? growing : null,
-      authors: [...people.values()].sort((a, b) => b.commits - a.commits),
+      authors: [...people2.values()].sort((a, b) => b.commits - a.commits),
       ...lastChange !== "" && { lastChange }
     };
   });
 }
-function addCommit(tally, commit, lines) {
-  tally.commits++;
+function addCommit(tally2, commit, lines) {
+  tally2.commits++;
   if (!isPerson(commit)) return;
-  if (lines > 0) tally.growing++;
+  if (lines > 0) tally2.growing++;
   const key = commit.author.email.toLowerCase();
-  const person = tally.people.get(key);
+  const person = tally2.people.get(key);
   if (person) person.commits++;
-  else tally.people.set(key, { name: commit.author.name, commits: 1 });
+  else tally2.people.set(key, { name: commit.author.name, commits: 1 });
 }
 var inactive, GROWING_COMMITS, activeThoughObsolete, REGULAR_COMMITS, MAX_NAMES, couldBeAsked;
 var init_activity = __esm({
@@ -22444,8 +23065,8 @@ function measureCoverage(survey) {
 function measureChangedLines(map2, survey, recent) {
   const lines = /* @__PURE__ */ new Map();
   for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files)
-      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+    for (const { present, added: added2 = 0, deleted = 0 } of files)
+      lines.set(present, (lines.get(present) ?? 0) + added2 + deleted);
   const sum = { changed: 0, mapped: 0 };
   for (const [path3, count2] of lines) {
     const isMapped = (survey.featuresOf.get(path3) ?? map2.featuresOf(path3)).length > 0;
@@ -22593,20 +23214,20 @@ var init_coverage_fell = __esm({
 });
 
 // src/core/paths/suggest.ts
-function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
-  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
+function suggestPattern(pattern, tree, moves2 = /* @__PURE__ */ new Map()) {
+  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves2);
   for (const candidate of candidates)
     if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
   return void 0;
 }
-function* listCandidates(pattern, tree, moves) {
+function* listCandidates(pattern, tree, moves2) {
   if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
   if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
   const { literal: literal3, rest } = splitPattern(pattern);
   const whole = (parts) => [...parts, ...rest].join("/");
   for (const parts of inOtherCase(literal3, tree)) yield { pattern: whole(parts), because: "case" };
   if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
-  for (const parts of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts), because: "renamed" };
+  for (const parts of movedTo(pattern, literal3, moves2)) yield { pattern: whole(parts), because: "renamed" };
   for (const parts of elsewhere(literal3, tree)) yield { pattern: whole(parts), because: "elsewhere" };
   for (const parts of nearby(literal3, tree)) yield { pattern: whole(parts), because: "near" };
 }
@@ -22625,16 +23246,16 @@ function* inOtherCase(literal3, tree) {
   }
   if (found.some((part, index2) => part !== literal3[index2])) yield found;
 }
-function* movedTo(pattern, literal3, moves) {
+function* movedTo(pattern, literal3, moves2) {
   if (literal3.length === 0) return;
   const matcher = compilePattern(pattern);
   const folder = literal3.join("/");
   const votes = /* @__PURE__ */ new Map();
-  for (const [from, to] of moves) {
+  for (const [from, to] of moves2) {
     if (from !== folder && !from.startsWith(`${folder}/`)) continue;
     if (!matcher.matches(from)) continue;
-    const kept = from.slice(folder.length);
-    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
+    const kept2 = from.slice(folder.length);
+    const target = kept2 === "" ? to : to.endsWith(kept2) ? to.slice(0, -kept2.length) : void 0;
     if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
   }
   for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
@@ -22862,9 +23483,9 @@ function deadText({ tree, followed }, pattern, whose) {
     fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
   };
 }
-function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
+function whenRemoved(pattern, removed2 = /* @__PURE__ */ new Map()) {
   const matcher = compilePattern(pattern);
-  for (const [path3, commit] of removed)
+  for (const [path3, commit] of removed2)
     if (matcher.shapes.some((shape) => contains(shape, path3)) && matcher.matches(path3)) return commit;
   return void 0;
 }
@@ -22929,8 +23550,8 @@ var init_dead_pattern = __esm({
       needs: "files",
       find: ({ matrix, survey }) => matrix.features.flatMap(
         (feature2) => feature2.paths.flatMap((pattern, index2) => {
-          const { matched, kept } = survey.patterns.get(feature2)[index2];
-          return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index2)] : [];
+          const { matched, kept: kept2 } = survey.patterns.get(feature2)[index2];
+          return matched > 0 && kept2 === 0 ? [shadowed(matrix, feature2, pattern, index2)] : [];
         })
       )
     };
@@ -22943,11 +23564,11 @@ function missing({ matrix, tree, followed }, key, code2) {
     (feature2) => feature2[key].flatMap((path3, index2) => {
       if (tree.hasFile(path3) || tree.hasFolder(path3.replace(/(?<!\/)\/+$/, ""))) return [];
       const suggestion = suggestPattern(path3, tree, followed?.moves)?.pattern;
-      const removed = followed?.removed.get(path3);
+      const removed2 = followed?.removed.get(path3);
       return [
         foundIn(matrix, feature2, {
           code: code2,
-          message: `${path3}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          message: `${path3}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed2 && !suggestion ? `; it was removed on ${removed2.date} (${removed2.sha.slice(0, 10)})` : ""}`,
           fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
           at: [key, index2],
           subject: path3
@@ -23291,19 +23912,19 @@ function listShort(matrix) {
     const level2 = levelOf(matrix, feature2);
     if (level2.minMaintainers === void 0) return [];
     if (level2.id === "supported" && feature2.maintainers.length === 0) return [];
-    const people = /* @__PURE__ */ new Set();
+    const people2 = /* @__PURE__ */ new Set();
     const teams = [];
     for (const name of feature2.maintainers) {
       const maintainer = parseMaintainer(name);
-      if (maintainer?.kind === "user") people.add(maintainerKey(name));
-      else if (maintainer?.kind === "address") people.add(maintainerKey(maintainer.address));
+      if (maintainer?.kind === "user") people2.add(maintainerKey(name));
+      else if (maintainer?.kind === "address") people2.add(maintainerKey(maintainer.address));
       else if (maintainer?.kind === "team" && !isPlanned(matrix, name)) teams.push(name);
     }
-    return people.size < level2.minMaintainers ? [{ feature: feature2, level: level2, people, teams }] : [];
+    return people2.size < level2.minMaintainers ? [{ feature: feature2, level: level2, people: people2, teams }] : [];
   });
 }
-function tooFew(matrix, { feature: feature2, level: level2, people }, how) {
-  const has = people === 0 ? "nobody maintains it" : `${count(people, "person", "people")} ${people === 1 ? "maintains" : "maintain"} it`;
+function tooFew(matrix, { feature: feature2, level: level2, people: people2 }, how) {
+  const has = people2 === 0 ? "nobody maintains it" : `${count(people2, "person", "people")} ${people2 === 1 ? "maintains" : "maintain"} it`;
   return foundIn(matrix, feature2, {
     code: "too-few-maintainers",
     message: `${feature2.name} is ${level2.title}, which takes ${count(level2.minMaintainers, "maintainer")}, but ${has}${how}`,
@@ -23351,13 +23972,13 @@ var init_proof = __esm({
         const needs2 = level2.needs ?? (isSupported ? SUPPORTED_PROMISE : []);
         const missing2 = missingNeeds(feature2, needs2).filter((need) => !(isSupported && need === "maintainers"));
         if (missing2.length === 0) return [];
-        const keys = listing(missing2.map((need) => `\`${need}\``));
+        const keys2 = listing(missing2.map((need) => `\`${need}\``));
         return [
           foundIn(matrix, feature2, {
             code: "unproven-level",
             ...level2.needs === void 0 && { severity: "note" },
             message: `${feature2.name} is ${level2.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
-            fix: `Add ${keys}, or give it the level that it can prove.`,
+            fix: `Add ${keys2}, or give it the level that it can prove.`,
             at: ["level"]
           })
         ];
@@ -23372,7 +23993,7 @@ var init_proof = __esm({
       ...tooFewKind,
       needs: "matrix",
       find: ({ matrix }) => listShort(matrix).flatMap(
-        ({ feature: feature2, level: level2, people, teams }) => teams.length === 0 ? [tooFew(matrix, { feature: feature2, level: level2, people: people.size }, "")] : []
+        ({ feature: feature2, level: level2, people: people2, teams }) => teams.length === 0 ? [tooFew(matrix, { feature: feature2, level: level2, people: people2.size }, "")] : []
       )
     };
     teamsNotCounted = {
@@ -23387,9 +24008,9 @@ var init_proof = __esm({
       needs: "github",
       find: ({ matrix, github: { members: members2 } }) => {
         const membersOf = new Map(members2.map((one2) => [maintainerKey(one2.team), one2]));
-        return listShort(matrix).flatMap(({ feature: feature2, level: level2, people, teams }) => {
+        return listShort(matrix).flatMap(({ feature: feature2, level: level2, people: people2, teams }) => {
           if (teams.length === 0) return [];
-          const everybody = new Set(people);
+          const everybody = new Set(people2);
           for (const team of teams) {
             const known = membersOf.get(maintainerKey(team));
             if (!known || "unknown" in known)
@@ -23413,7 +24034,7 @@ function listRemovable(input, activity) {
     const lastChange = lastChanges.get(feature2);
     const namedBy = findMentions(input, feature2, places2);
     return { ...listFiles(input, feature2), namedBy, ...lastChange && { lastChange } };
-  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
+  }).sort((a, b) => ties(a) - ties(b) || sizeOf2(a) - sizeOf2(b) || (a.lines ?? 0) - (b.lines ?? 0));
 }
 function listFiles({ survey }, feature2) {
   const all2 = survey.filesOf.get(feature2) ?? [];
@@ -23486,14 +24107,14 @@ function summarise(namedBy) {
   const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one2) => one2.kind === kind));
   return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one2) => one2.kind === kind).length)));
 }
-var sizeOf, ties, TELLING_NAME2, removable, WORDS;
+var sizeOf2, ties, TELLING_NAME2, removable, WORDS;
 var init_removable = __esm({
   "src/core/audit/rules/removable.ts"() {
     "use strict";
     init_model();
     init_words();
     init_rule();
-    sizeOf = ({ files, together: together2 }) => files.length + together2.files;
+    sizeOf2 = ({ files, together: together2 }) => files.length + together2.files;
     ties = ({ shared, namedBy }) => shared.length + namedBy.length;
     TELLING_NAME2 = 4;
     removable = {
@@ -24183,7 +24804,7 @@ var init_sunset = __esm({
       severity: "warning",
       meaning: "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
       needs: "matrix",
-      find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
+      find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset3 }) => !sunset3?.replacement && !sunset3?.deprecated && !sunset3?.removal).map(
         (feature2) => foundIn(matrix, feature2, {
           code: "no-replacement",
           message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nothing says what replaces it or when it goes`,
@@ -24688,9 +25309,9 @@ function withoutRepeats(found) {
   return found.filter(({ finding: { code: code2, feature: feature2 = "", subject: subject2, line, column } }) => {
     if (code2 === "planned-team" && existing.has(subject2)) return false;
     if (code2 !== "shadowed-pattern") return true;
-    const keys = [`${feature2}\0`, `${feature2}\0${subject2 ?? ""}\0${line}:${column}`];
-    if (keys.some((key) => seen.has(key))) return false;
-    seen.add(subject2 === void 0 ? keys[0] : keys[1]);
+    const keys2 = [`${feature2}\0`, `${feature2}\0${subject2 ?? ""}\0${line}:${column}`];
+    if (keys2.some((key) => seen.has(key))) return false;
+    seen.add(subject2 === void 0 ? keys2[0] : keys2[1]);
     return true;
   });
 }
@@ -24784,7 +25405,7 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable: removable2, review, checks, baseline, trend } = report;
+  const { matrix, today, survey, coverage, activity, removable: removable2, review: review2, checks, baseline, trend } = report;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
@@ -24810,13 +25431,13 @@ function auditJson(report) {
       lastChange,
       namedBy: namedBy.map(({ kind, feature: by, text: text5 }) => ({ kind, ...by && { feature: by.id }, text: text5 }))
     })),
-    review: review && {
-      months: review.months,
-      calls: review.calls.map(({ who = null, features }) => ({
+    review: review2 && {
+      months: review2.months,
+      calls: review2.calls.map(({ who = null, features }) => ({
         maintainer: who,
         features: features.map(({ id }) => id)
       })),
-      undated: review.undated
+      undated: review2.undated
     },
     checks: checks && {
       features: checks.features.map(({ feature: feature2, required: required2 }) => ({
@@ -24849,7 +25470,7 @@ function findingJson({
     ...known !== void 0 && { known }
   };
 }
-var init_json = __esm({
+var init_json3 = __esm({
   "src/core/render/audit/json.ts"() {
     "use strict";
     init_coverage();
@@ -25017,15 +25638,15 @@ function listBlock(heading, lines, { paint, width, all: all2 = false }) {
     ...left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : []
   ].join("\n");
 }
-function reviewBlock({ review }, view) {
-  if (!review) return "";
-  const lines = review.calls.map(
+function reviewBlock({ review: review2 }, view) {
+  if (!review2) return "";
+  const lines = review2.calls.map(
     ({ who, features }) => `${who === void 0 ? "nobody" : terminalText(who)}: ${features.map(({ name, reviewed }) => `${terminalText(name)} (${reviewed})`).join(", ")}`
   );
-  const undated = `${count(review.undated, "feature")} without a date of review`;
+  const undated = `${count(review2.undated, "feature")} without a date of review`;
   return listBlock(
-    `Not reviewed for ${count(review.months, "month")}, by maintainer${review.undated > 0 ? `; ${undated}` : ""}`,
-    lines.length > 0 ? lines : review.undated > 0 ? ["nobody has to be asked"] : [],
+    `Not reviewed for ${count(review2.months, "month")}, by maintainer${review2.undated > 0 ? `; ${undated}` : ""}`,
+    lines.length > 0 ? lines : review2.undated > 0 ? ["nobody has to be asked"] : [],
     view
   );
 }
@@ -25051,7 +25672,7 @@ function stepsBlock(report, view) {
   return steps.length > 0 ? listBlock("Next", steps, { ...view, all: true }) : nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes", view);
 }
 var SHOWN3, fresh, blocks2, nextStep;
-var init_text2 = __esm({
+var init_text3 = __esm({
   "src/core/render/audit/text.ts"() {
     "use strict";
     init_coverage();
@@ -25159,7 +25780,7 @@ function severityBlocks({ findings }, context2, room) {
     if (counts[severity] === 0) return [];
     const groups = groupByCode(fresh2.filter((finding) => finding.severity === severity));
     const folds = groups.map(
-      ([code2, ones]) => fold2(
+      ([code2, ones]) => fold(
         `${code2}: ${ones.length}`,
         [
           list(
@@ -25173,7 +25794,7 @@ function severityBlocks({ findings }, context2, room) {
     return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
   });
   const old = known.length === 0 ? [] : [
-    fold2(`In the baseline: ${known.length}`, [
+    fold(`In the baseline: ${known.length}`, [
       list(
         known.map((one2) => findingItem(one2, context2)),
         room.items
@@ -25207,20 +25828,20 @@ function checksBlock({ checks, matrix }, room) {
   ]);
   const others = checks.others.length > 0 ? [["no feature", "", names2(checks.others)]] : [];
   return [
-    fold2(`Required checks by feature: ${checks.features.length}`, [
+    fold(`Required checks by feature: ${checks.features.length}`, [
       markdownTable(["Feature", "Level", "Required checks that test it"], [...rows, ...others])
     ])
   ];
 }
-function reviewBlock2({ review }, room) {
-  if (!review || review.calls.length === 0 && review.undated === 0) return [];
-  const rows = review.calls.slice(0, room.items).map(({ who, features }) => [
+function reviewBlock2({ review: review2 }, room) {
+  if (!review2 || review2.calls.length === 0 && review2.undated === 0) return [];
+  const rows = review2.calls.slice(0, room.items).map(({ who, features }) => [
     who === void 0 ? "nobody" : mdText(who),
     features.slice(0, room.items).map(({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
   ]);
-  const undated = review.undated > 0 ? [`${count(review.undated, "feature")} ${review.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
+  const undated = review2.undated > 0 ? [`${count(review2.undated, "feature")} ${review2.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
   return [
-    fold2(`Roll call: not reviewed for ${count(review.months, "month")}`, [
+    fold(`Roll call: not reviewed for ${count(review2.months, "month")}`, [
       ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
       ...undated
     ])
@@ -25235,7 +25856,7 @@ function folderBlock2({ coverage, matrix }, room) {
     suggest === null ? "" : mdText(names2.get(suggest))
   ]);
   return [
-    fold2(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
+    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
   ];
 }
 function removableBlock2({ removable: removable2 }, room) {
@@ -25248,14 +25869,14 @@ function removableBlock2({ removable: removable2 }, room) {
     lastChange ?? ""
   ]);
   const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold2(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
+  return [fold(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
 }
 function allowedBlock({ allowed }, context2, room) {
   if (allowed.length === 0) return [];
   const items = allowed.map(
     ({ code: code2, file, line, message, reason }) => `${place3(file, line, context2)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
   );
-  return [fold2(`Allowed: ${allowed.length}`, [list(items, room.items)])];
+  return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
 }
 var join3, TITLES;
 var init_summary = __esm({
@@ -25266,7 +25887,7 @@ var init_summary = __esm({
     init_report2();
     init_levels();
     init_steps();
-    init_text2();
+    init_text3();
     init_context();
     init_escape();
     init_fit();
@@ -25384,9 +26005,9 @@ var init_lint2 = __esm({
     init_report2();
     init_matrix();
     init_annotations();
-    init_json();
+    init_json3();
     init_summary();
-    init_text2();
+    init_text3();
     init_sarif();
     init_discovery();
     init_io();
@@ -25517,7 +26138,7 @@ function renderMergedMarkdown({ reports, findings, counts, coverage }) {
     markdownTable(["Repository", "Errors", "Warnings", "Notes", "Files mapped"], rows)
   ];
   return fitInto(
-    (room) => `${[...head, ...items.length > 0 ? [fold2(`Errors and warnings: ${items.length}`, [list(items, room.items)])] : []].join("\n\n")}
+    (room) => `${[...head, ...items.length > 0 ? [fold(`Errors and warnings: ${items.length}`, [list(items, room.items)])] : []].join("\n\n")}
 `,
     () => `${head.join("\n\n")}
 `,
@@ -25692,18 +26313,18 @@ function pageFeature(matrix, feature2, server) {
     id,
     name,
     tentative: tentative2,
-    accepts,
+    accepts: accepts2,
     seekingMaintainers,
     notes = "",
     warning = "",
-    sunset: sunset2,
+    sunset: sunset3,
     paths,
     exclude,
     content: content3
   } = feature2;
   return {
     ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
-    ...(accepts === "fixes" || accepts === "removals") && { accepts },
+    ...(accepts2 === "fixes" || accepts2 === "removals") && { accepts: accepts2 },
     maintainers: feature2.maintainers.map((maintainer) => {
       const planned = isPlanned(matrix, maintainer);
       const url2 = planned ? void 0 : profileUrl(maintainer, server);
@@ -25711,13 +26332,13 @@ function pageFeature(matrix, feature2, server) {
     }),
     notes: pageParts(notes),
     warning: pageParts(warning),
-    ...sunset2 && { sunset: withSafeTracking(sunset2) },
+    ...sunset3 && { sunset: withSafeTracking(sunset3) },
     ...{ paths, exclude, content: content3 }
   };
 }
-function withSafeTracking({ tracking, ...sunset2 }) {
+function withSafeTracking({ tracking, ...sunset3 }) {
   const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
-  return { ...sunset2, ...url2 !== void 0 && { tracking: url2 } };
+  return { ...sunset3, ...url2 !== void 0 && { tracking: url2 } };
 }
 var init_data = __esm({
   "src/core/page/data.ts"() {
@@ -25735,10 +26356,10 @@ var init_data = __esm({
 function organisationPageData(merged, most = MAX_FINDINGS) {
   const levels = listLevels(merged.reports);
   const levelIndex = new Map(levels.map(({ id }, index2) => [id, index2]));
-  const people = /* @__PURE__ */ new Map();
+  const people2 = /* @__PURE__ */ new Map();
   const personIndex = (name) => {
-    const known = people.get(name) ?? people.size;
-    people.set(name, known);
+    const known = people2.get(name) ?? people2.size;
+    people2.set(name, known);
     return known;
   };
   const repositories = merged.reports.map((report) => {
@@ -25760,7 +26381,7 @@ function organisationPageData(merged, most = MAX_FINDINGS) {
   });
   const { coverage } = merged;
   return {
-    ...{ levels, people: [...people.keys()], repositories },
+    ...{ levels, people: [...people2.keys()], repositories },
     ...describeFindings(merged.reports, most),
     ...coverage && {
       coverage: { percent: coverage.percent, mapped: coverage.mapped, of: coverage.files - coverage.ignored }
@@ -25976,14 +26597,14 @@ function createLogParser() {
         at2 += 5;
       } else if (field.startsWith(":")) {
         const status = STATUS_LETTERS[field.split(" ")[4]?.[0] ?? ""] ?? "changed";
-        const moved = status === "renamed" || status === "copied";
-        const path3 = fields[at2 + (moved ? 2 : 1)];
+        const moved2 = status === "renamed" || status === "copied";
+        const path3 = fields[at2 + (moved2 ? 2 : 1)];
         files.set(path3, { path: path3, status, ...status === "renamed" && { previousPath: fields[at2 + 1] } });
-        at2 += moved ? 3 : 2;
+        at2 += moved2 ? 3 : 2;
       } else {
-        const [added, deleted, name] = splitLines2(field);
+        const [added2, deleted, name] = splitLines2(field);
         const file = files.get(name || fields[at2 + 2]);
-        if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
+        if (file && added2 !== "-") Object.assign(file, { added: Number(added2), deleted: Number(deleted) });
         at2 += name ? 1 : 3;
       }
     }
@@ -26095,11 +26716,11 @@ var audit_exports = {};
 __export(audit_exports, {
   auditCommand: () => auditCommand
 });
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 async function auditCommand(options, io2, askGitHub2) {
   checkOptions(options);
   if (options.merge) return mergeCommand(options.merge, options, io2);
-  const repo = await findRepository(resolve5(io2.cwd, options.repo ?? "."));
+  const repo = await findRepository(resolve6(io2.cwd, options.repo ?? "."));
   const { baseline, required: required2, format, release, strict = false } = options;
   const matrix = await findMatrix(io2, options);
   try {
@@ -26156,7 +26777,7 @@ function checkOptions({ merge: merge4, format, today, release, reviewMonths, ...
 async function writePage(name, { report, server }, io2) {
   const template = await readPageTemplate();
   const page = renderWithinLimit(() => renderPage(template, auditPageData(report, server)));
-  await writeWhole(resolve5(io2.cwd, name), page, name);
+  await writeWhole(resolve6(io2.cwd, name), page, name);
 }
 function render2(report, { format, all: all2 = false, server }, io2) {
   switch (format) {
@@ -26186,7 +26807,7 @@ async function mergeCommand(names2, { format, html, strict = false }, io2) {
   const merged = mergeReports(reports);
   if (html !== void 0) {
     const page = renderPage(await readPageTemplate("organisation"), organisationPageData(merged));
-    await writeWhole(resolve5(io2.cwd, html), page, html);
+    await writeWhole(resolve6(io2.cwd, html), page, html);
   }
   if (format === "json") io2.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}
 `);
@@ -26201,10 +26822,10 @@ var init_audit2 = __esm({
     init_report2();
     init_versions2();
     init_annotations();
-    init_json();
+    init_json3();
     init_merged();
     init_summary();
-    init_text2();
+    init_text3();
     init_data();
     init_organisation();
     init_page();
@@ -27146,9 +27767,9 @@ var init_json_with_bigint = __esm({
           const value = node2.parent[node2.key];
           const isComplexObject = value !== null && typeof value === "object";
           if (isComplexObject) {
-            const keys = Object.keys(value);
-            for (let i = keys.length - 1; i >= 0; i--) {
-              stack.push({ parent: value, key: keys[i], visited: false });
+            const keys2 = Object.keys(value);
+            for (let i = keys2.length - 1; i >= 0; i--) {
+              stack.push({ parent: value, key: keys2[i], visited: false });
             }
           }
         } else {
@@ -30503,27 +31124,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run = async (function_, resolve9, arguments_) => {
+  const run = async (function_, resolve10, arguments_) => {
     const result = (async () => function_(...arguments_))();
-    resolve9(result);
+    resolve10(result);
     try {
       await result;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve9, reject, arguments_) => {
+  const enqueue = (function_, resolve10, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve9, arguments_));
+    }).then(run.bind(void 0, function_, resolve10, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
-    enqueue(function_, resolve9, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve10, reject) => {
+    enqueue(function_, resolve10, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -30713,7 +31334,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve9, reject) => {
+    await new Promise((resolve10, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -30721,7 +31342,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve9();
+        resolve10();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -31541,10 +32162,10 @@ var require_commonjs = __commonJS({
        * Return a void Promise that resolves once the stream ends.
        */
       async promise() {
-        return new Promise((resolve9, reject) => {
+        return new Promise((resolve10, reject) => {
           this.on(DESTROYED, () => reject(new Error("stream destroyed")));
           this.on("error", (er) => reject(er));
-          this.on("end", () => resolve9());
+          this.on("end", () => resolve10());
         });
       }
       /**
@@ -31568,7 +32189,7 @@ var require_commonjs = __commonJS({
             return Promise.resolve({ done: false, value: res });
           if (this[EOF])
             return stop();
-          let resolve9;
+          let resolve10;
           let reject;
           const onerr = (er) => {
             this.off("data", ondata);
@@ -31582,19 +32203,19 @@ var require_commonjs = __commonJS({
             this.off("end", onend);
             this.off(DESTROYED, ondestroy);
             this.pause();
-            resolve9({ value, done: !!this[EOF] });
+            resolve10({ value, done: !!this[EOF] });
           };
           const onend = () => {
             this.off("error", onerr);
             this.off("data", ondata);
             this.off(DESTROYED, ondestroy);
             stop();
-            resolve9({ done: true, value: void 0 });
+            resolve10({ done: true, value: void 0 });
           };
           const ondestroy = () => onerr(new Error("stream destroyed"));
           return new Promise((res2, rej) => {
             reject = rej;
-            resolve9 = res2;
+            resolve10 = res2;
             this.once(DESTROYED, ondestroy);
             this.once("error", onerr);
             this.once("end", onend);
@@ -32462,12 +33083,12 @@ var require_body = __commonJS({
         if (resTimeout && resTimeout.unref) {
           resTimeout.unref();
         }
-        return new Promise((resolve9) => {
+        return new Promise((resolve10) => {
           if (stream !== upstream) {
             upstream.on("error", (er) => stream.emit("error", er));
             upstream.pipe(stream);
           }
-          resolve9();
+          resolve10();
         }).then(() => stream.concat()).then((buf) => {
           clearTimeout(resTimeout);
           return buf;
@@ -33218,7 +33839,7 @@ var require_lib = __commonJS({
     var fetch2 = async (url2, opts) => {
       if (/^data:/.test(url2)) {
         const request2 = new Request(url2, opts);
-        return Promise.resolve().then(() => new Promise((resolve9, reject) => {
+        return Promise.resolve().then(() => new Promise((resolve10, reject) => {
           let type, data;
           try {
             const { pathname, search: search2 } = new URL2(url2);
@@ -33242,10 +33863,10 @@ var require_lib = __commonJS({
           if (type) {
             headers["Content-Type"] = type;
           }
-          return resolve9(new Response(data, { headers }));
+          return resolve10(new Response(data, { headers }));
         }));
       }
-      return new Promise((resolve9, reject) => {
+      return new Promise((resolve10, reject) => {
         const request2 = new Request(url2, opts);
         let options;
         try {
@@ -33364,7 +33985,7 @@ var require_lib = __commonJS({
                 requestOpts.body = void 0;
                 requestOpts.headers.delete("content-length");
               }
-              resolve9(fetch2(new Request(locationURL, requestOpts)));
+              resolve10(fetch2(new Request(locationURL, requestOpts)));
               finalize();
               return;
             }
@@ -33392,7 +34013,7 @@ var require_lib = __commonJS({
           const codings = headers.get("Content-Encoding");
           if (!request2.compress || request2.method === "HEAD" || codings === null || res.statusCode === 204 || res.statusCode === 304) {
             response = new Response(body, responseOptions);
-            resolve9(response);
+            resolve10(response);
             return;
           }
           const zlibOptions = {
@@ -33411,7 +34032,7 @@ var require_lib = __commonJS({
               ).pipe(unzip),
               responseOptions
             );
-            resolve9(response);
+            resolve10(response);
             return;
           }
           if (codings === "deflate" || codings === "x-deflate") {
@@ -33423,7 +34044,7 @@ var require_lib = __commonJS({
                 (er) => decoder2.emit("error", er)
               ).pipe(decoder2);
               response = new Response(decoder2, responseOptions);
-              resolve9(response);
+              resolve10(response);
             });
             return;
           }
@@ -33441,11 +34062,11 @@ var require_lib = __commonJS({
               (er) => decoder.emit("error", er)
             ).pipe(decoder);
             response = new Response(decoder, responseOptions);
-            resolve9(response);
+            resolve10(response);
             return;
           }
           response = new Response(body, responseOptions);
-          resolve9(response);
+          resolve10(response);
         });
         writeToStream(req, request2);
       });
@@ -33777,12 +34398,12 @@ async function findTeams(client, repository, names2) {
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
   );
   if ("unknown" in listed) return names2.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
-  const access3 = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
+  const access4 = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
     names2.map(async (name) => {
       const address = addressOf(name);
       const isHere = address.org.toLowerCase() === repository.owner.toLowerCase();
-      const permission = isHere ? access3.get(address.team_slug.toLowerCase()) : void 0;
+      const permission = isHere ? access4.get(address.team_slug.toLowerCase()) : void 0;
       if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
       try {
         await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address));
@@ -34282,12 +34903,12 @@ function readGitlabFile(text5) {
       section = open3(name.trim());
       section.optional ||= optional2 !== "";
       if (approvals !== void 0) section.approvals = Number(approvals);
-      defaults2 = wordsOf3(owners);
+      defaults2 = wordsOf4(owners);
     } else readRule(words2, { line, section, defaults: defaults2, remarks });
   });
   return { sections: [...sections.values()], remarks };
 }
-function wordsOf3(text5) {
+function wordsOf4(text5) {
   const words2 = text5.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? [];
   const comment = words2.findIndex((word) => word.startsWith("#"));
   return comment < 0 ? words2 : words2.slice(0, comment);
@@ -34298,7 +34919,7 @@ function readRule(text5, {
   defaults: defaults2,
   remarks
 }) {
-  const [pattern = "", ...named] = wordsOf3(text5);
+  const [pattern = "", ...named] = wordsOf4(text5);
   const glob = gitlabGlob(pattern.replace(/^!/, ""));
   if (glob === void 0) {
     remarks.push({ line, message: `${pattern}: not carried over: it matches no path` });
@@ -34879,7 +35500,7 @@ function importDevelopers(text5, tree) {
       remarks.push({ line, message: `${source.trim()}: not carried over: an unknown line` });
   });
   const isFolder2 = folderTest(tree);
-  const features = blocks3.filter(({ people, files }) => people.length + files.length > 0).map(({ people, files }) => {
+  const features = blocks3.filter(({ people: people2, files }) => people2.length + files.length > 0).map(({ people: people2, files }) => {
     const paths = files.flatMap(({ line, path: path3 }) => {
       if (!/^(?:\.?\/|\.\.)|\/\//.test(path3)) return path3.endsWith("/") || !isFolder2(path3) ? path3 : `${path3}/`;
       remarks.push({ line, message: `F: ${path3}: not carried over: it matches no path` });
@@ -34887,12 +35508,12 @@ function importDevelopers(text5, tree) {
     });
     return {
       name: nameOf3(
-        people,
+        people2,
         files.map(({ path: path3 }) => path3)
       ),
-      level: people.length > 0 ? "supported" : "not-maintained",
+      level: people2.length > 0 ? "supported" : "not-maintained",
       tentative: true,
-      ...people.length > 0 && { maintainers: people },
+      ...people2.length > 0 && { maintainers: people2 },
       ...paths.length > 0 && { paths: [...new Set(paths)] }
     };
   });
@@ -34907,9 +35528,9 @@ function folderTest(tree) {
     }
   return (path3) => folders.has(path3);
 }
-function nameOf3(people, paths) {
+function nameOf3(people2, paths) {
   if (paths.length === 1) return paths[0].replace(/\/$/, "");
-  const names2 = people.map((person) => person.slice(0, person.indexOf("<")).trim());
+  const names2 = people2.map((person) => person.slice(0, person.indexOf("<")).trim());
   return names2.length > 0 ? `Files of ${names2.join(" and ")}` : "Files of nobody";
 }
 var init_developers = __esm({
@@ -34968,7 +35589,7 @@ function framedHeading(lines, at2) {
   return isFramed ? comment.text.replace(/[.:]$/, "") : void 0;
 }
 var WHOLE_LIST, isText, isUnderline;
-var init_sections = __esm({
+var init_sections2 = __esm({
   "src/core/formats/linux/sections.ts"() {
     "use strict";
     init_rules();
@@ -35084,7 +35705,7 @@ var init_read3 = __esm({
     init_imported();
     init_pattern2();
     init_developers();
-    init_sections();
+    init_sections2();
     init_notes2();
     init_status();
     NOTED = [
@@ -35115,14 +35736,14 @@ function distinctNames(rows) {
 }
 function tellApart(rows) {
   const headings = [...new Set(rows.flatMap(({ tells }) => tells.map(([heading]) => heading)))];
-  const wordsOf4 = (row2, heading) => {
+  const wordsOf5 = (row2, heading) => {
     const words2 = row2.tells.find(([one2]) => one2 === heading)?.[1] ?? "";
     return words2.length <= MAX_WORDS ? words2 : "";
   };
-  const made = (row2, parts) => [row2.name, ...parts.map((heading) => wordsOf4(row2, heading)).filter((words2) => words2 !== "")].join(", ");
-  const isSwitch = (heading) => rows.every((row2) => SWITCH.test(wordsOf4(row2, heading)));
-  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf4(row2, heading))).size > 1).sort((a, b) => Number(isSwitch(a)) - Number(isSwitch(b)));
-  const full = telling.filter((heading) => rows.every((row2) => wordsOf4(row2, heading) !== ""));
+  const made = (row2, parts) => [row2.name, ...parts.map((heading) => wordsOf5(row2, heading)).filter((words2) => words2 !== "")].join(", ");
+  const isSwitch = (heading) => rows.every((row2) => SWITCH.test(wordsOf5(row2, heading)));
+  const telling = headings.filter((heading) => new Set(rows.map((row2) => wordsOf5(row2, heading))).size > 1).sort((a, b) => Number(isSwitch(a)) - Number(isSwitch(b)));
+  const full = telling.filter((heading) => rows.every((row2) => wordsOf5(row2, heading) !== ""));
   const pairs2 = telling.flatMap((first, at2) => telling.slice(at2 + 1).map((second) => [first, second]));
   for (const parts of [...full.map((one2) => [one2]), ...telling.map((one2) => [one2]), ...pairs2]) {
     const names2 = rows.map((row2) => made(row2, parts));
@@ -37920,10 +38541,10 @@ function resolveAll(constructs2, events, context2) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve9 = constructs2[index2].resolveAll;
-    if (resolve9 && !called.includes(resolve9)) {
-      events = resolve9(events, context2);
-      called.push(resolve9);
+    const resolve10 = constructs2[index2].resolveAll;
+    if (resolve10 && !called.includes(resolve10)) {
+      events = resolve10(events, context2);
+      called.push(resolve10);
     }
   }
   return events;
@@ -38850,9 +39471,9 @@ var init_splice_buffer = __esm({
       splice(start, deleteCount, items) {
         const count2 = deleteCount || 0;
         this.setCursor(Math.trunc(start));
-        const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
+        const removed2 = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
         if (items) chunkedPush(this.left, items);
-        return removed.reverse();
+        return removed2.reverse();
       }
       /**
        * Remove and return the highest-numbered item in the array, so
@@ -38933,11 +39554,11 @@ var init_splice_buffer = __esm({
       setCursor(n) {
         if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
         if (n < this.left.length) {
-          const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
-          chunkedPush(this.right, removed.reverse());
+          const removed2 = this.left.splice(n, Number.POSITIVE_INFINITY);
+          chunkedPush(this.right, removed2.reverse());
         } else {
-          const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
-          chunkedPush(this.left, removed.reverse());
+          const removed2 = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
+          chunkedPush(this.left, removed2.reverse());
         }
       }
     };
@@ -41247,7 +41868,7 @@ function resolveAllLineSuffixes(events, context2) {
   return events;
 }
 var resolver, string4, text2;
-var init_text3 = __esm({
+var init_text4 = __esm({
   "node_modules/micromark/lib/initialize/text.js"() {
     init_micromark_util_edit_map();
     resolver = {
@@ -41275,7 +41896,7 @@ var document2, contentInitial, flowInitial, flow2, string5, text3, insideSpan, a
 var init_constructs = __esm({
   "node_modules/micromark/lib/constructs.js"() {
     init_micromark_core_commonmark();
-    init_text3();
+    init_text4();
     document2 = {
       [42]: list3,
       [43]: list3,
@@ -41704,7 +42325,7 @@ var init_parse4 = __esm({
     init_content();
     init_document2();
     init_flow();
-    init_text3();
+    init_text4();
     init_constructs();
     init_create_tokenizer();
   }
@@ -45330,34 +45951,34 @@ function readNotes(written) {
   let rest = written;
   const warning = WARNING.exec(rest);
   if (warning) rest = rest.slice(warning[0].length);
-  const said = SUNSET2.exec(rest);
-  const sunset2 = said && readSunset(said[1]);
-  if (said && sunset2) rest = rest.slice(said[0].length);
+  const said = SUNSET.exec(rest);
+  const sunset3 = said && readSunset(said[1]);
+  if (said && sunset3) rest = rest.slice(said[0].length);
   return {
     ...warning && { warning: warning[1] },
-    ...sunset2 && { sunset: sunset2 },
+    ...sunset3 && { sunset: sunset3 },
     ...rest !== "" && { notes: rest }
   };
 }
 function readSunset(text5) {
-  const sunset2 = {};
+  const sunset3 = {};
   for (const part of text5.split(" \xB7 ")) {
     const found = SUNSET_PARTS.find(([, pattern]) => pattern.test(part));
     if (!found) return void 0;
     const value = found[1].exec(part)[1];
     if (found[0] === "deprecated" && !isDue(value)) return void 0;
     if (found[0] === "removal" && !isDue(value) && looksLikeDate(value)) return void 0;
-    sunset2[found[0]] = value;
+    sunset3[found[0]] = value;
   }
-  return sunset2;
+  return sunset3;
 }
-var WARNING, SUNSET2, SUNSET_PARTS;
+var WARNING, SUNSET, SUNSET_PARTS;
 var init_notes3 = __esm({
   "src/core/formats/markdown/notes.ts"() {
     "use strict";
     init_due();
     WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/;
-    SUNSET2 = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;
+    SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;
     SUNSET_PARTS = [
       ["deprecated", /^deprecated (.+)$/],
       ["removal", /^removal (.+)$/],
@@ -45369,17 +45990,17 @@ var init_notes3 = __esm({
 
 // src/core/formats/markdown/people.ts
 function readPeople(cell, source) {
-  const people = { maintainers: [], planned: [], seeking: false, odd: [] };
+  const people2 = { maintainers: [], planned: [], seeking: false, odd: [] };
   const add = (person, planned) => {
-    people.maintainers.push(person);
-    if (planned && !people.planned.includes(person)) people.planned.push(person);
+    people2.maintainers.push(person);
+    if (planned && !people2.planned.includes(person)) people2.planned.push(person);
   };
   const tokens = tokensOf(cell?.children ?? [], source);
   const lines = tokens.includes("break");
   let text5 = "";
   const flush = () => {
     for (const piece of lines && MAINTAINER.test(text5.trim()) && !/@[^@]*</.test(text5) ? [text5] : text5.split(SEPARATORS))
-      readPiece(piece.trim(), { add, people });
+      readPiece(piece.trim(), { add, people: people2 });
     text5 = "";
   };
   for (const token of tokens) {
@@ -45391,19 +46012,19 @@ function readPeople(cell, source) {
     }
   }
   flush();
-  return people;
+  return people2;
 }
-function readPiece(piece, { add, people }) {
+function readPiece(piece, { add, people: people2 }) {
   const mark = /(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece);
   const person = mark ? piece.slice(0, mark.index) : piece;
   const words2 = person.replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g, "");
   if (words2 === "" || NOBODY.test(words2) || /^\(planned\)$/.test(piece)) return;
-  if (/^more wanted$/i.test(words2)) people.seeking = true;
+  if (/^more wanted$/i.test(words2)) people2.seeking = true;
   else if (MAINTAINER.test(words2) && !/^[("']/.test(words2)) add(words2, mark !== null);
   else {
     const names2 = words2.split(/\s+/).map((word) => word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g, "")).filter((word) => MAINTAINER.test(word));
     for (const name of names2) add(name, mark !== null && person.endsWith(name));
-    if (names2.length === 0 || names2.join(" ") !== words2) people.odd.push(words2);
+    if (names2.length === 0 || names2.join(" ") !== words2) people2.odd.push(words2);
   }
 }
 function tokensOf(nodes, source) {
@@ -45509,9 +46130,9 @@ function readRow(row2, context2) {
   const links = readLinks(row2, columns, inner);
   if (links.kept) labelled(columns.feature, writtenText(source, nameCell));
   else keep(footnotesOf(nameCell, source));
-  const sunset2 = {};
+  const sunset3 = {};
   const own4 = {};
-  const people = readPeople(cellAt(row2, columns.maintainers), source.text);
+  const people2 = readPeople(cellAt(row2, columns.maintainers), source.text);
   let level2 = context2.levelAbove === void 0 ? void 0 : levelOfHeading(context2.levelAbove);
   const paths = [];
   headings.forEach((heading, column) => {
@@ -45530,27 +46151,27 @@ function readRow(row2, context2) {
       Object.assign(own4, rest);
       if (said !== void 0) notes.push(said);
     } else if (column === columns.maintainers) {
-      if (people.odd.length > 0) labelled(column, writtenAt(column));
+      if (people2.odd.length > 0) labelled(column, writtenAt(column));
       else keep(footnotesOf(row2.children[column], source));
-      for (const odd of people.odd)
+      for (const odd of people2.odd)
         remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: kept in the notes`);
     } else if (fact === "paths") {
       const found = pathsIn(shown, inner);
       for (const path3 of found.paths) paths.push(path3);
       if (found.isOdd) labelled(column, writtenAt(column));
-    } else if (fact === "replacement") sunset2.replacement ??= shown;
-    else if (fact !== void 0 && sunset2[fact] === void 0 && readWhen(shown) !== void 0) {
-      sunset2[fact] = readWhen(shown);
+    } else if (fact === "replacement") sunset3.replacement ??= shown;
+    else if (fact !== void 0 && sunset3[fact] === void 0 && readWhen(shown) !== void 0) {
+      sunset3[fact] = readWhen(shown);
       keep(footnotesOf(row2.children[column], source));
     } else if (fact === void 0 || !/^(?:tbd|tba|none|no)$/i.test(shown)) labelled(column, writtenAt(column));
   });
   if (isOfDeprecated(columns) && level2 === void 0)
-    level2 = readLevel(sunset2.deprecated !== void 0 || sunset2.removal !== void 0 ? "Deprecated" : "");
+    level2 = readLevel(sunset3.deprecated !== void 0 || sunset3.removal !== void 0 ? "Deprecated" : "");
   const all2 = [...paths, ...links.paths];
   return {
     name,
     level: level2 ?? readLevel(""),
-    planned: people.planned,
+    planned: people2.planned,
     tells: [
       ...columns.rest.map((column) => [headings[column], toldAt(column)]),
       ...columns.facts.map(({ column }) => [headings[column], toldAt(column)]),
@@ -45559,10 +46180,10 @@ function readRow(row2, context2) {
       ...columns.maintainers === void 0 ? [] : [["maintainers", toldAt(columns.maintainers)]]
     ],
     feature: {
-      ...people.maintainers.length > 0 && { maintainers: people.maintainers },
-      ...people.seeking && { "seeking-maintainers": true },
+      ...people2.maintainers.length > 0 && { maintainers: people2.maintainers },
+      ...people2.seeking && { "seeking-maintainers": true },
       ...own4,
-      ...Object.keys(sunset2).length > 0 && { sunset: sunset2 },
+      ...Object.keys(sunset3).length > 0 && { sunset: sunset3 },
       ...notes.length > 0 && { notes: notes.join(" \xB7 ") },
       ...all2.length > 0 && { paths: [...new Set(all2)] },
       ...links.docs.length > 0 && { docs: [...new Set(links.docs)] }
@@ -45606,7 +46227,7 @@ function pathsIn(shown, { placeOf: placeOf2 }) {
   return { paths, isOdd: paths.length < words2.length };
 }
 var EMPTY;
-var init_rows = __esm({
+var init_rows2 = __esm({
   "src/core/formats/markdown/rows.ts"() {
     "use strict";
     init_glob_text();
@@ -45674,7 +46295,7 @@ var init_categories = __esm({
     init_model();
     init_imported();
     init_names2();
-    init_rows();
+    init_rows2();
   }
 });
 
@@ -45698,8 +46319,8 @@ function categoryRows(rows, columns) {
     if (!hasOthers || !isBold2(row2)) return false;
     const level2 = levelIn(row2);
     if (level2 !== "" && (readLevel(level2).builtIn || isLevelWord(level2) || used.has(level2))) return false;
-    const people = cellAt(row2, columns.maintainers);
-    return !people || shownText(people) === "";
+    const people2 = cellAt(row2, columns.maintainers);
+    return !people2 || shownText(people2) === "";
   };
 }
 var init_category_rows = __esm({
@@ -48397,15 +49018,15 @@ function renderCategory(matrix, { name, notes, features }, server) {
 }
 function renderMaintainers(matrix, feature2, server) {
   const planned = plannedMaintainers(matrix, feature2);
-  const people = feature2.maintainers.map(
+  const people2 = feature2.maintainers.map(
     (name) => planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name, server)
   );
   const volunteer = (words2) => matrix.volunteer === void 0 ? words2 : `[${words2}](${matrix.volunteer})`;
-  if (people.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
+  if (people2.length === 0) return matrix.volunteer === void 0 ? "nobody" : `nobody, ${volunteer("volunteer")}`;
   if (planned.length === feature2.maintainers.length && matrix.volunteer !== void 0)
-    people.push(volunteer("volunteer"));
-  if (feature2.seekingMaintainers) people.push(volunteer("more wanted"));
-  return people.join(feature2.maintainers.some((name) => /[,;&]/.test(name)) ? "<br>" : ", ");
+    people2.push(volunteer("volunteer"));
+  if (feature2.seekingMaintainers) people2.push(volunteer("more wanted"));
+  return people2.join(feature2.maintainers.some((name) => /[,;&]/.test(name)) ? "<br>" : ", ");
 }
 function renderPerson(name, server) {
   const url2 = profileUrl(name, server);
@@ -48575,7 +49196,7 @@ var init_read4 = __esm({
     init_level_words();
     init_links();
     init_page_facts();
-    init_rows();
+    init_rows2();
     init_tables();
     init_template_tags();
     init_write();
@@ -48634,9 +49255,9 @@ function featuresOf(component, all2, remarks) {
   const outermost = nested.filter((one2) => !nested.some((other) => one2.startsWith(`${other}/`)));
   const warnings = textsOf2(status.warnings);
   const stability = isRecord(status.stability) ? Object.entries(status.stability) : [];
-  const seeking = owners.seeking_new === true;
+  const seeking2 = owners.seeking_new === true;
   const feature2 = (word, signals) => {
-    const level2 = word === void 0 ? void 0 : LEVELS2[word];
+    const level2 = word === void 0 ? void 0 : LEVELS3[word];
     if (word !== void 0 && level2 === void 0)
       remark(
         ["stability", word],
@@ -48656,7 +49277,7 @@ function featuresOf(component, all2, remarks) {
       name: stability.length > 1 && signals.length > 0 ? `${name} (${signals.join(", ")})` : name,
       ...level2 === void 0 ? levelWithoutStatus(maintainers2.length > 0) : { level: level2 },
       ...maintainers2.length > 0 && { maintainers: maintainers2 },
-      ...seeking && { "seeking-maintainers": true },
+      ...seeking2 && { "seeking-maintainers": true },
       ...notes !== void 0 && { notes },
       ...warnings.length > 0 && { warning: warnings.map(plainMarkdown).join(", ") },
       paths: [folder === "" ? "**" : `${escapeGlob(folder)}/`],
@@ -48683,13 +49304,13 @@ function sunsetOf(signals, deprecation, remark) {
   const dated = first.date !== void 0 && isDate(first.date);
   if (first.date !== void 0 && !dated)
     remark(["deprecation", first.signal], `${JSON.stringify(first.date)} is no date: not carried over`);
-  const sunset2 = {
+  const sunset3 = {
     ...dated && { deprecated: first.date },
     ...first.migration !== void 0 && { replacement: first.migration }
   };
-  return Object.keys(sunset2).length > 0 ? { sunset: sunset2 } : {};
+  return Object.keys(sunset3).length > 0 ? { sunset: sunset3 } : {};
 }
-var LEVELS2, textOf2, textsOf2;
+var LEVELS3, textOf2, textsOf2;
 var init_otel = __esm({
   "src/core/formats/otel.ts"() {
     "use strict";
@@ -48702,7 +49323,7 @@ var init_otel = __esm({
     init_status();
     init_dates();
     init_records();
-    LEVELS2 = {
+    LEVELS3 = {
       stable: "supported",
       beta: "supported",
       alpha: "experimental",
@@ -48796,15 +49417,15 @@ function readAliases(text5) {
     ])
   );
 }
-var NAMES3, KNOWN2;
+var NAMES4, KNOWN2;
 var init_file = __esm({
   "src/core/formats/owners/file.ts"() {
     "use strict";
     init_maintainer();
     init_records();
     init_foreign();
-    NAMES3 = ["approvers", "reviewers", "required_reviewers", "emeritus_approvers", "emeritus_reviewers", "labels"];
-    KNOWN2 = /* @__PURE__ */ new Set([...NAMES3, "filters", "options"]);
+    NAMES4 = ["approvers", "reviewers", "required_reviewers", "emeritus_approvers", "emeritus_reviewers", "labels"];
+    KNOWN2 = /* @__PURE__ */ new Set([...NAMES4, "filters", "options"]);
   }
 });
 
@@ -48989,9 +49610,9 @@ function featureOf4(title2, area2, remark) {
   });
   for (const key of Object.keys(area2).filter((one2) => !CARRIED.includes(one2)))
     remark([key], `the unknown key ${key} is not carried over`);
-  const people = textsOf3("maintainers");
-  const maintainers2 = people.map((name) => `@${name.replace(/^@/, "")}`).filter((name) => MAINTAINER.test(name));
-  people.forEach((name, index2) => {
+  const people2 = textsOf3("maintainers");
+  const maintainers2 = people2.map((name) => `@${name.replace(/^@/, "")}`).filter((name) => MAINTAINER.test(name));
+  people2.forEach((name, index2) => {
     if (!MAINTAINER.test(`@${name.replace(/^@/, "")}`))
       remark(["maintainers", index2], `${name} is no GitHub name: kept in the notes`);
   });
@@ -49010,7 +49631,7 @@ function featureOf4(title2, area2, remark) {
       "Description",
       typeof area2.description === "string" && area2.description.trim() !== "" ? [plainMarkdown(area2.description.trim())] : []
     ],
-    ["Maintainers", people.filter((name) => !MAINTAINER.test(`@${name.replace(/^@/, "")}`)).map(plainMarkdown)],
+    ["Maintainers", people2.filter((name) => !MAINTAINER.test(`@${name.replace(/^@/, "")}`)).map(plainMarkdown)],
     ["Collaborators", textsOf3("collaborators").map(plainMarkdown)],
     ["Inform", textsOf3("inform").map(plainMarkdown)],
     ["Tests", textsOf3("tests").map(technical)],
@@ -49039,8 +49660,8 @@ function describeGroups(groups, remark) {
       ["file-groups", index2],
       `the file group ${name} adds no path: its name and people are kept in the notes, its patterns are not`
     );
-    const people = Array.isArray(group.collaborators) ? group.collaborators.map(String) : [];
-    return plainMarkdown(people.length > 0 ? `${name} (${people.join(", ")})` : name);
+    const people2 = Array.isArray(group.collaborators) ? group.collaborators.map(String) : [];
+    return plainMarkdown(people2.length > 0 ? `${name} (${people2.join(", ")})` : name);
   });
 }
 var CARRIED;
@@ -49225,7 +49846,7 @@ var init_encoding = __esm({
 });
 
 // src/cli/tracked.ts
-import { dirname as dirname3, resolve as resolve6 } from "node:path";
+import { dirname as dirname3, resolve as resolve7 } from "node:path";
 async function listTracked(folder) {
   const top = await tryGit(["rev-parse", "--show-toplevel"], { repo: folder });
   if (!top) return void 0;
@@ -49235,8 +49856,8 @@ async function listTracked(folder) {
 }
 async function listPaths2(io2, { beside, tree, repo }) {
   if (tree !== void 0) return (await readInput(io2, tree)).toString().split(/\r?\n/).filter(Boolean);
-  const folder = repo ?? (beside === "-" ? "." : dirname3(resolve6(io2.cwd, beside)));
-  return (await listTracked(resolve6(io2.cwd, folder)))?.paths;
+  const folder = repo ?? (beside === "-" ? "." : dirname3(resolve7(io2.cwd, beside)));
+  return (await listTracked(resolve7(io2.cwd, folder)))?.paths;
 }
 var init_tracked = __esm({
   "src/cli/tracked.ts"() {
@@ -49249,7 +49870,7 @@ var init_tracked = __esm({
 
 // src/cli/import-files.ts
 import { readFile as readFile4, readdir, realpath as realpath3, stat as stat3 } from "node:fs/promises";
-import { dirname as dirname4, join as join5, relative as relative2, resolve as resolve7 } from "node:path";
+import { dirname as dirname4, join as join5, relative as relative2, resolve as resolve8 } from "node:path";
 async function readTextInput(io2, name) {
   return decoded2(await readInput(io2, name), name);
 }
@@ -49260,7 +49881,7 @@ function decoded2(bytes, name) {
 }
 async function placeInRepository2(name, io2) {
   if (name === "-") return "";
-  const file = resolve7(io2.cwd, name);
+  const file = resolve8(io2.cwd, name);
   const top = (await listTracked(dirname4(file)))?.root ?? io2.cwd;
   return relative2(await realpath3(top), await realpath3(file)).replaceAll("\\", "/");
 }
@@ -49268,18 +49889,18 @@ async function findInput(format, path3, io2) {
   if (path3 === "-") return path3;
   const names2 = FORMAT_FILES[format] ?? [];
   const folder = path3 ?? ".";
-  const isFolder2 = await stat3(resolve7(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
+  const isFolder2 = await stat3(resolve8(io2.cwd, folder)).then((found) => found.isDirectory()).catch(() => false);
   if (!isFolder2) return folder;
   for (const name of names2) {
     const candidate = join5(folder, name);
-    if (await isFile(resolve7(io2.cwd, candidate))) return candidate;
+    if (await isFile(resolve8(io2.cwd, candidate))) return candidate;
   }
   throw new UsageError(
     names2.length > 0 ? `${folder} has no ${names2.join(" or ")}; name the file to import` : "name the file to import"
   );
 }
 async function readFolder(path3, names2, io2) {
-  const root = resolve7(io2.cwd, path3);
+  const root = resolve8(io2.cwd, path3);
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
     throw new UsageError(`${path3} is not a folder that can be read`);
   });
@@ -49722,11 +50343,11 @@ function listOverlaps(claims, wrong) {
     const held = claims.read(path3).held.sort((a, b) => b.parts.join("/").length - a.parts.join("/").length);
     const key = [owners, ...held.flatMap(({ parts, depth }) => [...parts, depth - path3.length])].join("/");
     if (found.has(key) || held.length === 0 || !isRight(intersect(held, path3))) continue;
-    const kept = held.reduce((list4, one2) => {
+    const kept2 = held.reduce((list4, one2) => {
       const others = list4.filter((other) => other !== one2);
       return others.length > 0 && isRight(intersect(others, path3)) ? others : list4;
     }, held);
-    const widest = intersect(kept, path3);
+    const widest = intersect(kept2, path3);
     const named = isFolder(widest) && !["*", void 0].includes(widest.at(-3)) ? widest.slice(0, -2) : widest;
     found.set(key, isRight(named) ? named : widest);
   }
@@ -49735,16 +50356,16 @@ function listOverlaps(claims, wrong) {
 function prune(lines, probes) {
   const probesOf = new Map(lines.map((line) => [line, []]));
   for (const probe of probes) for (const line of probe.lines) probesOf.get(line)?.push(probe);
-  const kept = /* @__PURE__ */ new Set([NOBODY2, ...lines]);
+  const kept2 = /* @__PURE__ */ new Set([NOBODY2, ...lines]);
   const decides = (line) => probesOf.get(line).some((probe) => {
-    const [next, last] = probe.lines.filter((one2) => kept.has(one2)).slice(-2);
+    const [next, last] = probe.lines.filter((one2) => kept2.has(one2)).slice(-2);
     return last === line && next.owners !== line.owners;
   });
-  for (let before = Infinity; kept.size < before; ) {
-    before = kept.size;
-    for (const line of lines.toReversed()) if (kept.has(line) && !decides(line)) kept.delete(line);
+  for (let before = Infinity; kept2.size < before; ) {
+    before = kept2.size;
+    for (const line of lines.toReversed()) if (kept2.has(line) && !decides(line)) kept2.delete(line);
   }
-  return lines.filter((line) => kept.has(line));
+  return lines.filter((line) => kept2.has(line));
 }
 var NOBODY2;
 var init_lines = __esm({
@@ -49879,67 +50500,6 @@ var init_issue_form = __esm({
   }
 });
 
-// src/core/formats/json.ts
-function matrixJson(matrix) {
-  return {
-    version: 1,
-    ...matrix.project !== void 0 && { project: matrix.project },
-    match: matrix.match,
-    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    ...matrix.contact && { contact: matrix.contact },
-    levels: Object.fromEntries([...matrix.levels].map(([id, level2]) => [id, levelJson(level2)])),
-    unmapped: { ...matrix.unmapped.outcome, ignore: matrix.unmapped.ignore },
-    ...Object.keys(matrix.levelChanges).length > 0 && { "level-changes": matrix.levelChanges },
-    bots: matrix.bots,
-    ...matrix.override && { override: { label: matrix.override.label, bots: matrix.override.bots } },
-    teams: Object.fromEntries(matrix.teams),
-    categories: matrix.categories.map(({ name, notes, features }) => ({
-      name,
-      ...notes !== void 0 && { notes },
-      features: features.map(featureJson2)
-    }))
-  };
-}
-function levelJson({ title: title2, meaning, advice, outcome, needs: needs2, minMaintainers, after, labels: labels2 }) {
-  return {
-    ...{ title: title2, meaning, advice, outcome },
-    ...needs2 && { needs: needs2 },
-    ...minMaintainers !== void 0 && { "min-maintainers": minMaintainers },
-    ...after !== void 0 && { after },
-    labels: labels2
-  };
-}
-function featureJson2(feature2) {
-  return {
-    id: feature2.id,
-    name: feature2.name,
-    level: feature2.level,
-    tentative: feature2.tentative,
-    maintainers: feature2.maintainers,
-    emeritus: feature2.emeritus,
-    ...feature2.accepts && { accepts: feature2.accepts },
-    ...feature2.reviewed !== void 0 && { reviewed: feature2.reviewed },
-    "seeking-maintainers": feature2.seekingMaintainers,
-    ...feature2.notes !== void 0 && { notes: feature2.notes },
-    ...feature2.warning !== void 0 && { warning: feature2.warning },
-    "cross-cutting": feature2.crossCutting,
-    paths: feature2.paths,
-    exclude: feature2.exclude,
-    content: feature2.content,
-    ...feature2.sunset && { sunset: feature2.sunset },
-    docs: feature2.docs,
-    ci: feature2.ci,
-    checks: feature2.checks,
-    labels: feature2.labels,
-    allow: feature2.allow
-  };
-}
-var init_json2 = __esm({
-  "src/core/formats/json.ts"() {
-    "use strict";
-  }
-});
-
 // src/core/formats/markers.ts
 function splitAtMarkers(text5, markers) {
   const lines = text5.split("\n");
@@ -50071,17 +50631,17 @@ var init_base = __esm({
           }
         }
       }
-      addToPath(path3, added, removed, oldPosInc, options) {
+      addToPath(path3, added2, removed2, oldPosInc, options) {
         const last = path3.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+        if (last && !options.oneChangePerToken && last.added === added2 && last.removed === removed2) {
           return {
             oldPos: path3.oldPos + oldPosInc,
-            lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+            lastComponent: { count: last.count + 1, added: added2, removed: removed2, previousComponent: last.previousComponent }
           };
         } else {
           return {
             oldPos: path3.oldPos + oldPosInc,
-            lastComponent: { count: 1, added, removed, previousComponent: last }
+            lastComponent: { count: 1, added: added2, removed: removed2, previousComponent: last }
           };
         }
       }
@@ -50494,13 +51054,13 @@ function unifiedDiff(before, after, names2) {
     maxEditLength: MAX_CHANGED_LINES
   });
   if (smallest) return formatPatch(smallest, FILE_HEADERS_ONLY);
-  const [removed] = patch(before, "").hunks;
-  const added = patch("", after);
-  const { lines = [], oldStart = 0, oldLines = 0 } = removed ?? {};
+  const [removed2] = patch(before, "").hunks;
+  const added2 = patch("", after);
+  const { lines = [], oldStart = 0, oldLines = 0 } = removed2 ?? {};
   return formatPatch(
     {
-      ...added,
-      hunks: added.hunks.map((hunk) => ({ ...hunk, oldStart, oldLines, lines: lines.concat(hunk.lines) }))
+      ...added2,
+      hunks: added2.hunks.map((hunk) => ({ ...hunk, oldStart, oldLines, lines: lines.concat(hunk.lines) }))
     },
     FILE_HEADERS_ONLY
   );
@@ -50588,17 +51148,17 @@ function groupByStance(matrix) {
   }).sort((a, b) => a.stance.rank - b.stance.rank);
 }
 function describe5(matrix, feature2) {
-  const { name, tentative: tentative2, sunset: sunset2, exclude } = feature2;
-  const replacement = matrix.features.find(({ id }) => id === sunset2?.replacement);
-  const people = feature2.maintainers.filter((one2) => !isPlanned(matrix, one2));
+  const { name, tentative: tentative2, sunset: sunset3, exclude } = feature2;
+  const replacement = matrix.features.find(({ id }) => id === sunset3?.replacement);
+  const people2 = feature2.maintainers.filter((one2) => !isPlanned(matrix, one2));
   return [
     `${places(feature2)}${exclude.length > 0 ? ", with exceptions" : ""}: **${mdText(name)}**${tentative2 ? " (under review)" : ""}.`,
     ...replacement ? [
       `Replaced by **${mdText(replacement.name)}**${replacement.paths.length > 0 ? ` in ${places(replacement)}` : ""}.`
     ] : [],
-    ...!replacement && sunset2?.replacement !== void 0 ? [mdText(`Replaced by ${sunset2.replacement}.`)] : [],
-    ...sunset2?.removal !== void 0 ? [mdText(`Removal: ${sunset2.removal}.`)] : [],
-    ...people.length > 0 ? [`Ask ${listing(people.map((one2) => mdCode(one2)))}.`] : []
+    ...!replacement && sunset3?.replacement !== void 0 ? [mdText(`Replaced by ${sunset3.replacement}.`)] : [],
+    ...sunset3?.removal !== void 0 ? [mdText(`Removal: ${sunset3.removal}.`)] : [],
+    ...people2.length > 0 ? [`Ask ${listing(people2.map((one2) => mdCode(one2)))}.`] : []
   ].join(" ");
 }
 function places({ paths }) {
@@ -50717,7 +51277,7 @@ __export(export_exports, {
   exportCommand: () => exportCommand
 });
 import { readFile as readFile5, stat as stat4 } from "node:fs/promises";
-import { basename as basename3, resolve as resolve8 } from "node:path";
+import { basename as basename3, resolve as resolve9 } from "node:path";
 async function exportCommand(format, options, io2) {
   if (options.write !== void 0 && options.check !== void 0)
     throw new UsageError("--write and --check exclude each other");
@@ -50799,7 +51359,7 @@ function exportIssueForm(matrix, { field, write, check: check2 }) {
   };
 }
 async function checkPlace(file, { isWriting, io: io2 }) {
-  const path3 = resolve8(io2.cwd, file);
+  const path3 = resolve9(io2.cwd, file);
   const found = findPlaces(path3.replaceAll("\\", "/"));
   if (!found) return;
   const { root, place: place4, places: places2 } = found;
@@ -50845,7 +51405,7 @@ function checkSize(file, text5, maxBytes) {
     );
 }
 async function writeInto(file, { whole, part, inPlace, maxBytes = Infinity }, io2) {
-  const path3 = resolve8(io2.cwd, file);
+  const path3 = resolve9(io2.cwd, file);
   const present = await readFile5(path3, "utf8").catch((error) => {
     if (error.code === "ENOENT") return void 0;
     throw new UsageError(`${file} can't be read (${error.code ?? "unknown error"})`, {
@@ -50876,7 +51436,7 @@ var init_export = __esm({
     init_places();
     init_write3();
     init_issue_form();
-    init_json2();
+    init_json();
     init_write();
     init_markers();
     init_unified_diff();
@@ -51439,7 +51999,6 @@ var {
 // src/cli/run.ts
 init_findings();
 init_escape();
-init_nearest();
 init_wrap();
 init_version();
 init_errors();
@@ -51860,9 +52419,9 @@ function formOf(text5) {
   return parseNameStatus;
 }
 function mergeTypeChanges(changes) {
-  const removed = new Set(changes.filter((change2) => change2.status === "removed").map((change2) => change2.path));
+  const removed2 = new Set(changes.filter((change2) => change2.status === "removed").map((change2) => change2.path));
   const replaced = new Set(
-    changes.filter((change2) => change2.status === "added" && removed.has(change2.path)).map((change2) => change2.path)
+    changes.filter((change2) => change2.status === "added" && removed2.has(change2.path)).map((change2) => change2.path)
   );
   if (replaced.size === 0) return changes;
   return changes.flatMap((change2) => {
@@ -51926,7 +52485,7 @@ function matrixDiffJson({ before, after, features, matrix }) {
   const pairs2 = features.flatMap(
     (change2) => change2.before && change2.after ? [{ change: change2, was: change2.before, now: change2.after }] : []
   );
-  const having = (...keys) => pairs2.filter(({ change: change2 }) => change2.keys.some((key) => keys.includes(key)));
+  const having = (...keys2) => pairs2.filter(({ change: change2 }) => change2.keys.some((key) => keys2.includes(key)));
   const without2 = (list4, other) => [...new Set(list4)].filter((one2) => !other.includes(one2));
   return {
     added: features.filter((change2) => change2.before === null).map(named),
@@ -51959,93 +52518,8 @@ function featureJson({ id, category: category2, name, level: level2, tentative: 
   return { id, category: category2, name, level: level2, tentative: tentative2, maintainers: maintainers2 };
 }
 
-// src/core/matrix/diff.ts
-init_level_order();
-var CHANGE_WORDS = [
-  "added",
-  "removed",
-  "renamed",
-  "raised",
-  "lowered",
-  "moved",
-  "people",
-  "sunset",
-  "edited"
-];
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
-  const features = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    const about = { id: now.id, name: now.name, category: now.category, after: now };
-    if (!was) return [{ ...about, changes: ["added"], keys: [], before: null }];
-    const keys = changedKeys(was, now);
-    if (keys.length === 0) return [];
-    return [{ ...about, changes: wordsOf2(keys, { before, after, was, now }), keys, before: was }];
-  });
-  const removed = before.features.filter(({ id }) => !kept.has(id)).map((was) => {
-    const { id, name, category: category2 } = was;
-    return { id, name, category: category2, changes: ["removed"], keys: [], before: was, after: null };
-  });
-  return { before, after, features: [...features, ...removed], matrix: diffKeys(keysOf(before), keysOf(after)) };
-}
-function isEmptyDiff(diff) {
-  return diff.features.length === 0 && diff.matrix.length === 0;
-}
-var PLACE = /* @__PURE__ */ new Set(["id", "at"]);
-function changedKeys(was, now) {
-  const keys = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
-  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
-}
-function valueOf(feature2, key) {
-  const value = feature2[key];
-  return JSON.stringify(PEOPLE.has(kebab(key)) && Array.isArray(value) ? [...new Set(value)].sort() : value);
-}
-var PEOPLE = /* @__PURE__ */ new Set(["maintainers", "emeritus", "seeking-maintainers"]);
-var kebab = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-function wordOfLevel({ before, after, was, now }) {
-  const by = (matrix) => directionOf(matrix.levelOrder, was.level, now.level);
-  return by(after) ?? by(before) ?? "edited";
-}
-function wordsOf2(keys, pair2) {
-  const words2 = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
-  return CHANGE_WORDS.filter((word) => words2.has(word));
-}
-function wordOf(key) {
-  if (key === "name") return "renamed";
-  if (key === "category") return "moved";
-  if (PEOPLE.has(key)) return "people";
-  return key === "sunset" ? "sunset" : "edited";
-}
-function keysOf(matrix) {
-  const { categories, unmapped: unmapped2 } = matrix;
-  const keys = /* @__PURE__ */ new Map();
-  const add = (path3, value) => {
-    if (value === void 0 || Array.isArray(value) && value.length === 0) return;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(path3.join("."), { path: path3, value });
-    else if (value instanceof Map) for (const [name, inner] of value) add([...path3, String(name)], inner);
-    else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path3, kebab(name)], inner);
-  };
-  for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value);
-  add(["unmapped"], { ...unmapped2.outcome, ignore: unmapped2.ignore });
-  for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
-  return keys;
-}
-var OWN = /* @__PURE__ */ new Set([
-  "file",
-  "features",
-  "locate",
-  "levelOrder",
-  "plannedTeams",
-  "categories",
-  "unmapped"
-]);
-var NAMES = /* @__PURE__ */ new Set(["id", "name"]);
-function diffKeys(before, after) {
-  return [...new Map([...after, ...before])].map(([key, { path: path3 }]) => ({ key, path: path3, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change2) => JSON.stringify(change2.before) !== JSON.stringify(change2.after));
-}
-
 // src/core/render/check/markdown.ts
+init_diff();
 init_context();
 init_escape();
 init_fit();
@@ -52295,7 +52769,7 @@ function matrixChangeBlocks({ report, context: context2, room, whole }) {
   const pen = markdownPen(context2);
   const scope = change2.changedFilesOnly ? " of this pull request" : "";
   const paths = (files2) => listUpTo(files2, room.items, mdCode).join(", ");
-  const moves = moveLines(change2, (move) => paths(move.paths), pen);
+  const moves2 = moveLines(change2, (move) => paths(move.paths), pen);
   const moving = change2.changesFeature.reduce((sum, move) => sum + move.paths.length, 0);
   const files = [
     { files: change2.becomesUnmapped, what: "will belong to no feature" },
@@ -52303,8 +52777,8 @@ function matrixChangeBlocks({ report, context: context2, room, whole }) {
   ].filter(({ files: files2 }) => files2.length > 0).map(
     ({ files: files2, what }) => foldedList(`${count(files2.length, "file")}${scope} ${what}`, files2.map(mdCode), room.items)
   );
-  if (moves.length > 0)
-    files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves, room.items));
+  if (moves2.length > 0)
+    files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves2, room.items));
   if (change2.status === "added") return files;
   const lines = change2.diff ? matrixChangeLines(change2.diff, pen) : [];
   const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT);
@@ -52328,7 +52802,7 @@ function tableBlocks({ report, context: context2, room, whole }) {
   if (whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
   const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
   const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
-  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold2(also, [table(fine)])] : []];
+  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
 }
 function foldBlocks(scene) {
   const { report, context: context2, room, whole } = scene;
@@ -52342,7 +52816,7 @@ function foldBlocks(scene) {
   const more = adviceOfLevels(report, markdownPen(context2)).slice(ADVICE_IN_SIGHT);
   const advice = more.length > 0 ? [list(more, room.items, ({ level: level2, text: text5 }) => `**${level2}:** ${text5}`)] : [];
   const blocks3 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
-  return blocks3.length > 0 ? [fold2(foldTitle(report), blocks3, whole)] : [];
+  return blocks3.length > 0 ? [fold(foldTitle(report), blocks3, whole)] : [];
 }
 function decidedBy(report) {
   const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
@@ -52421,15 +52895,18 @@ var ACCEPTS_OUTCOMES = {
   removals: { add: "fail", edit: "warn", remove: "pass" }
 };
 function applyTables(feature2, kind, { matrix, touchedIds }) {
-  const { accepts = "anything", level: level2, sunset: sunset2 } = feature2;
+  const { accepts: accepts2 = "anything", level: level2, sunset: sunset3 } = feature2;
   const outcome = matrix.levels.get(level2).outcome[kind];
   const because = [{ rule: "level", level: level2, kind, outcome }];
-  if (accepts === "anything" || kind === "remove") return { outcome, because };
-  const bothSides = accepts === "fixes" && sunset2?.replacement !== void 0 && touchedIds.has(sunset2.replacement);
-  const least = bothSides ? "notice" : ACCEPTS_OUTCOMES[accepts][kind];
+  if (accepts2 === "anything" || kind === "remove") return { outcome, because };
+  const bothSides = accepts2 === "fixes" && sunset3?.replacement !== void 0 && touchedIds.has(sunset3.replacement);
+  const least = bothSides ? "notice" : ACCEPTS_OUTCOMES[accepts2][kind];
   if (OUTCOMES.indexOf(least) < OUTCOMES.indexOf(outcome)) return { outcome, because };
-  return { outcome: least, because: [...because, { rule: "accepts", accepts, bothSides, outcome: least }] };
+  return { outcome: least, because: [...because, { rule: "accepts", accepts: accepts2, bothSides, outcome: least }] };
 }
+
+// src/core/check/matrix-change.ts
+init_diff();
 
 // src/core/paths/row-suggestions.ts
 init_compare();
@@ -52529,7 +53006,7 @@ var NO_FILES = { becomesUnmapped: [], becomesCovered: [], changesFeature: [] };
 function compareHomes(paths, before, after) {
   const becomesUnmapped = [];
   const becomesCovered = [];
-  const moves = /* @__PURE__ */ new Map();
+  const moves2 = /* @__PURE__ */ new Map();
   paths.forEach((path3, index2) => {
     const [from, to] = [before[index2] ?? null, after[index2] ?? null];
     const [was, is2] = [from?.length === 0, to?.length === 0];
@@ -52537,12 +53014,12 @@ function compareHomes(paths, before, after) {
     else if (!was && is2) becomesUnmapped.push(path3);
     else if (from && to && (from.length !== to.length || from.some((id) => !to.includes(id)))) {
       const key = JSON.stringify([from, to]);
-      const move = moves.get(key);
+      const move = moves2.get(key);
       if (move) move.paths.push(path3);
-      else moves.set(key, { from: [...from], to: [...to], paths: [path3] });
+      else moves2.set(key, { from: [...from], to: [...to], paths: [path3] });
     }
   });
-  const changesFeature = [...moves.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }));
+  const changesFeature = [...moves2.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }));
   return {
     becomesUnmapped: becomesUnmapped.sort(compareText),
     becomesCovered: becomesCovered.sort(compareText),
@@ -52661,8 +53138,8 @@ function touch(map2, change2, byFeature, contentNotChecked) {
     }
   let covered = here.length > 0;
   for (const { feature: feature2, expressions } of map2.contentOf) {
-    const moved = touches.get(feature2);
-    if (moved?.here || map2.isExcluded(feature2, matchedPath(change2))) continue;
+    const moved2 = touches.get(feature2);
+    if (moved2?.here || map2.isExcluded(feature2, matchedPath(change2))) continue;
     const lines = changedLines(change2);
     if (!lines) {
       contentNotChecked.add(change2.path);
@@ -52674,7 +53151,7 @@ function touch(map2, change2, byFeature, contentNotChecked) {
     });
     if (!found) continue;
     const content3 = { change: change2, here: true, before: change2.status === "renamed", pattern: CONTENT + found.source };
-    touches.set(feature2, moved ? { ...moved, here: true } : content3);
+    touches.set(feature2, moved2 ? { ...moved2, here: true } : content3);
     covered = true;
   }
   for (const [feature2, file] of touches) {
@@ -52818,159 +53295,9 @@ function nothingMapped({ changes }) {
 init_errors();
 init_time_limit();
 
-// src/git/file-at.ts
-init_errors();
-init_entries2();
-init_git();
-import { posix } from "node:path";
-var MOST_LINKS = 40;
-async function findFileAt(repo, commit, path3) {
-  let target = path3;
-  for (let links = 0; links <= MOST_LINKS && target !== void 0; links++) {
-    const [entry] = splitFields(
-      await runGit(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", target], { repo })
-    );
-    const [mode, type, hash] = entry?.slice(0, entry.indexOf("	")).split(" ") ?? [];
-    if (type !== "blob" || hash === void 0) return void 0;
-    const bytes = await tryGit(["cat-file", "blob", hash], { repo });
-    if (!bytes)
-      throw new GitError(
-        `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`
-      );
-    if (mode !== "120000") return bytes;
-    target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString());
-  }
-  return void 0;
-}
-var insideRepository = (path3, link) => link.startsWith("/") || path3 === ".." || path3.startsWith("../") ? void 0 : path3;
-
-// src/git/range.ts
-init_name_status();
-init_errors();
-init_entries2();
-init_git();
-async function findRange(repo, refs) {
-  const head = await findCommit(repo, refs.head ?? "HEAD");
-  if (refs.base !== void 0) {
-    const base = await findCommit(repo, refs.base);
-    return { base, mergeBase: await findMergeBase(repo, base, head), head };
-  }
-  for (const ref of ["origin/HEAD", "main", "master", "origin/main", "origin/master"]) {
-    const commit = await tryGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], { repo });
-    if (!commit) continue;
-    const mergeBase = await findMergeBase(repo, commit.toString().trim(), head);
-    return { base: mergeBase, mergeBase, head };
-  }
-  throw new UsageError(
-    "no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base"
-  );
-}
-async function findCommit(repo, ref) {
-  if (!await tryGit(["rev-parse", "--git-dir"], { repo }))
-    throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);
-  const commit = await tryGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], { repo });
-  if (!commit) throw new UsageError(`${JSON.stringify(ref)} names no commit in ${repo}`);
-  return commit.toString().trim();
-}
-async function findMergeBase(repo, base, head) {
-  const commit = await tryGit(["merge-base", base, head], { repo });
-  if (!commit) throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");
-  return commit.toString().trim();
-}
-async function hasUncommittedWork(repo) {
-  const named = await tryGit(
-    ["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"],
-    {
-      repo
-    }
-  );
-  const off = (named?.toString() ?? "").split("\0").filter(Boolean);
-  const args = ["status", "--porcelain", "--untracked-files=no", "--ignore-submodules=all"];
-  const status = await tryGit(args, {
-    repo,
-    config: off.map((name) => `${name}=${name.endsWith(".required") ? "false" : ""}`)
-  });
-  return status !== void 0 && status.length > 0;
-}
-async function listFilesAt(repo, commit) {
-  return pathsOfEntries(await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], { repo }));
-}
-var DIFF = [
-  "diff",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "--no-relative",
-  "--submodule=short",
-  "--ignore-submodules=none",
-  "-M",
-  "-l20000",
-  "--src-prefix=a/",
-  "--dst-prefix=b/"
-];
-async function listRawChanges(repo, { mergeBase, head }) {
-  const args = [...DIFF, "--raw", "--numstat", "-z", mergeBase, head];
-  return parseRaw(splitFields(await runGit(args, { repo })));
-}
-var MOST_OF_A_FILE = 16 * 1024 * 1024;
-var MOST_OF_ALL = 256 * 1024 * 1024;
-async function diffFiles(repo, { mergeBase, head }) {
-  const files = [];
-  let pieces = [];
-  let [size, total] = [0, 0];
-  const finish = () => {
-    if (size > 0 && size <= MOST_OF_A_FILE && total + size <= MOST_OF_ALL) {
-      files.push(Buffer.concat(pieces));
-      total += size;
-    }
-    ;
-    [pieces, size] = [[], 0];
-  };
-  const take = (piece) => {
-    size += piece.length;
-    if (size <= MOST_OF_A_FILE) pieces.push(piece);
-    else pieces = [];
-  };
-  const start = Buffer.from("\ndiff --git ");
-  let rest = Buffer.alloc(0);
-  const onOutput = (chunk) => {
-    let data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-    for (let at2 = data.indexOf(start); at2 >= 0; at2 = data.indexOf(start)) {
-      take(data.subarray(0, at2 + 1));
-      finish();
-      data = data.subarray(at2 + 1);
-    }
-    const kept = Math.min(data.length, start.length - 1);
-    take(data.subarray(0, data.length - kept));
-    rest = data.subarray(data.length - kept);
-  };
-  await runGit([...DIFF, "--unified=0", mergeBase, head], { repo, onOutput });
-  take(rest);
-  finish();
-  return files;
-}
-function parseRaw(fields) {
-  const changes = /* @__PURE__ */ new Map();
-  let index2 = 0;
-  while (fields[index2]?.startsWith(":")) {
-    const [before, after, , , letter] = fields[index2].slice(1).split(" ");
-    const status = STATUS_LETTERS[letter[0]] ?? "changed";
-    const submodule = (status === "removed" ? before : after) === SUBMODULE_MODE;
-    const moved = status === "renamed" || status === "copied";
-    const path3 = fields[index2 + (moved ? 2 : 1)];
-    const previous3 = moved && { previousPath: fields[index2 + 1] };
-    changes.set(path3, { status, path: path3, ...previous3, ...submodule && { submodule } });
-    index2 += moved ? 3 : 2;
-  }
-  while (index2 < fields.length) {
-    const [added, deleted, name] = fields[index2].split("	");
-    const path3 = name || fields[index2 + 2];
-    const change2 = changes.get(path3);
-    if (change2) Object.assign(change2, { additions: Number(added) || 0, deletions: Number(deleted) || 0 });
-    index2 += name ? 1 : 3;
-  }
-  return [...changes.values()];
-}
+// src/git/change-source.ts
+init_file_at();
+init_range();
 
 // src/git/staged.ts
 init_errors();
@@ -53028,6 +53355,7 @@ function withLines(changes, diffs) {
 }
 
 // src/cli/check.ts
+init_range();
 init_discovery();
 init_files();
 init_io();
@@ -53277,6 +53605,21 @@ function renderMaintainer(matrix, name, format, io2) {
 // src/cli/run.ts
 init_formats();
 
+// src/cli/help.ts
+init_nearest();
+init_errors();
+function showHelp(program2, name) {
+  const found = name === void 0 ? program2 : program2.commands.find((one2) => one2.name() === name);
+  if (!found) {
+    const near = nearest(name, new Set(program2.commands.map((one2) => one2.name())));
+    throw new UsageError(
+      `there is no command ${JSON.stringify(name)}${near === void 0 ? "" : ` (did you mean ${near}?)`}; \`support-matrix help\` lists them`
+    );
+  }
+  found.outputHelp();
+  return EXIT.fine;
+}
+
 // src/cli/options.ts
 init_nearest();
 init_errors();
@@ -53343,17 +53686,6 @@ function reportError(error, io2) {
   return exitCodeOf(error);
 }
 var PROGRAM_NEXT = "Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` tells what a command takes.";
-function showHelp(program2, name) {
-  const found = name === void 0 ? program2 : program2.commands.find((one2) => one2.name() === name);
-  if (!found) {
-    const near = nearest(name, new Set(program2.commands.map((one2) => one2.name())));
-    throw new UsageError(
-      `there is no command ${JSON.stringify(name)}${near === void 0 ? "" : ` (did you mean ${near}?)`}; \`support-matrix help\` lists them`
-    );
-  }
-  found.outputHelp();
-  return EXIT.fine;
-}
 function buildProgram(wrap, io2) {
   const program2 = new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").version(VERSION, "--version", "print the version").configureOutput({ writeOut: io2.stdout, writeErr: io2.stderr, getOutHelpWidth: () => io2.columns ?? 80 }).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).addHelpText(
     "after",
@@ -53366,6 +53698,12 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io2.columns ?? 80 })}`
   command("check", "judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>", "what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>", "what to judge (default: HEAD)").option("--staged", "judge what is staged, against HEAD, as a hook before a commit does").option("--changes <file>", "a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>", "levels where an add or edit fails", collect).option("--warn-only", "exit 0 whatever the policy says").option("--strict", "exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap((options) => checkCommand(options, io2)));
   command("explain", "tell which features paths belong to, and by which pattern").argument("[path...]", "paths from the root, as text; from standard input where none is named").option("-z", "paths on standard input end with NUL").option("--maintainer <name>", "list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(
     wrap((paths, options) => explainCommand(paths, options, io2))
+  );
+  command("diff", "what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>", "a file; else REF, the matrix at that commit or tag; or REF:PATH").argument("<new>", "likewise").option("--title <title>", "head the text as part of the notes of this release, such as 5.0").option("--all", "cut and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(
+    wrap(async (old, now, options) => {
+      const { diffCommand: diffCommand2 } = await Promise.resolve().then(() => (init_diff2(), diff_exports));
+      return diffCommand2([old, now], options, io2);
+    })
   );
   command("lint", "check the matrix file alone: faults and contradictions").option("--all", "cut no list").option("--strict", "exit 1 on warnings too").addOption(formatOption(LINT_FORMATS)).action(
     wrap(async (options) => {

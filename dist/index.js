@@ -440,9 +440,9 @@ var require_tunnel = __commonJS({
       for (var i = 1, len = arguments.length; i < len; ++i) {
         var overrides = arguments[i];
         if (typeof overrides === "object") {
-          var keys = Object.keys(overrides);
-          for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-            var k = keys[j];
+          var keys2 = Object.keys(overrides);
+          for (var j = 0, keyLen = keys2.length; j < keyLen; ++j) {
+            var k = keys2[j];
             if (overrides[k] !== void 0) {
               target[k] = overrides[k];
             }
@@ -1994,9 +1994,9 @@ var require_request = __commonJS({
               processHeader(this, header[0], header[1]);
             }
           } else {
-            const keys = Object.keys(headers);
-            for (let i = 0; i < keys.length; ++i) {
-              processHeader(this, keys[i], headers[keys[i]]);
+            const keys2 = Object.keys(headers);
+            for (let i = 0; i < keys2.length; ++i) {
+              processHeader(this, keys2[i], headers[keys2[i]]);
             }
           }
         } else if (headers != null) {
@@ -4053,16 +4053,16 @@ var require_webidl = __commonJS({
         }
         const result = {};
         if (!types.isProxy(O)) {
-          const keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
-          for (const key of keys2) {
+          const keys3 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
+          for (const key of keys3) {
             const typedKey = keyConverter(key, prefix2, argument);
             const typedValue = valueConverter(O[key], prefix2, argument);
             result[typedKey] = typedValue;
           }
           return result;
         }
-        const keys = Reflect.ownKeys(O);
-        for (const key of keys) {
+        const keys2 = Reflect.ownKeys(O);
+        for (const key of keys2) {
           const desc = Reflect.getOwnPropertyDescriptor(O, key);
           if (desc?.enumerable) {
             const typedKey = keyConverter(key, prefix2, argument);
@@ -4776,7 +4776,7 @@ var require_util2 = __commonJS({
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function keys() {
+          value: function keys2() {
             webidl.brandCheck(this, object);
             return makeIterator(this, "key");
           }
@@ -11020,10 +11020,10 @@ var require_mock_utils = __commonJS({
       };
     }
     function generateKeyValues(data) {
-      const keys = Object.keys(data);
+      const keys2 = Object.keys(data);
       const result = [];
-      for (let i = 0; i < keys.length; ++i) {
-        const key = keys[i];
+      for (let i = 0; i < keys2.length; ++i) {
+        const key = keys2[i];
         const value = data[key];
         const name = Buffer.from(`${key}`);
         if (Array.isArray(value)) {
@@ -11443,9 +11443,9 @@ var require_pluralizer = __commonJS({
       }
       pluralize(count2) {
         const one = count2 === 1;
-        const keys = one ? singulars : plurals;
+        const keys2 = one ? singulars : plurals;
         const noun = one ? this.singular : this.plural;
-        return { ...keys, count: count2, noun };
+        return { ...keys2, count: count2, noun };
       }
     };
   }
@@ -12169,9 +12169,9 @@ var require_headers = __commonJS({
           appendHeader(headers, header[0], header[1]);
         }
       } else if (typeof object === "object" && object !== null) {
-        const keys = Object.keys(object);
-        for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers, keys[i], object[keys[i]]);
+        const keys2 = Object.keys(object);
+        for (let i = 0; i < keys2.length; ++i) {
+          appendHeader(headers, keys2[i], object[keys2[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -16262,8 +16262,8 @@ var require_cachestorage = __commonJS({
        */
       async keys() {
         webidl.brandCheck(this, _CacheStorage);
-        const keys = this.#caches.keys();
-        return [...keys];
+        const keys2 = this.#caches.keys();
+        return [...keys2];
       }
     };
     Object.defineProperties(CacheStorage.prototype, {
@@ -21885,19 +21885,19 @@ function buildReport(parts) {
         crossCutting,
         notes,
         warning: warning2,
-        sunset: sunset2,
-        accepts
+        sunset: sunset3,
+        accepts: accepts2
       } = feature2;
-      const replacement = sunset2?.replacement;
+      const replacement = sunset3?.replacement;
       return {
         ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers: maintainers2 },
         planned: plannedMaintainers(matrix, feature2),
         unmaintained: !isMaintained(matrix, feature2),
         ...{ seekingMaintainers, crossCutting },
-        ...accepts && { accepts },
+        ...accepts2 && { accepts: accepts2 },
         ...notes !== void 0 && { notes },
         ...warning2 !== void 0 && { warning: warning2 },
-        ...sunset2 && { sunset: sunset2 },
+        ...sunset3 && { sunset: sunset3 },
         ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
         labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
@@ -22004,8 +22004,8 @@ var init_words = __esm({
 function findingSentences({ message, fix }) {
   return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
 }
-function levelTitle({ level: level2, accepts = "anything", tentative: tentative2 }, levels) {
-  return [levels.get(level2).title, ACCEPTS_WORDS[accepts], tentative2 ? "under review" : ""].filter(Boolean).join(", ");
+function levelTitle({ level: level2, accepts: accepts2 = "anything", tentative: tentative2 }, levels) {
+  return [levels.get(level2).title, ACCEPTS_WORDS[accepts2], tentative2 ? "under review" : ""].filter(Boolean).join(", ");
 }
 function adviceOf(level2, kind) {
   return level2.advice[kind] || level2.meaning;
@@ -22144,9 +22144,9 @@ function wayOut(feature2, report, pen) {
   const level2 = report.levels.get(feature2.level);
   const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id) || feature2.change !== "add";
   if (editFails) return "leave out the changes to";
-  const added = feature2.files.filter(({ status }) => status === "added" || status === "copied");
-  const isAll = added.length > 0 && added.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
-  return `take ${isAll ? listing(added.map(({ path: path7 }) => pen.code(path7))) : "the new files"} out of`;
+  const added2 = feature2.files.filter(({ status }) => status === "added" || status === "copied");
+  const isAll = added2.length > 0 && added2.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
+  return `take ${isAll ? listing(added2.map(({ path: path7 }) => pen.code(path7))) : "the new files"} out of`;
 }
 function labelWay(failing, report, pen) {
   if (report.overrideLabel === void 0) return "";
@@ -22203,8 +22203,8 @@ function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
   const isUnderReview = features.every(({ tentative: tentative2 }) => tentative2);
   const names2 = features.map((feature2) => {
     const name = pen.text(nameOf(feature2, report));
-    const review = feature2.tentative && !isUnderReview ? " (under review)" : "";
-    return `${outcome === "pass" ? name : pen.strong(name)}${review}`;
+    const review2 = feature2.tentative && !isUnderReview ? " (under review)" : "";
+    return `${outcome === "pass" ? name : pen.strong(name)}${review2}`;
   });
   const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
   return `${listUpTo(names2, limit).join(", ")}: ${pen.text(title2)}`;
@@ -22340,30 +22340,18 @@ var init_levels = __esm({
   }
 });
 
-// src/core/render/check/matrix-keys.ts
-function keyLines({ matrix, before, after }, pen) {
-  const isNew3 = (id) => !before.levels.has(id);
-  const isGone = (id) => !after.levels.has(id);
-  const titles = (word, levels, is) => [...levels.values()].filter(({ id }) => is(id)).map(({ title: title2 }) => `${word}: ${pen.strong(pen.text(title2))}`);
-  const rank2 = ({ path: path7 }) => (ORDER.indexOf(path7[0]) + ORDER.length + 1) % (ORDER.length + 1);
-  const single = matrix.filter(({ path: [head, id = ""] }) => head !== "levels" || !isNew3(id) && !isGone(id)).sort((a, b) => rank2(a) - rank2(b)).map((change2) => keyLine(change2, after, pen));
-  return [...titles("New level", after.levels, isNew3), ...titles("Level removed", before.levels, isGone), ...single];
+// src/core/render/diff/rows.ts
+function changeLine({ before, names: names2, after }, limit = Infinity) {
+  return `${before === "" ? "" : `${before} `}${listUpTo(names2, limit).join(", ")}${after}`;
 }
-function keyLine({ key, path: path7, before: was, after: now }, after, pen) {
-  const [head, name = "", part = "", kind] = path7;
-  if (head === "teams") return `${pen.text(name)}: ${now === true ? "now planned" : "no longer planned"}`;
-  if (head === "levels") {
-    const words2 = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
-    const about = `${words2}${kind === void 0 ? "" : kindWord(kind)}`.trim();
-    return `${pen.strong(pen.text(after.levels.get(name).title))}, ${about}: ${changed(was, now, pen)}`;
+var init_rows = __esm({
+  "src/core/render/diff/rows.ts"() {
+    "use strict";
+    init_lists();
   }
-  return `${pen.code(key)}: ${changed(was, now, pen)}`;
-}
-function changed(was, now, pen) {
-  if (!Array.isArray(was) && !Array.isArray(now)) return fromTo(was, now, pen.text);
-  const texts = (list3) => Array.isArray(list3) ? list3.map(String) : [];
-  return joinsAndLeaves(texts(was), texts(now), pen.code);
-}
+});
+
+// src/core/render/diff/values.ts
 function fromTo(was, now, show2) {
   const text2 = (value) => show2(typeof value === "string" ? value || "nothing" : JSON.stringify(value));
   if (was === void 0) return `now ${text2(now)}`;
@@ -22381,74 +22369,194 @@ function joinsAndLeaves(was, now, show2) {
     ...joins.length + leaves.length === 0 ? ["in another order"] : []
   ].join(", ");
 }
+var init_values = __esm({
+  "src/core/render/diff/values.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/render/diff/key-changes.ts
+function keyRows({ matrix, before, after }, pen) {
+  const isNew3 = (id) => !before.levels.has(id);
+  const isGone = (id) => !after.levels.has(id);
+  const titles = (word, levels, is) => [...levels.values()].filter(({ id }) => is(id)).map(({ title: title2 }) => {
+    const name = pen.strong(pen.text(title2));
+    return { before: `${word}:`, names: [name], after: "", cells: [word.toLowerCase()] };
+  });
+  const rank2 = ({ path: path7 }) => (ORDER.indexOf(path7[0]) + ORDER.length + 1) % (ORDER.length + 1);
+  const single = matrix.filter(({ path: [head, id = ""] }) => head !== "levels" || !isNew3(id) && !isGone(id)).sort((a, b) => rank2(a) - rank2(b)).map((change2) => {
+    const { name, said: said2 } = wordsOf2(change2, after, pen);
+    return { before: "", names: [name], after: `: ${said2}`, cells: [said2] };
+  });
+  return [...titles("New level", after.levels, isNew3), ...titles("Level removed", before.levels, isGone), ...single];
+}
+function wordsOf2({ key, path: path7, before: was, after: now }, after, pen) {
+  const [head, name = "", part = "", kind] = path7;
+  if (head === "teams") return { name: pen.text(name), said: now === true ? "now planned" : "no longer planned" };
+  const said2 = changed(was, now, pen);
+  if (head !== "levels") return { name: pen.code(key), said: said2 };
+  const words2 = part === "outcome" ? "" : `${part} ${kind === void 0 ? "" : "on "}`;
+  const about = `${words2}${kind === void 0 ? "" : kindWord(kind)}`.trim();
+  return { name: `${pen.strong(pen.text(after.levels.get(name).title))}, ${about}`, said: said2 };
+}
+function changed(was, now, pen) {
+  if (!Array.isArray(was) && !Array.isArray(now)) return fromTo(was, now, pen.text);
+  const texts = (list3) => Array.isArray(list3) ? list3.map(String) : [];
+  return joinsAndLeaves(texts(was), texts(now), pen.code);
+}
 var ORDER, kindWord;
-var init_matrix_keys = __esm({
-  "src/core/render/check/matrix-keys.ts"() {
+var init_key_changes = __esm({
+  "src/core/render/diff/key-changes.ts"() {
     "use strict";
     init_words2();
+    init_values();
     ORDER = ["levels", "unmapped", "override", "level-changes", "match", "teams", "contact", "volunteer", "bots"];
     kindWord = (kind) => KIND_WORDS[kind] ?? kind;
   }
 });
 
+// src/core/render/diff/sections.ts
+function changeSections(diff, pen) {
+  const isTwice = namesOfSeveral(diff);
+  const nameOf2 = ({ name, category: category2 }) => pen.strong(pen.text(isTwice.has(name) ? `${name} (${category2})` : name));
+  const rows = (kinds) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf: nameOf2, pen }));
+  const sections = [
+    ...SECTIONS.map(({ title: title2, head, kinds }) => ({ title: title2, head, rows: rows(kinds) })),
+    { title: "Rules", head: ["Rule", "Change"], rows: keyRows(diff, pen) },
+    ...DETAILS.map(({ title: title2, head, kinds }) => ({ title: title2, head, rows: rows(kinds) }))
+  ];
+  return sections.filter((section) => section.rows.length > 0);
+}
+function rowsOf(diff, { kind, nameOf: nameOf2, pen }) {
+  const said2 = diff.features.flatMap((change2) => {
+    const words2 = kind(change2, { diff, pen });
+    return words2 ? [{ words: words2, name: nameOf2(change2) }] : [];
+  });
+  return [...groupBy(said2, ({ words: words2 }) => JSON.stringify(words2)).values()].map((group2) => ({
+    after: "",
+    ...group2[0].words,
+    names: group2.map(({ name }) => name)
+  }));
+}
+function namesOfSeveral({ features }) {
+  return new Set([...groupBy(features, ({ name }) => name)].filter(([, all]) => all.length > 1).map(([name]) => name));
+}
+var kept, titleOf2, moved, removed, added, review, accepts, people, seeking, sunset, prose, renamed, moves, keys, PATHS, OTHERS, CHANGE, LEVELS, SECTIONS, DETAILS;
+var init_sections = __esm({
+  "src/core/render/diff/sections.ts"() {
+    "use strict";
+    init_group_by();
+    init_words2();
+    init_key_changes();
+    init_values();
+    kept = (say) => ({ before: was, after: now, keys: keys2 }, scene) => was && now ? say({ was, now, keys: keys2, ...scene }) : void 0;
+    titleOf2 = (file, { level: level2 }, pen) => pen.text(file.levels.get(level2).title);
+    moved = (verb, word) => ({ before: was, after: now, changes, keys: keys2 }, { diff, pen }) => {
+      const isSo = word ? changes.includes(word) : !changes.includes("raised") && !changes.includes("lowered");
+      if (!was || !now || !keys2.includes("level") || !isSo) return void 0;
+      const [from, to] = [titleOf2(diff.before, was, pen), titleOf2(diff.after, now, pen)];
+      return { before: `${verb} from ${pen.strong(from)} to ${pen.strong(to)}:`, cells: [from, to] };
+    };
+    removed = ({ before, after }, { diff, pen }) => {
+      if (!before || after) return void 0;
+      const title2 = titleOf2(diff.before, before, pen);
+      return { before: `Removed (was ${pen.strong(title2)}):`, cells: [title2] };
+    };
+    added = ({ before, after }, { diff, pen }) => {
+      if (before || !after) return void 0;
+      const title2 = titleOf2(diff.after, after, pen);
+      return { before: `Added as ${pen.strong(title2)}:`, cells: [title2] };
+    };
+    review = kept(({ was, now }) => {
+      if (was.tentative === now.tentative) return void 0;
+      return now.tentative ? { before: "Now under review:", cells: ["now under review"] } : { before: "No longer under review:", cells: ["no longer under review"] };
+    });
+    accepts = kept(({ was: { accepts: was = "anything" }, now: { accepts: now = "anything" } }) => {
+      if (was === now) return void 0;
+      const words2 = `ccepts ${ACCEPTS_WORDS[now] || now}, before ${ACCEPTS_WORDS[was] || was}`;
+      return { before: `A${words2}:`, cells: [`a${words2}`] };
+    });
+    people = (key, before, cell) => kept(({ was, now, keys: keys2, pen }) => {
+      if (!keys2.includes(key)) return void 0;
+      const change2 = joinsAndLeaves(was[key], now[key], pen.text);
+      return { before, after: `: ${change2}`, cells: [`${cell}${change2}`] };
+    });
+    seeking = kept(({ was, now }) => {
+      if (was.seekingMaintainers === now.seekingMaintainers) return void 0;
+      return now.seekingMaintainers ? { before: "Now seeking maintainers:", cells: ["now seeking more"] } : { before: "No longer seeking maintainers:", cells: ["no longer seeking more"] };
+    });
+    sunset = (part, word) => kept(({ was, now, pen }) => {
+      const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
+      if (before === after) return void 0;
+      const change2 = fromTo(before, after, pen.text);
+      return { before: `${word} of`, after: `: ${change2}`, cells: [`${word}: ${change2}`] };
+    });
+    prose = (key, word) => kept(({ was: { [key]: was }, now: { [key]: now }, pen }) => {
+      if (was === now) return void 0;
+      if (now === void 0)
+        return { before: word, after: ` dropped: ${pen.note(was)}`, cells: [`dropped: ${pen.note(was)}`] };
+      const change2 = `${pen.note(now)}${was === void 0 ? "" : ` (before: ${pen.note(was)})`}`;
+      return { before: word, after: `: ${change2}`, cells: [change2] };
+    });
+    renamed = kept(({ was, now, pen }) => {
+      if (was.name === now.name) return void 0;
+      const old = pen.text(was.name);
+      return { before: `Renamed: ${old} is now`, cells: [`before: ${old}`] };
+    });
+    moves = kept(({ was, now, pen }) => {
+      if (was.category === now.category) return void 0;
+      const [from, to] = [pen.text(was.category), pen.text(now.category)];
+      return { before: `Moved to ${to}:`, cells: [`from ${from} to ${to}`] };
+    });
+    keys = (of, before) => kept(({ keys: keys2, pen }) => {
+      const named = keys2.filter((key) => of.has(key)).map(pen.code);
+      if (named.length === 0) return void 0;
+      return { before: before ?? `${named.join(", ")} of`, cells: [before === void 0 ? named.join(", ") : "changed"] };
+    });
+    PATHS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "cross-cutting"]);
+    OTHERS = /* @__PURE__ */ new Set(["docs", "ci", "checks", "labels", "allow", "reviewed"]);
+    CHANGE = ["Feature", "Change"];
+    LEVELS = ["Feature", "Before", "Now"];
+    SECTIONS = [
+      { title: "Lowered", head: LEVELS, kinds: [moved("Lowered", "lowered")] },
+      { title: "Removed", head: ["Feature", "Support level before"], kinds: [removed] },
+      { title: "Raised", head: LEVELS, kinds: [moved("Raised", "raised")] },
+      { title: "Added", head: ["Feature", "Support level"], kinds: [added] },
+      { title: "At another level", head: LEVELS, kinds: [moved("Moved")] },
+      { title: "Under review, and what is accepted", head: CHANGE, kinds: [review, accepts] },
+      {
+        title: "Sunset",
+        head: CHANGE,
+        kinds: [
+          sunset("deprecated", "Deprecation"),
+          sunset("removal", "Removal"),
+          sunset("replacement", "Replacement"),
+          sunset("tracking", "Tracking")
+        ]
+      },
+      {
+        title: "Maintainers",
+        head: CHANGE,
+        kinds: [
+          people("maintainers", "Maintainers of", ""),
+          seeking,
+          people("emeritus", "Emeritus maintainers of", "emeritus: ")
+        ]
+      },
+      { title: "Warnings", head: ["Feature", "Warning"], kinds: [prose("warning", "Warning on")] }
+    ];
+    DETAILS = [
+      { title: "Renamed and moved", head: CHANGE, kinds: [renamed, moves] },
+      { title: "Notes", head: ["Feature", "Note"], kinds: [prose("notes", "Note on")] },
+      { title: "Paths", head: CHANGE, kinds: [keys(PATHS, "Paths of")] },
+      { title: "Everything else", head: ["Feature", "Changed"], kinds: [keys(OTHERS)] }
+    ];
+  }
+});
+
 // src/core/render/check/matrix-change.ts
 function matrixChangeLines(diff, pen) {
-  const lines = (say) => linesOf(diff.features, say, pen);
-  const kept = (say) => lines((change2) => change2.before && change2.after ? say(change2, change2.before, change2.after) : void 0);
-  const level2 = (file, { level: level3 }) => pen.strong(pen.text(file.levels.get(level3).title));
-  const moved = (word, verb) => kept(
-    (change2, was, now) => change2.changes.includes(word) ? [`${verb} from ${level2(diff.before, was)} to ${level2(diff.after, now)}:`] : void 0
-  );
-  const kinds = [
-    moved("lowered", "Lowered"),
-    lines(({ after }) => after ? void 0 : ["Removed:"]),
-    moved("raised", "Raised"),
-    lines(({ before, after }) => before || !after ? void 0 : [`Added as ${level2(diff.after, after)}:`]),
-    kept(sayReview),
-    kept(sayAccepts),
-    kept(
-      (change2, was, now) => sayPeople("Maintainers of", [change2.keys.includes("maintainers"), was.maintainers, now.maintainers], pen)
-    ),
-    ...SUNSET.map(([part, word]) => kept((_, was, now) => saySunset([part, word], was, now, pen))),
-    kept((_, was, now) => sayProse("Warning on", was.warning, now.warning, pen)),
-    keyLines(diff, pen),
-    kept((_, was, now) => sayProse("Note on", was.notes, now.notes, pen)),
-    kept(saySeeking),
-    kept(
-      (change2, was, now) => sayPeople("Emeritus maintainers of", [change2.keys.includes("emeritus"), was.emeritus, now.emeritus], pen)
-    ),
-    kept((_, was, now) => was.name === now.name ? void 0 : [`Renamed: ${pen.text(was.name)} is now`]),
-    kept((_, was, now) => was.category === now.category ? void 0 : [`Moved to ${pen.text(now.category)}:`]),
-    kept(({ keys }) => keys.some((key) => PATHS.has(key)) ? ["Paths of"] : void 0),
-    kept(({ keys }) => sayOthers(keys, pen))
-  ];
-  return kinds.flat();
-}
-function linesOf(features, say, pen) {
-  const said2 = features.flatMap((change2) => {
-    const words2 = say(change2);
-    return words2 ? [{ words: words2, name: pen.strong(pen.text(change2.name)) }] : [];
-  });
-  return [...groupBy(said2, ({ words: words2 }) => JSON.stringify(words2)).values()].map((group2) => {
-    const [before, after = ""] = group2[0].words;
-    return `${before} ${group2.map(({ name }) => name).join(", ")}${after}`;
-  });
-}
-function sayPeople(word, [isChanged, was, now], pen) {
-  return isChanged ? [word, `: ${joinsAndLeaves(was, now, pen.text)}`] : void 0;
-}
-function saySunset([part, word], was, now, pen) {
-  const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
-  return before === after ? void 0 : [word, `: ${fromTo(before, after, pen.text)}`];
-}
-function sayProse(word, was, now, pen) {
-  if (was === now) return void 0;
-  if (now === void 0) return [word, ` dropped: ${pen.note(was)}`];
-  return [word, `: ${pen.note(now)}${was === void 0 ? "" : ` (before: ${pen.note(was)})`}`];
-}
-function sayOthers(keys, pen) {
-  const others = keys.filter((key) => OTHERS.has(key));
-  return others.length > 0 ? [`${others.map(pen.code).join(", ")} of`] : void 0;
+  return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row2) => changeLine(row2)));
 }
 function moveLines({ changesFeature, diff }, files, pen) {
   if (!diff) return [];
@@ -22456,24 +22564,12 @@ function moveLines({ changesFeature, diff }, files, pen) {
   const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names2.get(id) ?? id))).join(", ");
   return changesFeature.map((move) => `From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`);
 }
-var sayReview, sayAccepts, saySeeking, SUNSET, PATHS, OTHERS, countChanges;
+var countChanges;
 var init_matrix_change = __esm({
   "src/core/render/check/matrix-change.ts"() {
     "use strict";
-    init_group_by();
-    init_words2();
-    init_matrix_keys();
-    sayReview = (_, was, now) => was.tentative === now.tentative ? void 0 : [now.tentative ? "Now under review:" : "No longer under review:"];
-    sayAccepts = (_, { accepts: was = "anything" }, { accepts: now = "anything" }) => was === now ? void 0 : [`Accepts ${ACCEPTS_WORDS[now] || now}, before ${ACCEPTS_WORDS[was] || was}:`];
-    saySeeking = (_, was, now) => was.seekingMaintainers === now.seekingMaintainers ? void 0 : [now.seekingMaintainers ? "Now seeking maintainers:" : "No longer seeking maintainers:"];
-    SUNSET = [
-      ["deprecated", "Deprecation of"],
-      ["removal", "Removal of"],
-      ["replacement", "Replacement of"],
-      ["tracking", "Tracking of"]
-    ];
-    PATHS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "cross-cutting"]);
-    OTHERS = /* @__PURE__ */ new Set(["docs", "ci", "checks", "labels", "allow", "reviewed"]);
+    init_rows();
+    init_sections();
     countChanges = ({ features, matrix }) => features.length + matrix.length;
   }
 });
@@ -22514,11 +22610,11 @@ function ofFeatures(strictest, report, pen) {
   const files = new Set(alike.flatMap((feature2) => feature2.files.filter(isNew).map(({ path: path7 }) => path7)));
   const isOneFile = change2 === "add" && files.size === 1;
   const isCertain = alike.every((feature2) => feature2.files.every(({ status }) => status !== "renamed"));
-  const added = isOneFile ? "a new file" : `${isCertain ? `${files.size} ` : ""}new files`;
-  const what = change2 === "add" ? added : change2 === "edit" ? "edits" : "removals";
+  const added2 = isOneFile ? "a new file" : `${isCertain ? `${files.size} ` : ""}new files`;
+  const what = change2 === "add" ? added2 : change2 === "edit" ? "edits" : "removals";
   const isMany = alike.length > 1;
-  const accepts = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
-  const where = accepts ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts]}` : area(report, level2, isMany, pen);
+  const accepts2 = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
+  const where = accepts2 ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts2]}` : area(report, level2, isMany, pen);
   return { words: `${what} in ${where}`, isMany: !isOneFile };
 }
 function area({ levels }, id, isMany, pen) {
@@ -22774,7 +22870,7 @@ function annotateEntries(report) {
       ...whom !== void 0 && features.some(({ unmaintained }) => unmaintained) ? [whom] : [],
       ...more > 0 ? [`Likewise ${count(more, "more file")}.`] : []
     ];
-    return [{ level: LEVELS[outcome], title: "Support matrix", message: sentences.join(" "), file: first.path }];
+    return [{ level: LEVELS2[outcome], title: "Support matrix", message: sentences.join(" "), file: first.path }];
   });
 }
 function annotateUnmapped({ unmappedOutcome, toMap }) {
@@ -22782,7 +22878,7 @@ function annotateUnmapped({ unmappedOutcome, toMap }) {
   if (unmappedOutcome === "pass" || file === void 0) return [];
   const more = toMap.length > 1 ? ` Likewise ${count(toMap.length - 1, "more file")}.` : "";
   const message = `No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;
-  return [{ level: LEVELS[unmappedOutcome], title: "No feature", message, file }];
+  return [{ level: LEVELS2[unmappedOutcome], title: "No feature", message, file }];
 }
 function annotateFinding(finding) {
   const { code, severity, file, line, column } = finding;
@@ -22797,7 +22893,7 @@ function atMost(annotations) {
     return [...all.slice(0, SHOWN - 1), rest];
   });
 }
-var SHOWN, LEVELS, SEVERITIES, isNew2;
+var SHOWN, LEVELS2, SEVERITIES, isNew2;
 var init_annotations = __esm({
   "src/core/render/annotations.ts"() {
     "use strict";
@@ -22809,7 +22905,7 @@ var init_annotations = __esm({
     init_words2();
     init_words();
     SHOWN = 10;
-    LEVELS = { fail: "error", warn: "warning", notice: "notice" };
+    LEVELS2 = { fail: "error", warn: "warning", notice: "notice" };
     SEVERITIES = { error: "error", warning: "warning", note: "notice" };
     isNew2 = (status) => status === "added" || status === "copied" || status === "renamed";
   }
@@ -22851,27 +22947,27 @@ var init_level_order = __esm({
 // src/core/matrix/diff.ts
 function diffMatrices(before, after) {
   const old = new Map(before.features.map((feature2) => [feature2.id, feature2]));
-  const kept = new Set(after.features.map((feature2) => feature2.id));
+  const kept2 = new Set(after.features.map((feature2) => feature2.id));
   const features = after.features.flatMap((now) => {
     const was = old.get(now.id);
     const about = { id: now.id, name: now.name, category: now.category, after: now };
     if (!was) return [{ ...about, changes: ["added"], keys: [], before: null }];
-    const keys = changedKeys(was, now);
-    if (keys.length === 0) return [];
-    return [{ ...about, changes: wordsOf2(keys, { before, after, was, now }), keys, before: was }];
+    const keys2 = changedKeys(was, now);
+    if (keys2.length === 0) return [];
+    return [{ ...about, changes: wordsOf3(keys2, { before, after, was, now }), keys: keys2, before: was }];
   });
-  const removed = before.features.filter(({ id }) => !kept.has(id)).map((was) => {
+  const removed2 = before.features.filter(({ id }) => !kept2.has(id)).map((was) => {
     const { id, name, category: category2 } = was;
     return { id, name, category: category2, changes: ["removed"], keys: [], before: was, after: null };
   });
-  return { before, after, features: [...features, ...removed], matrix: diffKeys(keysOf(before), keysOf(after)) };
+  return { before, after, features: [...features, ...removed2], matrix: diffKeys(keysOf(before), keysOf(after)) };
 }
 function isEmptyDiff(diff) {
   return diff.features.length === 0 && diff.matrix.length === 0;
 }
 function changedKeys(was, now) {
-  const keys = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
-  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
+  const keys2 = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
+  return [...keys2].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
 }
 function valueOf(feature2, key) {
   const value = feature2[key];
@@ -22881,8 +22977,8 @@ function wordOfLevel({ before, after, was, now }) {
   const by = (matrix) => directionOf(matrix.levelOrder, was.level, now.level);
   return by(after) ?? by(before) ?? "edited";
 }
-function wordsOf2(keys, pair2) {
-  const words2 = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
+function wordsOf3(keys2, pair2) {
+  const words2 = new Set(keys2.map((key) => key === "level" ? wordOfLevel(pair2) : wordOf(key)));
   return CHANGE_WORDS.filter((word) => words2.has(word));
 }
 function wordOf(key) {
@@ -22893,17 +22989,17 @@ function wordOf(key) {
 }
 function keysOf(matrix) {
   const { categories, unmapped: unmapped2 } = matrix;
-  const keys = /* @__PURE__ */ new Map();
+  const keys2 = /* @__PURE__ */ new Map();
   const add = (path7, value) => {
     if (value === void 0 || Array.isArray(value) && value.length === 0) return;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(path7.join("."), { path: path7, value });
+    if (typeof value !== "object" || value === null || Array.isArray(value)) keys2.set(path7.join("."), { path: path7, value });
     else if (value instanceof Map) for (const [name, inner] of value) add([...path7, String(name)], inner);
     else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path7, kebab(name)], inner);
   };
   for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value);
   add(["unmapped"], { ...unmapped2.outcome, ignore: unmapped2.ignore });
   for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
-  return keys;
+  return keys2;
 }
 function diffKeys(before, after) {
   return [...new Map([...after, ...before])].map(([key, { path: path7 }]) => ({ key, path: path7, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change2) => JSON.stringify(change2.before) !== JSON.stringify(change2.after));
@@ -23296,7 +23392,7 @@ function matrixChangeBlocks({ report, context: context3, room, whole }) {
   const pen = markdownPen(context3);
   const scope = change2.changedFilesOnly ? " of this pull request" : "";
   const paths = (files2) => listUpTo(files2, room.items, mdCode).join(", ");
-  const moves = moveLines(change2, (move) => paths(move.paths), pen);
+  const moves2 = moveLines(change2, (move) => paths(move.paths), pen);
   const moving = change2.changesFeature.reduce((sum, move) => sum + move.paths.length, 0);
   const files = [
     { files: change2.becomesUnmapped, what: "will belong to no feature" },
@@ -23304,8 +23400,8 @@ function matrixChangeBlocks({ report, context: context3, room, whole }) {
   ].filter(({ files: files2 }) => files2.length > 0).map(
     ({ files: files2, what }) => foldedList(`${count(files2.length, "file")}${scope} ${what}`, files2.map(mdCode), room.items)
   );
-  if (moves.length > 0)
-    files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves, room.items));
+  if (moves2.length > 0)
+    files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves2, room.items));
   if (change2.status === "added") return files;
   const lines = change2.diff ? matrixChangeLines(change2.diff, pen) : [];
   const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT);
@@ -23443,14 +23539,14 @@ function capContent({ feature: feature2, kind, kindByPath }, rules) {
   return { outcome: "warn", because: [...all.because, { rule: "content-only", outcome: "warn" }] };
 }
 function applyTables(feature2, kind, { matrix, touchedIds }) {
-  const { accepts = "anything", level: level2, sunset: sunset2 } = feature2;
+  const { accepts: accepts2 = "anything", level: level2, sunset: sunset3 } = feature2;
   const outcome = matrix.levels.get(level2).outcome[kind];
   const because = [{ rule: "level", level: level2, kind, outcome }];
-  if (accepts === "anything" || kind === "remove") return { outcome, because };
-  const bothSides = accepts === "fixes" && sunset2?.replacement !== void 0 && touchedIds.has(sunset2.replacement);
-  const least = bothSides ? "notice" : ACCEPTS_OUTCOMES[accepts][kind];
+  if (accepts2 === "anything" || kind === "remove") return { outcome, because };
+  const bothSides = accepts2 === "fixes" && sunset3?.replacement !== void 0 && touchedIds.has(sunset3.replacement);
+  const least = bothSides ? "notice" : ACCEPTS_OUTCOMES[accepts2][kind];
   if (OUTCOMES.indexOf(least) < OUTCOMES.indexOf(outcome)) return { outcome, because };
-  return { outcome: least, because: [...because, { rule: "accepts", accepts, bothSides, outcome: least }] };
+  return { outcome: least, because: [...because, { rule: "accepts", accepts: accepts2, bothSides, outcome: least }] };
 }
 var ACCEPTS_OUTCOMES;
 var init_judge = __esm({
@@ -23566,7 +23662,7 @@ function listHomes(map2, paths) {
 function compareHomes(paths, before, after) {
   const becomesUnmapped = [];
   const becomesCovered = [];
-  const moves = /* @__PURE__ */ new Map();
+  const moves2 = /* @__PURE__ */ new Map();
   paths.forEach((path7, index) => {
     const [from, to] = [before[index] ?? null, after[index] ?? null];
     const [was, is] = [from?.length === 0, to?.length === 0];
@@ -23574,12 +23670,12 @@ function compareHomes(paths, before, after) {
     else if (!was && is) becomesUnmapped.push(path7);
     else if (from && to && (from.length !== to.length || from.some((id) => !to.includes(id)))) {
       const key = JSON.stringify([from, to]);
-      const move = moves.get(key);
+      const move = moves2.get(key);
       if (move) move.paths.push(path7);
-      else moves.set(key, { from: [...from], to: [...to], paths: [path7] });
+      else moves2.set(key, { from: [...from], to: [...to], paths: [path7] });
     }
   });
-  const changesFeature = [...moves.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }));
+  const changesFeature = [...moves2.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }));
   return {
     becomesUnmapped: becomesUnmapped.sort(compareText),
     becomesCovered: becomesCovered.sort(compareText),
@@ -23930,8 +24026,8 @@ function touch(map2, change2, byFeature, contentNotChecked) {
     }
   let covered = here.length > 0;
   for (const { feature: feature2, expressions } of map2.contentOf) {
-    const moved = touches.get(feature2);
-    if (moved?.here || map2.isExcluded(feature2, matchedPath(change2))) continue;
+    const moved2 = touches.get(feature2);
+    if (moved2?.here || map2.isExcluded(feature2, matchedPath(change2))) continue;
     const lines = changedLines(change2);
     if (!lines) {
       contentNotChecked.add(change2.path);
@@ -23943,7 +24039,7 @@ function touch(map2, change2, byFeature, contentNotChecked) {
     });
     if (!found) continue;
     const content = { change: change2, here: true, before: change2.status === "renamed", pattern: CONTENT + found.source };
-    touches.set(feature2, moved ? { ...moved, here: true } : content);
+    touches.set(feature2, moved2 ? { ...moved2, here: true } : content);
     covered = true;
   }
   for (const [feature2, file] of touches) {
@@ -24951,10 +25047,10 @@ function handlePropertyResult(result, final, key, input, optin, optout) {
   }
 }
 function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
+  const keys2 = Object.keys(def.shape);
   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  const allKeys = symbolKeys.length ? [...keys2, ...symbolKeys] : keys2;
   for (const k of allKeys) {
     if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
       throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
@@ -24966,8 +25062,8 @@ function normalizeDef(def) {
     allKeys,
     symbolKeys,
     // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
+    keySet: new Set(keys2),
+    numKeys: keys2.length,
     optionalKeys: new Set(okeys)
   };
 }
@@ -26162,7 +26258,7 @@ var init_due = __esm({
 });
 
 // src/core/matrix/schema.ts
-var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset, feature, category, contact, change, levelChanges, matrixSchema;
+var text, matching, described, ID, DATE_WORDS, date2, url, outcomeWord, outcomes, patterns, maintainers, label, labels, needs, due, removal, COUNT_WORDS, level, sunset2, feature, category, contact, change, levelChanges, matrixSchema;
 var init_schema = __esm({
   "src/core/matrix/schema.ts"() {
     "use strict";
@@ -26218,7 +26314,7 @@ var init_schema = __esm({
       ),
       labels: optional(described(labels, "Labels set on pull requests that touch this level"))
     });
-    sunset = strictObject({
+    sunset2 = strictObject({
       deprecated: optional(
         described(due, "From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes")
       ),
@@ -26268,7 +26364,7 @@ var init_schema = __esm({
       ),
       exclude: optional(described(patterns, "Patterns subtracted from this feature")),
       content: optional(described(array(string2()), "Regular expressions; a changed line that matches adds its file")),
-      sunset: optional(described(sunset, "When it goes, and what replaces it")),
+      sunset: optional(described(sunset2, "When it goes, and what replaces it")),
       docs: optional(described(array(text), "Files in the repository that document it")),
       ci: optional(described(array(text), "Files in the repository that test it")),
       checks: optional(described(array(text), "Globs over the names of the check runs that test it")),
@@ -28918,12 +29014,12 @@ function createPairs(schema5, iterable, ctx) {
         } else
           throw new TypeError(`Expected [key, value] tuple: ${it}`);
       } else if (it && it instanceof Object) {
-        const keys = Object.keys(it);
-        if (keys.length === 1) {
-          key = keys[0];
+        const keys2 = Object.keys(it);
+        if (keys2.length === 1) {
+          key = keys2[0];
           value = it[key];
         } else {
-          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+          throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`);
         }
       } else {
         key = it;
@@ -29402,8 +29498,8 @@ function getTags(customTags, schemaName, addMergeTag) {
     if (Array.isArray(customTags))
       tags = [];
     else {
-      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+      const keys2 = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`);
     }
   }
   if (Array.isArray(customTags)) {
@@ -29418,8 +29514,8 @@ function getTags(customTags, schemaName, addMergeTag) {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
       const tagName = JSON.stringify(tag);
-      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+      const keys2 = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`);
     }
     if (!tags2.includes(tagObj))
       tags2.push(tagObj);
@@ -33245,7 +33341,7 @@ function quote2(text2) {
   return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
 }
 var FORBIDDEN;
-var init_values = __esm({
+var init_values2 = __esm({
   "src/core/yaml/values.ts"() {
     "use strict";
     init_browser();
@@ -33316,7 +33412,7 @@ var init_issues = __esm({
     "use strict";
     init_schema();
     init_nearest();
-    init_values();
+    init_values2();
     NO_TEXT = ["true or false", "a list", "a map", "1", COUNT_WORDS];
     MOST_WORDS = 60;
     list2 = (allowed) => allowed.length > 1 ? `one of ${words(allowed)}` : allowed[0] ?? "another value";
@@ -35219,7 +35315,7 @@ var init_esm4 = __esm({
           merged = false;
           if (this.set.length < 2)
             return;
-          let keys = this.#mergeKeys();
+          let keys2 = this.#mergeKeys();
           const len = Math.max(0, ...this.set.map((r) => r.length));
           for (let k = 0; k < len; k++) {
             const groups = /* @__PURE__ */ new Map();
@@ -35228,7 +35324,7 @@ var init_esm4 = __esm({
               if (!(row2[k] instanceof Matcher || row2[k] === PENDING) || !extSafe(this.globParts[i][k])) {
                 return;
               }
-              const { pre, suf } = keys[i];
+              const { pre, suf } = keys2[i];
               const key = pre[k] * R + suf[k + 1];
               const g = groups.get(key);
               if (g)
@@ -35256,7 +35352,7 @@ var init_esm4 = __esm({
               this.globParts = this.globParts.filter((_, i) => !drop.has(i));
               if (this.set.length < 2)
                 return;
-              keys = this.#mergeKeys();
+              keys2 = this.#mergeKeys();
             }
           }
         }
@@ -35276,7 +35372,7 @@ var init_esm4 = __esm({
         }));
         const P = partIds.size;
         const len = Math.max(0, ...ids.map((r) => r.length));
-        const keys = ids.map((r) => ({
+        const keys2 = ids.map((r) => ({
           pre: [0],
           suf: new Array(r.length + 1).fill(0)
         }));
@@ -35285,7 +35381,7 @@ var init_esm4 = __esm({
           ids.forEach((r, i) => {
             if (k >= r.length)
               return;
-            const { pre } = keys[i];
+            const { pre } = keys2[i];
             const key = pre[k] * P + r[k];
             let id = m.get(key);
             if (id === void 0)
@@ -35298,7 +35394,7 @@ var init_esm4 = __esm({
           ids.forEach((r, i) => {
             if (k >= r.length)
               return;
-            const { suf } = keys[i];
+            const { suf } = keys2[i];
             const key = suf[k + 1] * P + r[k];
             let id = m.get(key);
             if (id === void 0)
@@ -35306,7 +35402,7 @@ var init_esm4 = __esm({
             suf[k] = id;
           });
         }
-        return keys;
+        return keys2;
       }
       // various transforms to equivalent pattern sets that are
       // faster to process in a filesystem walk.  The goal is to
@@ -35678,12 +35774,12 @@ var init_esm4 = __esm({
       // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
-        const keys = /* @__PURE__ */ new Set();
+        const keys2 = /* @__PURE__ */ new Set();
         const rows = globParts.filter((parts) => {
           const key = parts.join("/");
-          if (keys.has(key))
+          if (keys2.has(key))
             return false;
-          keys.add(key);
+          keys2.add(key);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
@@ -35717,7 +35813,7 @@ var init_esm4 = __esm({
               c[i] = "*";
               changed2 = true;
             }
-            if (ok && changed2 && keys.has(c.join("/")))
+            if (ok && changed2 && keys2.has(c.join("/")))
               return false;
           }
           return true;
@@ -36517,7 +36613,7 @@ var init_references = __esm({
     init_levels();
     init_model();
     init_nearest();
-    init_values();
+    init_values2();
     init_records();
     init_maintainer();
     MAX_WRITTEN_OUT = 4 * 1024 * 1024;
@@ -36637,7 +36733,7 @@ var init_document = __esm({
   "src/core/yaml/document.ts"() {
     "use strict";
     init_browser();
-    init_values();
+    init_values2();
     START = { line: 1, column: 1 };
     isJson = (text2) => /^\s*\{/.test(text2);
     TOO_DEEP = {
@@ -38655,9 +38751,9 @@ var init_js_yaml = __esm({
         }
         if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
         const object = item;
-        const keys = Object.keys(object);
-        if (keys.length !== 1) return "cannot resolve a pairs item";
-        container.push([keys[0], object[keys[0]]]);
+        const keys2 = Object.keys(object);
+        if (keys2.length !== 1) return "cannot resolve a pairs item";
+        container.push([keys2[0], object[keys2[0]]]);
         return "";
       },
       identify: () => false
@@ -38769,10 +38865,10 @@ var init_js_yaml = __esm({
           }
         }
         const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-        const keys = /* @__PURE__ */ new Set();
-        for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+        const keys2 = /* @__PURE__ */ new Set();
+        for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
         const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-        for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+        for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
         const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
         if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
         this.tags = compiledTags;
@@ -39304,7 +39400,7 @@ var init_large = __esm({
     init_js_yaml();
     init_fast_values();
     init_document();
-    init_values();
+    init_values2();
     LARGE = 512 * 1024;
     MAX_VALUES = 1e6;
     MAX_FORBIDDEN = 100;
@@ -39411,13 +39507,13 @@ function readLargeText(text2) {
   const read = readLarge(text2);
   const places = locateLater(text2);
   if ("value" in read) return { value: read.value, faults: [], broken: false, isUnread: () => false, ...places };
-  const lines = linesOf2(text2);
+  const lines = linesOf(text2);
   const faults3 = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }));
   return { ...unreadable("bad-yaml", "", ""), faults: faults3 };
 }
 function locateLater(text2) {
   let found;
-  const find = (path7) => (found ??= { offsets: markOffsets(text2), lines: linesOf2(text2) }).offsets(path7);
+  const find = (path7) => (found ??= { offsets: markOffsets(text2), lines: linesOf(text2) }).offsets(path7);
   const position = (offset) => positionIn(found.lines, offset);
   return {
     locate: (path7) => position(find(path7).value),
@@ -39426,7 +39522,7 @@ function locateLater(text2) {
     mayHaveLines: (path7) => isJson(text2) || "|>".includes(text2.charAt(find(path7).value) || "-")
   };
 }
-function linesOf2(text2) {
+function linesOf(text2) {
   const lines = new LineCounter();
   for (let at2 = 0; at2 >= 0; at2 = text2.indexOf("\n", at2) + 1 || -1) lines.addNewLine(at2);
   return lines;
@@ -39522,7 +39618,7 @@ function keysAt([top, first, second, third, fourth]) {
       return ["planned"];
     case "categories":
       if (second === void 0) return Object.keys(category.shape);
-      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
+      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset2.shape);
     default:
       return Object.keys(matrixSchema.shape);
   }
@@ -39559,9 +39655,9 @@ function* sliceValue(whole) {
   const base = cut.size === 0 ? whole : without(cut, whole);
   yield { value: base, pathInWhole: (found) => isCutAway(found, 0) ? void 0 : found };
   for (const { path: path7, holder } of long) {
-    const keys = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
-    for (let start = 0; start < keys.length; start += MOST) {
-      const own2 = keys.slice(start, start + MOST);
+    const keys2 = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
+    for (let start = 0; start < keys2.length; start += MOST) {
+      const own2 = keys2.slice(start, start + MOST);
       const piece = pick2(holder, own2, cut);
       yield {
         value: path7.reduceRight((inner, key) => typeof key === "number" ? [inner] : { [key]: inner }, piece),
@@ -39595,11 +39691,11 @@ function without(cut, value) {
   if (cut.has(value)) return Array.isArray(value) ? [] : {};
   return pick2(value, Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value), cut);
 }
-function pick2(holder, keys, cut) {
-  const values = keys.map((key) => without(cut, holder[key]));
+function pick2(holder, keys2, cut) {
+  const values = keys2.map((key) => without(cut, holder[key]));
   if (Array.isArray(holder)) return values;
   const map2 = /* @__PURE__ */ Object.create(null);
-  keys.forEach((key, index) => map2[key] = values[index]);
+  keys2.forEach((key, index) => map2[key] = values[index]);
   return map2;
 }
 var MOST, isHolder;
@@ -40999,9 +41095,9 @@ var init_json_with_bigint = __esm({
           const value = node.parent[node.key];
           const isComplexObject = value !== null && typeof value === "object";
           if (isComplexObject) {
-            const keys = Object.keys(value);
-            for (let i = keys.length - 1; i >= 0; i--) {
-              stack.push({ parent: value, key: keys[i], visited: false });
+            const keys2 = Object.keys(value);
+            for (let i = keys2.length - 1; i >= 0; i--) {
+              stack.push({ parent: value, key: keys2[i], visited: false });
             }
           }
         } else {
@@ -48504,8 +48600,8 @@ function measureCoverage(survey) {
 function measureChangedLines(map2, survey, recent) {
   const lines = /* @__PURE__ */ new Map();
   for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files)
-      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+    for (const { present, added: added2 = 0, deleted = 0 } of files)
+      lines.set(present, (lines.get(present) ?? 0) + added2 + deleted);
   const sum = { changed: 0, mapped: 0 };
   for (const [path7, count2] of lines) {
     const isMapped = (survey.featuresOf.get(path7) ?? map2.featuresOf(path7)).length > 0;
@@ -48659,13 +48755,13 @@ function measureActivity(input) {
   );
   for (const commit of recent) {
     const growth = /* @__PURE__ */ new Map();
-    for (const { present, added, deleted } of commit.files) {
+    for (const { present, added: added2, deleted } of commit.files) {
       let features = known.get(present);
       if (!features) known.set(present, features = featuresOf(present));
       for (const feature2 of features)
         growth.set(
           feature2,
-          (growth.get(feature2) ?? 0) + (added === void 0 || deleted === void 0 ? 0 : added - deleted)
+          (growth.get(feature2) ?? 0) + (added2 === void 0 || deleted === void 0 ? 0 : added2 - deleted)
         );
     }
     for (const [feature2, lines] of growth) {
@@ -48674,14 +48770,14 @@ function measureActivity(input) {
     }
   }
   return matrix.features.map((feature2) => {
-    const { commits, growing, people } = tally.get(feature2);
+    const { commits, growing, people: people2 } = tally.get(feature2);
     const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path7) => followed.lastChange.get(path7)?.date ?? []);
     const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
     return {
       feature: feature2,
       commits,
       growing: linesKnown ? growing : null,
-      authors: [...people.values()].sort((a, b) => b.commits - a.commits),
+      authors: [...people2.values()].sort((a, b) => b.commits - a.commits),
       ...lastChange !== "" && { lastChange }
     };
   });
@@ -49286,20 +49382,20 @@ var init_coverage_fell = __esm({
 });
 
 // src/core/paths/suggest.ts
-function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
-  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
+function suggestPattern(pattern, tree, moves2 = /* @__PURE__ */ new Map()) {
+  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves2);
   for (const candidate of candidates)
     if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
   return void 0;
 }
-function* listCandidates(pattern, tree, moves) {
+function* listCandidates(pattern, tree, moves2) {
   if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
   if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
   const { literal: literal3, rest } = splitPattern(pattern);
   const whole = (parts) => [...parts, ...rest].join("/");
   for (const parts of inOtherCase(literal3, tree)) yield { pattern: whole(parts), because: "case" };
   if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
-  for (const parts of movedTo(pattern, literal3, moves)) yield { pattern: whole(parts), because: "renamed" };
+  for (const parts of movedTo(pattern, literal3, moves2)) yield { pattern: whole(parts), because: "renamed" };
   for (const parts of elsewhere(literal3, tree)) yield { pattern: whole(parts), because: "elsewhere" };
   for (const parts of nearby(literal3, tree)) yield { pattern: whole(parts), because: "near" };
 }
@@ -49318,16 +49414,16 @@ function* inOtherCase(literal3, tree) {
   }
   if (found.some((part, index) => part !== literal3[index])) yield found;
 }
-function* movedTo(pattern, literal3, moves) {
+function* movedTo(pattern, literal3, moves2) {
   if (literal3.length === 0) return;
   const matcher = compilePattern(pattern);
   const folder = literal3.join("/");
   const votes = /* @__PURE__ */ new Map();
-  for (const [from, to] of moves) {
+  for (const [from, to] of moves2) {
     if (from !== folder && !from.startsWith(`${folder}/`)) continue;
     if (!matcher.matches(from)) continue;
-    const kept = from.slice(folder.length);
-    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
+    const kept2 = from.slice(folder.length);
+    const target = kept2 === "" ? to : to.endsWith(kept2) ? to.slice(0, -kept2.length) : void 0;
     if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
   }
   for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
@@ -49555,9 +49651,9 @@ function deadText({ tree, followed }, pattern, whose) {
     fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
   };
 }
-function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
+function whenRemoved(pattern, removed2 = /* @__PURE__ */ new Map()) {
   const matcher = compilePattern(pattern);
-  for (const [path7, commit] of removed)
+  for (const [path7, commit] of removed2)
     if (matcher.shapes.some((shape) => contains(shape, path7)) && matcher.matches(path7)) return commit;
   return void 0;
 }
@@ -49622,8 +49718,8 @@ var init_dead_pattern = __esm({
       needs: "files",
       find: ({ matrix, survey }) => matrix.features.flatMap(
         (feature2) => feature2.paths.flatMap((pattern, index) => {
-          const { matched, kept } = survey.patterns.get(feature2)[index];
-          return matched > 0 && kept === 0 ? [shadowed(matrix, feature2, pattern, index)] : [];
+          const { matched, kept: kept2 } = survey.patterns.get(feature2)[index];
+          return matched > 0 && kept2 === 0 ? [shadowed(matrix, feature2, pattern, index)] : [];
         })
       )
     };
@@ -49636,11 +49732,11 @@ function missing({ matrix, tree, followed }, key, code) {
     (feature2) => feature2[key].flatMap((path7, index) => {
       if (tree.hasFile(path7) || tree.hasFolder(path7.replace(/(?<!\/)\/+$/, ""))) return [];
       const suggestion = suggestPattern(path7, tree, followed?.moves)?.pattern;
-      const removed = followed?.removed.get(path7);
+      const removed2 = followed?.removed.get(path7);
       return [
         foundIn(matrix, feature2, {
           code,
-          message: `${path7}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          message: `${path7}, named by ${feature2.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed2 && !suggestion ? `; it was removed on ${removed2.date} (${removed2.sha.slice(0, 10)})` : ""}`,
           fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
           at: [key, index],
           subject: path7
@@ -49984,19 +50080,19 @@ function listShort(matrix) {
     const level2 = levelOf(matrix, feature2);
     if (level2.minMaintainers === void 0) return [];
     if (level2.id === "supported" && feature2.maintainers.length === 0) return [];
-    const people = /* @__PURE__ */ new Set();
+    const people2 = /* @__PURE__ */ new Set();
     const teams = [];
     for (const name of feature2.maintainers) {
       const maintainer = parseMaintainer(name);
-      if (maintainer?.kind === "user") people.add(maintainerKey(name));
-      else if (maintainer?.kind === "address") people.add(maintainerKey(maintainer.address));
+      if (maintainer?.kind === "user") people2.add(maintainerKey(name));
+      else if (maintainer?.kind === "address") people2.add(maintainerKey(maintainer.address));
       else if (maintainer?.kind === "team" && !isPlanned(matrix, name)) teams.push(name);
     }
-    return people.size < level2.minMaintainers ? [{ feature: feature2, level: level2, people, teams }] : [];
+    return people2.size < level2.minMaintainers ? [{ feature: feature2, level: level2, people: people2, teams }] : [];
   });
 }
-function tooFew(matrix, { feature: feature2, level: level2, people }, how) {
-  const has = people === 0 ? "nobody maintains it" : `${count(people, "person", "people")} ${people === 1 ? "maintains" : "maintain"} it`;
+function tooFew(matrix, { feature: feature2, level: level2, people: people2 }, how) {
+  const has = people2 === 0 ? "nobody maintains it" : `${count(people2, "person", "people")} ${people2 === 1 ? "maintains" : "maintain"} it`;
   return foundIn(matrix, feature2, {
     code: "too-few-maintainers",
     message: `${feature2.name} is ${level2.title}, which takes ${count(level2.minMaintainers, "maintainer")}, but ${has}${how}`,
@@ -50044,13 +50140,13 @@ var init_proof = __esm({
         const needs2 = level2.needs ?? (isSupported ? SUPPORTED_PROMISE : []);
         const missing2 = missingNeeds(feature2, needs2).filter((need) => !(isSupported && need === "maintainers"));
         if (missing2.length === 0) return [];
-        const keys = listing(missing2.map((need) => `\`${need}\``));
+        const keys2 = listing(missing2.map((need) => `\`${need}\``));
         return [
           foundIn(matrix, feature2, {
             code: "unproven-level",
             ...level2.needs === void 0 && { severity: "note" },
             message: `${feature2.name} is ${level2.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
-            fix: `Add ${keys}, or give it the level that it can prove.`,
+            fix: `Add ${keys2}, or give it the level that it can prove.`,
             at: ["level"]
           })
         ];
@@ -50065,7 +50161,7 @@ var init_proof = __esm({
       ...tooFewKind,
       needs: "matrix",
       find: ({ matrix }) => listShort(matrix).flatMap(
-        ({ feature: feature2, level: level2, people, teams }) => teams.length === 0 ? [tooFew(matrix, { feature: feature2, level: level2, people: people.size }, "")] : []
+        ({ feature: feature2, level: level2, people: people2, teams }) => teams.length === 0 ? [tooFew(matrix, { feature: feature2, level: level2, people: people2.size }, "")] : []
       )
     };
     teamsNotCounted = {
@@ -50080,9 +50176,9 @@ var init_proof = __esm({
       needs: "github",
       find: ({ matrix, github: { members: members2 } }) => {
         const membersOf = new Map(members2.map((one) => [maintainerKey(one.team), one]));
-        return listShort(matrix).flatMap(({ feature: feature2, level: level2, people, teams }) => {
+        return listShort(matrix).flatMap(({ feature: feature2, level: level2, people: people2, teams }) => {
           if (teams.length === 0) return [];
-          const everybody = new Set(people);
+          const everybody = new Set(people2);
           for (const team of teams) {
             const known = membersOf.get(maintainerKey(team));
             if (!known || "unknown" in known)
@@ -50190,7 +50286,7 @@ var init_sunset = __esm({
       severity: "warning",
       meaning: "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
       needs: "matrix",
-      find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset2 }) => !sunset2?.replacement && !sunset2?.deprecated && !sunset2?.removal).map(
+      find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset: sunset3 }) => !sunset3?.replacement && !sunset3?.deprecated && !sunset3?.removal).map(
         (feature2) => foundIn(matrix, feature2, {
           code: "no-replacement",
           message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but nothing says what replaces it or when it goes`,
@@ -50500,9 +50596,9 @@ function withoutRepeats(found) {
   return found.filter(({ finding: { code, feature: feature2 = "", subject: subject2, line, column } }) => {
     if (code === "planned-team" && existing.has(subject2)) return false;
     if (code !== "shadowed-pattern") return true;
-    const keys = [`${feature2}\0`, `${feature2}\0${subject2 ?? ""}\0${line}:${column}`];
-    if (keys.some((key) => seen.has(key))) return false;
-    seen.add(subject2 === void 0 ? keys[0] : keys[1]);
+    const keys2 = [`${feature2}\0`, `${feature2}\0${subject2 ?? ""}\0${line}:${column}`];
+    if (keys2.some((key) => seen.has(key))) return false;
+    seen.add(subject2 === void 0 ? keys2[0] : keys2[1]);
     return true;
   });
 }
@@ -50579,7 +50675,7 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable: removable2, review, checks, baseline, trend } = report;
+  const { matrix, today, survey, coverage, activity, removable: removable2, review: review2, checks, baseline, trend } = report;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report),
@@ -50605,13 +50701,13 @@ function auditJson(report) {
       lastChange,
       namedBy: namedBy.map(({ kind, feature: by, text: text2 }) => ({ kind, ...by && { feature: by.id }, text: text2 }))
     })),
-    review: review && {
-      months: review.months,
-      calls: review.calls.map(({ who = null, features }) => ({
+    review: review2 && {
+      months: review2.months,
+      calls: review2.calls.map(({ who = null, features }) => ({
         maintainer: who,
         features: features.map(({ id }) => id)
       })),
-      undated: review.undated
+      undated: review2.undated
     },
     checks: checks && {
       features: checks.features.map(({ feature: feature2, required: required2 }) => ({
@@ -50704,7 +50800,7 @@ function matrixDiffJson({ before, after, features, matrix }) {
   const pairs2 = features.flatMap(
     (change2) => change2.before && change2.after ? [{ change: change2, was: change2.before, now: change2.after }] : []
   );
-  const having = (...keys) => pairs2.filter(({ change: change2 }) => change2.keys.some((key) => keys.includes(key)));
+  const having = (...keys2) => pairs2.filter(({ change: change2 }) => change2.keys.some((key) => keys2.includes(key)));
   const without2 = (list3, other) => [...new Set(list3)].filter((one) => !other.includes(one));
   return {
     added: features.filter((change2) => change2.before === null).map(named),
@@ -51916,15 +52012,15 @@ function checksBlock({ checks, matrix }, room) {
     ])
   ];
 }
-function reviewBlock({ review }, room) {
-  if (!review || review.calls.length === 0 && review.undated === 0) return [];
-  const rows = review.calls.slice(0, room.items).map(({ who, features }) => [
+function reviewBlock({ review: review2 }, room) {
+  if (!review2 || review2.calls.length === 0 && review2.undated === 0) return [];
+  const rows = review2.calls.slice(0, room.items).map(({ who, features }) => [
     who === void 0 ? "nobody" : mdText(who),
     features.slice(0, room.items).map(({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
   ]);
-  const undated = review.undated > 0 ? [`${count(review.undated, "feature")} ${review.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
+  const undated = review2.undated > 0 ? [`${count(review2.undated, "feature")} ${review2.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
   return [
-    fold(`Roll call: not reviewed for ${count(review.months, "month")}`, [
+    fold(`Roll call: not reviewed for ${count(review2.months, "month")}`, [
       ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
       ...undated
     ])
@@ -52137,18 +52233,18 @@ function pageFeature(matrix, feature2, server) {
     id,
     name,
     tentative: tentative2,
-    accepts,
+    accepts: accepts2,
     seekingMaintainers,
     notes = "",
     warning: warning2 = "",
-    sunset: sunset2,
+    sunset: sunset3,
     paths,
     exclude,
     content
   } = feature2;
   return {
     ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
-    ...(accepts === "fixes" || accepts === "removals") && { accepts },
+    ...(accepts2 === "fixes" || accepts2 === "removals") && { accepts: accepts2 },
     maintainers: feature2.maintainers.map((maintainer) => {
       const planned = isPlanned(matrix, maintainer);
       const url2 = planned ? void 0 : profileUrl(maintainer, server);
@@ -52156,13 +52252,13 @@ function pageFeature(matrix, feature2, server) {
     }),
     notes: pageParts(notes),
     warning: pageParts(warning2),
-    ...sunset2 && { sunset: withSafeTracking(sunset2) },
+    ...sunset3 && { sunset: withSafeTracking(sunset3) },
     ...{ paths, exclude, content }
   };
 }
-function withSafeTracking({ tracking, ...sunset2 }) {
+function withSafeTracking({ tracking, ...sunset3 }) {
   const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);
-  return { ...sunset2, ...url2 !== void 0 && { tracking: url2 } };
+  return { ...sunset3, ...url2 !== void 0 && { tracking: url2 } };
 }
 var init_data = __esm({
   "src/core/page/data.ts"() {
@@ -52231,7 +52327,7 @@ async function audit(source, request2) {
   const map2 = compileWithinLimit(matrix);
   const files = (await listing2).map((path7) => ({ path: path7 }));
   const survey = auditWithinLimit(map2, seconds, () => surveyFiles(map2, files));
-  const linesOf3 = await counting;
+  const linesOf2 = await counting;
   const github = await facts2;
   const parts = {
     ...{ matrix, map: map2, today },
@@ -52241,7 +52337,7 @@ async function audit(source, request2) {
     ...baseline && { baseline },
     ...request2.required !== void 0 && { required: parseCheckNames(request2.required) }
   };
-  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf3 } }));
+  return auditWithinLimit(map2, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
 }
 function auditWithinLimit(map2, seconds, work) {
   const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map2.asking}; make it simpler` });
@@ -52662,9 +52758,9 @@ async function countLines2(repo) {
   for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, "HEAD"], { repo });
   const lines = /* @__PURE__ */ new Map();
   for (const entry of output ? splitFields(output) : []) {
-    const [added, , path7] = entry.split("	", 3);
-    if (path7 !== void 0 && added !== "-")
-      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
+    const [added2, , path7] = entry.split("	", 3);
+    if (path7 !== void 0 && added2 !== "-")
+      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added2));
   }
   return lines;
 }
@@ -52724,14 +52820,14 @@ function createLogParser() {
         at2 += 5;
       } else if (field.startsWith(":")) {
         const status = STATUS_LETTERS[field.split(" ")[4]?.[0] ?? ""] ?? "changed";
-        const moved = status === "renamed" || status === "copied";
-        const path7 = fields[at2 + (moved ? 2 : 1)];
+        const moved2 = status === "renamed" || status === "copied";
+        const path7 = fields[at2 + (moved2 ? 2 : 1)];
         files.set(path7, { path: path7, status, ...status === "renamed" && { previousPath: fields[at2 + 1] } });
-        at2 += moved ? 3 : 2;
+        at2 += moved2 ? 3 : 2;
       } else {
-        const [added, deleted, name] = splitLines2(field);
+        const [added2, deleted, name] = splitLines2(field);
         const file = files.get(name || fields[at2 + 2]);
-        if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
+        if (file && added2 !== "-") Object.assign(file, { added: Number(added2), deleted: Number(deleted) });
         at2 += name ? 1 : 3;
       }
     }

@@ -249,7 +249,7 @@ describe('the program itself', () => {
     expect(await cli(['help', 'check'])).toMatchObject({ code: 0, stdout, stderr: '' })
     const all = await cli(['help'])
     expect([all.code, all.stderr]).toEqual([0, ''])
-    for (const name of ['check', 'explain', 'lint', 'audit', 'import', 'export', 'init', 'completion'])
+    for (const name of ['check', 'explain', 'diff', 'lint', 'audit', 'import', 'export', 'init', 'completion'])
       expect(all.stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
     expect(all.stdout).toContain('\nNext: ')
     expect(all.stdout.split('\n').filter((line) => line.length > 80)).toEqual([])

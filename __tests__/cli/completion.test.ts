@@ -64,7 +64,7 @@ describe.each(['bash', 'fish'])('%s', (shell) => {
     expect(ASK[shell]!(words)).toEqual(offers)
   })
   inShell('offers every command, files and folders', () => {
-    for (const name of ['check', 'explain', 'lint', 'audit', 'import', 'export', 'init', 'completion', 'help'])
+    for (const name of ['check', 'explain', 'diff', 'lint', 'audit', 'import', 'export', 'init', 'completion', 'help'])
       expect(ASK[shell]!([''])).toContain(name)
     const file = ASK[shell]!(['lint', '--matrix', 'some']).join(' ').replaceAll('\\', '')
     expect(file).toContain('some file.yaml')

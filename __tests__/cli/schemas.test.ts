@@ -12,7 +12,7 @@ import { runCli } from '../e2e/run-cli.ts'
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true })
 const validators = new Map(
-  ['matrix', 'export', 'check', 'explain', 'lint', 'audit', 'audit-merge'].map((name) => [
+  ['matrix', 'export', 'check', 'explain', 'diff', 'lint', 'audit', 'audit-merge'].map((name) => [
     name,
     ajv.compile(JSON.parse(read(`schema/${name}.schema.json`)) as object),
   ]),
@@ -101,6 +101,7 @@ categories:
     ['check', ['check', '--base', 'main', '--head', 'faulty']],
     ['check', ['check', '--base', 'main']],
     ['explain', ['explain', 'gone/a', 'nowhere']],
+    ['diff', ['diff', 'HEAD~1', 'HEAD']],
     ['lint', ['lint']],
     ['audit', ['audit', '--today', '2026-11-03']],
     ['export', ['export', 'json']],

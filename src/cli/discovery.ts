@@ -11,7 +11,7 @@ import type { Io } from './io.ts'
 export const MATRIX_FILE = 'matrix.yaml'
 
 /** Where some projects keep theirs. It is named, never taken unasked. */
-const OTHER_PLACE = '.github/matrix.yaml'
+export const OTHER_PLACE = '.github/matrix.yaml'
 
 export interface WhereToLook {
   /** `--matrix`: a file, from the current folder. */

@@ -4,6 +4,7 @@
 export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 export const CHECK_FORMATS = ['text', 'json', 'markdown', 'github'] as const
 export const EXPLAIN_FORMATS = ['text', 'json', 'markdown'] as const
+export const DIFF_FORMATS = ['text', 'json', 'markdown'] as const
 export const LINT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 export const AUDIT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 export const IMPORT_FORMATS = ['markdown', 'maintainers', 'zephyr', 'codeowners', 'owners', 'otel', 'labeler'] as const

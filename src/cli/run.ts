@@ -2,7 +2,6 @@
 import { Argument, Command, CommanderError } from 'commander'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { terminalText } from '../core/render/escape.ts'
-import { nearest } from '../core/text/nearest.ts'
 import { wrapped } from '../core/render/wrap.ts'
 import { VERSION } from '../core/version.ts'
 import { EXIT, FaultyMatrixError, UsageError, exitCodeOf, isKnownError } from '../engine/errors.ts'
@@ -10,16 +9,19 @@ import { forgetCallersRepository } from '../git/callers-repository.ts'
 import type { AuditOptions } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
+import type { DiffOptions } from './diff.ts'
 import type { ExportOptions } from './export.ts'
 import {
   AUDIT_FORMATS,
   CHECK_FORMATS,
+  DIFF_FORMATS,
   EXPLAIN_FORMATS,
   EXPORT_FORMATS,
   IMPORT_FORMATS,
   LINT_FORMATS,
   SHELLS,
 } from './formats.ts'
+import { showHelp } from './help.ts'
 import { COMPLETION_HELP, collect, wordArgument, formatOption, serverOption } from './options.ts'
 import type { ImportOptions } from './import.ts'
 import type { LintOptions } from './lint.ts'
@@ -62,19 +64,6 @@ type Wrap = <Given extends unknown[]>(work: (...given: Given) => Promise<number>
 
 const PROGRAM_NEXT =
   'Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` tells what a command takes.'
-
-/** Throws `UsageError` where there is no such command. */
-function showHelp(program: Command, name: string | undefined): number {
-  const found = name === undefined ? program : program.commands.find((one) => one.name() === name)
-  if (!found) {
-    const near = nearest(name!, new Set(program.commands.map((one) => one.name())))
-    throw new UsageError(
-      `there is no command ${JSON.stringify(name)}${near === undefined ? '' : ` (did you mean ${near}?)`}; \`support-matrix help\` lists them`,
-    )
-  }
-  found.outputHelp()
-  return EXIT.fine
-}
 
 function buildProgram(wrap: Wrap, io: Io): Command {
   const program = new Command('support-matrix')
@@ -121,6 +110,19 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(formatOption(EXPLAIN_FORMATS))
     .action(
       wrap((paths: string[], options: Parameters<typeof explainCommand>[1]) => explainCommand(paths, options, io)),
+    )
+
+  command('diff', 'what changed between two matrices: levels, features, maintainers, sunsets and the rest')
+    .argument('<old>', 'a file; else REF, the matrix at that commit or tag; or REF:PATH')
+    .argument('<new>', 'likewise')
+    .option('--title <title>', 'head the text as part of the notes of this release, such as 5.0')
+    .option('--all', 'cut and fold nothing')
+    .addOption(formatOption(DIFF_FORMATS))
+    .action(
+      wrap(async (old: string, now: string, options: DiffOptions) => {
+        const { diffCommand } = await import('./diff.ts')
+        return diffCommand([old, now], options, io)
+      }),
     )
 
   command('lint', 'check the matrix file alone: faults and contradictions')

@@ -37,9 +37,15 @@ export async function findRange(
 async function findCommit(repo: string, ref: string): Promise<string> {
   if (!(await tryGit(['rev-parse', '--git-dir'], { repo })))
     throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`)
+  const commit = await resolveCommit(repo, ref)
+  if (commit === undefined) throw new UsageError(`${JSON.stringify(ref)} names no commit in ${repo}`)
+  return commit
+}
+
+/** The SHA of the commit that a branch, tag or text names; undefined where there is none. */
+export async function resolveCommit(repo: string, ref: string): Promise<string | undefined> {
   const commit = await tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], { repo })
-  if (!commit) throw new UsageError(`${JSON.stringify(ref)} names no commit in ${repo}`)
-  return commit.toString().trim()
+  return commit?.toString().trim()
 }
 
 async function findMergeBase(repo: string, base: string, head: string): Promise<string> {

@@ -45,7 +45,7 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
     ['override', 'warn    This check would fail, but @mara, the author of this pull request, set the label '],
     [
       'matrix-edited',
-      '\nWhat changes in matrix.yaml after the merge:\n- Removed: Fax charts\n- Raised from Experimental to ',
+      '\nWhat changes in matrix.yaml after the merge:\n- Removed (was Obsolete): Fax charts\n- Raised from Experimental to ',
     ],
     ['matrix-faulty', '        matrix.yaml:18:16: error bad-value: '],
     ['matrix-deleted', 'fail    This pull request deletes matrix.yaml. Merged like this, '],

@@ -37,7 +37,8 @@ function levelJson({ title, meaning, advice, outcome, needs, minMaintainers, aft
   }
 }
 
-function featureJson(feature: Feature): FeatureInput {
+/** One feature as the matrix has it, defaults and id filled in. */
+export function featureJson(feature: Feature): FeatureInput {
   return {
     id: feature.id,
     name: feature.name,

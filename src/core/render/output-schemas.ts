@@ -106,6 +106,19 @@ const check = strict({
 
 const explain = z.array(strict({ path: text, features: z.array(strict({ ...feature, pattern: text })) }))
 
+const compared = z.nullable(
+  z.looseObject({ category: text, id: text, name: text, level: text, tentative: z.boolean(), maintainers: texts }),
+)
+const diff = strict({
+  version: z.literal(1),
+  old: text,
+  new: text,
+  features: z.array(
+    strict({ ...featureName, changes: z.array(z.enum(CHANGE_WORDS)), before: compared, after: compared }),
+  ),
+  matrix: z.array(strict({ key: text, before: z.unknown(), after: z.unknown() })),
+})
+
 const reported = { ...finding, known: z.optional(z.boolean()) }
 const lint = strict({
   version: z.literal(1),
@@ -177,13 +190,14 @@ const merged = strict({
 
 /** JSON Schema (2020-12) of each output, by the name of its file in schema/. */
 export function outputJsonSchemas(): Record<
-  'check' | 'judged-again' | 'explain' | 'lint' | 'audit' | 'audit-merge',
+  'check' | 'judged-again' | 'explain' | 'diff' | 'lint' | 'audit' | 'audit-merge',
   object
 > {
   return {
     check: z.toJSONSchema(check),
     'judged-again': z.toJSONSchema(z.array(z.extend(check, { pullRequest: z.int().check(z.minimum(1)) }))),
     explain: z.toJSONSchema(explain),
+    diff: z.toJSONSchema(diff),
     lint: z.toJSONSchema(lint),
     audit: z.toJSONSchema(audit),
     'audit-merge': z.toJSONSchema(merged),

@@ -1,0 +1,40 @@
+// What changed between two matrices as a fragment of release notes: a table for each kind of change, the rest folded.
+import type { MatrixDiff } from '../../matrix/diff.ts'
+import { markdownTable } from '../../text/table.ts'
+import { count } from '../../text/words.ts'
+import { markdownPen } from '../context.ts'
+import { mdText } from '../escape.ts'
+import { fold } from '../lists.ts'
+import { changeSections } from './sections.ts'
+import type { ChangeSection } from './sections.ts'
+import { diffHeading, sizeOf, tally } from './tally.ts'
+import type { DiffNames } from './tally.ts'
+
+/** Lines that are not empty and in no fold, heading and tally among them. */
+const LINES = 25
+
+/** Tables are folded from the last to the first until the fragment fits; with `all` none is. */
+export function renderDiffMarkdown(diff: MatrixDiff, { all = false, ...names }: DiffNames & { all?: boolean }): string {
+  const sections = changeSections(diff, markdownPen({}, true))
+  const heading = `## ${mdText(diffHeading(names))}`
+  if (sections.length === 0) return `${heading}\n\nNothing changes.\n`
+  const open = new Set(sections)
+  const lines = () => sections.reduce((sum, section) => sum + (open.has(section) ? 3 + section.rows.length : 1), 2)
+  for (const section of sections.toReversed()) {
+    if (all || lines() <= LINES) break
+    open.delete(section)
+  }
+  const blocks = sections.flatMap((section) =>
+    open.has(section)
+      ? [`### ${section.title}`, tableOf(section)]
+      : [fold(`${section.title}: ${count(sizeOf(section), 'change')}`, [tableOf(section)])],
+  )
+  return `${[heading, tally(sections), ...blocks].join('\n\n')}\n`
+}
+
+function tableOf({ head, rows }: ChangeSection): string {
+  return markdownTable(
+    head,
+    rows.map(({ names, cells }) => [names.join(', '), ...cells]),
+  )
+}

@@ -1,0 +1,22 @@
+// Two values of one key in words: what was, and what is now.
+
+/** `from 3.0 to 9.0`, `now 9.0`, `no longer 3.0`. */
+export function fromTo(was: unknown, now: unknown, show: (text: string) => string): string {
+  const text = (value: unknown) => show(typeof value === 'string' ? value || 'nothing' : JSON.stringify(value))
+  if (was === undefined) return `now ${text(now)}`
+  return now === undefined ? `no longer ${text(was)}` : `from ${text(was)} to ${text(now)}`
+}
+
+/** Which entries of a list are new and which are gone. */
+export function joinsAndLeaves(was: readonly string[], now: readonly string[], show: (text: string) => string): string {
+  const without = (list: readonly string[], other: readonly string[]) => {
+    const gone = new Set(other)
+    return [...new Set(list)].filter((one) => !gone.has(one)).map(show)
+  }
+  const [joins, leaves] = [without(now, was), without(was, now)]
+  return [
+    ...(joins.length > 0 ? [`${joins.join(', ')} added`] : []),
+    ...(leaves.length > 0 ? [`${leaves.join(', ')} removed`] : []),
+    ...(joins.length + leaves.length === 0 ? ['in another order'] : []),
+  ].join(', ')
+}
