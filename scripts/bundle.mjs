@@ -5,22 +5,25 @@ import { dirname, join } from 'node:path'
 import { buildPages } from './bundle-pages.mjs'
 
 const banner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`
-/**
- * What of these packages nobody calls is left out, though they don't say that they can be, and what only a runner behind
- * a proxy needs is a file of its own: an HTTP stack takes longer to load than all the rest.
- */
+/** What of these packages nobody calls is left out, though they don't say that they can be. */
 const onlyWhatIsUsed = {
   name: 'only-what-is-used',
   setup({ onLoad, onResolve, resolve }) {
-    onResolve({ filter: /\/proxy\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './proxy.js', external: true } : undefined,
-    )
     // The package is two: for Node as one whole, for others in modules, of which only what is used is taken.
     onResolve({ filter: /^yaml$/ }, () =>
       resolve('./node_modules/yaml/browser/index.js', { resolveDir: process.cwd(), kind: 'import-statement' }),
     )
-    // Wanted by minipass-fetch for encodings that no API has. Nothing is looked for outside of dist.
-    onResolve({ filter: /^iconv-lite$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    // Wanted by minipass-fetch for encodings that no API has, by debug for colours, and by https-proxy-agent for a login that
+    // only --negotiate needs. Nothing is looked for outside of dist.
+    onResolve({ filter: /^(?:iconv-lite|supports-color|kerberos)$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    // Of one package only the event's context is used, of the other no token of OIDC; for the rest both bring an HTTP stack.
+    onLoad({ filter: /@actions\/github\/lib\/github\.js$/ }, ({ path }) => ({
+      contents: `import { Context } from './context.js'\nexport const context = new Context()`,
+      resolveDir: dirname(path),
+    }))
+    onLoad({ filter: /@actions\/core\/lib\/oidc-utils\.js$/ }, () => ({
+      contents: 'export const OidcClient = undefined',
+    }))
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
     onResolve({ filter: /.*/, namespace: 'file' }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (pluginData === 'resolving') return undefined
@@ -32,8 +35,7 @@ const onlyWhatIsUsed = {
   },
 }
 
-const result = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', proxy: 'src/action/proxy.ts' },
+const options = {
   outdir: 'dist',
   bundle: true,
   platform: 'node',
@@ -45,7 +47,12 @@ const result = await build({
   plugins: [onlyWhatIsUsed],
   write: false,
   logLevel: 'warning',
-})
+}
+const results = await Promise.all([
+  build({ ...options, entryPoints: { index: 'src/index.ts' } }),
+  // The package on npm is to stay below 2 MB. Names stay, so that a stack says where it is.
+  build({ ...options, entryPoints: { cli: 'src/cli.ts' }, minifyWhitespace: true, lineLimit: 160 }),
+])
 
 const pages = await buildPages([onlyWhatIsUsed])
 
@@ -72,9 +79,16 @@ function licences(inputs) {
     .join('\n----------\n\n')
 }
 
-const files = new Map(result.outputFiles.map((file) => [`dist/${file.path.split(/[\\/]/).at(-1)}`, file.text]))
+/** The files that something is taken from. */
+const inputs = results.flatMap(({ metafile }) =>
+  Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  ),
+)
+const outputs = results.flatMap(({ outputFiles }) => outputFiles)
+const files = new Map(outputs.map((file) => [`dist/${file.path.split(/[\\/]/).at(-1)}`, file.text]))
 for (const [name, text] of Object.entries(pages.files)) files.set(`dist/${name}`, text)
-files.set('dist/licenses.txt', licences([...Object.keys(result.metafile.inputs), ...pages.inputs]))
+files.set('dist/licenses.txt', licences([...inputs, ...pages.inputs]))
 
 let stale = 0
 for (const [path, text] of files) {

@@ -63,15 +63,7 @@ function findRepository(context: Context): Repository | undefined {
   }
 }
 
-const PROXY = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
-
-/** The client; where the runner is behind a proxy, through it (and past it where no_proxy says so). */
-export async function connect(
-  token: string,
-  { apiUrl, repository }: Pick<Environment, 'apiUrl' | 'repository'>,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<Connection> {
-  if (!PROXY.some((name) => env[name])) return { client: createClient({ token, apiUrl }), repository }
-  const { proxyFetch } = await import('./proxy.ts')
-  return { client: createClient({ token, apiUrl, fetch: proxyFetch }), repository }
+/** The client, and the repository that it is asked about. */
+export function connect(token: string, { apiUrl, repository }: Pick<Environment, 'apiUrl' | 'repository'>): Connection {
+  return { client: createClient({ token, apiUrl }), repository }
 }

@@ -38,12 +38,12 @@ export async function runAction(): Promise<number> {
     if (trigger.kind === 'audit') {
       // Loaded only here: a check needs nothing of it.
       const { runAudit } = await import('./audit.ts')
-      const connection = await connect(inputs.token, environment)
+      const connection = connect(inputs.token, environment)
       return await runAudit({ inputs, environment, connection, today: dateOf(new Date()) })
     }
     if (trigger.kind === 'judge-again') {
       const { judgeAgain } = await import('./judge-again.ts')
-      const connection = await connect(inputs.token, environment)
+      const connection = connect(inputs.token, environment)
       return await judgeAgain({ inputs, environment, connection, which: trigger.which })
     }
     return await runCheck({ inputs, environment, trigger })
@@ -69,7 +69,7 @@ async function runCheck({
   trigger: CheckTrigger
 }): Promise<number> {
   const isPullRequest = trigger.kind === 'pull-request' || trigger.kind === 'workflow-run'
-  const connection = await connect(inputs.token, environment)
+  const connection = connect(inputs.token, environment)
   const { matrix } = inputs
   const elsewhere = matrix.kind === 'elsewhere' ? readElsewhere(connection, matrix) : undefined
   const comments = isPullRequest && inputs.comment !== 'never'

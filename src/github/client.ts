@@ -4,7 +4,7 @@ import { Octokit } from '@octokit/rest'
 import pLimit from 'p-limit'
 import pRetry from 'p-retry'
 import { GitHubError } from '../engine/errors.ts'
-import { directFetch } from './direct-fetch.ts'
+import { nodeFetch } from './fetch.ts'
 import { stayInside } from './redirects.ts'
 import { WAIT_SECONDS, isLimit, limitSeconds, reasonOf } from './refusals.ts'
 
@@ -22,7 +22,7 @@ export interface ClientOptions {
   token: string
   /** Without an end slash: https://api.github.com, https://HOST/api/v3, https://api.SUBDOMAIN.ghe.com. */
   apiUrl: string
-  /** Where a proxy is needed, a fetch that goes through it. */
+  /** By default Node's HTTP client, through a proxy where the environment names one. */
   fetch?: typeof globalThis.fetch
 }
 
@@ -35,7 +35,7 @@ export interface Repository {
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 
-export function createClient({ token, apiUrl, fetch = directFetch }: ClientOptions): Client {
+export function createClient({ token, apiUrl, fetch = nodeFetch }: ClientOptions): Client {
   const Client = Octokit.plugin(wholeAnswers, patience)
   return new Client({
     auth: token,

@@ -1,0 +1,31 @@
+// How requests leave: over Node's own HTTP client, or through the proxy that the environment names. The fetch that Node
+// brings takes longer to load, and to end, than all the rest of a run.
+import http from 'node:http'
+import https from 'node:https'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import type { HttpsProxyAgent } from 'https-proxy-agent'
+import fetch from 'minipass-fetch'
+
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
+/** One agent a proxy, so that connections are used again. */
+const agents = new Map<string, HttpsProxyAgent<string>>()
+let Agent: typeof HttpsProxyAgent | undefined
+
+/** By the rules of GitHub's own actions: `no_proxy` names hosts that are asked directly. */
+function agentFor(url: URL): http.Agent {
+  const proxy = Agent && getProxyUrl(url)
+  if (!Agent || !proxy) return (url.protocol === 'https:' ? https : http).globalAgent
+  const agent = agents.get(proxy.href) ?? new Agent(proxy.href, { keepAlive: true })
+  agents.set(proxy.href, agent)
+  return agent
+}
+
+async function fetchOverNode(url: string, options: object) {
+  // Loaded only where there is a proxy.
+  if (PROXY_VARIABLES.some((name) => process.env[name])) Agent ??= (await import('https-proxy-agent')).HttpsProxyAgent
+  return fetch(url, { ...options, agent: agentFor })
+}
+
+/** `fetch` as far as Octokit uses it; a body is a stream of Node's kind. */
+export const nodeFetch = fetchOverNode as unknown as typeof globalThis.fetch
