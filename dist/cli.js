@@ -560,8 +560,8 @@ override&&{overrideLabel:matrix.override.label},levels:matrix.levels,...matrix.v
 contact},...author&&{author:authorOf(author,matrix)},failOn}}function authorOf({login,association},matrix){const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,
 "");const isBot=matrix.bots.some(bot=>plain2(bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({
 change:change2,pattern}){const{path:path3,previousPath,status,submodule}=change2;return{path:path3,...previousPath!==void 0&&{previousPath},status,...submodule&&
-{submodule},pattern}}function flaggedFeatures(report){return report.features.filter(feature2=>feature2.outcome!=="pass")}var NEW_HERE;var init_report=__esm({"sr\
-c/core/check/report.ts"(){"use strict";init_compare();init_model();NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"])}});function groupBy(items,keyOf5){const groups=new Map;for(const item of items){const key=keyOf5(item);const group=groups.get(key);if(group)group.push(item);else groups.
+{submodule},pattern}}function flaggedFeatures(report2){return report2.features.filter(feature2=>feature2.outcome!=="pass")}var NEW_HERE;var init_report=__esm({"\
+src/core/check/report.ts"(){"use strict";init_compare();init_model();NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"])}});function groupBy(items,keyOf5){const groups=new Map;for(const item of items){const key=keyOf5(item);const group=groups.get(key);if(group)group.push(item);else groups.
 set(key,[item])}return groups}var init_group_by=__esm({"src/core/text/group-by.ts"(){"use strict"}});function isDate(text5){if(!DATE.test(text5))return false;const time2=Date.parse(`${text5}T00:00:00Z`);return!Number.isNaN(time2)&&dateOf(new Date(time2))===text5}
 function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,12)}function monthsBefore(today,months){const[
 year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var DATE;var init_dates=__esm({"src/core/text/dates.ts"(){
@@ -575,16 +575,16 @@ if(url2===void 0)return pen.text(text5??"");return pen.link(text5??url2.replace(
 const{deprecated,removal:removal2,tracking}=feature2.sunset??{};const facts2=[...deprecated!==void 0?[`deprecated from ${pen.text(deprecated)}`]:[],...removal2!==
 void 0?[`to be removed ${isDate(removal2)?"on":"in"} ${pen.text(removal2)}`]:[],...feature2.replacement!==void 0?[`replaced by ${pen.strong(pen.text(feature2.replacement))}`]:
 [],...tracking!==void 0?[pen.link("tracked here",tracking)]:[]];return facts2.length===0?"":`${capitalized(facts2.join(", "))}.`}function strictestFirst(features){
-const rank={fail:0,warn:1,notice:2,pass:3};return[...features].sort((a,b)=>rank[a.outcome]-rank[b.outcome]||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report){
-return report.features.filter(({outcome,level:level2,change:change2})=>{const says=report.levels.get(level2);return outcome==="pass"&&says.outcome[change2]==="p\
-ass"&&says.advice[change2]!==""})}function isMaintainedByAuthor({maintainers:maintainers2},report){const login=report.author?.login.toLowerCase();return login!==
+const rank={fail:0,warn:1,notice:2,pass:3};return[...features].sort((a,b)=>rank[a.outcome]-rank[b.outcome]||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report2){
+return report2.features.filter(({outcome,level:level2,change:change2})=>{const says=report2.levels.get(level2);return outcome==="pass"&&says.outcome[change2]===
+"pass"&&says.advice[change2]!==""})}function isMaintainedByAuthor({maintainers:maintainers2},report2){const login=report2.author?.login.toLowerCase();return login!==
 void 0&&maintainers2.some(name=>name.toLowerCase()===`@${login}`)}var ACCEPTS_WORDS,KIND_WORDS;var init_words2=__esm({"src/core/render/words.ts"(){"use strict";
-init_dates();init_words();ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};KIND_WORDS={add:"new files",edit:"edits",remove:"removals"}}});function adviceOfLevels(report,pen){const asked=flaggedFeatures(report).filter(feature2=>feature2.outcome==="fail"||!isMaintainedByAuthor(feature2,report));const byLevel=groupBy(
+init_dates();init_words();ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};KIND_WORDS={add:"new files",edit:"edits",remove:"removals"}}});function adviceOfLevels(report2,pen){const asked=flaggedFeatures(report2).filter(feature2=>feature2.outcome==="fail"||!isMaintainedByAuthor(feature2,report2));const byLevel=groupBy(
 strictestFirst(asked),feature2=>JSON.stringify([feature2.level,acceptsRule(feature2)]));return[...byLevel.values()].flatMap(features=>{const{outcome}=features[0];
-const text5=(report.author?.isBot?factsOf(features):sentencesOf(features,report,pen)).join(" ");return text5===""?[]:[{outcome,level:pen.text(titleOf(features[0],
-report)),text:text5,features}]})}function acceptsRule({because}){const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?"\
-both":reason.accepts)}function sentencesOf(features,report,pen){const[lead]=features;const rule=acceptsRule(lead);const{meaning,advice}=report.levels.get(lead.level);
-const meant=report.author?.isNew?[pen.text(meaning)]:[];const failsByInput=lead.because.some(({rule:rule2})=>rule2==="fail-on");return[...meant,...adviceSentences(),
+const text5=(report2.author?.isBot?factsOf(features):sentencesOf(features,report2,pen)).join(" ");return text5===""?[]:[{outcome,level:pen.text(titleOf(features[0],
+report2)),text:text5,features}]})}function acceptsRule({because}){const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?
+"both":reason.accepts)}function sentencesOf(features,report2,pen){const[lead]=features;const rule=acceptsRule(lead);const{meaning,advice}=report2.levels.get(lead.
+level);const meant=report2.author?.isNew?[pen.text(meaning)]:[];const failsByInput=lead.because.some(({rule:rule2})=>rule2==="fail-on");return[...meant,...adviceSentences(),
 ...failsByInput?[`New files and edits fail here (${pen.code("fail-on")}).`]:[]];function adviceSentences(){if(rule==="both")return[];const elsewhere2=lead.change===
 "remove"?[]:replacementSentences(features,pen);if(rule==="fixes")return["Is it a fix? Go ahead.",...elsewhere2.length>0?elsewhere2:["Nothing new is accepted her\
 e."]];if(rule==="removals")return["Only removals are accepted here.",...elsewhere2];const own4=advice[lead.change]||(meant.length>0?"":meaning);return[...own4===
@@ -592,35 +592,35 @@ e."]];if(rule==="removals")return["Only removals are accepted here.",...elsewher
 replaced,({replacement})=>replacement);if(byTarget.size===0)return[];const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===
 features.length?"":` (for ${listing(group.map(({name})=>pen.text(name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(
 targets)}.`]}function factsOf(features){const facts2=features.map(({change:change2,outcome})=>`${KIND_WORDS[change2]} here ${JUDGED[outcome]}`);return[`${capitalized(
-[...new Set(facts2)].join(", "))}.`]}function whomToAsk(report,pen){if(report.contact===void 0||report.author?.isBot)return void 0;const flagged=flaggedFeatures(
-report);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report.toMap.length>0&&(flagged.length===0||report.unmappedOutcome==="f\
-ail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report.contact,pen);return alone.length===flagged.length?`Questions? Ask ${whom}.`:
-`Where nobody is named, ask ${whom}.`}function ownLine(report,pen){const own4=flaggedFeatures(report).filter(feature2=>feature2.outcome!=="fail"&&isMaintainedByAuthor(
-feature2,report));if(own4.length===0)return void 0;return`You maintain ${listing(own4.map(({name})=>pen.strong(pen.text(name))))}: this is for your reviewers.`}
-function remedyFor(report,context2,pen){if(report.verdict!=="fail"||report.problems.length>0||context2.warnOnly)return void 0;const{overrideLabel,author}=report;
-if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report.features.filter(feature2=>feature2.
-outcome==="fail");const ways=[...[...groupBy(failing,feature2=>wayOut(feature2,report,pen))].map(([way,features])=>`${way} ${listing(features.map(({name})=>pen.
-strong(pen.text(name))))}`),...report.unmappedOutcome==="fail"?[report.toMap.length===0?"merge the change of the matrix first, by itself":`give the ${report.toMap.
-length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`l\
-ikewise for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report,pen)}.`}function wayOut(feature2,report,pen){const level2=report.levels.
-get(feature2.level);const editFails=level2.outcome.edit==="fail"||report.failOn.includes(level2.id)||feature2.change!=="add";if(editFails)return"leave out the c\
-hanges to";const added2=feature2.files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.length>0&&added2.length<=2&&feature2.files.every(
-({status})=>status!=="renamed");return`take ${isAll?listing(added2.map(({path:path3})=>pen.code(path3))):"the new files"} out of`}function labelWay(failing,report,pen){
-if(report.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report.contact?` from ${contactOf(report.
-contact,pen)}`:"";return`, or get the label ${pen.code(report.overrideLabel)}${from}`}var titleOf,JUDGED;var init_advice=__esm({"src/core/render/check/advice.ts"(){
-"use strict";init_report();init_group_by();init_words2();init_words();titleOf=(feature2,{levels})=>acceptsRule(feature2)?levelTitle({...feature2,tentative:false},
+[...new Set(facts2)].join(", "))}.`]}function whomToAsk(report2,pen){if(report2.contact===void 0||report2.author?.isBot)return void 0;const flagged=flaggedFeatures(
+report2);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report2.toMap.length>0&&(flagged.length===0||report2.unmappedOutcome===
+"fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report2.contact,pen);return alone.length===flagged.length?`Questions? Ask ${whom}\
+.`:`Where nobody is named, ask ${whom}.`}function ownLine(report2,pen){const own4=flaggedFeatures(report2).filter(feature2=>feature2.outcome!=="fail"&&isMaintainedByAuthor(
+feature2,report2));if(own4.length===0)return void 0;return`You maintain ${listing(own4.map(({name})=>pen.strong(pen.text(name))))}: this is for your reviewers.`}
+function remedyFor(report2,context2,pen){if(report2.verdict!=="fail"||report2.problems.length>0||context2.warnOnly)return void 0;const{overrideLabel,author}=report2;
+if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report2.features.filter(feature2=>feature2.
+outcome==="fail");const ways=[...[...groupBy(failing,feature2=>wayOut(feature2,report2,pen))].map(([way,features])=>`${way} ${listing(features.map(({name})=>pen.
+strong(pen.text(name))))}`),...report2.unmappedOutcome==="fail"?[report2.toMap.length===0?"merge the change of the matrix first, by itself":`give the ${report2.
+toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,
+3),`likewise for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}.`}function wayOut(feature2,report2,pen){const level2=report2.
+levels.get(feature2.level);const editFails=level2.outcome.edit==="fail"||report2.failOn.includes(level2.id)||feature2.change!=="add";if(editFails)return"leave o\
+ut the changes to";const added2=feature2.files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.length>0&&added2.length<=2&&feature2.files.
+every(({status})=>status!=="renamed");return`take ${isAll?listing(added2.map(({path:path3})=>pen.code(path3))):"the new files"} out of`}function labelWay(failing,report2,pen){
+if(report2.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report2.contact?` from ${contactOf(report2.
+contact,pen)}`:"";return`, or get the label ${pen.code(report2.overrideLabel)}${from}`}var titleOf,JUDGED;var init_advice=__esm({"src/core/render/check/advice.t\
+s"(){"use strict";init_report();init_group_by();init_words2();init_words();titleOf=(feature2,{levels})=>acceptsRule(feature2)?levelTitle({...feature2,tentative:false},
 levels):levels.get(feature2.level).title;JUDGED={pass:"pass",notice:"are noted",warn:"give a warning",fail:"fail"}}});function listUpTo(items,limit,show2=String){const shown=items.slice(0,limit).map(show2);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show2){return listUpTo(items,limit,show2).map(item=>`- ${item}`).join("\n")}function fold(title2,blocks3,open3=false){return[`\
 <details${open3?" open":""}><summary>${htmlText(title2)}</summary>`,...blocks3,"</details>"].join("\n\n")}function foldedList(title2,items,limit){return fold(title2,
-[list(items,limit)])}var init_lists=__esm({"src/core/render/lists.ts"(){"use strict";init_escape()}});function entriesOf(report){const keyOf5=feature2=>JSON.stringify([feature2.outcome==="pass",...[feature2.level,feature2.accepts,feature2.warning],...[feature2.maintainers,
-feature2.planned,feature2.seekingMaintainers]]);return[...groupBy(strictestFirst(report.features),keyOf5).values()].map(features=>({outcome:features[0].outcome,
-features}))}function entryTitle({outcome,features},{report,pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names2=features.
-map(feature2=>{const name=pen.text(nameOf(feature2,report));const review2=feature2.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:
-pen.strong(name)}${review2}`});const title2=levelTitle({...features[0],tentative:isUnderReview},report.levels);return`${listUpTo(names2,limit).join(", ")}: ${pen.
-text(title2)}`}function nameOf({name,category:category2},report){return ambiguousNames(report).has(name)?`${name} (${category2})`:name}function ambiguousNames(report){
-let names2=ambiguous.get(report);if(!names2){const byName=groupBy(report.features,({name})=>name);names2=new Set([...byName].filter(([,features])=>features.length>
-1).map(([name])=>name));ambiguous.set(report,names2)}return names2}function fileSets(report){const keyOf5=({files})=>JSON.stringify(files.map(({path:path3,previousPath})=>[
-path3,previousPath]));return[...groupBy(strictestFirst(report.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}
+[list(items,limit)])}var init_lists=__esm({"src/core/render/lists.ts"(){"use strict";init_escape()}});function entriesOf(report2){const keyOf5=feature2=>JSON.stringify([feature2.outcome==="pass",...[feature2.level,feature2.accepts,feature2.warning],...[feature2.
+maintainers,feature2.planned,feature2.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].
+outcome,features}))}function entryTitle({outcome,features},{report:report2,pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);
+const names2=features.map(feature2=>{const name=pen.text(nameOf(feature2,report2));const review2=feature2.tentative&&!isUnderReview?" (under review)":"";return`${outcome===
+"pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle({...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names2,limit).join(
+", ")}: ${pen.text(title2)}`}function nameOf({name,category:category2},report2){return ambiguousNames(report2).has(name)?`${name} (${category2})`:name}function ambiguousNames(report2){
+let names2=ambiguous.get(report2);if(!names2){const byName=groupBy(report2.features,({name})=>name);names2=new Set([...byName].filter(([,features])=>features.length>
+1).map(([name])=>name));ambiguous.set(report2,names2)}return names2}function fileSets(report2){const keyOf5=({files})=>JSON.stringify(files.map(({path:path3,previousPath})=>[
+path3,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}
 var ambiguous;var init_entries=__esm({"src/core/render/check/entries.ts"(){"use strict";init_group_by();init_lists();init_words2();ambiguous=new WeakMap}});var DEFAULT_LEVEL_CHANGES,builtIn,BUILT_IN_LEVELS;var init_levels=__esm({"src/core/matrix/levels.ts"(){"use strict";DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"\
 notice",removed:"notice"};builtIn=(id,title2,meaning,outcome,advice)=>({id,title:title2,meaning,advice,outcome,labels:[]});BUILT_IN_LEVELS=[builtIn("supported",
 "Supported","Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI that tests its behaviour and keeps it stabl\
@@ -686,30 +686,30 @@ arning","Warning on")]}];DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[
 e on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["Feature","Changed"],kinds:[keys(OTHERS)]}]}});function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}function moveLines({changesFeature,diff},files,pen){
 if(!diff)return[];const names2=new Map([...diff.before.features,...diff.after.features].map(({id,name})=>[id,name]));const show2=ids=>ids.map(id=>pen.strong(pen.
 text(names2.get(id)??id))).join(", ");return changesFeature.map(move=>`From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`)}var countChanges;var init_matrix_change=__esm(
-{"src/core/render/check/matrix-change.ts"(){"use strict";init_rows();init_sections();countChanges=({features,matrix})=>features.length+matrix.length}});function blocks(report,{warnOnly=false}){return report.problems.length>0||report.verdict==="fail"&&!warnOnly}function headline(report,context2,pen){const problem=report.
-problems.map(({code:code2})=>PROBLEMS[code2]).at(-1);if(problem)return problem(pen.text(context2.matrixPath));if(report.preview)return"preview of a new matrix, \
-nothing blocks";const{words:words2,isMany}=subject(report,context2,pen);if(blocks(report,context2))return`${words2} ${isMany?"block":"blocks"} this pull request`;
-if(report.override)return`an override allows ${words2}, nothing blocks`;return report.verdict==="pass"&&report.matrixChange===null?words2:`${words2}, nothing bl\
-ocks`}function subject(report,context2,pen){const[strictest]=strictestFirst(flaggedFeatures(report));const verdict=report.verdictWithoutOverride;if(strictest?.outcome===
-verdict)return ofFeatures(strictest,report,pen);const unmapped2=report.toMap.length||report.mappedByHead.length;if(report.unmappedOutcome===verdict&&(report.toMap.
-length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report.matrixChange?.diff){const changes=countChanges(
-report.matrixChange.diff);const words2=changes===0?"no change that counts":count(changes,"change");return{words:`${words2} in ${pen.text(context2.matrixPath)}`,
-isMany:changes>1}}const thanks=welcomeFeatures(report).length>0?", and thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report,pen){
-const{level:level2,change:change2,outcome}=strictest;const alike=flaggedFeatures(report).filter(other=>other.level===level2&&other.change===change2&&other.outcome===
+{"src/core/render/check/matrix-change.ts"(){"use strict";init_rows();init_sections();countChanges=({features,matrix})=>features.length+matrix.length}});function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context2,pen){const problem=report2.
+problems.map(({code:code2})=>PROBLEMS[code2]).at(-1);if(problem)return problem(pen.text(context2.matrixPath));if(report2.preview)return"preview of a new matrix,\
+ nothing blocks";const{words:words2,isMany}=subject(report2,context2,pen);if(blocks(report2,context2))return`${words2} ${isMany?"block":"blocks"} this pull requ\
+est`;if(report2.override)return`an override allows ${words2}, nothing blocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words2:`${words2}, no\
+thing blocks`}function subject(report2,context2,pen){const[strictest]=strictestFirst(flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.
+outcome===verdict)return ofFeatures(strictest,report2,pen);const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&
+(report2.toMap.length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes=countChanges(
+report2.matrixChange.diff);const words2=changes===0?"no change that counts":count(changes,"change");return{words:`${words2} in ${pen.text(context2.matrixPath)}`,
+isMany:changes>1}}const thanks=welcomeFeatures(report2).length>0?", and thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){
+const{level:level2,change:change2,outcome}=strictest;const alike=flaggedFeatures(report2).filter(other=>other.level===level2&&other.change===change2&&other.outcome===
 outcome);const files=new Set(alike.flatMap(feature2=>feature2.files.filter(isNew).map(({path:path3})=>path3)));const isOneFile=change2==="add"&&files.size===1;const isCertain=alike.
 every(feature2=>feature2.files.every(({status})=>status!=="renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change2===
 "add"?added2:change2==="edit"?"edits":"removals";const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?
-`${isMany?"areas that take":"an area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report,level2,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}
+`${isMany?"areas that take":"an area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level2,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}
 function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn2=BUILT_IN_LEVELS.find(level2=>level2.id===id&&level2.title===title2);const word=title2.
 toLowerCase();if(!builtIn2||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn2?word:pen.text(title2)}`;if(isMany)return`${word}\
  areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}var PROBLEMS,isNew;var init_headline=__esm({"src/core/render/check/headline.ts"(){"use strict";init_report();
 init_levels();init_words2();init_words();init_matrix_change();PROBLEMS={incomplete:()=>"files are missing from the list, which blocks this pull request","time-l\
 imit":()=>"matching took too long, which blocks this pull request","matrix-faulty":matrix=>`faults in the new ${matrix} block this pull request`,"matrix-deleted":matrix=>`\
-deleting ${matrix} blocks this pull request`};isNew=({status})=>status==="added"||status==="copied"||status==="renamed"}});function problemText(problem,report,context2,pen){const matrix=pen.code(context2.matrixPath);const base=context2.baseRef===void 0?"the base branch":pen.code(context2.
+deleting ${matrix} blocks this pull request`};isNew=({status})=>status==="added"||status==="copied"||status==="renamed"}});function problemText(problem,report2,context2,pen){const matrix=pen.code(context2.matrixPath);const base=context2.baseRef===void 0?"the base branch":pen.code(context2.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
 problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
 ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
-run the job again.`,details:[]};case"matrix-faulty":{const faults3=report.matrixChange?.faults??[];const them=faults3.length===1?"it is":"they are";return{lead:`${pen.
+run the job again.`,details:[]};case"matrix-faulty":{const faults3=report2.matrixChange?.faults??[];const them=faults3.length===1?"it is":"they are";return{lead:`${pen.
 strong(`The new ${matrix} has ${count(faults3.length,"fault")}.`)} Merged like this, no pull request could be checked any more, so this check fails until ${them}\
  fixed; no override changes that.`,details:faults3.map(finding=>faultLine(finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request delet\
 es ${matrix}.`)} Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop check\
@@ -718,47 +718,47 @@ finding))}`}function overrideSentence({label:label2,setBy,setAt,isAuthor,commits
  this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commit"))} came\
  after that.`;return`This check would fail, but ${who} set the label ${pen.code(label2)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time2,pen){
 const[,date3,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2)??[];return date3===void 0||clock===void 0?pen.text(time2):`${date3} ${clock} UTC`}var init_problems=__esm(
-{"src/core/render/check/problems.ts"(){"use strict";init_words2();init_words()}});function renderText(report,context2,paint=NO_PAINT){const pen=plainPen(paint);const colour={fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:paint.green};
-const block=(outcome,lines)=>lines.map((line,index2)=>index2===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${line}`:INDENT+line);const entries=entriesOf(report);
-const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report,context2,pen);const blocks3=[
-...report.problems.map(problem=>block("fail",problemLines(problem,report,context2))),...report.override?[block("warn",[overrideSentence(report.override,pen)])]:
-[],...entryLines(flagged,{report,paint,pen}).map(({outcome,lines})=>block(outcome,lines)),...unmappedLines(report,terminalText(context2.matrixPath)).map(lines=>block(
-report.unmappedOutcome,lines)),...welcomes(report).map(line=>block("pass",[line])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report,pen})))]:
-[]];const tail=[...report.features.filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row from ${terminalText(context2.
-matrixPath)} too.`),...report.contentNotChecked.length>0?[`${count(report.contentNotChecked.length,"file")} not searched for content, the changed lines are unkn\
-own: ${some(report.contentNotChecked)}`]:[],...matrixLines(report,pen),...[ownLine(report,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...[whomToAsk(
-report,pen)??[]].flat(),...report.volunteer!==void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report.
-volunteer)]:[]];const base=context2.baseRef===void 0?"":` of ${terminalText(context2.baseRef)}`;const sha=context2.baseSha===void 0?"":` at ${terminalText(context2.
-baseSha.slice(0,7))}`;return[paint.bold(`Support matrix: ${headline(report,context2,pen)}`),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail]:
-[],"",paint.dim(`Verdict ${report.verdict}, ${count(report.files,"changed file")}, ${terminalText(context2.matrixPath)}${base}${sha}`),""].join("\n")}function entryLines(entries,{
-report,paint,pen}){const open3=adviceOfLevels(report,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open3.filter(advice=>advice.features.
-some(feature2=>features.includes(feature2)));for(const advice of told)open3.splice(open3.indexOf(advice),1);const files=features.flatMap(feature2=>feature2.files);
-const paths=[...new Set(files.map(({path:path3,submodule})=>submodule?`${path3} (submodule)`:path3))];const facts2=features.flatMap(feature2=>[...feature2.warning===
-void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature2.warning)}`],...feature2.notes===void 0?[]:[`Note: ${pen.note(feature2.notes)}`],...[sunsetSentence(feature2,
-pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report,pen}),...told.map(({text:text5})=>text5),...new Set(facts2),`Maintainers: ${maintainersOf(
-features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function welcomes(report){const said=welcomeFeatures(report).map(({level:level2,change:change2})=>adviceOf(
-report.levels.get(level2),change2));return[...new Set(said)].map(terminalText)}function unmappedLines({unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)
-return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||
-unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?[fix]:[]]]}function problemLines(problem,report,context2){
-const{lead}=problemText(problem,report,context2,plainPen());const faults3=problem.code==="matrix-faulty"?renderFindingsText(report.matrixChange?.faults??[]):"";
+{"src/core/render/check/problems.ts"(){"use strict";init_words2();init_words()}});function renderText(report2,context2,paint=NO_PAINT){const pen=plainPen(paint);const colour={fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:paint.green};
+const block=(outcome,lines)=>lines.map((line,index2)=>index2===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${line}`:INDENT+line);const entries=entriesOf(report2);
+const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,context2,pen);const blocks3=[
+...report2.problems.map(problem=>block("fail",problemLines(problem,report2,context2))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:
+[],...entryLines(flagged,{report:report2,paint,pen}).map(({outcome,lines})=>block(outcome,lines)),...unmappedLines(report2,terminalText(context2.matrixPath)).map(
+lines=>block(report2.unmappedOutcome,lines)),...welcomes(report2).map(line=>block("pass",[line])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,
+{report:report2,pen})))]:[]];const tail=[...report2.features.filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row\
+ from ${terminalText(context2.matrixPath)} too.`),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for con\
+tent, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?
+[`To unblock: ${remedy}`]:[],...[whomToAsk(report2,pen)??[]].flat(),...report2.volunteer!==void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?
+[pen.link("How to volunteer",report2.volunteer)]:[]];const base=context2.baseRef===void 0?"":` of ${terminalText(context2.baseRef)}`;const sha=context2.baseSha===
+void 0?"":` at ${terminalText(context2.baseSha.slice(0,7))}`;return[paint.bold(`Support matrix: ${headline(report2,context2,pen)}`),...blocks3.length>0?["",...blocks3.
+flat()]:[],...tail.length>0?["",...tail]:[],"",paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context2.matrixPath)}${base}${sha}`),
+""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open3=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;
+const told=open3.filter(advice=>advice.features.some(feature2=>features.includes(feature2)));for(const advice of told)open3.splice(open3.indexOf(advice),1);const files=features.
+flatMap(feature2=>feature2.files);const paths=[...new Set(files.map(({path:path3,submodule})=>submodule?`${path3} (submodule)`:path3))];const facts2=features.flatMap(
+feature2=>[...feature2.warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature2.warning)}`],...feature2.notes===void 0?[]:[`Note: ${pen.note(feature2.
+notes)}`],...[sunsetSentence(feature2,pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text:text5})=>text5),...new Set(
+facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function welcomes(report2){const said=welcomeFeatures(report2).map(
+({level:level2,change:change2})=>adviceOf(report2.levels.get(level2),change2));return[...new Set(said)].map(terminalText)}function unmappedLines({unmapped:unmapped2,
+toMap},matrix){if(unmapped2.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmappe\
+d.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?[fix]:[]]]}function problemLines(problem,report2,context2){
+const{lead}=problemText(problem,report2,context2,plainPen());const faults3=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";
 return[lead,...faults3===""?[]:faults3.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(
 matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var WIDTH,
 INDENT,FILES_SHOWN,some;var init_text=__esm({"src/core/render/check/text.ts"(){"use strict";init_escape();init_findings();init_lists();init_plain();init_words2();
 init_words();init_advice();init_entries();init_headline();init_matrix_change();init_problems();WIDTH="notice".length;INDENT=" ".repeat(WIDTH+2);FILES_SHOWN=10;some=
-paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ")}});function renderAnnotations(report){const judged=report.preview?[]:[...annotateEntries(report),...annotateUnmapped(report)];return atMost([...problemAnnotations(
-report),...judged])}function problemAnnotations(report){return report.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report.matrixChange?.faults??
-[]).map(annotateFinding);const matrixPath=report.matrixChange?.file??"the matrix";const message=problemLines(problem,report,{matrixPath}).join(" ");return[{level:"\
-error",title:"Support matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(annotateFinding))}function renderCommands(annotations){
+paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ")}});function renderAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateUnmapped(report2)];return atMost([...problemAnnotations(
+report2),...judged])}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.
+faults??[]).map(annotateFinding);const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[
+{level:"error",title:"Support matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(annotateFinding))}function renderCommands(annotations){
 return annotations.map(({level:level2,title:title2,message,file,line,column})=>{const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==
 void 0?[`line=${line}`]:[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];return`::${level2} ${properties.join(",")}::${commandData(
 message)}
-`}).join("")}function annotateEntries(report){const pen=plainPen();const advice=adviceOfLevels(report,pen);const whom=whomToAsk(report,pen);return entriesOf(report).
-flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature2=>feature2.files).filter(({status})=>status!=="removed");const first=files.find(
-({status})=>isNew2(status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one2=>one2.features.some(feature2=>features.includes(feature2)));
-const more=new Set(files.map(({path:path3})=>path3)).size-1;const sentences=[`${entryTitle(entry,{report,pen,limit:SHOWN})}.`,...told?[told.text]:[],`Maintainer\
-s: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[whom]:[],...more>0?[`Likewise ${count(more,"more file")}\
-.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateUnmapped({unmappedOutcome,toMap}){
-const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`\
+`}).join("")}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=whomToAsk(report2,pen);return entriesOf(
+report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature2=>feature2.files).filter(({status})=>status!=="removed");const first=files.
+find(({status})=>isNew2(status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one2=>one2.features.some(feature2=>features.includes(feature2)));
+const more=new Set(files.map(({path:path3})=>path3)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],`Ma\
+intainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[whom]:[],...more>0?[`Likewise ${count(more,"more\
+ file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateUnmapped({unmappedOutcome,
+toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`\
 No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",
 message,file}]}function annotateFinding(finding){const{code:code2,severity,file,line,column}=finding;return{level:SEVERITIES[severity],title:code2,message:visible(
 findingSentences(finding)),file,line,column}}function atMost(annotations){return["error","warning","notice"].flatMap(level2=>{const all2=annotations.filter(annotation=>annotation.
@@ -797,13 +797,13 @@ markdown,{text:mdText,code:code2})}}function linkMaintainer(name,server){const u
 mdLink(name,url2)}function matrixUrl(context2,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,matrixPath}=context2;
 const at2=preview?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:matrixRepository??
 repository;if(server===void 0||owner===void 0||at2===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(
-matrixPath)}`}function footer(context2,report,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,runUrl}=context2;const page=isSummary?void 0:
-context2.summaryUrl??runUrl;const url2=matrixUrl(context2,report.preview);const[ref,sha]=report.preview?[void 0,headSha]:[baseRef,baseSha];const parts=[url2===void 0?
-mdCode(matrixPath):mdLink(matrixPath,url2),...matrixRepository===void 0||url2!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&(isSummary||sha===
-void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report.files} changed ${report.files===1?"file":"files"}`]:
-[],...isSummary&&headSha!==void 0?[` up to ${mdCode(headSha.slice(0,7))}`]:[],...page!==void 0?[` \xB7 ${mdLink("full report",page)}`]:[]];return`<sub>${parts.join(
-"")}</sub>`}var COMMENT_MARKER,encodePath;var init_context=__esm({"src/core/render/context.ts"(){"use strict";init_escape();init_notes();init_maintainer();COMMENT_MARKER=
-"<!-- support-matrix:v1 -->";encodePath=path3=>path3.split("/").map(encodeURIComponent).join("/")}});function utf8Length(text5){return new TextEncoder().encode(text5).byteLength}var init_bytes=__esm({"src/core/text/bytes.ts"(){"use strict"}});function fitInto(render3,counts,fits){for(const room of ROOMS){const text5=render3(room);if(fits(text5))return text5}return counts()}var ROOMS,fitsComment,fitsSummary;
+matrixPath)}`}function footer(context2,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,runUrl}=context2;const page=isSummary?
+void 0:context2.summaryUrl??runUrl;const url2=matrixUrl(context2,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const parts=[
+url2===void 0?mdCode(matrixPath):mdLink(matrixPath,url2),...matrixRepository===void 0||url2!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&(isSummary||
+sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.files===1?"file":
+"files"}`]:[],...isSummary&&headSha!==void 0?[` up to ${mdCode(headSha.slice(0,7))}`]:[],...page!==void 0?[` \xB7 ${mdLink("full report",page)}`]:[]];return`<su\
+b>${parts.join("")}</sub>`}var COMMENT_MARKER,encodePath;var init_context=__esm({"src/core/render/context.ts"(){"use strict";init_escape();init_notes();init_maintainer();
+COMMENT_MARKER="<!-- support-matrix:v1 -->";encodePath=path3=>path3.split("/").map(encodeURIComponent).join("/")}});function utf8Length(text5){return new TextEncoder().encode(text5).byteLength}var init_bytes=__esm({"src/core/text/bytes.ts"(){"use strict"}});function fitInto(render3,counts,fits){for(const room of ROOMS){const text5=render3(room);if(fits(text5))return text5}return counts()}var ROOMS,fitsComment,fitsSummary;
 var init_fit=__esm({"src/core/render/fit.ts"(){"use strict";init_bytes();ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,
 items:50}];fitsComment=text5=>text5.length<=65e3;fitsSummary=text5=>utf8Length(text5)<=1e6}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports){"use strict";exports.__esModule=true;exports.distance=exports.closest=void 0;var peq=new Uint32Array(
 65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){peq[a.charCodeAt(i)]|=1<<i}for(i=0;i<
@@ -2038,17 +2038,17 @@ empty";if(Array.isArray(found))return"a list";if(typeof found==="object")return"
  ${typeof found})`}function at(value,path3){return path3.reduce((inner,key)=>inner?.[key],value)}function dotted(path3){return path3.map((part,index2)=>typeof part===
 "number"?`[${part}]`:index2===0?part:`.${part}`).join("")}var NO_TEXT,MOST_WORDS,list2;var init_issues=__esm({"src/core/matrix/issues.ts"(){"use strict";init_schema();
 init_nearest();init_values2();NO_TEXT=["true or false","a list","a map","1",COUNT_WORDS];MOST_WORDS=60;list2=allowed=>allowed.length>1?`one of ${words(allowed)}`:
-allowed[0]??"another value"}});function checkTexts(yaml,fault){const found=[];const report=(at2,message,fix)=>{found.push(at2);fault("bad-value",at2,message,fix)};if(typeof yaml.value!=="obje\
-ct")return found;const open3=[{value:yaml.value,path:[]}];for(let one2=open3.pop();one2;one2=open3.pop()){const{value,path:path3}=one2;if(typeof value==="string"){
-const control=findControl(value);if(control===void 0||PATTERNS.has(path3.at(-2)))continue;const isProse=PROSE.has(path3.at(-1));if(isProse&&findControl(value,{block:true})===
-void 0){if(yaml.mayHaveLines(path3))continue;report(yaml.locate(path3),`${dotted(path3)} has ${nameControl(control)} in it; allowed only in a text written as a \
-block`,`Write ${String(path3.at(-1))}: | and the text below it, indented; or keep it to one line.`)}else report(yaml.locate(path3),`${dotted(path3)} has ${nameControl(
-control)} in it; allowed are texts without control characters`,isProse?"Remove it.":"Remove it, and keep the text to one line.")}else if(Array.isArray(value)){for(const[
-index2,item]of value.entries())open3.push({value:item,path:[...path3,index2]})}else if(typeof value==="object"&&value!==null){for(const[key,item]of Object.entries(
-value)){const here=[...path3,key];const control=findControl(key);if(control!==void 0)report(yaml.locateKey(here),`a key of ${dotted(path3)||"the file"} has ${nameControl(
-control)} in it; allowed are keys without control characters`,"Remove it.");else open3.push({value:item,path:here})}}}return found}var PROSE,PATTERNS;var init_clean_texts=__esm(
-{"src/core/matrix/clean-texts.ts"(){"use strict";init_controls();init_issues();PROSE=new Set(["notes","warning"]);PATTERNS=new Set(["paths","exclude","content",
-"ignore"])}});var range;var init_esm=__esm({"node_modules/balanced-match/dist/esm/index.js"(){range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.
+allowed[0]??"another value"}});function checkTexts(yaml,fault){const found=[];const report2=(at2,message,fix)=>{found.push(at2);fault("bad-value",at2,message,fix)};if(typeof yaml.value!=="obj\
+ect")return found;const open3=[{value:yaml.value,path:[]}];for(let one2=open3.pop();one2;one2=open3.pop()){const{value,path:path3}=one2;if(typeof value==="strin\
+g"){const control=findControl(value);if(control===void 0||PATTERNS.has(path3.at(-2)))continue;const isProse=PROSE.has(path3.at(-1));if(isProse&&findControl(value,
+{block:true})===void 0){if(yaml.mayHaveLines(path3))continue;report2(yaml.locate(path3),`${dotted(path3)} has ${nameControl(control)} in it; allowed only in a t\
+ext written as a block`,`Write ${String(path3.at(-1))}: | and the text below it, indented; or keep it to one line.`)}else report2(yaml.locate(path3),`${dotted(path3)}\
+ has ${nameControl(control)} in it; allowed are texts without control characters`,isProse?"Remove it.":"Remove it, and keep the text to one line.")}else if(Array.
+isArray(value)){for(const[index2,item]of value.entries())open3.push({value:item,path:[...path3,index2]})}else if(typeof value==="object"&&value!==null){for(const[
+key,item]of Object.entries(value)){const here=[...path3,key];const control=findControl(key);if(control!==void 0)report2(yaml.locateKey(here),`a key of ${dotted(
+path3)||"the file"} has ${nameControl(control)} in it; allowed are keys without control characters`,"Remove it.");else open3.push({value:item,path:here})}}}return found}
+var PROSE,PATTERNS;var init_clean_texts=__esm({"src/core/matrix/clean-texts.ts"(){"use strict";init_controls();init_issues();PROSE=new Set(["notes","warning"]);
+PATTERNS=new Set(["paths","exclude","content","ignore"])}});var range;var init_esm=__esm({"node_modules/balanced-match/dist/esm/index.js"(){range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.
 indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=[];left=str.length;while(i>=0&&!result){if(i===ai){begs.push(i);ai=str.indexOf(a,i+1)}else if(begs.
 length===1){const r=begs.pop();if(r!==void 0)result=[r,bi]}else{beg=begs.pop();if(beg!==void 0&&beg<left){left=beg;right=bi}bi=str.indexOf(b,i+1)}i=ai<bi&&ai>=0?
 ai:bi}if(begs.length&&right!==void 0){result=[left,right]}}return result}}});function numeric(str){return!isNaN(str)?parseInt(str,10):str.charCodeAt(0)}function escapeBraces(str){return str.replace(slashPattern,escSlash).replace(openPattern,
@@ -2980,16 +2980,17 @@ key)],identify:()=>false});schema4=CORE_SCHEMA.withTags(plainMap);UNUSUAL=new Re
 /^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im")}});function readLarge(text5){try{const events=parseEvents(text5,{});const count2=events.filter(({type})=>type!==EVENT_ID.POP&&type!==EVENT_ID.DOCUMENT).length;if(count2>
 MAX_VALUES)return{faults:[tooMany(count2)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults3=second?[secondDocument(text5)]:
 forbidden(events);if(faults3.length>0)return{faults:faults3};return{value:constructPlain(events,text5)??null}}catch(error){if(!(error instanceof YAMLException))
-throw error;return{faults:[syntaxFault(error)]}}}function syntaxFault({reason,mark}){const deep=/maxDepth/.test(reason);return{code:/duplicate/i.test(reason)?"d\
-uplicate-key":"bad-yaml",offset:mark?.position??0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Correct this first: in a file\
- of this size, what follows is looked at only then."}}function forbidden(events){const faults3=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];
+throw error;return{faults:[syntaxFault(error)]}}}function findNesting(text5){try{parseEvents(text5,{});return void 0}catch(error){return error instanceof YAMLException&&
+isTooDeep(error)?error.mark?.position??0:void 0}}function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(
+reason)?"duplicate-key":"bad-yaml",offset:mark?.position??0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Correct this first:\
+ in a file of this size, what follows is looked at only then."}}function forbidden(events){const faults3=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];
 faults3.push({code:"bad-yaml",offset,message:`found ${found}, allowed are plain values`,fix})};for(const event of events){if(faults3.length>=MAX_FORBIDDEN)break;
 if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=
-0)forbid("anchor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}return faults3}var LARGE,MAX_VALUES,MAX_FORBIDDEN,tooMany,secondDocument;
-var init_large=__esm({"src/core/yaml/large.ts"(){"use strict";init_js_yaml();init_fast_values();init_document();init_values2();LARGE=512*1024;MAX_VALUES=1e6;MAX_FORBIDDEN=
-100;tooMany=count2=>({code:"too-large",offset:0,message:`the file has ${count2} values, allowed are ${MAX_VALUES}`,fix:"Shorten the file: replace lists of singl\
-e files with patterns."});secondDocument=text5=>({code:"bad-yaml",offset:text5.indexOf("\n---",text5.search(/^[^#\s]/m)+1)+1,message:"found a second document af\
-ter ---, allowed is one",fix:"Keep one document in the file: remove the line ---."})}});function findOtherText(text5){for(const{found,message,fix}of OTHERS2){const match2=found.exec(text5);if(!match2)continue;const line=countLines(text5,match2.index);
+0)forbid("anchor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}return faults3}var LARGE,MAX_VALUES,MAX_FORBIDDEN,isTooDeep,tooMany,
+secondDocument;var init_large=__esm({"src/core/yaml/large.ts"(){"use strict";init_js_yaml();init_fast_values();init_document();init_values2();LARGE=512*1024;MAX_VALUES=
+1e6;MAX_FORBIDDEN=100;isTooDeep=({reason})=>/maxDepth/.test(reason);tooMany=count2=>({code:"too-large",offset:0,message:`the file has ${count2} values, allowed \
+are ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});secondDocument=text5=>({code:"bad-yaml",offset:text5.indexOf("\n---",text5.
+search(/^[^#\s]/m)+1)+1,message:"found a second document after ---, allowed is one",fix:"Keep one document in the file: remove the line ---."})}});function findOtherText(text5){for(const{found,message,fix}of OTHERS2){const match2=found.exec(text5);if(!match2)continue;const line=countLines(text5,match2.index);
 return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text5){return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(
 text5)}function countLines(text5,end){let line=1;for(let at2=text5.indexOf("\n");at2>=0&&at2<end;at2=text5.indexOf("\n",at2+1))line++;return line}var CONFLICT,OTHERS2;
 var init_other_text=__esm({"src/core/yaml/other-text.ts"(){"use strict";CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;OTHERS2=[{found:CONFLICT,message:marker=>`\
@@ -3002,18 +3003,19 @@ found a merge conflict's marker (${marker.trim()})`,fix:"Resolve the merge confl
 /^\uFEFF/,""):new TextDecoder("utf-8",{fatal:true}).decode(input)}catch{const[first,second]=input;const isMarked2=first===255&&second===254||first===254&&second===
 255;return isMarked2?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(text5))return utf16();const isLarge=text5.
 length>LARGE;const deep=isLarge?void 0:findDeepBracket(text5);if(deep)return tooDeep(deep);const value=isLarge?void 0:readPlain(text5);if(typeof value!=="object"){
-const other=findOtherText(text5);if(other)return unreadable(other.code,other.message,other.fix,other)}if(isLarge)return readLargeText(text5);if(value===void 0)return readDocument(
-text5);return{value,faults:[],broken:false,isUnread:()=>false,...locateLater(text5)}}function readLargeText(text5){const read=readLarge(text5);const places2=locateLater(
-text5);if("value"in read)return{value:read.value,faults:[],broken:false,isUnread:()=>false,...places2};const lines=linesOf(text5);const faults3=read.faults.map(
-({offset,...fault})=>({...fault,...positionIn(lines,offset)}));return{...unreadable("bad-yaml","",""),faults:faults3}}function locateLater(text5){let found;const find=path3=>(found??=
-{offsets:markOffsets(text5),lines:linesOf(text5)}).offsets(path3);const position2=offset=>positionIn(found.lines,offset);return{locate:path3=>position2(find(path3).
-value),locateKey:path3=>position2(find(path3).key),sourceOf:path3=>find(path3).source,mayHaveLines:path3=>isJson(text5)||"|>".includes(text5.charAt(find(path3).
-value)||"-")}}function linesOf(text5){const lines=new LineCounter;for(let at2=0;at2>=0;at2=text5.indexOf("\n",at2)+1||-1)lines.addNewLine(at2);return lines}function positionIn(lines,offset){
-const{line,col}=lines.linePos(offset);return{line,column:col}}function findDeepBracket(text5){let depth=0;let line=1;let start=0;for(let index2=0;index2<text5.length;index2++){
-const character=text5[index2];if(character==="\n"){depth=0;line++;start=index2+1}else if(character==="["||character==="{"){if(++depth>1e3)return{line,column:index2-
-start+1}}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var MAX_BYTES,utf16;var init_read=__esm({"src/core/yaml/read.ts"(){"use stric\
-t";init_browser();init_bytes();init_document();init_fast_positions();init_fast_values();init_large();init_other_text();MAX_BYTES=4*1024*1024;utf16=()=>unreadable(
-"bad-yaml","the file is UTF-16 text, allowed is UTF-8","Save the file as UTF-8.")}});function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix2=[]){
+const other=findOtherText(text5);if(other)return unreadable(other.code,other.message,other.fix,other)}if(isLarge)return readLargeText(text5);if(value===void 0){
+const nested=findNesting(text5);return nested===void 0?readDocument(text5):tooDeep(positionIn(linesOf(text5),nested))}return{value,faults:[],broken:false,isUnread:()=>false,
+...locateLater(text5)}}function readLargeText(text5){const read=readLarge(text5);const places2=locateLater(text5);if("value"in read)return{value:read.value,faults:[],
+broken:false,isUnread:()=>false,...places2};const lines=linesOf(text5);const faults3=read.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));
+return{...unreadable("bad-yaml","",""),faults:faults3}}function locateLater(text5){let found;const find=path3=>(found??={offsets:markOffsets(text5),lines:linesOf(
+text5)}).offsets(path3);const position2=offset=>positionIn(found.lines,offset);return{locate:path3=>position2(find(path3).value),locateKey:path3=>position2(find(
+path3).key),sourceOf:path3=>find(path3).source,mayHaveLines:path3=>isJson(text5)||"|>".includes(text5.charAt(find(path3).value)||"-")}}function linesOf(text5){const lines=new LineCounter;
+for(let at2=0;at2>=0;at2=text5.indexOf("\n",at2)+1||-1)lines.addNewLine(at2);return lines}function positionIn(lines,offset){const{line,col}=lines.linePos(offset);
+return{line,column:col}}function findDeepBracket(text5){let depth=0;let line=1;let start=0;for(let index2=0;index2<text5.length;index2++){const character=text5[index2];
+if(character==="\n"){depth=0;line++;start=index2+1}else if(character==="["||character==="{"){if(++depth>1e3)return{line,column:index2-start+1}}else if((character===
+"]"||character==="}")&&depth>0)depth--}return void 0}var MAX_BYTES,utf16;var init_read=__esm({"src/core/yaml/read.ts"(){"use strict";init_browser();init_bytes();
+init_document();init_fast_positions();init_fast_values();init_large();init_other_text();MAX_BYTES=4*1024*1024;utf16=()=>unreadable("bad-yaml","the file is UTF-1\
+6 text, allowed is UTF-8","Save the file as UTF-8.")}});function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix2=[]){
 const path3=[...prefix2,...issue2.path];const at2=(problem,allowed=[])=>[{path:path3,problem,allowed}];const found=valueAt(root,path3);switch(issue2.code){case"\
 unrecognized_keys":return issue2.keys.map(key=>({path:[...path3,key],problem:"unknown-key",allowed:keysAt(path3)}));case"invalid_union":{const inner=issue2.errors.
 find(errors=>typeof found==="object"&&errors.some(one2=>one2.path.length>0||one2.code==="unrecognized_keys"));if(inner)return inner.flatMap(one2=>toIssues(one2,
@@ -3330,39 +3332,61 @@ length===1)yield same[0];if(same.length>0)return}}function*nearby(literal3,tree)
 /suggest.ts"(){"use strict";init_nearest();init_pattern();TELLING_NAME=4}});function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
 split("/"))}}function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(outer.matcher,
 shape)))return true;const pairs2=outer.alternatives.length*inner.alternatives.length;if(pairs2===0||pairs2>MAX_PAIRS)return false;return inner.alternatives.every(
-parts=>outer.alternatives.some(other=>coversParts(other,parts)))}function indexCoverables(list4){const exact=new Map;const folders=new Map;const file=(map2,key,index2)=>{
-const entries=map2.get(key);if(!entries)map2.set(key,[index2]);else if(entries.at(-1)!==index2)entries.push(index2)};list4.forEach(({matcher},index2)=>{for(const shape of matcher.
-shapes)if(shape.kind==="exact")file(exact,shape.path,index2);else file(folders,shape.folder,index2)});return{candidates:({matcher})=>{const shape=matcher.shapes[0];
-const found=shape.kind==="exact"?[...exact.get(shape.path)??[]]:[];let folder=shape.kind==="exact"?parentOf3(shape.path):shape.folder;for(;folder!==void 0;folder=
-parentOf3(folder))for(const index2 of folders.get(folder)??[])found.push(index2);return[...new Set(found)].sort((a,b)=>a-b)}}}function parentOf3(path3){return path3===
-""?void 0:path3.slice(0,Math.max(0,path3.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.path);return outer.
-shapes.some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(
-outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}function coversPart(outer,inner){if(outer===inner||outer==="*")return inner!=="**";if(OTHER_MAGIC.
-test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign==="*",one:(sign,other)=>sign===other||
-sign==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one:one2,emptyAtEnd}){const reachable=outer.map(()=>false);let previous3=[true,
-...reachable];const skipAny=row2=>{outer.forEach((sign,index2)=>{if(row2[index2]&&isAny(sign)&&(emptyAtEnd||index2<outer.length-1))row2[index2+1]=true});return row2};
+parts=>outer.alternatives.some(other=>coversParts(other,parts)))}function indexCoverables(list4){const room=Math.max(MIN_CANDIDATES,Math.floor(MAX_COMPARISONS/Math.
+max(1,list4.length)));const exact=new Map;const wide=new Map;const others=new Map;const file=(map2,key,index2)=>{const entries=map2.get(key);if(!entries)map2.set(
+key,[index2]);else if(entries.at(-1)!==index2)entries.push(index2)};list4.forEach(({matcher},index2)=>{for(const shape of matcher.shapes)if(shape.kind==="exact")
+file(exact,shape.path,index2);else file(isWide(shape)?wide:others,shape.folder,index2)});return{candidates:({matcher})=>{const shape=matcher.shapes[0];const found=new Set;
+let complete=true;const take=(map2,keys2)=>{let left=room;for(const key of keys2){const entries=map2.get(key)??[];if(entries.length>left)complete=false;for(let at2=Math.
+max(0,entries.length-left);at2<entries.length;at2++)found.add(entries[at2]);left=Math.max(0,left-entries.length)}};const above=foldersAbove(shape.kind==="exact"?
+parentOf3(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above);take(others,above);return{indexes:[...found].sort((a,b)=>a-
+b),complete}}}}function foldersAbove(start){const folders=[];for(let folder=start;folder!==void 0;folder=parentOf3(folder))folders.push(folder);return folders}function parentOf3(path3){
+return path3===""?void 0:path3.slice(0,Math.max(0,path3.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.
+path);return outer.shapes.some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){
+return coversSequence(outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}function coversPart(outer,inner){if(outer===inner||outer==="*")return inner!==
+"**";if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign==="*",one:(sign,other)=>sign===
+other||sign==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one:one2,emptyAtEnd}){const reachable=outer.map(()=>false);let previous3=[
+true,...reachable];const skipAny=row2=>{outer.forEach((sign,index2)=>{if(row2[index2]&&isAny(sign)&&(emptyAtEnd||index2<outer.length-1))row2[index2+1]=true});return row2};
 previous3=skipAny(previous3);for(const sign of inner){const row2=[false,...reachable];outer.forEach((other,index2)=>{if(isAny(other)){if(previous3[index2])row2[index2]=
 true;if(previous3[index2]&&index2===outer.length-1)row2[index2+1]=true}else if(previous3[index2]&&!isAny(sign)&&one2(other,sign))row2[index2+1]=true});previous3=
-skipAny(row2)}return previous3[outer.length]}var MAX_PAIRS,OTHER_MAGIC;var init_cover=__esm({"src/core/patterns/cover.ts"(){"use strict";init_pattern();MAX_PAIRS=
-1e4;OTHER_MAGIC=/[[\]{}()!+@|\\]/}});function insideFeature(matrix,{feature:feature2,paths}){const exclude=feature2.exclude.map(compileCoverable);const index2=indexCoverables(paths);return paths.flatMap(
-(pattern,at2)=>{const report=(message,fix)=>[foundIn(matrix,feature2,{code:"shadowed-pattern",message:`${feature2.paths[at2]} of ${feature2.name} ${message}`,fix,
-at:["paths",at2],subject:feature2.paths[at2]})];const others=index2.candidates(pattern).filter(other=>other!==at2);if(others.some(other=>other<at2&&feature2.paths[other]===
-feature2.paths[at2]))return report("stands there twice","Remove one of the two.");const excluding=exclude.find(other=>covers(other,pattern));if(excluding)return report(
-`matches only what its exclude ${excluding.matcher.source} takes out again`,"Remove the pattern, or narrow the exclude.");const covering=others.find(other=>feature2.
-paths[other]!==feature2.paths[at2]&&covers(paths[other],pattern)&&(other<at2||!covers(pattern,paths[other])));return covering===void 0?[]:report(`matches nothin\
-g that ${feature2.paths[covering]} does not match too`,"Remove the narrower of the two.")})}function byLaterFeature(matrix,{feature:feature2,paths},findWinner){
-const winners=paths.map(findWinner);if(winners.length>1&&winners.every(winner=>winner!==void 0)){const names2=[...new Set(winners.map(winner=>winner.feature.name))];
-return[foundIn(matrix,feature2,{code:"shadowed-pattern",message:`${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down co\
-vers all of its patterns`,fix:`Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,at:["paths"]})]}return winners.flatMap((winner,pattern)=>winner?[foundIn(
-matrix,feature2,{code:"shadowed-pattern",message:`${feature2.paths[pattern]} of ${feature2.name} never decides: the last match counts, and ${winner.pattern} of ${winner.
-feature.name} further down covers it`,fix:`Move ${feature2.name} below ${winner.feature.name}, or remove the pattern.`,at:["paths",pattern],subject:feature2.paths[pattern]})]:
+skipAny(row2)}return previous3[outer.length]}var MAX_PAIRS,MAX_COMPARISONS,MIN_CANDIDATES,isWide,OTHER_MAGIC;var init_cover=__esm({"src/core/patterns/cover.ts"(){
+"use strict";init_pattern();MAX_PAIRS=1e4;MAX_COMPARISONS=3e5;MIN_CANDIDATES=10;isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.
+ending&&!shape.includes;OTHER_MAGIC=/[[\]{}()!+@|\\]/}});function notChecked(matrix,subject2,what,reason){return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??
+"Give the token the permission that is named, then run the audit again.",at:[],subject:subject2})}var notCheckedKind,FIXES,CHANGED_LINES,historyNotChecked;var init_not_checked=__esm(
+{"src/core/audit/rules/not-checked.ts"(){"use strict";init_rule();notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be judged, and\
+ why."};FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Run the audit in a full clone (with actions/che\
+ckout: fetch-depth 0, without a filter)."};CHANGED_LINES="how many of the changed lines are mapped";historyNotChecked={...notCheckedKind,needs:"files",find:({matrix,
+repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature is",history),notChecked(matrix,"changed-lines",
+CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[notChecked(matrix,"changed-lines",what,"the hist\
+ory has no lines")]}}}});function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open3=new Set;const shadows={found:[],unchecked:open3};shadowsOf.set(
+matrix,shadows);const patterns2=matrix.features.reduce((sum,{paths,exclude})=>sum+paths.length+exclude.length,0);if(patterns2>MAX_PATTERNS){shadows.unchecked=patterns2;
+shadows.found=matrix.features.flatMap(feature2=>findRepeats(feature2).map(at2=>report(matrix,feature2,at2,REPEATED)));return shadows}const rows=matrix.features.
+map(feature2=>({feature:feature2,paths:feature2.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;shadows.found=rows.
+flatMap((row2,index2)=>[...insideFeature(matrix,row2,open3),...findWinner?byLaterFeature(matrix,row2,{findWinner:inner=>findWinner(inner,index2),open:open3}):[]]);
+return shadows}function report(matrix,feature2,at2,said){return foundIn(matrix,feature2,{code:"shadowed-pattern",message:`${feature2.paths[at2]} of ${feature2.name}\
+ ${said.message}`,fix:said.fix,at:["paths",at2],subject:feature2.paths[at2]})}function findRepeats({paths}){const first=new Map;return paths.flatMap((pattern,at2)=>{
+if(first.has(pattern))return[at2];first.set(pattern,at2);return[]})}function insideFeature(matrix,{feature:feature2,paths},open3){const exclude=feature2.exclude.
+map(compileCoverable);const excludes=indexCoverables(exclude);const index2=indexCoverables(paths);const repeats=new Set(findRepeats(feature2));return paths.flatMap(
+(pattern,at2)=>{const say=(message,fix)=>[report(matrix,feature2,at2,{message,fix})];if(repeats.has(at2))return say(REPEATED.message,REPEATED.fix);const outside=excludes.
+candidates(pattern);const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));if(excluding!==void 0)return say(`matches only what its exclude ${feature2.
+exclude[excluding]} takes out again`,"Remove the pattern, or narrow the exclude.");const others=index2.candidates(pattern);const covering=others.indexes.find(other=>feature2.
+paths[other]!==feature2.paths[at2]&&covers(paths[other],pattern)&&(other<at2||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing t\
+hat ${feature2.paths[covering]} does not match too`,"Remove the narrower of the two.");if(!outside.complete||!others.complete)open3.add(pattern);return[]})}function byLaterFeature(matrix,{
+feature:feature2,paths},{findWinner,open:open3}){const winners=paths.map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open3.add(inner);
+return winner});if(winners.length>1&&winners.every(winner=>winner!==void 0)){const names2=[...new Set(winners.map(winner=>winner.feature.name))];return[foundIn(
+matrix,feature2,{code:"shadowed-pattern",message:`${feature2.name} never decides: the last match counts, and ${names2.join(", ")} further down covers all of its\
+ patterns`,fix:`Move ${feature2.name} below ${names2.at(-1)}, or remove it.`,at:["paths"]})]}return winners.flatMap((winner,pattern)=>winner?[foundIn(matrix,feature2,
+{code:"shadowed-pattern",message:`${feature2.paths[pattern]} of ${feature2.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.
+name} further down covers it`,fix:`Move ${feature2.name} below ${winner.feature.name}, or remove the pattern.`,at:["paths",pattern],subject:feature2.paths[pattern]})]:
 [])}function indexWinners(rows){const entries=rows.flatMap(({feature:feature2,paths},row2)=>feature2.exclude.length>0?[]:paths.map(pattern=>({row:row2,feature:feature2,
-pattern})));const index2=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row2)=>{const last=index2.candidates(inner).findLast(at2=>entries[at2].
-row>row2&&covers(entries[at2].pattern,inner));return last===void 0?void 0:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source}}}var shadowedPattern;
-var init_shadowed_pattern=__esm({"src/core/audit/rules/shadowed-pattern.ts"(){"use strict";init_cover();init_rule();shadowedPattern={code:"shadowed-pattern",severity:"\
-warning",meaning:"A pattern decides nothing, because of another pattern or an exclude.",needs:"matrix",find:({matrix})=>{const rows=matrix.features.map(feature2=>({
-feature:feature2,paths:feature2.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;return rows.flatMap((row2,index2)=>[
-...insideFeature(matrix,row2),...findWinner?byLaterFeature(matrix,row2,inner=>findWinner(inner,index2)):[]])}}}});function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(pattern,
+pattern})));const index2=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row2)=>{const{indexes,complete}=index2.candidates(inner);const last=indexes.
+findLast(at2=>entries[at2].row>row2&&covers(entries[at2].pattern,inner));if(last===void 0)return{complete};return{winner:{feature:entries[last].feature,pattern:entries[last].
+pattern.matcher.source},complete}}}var MAX_PATTERNS,shadowsOf,shadowedPattern,shadowsNotChecked,REPEATED;var init_shadowed_pattern=__esm({"src/core/audit/rules/\
+shadowed-pattern.ts"(){"use strict";init_cover();init_words();init_not_checked();init_rule();MAX_PATTERNS=5e4;shadowsOf=new WeakMap;shadowedPattern={code:"shado\
+wed-pattern",severity:"warning",meaning:"A pattern decides nothing, because of another pattern or an exclude.",needs:"matrix",find:({matrix})=>findShadows(matrix).
+found};shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open3=findShadows(matrix).unchecked;const unchecked=typeof open3==="number"?open3:
+open3.size;if(unchecked===0)return[];return[foundAtLarge(matrix,{code:"not-checked",message:`whether ${count(unchecked,"pattern")} can decide anything was not f\
+ully checked: too many others could cover them`,fix:"Write fewer patterns: name folders in place of files, and begin patterns with a folder.",at:[],subject:"sha\
+dowed-pattern"})]}};REPEATED={message:"stands there twice",fix:"Remove one of the two."}}});function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(pattern,
 followed?.removed);return{code:"dead-pattern",message:`${pattern} ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,
 10)})`:""}`,fix:suggestion?`Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow \
 it with that reason."}}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(pattern);for(const[path3,commit]of removed2)if(matcher.shapes.
@@ -3393,14 +3417,7 @@ function findCheckedTeams(matrix){return findNamed(matrix,name=>parseMaintainer(
 return findNamed(matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names2=matrix.features.flatMap(({maintainers:maintainers2})=>maintainers2).
 filter(isMeant);return[...new Map(names2.toReversed().map(name=>[maintainerKey(name),name])).values()].sort(compareText)}function findPlannedTeams(matrix){return[
 ...matrix.teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}var init_team=__esm({"src/core/audit/rules/team.ts"(){"use st\
-rict";init_words();init_rule();init_model();init_maintainer();init_compare()}});function notChecked(matrix,subject2,what,reason){return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??
-"Give the token the permission that is named, then run the audit again.",at:[],subject:subject2})}var notCheckedKind,FIXES,CHANGED_LINES,historyNotChecked;var init_not_checked=__esm(
-{"src/core/audit/rules/not-checked.ts"(){"use strict";init_rule();notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be judged, and\
- why."};FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Run the audit in a full clone (with actions/che\
-ckout: fetch-depth 0, without a filter)."};CHANGED_LINES="how many of the changed lines are mapped";historyNotChecked={...notCheckedKind,needs:"files",find:({matrix,
-repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature is",history),notChecked(matrix,"changed-lines",
-CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[notChecked(matrix,"changed-lines",what,"the hist\
-ory has no lines")]}}}});function judgeTeams(matrix,teams){return teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(matrix,name))return[];const because=reason?` (${reason}\
+rict";init_words();init_rule();init_model();init_maintainer();init_compare()}});function judgeTeams(matrix,teams){return teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(matrix,name))return[];const because=reason?` (${reason}\
 )`:"";if(state==="unknown")return[notChecked(matrix,name,`whether ${name} exists`,reason??"GitHub gave no answer")];return foundForTeam(matrix,name,{code:"team-\
 missing",message:state==="missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no write access to the repository, so it can't be asked for \
 review${because}`,fix:state==="missing"?"Create the team, correct its name, or mark it as planned under `teams`.":"Give the team write access.",at:firstPlace(matrix,
@@ -3635,8 +3652,8 @@ init_proof();init_removable();init_replacement();init_review();init_shadowed_pat
 sunsetOverdue,teamMissing,codeownersError,supportedWithoutMaintainers,unprovenLevel,tooFewMaintainers,tooFewWithTeams,unmaintainedWithMaintainers,levelConflict,
 repeatedFeature,noReplacement,danglingReplacement,userMissing,unusedAllow,deadPattern,shadowedPattern,shadowedInTree,missingDocs,missingCi,activeThoughObsolete,
 requiredCheck,requiredButUnsupported,unknownCheck,coverageFell,supportedButNotRequired,emptyPaths,tentative,plannedTeam,teamExists,unmapped,reviewDue,inactive,couldBeAsked,
-removable,removalUnreadable,removalNotCompared,historyNotChecked,teamsNotCounted];KINDS=[...new Map(REGISTRY.toReversed().map(kind=>[kind.code,kind])).values()].
-toReversed();meanings=new Map(KINDS.map(({code:code2,meaning})=>[code2,meaning]))}});function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
+removable,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];KINDS=[...new Map(REGISTRY.toReversed().map(kind=>[kind.code,
+kind])).values()].toReversed();meanings=new Map(KINDS.map(({code:code2,meaning})=>[code2,meaning]))}});function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
 judged)}var init_lint=__esm({"src/core/audit/lint.ts"(){"use strict";init_allow();init_registry()}});function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
 const file=path3=>{const end=path3.lastIndexOf("/");const parent=end<0?"":path3.slice(0,end);const name=path3.slice(end+1);const siblings=children.get(parent);if(siblings)
 siblings.push(name);else{children.set(parent,[name]);file(parent)}const namesakes=byName.get(name);if(namesakes)namesakes.push(path3);else byName.set(name,[path3])};
@@ -3697,8 +3714,8 @@ if(!Array.isArray(value))return void 0;return value.flatMap(one2=>{if(!isRecord(
 "string"||typeof category2!=="string"||typeof name!=="string")return[];if(typeof level2!=="string")return[];return[{...{id,category:category2,name,level:level2,
 tentative:one2.tentative===true},...{maintainers:textsOf(one2.maintainers),planned:textsOf(one2.planned)}}]})}var textsOf;var init_merged_features=__esm({"src/c\
 ore/audit/merged-features.ts"(){"use strict";init_model();init_records();textsOf=value=>Array.isArray(value)?value.filter(one2=>typeof one2==="string"):[]}});function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
-function auditJson(report){const{matrix,today,survey,coverage,activity,removable:removable2,review:review2,checks,baseline,trend}=report;const{files,mapped,ignored,
-unmapped:unmapped2,folders,changedLines:changedLines2}=coverage;return{...lintJson(report),...matrix.project!==void 0&&{project:matrix.project},date:today,coverage:{
+function auditJson(report2){const{matrix,today,survey,coverage,activity,removable:removable2,review:review2,checks,baseline,trend}=report2;const{files,mapped,ignored,
+unmapped:unmapped2,folders,changedLines:changedLines2}=coverage;return{...lintJson(report2),...matrix.project!==void 0&&{project:matrix.project},date:today,coverage:{
 files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines:changedLines2},levels:countLevels(matrix,survey),features:listFeatures(
 matrix),activity:activity?.map(({feature:feature2,commits,growing,authors,lastChange=null})=>({feature:feature2.id,commits,growing,authors:authors.length,lastChange}))??
 null,removable:removable2.map(({feature:feature2,files:own4,lines,together:together2,shared,lastChange=null,namedBy})=>({feature:feature2.id,level:feature2.level,
@@ -3708,20 +3725,21 @@ calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>
 required:required2})=>({feature:feature2.id,level:feature2.level,required:required2})),others:checks.others},baseline,trend}}function findingJson({code:code2,severity,
 message,fix,file,line,column,feature:feature2,subject:subject2,known}){return{...{code:code2,severity,message,fix,file,line,column},...feature2!==void 0&&{feature:feature2},
 ...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var init_json3=__esm({"src/core/render/audit/json.ts"(){"use strict";init_coverage();init_levels2();
-init_merged_features()}});function firstSteps(report,pen){const fresh2=report.findings.filter(({known})=>!known);const names2=new Map(report.matrix.features.map(feature2=>[feature2.id,feature2.
-name]));const errors=fresh2.filter(({severity})=>severity==="error");const sittings=SITTINGS.flatMap(([code2,sentence])=>{const features=[...new Set(fresh2.flatMap(
-finding=>finding.code===code2?finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names2.get(id)??
-id));const left=features.length-shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).
-map(({message,fix})=>`${pen.text(message)}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(
-report,{names:names2,pen}),...removalStep(report,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names:names2,pen}){const[first]=coverage.folders;if(!first)
-return[];const where=first.path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names2.
-get(first.suggest))}`;return[`Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){
-const easy=removable2.find(({files,together:together2,shared,namedBy})=>files.length>0&&together2.files+shared.length+namedBy.length===0);return easy?[`Remove ${pen.
-text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var MAX_STEPS,MAX_ERRORS,MAX_NAMES3,SITTINGS;var init_steps=__esm(
-{"src/core/render/audit/steps.ts"(){"use strict";init_words();MAX_STEPS=6;MAX_ERRORS=3;MAX_NAMES3=4;SITTINGS=[["supported-without-maintainers",names2=>`Name mai\
-ntainers for what is Supported without any: ${names2}.`],["level-conflict",names2=>`Agree on one level: ${names2}.`],["unmaintained-with-maintainers",names2=>`A\
-sk the maintainers of what is said to have none: ${names2}.`],["dead-pattern",(names2,features)=>`Correct or allow the patterns without files of ${count(features,
-"feature")}: ${names2}.`],["missing-docs",names2=>`Correct the documents named by ${names2}.`],["missing-ci",names2=>`Correct the CI files named by ${names2}.`]]}});function renderFindingGroups(findings,view){const groups=[...groupBy(findings,({code:code2})=>code2).values()];return SEVERITIES2.flatMap(severity=>groups.filter(
+init_merged_features()}});function firstSteps(report2,pen){const fresh2=report2.findings.filter(({known})=>!known);const names2=new Map(report2.matrix.features.map(feature2=>[feature2.id,
+feature2.name]));const errors=fresh2.filter(({severity})=>severity==="error");const sittings=SITTINGS.flatMap(([code2,sentence])=>{const features=[...new Set(fresh2.
+flatMap(finding=>finding.code===code2?finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names2.
+get(id)??id));const left=features.length-shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(
+0,MAX_ERRORS).map(({message,fix})=>`${pen.text(message)}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,
+...coverageStep(report2,{names:names2,pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names:names2,pen}){const[first]=coverage.
+folders;if(!first)return[];const where=first.path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.
+text(names2.get(first.suggest))}`;return[`Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({
+removable:removable2},pen){const easy=removable2.find(({files,together:together2,shared,namedBy})=>files.length>0&&together2.files+shared.length+namedBy.length===
+0);return easy?[`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var MAX_STEPS,MAX_ERRORS,MAX_NAMES3,
+SITTINGS;var init_steps=__esm({"src/core/render/audit/steps.ts"(){"use strict";init_words();MAX_STEPS=6;MAX_ERRORS=3;MAX_NAMES3=4;SITTINGS=[["supported-without-\
+maintainers",names2=>`Name maintainers for what is Supported without any: ${names2}.`],["level-conflict",names2=>`Agree on one level: ${names2}.`],["unmaintaine\
+d-with-maintainers",names2=>`Ask the maintainers of what is said to have none: ${names2}.`],["dead-pattern",(names2,features)=>`Correct or allow the patterns wi\
+thout files of ${count(features,"feature")}: ${names2}.`],["missing-docs",names2=>`Correct the documents named by ${names2}.`],["missing-ci",names2=>`Correct th\
+e CI files named by ${names2}.`]]}});function renderFindingGroups(findings,view){const groups=[...groupBy(findings,({code:code2})=>code2).values()];return SEVERITIES2.flatMap(severity=>groups.filter(
 ([first])=>first.severity===severity)).map(group=>renderGroup(group,view))}function renderGroup(group,{paint,width,all:all2=false}){const{severity,code:code2}=group[0];
 const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all2||isFault(group[0])?group:group.slice(0,SHOWN2[severity]);const fixes=new Set(
 group.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:[];const left=group.length-shown.length;const line=(text5,indent2)=>wrapped(text5,{indent:indent2,
@@ -3729,16 +3747,16 @@ hang:indent2+2,width});return[line(`${colour(`${count(group.length,severity)} ${
 fix})=>[line(`${paint.bold(`${terminalText(file)}:${at2}:${column}:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...left>
 0?[paint.dim(`  and ${left} more (--all shows them)`)]:[],...common?[line(`To do: ${terminalText(common)}`,2)]:[]].join("\n")}var SHOWN2,SEVERITIES2;var init_finding_groups=__esm(
 {"src/core/render/audit/finding-groups.ts"(){"use strict";init_registry();init_finding();init_group_by();init_words();init_escape();init_wrap();SHOWN2={error:Infinity,
-warning:2,note:1};SEVERITIES2=["error","warning","note"]}});function renderLintText(report,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report)}`),...renderFindingGroups(fresh(report),
-view),nextStep(report.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report.findings.some(({severity})=>severity==="err\
-or")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the files and the history of its repositor\
-y",view)])}function renderAuditText(report,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report;const{files,mapped,ignored,changedLines:changedLines2}=coverage;
+warning:2,note:1};SEVERITIES2=["error","warning","note"]}});function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(fresh(
+report2),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.some(({severity})=>severity===
+"error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the files and the history of its repos\
+itory",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,ignored,changedLines:changedLines2}=coverage;
 const open3=files-ignored;const line=text5=>wrapped(text5,{hang:2,width:view.width});return blocks2([[view.paint.bold(line(`${terminalText(matrix.file)}: ${totals(
-report)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matrix.features.length,"feature")}; ${mapped} of ${count(open3,"file")} mapped${ignored>
+report2)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matrix.features.length,"feature")}; ${mapped} of ${count(open3,"file")} mapped${ignored>
 0?`, ${ignored} more need no feature`:""}`),line(changedLines2?`${changedLines2.mapped} of ${count(changedLines2.changed,"line")} changed in the last 12 months \
 mapped (${percentOf(changedLines2.mapped,changedLines2.changed)} %)`:"share of changed lines and activity: not checked"),...baseline?[`${count(baseline.gone,"fi\
-nding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(fresh(report).filter(({code:code2})=>code2!=="unmapped"&&code2!==
-"removable"&&code2!=="review-due"),view),reviewBlock(report,view),folderBlock(report,view),removableBlock(report,view),stepsBlock(report,view)])}function totals({
+nding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(fresh(report2).filter(({code:code2})=>code2!=="unmapped"&&
+code2!=="removable"&&code2!=="review-due"),view),reviewBlock(report2,view),folderBlock(report2,view),removableBlock(report2,view),stepsBlock(report2,view)])}function totals({
 findings,allowed}){const shown=findings.filter(({known:known2})=>!known2);const{error,warning,note}=countSeverities(shown);const known=findings.length-shown.length;
 const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===0?[known>0?"not\
 hing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(", ")}function listBlock(heading,lines,{
@@ -3752,26 +3770,26 @@ coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(({path:path
 removable:removable2},view){const lines=removable2.map(({feature:feature2,files,together:together2,shared,namedBy})=>{const ties2=[...together2.files>0?[`${together2.
 files} together with others that go`]:[],...shared.length>0?[`shared with ${count(shared.length,"feature")} that ${shared.length===1?"stays":"stay"}`]:[],...namedBy.
 length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature2.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(
-`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report,view){const steps=firstSteps(report,plainPen());return steps.
+`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.
 length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes",view)}var SHOWN3,
 fresh,blocks2,nextStep;var init_text3=__esm({"src/core/render/audit/text.ts"(){"use strict";init_coverage();init_report2();init_finding();init_words();init_escape();
 init_plain();init_wrap();init_finding_groups();init_steps();SHOWN3=5;fresh=({findings})=>findings.filter(({known})=>!known);blocks2=parts=>`${parts.filter(part=>part!==
 "").join("\n\n")}
-`;nextStep=(step2,{paint,width})=>wrapped(`${paint.bold("Next:")} ${step2}.`,{hang:2,width})}});function renderAuditSummary(report,context2){return fitInto(room=>renderAudit(report,context2,room),()=>renderFigures(report,context2),fitsSummary)}function renderLintMarkdown(report,context2){
-return fitInto(room=>join3([`### Support matrix: ${totals(report)}`,...severityBlocks(report,context2,room),...allowedBlock(report,context2,room)]),()=>join3([`\
-### Support matrix: ${totals(report)}`]),fitsSummary)}function renderAudit(report,context2,room){const steps=firstSteps(report,markdownPen(context2));return join3(
-[...figureBlocks(report),...steps.length>0?["#### What to do first",steps.map(step2=>`1. ${step2}`).join("\n")]:[],...levelBlocks(countLevels(report.matrix,report.
-survey)),...severityBlocks(report,context2,room),...checksBlock(report,room),...reviewBlock2(report,room),...folderBlock2(report,room),...removableBlock2(report,
-room),...allowedBlock(report,context2,room)])}function renderFigures(report,context2){const more=context2.summaryUrl??context2.runUrl;return join3([...figureBlocks(
-report),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report){const{matrix,coverage,baseline}=report;const{files,mapped,ignored,changedLines:changedLines2}=coverage;
-const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} % (${mapped} of ${files-ignored}${ignored>0?`; ${ignored} \
-more need no feature`:""})`],["Lines changed in 12 months that are mapped",changedLines2?`${percentOf(changedLines2.mapped,changedLines2.changed)} % (${changedLines2.
-mapped} of ${changedLines2.changed})`:"not checked"],...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?
-"":` of ${mdText(matrix.project)}`;return[`### Support matrix audit${of}: ${totals(report)}`,markdownTable(["",""],rows)]}function levelBlocks(levels){if(levels.
-length===0)return[];const known=BUILT_IN_LEVELS.flatMap(({id,title:title2})=>{const features=levels.find(level2=>level2.id===id)?.features??0;return features>0?
-[{title:title2,features}]:[]});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.some(level2=>level2.id===id));const sum=others.reduce((total,level2)=>total+level2.
-features,0);const slices=[...known,...sum>0?[{title:"Other levels",features:sum}]:[]];return["#### Features by level",["```mermaid","pie showData",...slices.map(
-({title:title2,features})=>`    "${title2}" : ${features}`),"```"].join("\n"),markdownTable(["Level","Features","of them without anybody to ask","Files"],levels.
+`;nextStep=(step2,{paint,width})=>wrapped(`${paint.bold("Next:")} ${step2}.`,{hang:2,width})}});function renderAuditSummary(report2,context2){return fitInto(room=>renderAudit(report2,context2,room),()=>renderFigures(report2,context2),fitsSummary)}function renderLintMarkdown(report2,context2){
+return fitInto(room=>join3([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context2,room),...allowedBlock(report2,context2,room)]),()=>join3(
+[`### Support matrix: ${totals(report2)}`]),fitsSummary)}function renderAudit(report2,context2,room){const steps=firstSteps(report2,markdownPen(context2));return join3(
+[...figureBlocks(report2),...steps.length>0?["#### What to do first",steps.map(step2=>`1. ${step2}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.
+survey)),...severityBlocks(report2,context2,room),...checksBlock(report2,room),...reviewBlock2(report2,room),...folderBlock2(report2,room),...removableBlock2(report2,
+room),...allowedBlock(report2,context2,room)])}function renderFigures(report2,context2){const more=context2.summaryUrl??context2.runUrl;return join3([...figureBlocks(
+report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,baseline}=report2;const{files,mapped,ignored,
+changedLines:changedLines2}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} % (${mapped} of ${files-
+ignored}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12 months that are mapped",changedLines2?`${percentOf(changedLines2.mapped,changedLines2.
+changed)} % (${changedLines2.mapped} of ${changedLines2.changed})`:"not checked"],...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.
+project===void 0?"":` of ${mdText(matrix.project)}`;return[`### Support matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels){
+if(levels.length===0)return[];const known=BUILT_IN_LEVELS.flatMap(({id,title:title2})=>{const features=levels.find(level2=>level2.id===id)?.features??0;return features>
+0?[{title:title2,features}]:[]});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.some(level2=>level2.id===id));const sum=others.reduce((total,level2)=>total+
+level2.features,0);const slices=[...known,...sum>0?[{title:"Other levels",features:sum}]:[]];return["#### Features by level",["```mermaid","pie showData",...slices.
+map(({title:title2,features})=>`    "${title2}" : ${features}`),"```"].join("\n"),markdownTable(["Level","Features","of them without anybody to ask","Files"],levels.
 map(({title:title2,features,unmaintained,files})=>[mdText(title2),String(features),String(unmaintained),String(files)]))]}function severityBlocks({findings},context2,room){
 const fresh2=findings.filter(({known:known2})=>!known2);const known=findings.filter(finding=>finding.known);const counts=countSeverities(fresh2);const blocks3=[
 "error","warning","note"].flatMap(severity=>{if(counts[severity]===0)return[];const groups=groupByCode(fresh2.filter(finding=>finding.severity===severity));const folds=groups.
@@ -3808,12 +3826,12 @@ file,line,column,feature:feature2,subject:subject2,known}){return{ruleId:code2,r
 locations:[{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:line,startColumn:column}}}],
 partialFingerprints:{"supportMatrix/v1":JSON.stringify([code2,feature2??"",subject2??""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}var init_sarif=__esm(
 {"src/core/render/audit/sarif.ts"(){"use strict";init_registry();init_finding()}});var lint_exports={};__export(lint_exports,{lintCommand:()=>lintCommand,renderLint:()=>renderLint});async function lintCommand({matrix,repo,strict=false,all:all2=false,
-format},io2){const found=await findMatrix(io2,{matrix,repo});const{value,findings}=parseWithinLimit(await found.read(),found.name);const report=value?lintMatrix(
-value,{today:dateOf(io2.now())}):{findings,allowed:[]};io2.stdout(renderLint(report,{file:found.name,format,io:io2,all:all2}));return judgeFindings(report.findings,
-{strict})}function renderLint(report,{file,format,io:io2,all:all2=false}){switch(format){case"text":return renderLintText(report,file,textView(io2,all2));case"j\
-son":return`${JSON.stringify(lintJson(report),null,2)}
-`;case"markdown":return renderLintMarkdown(report,{matrixPath:file});case"github":return renderCommands(renderFindingAnnotations(report.findings));case"sarif":return`${JSON.
-stringify(sarifLog(report),null,2)}
+format},io2){const found=await findMatrix(io2,{matrix,repo});const{value,findings}=parseWithinLimit(await found.read(),found.name);const report2=value?lintMatrix(
+value,{today:dateOf(io2.now())}):{findings,allowed:[]};io2.stdout(renderLint(report2,{file:found.name,format,io:io2,all:all2}));return judgeFindings(report2.findings,
+{strict})}function renderLint(report2,{file,format,io:io2,all:all2=false}){switch(format){case"text":return renderLintText(report2,file,textView(io2,all2));case"\
+json":return`${JSON.stringify(lintJson(report2),null,2)}
+`;case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(renderFindingAnnotations(report2.findings));case"sarif":
+return`${JSON.stringify(sarifLog(report2),null,2)}
 `}}var init_lint2=__esm({"src/cli/lint.ts"(){"use strict";init_lint();init_report2();init_matrix();init_annotations();init_json3();init_summary();init_text3();init_sarif();
 init_discovery();init_io();init_dates()}});function parseReport(text5,file){let value;try{value=JSON.parse(text5)}catch{return{problem:"it is not JSON"}}if(!isRecord(value)||value.version!==1||!Array.isArray(
 value.findings))return{problem:"it has no version 1 and no list of findings"};const findings=value.findings;if(!findings.every(isFinding))return{problem:"one of\
@@ -3825,23 +3843,23 @@ severity:severityIn(finding),report:name})),...isCoverage2&&{coverage:withPercen
 levelTitles:Object.fromEntries(levels.map(({id,title:title2})=>[id,title2])),...features&&{features}}}function severityIn({code:code2,severity}){return severity===
 milderSeverityOf(code2)?severity:severityOf(code2)}function isFinding(value){if(!isRecord(value))return false;const texts=[value.code,value.message,value.fix,value.
 file].every(one2=>typeof one2==="string");const numbers=[value.line,value.column].every(one2=>Number.isSafeInteger(one2));return texts&&numbers&&FINDING_CODES.includes(
-value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(a.name,b.name));const findings=sorted.flatMap(report=>report.findings);
-const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum=key=>covered.reduce((total,one2)=>total+one2[key],0);const levels={};for(const report of sorted)
-for(const[id,features]of Object.entries(report.levels))levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.
+value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);
+const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum=key=>covered.reduce((total,one2)=>total+one2[key],0);const levels={};for(const report2 of sorted)
+for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.
 length>0&&{coverage:withPercent({files:sum("files"),mapped:sum("mapped"),ignored:sum("ignored")})},levels}}var withPercent;var init_merge2=__esm({"src/core/audi\
 t/merge.ts"(){"use strict";init_finding();init_compare();init_coverage();init_registry();init_report2();init_records();init_merged_features();withPercent=({files,
-mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})})}});function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report=>({name:report.name,...report.date!==void 0&&{date:report.
-date},counts:countSeverities(report.findings),...report.coverage&&{coverage:report.coverage},levels:report.levels})),counts,...coverage&&{coverage},levels,findings}}
+mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})})}});function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.date!==void 0&&{date:report2.
+date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),counts,...coverage&&{coverage},levels,findings}}
 function renderMergedText({reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"all",counts,coverage}];const width=rows.reduce((widest,{name})=>Math.
-max(widest,terminalText(name).length),0);return[...findings.filter(({severity,known})=>severity==="error"&&!known).map(({report,code:code2,message,fix})=>`${terminalText(
-report)}: error ${code2}: ${terminalText(message)}
+max(widest,terminalText(name).length),0);return[...findings.filter(({severity,known})=>severity==="error"&&!known).map(({report:report2,code:code2,message,fix})=>`${terminalText(
+report2)}: error ${code2}: ${terminalText(message)}
   ${terminalText(fix)}`),...rows.map(({name,counts:severities,coverage:files})=>[terminalText(name).padEnd(width),countsText(severities),files?`${files.percent}\
  % of files mapped`:""].join("  ").trimEnd()),""].join("\n")}function renderMergedMarkdown({reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),
 {name:"All",counts,coverage}].map(({name,counts:{error,warning,note},coverage:files})=>[...[mdText(name),error,warning,note],files?`${files.percent} % of ${files.
-files-files.ignored}`:""]);const grave=findings.filter(({severity,known})=>severity!=="note"&&!known);const items=grave.map(({report,code:code2,message,fix})=>`\
-**${mdText(report)}** ${code2}: ${mdText(message)}. ${mdText(fix)}`);const head=["### Support matrix audit",markdownTable(["Repository","Errors","Warnings","Not\
-es","Files mapped"],rows)];return fitInto(room=>`${[...head,...items.length>0?[fold(`Errors and warnings: ${items.length}`,[list(items,room.items)])]:[]].join("\
-\n\n")}
+files-files.ignored}`:""]);const grave=findings.filter(({severity,known})=>severity!=="note"&&!known);const items=grave.map(({report:report2,code:code2,message,
+fix})=>`**${mdText(report2)}** ${code2}: ${mdText(message)}. ${mdText(fix)}`);const head=["### Support matrix audit",markdownTable(["Repository","Errors","Warni\
+ngs","Notes","Files mapped"],rows)];return fitInto(room=>`${[...head,...items.length>0?[fold(`Errors and warnings: ${items.length}`,[list(items,room.items)])]:[]].
+join("\n\n")}
 `,()=>`${head.join("\n\n")}
 `,fitsSummary)}var rowOf,countsText;var init_merged=__esm({"src/core/render/audit/merged.ts"(){"use strict";init_report2();init_escape();init_fit();init_lists();
 init_words();init_table();rowOf=({name,findings,coverage})=>({name,counts:countSeverities(findings),coverage});countsText=({error,warning,note})=>[count(error,"\
@@ -3864,13 +3882,13 @@ address))return void 0;const{protocol,username,password,href}=new URL(address);r
 var init_note_parts=__esm({"src/core/page/note-parts.ts"(){"use strict";init_inline_markdown()}});function matrixPageData(matrix,server="https://github.com"){const levels=[...matrix.levels.values()];return{...matrix.project!==void 0&&{project:matrix.project},
 ...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},levels:levels.map(({id,title:title2,meaning})=>({id,title:title2,meaning})),categories:matrix.categories.
 map(({name,notes=""})=>({name,notes:pageParts(notes)})),features:matrix.categories.flatMap(({features},category2)=>features.map(feature2=>({...pageFeature(matrix,
-feature2,server),category:category2,level:levels.findIndex(({id})=>id===feature2.level)})))}}function auditPageData(report,server){const{matrix,coverage,survey}=report;
+feature2,server),category:category2,level:levels.findIndex(({id})=>id===feature2.level)})))}}function auditPageData(report2,server){const{matrix,coverage,survey}=report2;
 const page=matrixPageData(matrix,server);const indexOf=new Map(matrix.features.map((feature2,index2)=>[feature2.id,index2]));const{changedLines:changedLines2}=coverage;
-return{...page,features:page.features.map((feature2,index2)=>({...feature2,files:survey.filesOf.get(matrix.features[index2])?.length??0})),audit:{date:report.today,
+return{...page,features:page.features.map((feature2,index2)=>({...feature2,files:survey.filesOf.get(matrix.features[index2])?.length??0})),audit:{date:report2.today,
 percent:coveragePercent(coverage),files:coverage.files,mapped:coverage.mapped,ignored:coverage.ignored,...changedLines2&&{changedPercent:percentOf(changedLines2.
-mapped,changedLines2.changed)},findings:report.findings.map(({code:code2,severity,message,fix,file,line,feature:feature2,known})=>{const index2=feature2===void 0?
-void 0:indexOf.get(feature2);return{...{code:code2,severity,message,fix,file,line},...known!==void 0&&{known},...index2!==void 0&&{feature:index2}}}),allowed:report.
-allowed.length,meanings:Object.fromEntries(report.findings.map(({code:code2})=>[code2,meaningOf(code2)])),map:buildFolders(report)}}}function pageFeature(matrix,feature2,server){
+mapped,changedLines2.changed)},findings:report2.findings.map(({code:code2,severity,message,fix,file,line,feature:feature2,known})=>{const index2=feature2===void 0?
+void 0:indexOf.get(feature2);return{...{code:code2,severity,message,fix,file,line},...known!==void 0&&{known},...index2!==void 0&&{feature:index2}}}),allowed:report2.
+allowed.length,meanings:Object.fromEntries(report2.findings.map(({code:code2})=>[code2,meaningOf(code2)])),map:buildFolders(report2)}}}function pageFeature(matrix,feature2,server){
 const{id,name,tentative:tentative2,accepts:accepts2,seekingMaintainers,notes="",warning="",sunset:sunset3,paths,exclude,content:content3}=feature2;return{...{id,
 name,tentative:tentative2,seeking:seekingMaintainers},...(accepts2==="fixes"||accepts2==="removals")&&{accepts:accepts2},maintainers:feature2.maintainers.map(maintainer=>{
 const planned=isPlanned(matrix,maintainer);const url2=planned?void 0:profileUrl(maintainer,server);return{name:maintainer,planned,...url2!==void 0&&{url:url2}}}),
@@ -3878,20 +3896,20 @@ notes:pageParts(notes),warning:pageParts(warning),...sunset3&&{sunset:withSafeTr
 tracking,...sunset3}){const url2=tracking===void 0?void 0:safeUrl2(tracking);return{...sunset3,...url2!==void 0&&{tracking:url2}}}var init_data=__esm({"src/core\
 /page/data.ts"(){"use strict";init_coverage();init_registry();init_folders2();init_note_parts();init_model();init_maintainer()}});function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index2)=>[id,index2]));
 const people2=new Map;const personIndex=name=>{const known=people2.get(name)??people2.size;people2.set(name,known);return known};const repositories=merged.reports.
-map(report=>{const{error,warning,note}=countSeverities(report.findings);return{name:report.name,...report.date!==void 0&&{date:report.date},...report.coverage&&
-{percent:report.coverage.percent},counts:[error,warning,note],levels:Object.entries(report.levels).map(([id,features])=>[levelIndex.get(id),features]),...report.
-features&&{features:report.features.map(({name,level:level2,tentative:tentative2,maintainers:maintainers2,planned})=>{const absent=new Set(planned);const indexes=maintainers2.
+map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,...report2.date!==void 0&&{date:report2.date},...report2.coverage&&
+{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(([id,features])=>[levelIndex.get(id),features]),...report2.
+features&&{features:report2.features.map(({name,level:level2,tentative:tentative2,maintainers:maintainers2,planned})=>{const absent=new Set(planned);const indexes=maintainers2.
 map(one2=>absent.has(one2)?-1-personIndex(one2):personIndex(one2));return[name,levelIndex.get(level2),tentative2?1:0,indexes]})}}});const{coverage}=merged;return{
 ...{levels,people:[...people2.keys()],repositories},...describeFindings(merged.reports,most),...coverage&&{coverage:{percent:coverage.percent,mapped:coverage.mapped,
 of:coverage.files-coverage.ignored}}}}function listLevels(reports){const used=new Map;for(const{levels,levelTitles,features=[]}of reports){for(const id of[...Object.
 keys(levels),...features.map(({level:level2})=>level2)])if(!used.has(id))used.set(id,levelTitles[id]??id)}const builtIn2=BUILT_IN_LEVELS.filter(({id})=>used.has(
 id));return[...builtIn2.map(({id,title:title2,meaning})=>({id,title:used.get(id)===id?title2:used.get(id),meaning})),...[...used].filter(([id])=>!builtIn2.some(
-level2=>level2.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings(reports,most){const byCode=new Map;reports.forEach((report,index2)=>{
-for(const{code:code2,severity}of report.findings){let one2=byCode.get(code2);if(!one2)byCode.set(code2,one2={severity,findings:0,repositories:new Set});one2.findings++;
+level2=>level2.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings(reports,most){const byCode=new Map;reports.forEach((report2,index2)=>{
+for(const{code:code2,severity}of report2.findings){let one2=byCode.get(code2);if(!one2)byCode.set(code2,one2={severity,findings:0,repositories:new Set});one2.findings++;
 one2.repositories.add(index2)}});const codes=[...byCode].map(([code2,{severity,findings:findings2,repositories}])=>{return{code:code2,severity,meaning:meaningOf(
 code2),findings:findings2,repositories:repositories.size}}).sort((a,b)=>SEVERITIES3.indexOf(a.severity)-SEVERITIES3.indexOf(b.severity)||b.repositories-a.repositories);
 const codeIndex=new Map(codes.map(({code:code2},index2)=>[code2,index2]));const findings=[];let grave=0;for(const wanted of SEVERITIES3.slice(0,2))reports.forEach(
-(report,index2)=>{for(const{code:code2,severity,message,fix}of report.findings){if(severity!==wanted)continue;grave++;if(findings.length<most)findings.push([index2,
+(report2,index2)=>{for(const{code:code2,severity,message,fix}of report2.findings){if(severity!==wanted)continue;grave++;if(findings.length<most)findings.push([index2,
 codeIndex.get(code2),message,fix])}});return{codes,findings,leftOut:grave-findings.length}}var MAX_FINDINGS,SEVERITIES3;var init_organisation=__esm({"src/core/p\
 age/organisation.ts"(){"use strict";init_registry();init_report2();init_levels();MAX_FINDINGS=1e4;SEVERITIES3=["error","warning","note"]}});function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);const json=JSON.stringify(
 data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var DATA_PLACEHOLDER;var init_page=__esm({"src/core\
@@ -3937,11 +3955,11 @@ path3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path3));const files=await Prom
 src/git/repository-source.ts"(){"use strict";init_ports();init_files2();init_history2()}});import{readFile as readFile3}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile3(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}var init_page_template=__esm({"src/page-template.ts"(){"use strict"}});var audit_exports={};__export(audit_exports,{auditCommand:()=>auditCommand});import{resolve as resolve6}from"node:path";async function auditCommand(options,io2,askGitHub2){
 checkOptions(options);if(options.merge)return mergeCommand(options.merge,options,io2);const repo=await findRepository(resolve6(io2.cwd,options.repo??"."));const{
-baseline,required:required2,format,release,strict=false}=options;const matrix=await findMatrix(io2,options);try{const report=await audit(openWatched(repo,io2,options.
+baseline,required:required2,format,release,strict=false}=options;const matrix=await findMatrix(io2,options);try{const report2=await audit(openWatched(repo,io2,options.
 github?askGitHub2:void 0),{matrix:{kind:"given",...matrix},today:options.today??dateOf(io2.now()),...release!==void 0&&{release},...options.reviewMonths!==void 0&&
 {reviewMonths:Number(options.reviewMonths)},...required2!==void 0&&{required:(await readInput(io2,required2)).toString()},...baseline!==void 0&&{baseline:{name:baseline,
-text:(await readInput(io2,baseline)).toString()}}});const server=await findServer(io2,options);if(options.html!==void 0)await writePage(options.html,{report,server},
-io2);io2.stdout(renderWithinLimit(()=>render2(report,{...options,server},io2)));return judgeFindings(report.findings,{strict})}catch(error){if(!(error instanceof
+text:(await readInput(io2,baseline)).toString()}}});const server=await findServer(io2,options);if(options.html!==void 0)await writePage(options.html,{report:report2,
+server},io2);io2.stdout(renderWithinLimit(()=>render2(report2,{...options,server},io2)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof
 FaultyMatrixError))throw error;io2.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io:io2}));return EXIT.usage}}function openWatched(repo,io2,askGitHub2){
 const source=openRepository2(repo);return{...source,listPaths:()=>withProgress(io2,"Listing files",source.listPaths()),countLines:()=>withProgress(io2,"Counting\
  lines",source.countLines()),readHistory:since=>withProgress(io2,"Reading the history",source.readHistory(since)),...askGitHub2&&{findFacts:question=>withProgress(
@@ -3952,16 +3970,16 @@ elease ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);if(r
 "-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge4)return;const clash=["matrix","repo","github","baseline","required"].filter(
 name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge reads reports alone; it takes no ${clash.map(name=>`--${name}`).join(" and no ")}`);
 if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{
-report,server},io2){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report,server)));await writeWhole(
-resolve6(io2.cwd,name),page,name)}function render2(report,{format,all:all2=false,server},io2){switch(format){case"text":return renderAuditText(report,textView(io2,
-all2));case"json":return`${JSON.stringify(auditJson(report),null,2)}
-`;case"markdown":return renderAuditSummary(report,{matrixPath:report.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report.findings.
-filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report),null,2)}
-`}}async function mergeCommand(names2,{format,html,strict=false},io2){const reports=[];for(const name of names2){const report=parseReport((await readInput(io2,name)).
-toString(),name);if("problem"in report)throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`);reports.push(report)}if(reports.
-length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(await readPageTemplate(
-"organisation"),organisationPageData(merged));await writeWhole(resolve6(io2.cwd,html),page,html)}if(format==="json")io2.stdout(`${JSON.stringify(mergedJson(merged),
-null,2)}
+report:report2,server},io2){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(
+resolve6(io2.cwd,name),page,name)}function render2(report2,{format,all:all2=false,server},io2){switch(format){case"text":return renderAuditText(report2,textView(
+io2,all2));case"json":return`${JSON.stringify(auditJson(report2),null,2)}
+`;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
+findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
+`}}async function mergeCommand(names2,{format,html,strict=false},io2){const reports=[];for(const name of names2){const report2=parseReport((await readInput(io2,
+name)).toString(),name);if("problem"in report2)throw new UsageError(`${name} is no report: ${report2.problem}; make one with --format json`);reports.push(report2)}
+if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(
+await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve6(io2.cwd,html),page,html)}if(format==="json")io2.stdout(`${JSON.stringify(
+mergedJson(merged),null,2)}
 `);else io2.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));return judgeFindings(merged.findings,{strict})}var MERGE_FORMATS;var init_audit2=__esm(
 {"src/cli/audit.ts"(){"use strict";init_merge2();init_report2();init_versions2();init_annotations();init_json3();init_merged();init_summary();init_text3();init_data();
 init_organisation();init_page();init_sarif();init_audit();init_errors();init_time_limit();init_files2();init_repository_source();init_page_template();init_write_file();
@@ -7870,16 +7888,16 @@ return{...feature2,...isGuess&&{level:"supported"},maintainers:[...owners]}};ret
 var NOBODY3;var init_owners_beside=__esm({"src/core/init/owners-beside.ts"(){"use strict";init_read2();init_imported();NOBODY3=["not-maintained","obsolete"]}});function uncovered(tree,categories,ownersOf2){const map2=compileCategories(categories);const groups=new Map;const groupOf=path3=>{if(map2.featuresOf(path3).length>
 0)return void 0;const top=path3.slice(0,Math.max(0,path3.indexOf("/")));const owners=ownersOf2(path3);const key=[top,...owners].join(" ");const group=groups.get(
 key)??{top,owners,patterns:new Set};groups.set(key,group);return group};const grouped=tree.paths.map(path3=>({path:path3,group:groupOf(path3)}));const whole=new Map;
-for(const{path:path3,group}of grouped)for(const folder of["",...foldersAbove(path3)])if(folder!==""||!path3.includes("/"))whole.set(folder,!whole.has(folder)||whole.
-get(folder)===group?group:void 0);for(const{path:path3,group}of grouped){if(!group)continue;const folder=path3.includes("/")?foldersAbove(path3).find(one2=>whole.
+for(const{path:path3,group}of grouped)for(const folder of["",...foldersAbove2(path3)])if(folder!==""||!path3.includes("/"))whole.set(folder,!whole.has(folder)||
+whole.get(folder)===group?group:void 0);for(const{path:path3,group}of grouped){if(!group)continue;const folder=path3.includes("/")?foldersAbove2(path3).find(one2=>whole.
 get(one2)===group):"";const isWhole2=folder!==void 0&&whole.get(folder)===group;group.patterns.add(!isWhole2?escapeGlob(path3):folder===""?"*":`${escapeGlob(folder)}\
 /`)}const sorted=[...groups.values()].sort((a,b)=>compareText(a.top,b.top));const features=isOwned=>sorted.filter(({owners})=>owners.length>0===isOwned).map(group=>featureOf5(
 group));return[{name:UNDECIDED,features:features(false)},{name:"CODEOWNERS",features:features(true)}].filter(category2=>category2.features.length>0)}function featureOf5({
 top,owners,patterns:patterns2}){const paths=[...patterns2];const folder=top===""?"Files at the top":top;if(owners.length===0)return{name:folder,level:"not-maint\
 ained",tentative:true,paths};const name=paths.length>1?`${paths[0]} and ${paths.length-1} more`:top===""?folder:paths[0];return{name,level:"supported",tentative:true,
-maintainers:[...owners],paths}}function foldersAbove(path3){const parts=path3.split("/").slice(0,-1);return parts.map((_,index2)=>parts.slice(0,index2+1).join("\
-/"))}var UNDECIDED;var init_undecided=__esm({"src/core/init/undecided.ts"(){"use strict";init_compare();init_glob_text();init_imported();UNDECIDED="Not decided \
-yet"}});function wantedFiles(paths){return paths.filter(path3=>/(?:^|\/)(?:OWNERS|metadata\.yaml)$/.test(path3)||/^(?:OWNERS_ALIASES|MAINTAINERS|MAINTAINERS\.ya?ml|CODEOWNERS|\.github\/CODEOWNERS|docs\/CODEOWNERS)$/.
+maintainers:[...owners],paths}}function foldersAbove2(path3){const parts=path3.split("/").slice(0,-1);return parts.map((_,index2)=>parts.slice(0,index2+1).join(
+"/"))}var UNDECIDED;var init_undecided=__esm({"src/core/init/undecided.ts"(){"use strict";init_compare();init_glob_text();init_imported();UNDECIDED="Not decided\
+ yet"}});function wantedFiles(paths){return paths.filter(path3=>/(?:^|\/)(?:OWNERS|metadata\.yaml)$/.test(path3)||/^(?:OWNERS_ALIASES|MAINTAINERS|MAINTAINERS\.ya?ml|CODEOWNERS|\.github\/CODEOWNERS|docs\/CODEOWNERS)$/.
 test(path3)||/\.md$/i.test(path3)&&/(?:support|maint|maturity|stability|status|feature|component)/i.test(path3))}function suggestMatrix(project,paths,text5){const tree=compileTree(
 paths);const found=findOwnership(paths,text5);const table=findSupportTable(paths,text5);const owned=found?alive(found.imported.matrix,tree):void 0;const beside=CODEOWNERS.
 find(path3=>path3!==found?.source&&paths.includes(path3));const ownersOf2=ownersIn(found&&beside!==void 0&&text5(beside)||"");const ownedCategories=fillMaintainers(
@@ -8072,79 +8090,80 @@ length;return[...shown,...more>0?[`and ${more} more ${more===1?"line":"lines"} t
 test(text5))return parseJsonLines;if(/^(?:diff |--- |Index: |Binary files )/m.test(text5)&&!text5.includes("\0"))return parseUnifiedDiff;return parseNameStatus}
 function mergeTypeChanges(changes){const removed2=new Set(changes.filter(change2=>change2.status==="removed").map(change2=>change2.path));const replaced=new Set(
 changes.filter(change2=>change2.status==="added"&&removed2.has(change2.path)).map(change2=>change2.path));if(replaced.size===0)return changes;return changes.flatMap(
-change2=>{if(!replaced.has(change2.path))return[change2];return change2.status==="added"?[{path:change2.path,status:"changed"}]:change2.status==="removed"?[]:[change2]})}init_annotations();init_escape();function checkJson(report){return{version:1,verdict:report.verdict,complete:report.complete,features:report.features.map(feature2=>({id:feature2.id,category:feature2.
+change2=>{if(!replaced.has(change2.path))return[change2];return change2.status==="added"?[{path:change2.path,status:"changed"}]:change2.status==="removed"?[]:[change2]})}init_annotations();init_escape();function checkJson(report2){return{version:1,verdict:report2.verdict,complete:report2.complete,features:report2.features.map(feature2=>({id:feature2.id,category:feature2.
 category,name:feature2.name,level:feature2.level,tentative:feature2.tentative,...feature2.accepts&&{accepts:feature2.accepts},change:feature2.change,outcome:feature2.
 outcome,maintainers:feature2.maintainers,planned:feature2.planned,files:feature2.files.map(({path:path3,previousPath,status,pattern})=>({path:path3,...previousPath!==
-void 0&&{previous_path:previousPath},status,pattern})),because:feature2.because,emptied:feature2.emptied})),unmapped:report.unmapped,unmappedOutcome:report.unmappedOutcome,
-contentNotChecked:report.contentNotChecked,problems:report.problems,override:report.override,preview:report.preview,toMap:report.toMap,mappedByHead:report.mappedByHead,
-suggestions:report.suggestions,matrixChange:report.matrixChange&&{...report.matrixChange,diff:report.matrixChange.diff&&matrixDiffJson(report.matrixChange.diff)}}}
-function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category:category2})=>({id,name,category:category2});const mark=(file,{level:level2,
-tentative:tentative2})=>({level:level2,title:file.levels.get(level2).title,tentative:tentative2});const pairs2=features.flatMap(change2=>change2.before&&change2.
-after?[{change:change2,was:change2.before,now:change2.after}]:[]);const having=(...keys2)=>pairs2.filter(({change:change2})=>change2.keys.some(key=>keys2.includes(
-key)));const without2=(list4,other)=>[...new Set(list4)].filter(one2=>!other.includes(one2));return{added:features.filter(change2=>change2.before===null).map(named),
-removed:features.filter(change2=>change2.after===null).map(named),renamed:having("name").map(({change:change2,was})=>({...named(change2),from:was.name})),levels:having(
-"level","tentative").map(({change:change2,was,now})=>({...named(change2),direction:change2.changes.find(word=>word==="raised"||word==="lowered")??null,from:mark(
-before,was),to:mark(after,now)})),maintainers:having("maintainers").map(({change:change2,was,now})=>({...named(change2),added:without2(now.maintainers,was.maintainers),
-removed:without2(was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change:change2})=>named(change2)),rules:[...new Set(
-matrix.map(({path:path3})=>path3[0]))],features:features.map(change2=>({...named(change2),changes:change2.changes,keys:change2.keys})),keys:matrix.map(({key,before:before2,
-after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path3,hits){return{path:path3,features:hits.map(({feature:feature2,pattern})=>({...featureJson(feature2),pattern}))}}function featureJson({
-id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}){return{id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}}init_diff();init_context();init_escape();init_fit();init_lists();init_words2();init_words();init_advice();init_entries();init_group_by();init_context();init_escape();init_lists();init_words2();init_words();init_entries();function fileBlocks({report,context:context2,room,whole}){const pen=markdownPen(
-context2);const{contentNotChecked}=report;const asks=new Set(report.toMap);const rest=report.features.length+asks.size>0||whole?report.unmapped.filter(path3=>!asks.
-has(path3)):[];return[...fileSets(report).flatMap(set2=>{const names2=set2.features.map(feature2=>pen.strong(pen.text(nameOf(feature2,report))));return[names2.join(
-", "),list([...facts(set2,report,pen),...fileItems(set2,room)],room.items)]}),...rest.length>0?["**No feature**",list(rest,room.items,mdCode)]:[],...contentNotChecked.
-length>0?[`**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,list(contentNotChecked,room.items,mdCode)]:[]]}function facts({features},report,pen){
-const said=features.flatMap(feature2=>{const note=feature2.notes===void 0?[]:[{label:"Note: ",fact:pen.note(feature2.notes)}];const others=[sunsetSentence(feature2,
-pen),...feature2.because.map(({rule})=>RULES[rule]??"")];return[...note,...others.filter(Boolean).map(fact=>({label:"",fact}))].map(one2=>({...one2,feature:feature2}))});
-return[...groupBy(said,({fact})=>fact)].map(([fact,of])=>{if(of.length===features.length)return of[0].label+fact;return`${of.map(({feature:feature2})=>pen.text(
-nameOf(feature2,report))).join(", ")}: ${fact}`})}var RULES={tentative:"The level is under review, so this counts one step milder.","content-only":"Files belong\
- to it by what their changed lines say, not by their path, so this only warns."};function fileItems({byPattern},room){let left=room.files;return[...byPattern].map(
-([pattern,files])=>{const shown=listUpTo(files,Math.max(left,0),fileLine);left-=files.length;if(files.length===1&&files[0].path===pattern)return shown[0];return[
-`by ${mdCode(pattern)}`,...shown.map(file=>`  - ${file}`)].join("\n")})}function fileLine({path:path3,previousPath,status,submodule}){const name=previousPath===
-void 0?mdCode(path3):`${mdCode(previousPath)} to ${mdCode(path3)}`;const words2=[...submodule?["submodule"]:[],...status==="modified"?[]:[status]];return words2.
-length>0?`${name} (${words2.join(", ")})`:name}function maintainerBlocks({report,context:context2,room}){const{toMap}=report;if(toMap.length===0)return[];const edit=matrixUrl(
-context2,report.preview,"edit");const file=edit===void 0?mdCode(context2.matrixPath):mdLink(context2.matrixPath,edit);const[it,need]=toMap.length===1?["it","it \
-needs"]:["them","they need"];return[`No feature covers ${toMap.length===1?"this file":"these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or \
-to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,mdCode),...suggestionBlocks(report)]}function suggestionBlocks({suggestions}){if(suggestions.
-length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one2=>one2.kind==="row"?`a row of its own in **${mdText(one2.category)}**, a\
-s the folders beside it have: ${mdCode(`- {name: ${JSON.stringify(one2.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one2.pattern)}]}`)}`:
-`in the ${mdCode("paths")} of **${mdText(one2.feature.name)}**, which most files beside it belong to: ${mdCode(`- ${JSON.stringify(one2.pattern)}`)}`)]}function emptiedLine({
-report,context:context2,room}){const names2=report.features.filter(({emptied})=>emptied).map(({name})=>`**${mdText(name)}**`);if(names2.length===0)return[];const[
-goes,row2]=names2.length===1?["loses its last file","its row"]:["lose their last files","their rows"];return[`${listUpTo(names2,room.items).join(", ")} ${goes} \
-here: drop ${row2} from ${mdCode(context2.matrixPath)} too.`]}function foldTitle(report){const{toMap,contentNotChecked}=report;return[...report.features.length>
-0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(toMap.length,"file")} without a feature`]:[],...contentNotChecked.
-length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report){const touched=new Set(report.features.map(
-({level:level2})=>level2));return[...report.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:** ${mdText(meaning)}`).
-join("\n")}init_headline();init_matrix_change();init_problems();init_context();init_words2();init_words();init_entries();var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{
-report,context:context2,limit}){const pen=markdownPen(context2,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{const{
-warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(
-entryTitle(entry,{report,pen,limit})+loud,whoOf(entry,{report,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum,{features})=>sum+features.
-length,0);return[HEAD,...rows,...left>0?[row(`\u2026 and ${count(left,"more feature")}`,"")]:[]].join("\n")}var row=(...cells)=>`| ${cells.join(" | ")} |`;var isAlone=({
-outcome,features})=>outcome!=="pass"&&features.some(({unmaintained})=>unmaintained);function whoOf({outcome,features},{report,pen,asks}){const[first]=features;const names2=maintainersOf(
-first,pen);const{volunteer,author}=report;if(volunteer===void 0||author?.isBot)return names2;if(asks)return`${names2}: ${pen.link("volunteer?",volunteer)}`;const isSeeking=first.
-seekingMaintainers&&!first.unmaintained&&outcome!=="pass";return isSeeking?`${names2}, ${pen.link("more are wanted",volunteer)}`:names2}init_context();function renderComment(report,context2){const marked=text5=>`${commentMarker(context2)}
-${text5}`;return fitInto(room=>marked(renderReport({report,context:context2,room,whole:false})),()=>marked(renderCounts(report,context2)),fitsComment)}function renderReport(scene){const{report,context:context2,whole}=scene;const blocks3=[title(report,context2),...whole?decidedBy(report):[],...againBlock(context2),
-...previewBlock(report,context2),...toldBlocks(scene),...matrixChangeBlocks(scene),...tableBlocks(scene),...foldBlocks(scene),...whole&&report.features.length>0?
-["#### What the levels mean",levelMeanings(report)]:[],footer(context2,report,whole)];return`${blocks3.join("\n\n")}
-`}var title=(report,context2)=>`### Support matrix: ${headline(report,context2,markdownPen(context2))}`;var againBlock=({isAgain=false})=>isAgain?[AGAIN]:[];var AGAIN="\
-Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";function previewBlock(report,{baseRef,
-matrixPath}){if(!report.preview)return[];const base=baseRef===void 0?"The base commit":mdCode(baseRef);const told=report.features.some(({outcome})=>outcome!=="p\
-ass")?"this pull request would be told this:":"there would be nothing to do.";return[`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the o\
-ne added here, ${told}`]}function toldBlocks({report,context:context2,room}){const pen=markdownPen(context2);const problems=report.problems.map(problem=>{const{
-lead,details}=problemText(problem,report,context2,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});const override=report.
-override?[{outcome:"warn",text:overrideSentence(report.override,pen)}]:[];const advice=adviceOfLevels(report,pen).map(({outcome,level:level2,text:text5})=>({outcome,
-text:`**${level2}:** ${text5}`}));const told=[...problems,...override,...advice.slice(0,ADVICE_IN_SIGHT),...unmappedText(report,context2)];const remedy=remedyFor(
-report,context2,pen);const whom=whomToAsk(report,pen);const isNamed=report.contact&&remedy?.includes(contactOf(report.contact,pen));const ending=[...remedy===void 0?
-[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||report.preview?void 0:ALERTS[first.outcome];
-const others=[...(alert?rest:told).map(({text:text5})=>text5),...[ownLine(report,pen)??[]].flat(),...welcomeLines(report),...emptiedLine({report,context:context2,
-room})];if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
+void 0&&{previous_path:previousPath},status,pattern})),because:feature2.because,emptied:feature2.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,
+contentNotChecked:report2.contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,toMap:report2.toMap,mappedByHead:report2.
+mappedByHead,suggestions:report2.suggestions,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.
+matrixChange.diff)}}}function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category:category2})=>({id,name,category:category2});const mark=(file,{
+level:level2,tentative:tentative2})=>({level:level2,title:file.levels.get(level2).title,tentative:tentative2});const pairs2=features.flatMap(change2=>change2.before&&
+change2.after?[{change:change2,was:change2.before,now:change2.after}]:[]);const having=(...keys2)=>pairs2.filter(({change:change2})=>change2.keys.some(key=>keys2.
+includes(key)));const without2=(list4,other)=>[...new Set(list4)].filter(one2=>!other.includes(one2));return{added:features.filter(change2=>change2.before===null).
+map(named),removed:features.filter(change2=>change2.after===null).map(named),renamed:having("name").map(({change:change2,was})=>({...named(change2),from:was.name})),
+levels:having("level","tentative").map(({change:change2,was,now})=>({...named(change2),direction:change2.changes.find(word=>word==="raised"||word==="lowered")??
+null,from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").map(({change:change2,was,now})=>({...named(change2),added:without2(now.maintainers,
+was.maintainers),removed:without2(was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change:change2})=>named(change2)),
+rules:[...new Set(matrix.map(({path:path3})=>path3[0]))],features:features.map(change2=>({...named(change2),changes:change2.changes,keys:change2.keys})),keys:matrix.
+map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path3,hits){return{path:path3,features:hits.map(({feature:feature2,pattern})=>({...featureJson(feature2),pattern}))}}function featureJson({
+id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}){return{id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}}init_diff();init_context();init_escape();init_fit();init_lists();init_words2();init_words();init_advice();init_entries();init_group_by();init_context();init_escape();init_lists();init_words2();init_words();init_entries();function fileBlocks({report:report2,context:context2,room,whole}){
+const pen=markdownPen(context2);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const rest=report2.features.length+asks.size>0||whole?report2.
+unmapped.filter(path3=>!asks.has(path3)):[];return[...fileSets(report2).flatMap(set2=>{const names2=set2.features.map(feature2=>pen.strong(pen.text(nameOf(feature2,
+report2))));return[names2.join(", "),list([...facts(set2,report2,pen),...fileItems(set2,room)],room.items)]}),...rest.length>0?["**No feature**",list(rest,room.
+items,mdCode)]:[],...contentNotChecked.length>0?[`**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,list(contentNotChecked,room.
+items,mdCode)]:[]]}function facts({features},report2,pen){const said=features.flatMap(feature2=>{const note=feature2.notes===void 0?[]:[{label:"Note: ",fact:pen.
+note(feature2.notes)}];const others=[sunsetSentence(feature2,pen),...feature2.because.map(({rule})=>RULES[rule]??"")];return[...note,...others.filter(Boolean).map(
+fact=>({label:"",fact}))].map(one2=>({...one2,feature:feature2}))});return[...groupBy(said,({fact})=>fact)].map(([fact,of])=>{if(of.length===features.length)return of[0].
+label+fact;return`${of.map(({feature:feature2})=>pen.text(nameOf(feature2,report2))).join(", ")}: ${fact}`})}var RULES={tentative:"The level is under review, so\
+ this counts one step milder.","content-only":"Files belong to it by what their changed lines say, not by their path, so this only warns."};function fileItems({
+byPattern},room){let left=room.files;return[...byPattern].map(([pattern,files])=>{const shown=listUpTo(files,Math.max(left,0),fileLine);left-=files.length;if(files.
+length===1&&files[0].path===pattern)return shown[0];return[`by ${mdCode(pattern)}`,...shown.map(file=>`  - ${file}`)].join("\n")})}function fileLine({path:path3,
+previousPath,status,submodule}){const name=previousPath===void 0?mdCode(path3):`${mdCode(previousPath)} to ${mdCode(path3)}`;const words2=[...submodule?["submod\
+ule"]:[],...status==="modified"?[]:[status]];return words2.length>0?`${name} (${words2.join(", ")})`:name}function maintainerBlocks({report:report2,context:context2,
+room}){const{toMap}=report2;if(toMap.length===0)return[];const edit=matrixUrl(context2,report2.preview,"edit");const file=edit===void 0?mdCode(context2.matrixPath):
+mdLink(context2.matrixPath,edit);const[it,need]=toMap.length===1?["it","it needs"]:["them","they need"];return[`No feature covers ${toMap.length===1?"this file":
+"these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,mdCode),...suggestionBlocks(
+report2)]}function suggestionBlocks({suggestions}){if(suggestions.length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one2=>one2.
+kind==="row"?`a row of its own in **${mdText(one2.category)}**, as the folders beside it have: ${mdCode(`- {name: ${JSON.stringify(one2.name)}, level: experimen\
+tal, maintainers: [], paths: [${JSON.stringify(one2.pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one2.feature.name)}**, which most files beside it b\
+elong to: ${mdCode(`- ${JSON.stringify(one2.pattern)}`)}`)]}function emptiedLine({report:report2,context:context2,room}){const names2=report2.features.filter(({
+emptied})=>emptied).map(({name})=>`**${mdText(name)}**`);if(names2.length===0)return[];const[goes,row2]=names2.length===1?["loses its last file","its row"]:["lo\
+se their last files","their rows"];return[`${listUpTo(names2,room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context2.matrixPath)} too.`]}function foldTitle(report2){
+const{toMap,contentNotChecked}=report2;return[...report2.features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(
+toMap.length,"file")} without a feature`]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){
+const touched=new Set(report2.features.map(({level:level2})=>level2));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`\
+- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}init_headline();init_matrix_change();init_problems();init_context();init_words2();init_words();init_entries();var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{
+report:report2,context:context2,limit}){const pen=markdownPen(context2,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{
+const{warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(
+entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum,{features})=>sum+
+features.length,0);return[HEAD,...rows,...left>0?[row(`\u2026 and ${count(left,"more feature")}`,"")]:[]].join("\n")}var row=(...cells)=>`| ${cells.join(" | ")}\
+ |`;var isAlone=({outcome,features})=>outcome!=="pass"&&features.some(({unmaintained})=>unmaintained);function whoOf({outcome,features},{report:report2,pen,asks}){
+const[first]=features;const names2=maintainersOf(first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.isBot)return names2;if(asks)return`${names2}\
+: ${pen.link("volunteer?",volunteer)}`;const isSeeking=first.seekingMaintainers&&!first.unmaintained&&outcome!=="pass";return isSeeking?`${names2}, ${pen.link("\
+more are wanted",volunteer)}`:names2}init_context();function renderComment(report2,context2){const marked=text5=>`${commentMarker(context2)}
+${text5}`;return fitInto(room=>marked(renderReport({report:report2,context:context2,room,whole:false})),()=>marked(renderCounts(report2,context2)),fitsComment)}function renderReport(scene){const{report:report2,context:context2,whole}=scene;const blocks3=[title(report2,context2),...whole?decidedBy(report2):[],...againBlock(
+context2),...previewBlock(report2,context2),...toldBlocks(scene),...matrixChangeBlocks(scene),...tableBlocks(scene),...foldBlocks(scene),...whole&&report2.features.
+length>0?["#### What the levels mean",levelMeanings(report2)]:[],footer(context2,report2,whole)];return`${blocks3.join("\n\n")}
+`}var title=(report2,context2)=>`### Support matrix: ${headline(report2,context2,markdownPen(context2))}`;var againBlock=({isAgain=false})=>isAgain?[AGAIN]:[];var AGAIN="\
+Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";function previewBlock(report2,{baseRef,
+matrixPath}){if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCode(baseRef);const told=report2.features.some(({outcome})=>outcome!==
+"pass")?"this pull request would be told this:":"there would be nothing to do.";return[`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the\
+ one added here, ${told}`]}function toldBlocks({report:report2,context:context2,room}){const pen=markdownPen(context2);const problems=report2.problems.map(problem=>{
+const{lead,details}=problemText(problem,report2,context2,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});
+const override=report2.override?[{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,level:level2,
+text:text5})=>({outcome,text:`**${level2}:** ${text5}`}));const told=[...problems,...override,...advice.slice(0,ADVICE_IN_SIGHT),...unmappedText(report2,context2)];
+const remedy=remedyFor(report2,context2,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const ending=[
+...remedy===void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||report2.preview?void 0:ALERTS[first.
+outcome];const others=[...(alert?rest:told).map(({text:text5})=>text5),...[ownLine(report2,pen)??[]].flat(),...welcomeLines(report2),...emptiedLine({report:report2,
+context:context2,room})];if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
 ${first.text}`,...ending].join("\n\n")),...together(others)]}var ADVICE_IN_SIGHT=3;var ALERTS={fail:"CAUTION",warn:"WARNING"};var together=lines=>lines.length<2?
-lines:[lines.map(line=>`- ${line.replaceAll("\n","\n  ")}`).join("\n")];var quote=markdown=>markdown.replace(/^/gm,"> ").replace(/^> $/gm,">");function unmappedText(report,context2){
-const{unmappedOutcome:outcome,toMap,mappedByHead,features}=report;if(outcome==="pass")return[];const matrix=mdCode(context2.matrixPath);if(toMap.length===0){const text5=`\
+lines:[lines.map(line=>`- ${line.replaceAll("\n","\n  ")}`).join("\n")];var quote=markdown=>markdown.replace(/^/gm,"> ").replace(/^> $/gm,">");function unmappedText(report2,context2){
+const{unmappedOutcome:outcome,toMap,mappedByHead,features}=report2;if(outcome==="pass")return[];const matrix=mdCode(context2.matrixPath);if(toMap.length===0){const text5=`\
 The new ${matrix} maps ${mappedByHead.length===1?"the new file":`the ${mappedByHead.length} new files`}.`;return outcome==="fail"?[{outcome,text:text5}]:[]}const isSeen=outcome===
 "fail"||features.every(feature2=>feature2.outcome==="pass");return isSeen?[{outcome,text:`No feature in ${matrix} covers ${toMap.length===1?"it":"them"} yet${outcome===
-"fail"?"":"; maintainers can settle that"}.`}]:[]}function welcomeLines(report){if(report.author?.isBot)return[];const said=welcomeFeatures(report).map(({level:level2,
-change:change2})=>adviceOf(report.levels.get(level2),change2));return[...new Set(said)].map(mdText)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report,
-context:context2,room,whole}){const change2=report.matrixChange;if(!change2||change2.status==="deleted"||change2.status==="faulty")return[];const pen=markdownPen(
+"fail"?"":"; maintainers can settle that"}.`}]:[]}function welcomeLines(report2){if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level:level2,
+change:change2})=>adviceOf(report2.levels.get(level2),change2));return[...new Set(said)].map(mdText)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,
+context:context2,room,whole}){const change2=report2.matrixChange;if(!change2||change2.status==="deleted"||change2.status==="faulty")return[];const pen=markdownPen(
 context2);const scope=change2.changedFilesOnly?" of this pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(
 change2,move=>paths(move.paths),pen);const moving=change2.changesFeature.reduce((sum,move)=>sum+move.paths.length,0);const files=[{files:change2.becomesUnmapped,
 what:"will belong to no feature"},{files:change2.becomesCovered,what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(
@@ -8153,26 +8172,26 @@ belong to other features`,moves2,room.items));if(change2.status==="added")return
 lines.length<=CHANGES_IN_SIGHT+1?lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context2.baseRef===void 0?"the base commi\
 t":mdCode(context2.baseRef);const judge2=`${base} still judges this pull request.`;return[`#### What changes in ${mdCode(change2.file)}`,lines.length>0?`This co\
 unts after the merge; ${judge2}`:`Only layout or comments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length}\
- more`,rest,room.items)]:[],...files]}function tableBlocks({report,context:context2,room,whole}){const entries=entriesOf(report);const flagged=entries.filter(({
-outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report,context:context2,limit:room.items});if(entries.
-length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum,entry)=>sum+entry.features.length,0);const also=flagged.
-length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,
-[table(fine)])]:[]]}function foldBlocks(scene){const{report,context:context2,room,whole}=scene;const isAllFine=report.verdict==="pass"&&report.matrixChange===null&&
-report.contentNotChecked.length===0;if(!whole&&isAllFine&&report.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=context2.summaryUrl??
-context2.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`The files are too many to show here: they are in ${where}\
-.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report,markdownPen(context2)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,room.items,({
-level:level2,text:text5})=>`**${level2}:** ${text5}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(
-foldTitle(report),blocks3,whole)]:[]}function decidedBy(report){const{verdict,verdictWithoutOverride,override,preview,problems,unmappedOutcome}=report;const said=`\
-Verdict: **${verdict}**${override?`, without the override ${verdictWithoutOverride}`:""}.`;if(preview||problems.length>0||verdictWithoutOverride==="pass")return[
-said];const strictest=report.features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);if(!strictest)return[`${said} Decided by files without a fea\
-ture (${mdCode("unmapped")}: ${unmappedOutcome}).`];const{title:title2,outcome}=report.levels.get(strictest.level);const rules=strictest.because.flatMap(reason=>reason.
-rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.
-change]}.`;return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(" ")}`]}function renderCounts(report,context2){const outcomes2=["fai\
-l","warn","notice","pass"].flatMap(outcome=>{const features=report.features.filter(feature2=>feature2.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}\
-: ${count(features,"feature")}`]:[]});const diff=report.matrixChange?.diff;const lines=[...outcomes2,...report.unmapped.length>0?[`- Without a feature: ${count(
-report.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- The matrix changes"]:[]];const page=context2.summaryUrl??context2.runUrl;const rest=`${page===
-void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(report,context2)?"this blocks":"not\
-hing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context2,report)].join("\n\n")}
+ more`,rest,room.items)]:[],...files]}function tableBlocks({report:report2,context:context2,room,whole}){const entries=entriesOf(report2);const flagged=entries.
+filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context:context2,limit:room.items});
+if(entries.length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum,entry)=>sum+entry.features.length,
+0);const also=flagged.length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.
+length>0?[fold(also,[table(fine)])]:[]]}function foldBlocks(scene){const{report:report2,context:context2,room,whole}=scene;const isAllFine=report2.verdict==="pa\
+ss"&&report2.matrixChange===null&&report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.
+files===0){const page=context2.summaryUrl??context2.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`The files a\
+re too many to show here: they are in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context2)).slice(ADVICE_IN_SIGHT);const advice=more.
+length>0?[list(more,room.items,({level:level2,text:text5})=>`**${level2}:** ${text5}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];
+return blocks3.length>0?[fold(foldTitle(report2),blocks3,whole)]:[]}function decidedBy(report2){const{verdict,verdictWithoutOverride,override,preview,problems,unmappedOutcome}=report2;
+const said=`Verdict: **${verdict}**${override?`, without the override ${verdictWithoutOverride}`:""}.`;if(preview||problems.length>0||verdictWithoutOverride==="\
+pass")return[said];const strictest=report2.features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);if(!strictest)return[`${said} Decided by files\
+ without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];const{title:title2,outcome}=report2.levels.get(strictest.level);const rules=strictest.because.
+flatMap(reason=>reason.rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(title2)} says ${outcome[strictest.change]}\
+ to ${KIND_WORDS[strictest.change]}.`;return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(" ")}`]}function renderCounts(report2,context2){
+const outcomes2=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.features.filter(feature2=>feature2.outcome===outcome).length;return features>
+0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.diff;const lines=[...outcomes2,...report2.unmapped.length>
+0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- The matrix changes"]:[]];const page=context2.summaryUrl??
+context2.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(
+report2,context2)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context2,report2)].join("\n\n")}
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_text();init_model();function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature:feature2})=>feature2.id));const features=mapping.touched.
 map(touched=>({...touched,...judgeFeature(touched,{matrix,policy,touchedIds})}));const unmapped2=mapping.unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:
 "pass";return{features,unmapped:unmapped2,verdict:worst([...features.map(feature2=>feature2.outcome),unmapped2])}}function judgeFeature(touched,rules){const{feature:feature2,
@@ -8253,9 +8272,9 @@ before:first?void 0:map2,after,paths,changeSet,seconds});const atHead={map:map2,
 after??map2,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],
 ..."problem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make th\
 e matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn}));const isOverridable=!first&&judgement.verdict===
-"fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,
+"fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report2=withinLimit(CHECK_SECONDS,tooLong,
 ()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,matrixChange:change2.change,override:override??null,..."value"in seen&&seen.
-value,...source.author&&{author:source.author}}));return{report,matrix}}async function findJudge(source,place4){const compile2=(bytes,name)=>compileWithinLimit(
+value,...source.author&&{author:source.author}}));return{report:report2,matrix}}async function findJudge(source,place4){const compile2=(bytes,name)=>compileWithinLimit(
 readMatrix(bytes,name));if(place4.kind==="given")return{map:compile2(await place4.read(),place4.name)};const base=await source.findFile("base",place4.path);if(base)
 return{map:compile2(base,place4.path)};const first=await source.findFile("head",place4.path);if(!first)throw new UsageError(place4.missing);return{map:compile2(
 first,place4.path),first}}function requireAdded({path:path3,missing:missing2},changes){if(!touchesFile(changes,path3))throw new UsageError(missing2);const isAdded=changes.
@@ -8273,11 +8292,11 @@ lines})=>{if(!lines)return{changes:await listRawChanges(repo,range2)};const[chan
 return{read:()=>withLines(changes,diffs)}},findFile:(side,path3)=>findFileAt(repo,range2[side],path3),listPaths:side=>listFilesAt(repo,range2[side])}}function withLines(changes,diffs){
 const linesOf3=new Map;for(const diff of diffs)for(const{path:path3,lines}of parseChanges(diff).value?.changes??[])if(lines)linesOf3.set(path3,lines);return changes.
 map(change2=>{const lines=change2.status==="changed"?void 0:linesOf3.get(change2.path);return lines?{...change2,lines}:change2})}init_range();init_discovery();init_files();init_io();async function checkCommand(options,io2){const[source,matrix]=await open2(options,io2);const checked=await check(
-source,{matrix,failOn:options.failOn??[]});if("stop"in checked)throw new UsageError(checked.stop);const{report}=checked;const context2={matrixPath:options.matrix??
-MATRIX_FILE,server:await findServer(io2,options),...options.warnOnly&&{warnOnly:true}};io2.stdout(renderWithinLimit(()=>render(report,context2,options.format,io2)));
-if(report.problems.length>0)return EXIT.policy;const fails=report.verdict==="fail"||options.strict&&report.verdict==="warn";return fails&&!options.warnOnly?EXIT.
-policy:EXIT.fine}function render(report,context2,format,io2){switch(format){case"json":return`${JSON.stringify(checkJson(report),null,2)}
-`;case"markdown":return renderComment(report,context2);case"github":return renderCommands(renderAnnotations(report));case"text":return renderText(report,context2,
+source,{matrix,failOn:options.failOn??[]});if("stop"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;const context2={matrixPath:options.
+matrix??MATRIX_FILE,server:await findServer(io2,options),...options.warnOnly&&{warnOnly:true}};io2.stdout(renderWithinLimit(()=>render(report2,context2,options.
+format,io2)));if(report2.problems.length>0)return EXIT.policy;const fails=report2.verdict==="fail"||options.strict&&report2.verdict==="warn";return fails&&!options.
+warnOnly?EXIT.policy:EXIT.fine}function render(report2,context2,format,io2){switch(format){case"json":return`${JSON.stringify(checkJson(report2),null,2)}
+`;case"markdown":return renderComment(report2,context2);case"github":return renderCommands(renderAnnotations(report2));case"text":return renderText(report2,context2,
 (0,import_picocolors2.createColors)(io2.colour))}}async function open2(options,io2){if(options.staged)return openIndex(options,io2);return options.changes===void 0?
 openRepository(options,io2):openListing(options,options.changes,io2)}async function openIndex(options,io2){const clash=["base","head","changes"].filter(one2=>options[one2]!==
 void 0);if(clash.length>0)throw new UsageError(`--staged takes no ${clash.map(one2=>`--${one2}`).join(" and no ")}: it compares the index with HEAD`);const root=await findRoot(

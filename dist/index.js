@@ -1959,8 +1959,8 @@ function fileOf({ change: change2, pattern }) {
   const { path: path7, previousPath, status, submodule: submodule2 } = change2;
   return { path: path7, ...previousPath !== void 0 && { previousPath }, status, ...submodule2 && { submodule: submodule2 }, pattern };
 }
-function flaggedFeatures(report) {
-  return report.features.filter((feature2) => feature2.outcome !== "pass");
+function flaggedFeatures(report2) {
+  return report2.features.filter((feature2) => feature2.outcome !== "pass");
 }
 var NEW_HERE;
 var init_report = __esm({
@@ -2064,14 +2064,14 @@ function strictestFirst(features) {
     (a, b) => rank2[a.outcome] - rank2[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
   );
 }
-function welcomeFeatures(report) {
-  return report.features.filter(({ outcome, level: level2, change: change2 }) => {
-    const says = report.levels.get(level2);
+function welcomeFeatures(report2) {
+  return report2.features.filter(({ outcome, level: level2, change: change2 }) => {
+    const says = report2.levels.get(level2);
     return outcome === "pass" && says.outcome[change2] === "pass" && says.advice[change2] !== "";
   });
 }
-function isMaintainedByAuthor({ maintainers: maintainers2 }, report) {
-  const login = report.author?.login.toLowerCase();
+function isMaintainedByAuthor({ maintainers: maintainers2 }, report2) {
+  const login = report2.author?.login.toLowerCase();
   return login !== void 0 && maintainers2.some((name) => name.toLowerCase() === `@${login}`);
 }
 var ACCEPTS_WORDS, KIND_WORDS;
@@ -2086,26 +2086,26 @@ var init_words2 = __esm({
 });
 
 // src/core/render/check/advice.ts
-function adviceOfLevels(report, pen) {
-  const asked = flaggedFeatures(report).filter(
-    (feature2) => feature2.outcome === "fail" || !isMaintainedByAuthor(feature2, report)
+function adviceOfLevels(report2, pen) {
+  const asked = flaggedFeatures(report2).filter(
+    (feature2) => feature2.outcome === "fail" || !isMaintainedByAuthor(feature2, report2)
   );
   const byLevel = groupBy(strictestFirst(asked), (feature2) => JSON.stringify([feature2.level, acceptsRule(feature2)]));
   return [...byLevel.values()].flatMap((features) => {
     const { outcome } = features[0];
-    const text2 = (report.author?.isBot ? factsOf(features) : sentencesOf(features, report, pen)).join(" ");
-    return text2 === "" ? [] : [{ outcome, level: pen.text(titleOf(features[0], report)), text: text2, features }];
+    const text2 = (report2.author?.isBot ? factsOf(features) : sentencesOf(features, report2, pen)).join(" ");
+    return text2 === "" ? [] : [{ outcome, level: pen.text(titleOf(features[0], report2)), text: text2, features }];
   });
 }
 function acceptsRule({ because }) {
   const reason = because.find((reason2) => reason2.rule === "accepts");
   return reason && (reason.bothSides ? "both" : reason.accepts);
 }
-function sentencesOf(features, report, pen) {
+function sentencesOf(features, report2, pen) {
   const [lead] = features;
   const rule = acceptsRule(lead);
-  const { meaning, advice } = report.levels.get(lead.level);
-  const meant = report.author?.isNew ? [pen.text(meaning)] : [];
+  const { meaning, advice } = report2.levels.get(lead.level);
+  const meant = report2.author?.isNew ? [pen.text(meaning)] : [];
   const failsByInput = lead.because.some(({ rule: rule2 }) => rule2 === "fail-on");
   return [
     ...meant,
@@ -2136,51 +2136,51 @@ function factsOf(features) {
   const facts2 = features.map(({ change: change2, outcome }) => `${KIND_WORDS[change2]} here ${JUDGED[outcome]}`);
   return [`${capitalized([...new Set(facts2)].join(", "))}.`];
 }
-function whomToAsk(report, pen) {
-  if (report.contact === void 0 || report.author?.isBot) return void 0;
-  const flagged = flaggedFeatures(report);
+function whomToAsk(report2, pen) {
+  if (report2.contact === void 0 || report2.author?.isBot) return void 0;
+  const flagged = flaggedFeatures(report2);
   const alone = flagged.filter(({ unmaintained }) => unmaintained);
-  const isUnmappedAsked = report.toMap.length > 0 && (flagged.length === 0 || report.unmappedOutcome === "fail");
+  const isUnmappedAsked = report2.toMap.length > 0 && (flagged.length === 0 || report2.unmappedOutcome === "fail");
   if (alone.length === 0 && !isUnmappedAsked) return void 0;
-  const whom = contactOf(report.contact, pen);
+  const whom = contactOf(report2.contact, pen);
   return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `Where nobody is named, ask ${whom}.`;
 }
-function ownLine(report, pen) {
-  const own2 = flaggedFeatures(report).filter(
-    (feature2) => feature2.outcome !== "fail" && isMaintainedByAuthor(feature2, report)
+function ownLine(report2, pen) {
+  const own2 = flaggedFeatures(report2).filter(
+    (feature2) => feature2.outcome !== "fail" && isMaintainedByAuthor(feature2, report2)
   );
   if (own2.length === 0) return void 0;
   return `You maintain ${listing(own2.map(({ name }) => pen.strong(pen.text(name))))}: this is for your reviewers.`;
 }
-function remedyFor(report, context3, pen) {
-  if (report.verdict !== "fail" || report.problems.length > 0 || context3.warnOnly) return void 0;
-  const { overrideLabel, author } = report;
+function remedyFor(report2, context3, pen) {
+  if (report2.verdict !== "fail" || report2.problems.length > 0 || context3.warnOnly) return void 0;
+  const { overrideLabel, author } = report2;
   if (author?.isBot) return overrideLabel === void 0 ? void 0 : `the label ${pen.code(overrideLabel)} allows it.`;
-  const failing = report.features.filter((feature2) => feature2.outcome === "fail");
+  const failing = report2.features.filter((feature2) => feature2.outcome === "fail");
   const ways = [
-    ...[...groupBy(failing, (feature2) => wayOut(feature2, report, pen))].map(
+    ...[...groupBy(failing, (feature2) => wayOut(feature2, report2, pen))].map(
       ([way, features]) => `${way} ${listing(features.map(({ name }) => pen.strong(pen.text(name))))}`
     ),
-    ...report.unmappedOutcome === "fail" ? [
-      report.toMap.length === 0 ? "merge the change of the matrix first, by itself" : `give the ${report.toMap.length === 1 ? "file" : "files"} a feature first, in a pull request of its own`
+    ...report2.unmappedOutcome === "fail" ? [
+      report2.toMap.length === 0 ? "merge the change of the matrix first, by itself" : `give the ${report2.toMap.length === 1 ? "file" : "files"} a feature first, in a pull request of its own`
     ] : []
   ];
   if (ways.length === 0) return void 0;
   const shown = ways.length > 3 ? [...ways.slice(0, 3), `likewise for ${ways.length - 3} more`] : ways;
-  return `${listing(shown)}${labelWay(failing, report, pen)}.`;
+  return `${listing(shown)}${labelWay(failing, report2, pen)}.`;
 }
-function wayOut(feature2, report, pen) {
-  const level2 = report.levels.get(feature2.level);
-  const editFails = level2.outcome.edit === "fail" || report.failOn.includes(level2.id) || feature2.change !== "add";
+function wayOut(feature2, report2, pen) {
+  const level2 = report2.levels.get(feature2.level);
+  const editFails = level2.outcome.edit === "fail" || report2.failOn.includes(level2.id) || feature2.change !== "add";
   if (editFails) return "leave out the changes to";
   const added2 = feature2.files.filter(({ status }) => status === "added" || status === "copied");
   const isAll = added2.length > 0 && added2.length <= 2 && feature2.files.every(({ status }) => status !== "renamed");
   return `take ${isAll ? listing(added2.map(({ path: path7 }) => pen.code(path7))) : "the new files"} out of`;
 }
-function labelWay(failing, report, pen) {
-  if (report.overrideLabel === void 0) return "";
-  const from = failing.some(({ unmaintained }) => !unmaintained) ? " from its maintainers" : report.contact ? ` from ${contactOf(report.contact, pen)}` : "";
-  return `, or get the label ${pen.code(report.overrideLabel)}${from}`;
+function labelWay(failing, report2, pen) {
+  if (report2.overrideLabel === void 0) return "";
+  const from = failing.some(({ unmaintained }) => !unmaintained) ? " from its maintainers" : report2.contact ? ` from ${contactOf(report2.contact, pen)}` : "";
+  return `, or get the label ${pen.code(report2.overrideLabel)}${from}`;
 }
 var titleOf, JUDGED;
 var init_advice = __esm({
@@ -2217,42 +2217,42 @@ var init_lists = __esm({
 });
 
 // src/core/render/check/entries.ts
-function entriesOf(report) {
+function entriesOf(report2) {
   const keyOf5 = (feature2) => JSON.stringify([
     feature2.outcome === "pass",
     ...[feature2.level, feature2.accepts, feature2.warning],
     ...[feature2.maintainers, feature2.planned, feature2.seekingMaintainers]
   ]);
-  return [...groupBy(strictestFirst(report.features), keyOf5).values()].map((features) => ({
+  return [...groupBy(strictestFirst(report2.features), keyOf5).values()].map((features) => ({
     outcome: features[0].outcome,
     features
   }));
 }
-function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
+function entryTitle({ outcome, features }, { report: report2, pen, limit = Infinity }) {
   const isUnderReview = features.every(({ tentative: tentative2 }) => tentative2);
   const names2 = features.map((feature2) => {
-    const name = pen.text(nameOf(feature2, report));
+    const name = pen.text(nameOf(feature2, report2));
     const review2 = feature2.tentative && !isUnderReview ? " (under review)" : "";
     return `${outcome === "pass" ? name : pen.strong(name)}${review2}`;
   });
-  const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
+  const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report2.levels);
   return `${listUpTo(names2, limit).join(", ")}: ${pen.text(title2)}`;
 }
-function nameOf({ name, category: category2 }, report) {
-  return ambiguousNames(report).has(name) ? `${name} (${category2})` : name;
+function nameOf({ name, category: category2 }, report2) {
+  return ambiguousNames(report2).has(name) ? `${name} (${category2})` : name;
 }
-function ambiguousNames(report) {
-  let names2 = ambiguous.get(report);
+function ambiguousNames(report2) {
+  let names2 = ambiguous.get(report2);
   if (!names2) {
-    const byName = groupBy(report.features, ({ name }) => name);
+    const byName = groupBy(report2.features, ({ name }) => name);
     names2 = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
-    ambiguous.set(report, names2);
+    ambiguous.set(report2, names2);
   }
   return names2;
 }
-function fileSets(report) {
+function fileSets(report2) {
   const keyOf5 = ({ files }) => JSON.stringify(files.map(({ path: path7, previousPath }) => [path7, previousPath]));
-  return [...groupBy(strictestFirst(report.features), keyOf5).values()].map((features) => ({
+  return [...groupBy(strictestFirst(report2.features), keyOf5).values()].map((features) => ({
     features,
     byPattern: groupBy(features[0].files, ({ pattern }) => pattern)
   }));
@@ -2604,36 +2604,36 @@ var init_matrix_change = __esm({
 });
 
 // src/core/render/check/headline.ts
-function blocks(report, { warnOnly = false }) {
-  return report.problems.length > 0 || report.verdict === "fail" && !warnOnly;
+function blocks(report2, { warnOnly = false }) {
+  return report2.problems.length > 0 || report2.verdict === "fail" && !warnOnly;
 }
-function headline(report, context3, pen) {
-  const problem = report.problems.map(({ code }) => PROBLEMS[code]).at(-1);
+function headline(report2, context3, pen) {
+  const problem = report2.problems.map(({ code }) => PROBLEMS[code]).at(-1);
   if (problem) return problem(pen.text(context3.matrixPath));
-  if (report.preview) return "preview of a new matrix, nothing blocks";
-  const { words: words2, isMany } = subject(report, context3, pen);
-  if (blocks(report, context3)) return `${words2} ${isMany ? "block" : "blocks"} this pull request`;
-  if (report.override) return `an override allows ${words2}, nothing blocks`;
-  return report.verdict === "pass" && report.matrixChange === null ? words2 : `${words2}, nothing blocks`;
+  if (report2.preview) return "preview of a new matrix, nothing blocks";
+  const { words: words2, isMany } = subject(report2, context3, pen);
+  if (blocks(report2, context3)) return `${words2} ${isMany ? "block" : "blocks"} this pull request`;
+  if (report2.override) return `an override allows ${words2}, nothing blocks`;
+  return report2.verdict === "pass" && report2.matrixChange === null ? words2 : `${words2}, nothing blocks`;
 }
-function subject(report, context3, pen) {
-  const [strictest] = strictestFirst(flaggedFeatures(report));
-  const verdict = report.verdictWithoutOverride;
-  if (strictest?.outcome === verdict) return ofFeatures(strictest, report, pen);
-  const unmapped2 = report.toMap.length || report.mappedByHead.length;
-  if (report.unmappedOutcome === verdict && (report.toMap.length > 0 || verdict === "fail"))
+function subject(report2, context3, pen) {
+  const [strictest] = strictestFirst(flaggedFeatures(report2));
+  const verdict = report2.verdictWithoutOverride;
+  if (strictest?.outcome === verdict) return ofFeatures(strictest, report2, pen);
+  const unmapped2 = report2.toMap.length || report2.mappedByHead.length;
+  if (report2.unmappedOutcome === verdict && (report2.toMap.length > 0 || verdict === "fail"))
     return { words: `${count(unmapped2, "file")} without a feature`, isMany: unmapped2 !== 1 };
-  if (report.matrixChange?.diff) {
-    const changes = countChanges(report.matrixChange.diff);
+  if (report2.matrixChange?.diff) {
+    const changes = countChanges(report2.matrixChange.diff);
     const words2 = changes === 0 ? "no change that counts" : count(changes, "change");
     return { words: `${words2} in ${pen.text(context3.matrixPath)}`, isMany: changes > 1 };
   }
-  const thanks = welcomeFeatures(report).length > 0 ? ", and thank you" : "";
+  const thanks = welcomeFeatures(report2).length > 0 ? ", and thank you" : "";
   return { words: `nothing to do${thanks}`, isMany: false };
 }
-function ofFeatures(strictest, report, pen) {
+function ofFeatures(strictest, report2, pen) {
   const { level: level2, change: change2, outcome } = strictest;
-  const alike = flaggedFeatures(report).filter(
+  const alike = flaggedFeatures(report2).filter(
     (other) => other.level === level2 && other.change === change2 && other.outcome === outcome
   );
   const files = new Set(alike.flatMap((feature2) => feature2.files.filter(isNew).map(({ path: path7 }) => path7)));
@@ -2643,7 +2643,7 @@ function ofFeatures(strictest, report, pen) {
   const what = change2 === "add" ? added2 : change2 === "edit" ? "edits" : "removals";
   const isMany = alike.length > 1;
   const accepts2 = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
-  const where = accepts2 ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts2]}` : area(report, level2, isMany, pen);
+  const where = accepts2 ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts2]}` : area(report2, level2, isMany, pen);
   return { words: `${what} in ${where}`, isMany: !isOneFile };
 }
 function area({ levels }, id, isMany, pen) {
@@ -2675,7 +2675,7 @@ var init_headline = __esm({
 });
 
 // src/core/render/check/problems.ts
-function problemText(problem, report, context3, pen) {
+function problemText(problem, report2, context3, pen) {
   const matrix = pen.code(context3.matrixPath);
   const base = context3.baseRef === void 0 ? "the base branch" : pen.code(context3.baseRef);
   switch (problem.code) {
@@ -2690,7 +2690,7 @@ function problemText(problem, report, context3, pen) {
         details: []
       };
     case "matrix-faulty": {
-      const faults3 = report.matrixChange?.faults ?? [];
+      const faults3 = report2.matrixChange?.faults ?? [];
       const them = faults3.length === 1 ? "it is" : "they are";
       return {
         lead: `${pen.strong(`The new ${matrix} has ${count(faults3.length, "fault")}.`)} Merged like this, no pull request could be checked any more, so this check fails until ${them} fixed; no override changes that.`,
@@ -2725,7 +2725,7 @@ var init_problems = __esm({
 });
 
 // src/core/render/check/text.ts
-function renderText(report, context3, paint = NO_PAINT) {
+function renderText(report2, context3, paint = NO_PAINT) {
   const pen = plainPen(paint);
   const colour = {
     fail: paint.red,
@@ -2734,51 +2734,51 @@ function renderText(report, context3, paint = NO_PAINT) {
     pass: paint.green
   };
   const block = (outcome, lines) => lines.map((line, index) => index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line);
-  const entries = entriesOf(report);
+  const entries = entriesOf(report2);
   const flagged = entries.filter(({ outcome }) => outcome !== "pass");
   const fine = entries.slice(flagged.length);
-  const remedy = remedyFor(report, context3, pen);
+  const remedy = remedyFor(report2, context3, pen);
   const blocks2 = [
-    ...report.problems.map((problem) => block("fail", problemLines(problem, report, context3))),
-    ...report.override ? [block("warn", [overrideSentence(report.override, pen)])] : [],
-    ...entryLines(flagged, { report, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
-    ...unmappedLines(report, terminalText(context3.matrixPath)).map((lines) => block(report.unmappedOutcome, lines)),
-    ...welcomes(report).map((line) => block("pass", [line])),
+    ...report2.problems.map((problem) => block("fail", problemLines(problem, report2, context3))),
+    ...report2.override ? [block("warn", [overrideSentence(report2.override, pen)])] : [],
+    ...entryLines(flagged, { report: report2, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
+    ...unmappedLines(report2, terminalText(context3.matrixPath)).map((lines) => block(report2.unmappedOutcome, lines)),
+    ...welcomes(report2).map((line) => block("pass", [line])),
     ...fine.length > 0 ? [
       block(
         "pass",
-        fine.map((entry) => entryTitle(entry, { report, pen }))
+        fine.map((entry) => entryTitle(entry, { report: report2, pen }))
       )
     ] : []
   ];
   const tail = [
-    ...report.features.filter(({ emptied }) => emptied).map(
+    ...report2.features.filter(({ emptied }) => emptied).map(
       ({ name }) => `${terminalText(name)} loses its last file: drop its row from ${terminalText(context3.matrixPath)} too.`
     ),
-    ...report.contentNotChecked.length > 0 ? [
-      `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
+    ...report2.contentNotChecked.length > 0 ? [
+      `${count(report2.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`
     ] : [],
-    ...matrixLines(report, pen),
-    ...[ownLine(report, pen) ?? []].flat(),
+    ...matrixLines(report2, pen),
+    ...[ownLine(report2, pen) ?? []].flat(),
     ...remedy !== void 0 ? [`To unblock: ${remedy}`] : [],
-    ...[whomToAsk(report, pen) ?? []].flat(),
-    ...report.volunteer !== void 0 && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report.volunteer)] : []
+    ...[whomToAsk(report2, pen) ?? []].flat(),
+    ...report2.volunteer !== void 0 && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report2.volunteer)] : []
   ];
   const base = context3.baseRef === void 0 ? "" : ` of ${terminalText(context3.baseRef)}`;
   const sha = context3.baseSha === void 0 ? "" : ` at ${terminalText(context3.baseSha.slice(0, 7))}`;
   return [
-    paint.bold(`Support matrix: ${headline(report, context3, pen)}`),
+    paint.bold(`Support matrix: ${headline(report2, context3, pen)}`),
     ...blocks2.length > 0 ? ["", ...blocks2.flat()] : [],
     ...tail.length > 0 ? ["", ...tail] : [],
     "",
     paint.dim(
-      `Verdict ${report.verdict}, ${count(report.files, "changed file")}, ${terminalText(context3.matrixPath)}${base}${sha}`
+      `Verdict ${report2.verdict}, ${count(report2.files, "changed file")}, ${terminalText(context3.matrixPath)}${base}${sha}`
     ),
     ""
   ].join("\n");
 }
-function entryLines(entries, { report, paint, pen }) {
-  const open3 = adviceOfLevels(report, pen);
+function entryLines(entries, { report: report2, paint, pen }) {
+  const open3 = adviceOfLevels(report2, pen);
   return entries.map((entry) => {
     const { outcome, features } = entry;
     const told = open3.filter((advice) => advice.features.some((feature2) => features.includes(feature2)));
@@ -2793,7 +2793,7 @@ function entryLines(entries, { report, paint, pen }) {
     return {
       outcome,
       lines: [
-        entryTitle(entry, { report, pen }),
+        entryTitle(entry, { report: report2, pen }),
         ...told.map(({ text: text2 }) => text2),
         ...new Set(facts2),
         `Maintainers: ${maintainersOf(features[0], pen)}`,
@@ -2802,8 +2802,8 @@ function entryLines(entries, { report, paint, pen }) {
     };
   });
 }
-function welcomes(report) {
-  const said2 = welcomeFeatures(report).map(({ level: level2, change: change2 }) => adviceOf(report.levels.get(level2), change2));
+function welcomes(report2) {
+  const said2 = welcomeFeatures(report2).map(({ level: level2, change: change2 }) => adviceOf(report2.levels.get(level2), change2));
   return [...new Set(said2)].map(terminalText);
 }
 function unmappedLines({ unmapped: unmapped2, toMap }, matrix) {
@@ -2817,9 +2817,9 @@ function unmappedLines({ unmapped: unmapped2, toMap }, matrix) {
     ]
   ];
 }
-function problemLines(problem, report, context3) {
-  const { lead } = problemText(problem, report, context3, plainPen());
-  const faults3 = problem.code === "matrix-faulty" ? renderFindingsText(report.matrixChange?.faults ?? []) : "";
+function problemLines(problem, report2, context3) {
+  const { lead } = problemText(problem, report2, context3, plainPen());
+  const faults3 = problem.code === "matrix-faulty" ? renderFindingsText(report2.matrixChange?.faults ?? []) : "";
   return [lead, ...faults3 === "" ? [] : faults3.trimEnd().split("\n")];
 }
 function matrixLines({ matrixChange }, pen) {
@@ -2851,18 +2851,18 @@ var init_text = __esm({
 });
 
 // src/core/render/annotations.ts
-function renderAnnotations(report) {
-  const judged = report.preview ? [] : [...annotateEntries(report), ...annotateUnmapped(report)];
-  return atMost([...problemAnnotations(report), ...judged]);
+function renderAnnotations(report2) {
+  const judged = report2.preview ? [] : [...annotateEntries(report2), ...annotateUnmapped(report2)];
+  return atMost([...problemAnnotations(report2), ...judged]);
 }
-function renderProblems(report) {
-  return atMost(problemAnnotations(report));
+function renderProblems(report2) {
+  return atMost(problemAnnotations(report2));
 }
-function problemAnnotations(report) {
-  return report.problems.flatMap((problem) => {
-    if (problem.code === "matrix-faulty") return (report.matrixChange?.faults ?? []).map(annotateFinding);
-    const matrixPath = report.matrixChange?.file ?? "the matrix";
-    const message = problemLines(problem, report, { matrixPath }).join(" ");
+function problemAnnotations(report2) {
+  return report2.problems.flatMap((problem) => {
+    if (problem.code === "matrix-faulty") return (report2.matrixChange?.faults ?? []).map(annotateFinding);
+    const matrixPath = report2.matrixChange?.file ?? "the matrix";
+    const message = problemLines(problem, report2, { matrixPath }).join(" ");
     return [{ level: "error", title: "Support matrix", message }];
   });
 }
@@ -2881,11 +2881,11 @@ function renderCommands(annotations) {
 `;
   }).join("");
 }
-function annotateEntries(report) {
+function annotateEntries(report2) {
   const pen = plainPen();
-  const advice = adviceOfLevels(report, pen);
-  const whom = whomToAsk(report, pen);
-  return entriesOf(report).flatMap((entry) => {
+  const advice = adviceOfLevels(report2, pen);
+  const whom = whomToAsk(report2, pen);
+  return entriesOf(report2).flatMap((entry) => {
     const { outcome, features } = entry;
     const files = features.flatMap((feature2) => feature2.files).filter(({ status }) => status !== "removed");
     const first = files.find(({ status }) => isNew2(status)) ?? files[0];
@@ -2893,7 +2893,7 @@ function annotateEntries(report) {
     const told = advice.find((one) => one.features.some((feature2) => features.includes(feature2)));
     const more = new Set(files.map(({ path: path7 }) => path7)).size - 1;
     const sentences = [
-      `${entryTitle(entry, { report, pen, limit: SHOWN })}.`,
+      `${entryTitle(entry, { report: report2, pen, limit: SHOWN })}.`,
       ...told ? [told.text] : [],
       `Maintainers: ${maintainersOf(features[0], pen)}.`,
       ...whom !== void 0 && features.some(({ unmaintained }) => unmaintained) ? [whom] : [],
@@ -3095,17 +3095,17 @@ function matrixUrl(context3, preview, view = "blob") {
   if (server === void 0 || owner === void 0 || at2 === void 0 || preview && view === "edit") return void 0;
   return `${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(matrixPath)}`;
 }
-function footer(context3, report, isSummary = false) {
+function footer(context3, report2, isSummary = false) {
   const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context3;
   const page = isSummary ? void 0 : context3.summaryUrl ?? runUrl;
-  const url2 = matrixUrl(context3, report.preview);
-  const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
+  const url2 = matrixUrl(context3, report2.preview);
+  const [ref, sha] = report2.preview ? [void 0, headSha] : [baseRef, baseSha];
   const parts = [
     url2 === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url2),
     ...matrixRepository === void 0 || url2 !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
     ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
     ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
-    ...isSummary ? [`, ${report.files} changed ${report.files === 1 ? "file" : "files"}`] : [],
+    ...isSummary ? [`, ${report2.files} changed ${report2.files === 1 ? "file" : "files"}`] : [],
     ...isSummary && headSha !== void 0 ? [` up to ${mdCode(headSha.slice(0, 7))}`] : [],
     ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
   ];
@@ -3164,15 +3164,15 @@ var init_fit = __esm({
 });
 
 // src/core/render/check/folds.ts
-function fileBlocks({ report, context: context3, room, whole }) {
+function fileBlocks({ report: report2, context: context3, room, whole }) {
   const pen = markdownPen(context3);
-  const { contentNotChecked } = report;
-  const asks = new Set(report.toMap);
-  const rest = report.features.length + asks.size > 0 || whole ? report.unmapped.filter((path7) => !asks.has(path7)) : [];
+  const { contentNotChecked } = report2;
+  const asks = new Set(report2.toMap);
+  const rest = report2.features.length + asks.size > 0 || whole ? report2.unmapped.filter((path7) => !asks.has(path7)) : [];
   return [
-    ...fileSets(report).flatMap((set2) => {
-      const names2 = set2.features.map((feature2) => pen.strong(pen.text(nameOf(feature2, report))));
-      return [names2.join(", "), list([...facts(set2, report, pen), ...fileItems(set2, room)], room.items)];
+    ...fileSets(report2).flatMap((set2) => {
+      const names2 = set2.features.map((feature2) => pen.strong(pen.text(nameOf(feature2, report2))));
+      return [names2.join(", "), list([...facts(set2, report2, pen), ...fileItems(set2, room)], room.items)];
     }),
     ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
     ...contentNotChecked.length > 0 ? [
@@ -3181,7 +3181,7 @@ function fileBlocks({ report, context: context3, room, whole }) {
     ] : []
   ];
 }
-function facts({ features }, report, pen) {
+function facts({ features }, report2, pen) {
   const said2 = features.flatMap((feature2) => {
     const note = feature2.notes === void 0 ? [] : [{ label: "Note: ", fact: pen.note(feature2.notes) }];
     const others = [sunsetSentence(feature2, pen), ...feature2.because.map(({ rule }) => RULES[rule] ?? "")];
@@ -3189,7 +3189,7 @@ function facts({ features }, report, pen) {
   });
   return [...groupBy(said2, ({ fact }) => fact)].map(([fact, of]) => {
     if (of.length === features.length) return of[0].label + fact;
-    return `${of.map(({ feature: feature2 }) => pen.text(nameOf(feature2, report))).join(", ")}: ${fact}`;
+    return `${of.map(({ feature: feature2 }) => pen.text(nameOf(feature2, report2))).join(", ")}: ${fact}`;
   });
 }
 function fileItems({ byPattern }, room) {
@@ -3206,16 +3206,16 @@ function fileLine({ path: path7, previousPath, status, submodule: submodule2 }) 
   const words2 = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
   return words2.length > 0 ? `${name} (${words2.join(", ")})` : name;
 }
-function maintainerBlocks({ report, context: context3, room }) {
-  const { toMap } = report;
+function maintainerBlocks({ report: report2, context: context3, room }) {
+  const { toMap } = report2;
   if (toMap.length === 0) return [];
-  const edit = matrixUrl(context3, report.preview, "edit");
+  const edit = matrixUrl(context3, report2.preview, "edit");
   const file = edit === void 0 ? mdCode(context3.matrixPath) : mdLink(context3.matrixPath, edit);
   const [it, need] = toMap.length === 1 ? ["it", "it needs"] : ["them", "they need"];
   return [
     `No feature covers ${toMap.length === 1 ? "this file" : "these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,
     list(toMap, room.items, mdCode),
-    ...suggestionBlocks(report)
+    ...suggestionBlocks(report2)
   ];
 }
 function suggestionBlocks({ suggestions }) {
@@ -3231,23 +3231,23 @@ function suggestionBlocks({ suggestions }) {
     )
   ];
 }
-function emptiedLine({ report, context: context3, room }) {
-  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
+function emptiedLine({ report: report2, context: context3, room }) {
+  const names2 = report2.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
   if (names2.length === 0) return [];
   const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
   return [`${listUpTo(names2, room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context3.matrixPath)} too.`];
 }
-function foldTitle(report) {
-  const { toMap, contentNotChecked } = report;
+function foldTitle(report2) {
+  const { toMap, contentNotChecked } = report2;
   return [
-    ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
+    ...report2.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
     ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
     ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
   ].join(" \xB7 ");
 }
-function levelMeanings(report) {
-  const touched = new Set(report.features.map(({ level: level2 }) => level2));
-  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title: title2, meaning }) => `- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n");
+function levelMeanings(report2) {
+  const touched = new Set(report2.features.map(({ level: level2 }) => level2));
+  return [...report2.levels.values()].filter(({ id }) => touched.has(id)).map(({ title: title2, meaning }) => `- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n");
 }
 var RULES;
 var init_folds = __esm({
@@ -3268,7 +3268,7 @@ var init_folds = __esm({
 });
 
 // src/core/render/check/table.ts
-function featureTable(entries, { report, context: context3, limit }) {
+function featureTable(entries, { report: report2, context: context3, limit }) {
   const pen = markdownPen(context3, true);
   const firstAlone = entries.find(isAlone);
   const rows = entries.slice(0, limit).map((entry) => {
@@ -3276,17 +3276,17 @@ function featureTable(entries, { report, context: context3, limit }) {
     const shown = entry.outcome !== "pass" && warning2 !== void 0;
     const loud = shown ? `<br>${pen.strong("Warning:")} ${pen.note(warning2)}` : "";
     return row(
-      entryTitle(entry, { report, pen, limit }) + loud,
-      whoOf(entry, { report, pen, asks: entry === firstAlone })
+      entryTitle(entry, { report: report2, pen, limit }) + loud,
+      whoOf(entry, { report: report2, pen, asks: entry === firstAlone })
     );
   });
   const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
   return [HEAD, ...rows, ...left > 0 ? [row(`\u2026 and ${count(left, "more feature")}`, "")] : []].join("\n");
 }
-function whoOf({ outcome, features }, { report, pen, asks }) {
+function whoOf({ outcome, features }, { report: report2, pen, asks }) {
   const [first] = features;
   const names2 = maintainersOf(first, pen);
-  const { volunteer, author } = report;
+  const { volunteer, author } = report2;
   if (volunteer === void 0 || author?.isBot) return names2;
   if (asks) return `${names2}: ${pen.link("volunteer?", volunteer)}`;
   const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
@@ -3308,25 +3308,25 @@ var init_table = __esm({
 });
 
 // src/core/render/check/markdown.ts
-function shouldComment(report, mode) {
+function shouldComment(report2, mode) {
   if (mode === "never") return false;
-  if (report.author?.isBot) return report.verdict === "fail";
-  if (report.matrixChange !== null || report.verdict !== "pass") return true;
-  return mode === "always" && report.features.length > 0;
+  if (report2.author?.isBot) return report2.verdict === "fail";
+  if (report2.matrixChange !== null || report2.verdict !== "pass") return true;
+  return mode === "always" && report2.features.length > 0;
 }
-function renderComment(report, context3) {
+function renderComment(report2, context3) {
   const marked = (text2) => `${commentMarker(context3)}
 ${text2}`;
   return fitInto(
-    (room) => marked(renderReport({ report, context: context3, room, whole: false })),
-    () => marked(renderCounts(report, context3)),
+    (room) => marked(renderReport({ report: report2, context: context3, room, whole: false })),
+    () => marked(renderCounts(report2, context3)),
     fitsComment
   );
 }
-function renderSummary(report, context3) {
+function renderSummary(report2, context3) {
   return fitInto(
-    (room) => renderReport({ report, context: context3, room, whole: true }),
-    () => renderCounts(report, context3),
+    (room) => renderReport({ report: report2, context: context3, room, whole: true }),
+    () => renderCounts(report2, context3),
     fitsSummary
   );
 }
@@ -3338,64 +3338,64 @@ function renderNothing(context3) {
 `;
 }
 function renderReport(scene) {
-  const { report, context: context3, whole } = scene;
+  const { report: report2, context: context3, whole } = scene;
   const blocks2 = [
-    title(report, context3),
-    ...whole ? decidedBy(report) : [],
+    title(report2, context3),
+    ...whole ? decidedBy(report2) : [],
     ...againBlock(context3),
-    ...previewBlock(report, context3),
+    ...previewBlock(report2, context3),
     ...toldBlocks(scene),
     ...matrixChangeBlocks(scene),
     ...tableBlocks(scene),
     ...foldBlocks(scene),
-    ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context3, report, whole)
+    ...whole && report2.features.length > 0 ? ["#### What the levels mean", levelMeanings(report2)] : [],
+    footer(context3, report2, whole)
   ];
   return `${blocks2.join("\n\n")}
 `;
 }
-function previewBlock(report, { baseRef, matrixPath }) {
-  if (!report.preview) return [];
+function previewBlock(report2, { baseRef, matrixPath }) {
+  if (!report2.preview) return [];
   const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
-  const told = report.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
+  const told = report2.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
   return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
 }
-function toldBlocks({ report, context: context3, room }) {
+function toldBlocks({ report: report2, context: context3, room }) {
   const pen = markdownPen(context3);
-  const problems = report.problems.map((problem) => {
-    const { lead, details } = problemText(problem, report, context3, pen);
+  const problems = report2.problems.map((problem) => {
+    const { lead, details } = problemText(problem, report2, context3, pen);
     return {
       outcome: "fail",
       text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
     };
   });
-  const override = report.override ? [{ outcome: "warn", text: overrideSentence(report.override, pen) }] : [];
-  const advice = adviceOfLevels(report, pen).map(({ outcome, level: level2, text: text2 }) => ({
+  const override = report2.override ? [{ outcome: "warn", text: overrideSentence(report2.override, pen) }] : [];
+  const advice = adviceOfLevels(report2, pen).map(({ outcome, level: level2, text: text2 }) => ({
     outcome,
     text: `**${level2}:** ${text2}`
   }));
-  const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report, context3)];
-  const remedy = remedyFor(report, context3, pen);
-  const whom = whomToAsk(report, pen);
-  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
+  const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report2, context3)];
+  const remedy = remedyFor(report2, context3, pen);
+  const whom = whomToAsk(report2, pen);
+  const isNamed = report2.contact && remedy?.includes(contactOf(report2.contact, pen));
   const ending = [
     ...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`],
     ...whom === void 0 || isNamed ? [] : [whom]
   ];
   const [first, ...rest] = told;
-  const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
+  const alert = !first || report2.preview ? void 0 : ALERTS[first.outcome];
   const others = [
     ...(alert ? rest : told).map(({ text: text2 }) => text2),
-    ...[ownLine(report, pen) ?? []].flat(),
-    ...welcomeLines(report),
-    ...emptiedLine({ report, context: context3, room })
+    ...[ownLine(report2, pen) ?? []].flat(),
+    ...welcomeLines(report2),
+    ...emptiedLine({ report: report2, context: context3, room })
   ];
   if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
   return [quote([`[!${alert}]
 ${first.text}`, ...ending].join("\n\n")), ...together(others)];
 }
-function unmappedText(report, context3) {
-  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report;
+function unmappedText(report2, context3) {
+  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report2;
   if (outcome === "pass") return [];
   const matrix = mdCode(context3.matrixPath);
   if (toMap.length === 0) {
@@ -3410,13 +3410,13 @@ function unmappedText(report, context3) {
     }
   ] : [];
 }
-function welcomeLines(report) {
-  if (report.author?.isBot) return [];
-  const said2 = welcomeFeatures(report).map(({ level: level2, change: change2 }) => adviceOf(report.levels.get(level2), change2));
+function welcomeLines(report2) {
+  if (report2.author?.isBot) return [];
+  const said2 = welcomeFeatures(report2).map(({ level: level2, change: change2 }) => adviceOf(report2.levels.get(level2), change2));
   return [...new Set(said2)].map(mdText);
 }
-function matrixChangeBlocks({ report, context: context3, room, whole }) {
-  const change2 = report.matrixChange;
+function matrixChangeBlocks({ report: report2, context: context3, room, whole }) {
+  const change2 = report2.matrixChange;
   if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
   const pen = markdownPen(context3);
   const scope = change2.changedFilesOnly ? " of this pull request" : "";
@@ -3445,11 +3445,11 @@ function matrixChangeBlocks({ report, context: context3, room, whole }) {
     ...files
   ];
 }
-function tableBlocks({ report, context: context3, room, whole }) {
-  const entries = entriesOf(report);
+function tableBlocks({ report: report2, context: context3, room, whole }) {
+  const entries = entriesOf(report2);
   const flagged = entries.filter(({ outcome }) => outcome !== "pass");
   const fine = entries.slice(flagged.length);
-  const table = (rows) => featureTable(rows, { report, context: context3, limit: room.items });
+  const table = (rows) => featureTable(rows, { report: report2, context: context3, limit: room.items });
   if (entries.length === 0) return [];
   if (whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
   const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
@@ -3457,47 +3457,47 @@ function tableBlocks({ report, context: context3, room, whole }) {
   return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
 }
 function foldBlocks(scene) {
-  const { report, context: context3, room, whole } = scene;
-  const isAllFine = report.verdict === "pass" && report.matrixChange === null && report.contentNotChecked.length === 0;
-  if (!whole && isAllFine && report.features.every(({ outcome }) => outcome === "pass")) return [];
+  const { report: report2, context: context3, room, whole } = scene;
+  const isAllFine = report2.verdict === "pass" && report2.matrixChange === null && report2.contentNotChecked.length === 0;
+  if (!whole && isAllFine && report2.features.every(({ outcome }) => outcome === "pass")) return [];
   if (room.files === 0) {
     const page = context3.summaryUrl ?? context3.runUrl;
     const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
     return [`The files are too many to show here: they are in ${where}.`, ...maintainerBlocks(scene)];
   }
-  const more = adviceOfLevels(report, markdownPen(context3)).slice(ADVICE_IN_SIGHT);
+  const more = adviceOfLevels(report2, markdownPen(context3)).slice(ADVICE_IN_SIGHT);
   const advice = more.length > 0 ? [list(more, room.items, ({ level: level2, text: text2 }) => `**${level2}:** ${text2}`)] : [];
   const blocks2 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
-  return blocks2.length > 0 ? [fold(foldTitle(report), blocks2, whole)] : [];
+  return blocks2.length > 0 ? [fold(foldTitle(report2), blocks2, whole)] : [];
 }
-function decidedBy(report) {
-  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
+function decidedBy(report2) {
+  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report2;
   const said2 = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
   if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said2];
-  const strictest = report.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  const strictest = report2.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
   if (!strictest) return [`${said2} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
-  const { title: title2, outcome } = report.levels.get(strictest.level);
+  const { title: title2, outcome } = report2.levels.get(strictest.level);
   const rules = strictest.because.flatMap(
     (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
   );
   const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
   return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
 }
-function renderCounts(report, context3) {
+function renderCounts(report2, context3) {
   const outcomes2 = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
-    const features = report.features.filter((feature2) => feature2.outcome === outcome).length;
+    const features = report2.features.filter((feature2) => feature2.outcome === outcome).length;
     return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, "feature")}`] : [];
   });
-  const diff = report.matrixChange?.diff;
+  const diff = report2.matrixChange?.diff;
   const lines = [
     ...outcomes2,
-    ...report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, "file")}`] : [],
+    ...report2.unmapped.length > 0 ? [`- Without a feature: ${count(report2.unmapped.length, "file")}`] : [],
     ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : []
   ];
   const page = context3.summaryUrl ?? context3.runUrl;
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
-  const isRed = blocks(report, context3) ? "this blocks" : "nothing blocks";
-  return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context3, report)].join("\n\n")}
+  const isRed = blocks(report2, context3) ? "this blocks" : "nothing blocks";
+  return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context3, report2)].join("\n\n")}
 `;
 }
 var title, againBlock, AGAIN, ADVICE_IN_SIGHT, ALERTS, together, quote, CHANGES_IN_SIGHT, OUTCOME_WORDS;
@@ -3519,7 +3519,7 @@ var init_markdown = __esm({
     init_problems();
     init_table();
     init_context();
-    title = (report, context3) => `### Support matrix: ${headline(report, context3, markdownPen(context3))}`;
+    title = (report2, context3) => `### Support matrix: ${headline(report2, context3, markdownPen(context3))}`;
     againBlock = ({ isAgain = false }) => isAgain ? [AGAIN] : [];
     AGAIN = "Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";
     ADVICE_IN_SIGHT = 3;
@@ -13451,7 +13451,7 @@ var init_issues = __esm({
 // src/core/matrix/clean-texts.ts
 function checkTexts(yaml, fault) {
   const found = [];
-  const report = (at2, message, fix) => {
+  const report2 = (at2, message, fix) => {
     found.push(at2);
     fault("bad-value", at2, message, fix);
   };
@@ -13465,13 +13465,13 @@ function checkTexts(yaml, fault) {
       const isProse = PROSE.has(path7.at(-1));
       if (isProse && findControl(value, { block: true }) === void 0) {
         if (yaml.mayHaveLines(path7)) continue;
-        report(
+        report2(
           yaml.locate(path7),
           `${dotted(path7)} has ${nameControl(control)} in it; allowed only in a text written as a block`,
           `Write ${String(path7.at(-1))}: | and the text below it, indented; or keep it to one line.`
         );
       } else
-        report(
+        report2(
           yaml.locate(path7),
           `${dotted(path7)} has ${nameControl(control)} in it; allowed are texts without control characters`,
           isProse ? "Remove it." : "Remove it, and keep the text to one line."
@@ -13483,7 +13483,7 @@ function checkTexts(yaml, fault) {
         const here = [...path7, key];
         const control = findControl(key);
         if (control !== void 0)
-          report(
+          report2(
             yaml.locateKey(here),
             `a key of ${dotted(path7) || "the file"} has ${nameControl(control)} in it; allowed are keys without control characters`,
             "Remove it."
@@ -19398,8 +19398,17 @@ function readLarge(text2) {
     return { faults: [syntaxFault(error2)] };
   }
 }
-function syntaxFault({ reason, mark }) {
-  const deep = /maxDepth/.test(reason);
+function findNesting(text2) {
+  try {
+    parseEvents(text2, {});
+    return void 0;
+  } catch (error2) {
+    return error2 instanceof YAMLException && isTooDeep(error2) ? error2.mark?.position ?? 0 : void 0;
+  }
+}
+function syntaxFault(error2) {
+  const { reason, mark } = error2;
+  const deep = isTooDeep(error2);
   return {
     code: /duplicate/i.test(reason) ? "duplicate-key" : "bad-yaml",
     offset: mark?.position ?? 0,
@@ -19422,7 +19431,7 @@ function forbidden(events2) {
   }
   return faults3;
 }
-var LARGE, MAX_VALUES, MAX_FORBIDDEN, tooMany, secondDocument;
+var LARGE, MAX_VALUES, MAX_FORBIDDEN, isTooDeep, tooMany, secondDocument;
 var init_large = __esm({
   "src/core/yaml/large.ts"() {
     "use strict";
@@ -19433,6 +19442,7 @@ var init_large = __esm({
     LARGE = 512 * 1024;
     MAX_VALUES = 1e6;
     MAX_FORBIDDEN = 100;
+    isTooDeep = ({ reason }) => /maxDepth/.test(reason);
     tooMany = (count2) => ({
       code: "too-large",
       offset: 0,
@@ -19529,7 +19539,10 @@ function readYaml(input) {
     if (other) return unreadable(other.code, other.message, other.fix, other);
   }
   if (isLarge) return readLargeText(text2);
-  if (value === void 0) return readDocument(text2);
+  if (value === void 0) {
+    const nested = findNesting(text2);
+    return nested === void 0 ? readDocument(text2) : tooDeep(positionIn(linesOf(text2), nested));
+  }
   return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text2) };
 }
 function readLargeText(text2) {
@@ -20142,7 +20155,7 @@ async function check(source, request2) {
   const judgement = withinLimit(CHECK_SECONDS, tooLong, () => judge(matrix, mapping, { failOn }));
   const isOverridable = !first && judgement.verdict === "fail" && matrix.override !== void 0;
   const override = isOverridable ? await source.findOverride?.(matrix.override) : void 0;
-  const report = withinLimit(
+  const report2 = withinLimit(
     CHECK_SECONDS,
     tooLong,
     () => buildReport({
@@ -20154,7 +20167,7 @@ async function check(source, request2) {
       ...source.author && { author: source.author }
     })
   );
-  return { report, matrix };
+  return { report: report2, matrix };
 }
 async function findJudge(source, place4) {
   const compile2 = (bytes, name) => compileWithinLimit(readMatrix(bytes, name));
@@ -28989,7 +29002,7 @@ var init_comments = __esm({
 });
 
 // src/action/comment.ts
-async function publishReport({ client, repository }, source, { report, context: context3, mode }) {
+async function publishReport({ client, repository }, source, { report: report2, context: context3, mode }) {
   if (!("pull" in source) || !source.comments) return { url: void 0 };
   const { pull } = source;
   try {
@@ -29002,7 +29015,7 @@ async function publishReport({ client, repository }, source, { report, context: 
       target: { ...repository, number: pull.number },
       marker,
       ours,
-      body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context3)) : void 0,
+      body: shouldComment(report2, mode) ? renderWithinLimit(() => renderComment(report2, context3)) : void 0,
       rest: renderNothing(context3),
       same: sameComment
     });
@@ -29059,19 +29072,19 @@ var init_render_context = __esm({
 });
 
 // src/core/check/extras.ts
-function chooseLabels(matrix, report, present) {
+function chooseLabels(matrix, report2, present) {
   const same = (a) => (b) => a.toLowerCase() === b.toLowerCase();
   const isOurs = (label2) => matrix.override === void 0 || !same(matrix.override.label)(label2);
   const managed = [...matrix.features, ...matrix.levels.values()].flatMap(({ labels: labels2 }) => labels2).filter(isOurs);
-  const wanted = [...new Set(report.features.flatMap(({ labels: labels2 }) => labels2))].filter(isOurs);
+  const wanted = [...new Set(report2.features.flatMap(({ labels: labels2 }) => labels2))].filter(isOurs);
   return {
     add: wanted.filter((label2) => !present.some(same(label2))),
     remove: present.filter((label2) => managed.some(same(label2)) && !wanted.some(same(label2)))
   };
 }
-function chooseReviewers(report, { owner, author, asked }) {
-  const flagged = flaggedFeatures(report);
-  const features = [...flagged, ...report.features.filter((feature2) => !flagged.includes(feature2))];
+function chooseReviewers(report2, { owner, author, asked }) {
+  const flagged = flaggedFeatures(report2);
+  const features = [...flagged, ...report2.features.filter((feature2) => !flagged.includes(feature2))];
   const taken = /* @__PURE__ */ new Set([...asked, maintainerKey(`@${author}`)]);
   const free = [];
   for (const { maintainers: maintainers2, planned } of features)
@@ -29180,14 +29193,14 @@ async function said(work) {
     throw error2;
   }
 }
-async function setLabels({ connection: { client, repository }, pull, matrix, report }) {
-  const labels2 = chooseLabels(matrix, report, pull.labels);
+async function setLabels({ connection: { client, repository }, pull, matrix, report: report2 }) {
+  const labels2 = chooseLabels(matrix, report2, pull.labels);
   await publishLabels(client, repository, { number: pull.number, ...labels2 });
   return [];
 }
-async function askForReview({ connection: { client, repository }, pull, report }) {
+async function askForReview({ connection: { client, repository }, pull, report: report2 }) {
   const asked = await listAsked(client, repository, pull.number);
-  const { users, teams, foreign, left } = chooseReviewers(report, {
+  const { users, teams, foreign, left } = chooseReviewers(report2, {
     owner: repository.owner,
     author: pull.author,
     asked
@@ -30696,8 +30709,10 @@ function covers(outer, inner) {
   return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
 }
 function indexCoverables(list3) {
+  const room = Math.max(MIN_CANDIDATES, Math.floor(MAX_COMPARISONS / Math.max(1, list3.length)));
   const exact = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map();
+  const wide = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Map();
   const file = (map2, key, index) => {
     const entries = map2.get(key);
     if (!entries) map2.set(key, [index]);
@@ -30706,18 +30721,34 @@ function indexCoverables(list3) {
   list3.forEach(({ matcher }, index) => {
     for (const shape of matcher.shapes)
       if (shape.kind === "exact") file(exact, shape.path, index);
-      else file(folders, shape.folder, index);
+      else file(isWide(shape) ? wide : others, shape.folder, index);
   });
   return {
     candidates: ({ matcher }) => {
       const shape = matcher.shapes[0];
-      const found = shape.kind === "exact" ? [...exact.get(shape.path) ?? []] : [];
-      let folder = shape.kind === "exact" ? parentOf3(shape.path) : shape.folder;
-      for (; folder !== void 0; folder = parentOf3(folder))
-        for (const index of folders.get(folder) ?? []) found.push(index);
-      return [...new Set(found)].sort((a, b) => a - b);
+      const found = /* @__PURE__ */ new Set();
+      let complete = true;
+      const take = (map2, keys2) => {
+        let left = room;
+        for (const key of keys2) {
+          const entries = map2.get(key) ?? [];
+          if (entries.length > left) complete = false;
+          for (let at2 = Math.max(0, entries.length - left); at2 < entries.length; at2++) found.add(entries[at2]);
+          left = Math.max(0, left - entries.length);
+        }
+      };
+      const above = foldersAbove(shape.kind === "exact" ? parentOf3(shape.path) : shape.folder);
+      if (shape.kind === "exact") take(exact, [shape.path]);
+      take(wide, above);
+      take(others, above);
+      return { indexes: [...found].sort((a, b) => a - b), complete };
     }
   };
+}
+function foldersAbove(start) {
+  const folders = [];
+  for (let folder = start; folder !== void 0; folder = parentOf3(folder)) folders.push(folder);
+  return folders;
 }
 function parentOf3(path7) {
   return path7 === "" ? void 0 : path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
@@ -30766,47 +30797,134 @@ function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
   }
   return previous[outer.length];
 }
-var MAX_PAIRS, OTHER_MAGIC;
+var MAX_PAIRS, MAX_COMPARISONS, MIN_CANDIDATES, isWide, OTHER_MAGIC;
 var init_cover = __esm({
   "src/core/patterns/cover.ts"() {
     "use strict";
     init_pattern();
     MAX_PAIRS = 1e4;
+    MAX_COMPARISONS = 3e5;
+    MIN_CANDIDATES = 10;
+    isWide = (shape) => shape.kind === "below" || shape.kind === "under" && !shape.basename && !shape.ending && !shape.includes;
     OTHER_MAGIC = /[[\]{}()!+@|\\]/;
   }
 });
 
-// src/core/audit/rules/shadowed-pattern.ts
-function insideFeature(matrix, { feature: feature2, paths }) {
-  const exclude = feature2.exclude.map(compileCoverable);
-  const index = indexCoverables(paths);
-  return paths.flatMap((pattern, at2) => {
-    const report = (message, fix) => [
-      foundIn(matrix, feature2, {
-        code: "shadowed-pattern",
-        message: `${feature2.paths[at2]} of ${feature2.name} ${message}`,
-        fix,
-        at: ["paths", at2],
-        subject: feature2.paths[at2]
-      })
-    ];
-    const others = index.candidates(pattern).filter((other) => other !== at2);
-    if (others.some((other) => other < at2 && feature2.paths[other] === feature2.paths[at2]))
-      return report("stands there twice", "Remove one of the two.");
-    const excluding = exclude.find((other) => covers(other, pattern));
-    if (excluding)
-      return report(
-        `matches only what its exclude ${excluding.matcher.source} takes out again`,
-        "Remove the pattern, or narrow the exclude."
-      );
-    const covering = others.find(
-      (other) => feature2.paths[other] !== feature2.paths[at2] && covers(paths[other], pattern) && (other < at2 || !covers(pattern, paths[other]))
-    );
-    return covering === void 0 ? [] : report(`matches nothing that ${feature2.paths[covering]} does not match too`, "Remove the narrower of the two.");
+// src/core/audit/rules/not-checked.ts
+function notChecked(matrix, subject2, what, reason) {
+  return foundAtLarge(matrix, {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix: FIXES[subject2] ?? "Give the token the permission that is named, then run the audit again.",
+    at: [],
+    subject: subject2
   });
 }
-function byLaterFeature(matrix, { feature: feature2, paths }, findWinner) {
-  const winners = paths.map(findWinner);
+var notCheckedKind, FIXES, CHANGED_LINES, historyNotChecked;
+var init_not_checked = __esm({
+  "src/core/audit/rules/not-checked.ts"() {
+    "use strict";
+    init_rule();
+    notCheckedKind = {
+      code: "not-checked",
+      severity: "note",
+      meaning: "Something could not be judged, and why."
+    };
+    FIXES = {
+      activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
+      "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+    };
+    CHANGED_LINES = "how many of the changed lines are mapped";
+    historyNotChecked = {
+      ...notCheckedKind,
+      needs: "files",
+      find: ({ matrix, repository: { history } }) => {
+        if (typeof history === "string")
+          return [
+            notChecked(matrix, "activity", "how active each feature is", history),
+            notChecked(matrix, "changed-lines", CHANGED_LINES, history)
+          ];
+        const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
+        return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
+      }
+    };
+  }
+});
+
+// src/core/audit/rules/shadowed-pattern.ts
+function findShadows(matrix) {
+  const known = shadowsOf.get(matrix);
+  if (known) return known;
+  const open3 = /* @__PURE__ */ new Set();
+  const shadows = { found: [], unchecked: open3 };
+  shadowsOf.set(matrix, shadows);
+  const patterns2 = matrix.features.reduce((sum, { paths, exclude }) => sum + paths.length + exclude.length, 0);
+  if (patterns2 > MAX_PATTERNS) {
+    shadows.unchecked = patterns2;
+    shadows.found = matrix.features.flatMap(
+      (feature2) => findRepeats(feature2).map((at2) => report(matrix, feature2, at2, REPEATED))
+    );
+    return shadows;
+  }
+  const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
+  const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
+  shadows.found = rows.flatMap((row2, index) => [
+    ...insideFeature(matrix, row2, open3),
+    ...findWinner ? byLaterFeature(matrix, row2, { findWinner: (inner) => findWinner(inner, index), open: open3 }) : []
+  ]);
+  return shadows;
+}
+function report(matrix, feature2, at2, said2) {
+  return foundIn(matrix, feature2, {
+    code: "shadowed-pattern",
+    message: `${feature2.paths[at2]} of ${feature2.name} ${said2.message}`,
+    fix: said2.fix,
+    at: ["paths", at2],
+    subject: feature2.paths[at2]
+  });
+}
+function findRepeats({ paths }) {
+  const first = /* @__PURE__ */ new Map();
+  return paths.flatMap((pattern, at2) => {
+    if (first.has(pattern)) return [at2];
+    first.set(pattern, at2);
+    return [];
+  });
+}
+function insideFeature(matrix, { feature: feature2, paths }, open3) {
+  const exclude = feature2.exclude.map(compileCoverable);
+  const excludes = indexCoverables(exclude);
+  const index = indexCoverables(paths);
+  const repeats = new Set(findRepeats(feature2));
+  return paths.flatMap((pattern, at2) => {
+    const say = (message, fix) => [report(matrix, feature2, at2, { message, fix })];
+    if (repeats.has(at2)) return say(REPEATED.message, REPEATED.fix);
+    const outside = excludes.candidates(pattern);
+    const excluding = outside.indexes.find((other) => covers(exclude[other], pattern));
+    if (excluding !== void 0)
+      return say(
+        `matches only what its exclude ${feature2.exclude[excluding]} takes out again`,
+        "Remove the pattern, or narrow the exclude."
+      );
+    const others = index.candidates(pattern);
+    const covering = others.indexes.find(
+      (other) => feature2.paths[other] !== feature2.paths[at2] && covers(paths[other], pattern) && (other < at2 || !covers(pattern, paths[other]))
+    );
+    if (covering !== void 0)
+      return say(
+        `matches nothing that ${feature2.paths[covering]} does not match too`,
+        "Remove the narrower of the two."
+      );
+    if (!outside.complete || !others.complete) open3.add(pattern);
+    return [];
+  });
+}
+function byLaterFeature(matrix, { feature: feature2, paths }, { findWinner, open: open3 }) {
+  const winners = paths.map((inner) => {
+    const { winner, complete } = findWinner(inner);
+    if (!winner && !complete) open3.add(inner);
+    return winner;
+  });
   if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
     const names2 = [...new Set(winners.map((winner) => winner.feature.name))];
     return [
@@ -30836,30 +30954,48 @@ function indexWinners(rows) {
   );
   const index = indexCoverables(entries.map(({ pattern }) => pattern));
   return (inner, row2) => {
-    const last = index.candidates(inner).findLast((at2) => entries[at2].row > row2 && covers(entries[at2].pattern, inner));
-    return last === void 0 ? void 0 : { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source };
+    const { indexes, complete } = index.candidates(inner);
+    const last = indexes.findLast((at2) => entries[at2].row > row2 && covers(entries[at2].pattern, inner));
+    if (last === void 0) return { complete };
+    return { winner: { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source }, complete };
   };
 }
-var shadowedPattern;
+var MAX_PATTERNS, shadowsOf, shadowedPattern, shadowsNotChecked, REPEATED;
 var init_shadowed_pattern = __esm({
   "src/core/audit/rules/shadowed-pattern.ts"() {
     "use strict";
     init_cover();
+    init_words();
+    init_not_checked();
     init_rule();
+    MAX_PATTERNS = 5e4;
+    shadowsOf = /* @__PURE__ */ new WeakMap();
     shadowedPattern = {
       code: "shadowed-pattern",
       severity: "warning",
       meaning: "A pattern decides nothing, because of another pattern or an exclude.",
       needs: "matrix",
+      find: ({ matrix }) => findShadows(matrix).found
+    };
+    shadowsNotChecked = {
+      ...notCheckedKind,
+      needs: "matrix",
       find: ({ matrix }) => {
-        const rows = matrix.features.map((feature2) => ({ feature: feature2, paths: feature2.paths.map(compileCoverable) }));
-        const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
-        return rows.flatMap((row2, index) => [
-          ...insideFeature(matrix, row2),
-          ...findWinner ? byLaterFeature(matrix, row2, (inner) => findWinner(inner, index)) : []
-        ]);
+        const open3 = findShadows(matrix).unchecked;
+        const unchecked = typeof open3 === "number" ? open3 : open3.size;
+        if (unchecked === 0) return [];
+        return [
+          foundAtLarge(matrix, {
+            code: "not-checked",
+            message: `whether ${count(unchecked, "pattern")} can decide anything was not fully checked: too many others could cover them`,
+            fix: "Write fewer patterns: name folders in place of files, and begin patterns with a folder.",
+            at: [],
+            subject: "shadowed-pattern"
+          })
+        ];
       }
     };
+    REPEATED = { message: "stands there twice", fix: "Remove one of the two." };
   }
 });
 
@@ -31026,47 +31162,6 @@ var init_team = __esm({
     init_model();
     init_maintainer();
     init_compare();
-  }
-});
-
-// src/core/audit/rules/not-checked.ts
-function notChecked(matrix, subject2, what, reason) {
-  return foundAtLarge(matrix, {
-    code: "not-checked",
-    message: `${what} was not checked: ${reason}`,
-    fix: FIXES[subject2] ?? "Give the token the permission that is named, then run the audit again.",
-    at: [],
-    subject: subject2
-  });
-}
-var notCheckedKind, FIXES, CHANGED_LINES, historyNotChecked;
-var init_not_checked = __esm({
-  "src/core/audit/rules/not-checked.ts"() {
-    "use strict";
-    init_rule();
-    notCheckedKind = {
-      code: "not-checked",
-      severity: "note",
-      meaning: "Something could not be judged, and why."
-    };
-    FIXES = {
-      activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
-      "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
-    };
-    CHANGED_LINES = "how many of the changed lines are mapped";
-    historyNotChecked = {
-      ...notCheckedKind,
-      needs: "files",
-      find: ({ matrix, repository: { history } }) => {
-        if (typeof history === "string")
-          return [
-            notChecked(matrix, "activity", "how active each feature is", history),
-            notChecked(matrix, "changed-lines", CHANGED_LINES, history)
-          ];
-        const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
-        return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
-      }
-    };
   }
 });
 
@@ -31752,6 +31847,7 @@ var init_registry = __esm({
       removable,
       removalUnreadable,
       removalNotCompared,
+      shadowsNotChecked,
       historyNotChecked,
       teamsNotCounted
     ];
@@ -31896,11 +31992,11 @@ function lintJson({ findings, allowed }) {
     allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
   };
 }
-function auditJson(report) {
-  const { matrix, today, survey, coverage, activity, removable: removable2, review: review2, checks, baseline, trend } = report;
+function auditJson(report2) {
+  const { matrix, today, survey, coverage, activity, removable: removable2, review: review2, checks, baseline, trend } = report2;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
-    ...lintJson(report),
+    ...lintJson(report2),
     ...matrix.project !== void 0 && { project: matrix.project },
     date: today,
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines: changedLines2 },
@@ -31972,12 +32068,12 @@ var init_json = __esm({
 });
 
 // src/core/render/check/json.ts
-function checkJson(report) {
+function checkJson(report2) {
   return {
     version: 1,
-    verdict: report.verdict,
-    complete: report.complete,
-    features: report.features.map((feature2) => ({
+    verdict: report2.verdict,
+    complete: report2.complete,
+    features: report2.features.map((feature2) => ({
       id: feature2.id,
       category: feature2.category,
       name: feature2.name,
@@ -31997,18 +32093,18 @@ function checkJson(report) {
       because: feature2.because,
       emptied: feature2.emptied
     })),
-    unmapped: report.unmapped,
-    unmappedOutcome: report.unmappedOutcome,
-    contentNotChecked: report.contentNotChecked,
-    problems: report.problems,
-    override: report.override,
-    preview: report.preview,
-    toMap: report.toMap,
-    mappedByHead: report.mappedByHead,
-    suggestions: report.suggestions,
-    matrixChange: report.matrixChange && {
-      ...report.matrixChange,
-      diff: report.matrixChange.diff && matrixDiffJson(report.matrixChange.diff)
+    unmapped: report2.unmapped,
+    unmappedOutcome: report2.unmappedOutcome,
+    contentNotChecked: report2.contentNotChecked,
+    problems: report2.problems,
+    override: report2.override,
+    preview: report2.preview,
+    toMap: report2.toMap,
+    mappedByHead: report2.mappedByHead,
+    suggestions: report2.suggestions,
+    matrixChange: report2.matrixChange && {
+      ...report2.matrixChange,
+      diff: report2.matrixChange.diff && matrixDiffJson(report2.matrixChange.diff)
     }
   };
 }
@@ -32045,8 +32141,8 @@ function matrixDiffJson({ before, after, features, matrix }) {
     keys: matrix.map(({ key, before: before2, after: after2 }) => ({ key, before: before2 ?? null, after: after2 ?? null }))
   };
 }
-function judgedAgainJson(pullRequest, report) {
-  return { pullRequest, ...checkJson(report) };
+function judgedAgainJson(pullRequest, report2) {
+  return { pullRequest, ...checkJson(report2) };
 }
 var init_json2 = __esm({
   "src/core/render/check/json.ts"() {
@@ -32139,28 +32235,28 @@ var init_write_file = __esm({
 
 // src/action/outputs.ts
 import { join as join4 } from "node:path";
-async function writeCheckOutputs(report, folder) {
-  const path7 = await writeReport(folder, JSON.stringify(checkJson(report)));
+async function writeCheckOutputs(report2, folder) {
+  const path7 = await writeReport(folder, JSON.stringify(checkJson(report2)));
   const levels = {};
-  for (const id of report.levels.keys()) {
-    const touched = report.features.filter((feature2) => feature2.level === id).length;
+  for (const id of report2.levels.keys()) {
+    const touched = report2.features.filter((feature2) => feature2.level === id).length;
     if (touched > 0) levels[id] = touched;
   }
-  const teams = report.features.flatMap(
+  const teams = report2.features.flatMap(
     ({ maintainers: maintainers2, planned }) => maintainers2.filter((name) => name.startsWith("@") && !planned.includes(name))
   );
-  setOutput2("verdict", report.verdict);
-  setOutput2("features", JSON.stringify(report.features.map(({ id }) => id)));
-  setOutput2("flagged", JSON.stringify(flaggedFeatures(report).map(({ id }) => id)));
+  setOutput2("verdict", report2.verdict);
+  setOutput2("features", JSON.stringify(report2.features.map(({ id }) => id)));
+  setOutput2("flagged", JSON.stringify(flaggedFeatures(report2).map(({ id }) => id)));
   setOutput2("levels", JSON.stringify(levels));
   setOutput2("teams", JSON.stringify([...new Set(teams)]));
-  setOutput2("unmapped", String(report.unmapped.length));
+  setOutput2("unmapped", String(report2.unmapped.length));
   setOutput2("report", path7);
 }
 async function writeAgainOutputs(judged, folder) {
-  const reports = judged.map(({ number: number3, report }) => judgedAgainJson(number3, report));
+  const reports = judged.map(({ number: number3, report: report2 }) => judgedAgainJson(number3, report2));
   const path7 = await writeReport(folder, JSON.stringify(reports));
-  if (judged.length > 0) setOutput2("verdict", worst(judged.map(({ report }) => report.verdict)));
+  if (judged.length > 0) setOutput2("verdict", worst(judged.map(({ report: report2 }) => report2.verdict)));
   setOutput2("report", path7);
   for (const name of ["features", "flagged", "levels", "teams", "unmapped", "comment-url"]) setOutput2(name, "");
 }
@@ -32170,11 +32266,11 @@ async function writeReport(folder, json) {
 `);
   return path7;
 }
-async function writeAuditOutputs(report, { folder, page }) {
+async function writeAuditOutputs(report2, { folder, page }) {
   const html = join4(folder, "support-matrix-report.html");
-  const [path7] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report))), writeWhole(html, page)]);
-  setOutput2("findings", JSON.stringify(countSeverities(report.findings)));
-  setOutput2("coverage", String(coveragePercent(report.coverage)));
+  const [path7] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report2))), writeWhole(html, page)]);
+  setOutput2("findings", JSON.stringify(countSeverities(report2.findings)));
+  setOutput2("coverage", String(coveragePercent(report2.coverage)));
   setOutput2("report", path7);
   setOutput2("html", html);
 }
@@ -32945,9 +33041,9 @@ var init_source = __esm({
 });
 
 // src/core/render/audit/steps.ts
-function firstSteps(report, pen) {
-  const fresh = report.findings.filter(({ known }) => !known);
-  const names2 = new Map(report.matrix.features.map((feature2) => [feature2.id, feature2.name]));
+function firstSteps(report2, pen) {
+  const fresh = report2.findings.filter(({ known }) => !known);
+  const names2 = new Map(report2.matrix.features.map((feature2) => [feature2.id, feature2.name]));
   const errors = fresh.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
@@ -32960,8 +33056,8 @@ function firstSteps(report, pen) {
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
     ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
     ...sittings,
-    ...coverageStep(report, { names: names2, pen }),
-    ...removalStep(report, pen)
+    ...coverageStep(report2, { names: names2, pen }),
+    ...removalStep(report2, pen)
   ].slice(0, MAX_STEPS);
 }
 function coverageStep({ coverage }, { names: names2, pen }) {
@@ -33098,40 +33194,40 @@ var init_table2 = __esm({
 });
 
 // src/core/render/audit/summary.ts
-function renderAuditSummary(report, context3) {
+function renderAuditSummary(report2, context3) {
   return fitInto(
-    (room) => renderAudit(report, context3, room),
-    () => renderFigures(report, context3),
+    (room) => renderAudit(report2, context3, room),
+    () => renderFigures(report2, context3),
     fitsSummary
   );
 }
-function renderAuditIssue(report, context3) {
+function renderAuditIssue(report2, context3) {
   return fitInto(
-    (room) => renderAudit(report, context3, room),
-    () => renderFigures(report, context3),
+    (room) => renderAudit(report2, context3, room),
+    () => renderFigures(report2, context3),
     fitsComment
   );
 }
-function renderAudit(report, context3, room) {
-  const steps = firstSteps(report, markdownPen(context3));
+function renderAudit(report2, context3, room) {
+  const steps = firstSteps(report2, markdownPen(context3));
   return join5([
-    ...figureBlocks(report),
+    ...figureBlocks(report2),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
-    ...levelBlocks(countLevels(report.matrix, report.survey)),
-    ...severityBlocks(report, context3, room),
-    ...checksBlock(report, room),
-    ...reviewBlock(report, room),
-    ...folderBlock(report, room),
-    ...removableBlock(report, room),
-    ...allowedBlock(report, context3, room)
+    ...levelBlocks(countLevels(report2.matrix, report2.survey)),
+    ...severityBlocks(report2, context3, room),
+    ...checksBlock(report2, room),
+    ...reviewBlock(report2, room),
+    ...folderBlock(report2, room),
+    ...removableBlock(report2, room),
+    ...allowedBlock(report2, context3, room)
   ]);
 }
-function renderFigures(report, context3) {
+function renderFigures(report2, context3) {
   const more = context3.summaryUrl ?? context3.runUrl;
-  return join5([...figureBlocks(report), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
+  return join5([...figureBlocks(report2), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
-function figureBlocks(report) {
-  const { matrix, coverage, baseline } = report;
+function figureBlocks(report2) {
+  const { matrix, coverage, baseline } = report2;
   const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
   const rows = [
     ["Features", String(matrix.features.length)],
@@ -33146,7 +33242,7 @@ function figureBlocks(report) {
     ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
   ];
   const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
-  return [`### Support matrix audit${of}: ${totals(report)}`, markdownTable(["", ""], rows)];
+  return [`### Support matrix audit${of}: ${totals(report2)}`, markdownTable(["", ""], rows)];
 }
 function levelBlocks(levels) {
   if (levels.length === 0) return [];
@@ -33418,8 +33514,8 @@ function matrixPageData(matrix, server = "https://github.com") {
     )
   };
 }
-function auditPageData(report, server) {
-  const { matrix, coverage, survey } = report;
+function auditPageData(report2, server) {
+  const { matrix, coverage, survey } = report2;
   const page = matrixPageData(matrix, server);
   const indexOf = new Map(matrix.features.map((feature2, index) => [feature2.id, index]));
   const { changedLines: changedLines2 } = coverage;
@@ -33430,13 +33526,13 @@ function auditPageData(report, server) {
       files: survey.filesOf.get(matrix.features[index])?.length ?? 0
     })),
     audit: {
-      date: report.today,
+      date: report2.today,
       percent: coveragePercent(coverage),
       files: coverage.files,
       mapped: coverage.mapped,
       ignored: coverage.ignored,
       ...changedLines2 && { changedPercent: percentOf(changedLines2.mapped, changedLines2.changed) },
-      findings: report.findings.map(({ code, severity, message, fix, file, line, feature: feature2, known }) => {
+      findings: report2.findings.map(({ code, severity, message, fix, file, line, feature: feature2, known }) => {
         const index = feature2 === void 0 ? void 0 : indexOf.get(feature2);
         return {
           ...{ code, severity, message, fix, file, line },
@@ -33444,9 +33540,9 @@ function auditPageData(report, server) {
           ...index !== void 0 && { feature: index }
         };
       }),
-      allowed: report.allowed.length,
-      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, meaningOf(code)])),
-      map: buildFolders(report)
+      allowed: report2.allowed.length,
+      meanings: Object.fromEntries(report2.findings.map(({ code }) => [code, meaningOf(code)])),
+      map: buildFolders(report2)
     }
   };
 }
@@ -34171,7 +34267,7 @@ async function runAudit(run) {
     readWorkspaceFile(run, "required")
   ]);
   const checkout = existsSync3(join7(environment.workspace, ".git")) ? environment.workspace : void 0;
-  const report = await audit(openSource2(run, checkout), {
+  const report2 = await audit(openSource2(run, checkout), {
     matrix: findMatrix(run, checkout),
     today,
     reviewMonths: REVIEW_MONTHS,
@@ -34188,21 +34284,21 @@ async function runAudit(run) {
   const context3 = {
     server,
     repository: `${owner}/${repo}`,
-    matrixPath: report.matrix.file,
+    matrixPath: report2.matrix.file,
     baseSha: environment.sha,
     runUrl
   };
-  const fresh = report.findings.filter(({ known }) => !known);
+  const fresh = report2.findings.filter(({ known }) => !known);
   const template = await readPageTemplate();
   const { annotations, page, summary: summary2 } = renderWithinLimit(() => ({
     annotations: inputs.annotations ? renderCommands(renderFindingAnnotations(fresh)) : "",
-    page: renderPage(template, auditPageData(report, server)),
-    summary: renderAuditSummary(report, context3)
+    page: renderPage(template, auditPageData(report2, server)),
+    summary: renderAuditSummary(report2, context3)
   }));
   process.stdout.write(annotations);
-  await Promise.all([writeAuditOutputs(report, { folder: temp, page }), writeSummary(summary2)]);
-  if (inputs.issue) await keepIssue(run, report, context3);
-  return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false });
+  await Promise.all([writeAuditOutputs(report2, { folder: temp, page }), writeSummary(summary2)]);
+  if (inputs.issue) await keepIssue(run, report2, context3);
+  return inputs.warnOnly ? EXIT.fine : judgeFindings(report2.findings, { strict: false });
 }
 async function readWorkspaceFile({ inputs, environment }, input) {
   if (inputs[input] === "") return void 0;
@@ -34234,13 +34330,13 @@ function findMatrix({ inputs, environment, connection }, checkout) {
   };
   return { kind: "given", name: path7, read };
 }
-async function keepIssue({ connection: { client, repository } }, report, context3) {
-  const open3 = report.findings.some(({ severity, known }) => severity !== "note" && !known);
+async function keepIssue({ connection: { client, repository } }, report2, context3) {
+  const open3 = report2.findings.some(({ severity, known }) => severity !== "note" && !known);
   try {
     await publishIssue(client, repository, {
       title: "Support matrix: findings of the audit",
       body: `${ISSUE_MARKER}
-${renderWithinLimit(() => renderAuditIssue(report, context3))}`,
+${renderWithinLimit(() => renderAuditIssue(report2, context3))}`,
       marker: ISSUE_MARKER,
       open: open3,
       same: sameComment
@@ -34317,10 +34413,10 @@ function renderJudgedAgain(all, where) {
   const link = (number3) => mdLink(String(number3), `${where.server}/${where.repository}/pull/${number3}`);
   const judged = all.filter((one) => one.kind === "judged").sort((a, b) => rank(b) - rank(a) || a.number - b.number);
   const render = (room) => {
-    const rows = judged.slice(0, room.items).map(({ number: number3, report, context: context3 }) => [
+    const rows = judged.slice(0, room.items).map(({ number: number3, report: report2, context: context3 }) => [
       link(number3),
-      report.verdict,
-      headline(report, context3, markdownPen(context3))
+      report2.verdict,
+      headline(report2, context3, markdownPen(context3))
     ]);
     const left = judged.length - rows.length;
     const blocks2 = [
@@ -34350,7 +34446,7 @@ var init_judged_again = __esm({
     init_fit();
     init_headline();
     SEVERITIES2 = ["error", "warning", "notice"];
-    rank = ({ report }) => OUTCOMES.indexOf(report.verdict);
+    rank = ({ report: report2 }) => OUTCOMES.indexOf(report2.verdict);
   }
 });
 
@@ -34451,11 +34547,11 @@ async function judgeAgain(run) {
 async function judgeOnly(run, number3, shared) {
   const one = await judgeOne(run, number3, shared);
   if (one.kind !== "judged") throw new UsageError(`${one.because}; name an open pull request in \`pull-request\``);
-  const { report, context: context3, missing: missing2 } = one;
+  const { report: report2, context: context3, missing: missing2 } = one;
   await writeAgainOutputs([one], run.environment.temp);
-  await writeSummary(renderWithinLimit(() => renderSummary(report, context3)));
+  await writeSummary(renderWithinLimit(() => renderSummary(report2, context3)));
   if (missing2 !== void 0) warning(logText(`the comment is not up to date: ${missing2}`));
-  info(`verdict: ${report.verdict}`);
+  info(`verdict: ${report2.verdict}`);
   return isComputed(one) ? EXIT.fine : EXIT.policy;
 }
 async function judgeOrSay(run, number3, shared) {
@@ -34485,13 +34581,13 @@ async function judgeOne(run, number3, { tips, elsewhere: elsewhere2 }) {
   const place4 = elsewhere2 ?? atBase(connection, inputs.matrix.path, source);
   const checked = await check(source, { matrix: place4, failOn: inputs.failOn });
   if ("stop" in checked) return { kind: "gone", number: number3, because: `${checked.stop}, whose own check judges it` };
-  const { report } = checked;
+  const { report: report2 } = checked;
   const context3 = { ...contextOf(inputs, environment, source), isAgain: true };
-  const published = await publishReport(connection, source, { report, context: context3, mode });
-  const extras = report.preview ? [] : await publishExtras({ connection, ...source, ...checked, label: label2, requestReviews });
+  const published = await publishReport(connection, source, { report: report2, context: context3, mode });
+  const extras = report2.preview ? [] : await publishExtras({ connection, ...source, ...checked, label: label2, requestReviews });
   for (const problem of extras) warning(logText(`pull request ${number3}: ${problem}`));
   return {
-    ...{ kind: "judged", number: number3, report, context: context3 },
+    ...{ kind: "judged", number: number3, report: report2, context: context3 },
     ..."problem" in published && { missing: published.error.message }
   };
 }
@@ -34532,7 +34628,7 @@ var init_judge_again = __esm({
     init_source();
     AT_ONCE = 10;
     REQUESTS = 5;
-    isComputed = ({ report }) => report.problems.every(({ code }) => code === "matrix-faulty" || code === "matrix-deleted");
+    isComputed = ({ report: report2 }) => report2.problems.every(({ code }) => code === "matrix-faulty" || code === "matrix-deleted");
     SAID = 8;
   }
 });
@@ -34795,38 +34891,38 @@ async function runCheck({
   const place4 = elsewhere2 ?? atBase(connection, matrix.path, source);
   const checked = await check(source, { matrix: place4, failOn: inputs.failOn });
   if ("stop" in checked) return finish(checked.stop, checked.red ? EXIT.policy : EXIT.fine);
-  const { report } = checked;
+  const { report: report2 } = checked;
   const context3 = contextOf(inputs, environment, source);
-  const annotations = () => renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report));
+  const annotations = () => renderCommands(inputs.annotations ? renderAnnotations(report2) : renderProblems(report2));
   process.stdout.write(renderWithinLimit(annotations));
   const write = async () => {
-    await writeCheckOutputs(report, environment.temp);
-    await writeSummary(renderWithinLimit(() => renderSummary(report, context3)));
+    await writeCheckOutputs(report2, environment.temp);
+    await writeSummary(renderWithinLimit(() => renderSummary(report2, context3)));
   };
   const [published] = await Promise.all([
-    publishReport(connection, source, { report, context: context3, mode: inputs.comment }),
+    publishReport(connection, source, { report: report2, context: context3, mode: inputs.comment }),
     write()
   ]);
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
   else if (published.url !== void 0) setOutput2("comment-url", published.url);
-  if ("pull" in source && source.pull.open && !report.preview) {
+  if ("pull" in source && source.pull.open && !report2.preview) {
     const { label: label2, requestReviews } = inputs;
     for (const problem of await publishExtras({ connection, ...source, ...checked, label: label2, requestReviews }))
       warning(logText(problem));
   }
-  const code = exitCode(report, inputs.warnOnly || trigger.kind === "workflow-run");
-  if (code === EXIT.fine) info(`verdict: ${report.verdict}`);
-  else sayWhy(report, context3, "url" in published ? published.url : void 0);
+  const code = exitCode(report2, inputs.warnOnly || trigger.kind === "workflow-run");
+  if (code === EXIT.fine) info(`verdict: ${report2.verdict}`);
+  else sayWhy(report2, context3, "url" in published ? published.url : void 0);
   return code;
 }
-function sayWhy(report, context3, comment) {
-  const text2 = renderWithinLimit(() => renderText(report, context3));
+function sayWhy(report2, context3, comment) {
+  const text2 = renderWithinLimit(() => renderText(report2, context3));
   for (const line of text2.trimEnd().split("\n")) info(logText(line));
   if (comment !== void 0) info(`Comment: ${logText(comment)}`);
-  info(`verdict: ${report.verdict}`);
+  info(`verdict: ${report2.verdict}`);
 }
-function exitCode(report, policyNeverFails) {
-  const fails = report.problems.length > 0 || report.verdict === "fail" && !policyNeverFails;
+function exitCode(report2, policyNeverFails) {
+  const fails = report2.problems.length > 0 || report2.verdict === "fail" && !policyNeverFails;
   return fails ? EXIT.policy : EXIT.fine;
 }
 async function reportError(error2) {

@@ -153,6 +153,7 @@ export const FAULTS: FaultRow[] = [
   },
   { name: '100,000 open brackets', text: '['.repeat(100_000), says: [`1:1001 ${DEEP}`] },
   { name: '100,000 open maps', text: `# x\n${'{a: '.repeat(100_000)}`, says: [`2:4001 ${DEEP}`] },
+  { name: '100,000 open brackets, a line each', text: `x: 1\n${'[\n'.repeat(100_000)}`, says: [`101:1 ${DEEP}`] },
   { name: '20,000 nested lists', text: '- '.repeat(20_000), says: [`1:… ${DEEP}`] },
   {
     name: 'a second document',

@@ -64,6 +64,25 @@ describe('versions', () => {
 })
 
 describe('shadowed patterns', () => {
+  test('are looked for in a crowd as far as time allows, and the rest is said', () => {
+    const feature = (paths: string[]) =>
+      `categories:\n- name: A\n  features:\n  - name: x\n    level: obsolete\n    paths:\n${paths.map((path) => `    - '${path}'\n`).join('')}`
+    const rootless = (size: number) => Array.from({ length: size }, (_, index) => `**/f${index}.c`)
+    const said = (text: string) =>
+      lint(text).findings.flatMap(({ code, message }) =>
+        code === 'shadowed-pattern' || code === 'not-checked' ? [message] : [],
+      )
+    expect(said(feature(rootless(500)))).toEqual([])
+    expect(said(feature([...rootless(1000), '**/f7.c', 'docs/', 'docs/a.md']))).toEqual([
+      'whether 1001 patterns can decide anything was not fully checked: too many others could cover them',
+      '**/f7.c of x stands there twice',
+      'docs/a.md of x matches nothing that docs/ does not match too',
+    ])
+    const [note, ...others] = said(feature([...rootless(50_001), '**/f1.c']))
+    expect(note).toMatch(/^whether 50002 patterns can decide anything was not fully checked/)
+    expect(others).toEqual(['**/f1.c of x stands there twice'])
+  })
+
   const shadowedIn = (text: string) => lint(text).findings.filter((one) => one.code === 'shadowed-pattern')
 
   test.each(SHADOW_ROWS)('$paths less $exclude', ({ paths, exclude = [], shadowed }) => {

@@ -33,7 +33,7 @@ test('the index leaves out no pattern that covers another', () => {
       const list = texts.map(compileCoverable)
       const { candidates } = indexCoverables(list)
       for (const inner of list)
-        expect(candidates(inner)).toEqual(
+        expect(candidates(inner).indexes).toEqual(
           expect.arrayContaining([...list.keys()].filter((index) => covers(list[index]!, inner))),
         )
     }),
@@ -47,4 +47,21 @@ test('comparing long patterns of many wildcards ends at once', () => {
   expect(covers(long, other)).toBe(false)
   const deep = compileCoverable(`${'**/a/'.repeat(200)}b`)
   expect(covers(compileCoverable(`${'**/a/'.repeat(199)}c`), deep)).toBe(false)
+})
+
+const crowd = (size: number) =>
+  indexCoverables(Array.from({ length: size }, (_, index) => compileCoverable(`**/f${index}*`)))
+
+test('in a crowd the candidates of all patterns together grow as their number, and the index says so', () => {
+  const inner = compileCoverable('**/fx')
+  const [small, large, huge] = [500, 2000, 100_000].map((size) => crowd(size).candidates(inner))
+  expect([small!.indexes.length, small!.complete]).toEqual([500, true])
+  expect([large!.indexes.length, large!.complete]).toEqual([150, false])
+  expect([huge!.indexes.length, huge!.complete]).toEqual([10, false])
+})
+
+test('what covers a whole folder is a candidate in any crowd', () => {
+  const list = ['src/', '**', ...Array.from({ length: 5000 }, (_, index) => `src/**/f${index}*`)].map(compileCoverable)
+  const inner = compileCoverable('src/a/x*')
+  expect(indexCoverables(list).candidates(inner).indexes.slice(0, 2)).toEqual([0, 1])
 })

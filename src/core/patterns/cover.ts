@@ -28,14 +28,27 @@ export function covers(outer: Coverable, inner: Coverable): boolean {
 }
 
 export interface CoverIndex {
-  /** Indexes into the list, ascending, of all that can cover the pattern; the pattern itself may be among them. */
-  candidates: (inner: Coverable) => number[]
+  /**
+   * Indexes into the list, ascending, of what can cover the pattern; the pattern itself may be among them. All of them where
+   * `complete`, else the last of those that are too many.
+   */
+  candidates: (inner: Coverable) => { indexes: number[]; complete: boolean }
 }
 
-/** Only a pattern confined to the same folder or one above it can cover another. */
+/** Comparisons of all patterns with all others, together; what can't be compared then is for the caller to say. */
+const MAX_COMPARISONS = 300_000
+/** However many patterns there are, each is compared with this many. */
+const MIN_CANDIDATES = 10
+
+/**
+ * Only a pattern confined to the same folder or one above it can cover another. However long the list, all its patterns
+ * together have candidates in proportion to its length.
+ */
 export function indexCoverables(list: readonly Coverable[]): CoverIndex {
+  const room = Math.max(MIN_CANDIDATES, Math.floor(MAX_COMPARISONS / Math.max(1, list.length)))
   const exact = new Map<string, number[]>()
-  const folders = new Map<string, number[]>()
+  const wide = new Map<string, number[]>()
+  const others = new Map<string, number[]>()
   const file = (map: Map<string, number[]>, key: string, index: number) => {
     const entries = map.get(key)
     if (!entries) map.set(key, [index])
@@ -44,18 +57,39 @@ export function indexCoverables(list: readonly Coverable[]): CoverIndex {
   list.forEach(({ matcher }, index) => {
     for (const shape of matcher.shapes)
       if (shape.kind === 'exact') file(exact, shape.path, index)
-      else file(folders, shape.folder, index)
+      else file(isWide(shape) ? wide : others, shape.folder, index)
   })
   return {
     candidates: ({ matcher }) => {
       const shape = matcher.shapes[0]!
-      const found = shape.kind === 'exact' ? [...(exact.get(shape.path) ?? [])] : []
-      let folder = shape.kind === 'exact' ? parentOf(shape.path) : shape.folder
-      for (; folder !== undefined; folder = parentOf(folder))
-        for (const index of folders.get(folder) ?? []) found.push(index)
-      return [...new Set(found)].sort((a, b) => a - b)
+      const found = new Set<number>()
+      let complete = true
+      const take = (map: ReadonlyMap<string, number[]>, keys: readonly string[]) => {
+        let left = room
+        for (const key of keys) {
+          const entries = map.get(key) ?? []
+          if (entries.length > left) complete = false
+          for (let at = Math.max(0, entries.length - left); at < entries.length; at++) found.add(entries[at]!)
+          left = Math.max(0, left - entries.length)
+        }
+      }
+      const above = foldersAbove(shape.kind === 'exact' ? parentOf(shape.path) : shape.folder)
+      if (shape.kind === 'exact') take(exact, [shape.path])
+      take(wide, above)
+      take(others, above)
+      return { indexes: [...found].sort((a, b) => a - b), complete }
     },
   }
+}
+
+/** Whole folders, and what asks for no text of its own: few, and likely to cover much. */
+const isWide = (shape: Shape) =>
+  shape.kind === 'below' || (shape.kind === 'under' && !shape.basename && !shape.ending && !shape.includes)
+
+function foldersAbove(start: string | undefined): string[] {
+  const folders: string[] = []
+  for (let folder = start; folder !== undefined; folder = parentOf(folder)) folders.push(folder)
+  return folders
 }
 
 /** The folder above, '' for the root, which has none. */

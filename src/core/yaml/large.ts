@@ -37,6 +37,18 @@ export function readLarge(text: string): { value: unknown } | { faults: LargeFau
   }
 }
 
+/** Where the text nests deeper than the quick library goes, unless it is broken before that: an offset. Never throws. */
+export function findNesting(text: string): number | undefined {
+  try {
+    parseEvents(text, {})
+    return undefined
+  } catch (error) {
+    return error instanceof YAMLException && isTooDeep(error) ? (error.mark?.position ?? 0) : undefined
+  }
+}
+
+const isTooDeep = ({ reason }: YAMLException) => /maxDepth/.test(reason)
+
 const tooMany = (count: number): LargeFault => ({
   code: 'too-large',
   offset: 0,
@@ -51,8 +63,9 @@ const secondDocument = (text: string): LargeFault => ({
   fix: 'Keep one document in the file: remove the line ---.',
 })
 
-function syntaxFault({ reason, mark }: YAMLException): LargeFault {
-  const deep = /maxDepth/.test(reason)
+function syntaxFault(error: YAMLException): LargeFault {
+  const { reason, mark } = error
+  const deep = isTooDeep(error)
   return {
     code: /duplicate/i.test(reason) ? 'duplicate-key' : 'bad-yaml',
     offset: mark?.position ?? 0,

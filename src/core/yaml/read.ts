@@ -8,7 +8,7 @@ import { markOffsets } from './fast-positions.ts'
 import type { OffsetOf } from './fast-positions.ts'
 import type { YamlPath } from './path.ts'
 import { readPlain } from './fast-values.ts'
-import { LARGE, readLarge } from './large.ts'
+import { LARGE, findNesting, readLarge } from './large.ts'
 import { findOtherText, looksLikeUtf16 } from './other-text.ts'
 
 /** At most this many bytes are read. Source: contract, section 1. */
@@ -43,7 +43,10 @@ export function readYaml(input: Uint8Array | string): YamlRead {
     if (other) return unreadable(other.code, other.message, other.fix, other)
   }
   if (isLarge) return readLargeText(text)
-  if (value === undefined) return readDocument(text)
+  if (value === undefined) {
+    const nested = findNesting(text)
+    return nested === undefined ? readDocument(text) : tooDeep(positionIn(linesOf(text), nested))
+  }
   return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text) }
 }
 

@@ -20,7 +20,7 @@ import { removable } from './removable.ts'
 import { danglingReplacement } from './replacement.ts'
 import { reviewDue } from './review.ts'
 import type { ReviewInput } from './review.ts'
-import { shadowedPattern } from './shadowed-pattern.ts'
+import { shadowedPattern, shadowsNotChecked } from './shadowed-pattern.ts'
 import { noReplacement, removalNotCompared, removalUnreadable, sunsetOverdue } from './sunset.ts'
 import { unmapped } from './unmapped.ts'
 import { emptyPaths, plannedTeam, tentative } from './unsettled.ts'
@@ -83,6 +83,7 @@ const REGISTRY: readonly (AnyRule | Kind)[] = [
   removable,
   removalUnreadable,
   removalNotCompared,
+  shadowsNotChecked,
   historyNotChecked,
   teamsNotCounted,
 ]

@@ -3,7 +3,9 @@
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { compileCoverable, covers, indexCoverables } from '../../patterns/cover.ts'
 import type { Coverable } from '../../patterns/cover.ts'
-import { foundIn } from './rule.ts'
+import { count } from '../../text/words.ts'
+import { notCheckedKind } from './not-checked.ts'
+import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
 
 interface Row {
@@ -11,56 +13,127 @@ interface Row {
   paths: Coverable[]
 }
 
-/** A pattern that a later feature covers, where the last match counts. */
-type FindWinner = (inner: Coverable, row: number) => { feature: Feature; pattern: string } | undefined
+/** A pattern that a later feature covers, where the last match counts; else whether all of those were asked. */
+type FindWinner = (
+  inner: Coverable,
+  row: number,
+) => { winner?: { feature: Feature; pattern: string }; complete: boolean }
+
+/** A matrix with more patterns is not compared at all: it would take the time and memory of everything else. */
+const MAX_PATTERNS = 50_000
+
+interface Shadows {
+  found: Found[]
+  /** The patterns that were not compared with everything that could cover them, or how many. */
+  unchecked: Set<Coverable> | number
+}
+
+const shadowsOf = new WeakMap<Matrix, Shadows>()
+
+/** Found once for both rules. */
+function findShadows(matrix: Matrix): Shadows {
+  const known = shadowsOf.get(matrix)
+  if (known) return known
+  const open = new Set<Coverable>()
+  const shadows: Shadows = { found: [], unchecked: open }
+  shadowsOf.set(matrix, shadows)
+  const patterns = matrix.features.reduce((sum, { paths, exclude }) => sum + paths.length + exclude.length, 0)
+  if (patterns > MAX_PATTERNS) {
+    shadows.unchecked = patterns
+    shadows.found = matrix.features.flatMap((feature) =>
+      findRepeats(feature).map((at) => report(matrix, feature, at, REPEATED)),
+    )
+    return shadows
+  }
+  const rows = matrix.features.map((feature): Row => ({ feature, paths: feature.paths.map(compileCoverable) }))
+  const findWinner = matrix.match === 'last' ? indexWinners(rows) : undefined
+  shadows.found = rows.flatMap((row, index) => [
+    ...insideFeature(matrix, row, open),
+    ...(findWinner ? byLaterFeature(matrix, row, { findWinner: (inner) => findWinner(inner, index), open }) : []),
+  ])
+  return shadows
+}
 
 export const shadowedPattern: Rule<LintInput> = {
   code: 'shadowed-pattern',
   severity: 'warning',
   meaning: 'A pattern decides nothing, because of another pattern or an exclude.',
   needs: 'matrix',
+  find: ({ matrix }) => findShadows(matrix).found,
+}
+
+/** Where patterns are too many to be compared with each other. */
+export const shadowsNotChecked: Rule<LintInput> = {
+  ...notCheckedKind,
+  needs: 'matrix',
   find: ({ matrix }) => {
-    const rows = matrix.features.map((feature): Row => ({ feature, paths: feature.paths.map(compileCoverable) }))
-    const findWinner = matrix.match === 'last' ? indexWinners(rows) : undefined
-    return rows.flatMap((row, index) => [
-      ...insideFeature(matrix, row),
-      ...(findWinner ? byLaterFeature(matrix, row, (inner) => findWinner(inner, index)) : []),
-    ])
+    const open = findShadows(matrix).unchecked
+    const unchecked = typeof open === 'number' ? open : open.size
+    if (unchecked === 0) return []
+    return [
+      foundAtLarge(matrix, {
+        code: 'not-checked',
+        message: `whether ${count(unchecked, 'pattern')} can decide anything was not fully checked: too many others could cover them`,
+        fix: 'Write fewer patterns: name folders in place of files, and begin patterns with a folder.',
+        at: [],
+        subject: 'shadowed-pattern',
+      }),
+    ]
   },
 }
 
-function insideFeature(matrix: Matrix, { feature, paths }: Row): Found[] {
-  const exclude = feature.exclude.map(compileCoverable)
-  const index = indexCoverables(paths)
+const REPEATED = { message: 'stands there twice', fix: 'Remove one of the two.' }
+
+function report(matrix: Matrix, feature: Feature, at: number, said: { message: string; fix: string }): Found {
+  return foundIn(matrix, feature, {
+    code: 'shadowed-pattern',
+    message: `${feature.paths[at]!} of ${feature.name} ${said.message}`,
+    fix: said.fix,
+    at: ['paths', at],
+    subject: feature.paths[at]!,
+  })
+}
+
+/** The places of patterns that stand before, letter by letter. */
+function findRepeats({ paths }: Feature): number[] {
+  const first = new Map<string, number>()
   return paths.flatMap((pattern, at) => {
-    const report = (message: string, fix: string) => [
-      foundIn(matrix, feature, {
-        code: 'shadowed-pattern',
-        message: `${feature.paths[at]!} of ${feature.name} ${message}`,
-        fix,
-        at: ['paths', at],
-        subject: feature.paths[at]!,
-      }),
-    ]
-    const others = index.candidates(pattern).filter((other) => other !== at)
-    if (others.some((other) => other < at && feature.paths[other] === feature.paths[at]))
-      return report('stands there twice', 'Remove one of the two.')
-    const excluding = exclude.find((other) => covers(other, pattern))
-    if (excluding)
-      return report(
-        `matches only what its exclude ${excluding.matcher.source} takes out again`,
+    if (first.has(pattern)) return [at]
+    first.set(pattern, at)
+    return []
+  })
+}
+
+function insideFeature(matrix: Matrix, { feature, paths }: Row, open: Set<Coverable>): Found[] {
+  const exclude = feature.exclude.map(compileCoverable)
+  const excludes = indexCoverables(exclude)
+  const index = indexCoverables(paths)
+  const repeats = new Set(findRepeats(feature))
+  return paths.flatMap((pattern, at) => {
+    const say = (message: string, fix: string) => [report(matrix, feature, at, { message, fix })]
+    if (repeats.has(at)) return say(REPEATED.message, REPEATED.fix)
+    const outside = excludes.candidates(pattern)
+    const excluding = outside.indexes.find((other) => covers(exclude[other]!, pattern))
+    if (excluding !== undefined)
+      return say(
+        `matches only what its exclude ${feature.exclude[excluding]!} takes out again`,
         'Remove the pattern, or narrow the exclude.',
       )
+    const others = index.candidates(pattern)
     // Of two that cover each other (`a/` and `a/**`), the later one is the one too many.
-    const covering = others.find(
+    const covering = others.indexes.find(
       (other) =>
         feature.paths[other] !== feature.paths[at] &&
         covers(paths[other]!, pattern) &&
         (other < at || !covers(pattern, paths[other]!)),
     )
-    return covering === undefined
-      ? []
-      : report(`matches nothing that ${feature.paths[covering]!} does not match too`, 'Remove the narrower of the two.')
+    if (covering !== undefined)
+      return say(
+        `matches nothing that ${feature.paths[covering]!} does not match too`,
+        'Remove the narrower of the two.',
+      )
+    if (!outside.complete || !others.complete) open.add(pattern)
+    return []
   })
 }
 
@@ -68,9 +141,13 @@ function insideFeature(matrix: Matrix, { feature, paths }: Row): Found[] {
 function byLaterFeature(
   matrix: Matrix,
   { feature, paths }: Row,
-  findWinner: (inner: Coverable) => ReturnType<FindWinner>,
+  { findWinner, open }: { findWinner: (inner: Coverable) => ReturnType<FindWinner>; open: Set<Coverable> },
 ): Found[] {
-  const winners = paths.map(findWinner)
+  const winners = paths.map((inner) => {
+    const { winner, complete } = findWinner(inner)
+    if (!winner && !complete) open.add(inner)
+    return winner
+  })
   if (winners.length > 1 && winners.every((winner) => winner !== undefined)) {
     const names = [...new Set(winners.map((winner) => winner.feature.name))]
     return [
@@ -104,9 +181,9 @@ function indexWinners(rows: readonly Row[]): FindWinner {
   )
   const index = indexCoverables(entries.map(({ pattern }) => pattern))
   return (inner, row) => {
-    const last = index.candidates(inner).findLast((at) => entries[at]!.row > row && covers(entries[at]!.pattern, inner))
-    return last === undefined
-      ? undefined
-      : { feature: entries[last]!.feature, pattern: entries[last]!.pattern.matcher.source }
+    const { indexes, complete } = index.candidates(inner)
+    const last = indexes.findLast((at) => entries[at]!.row > row && covers(entries[at]!.pattern, inner))
+    if (last === undefined) return { complete }
+    return { winner: { feature: entries[last]!.feature, pattern: entries[last]!.pattern.matcher.source }, complete }
   }
 }
