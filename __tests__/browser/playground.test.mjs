@@ -53,7 +53,7 @@ const verdict = (page) => page.locator('#verdict').innerText()
 async function write(page, texts) {
   for (const [label, text] of Object.entries(texts)) await page.getByLabel(label, { exact: true }).fill(text)
   await page.waitForTimeout(300)
-  await page.locator('#result:not([aria-busy])').waitFor({ timeout: 15_000 })
+  await page.locator('#result:not([aria-busy])').waitFor({ timeout: 25_000 })
 }
 
 async function openSample({ page, test }) {
@@ -102,6 +102,19 @@ async function useTexts({ page, test }) {
     await write(page, { Change: `diff --git a/engines/diesel/a.c b/engines/diesel/a.c\nnew file mode 100644\n${diff}` })
     equal(await verdict(page), 'Verdict: pass. 1 path of 1 belongs to features.')
   })
+  await test('a large change is shown in steps', async () => {
+    await page.evaluate(() => {
+      const text = document.getElementById('changes')
+      text.value = Array.from({ length: 3000 }, (_, number) => `engines/diesel/${number}.c`).join('\n')
+      text.dispatchEvent(new Event('input'))
+    })
+    await write(page, {})
+    equal(await verdict(page), 'Verdict: pass. 3,000 paths of 3,000 belong to features.')
+    equal(await page.locator('#path-rows tr').count(), 25)
+    await page.getByRole('button', { name: 'Show 1,000 more of 3,000' }).click()
+    equal(await page.locator('#path-rows tr').count(), 1025)
+    await write(page, { Change: 'engines/diesel/a.c' })
+  })
   await test('a fault names its line and leads there', async () => {
     await write(page, { Matrix: MATRIX.replace('level: obsolete', 'level: obsolet') })
     equal(await verdict(page), '1 fault: nothing can be judged until it is mended.')
@@ -112,7 +125,7 @@ async function useTexts({ page, test }) {
   })
   await test('a pattern that takes forever is stopped, and the page goes on', async () => {
     await write(page, { Matrix: SLOW, Change: `${'a'.repeat(60)}!\n` })
-    equal((await verdict(page)).startsWith('Stopped after 5 seconds'), true)
+    equal((await verdict(page)).startsWith('Stopped after 10 seconds'), true)
     await page.getByRole('button', { name: 'Back to the sample' }).click()
     await page.locator('#result:not([aria-busy])').waitFor()
     equal(await verdict(page), 'Verdict: fail. 3 paths of 5 belong to features.')

@@ -3,7 +3,7 @@ import type { OrganisationData } from '../../core/page/organisation.ts'
 import { append, byId, element, grouped } from '../dom.ts'
 import { swatch } from '../levels.ts'
 import type { Looks } from '../levels.ts'
-import { showRows } from './long-table.ts'
+import { showRows } from '../long-table.ts'
 import { featuresOf, sortRepositories } from './search.ts'
 import type { SortKey } from './search.ts'
 

@@ -1,5 +1,6 @@
 // The playground's entry: two texts that people edit, and what the check would say. Sends nothing anywhere.
-import { append, byId, counted, element, refill } from '../dom.ts'
+import { append, byId, counted, element, grouped, refill } from '../dom.ts'
+import { showRows } from '../long-table.ts'
 import { safeElements } from './safe-html.ts'
 import { startRunner } from './runner.ts'
 import type { Outcome } from './runner.ts'
@@ -55,13 +56,13 @@ function show(outcome: Outcome): void {
   byId('markdown').textContent = result.comment
   refill(byId('rendered'), safeElements(result.html))
   byId('not-written').hidden = result.isWritten
-  refill(byId('path-rows'), result.paths.flatMap(pathRows))
+  showRows({ rows: 'path-rows', more: 'more-paths' }, result.paths, pathRows)
 }
 
 function verdictOf({ remarks, result }: Answer): string {
   if (result) {
     const mapped = result.paths.filter(({ features }) => features.length > 0).length
-    return `Verdict: ${result.verdict}. ${counted(mapped, 'path')} of ${result.paths.length} ${mapped === 1 ? 'belongs' : 'belong'} to features.`
+    return `Verdict: ${result.verdict}. ${counted(mapped, 'path')} of ${grouped(result.paths.length)} ${mapped === 1 ? 'belongs' : 'belong'} to features.`
   }
   const faults = remarks.filter(({ severity }) => severity === 'error').length
   return `${counted(faults, 'fault')}: nothing can be judged until ${faults === 1 ? 'it is' : 'they are'} mended.`

@@ -1,8 +1,8 @@
 // Runs trials in a worker made of a text in this page. One at a time: a newer one waits, and replaces one that waits already.
 import type { Answer, Trial } from './try-matrix.ts'
 
-/** Kata's matrix and its largest pull request take a fiftieth of it. */
-const SECONDS = 5
+/** As long as the check itself lets matching take. */
+const SECONDS = 10
 
 export type Outcome = { answer: Answer } | { problem: string }
 

@@ -1,5 +1,5 @@
 // A table that may have very many rows: the first few stand in the page, and a button shows the rest in steps.
-import { append, byId, element, grouped, refill } from '../dom.ts'
+import { append, byId, element, grouped, refill } from './dom.ts'
 
 const FIRST = 25
 const STEP = 1000
@@ -8,11 +8,11 @@ const STEP = 1000
 export function showRows<Item>(
   ids: { rows: string; more: string },
   items: readonly Item[],
-  row: (item: Item) => HTMLElement,
+  row: (item: Item) => HTMLElement | HTMLElement[],
 ): void {
   const body = byId(ids.rows)
   let shown = Math.min(FIRST, items.length)
-  refill(body, items.slice(0, shown).map(row))
+  refill(body, items.slice(0, shown).flatMap(row))
   const offer = () => {
     const missing = items.length - shown
     if (missing === 0) {
@@ -26,7 +26,7 @@ export function showRows<Item>(
       `Show ${grouped(step)} more of ${grouped(items.length)}`,
     )
     button.addEventListener('click', () => {
-      const added = items.slice(shown, shown + step).map(row)
+      const added = items.slice(shown, shown + step).flatMap(row)
       append(body, added)
       shown += step
       offer()
