@@ -304,7 +304,7 @@ conflictsWith.length>0);optionsWithConflicting.forEach(option=>{const conflictin
 defined.attributeName()));if(conflictingAndDefined){this._conflictingOption(option,conflictingAndDefined)}})}_checkForConflictingOptions(){this._getCommandAndAncestors().
 forEach(cmd=>{cmd._checkForConflictingLocalOptions()})}parseOptions(args){const operands=[];const unknown=[];let dest=operands;function maybeOption(arg){return arg.
 length>1&&arg[0]==="-"}const negativeNumberArg=arg=>{if(!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg))return false;return!this._getCommandAndAncestors().some(cmd=>cmd.
-options.map(opt=>opt.short).some(short=>/^-\d$/.test(short)))};let activeVariadicOption=null;let activeGroup=null;let i=0;while(i<args.length||activeGroup){const arg=activeGroup??
+options.map(opt=>opt.short).some(short2=>/^-\d$/.test(short2)))};let activeVariadicOption=null;let activeGroup=null;let i=0;while(i<args.length||activeGroup){const arg=activeGroup??
 args[i++];activeGroup=null;if(arg==="--"){if(dest===unknown)dest.push(arg);dest.push(...args.slice(i));break}if(activeVariadicOption&&(!maybeOption(arg)||negativeNumberArg(
 arg))){this.emit(`option:${activeVariadicOption.name()}`,arg);continue}activeVariadicOption=null;if(maybeOption(arg)){const option=this._findOption(arg);if(option){
 if(option.required){const value=args[i++];if(value===void 0)this.optionMissingArgument(option);this.emit(`option:${option.name()}`,value)}else if(option.optional){
@@ -544,24 +544,25 @@ key)}function isMaintained(matrix,feature2){return feature2.maintainers.some(nam
 index2=Math.max(index2,OUTCOMES.indexOf(outcome));return OUTCOMES[index2]}function slug(name){return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").
 toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES;var init_model=__esm({"src/core/matrix/model\
 .ts"(){"use strict";init_maintainer();OUTCOMES=["pass","notice","warn","fail"];CHANGE_KINDS=["add","edit","remove"];NEEDS=["maintainers","docs","ci","checks","n\
-otes","sunset"];ACCEPTS=["anything","fixes","removals"];LEVEL_CHANGES=["raised","lowered","removed"]}});function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,matrixChange=null,override=null,emptied=new Set,author,suggestions=[]}=parts;
-const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!=="pass").map(({path:path3})=>path3);
-const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const verdictOfPolicy=preview?"pass":judgement.verdict;const verdictWithoutOverride=problems.
-length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy==="fail"&&override?"warn":verdictOfPolicy;return{...matrix.project!==void 0&&{project:matrix.project},
-verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.complete,problems,preview,features:judgement.features.map(({feature:feature2,
-kind,outcome,because,files})=>{const{id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2,seekingMaintainers,crossCutting,notes,
-warning,sunset:sunset3,accepts:accepts2}=feature2;const replacement=sunset3?.replacement;return{...{id,category:category2,name,level:level2,tentative:tentative2,
-change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(matrix,feature2),unmaintained:!isMaintained(matrix,feature2),...{seekingMaintainers,
-crossCutting},...accepts2&&{accepts:accepts2},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset3&&{sunset:sunset3},...replacement!==void 0&&{replacement:names2.
-get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],files:files.map(fileOf).sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.
-has(id)}}),unmapped:mapping.unmapped.map(({path:path3})=>path3),unmappedOutcome:judgement.unmapped,toMap:asking.filter(path3=>!covered.has(path3)),suggestions,mappedByHead:asking.
-filter(path3=>covered.has(path3)),contentNotChecked:mapping.contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.
-override&&{overrideLabel:matrix.override.label},levels:matrix.levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.
-contact},...author&&{author:authorOf(author,matrix)},failOn}}function authorOf({login,association},matrix){const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,
-"");const isBot=matrix.bots.some(bot=>plain2(bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({
-change:change2,pattern}){const{path:path3,previousPath,status,submodule}=change2;return{path:path3,...previousPath!==void 0&&{previousPath},status,...submodule&&
-{submodule},pattern}}function flaggedFeatures(report2){return report2.features.filter(feature2=>feature2.outcome!=="pass")}var NEW_HERE;var init_report=__esm({"\
-src/core/check/report.ts"(){"use strict";init_compare();init_model();NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"])}});function groupBy(items,keyOf5){const groups=new Map;for(const item of items){const key=keyOf5(item);const group=groups.get(key);if(group)group.push(item);else groups.
+otes","sunset"];ACCEPTS=["anything","fixes","removals"];LEVEL_CHANGES=["raised","lowered","removed"]}});function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,matrixChange=null,override=null,emptied=new Set,author,suggestions=[],
+base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!=="p\
+ass").map(({path:path3})=>path3);const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const verdictOfPolicy=preview?"pass":judgement.
+verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy==="fail"&&override?"warn":verdictOfPolicy;return{...matrix.
+project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.complete,
+problems,preview,features:judgement.features.map(({feature:feature2,kind,outcome,because,files})=>{const{id,category:category2,name,level:level2,tentative:tentative2,
+maintainers:maintainers2,seekingMaintainers,crossCutting,notes,warning,sunset:sunset3,accepts:accepts2}=feature2;const replacement=sunset3?.replacement;return{...{
+id,category:category2,name,level:level2,tentative:tentative2,change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(matrix,feature2),unmaintained:!isMaintained(
+matrix,feature2),...{seekingMaintainers,crossCutting},...accepts2&&{accepts:accepts2},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset3&&{sunset:sunset3},
+...replacement!==void 0&&{replacement:names2.get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],files:files.map(fileOf).
+sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path:path3})=>path3),unmappedOutcome:judgement.unmapped,toMap:asking.
+filter(path3=>!covered.has(path3)),suggestions,mappedByHead:asking.filter(path3=>covered.has(path3)),contentNotChecked:mapping.contentNotChecked,files:mapping.files,
+matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.levels,...matrix.volunteer!==
+void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}function authorOf({login,association},matrix){
+const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain2(bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==
+void 0&&NEW_HERE.has(association)}}function fileOf({change:change2,pattern}){const{path:path3,previousPath,status,submodule}=change2;return{path:path3,...previousPath!==
+void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function flaggedFeatures(report2){return report2.features.filter(feature2=>feature2.outcome!=="\
+pass")}var NEW_HERE;var init_report=__esm({"src/core/check/report.ts"(){"use strict";init_compare();init_model();NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIR\
+ST_TIMER","NONE"])}});function groupBy(items,keyOf5){const groups=new Map;for(const item of items){const key=keyOf5(item);const group=groups.get(key);if(group)group.push(item);else groups.
 set(key,[item])}return groups}var init_group_by=__esm({"src/core/text/group-by.ts"(){"use strict"}});function isDate(text5){if(!DATE.test(text5))return false;const time2=Date.parse(`${text5}T00:00:00Z`);return!Number.isNaN(time2)&&dateOf(new Date(time2))===text5}
 function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,12)}function monthsBefore(today,months){const[
 year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var DATE;var init_dates=__esm({"src/core/text/dates.ts"(){
@@ -609,7 +610,9 @@ every(({status})=>status!=="renamed");return`take ${isAll?listing(added2.map(({p
 if(report2.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report2.contact?` from ${contactOf(report2.
 contact,pen)}`:"";return`, or get the label ${pen.code(report2.overrideLabel)}${from}`}var titleOf,JUDGED;var init_advice=__esm({"src/core/render/check/advice.t\
 s"(){"use strict";init_report();init_group_by();init_words2();init_words();titleOf=(feature2,{levels})=>acceptsRule(feature2)?levelTitle({...feature2,tentative:false},
-levels):levels.get(feature2.level).title;JUDGED={pass:"pass",notice:"are noted",warn:"give a warning",fail:"fail"}}});function listUpTo(items,limit,show2=String){const shown=items.slice(0,limit).map(show2);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
+levels):levels.get(feature2.level).title;JUDGED={pass:"pass",notice:"are noted",warn:"give a warning",fail:"fail"}}});function describeEnds({base,head},code2){if(!base)return"";const name=({ref,sha})=>ref===sha?code2(short(sha)):`${code2(ref)} (${code2(short(sha))})`;const{behind}=base;
+const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code2(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what\
+ is staged"}`}var short;var init_ends=__esm({"src/core/render/check/ends.ts"(){"use strict";init_words();short=sha=>sha.slice(0,7)}});function listUpTo(items,limit,show2=String){const shown=items.slice(0,limit).map(show2);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show2){return listUpTo(items,limit,show2).map(item=>`- ${item}`).join("\n")}function fold(title2,blocks3,open3=false){return[`\
 <details${open3?" open":""}><summary>${htmlText(title2)}</summary>`,...blocks3,"</details>"].join("\n\n")}function foldedList(title2,items,limit){return fold(title2,
 [list(items,limit)])}var init_lists=__esm({"src/core/render/lists.ts"(){"use strict";init_escape()}});function entriesOf(report2){const keyOf5=feature2=>JSON.stringify([feature2.outcome==="pass",...[feature2.level,feature2.accepts,feature2.warning],...[feature2.
@@ -728,9 +731,10 @@ lines=>block(report2.unmappedOutcome,lines)),...welcomes(report2).map(line=>bloc
  from ${terminalText(context2.matrixPath)} too.`),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for con\
 tent, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?
 [`To unblock: ${remedy}`]:[],...[whomToAsk(report2,pen)??[]].flat(),...report2.volunteer!==void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?
-[pen.link("How to volunteer",report2.volunteer)]:[]];const base=context2.baseRef===void 0?"":` of ${terminalText(context2.baseRef)}`;const sha=context2.baseSha===
-void 0?"":` at ${terminalText(context2.baseSha.slice(0,7))}`;return[paint.bold(`Support matrix: ${headline(report2,context2,pen)}`),...blocks3.length>0?["",...blocks3.
-flat()]:[],...tail.length>0?["",...tail]:[],"",paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context2.matrixPath)}${base}${sha}`),
+[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context2.headSha]:[context2.baseRef,context2.baseSha];const base=ref===
+void 0?"":` of ${terminalText(ref)}`;const at2=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[paint.
+bold(`Support matrix: ${headline(report2,context2,pen)}`),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail]:[],"",...ends===""?[]:[paint.
+dim(`${ends[0].toUpperCase()}${ends.slice(1)}`)],paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context2.matrixPath)}${base}${at2}`),
 ""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open3=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;
 const told=open3.filter(advice=>advice.features.some(feature2=>features.includes(feature2)));for(const advice of told)open3.splice(open3.indexOf(advice),1);const files=features.
 flatMap(feature2=>feature2.files);const paths=[...new Set(files.map(({path:path3,submodule})=>submodule?`${path3} (submodule)`:path3))];const facts2=features.flatMap(
@@ -744,28 +748,29 @@ const{lead}=problemText(problem,report2,context2,plainPen());const faults3=probl
 return[lead,...faults3===""?[]:faults3.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(
 matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var WIDTH,
 INDENT,FILES_SHOWN,some;var init_text=__esm({"src/core/render/check/text.ts"(){"use strict";init_escape();init_findings();init_lists();init_plain();init_words2();
-init_words();init_advice();init_entries();init_headline();init_matrix_change();init_problems();WIDTH="notice".length;INDENT=" ".repeat(WIDTH+2);FILES_SHOWN=10;some=
-paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ")}});function renderAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateUnmapped(report2)];return atMost([...problemAnnotations(
+init_words();init_advice();init_ends();init_entries();init_headline();init_matrix_change();init_problems();WIDTH="notice".length;INDENT=" ".repeat(WIDTH+2);FILES_SHOWN=
+10;some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ")}});function renderAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateUnmapped(report2)];return atMost([...problemAnnotations(
 report2),...judged])}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.
 faults??[]).map(annotateFinding);const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[
 {level:"error",title:"Support matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(annotateFinding))}function renderCommands(annotations){
 return annotations.map(({level:level2,title:title2,message,file,line,column})=>{const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==
 void 0?[`line=${line}`]:[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];return`::${level2} ${properties.join(",")}::${commandData(
 message)}
-`}).join("")}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=whomToAsk(report2,pen);return entriesOf(
-report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature2=>feature2.files).filter(({status})=>status!=="removed");const first=files.
-find(({status})=>isNew2(status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one2=>one2.features.some(feature2=>features.includes(feature2)));
-const more=new Set(files.map(({path:path3})=>path3)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],`Ma\
-intainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[whom]:[],...more>0?[`Likewise ${count(more,"more\
- file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateUnmapped({unmappedOutcome,
-toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`\
-No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",
-message,file}]}function annotateFinding(finding){const{code:code2,severity,file,line,column}=finding;return{level:SEVERITIES[severity],title:code2,message:visible(
-findingSentences(finding)),file,line,column}}function atMost(annotations){return["error","warning","notice"].flatMap(level2=>{const all2=annotations.filter(annotation=>annotation.
-level===level2);if(all2.length<=SHOWN)return all2;const left=all2.length-SHOWN+1;const rest={level:level2,title:"Support matrix",message:`${left} more are liste\
-d in the summary of this job.`};return[...all2.slice(0,SHOWN-1),rest]})}var SHOWN,LEVELS2,SEVERITIES,isNew2;var init_annotations=__esm({"src/core/render/annotat\
-ions.ts"(){"use strict";init_escape();init_plain();init_advice();init_entries();init_text();init_words2();init_words();SHOWN=10;LEVELS2={fail:"error",warn:"warn\
-ing",notice:"notice"};SEVERITIES={error:"error",warning:"warning",note:"notice"};isNew2=status=>status==="added"||status==="copied"||status==="renamed"}});function orderLevels(levels){const followers=new Map;for(const{id,after}of levels){if(after===void 0)continue;const list4=followers.get(after);if(list4)list4.push(
+`}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
+`}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=whomToAsk(report2,pen);return entriesOf(report2).flatMap(
+entry=>{const{outcome,features}=entry;const files=features.flatMap(feature2=>feature2.files).filter(({status})=>status!=="removed");const first=files.find(({status})=>isNew2(
+status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one2=>one2.features.some(feature2=>features.includes(feature2)));const more=new Set(
+files.map(({path:path3})=>path3)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],`Maintainers: ${maintainersOf(
+features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[whom]:[],...more>0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],
+title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateUnmapped({unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome===
+"pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`No feature covers this file: add it\
+ to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",message,file}]}function annotateFinding(finding){
+const{code:code2,severity,file,line,column}=finding;return{level:SEVERITIES[severity],title:code2,message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){
+return["error","warning","notice"].flatMap(level2=>{const all2=annotations.filter(annotation=>annotation.level===level2);if(all2.length<=SHOWN)return all2;const left=all2.
+length-SHOWN+1;const rest={level:level2,title:"Support matrix",message:`${left} more are listed in the summary of this job.`};return[...all2.slice(0,SHOWN-1),rest]})}
+var SHOWN,LEVELS2,SEVERITIES,isNew2;var init_annotations=__esm({"src/core/render/annotations.ts"(){"use strict";init_escape();init_plain();init_advice();init_ends();
+init_entries();init_text();init_words2();init_words();SHOWN=10;LEVELS2={fail:"error",warn:"warning",notice:"notice"};SEVERITIES={error:"error",warning:"warning",
+note:"notice"};isNew2=status=>status==="added"||status==="copied"||status==="renamed"}});function orderLevels(levels){const followers=new Map;for(const{id,after}of levels){if(after===void 0)continue;const list4=followers.get(after);if(list4)list4.push(
 id);else followers.set(after,[id])}const free=levels.filter(({after})=>after===void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.filter(id=>free.includes(id));
 const order=[];const open3=[...builtIn2,...free.filter(id=>!builtIn2.includes(id))].reverse();for(let id=open3.pop();id!==void 0;id=open3.pop()){order.push(id);
 for(const next of(followers.get(id)??[]).toReversed())open3.push(next)}const placed=new Set(order);return{order,lost:levels.map(({id})=>id).filter(id=>!placed.has(
@@ -797,13 +802,8 @@ markdown,{text:mdText,code:code2})}}function linkMaintainer(name,server){const u
 mdLink(name,url2)}function matrixUrl(context2,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,matrixPath}=context2;
 const at2=preview?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:matrixRepository??
 repository;if(server===void 0||owner===void 0||at2===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(
-matrixPath)}`}function footer(context2,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,runUrl}=context2;const page=isSummary?
-void 0:context2.summaryUrl??runUrl;const url2=matrixUrl(context2,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const parts=[
-url2===void 0?mdCode(matrixPath):mdLink(matrixPath,url2),...matrixRepository===void 0||url2!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&(isSummary||
-sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.files===1?"file":
-"files"}`]:[],...isSummary&&headSha!==void 0?[` up to ${mdCode(headSha.slice(0,7))}`]:[],...page!==void 0?[` \xB7 ${mdLink("full report",page)}`]:[]];return`<su\
-b>${parts.join("")}</sub>`}var COMMENT_MARKER,encodePath;var init_context=__esm({"src/core/render/context.ts"(){"use strict";init_escape();init_notes();init_maintainer();
-COMMENT_MARKER="<!-- support-matrix:v1 -->";encodePath=path3=>path3.split("/").map(encodeURIComponent).join("/")}});function utf8Length(text5){return new TextEncoder().encode(text5).byteLength}var init_bytes=__esm({"src/core/text/bytes.ts"(){"use strict"}});function fitInto(render3,counts,fits){for(const room of ROOMS){const text5=render3(room);if(fits(text5))return text5}return counts()}var ROOMS,fitsComment,fitsSummary;
+matrixPath)}`}var COMMENT_MARKER,encodePath;var init_context=__esm({"src/core/render/context.ts"(){"use strict";init_escape();init_notes();init_maintainer();COMMENT_MARKER=
+"<!-- support-matrix:v1 -->";encodePath=path3=>path3.split("/").map(encodeURIComponent).join("/")}});function utf8Length(text5){return new TextEncoder().encode(text5).byteLength}var init_bytes=__esm({"src/core/text/bytes.ts"(){"use strict"}});function fitInto(render3,counts,fits){for(const room of ROOMS){const text5=render3(room);if(fits(text5))return text5}return counts()}var ROOMS,fitsComment,fitsSummary;
 var init_fit=__esm({"src/core/render/fit.ts"(){"use strict";init_bytes();ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,
 items:50}];fitsComment=text5=>text5.length<=65e3;fitsSummary=text5=>utf8Length(text5)<=1e6}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports){"use strict";exports.__esModule=true;exports.distance=exports.closest=void 0;var peq=new Uint32Array(
 65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){peq[a.charCodeAt(i)]|=1<<i}for(i=0;i<
@@ -3099,8 +3099,8 @@ output).map(entry=>{const path3=entry.slice(entry.indexOf("	")+1);return entry.s
 {"src/git/entries.ts"(){"use strict";init_name_bytes();SUBMODULE_MODE="160000"}});import{spawn}from"node:child_process";async function runGit(args,{repo,onOutput,config:config2=[]}){const settings=[...SAFE_CONFIG,...config2].flatMap(setting=>[
 "-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],env:{...process.env,GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0",GIT_NO_LAZY_FETCH:"1",LC_ALL:"C"}});const output=[];const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.
-push(chunk));const code2=await new Promise((resolve10,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}\
-: is it installed, and does the folder exist?`:`git failed: ${error.message}`,{cause:error})));child.on("close",resolve10)});if(code2===0)return Buffer.concat(output);
+push(chunk));const code2=await new Promise((resolve11,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}\
+: is it installed, and does the folder exist?`:`git failed: ${error.message}`,{cause:error})));child.on("close",resolve11)});if(code2===0)return Buffer.concat(output);
 const said=Buffer.concat(errors).toString().trim().split("\n").at(-1);throw new GitError(`git ${args[0]??""} failed${said?`: ${said}`:` with exit code ${String(
 code2)}`}`)}async function tryGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.cause===void 0)return void 0;throw error})}
 var SAFE_CONFIG;var init_git=__esm({"src/git/git.ts"(){"use strict";init_errors();SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath\
@@ -3110,14 +3110,19 @@ await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",tar
 0,10)} is not in this partial clone; fetch it with git show ${commit.slice(0,10)}:${target}`);if(mode!=="120000")return bytes;target=insideRepository(posix.join(
 posix.dirname(target),bytes.toString()),bytes.toString())}return void 0}var MOST_LINKS,insideRepository;var init_file_at=__esm({"src/git/file-at.ts"(){"use stri\
 ct";init_errors();init_entries2();init_git();MOST_LINKS=40;insideRepository=(path3,link)=>link.startsWith("/")||path3===".."||path3.startsWith("../")?void 0:path3}});async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(repo,refs.base);return{
-base,mergeBase:await findMergeBase(repo,base,head),head}}for(const ref of["origin/HEAD","main","master","origin/main","origin/master"]){const commit=await tryGit(
+base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const ref of["origin/HEAD","main","master","origin/main","origin/master"]){const commit=await tryGit(
 ["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`],{repo});if(!commit)continue;const mergeBase=await findMergeBase(repo,commit.toString().trim(),
-head);return{base:mergeBase,mergeBase,head}}throw new UsageError("no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with\
- --base")}async function findCommit(repo,ref){if(!await tryGit(["rev-parse","--git-dir"],{repo}))throw new UsageError(`${repo} is not a git repository; name one\
- with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);if(commit===void 0)throw new UsageError(`${JSON.stringify(ref)} na\
-mes no commit in ${repo}`);return commit}async function resolveCommit(repo,ref){const commit=await tryGit(["rev-parse","--verify","--quiet","--end-of-options",`${ref}\
-^{commit}`],{repo});return commit?.toString().trim()}async function findMergeBase(repo,base,head){const commit=await tryGit(["merge-base",base,head],{repo});if(!commit)
-throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");return commit.toString().trim()}async function hasUncommittedWork(repo){
+head);return{base:mergeBase,baseRef:ref,mergeBase,head}}throw new UsageError("no base to compare with: neither origin/HEAD nor a branch main or master exists; n\
+ame one with --base")}async function findBehind(repo,branch){const format="--format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["r\
+efs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await tryGit(["for-each-ref",format,...refs],{repo});const found=(listed?.toString()??
+"").split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);if(!local)return void 0;const[,upstream,track=""]=local;if(upstream){
+const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,commits:commits2}:void 0}if(!found.some(([name])=>name===refs[1]))return void 0;
+const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,
+commits}:void 0}async function findCommit(repo,ref){if(!await tryGit(["rev-parse","--git-dir"],{repo}))throw new UsageError(`${repo} is not a git repository; na\
+me one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);if(commit===void 0)throw new UsageError(`${JSON.stringify(ref)}\
+ names no commit in ${repo}`);return commit}async function resolveCommit(repo,ref){const commit=await tryGit(["rev-parse","--verify","--quiet","--end-of-options",
+`${ref}^{commit}`],{repo});return commit?.toString().trim()}async function findMergeBase(repo,base,head){const commit=await tryGit(["merge-base",base,head],{repo});
+if(!commit)throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");return commit.toString().trim()}async function hasUncommittedWork(repo){
 const named=await tryGit(["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split(
 "\0").filter(Boolean);const args=["status","--porcelain","--untracked-files=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}\
 =${name.endsWith(".required")?"false":""}`)});return status!==void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(
@@ -3134,7 +3139,19 @@ moved"?before:after)===SUBMODULE_MODE;const moved2=status==="renamed"||status===
 split("	");const path3=name||fields[index2+2];const change2=changes.get(path3);if(change2)Object.assign(change2,{additions:Number(added2)||0,deletions:Number(deleted)||
 0});index2+=name?1:3}return[...changes.values()]}var DIFF,MOST_OF_A_FILE,MOST_OF_ALL;var init_range=__esm({"src/git/range.ts"(){"use strict";init_name_status();
 init_errors();init_entries2();init_git();DIFF=["diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none",
-"-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];MOST_OF_A_FILE=16*1024*1024;MOST_OF_ALL=256*1024*1024}});async function findOrigin(folder){const url2=await tryGit(["remote","get-url","origin"],{repo:folder}).catch(()=>void 0);return url2&&parseRemote(url2.toString().
+"-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];MOST_OF_A_FILE=16*1024*1024;MOST_OF_ALL=256*1024*1024}});async function findRepository(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top&&await isBare(folder))return folder;if(!top)
+throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top.toString().replace(/\n$/,"")}async function listPaths(repo){const index2=await runGit(
+["ls-files","-z","--stage"],{repo});const list4=index2.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index2;const paths=pathsOfEntries(
+list4);return[...new Set(paths)].sort(compareText)}async function isCommitted(root,path3){const entries=await runGit(["--literal-pathspecs","ls-tree","-z","--fu\
+ll-tree","HEAD","--",path3],{repo:root});return entries.length>0}async function findPlace(folder){const[top,prefix2]=await Promise.all([tryGit(["rev-parse","--s\
+how-toplevel"],{repo:folder}),tryGit(["rev-parse","--show-prefix"],{repo:folder})]);if(!top)return void 0;const paths=await listPaths(top.toString().replace(/\n$/,
+""));return{prefix:(prefix2?.toString()??"").replace(/\n$/,""),files:new Set(paths.map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}
+async function countLines2(repo){const args=["diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty2 of EMPTY_TREES)
+output??=await tryGit([...args,empty2,"HEAD"],{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added2,,path3]=entry.split("	",
+3);if(path3!==void 0&&added2!=="-")lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),Number(added2))}return lines}var isBare,EMPTY_TREES;var init_files=__esm(
+{"src/git/files.ts"(){"use strict";init_compare();init_errors();init_submodule();init_entries2();init_git();isBare=async folder=>(await tryGit(["rev-parse","--i\
+s-bare-repository"],{repo:folder}))?.toString().trim()==="true";EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b\
+53b14b4b9b939dd74decc5321"]}});async function findOrigin(folder){const url2=await tryGit(["remote","get-url","origin"],{repo:folder}).catch(()=>void 0);return url2&&parseRemote(url2.toString().
 trim())}function parseRemote(text5){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.exec(text5);const url2=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:
 text5;if(!URL.canParse(url2))return void 0;const{protocol,hostname,host,pathname}=new URL(url2);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.
 test(protocol)&&hostname.includes(".")))return void 0;const path3=pathname.replace(/^\/+/,"").replace(/\/$/,"").replace(/\.git$/,"");if(hostname===""||path3==="")
@@ -3142,7 +3159,7 @@ return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:hostna
 path:path3}}var OTHER_NAMES;var init_remote=__esm({"src/git/remote.ts"(){"use strict";init_git();OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"\
 gitlab.com"}}});import{readFile}from"node:fs/promises";import{resolve as resolve2}from"node:path";async function readInput(io2,path3,name=path3){if(path3==="-")return io2.stdin();
 try{return await readFile(resolve2(io2.cwd,path3))}catch(error){const{code:code2}=error;const why=code2==="ENOENT"?"does not exist":code2==="EISDIR"?"is a folde\
-r":`can't be read (${code2??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}var init_files=__esm({"src/cli/files.ts"(){"use strict";init_errors()}});import{access as access2,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative,
+r":`can't be read (${code2??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}var init_files2=__esm({"src/cli/files.ts"(){"use strict";init_errors()}});import{access as access2,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative,
 resolve as resolve3}from"node:path";async function findFolder(io2,repo){const folder=resolve3(io2.cwd,repo??".");const found=await stat2(folder).catch(()=>void 0);
 if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io2,repo){
 const folder=await findFolder(io2,repo);const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder}).catch(()=>void 0);return top&&top.length>0?top.toString().
@@ -3152,27 +3169,17 @@ io2,repo);if(matrix!==void 0){const path4=resolve3(isAbsolute(matrix)?io2.cwd:fo
 matrix))}const path3=join2(folder,MATRIX_FILE);if(await exists(path3))return onDisk(io2,MATRIX_FILE,path3);const where=root===void 0?`in ${folder}, which is in \
 no git repository`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path3,root){const folder=await realpath2(
 dirname2(path3)).catch(()=>dirname2(path3));const place4=relative(await realpath2(root),join2(folder,basename2(path3))).replaceAll("\\","/");return place4===".."||
-place4.startsWith("../")||isAbsolute(place4)?void 0:place4}async function describeMissing(where,folder){const isElsewhere=await exists(join2(folder,OTHER_PLACE));
-return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write\
- a first one with `support-matrix init`"}`}async function findServer(io2,{server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set2}=io2.
+place4.startsWith("../")||isAbsolute(place4)?void 0:place4}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)return`there is n\
+o ${name} ${where}: commit it, or judge by a file as it lies on disk with --matrix-from disk`;const isElsewhere=await exists(join2(folder,OTHER_PLACE));return`t\
+here is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first\
+ one with `support-matrix init`"}`}async function findServer(io2,{server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set2}=io2.
 env;if(set2)return parseServer(set2,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve3(io2.cwd,repo??"."));return origin?.server??"https://github.com"}
 function parseServer(text5,from){const url2=URL.canParse(text5)?new URL(text5):void 0;const isAddress=url2!==void 0&&/^https?:$/.test(url2.protocol)&&url2.search===
 ""&&url2.hash==="";if(isAddress&&url2.username===""&&url2.password==="")return url2.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(
 text5))} is not a server's address; write it as https://git.example.org`)}var MATRIX_FILE,OTHER_PLACE,onDisk,exists;var init_discovery=__esm({"src/cli/discovery\
-.ts"(){"use strict";init_escape();init_errors();init_git();init_remote();init_files();MATRIX_FILE="matrix.yaml";OTHER_PLACE=".github/matrix.yaml";onDisk=(io2,name,path3)=>({
+.ts"(){"use strict";init_escape();init_errors();init_git();init_remote();init_files2();MATRIX_FILE="matrix.yaml";OTHER_PLACE=".github/matrix.yaml";onDisk=(io2,name,path3)=>({
 name,path:path3,read:()=>readInput(io2,path3,name)});exists=path3=>access2(path3).then(()=>true,()=>false)}});function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}var init_table=__esm({"src/core/tex\
-t/table.ts"(){"use strict"}});async function findRepository(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top&&await isBare(folder))return folder;if(!top)
-throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top.toString().replace(/\n$/,"")}async function listPaths(repo){const index2=await runGit(
-["ls-files","-z","--stage"],{repo});const list4=index2.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index2;const paths=pathsOfEntries(
-list4);return[...new Set(paths)].sort(compareText)}async function findPlace(folder){const[top,prefix2]=await Promise.all([tryGit(["rev-parse","--show-toplevel"],
-{repo:folder}),tryGit(["rev-parse","--show-prefix"],{repo:folder})]);if(!top)return void 0;const paths=await listPaths(top.toString().replace(/\n$/,""));return{
-prefix:(prefix2?.toString()??"").replace(/\n$/,""),files:new Set(paths.map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}async function countLines2(repo){
-const args=["diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty2 of EMPTY_TREES)output??=await tryGit([
-...args,empty2,"HEAD"],{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added2,,path3]=entry.split("	",3);if(path3!==void 0&&
-added2!=="-")lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),Number(added2))}return lines}var isBare,EMPTY_TREES;var init_files2=__esm({"src/gi\
-t/files.ts"(){"use strict";init_compare();init_errors();init_submodule();init_entries2();init_git();isBare=async folder=>(await tryGit(["rev-parse","--is-bare-r\
-epository"],{repo:folder}))?.toString().trim()==="true";EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b\
-9b939dd74decc5321"]}});var FORMATS,CHECK_FORMATS,EXPLAIN_FORMATS,DIFF_FORMATS,LINT_FORMATS,AUDIT_FORMATS,IMPORT_FORMATS,EXPORT_FORMATS,SHELLS;var init_formats=__esm({"src/cli/formats.\
+t/table.ts"(){"use strict"}});var FORMATS,CHECK_FORMATS,EXPLAIN_FORMATS,DIFF_FORMATS,LINT_FORMATS,AUDIT_FORMATS,IMPORT_FORMATS,EXPORT_FORMATS,SHELLS;var init_formats=__esm({"src/cli/formats.\
 ts"(){"use strict";FORMATS=["text","json","markdown","github","sarif"];CHECK_FORMATS=["text","json","markdown","github"];EXPLAIN_FORMATS=["text","json","markdow\
 n"];DIFF_FORMATS=["text","json","markdown"];LINT_FORMATS=["text","json","markdown","github","sarif"];AUDIT_FORMATS=["text","json","markdown","github","sarif"];IMPORT_FORMATS=
 ["markdown","maintainers","zephyr","codeowners","owners","otel","labeler"];EXPORT_FORMATS=["markdown","codeowners","html","json","badge","issue-form","agents"];
@@ -3210,13 +3217,13 @@ sections.some(hasTooManyNames);return[heading,tally(sections),"",...shown,...isC
 const{title:title2,rows}=section;if(isWhole2)return rows.map(row2=>changeLine(row2,limit));const names2=new Set(rows.flatMap(row2=>row2.names));return[`${title2}\
 , ${count(sizeOf(section),"change")}: ${listUpTo([...names2],limit).join(", ")}`]}var LINES3,NAMES3,hasTooManyNames;var init_text2=__esm({"src/core/render/diff/\
 text.ts"(){"use strict";init_words();init_escape();init_lists();init_plain();init_rows();init_sections();init_tally();LINES3=20;NAMES3=40;hasTooManyNames=({rows})=>rows.
-some(({names:names2})=>names2.length>NAMES3)}});var diff_exports={};__export(diff_exports,{diffCommand:()=>diffCommand});import{access as access3}from"node:fs/promises";import{resolve as resolve5}from"node:path";
+some(({names:names2})=>names2.length>NAMES3)}});var diff_exports={};__export(diff_exports,{diffCommand:()=>diffCommand});import{access as access3}from"node:fs/promises";import{resolve as resolve6}from"node:path";
 async function diffCommand([old,now],options,io2){const{format,title:title2,all:all2=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--\
 title is for text and markdown; leave it out with --format json");const[before,after]=[await readSide2(old,options,io2),await readSide2(now,options,io2)];const names2={
 old,new:now,title:title2};io2.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return`${JSON.stringify(diffJson(diff,names2),
 null,2)}
 `;if(format==="markdown")return renderDiffMarkdown(diff,{...names2,all:all2});return renderDiffText(diff,{...names2,all:all2,paint:(0,import_picocolors4.createColors)(
-io2.colour)})}));return EXIT.fine}async function readSide2(name,options,io2){const isFile2=await access3(resolve5(io2.cwd,name)).then(()=>true,()=>false);if(isFile2)
+io2.colour)})}));return EXIT.fine}async function readSide2(name,options,io2){const isFile2=await access3(resolve6(io2.cwd,name)).then(()=>true,()=>false);if(isFile2)
 return readMatrix(await readInput(io2,name),name);const root=await findRoot(io2,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is \
 not a file, and ${options.repo??io2.cwd} is in no git repository where it could be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==
 void 0)return readAt({root,commit:whole,name,path:options.matrix??MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>
@@ -3226,7 +3233,7 @@ path:path3}){const bytes=await findFileAt(root,commit,path3);if(bytes)return rea
 root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the \
 repository's root`;throw new UsageError(`there is no ${path3} at ${name}: ${fix}`)}var import_picocolors4;var init_diff2=__esm({"src/cli/diff.ts"(){"use strict";
 import_picocolors4=__toESM(require_picocolors(),1);init_diff();init_json2();init_markdown();init_text2();init_errors();init_matrix();init_time_limit();init_file_at();
-init_range();init_discovery();init_files()}});function foundIn(matrix,feature2,found){const placed={...found,at:[...feature2.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature2.id},about:[
+init_range();init_discovery();init_files2()}});function foundIn(matrix,feature2,found){const placed={...found,at:[...feature2.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature2.id},about:[
 feature2]}}function foundAtLarge(matrix,found){return{finding:place(matrix,found),about:[]}}function place(matrix,found){const{code:code2,severity=severityOf(code2),
 message,fix,at:at2,subject:subject2}=found;const{line,column}=matrix.locate(at2);return{code:code2,severity,message,fix,file:matrix.file,line,column,...subject2!==
 void 0&&{subject:subject2}}}function levelOf(matrix,feature2){return matrix.levels.get(feature2.level)}function isLeaving(feature2){return feature2.level==="dep\
@@ -3776,11 +3783,11 @@ fresh,blocks2,nextStep;var init_text3=__esm({"src/core/render/audit/text.ts"(){"
 init_plain();init_wrap();init_finding_groups();init_steps();SHOWN3=5;fresh=({findings})=>findings.filter(({known})=>!known);blocks2=parts=>`${parts.filter(part=>part!==
 "").join("\n\n")}
 `;nextStep=(step2,{paint,width})=>wrapped(`${paint.bold("Next:")} ${step2}.`,{hang:2,width})}});function renderAuditSummary(report2,context2){return fitInto(room=>renderAudit(report2,context2,room),()=>renderFigures(report2,context2),fitsSummary)}function renderLintMarkdown(report2,context2){
-return fitInto(room=>join3([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context2,room),...allowedBlock(report2,context2,room)]),()=>join3(
-[`### Support matrix: ${totals(report2)}`]),fitsSummary)}function renderAudit(report2,context2,room){const steps=firstSteps(report2,markdownPen(context2));return join3(
+return fitInto(room=>join4([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context2,room),...allowedBlock(report2,context2,room)]),()=>join4(
+[`### Support matrix: ${totals(report2)}`]),fitsSummary)}function renderAudit(report2,context2,room){const steps=firstSteps(report2,markdownPen(context2));return join4(
 [...figureBlocks(report2),...steps.length>0?["#### What to do first",steps.map(step2=>`1. ${step2}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.
 survey)),...severityBlocks(report2,context2,room),...checksBlock(report2,room),...reviewBlock2(report2,room),...folderBlock2(report2,room),...removableBlock2(report2,
-room),...allowedBlock(report2,context2,room)])}function renderFigures(report2,context2){const more=context2.summaryUrl??context2.runUrl;return join3([...figureBlocks(
+room),...allowedBlock(report2,context2,room)])}function renderFigures(report2,context2){const more=context2.summaryUrl??context2.runUrl;return join4([...figureBlocks(
 report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,baseline}=report2;const{files,mapped,ignored,
 changedLines:changedLines2}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} % (${mapped} of ${files-
 ignored}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12 months that are mapped",changedLines2?`${percentOf(changedLines2.mapped,changedLines2.
@@ -3815,9 +3822,9 @@ lines,"line")})`:""}${together2.files>0?`, ${together2.files} with others that g
 "",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??""]);const head=["Feature","Files that would go","Shares files with","Named in","Last change"];
 return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(head,rows)])]}function allowedBlock({allowed},context2,room){if(allowed.length===0)return[];
 const items=allowed.map(({code:code2,file,line,message,reason})=>`${place3(file,line,context2)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`);
-return[fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var join3,TITLES;var init_summary=__esm({"src/core/render/audit/summary.ts"(){"use strict";init_coverage();
+return[fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var join4,TITLES;var init_summary=__esm({"src/core/render/audit/summary.ts"(){"use strict";init_coverage();
 init_levels2();init_report2();init_levels();init_steps();init_text3();init_context();init_escape();init_fit();init_lists();init_words();init_group_by();init_table();
-join3=blocks3=>`${blocks3.join("\n\n")}
+join4=blocks3=>`${blocks3.join("\n\n")}
 `;TITLES={error:"Errors",warning:"Warnings",note:"Notes"}}});function sarifLog({findings,allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",
 runs:[{tool:{driver:{name:"Support Matrix",rules:FINDING_CODES.map(code2=>({id:code2,shortDescription:{text:meaningOf(code2)},defaultConfiguration:{level:severityOf(
 code2)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.
@@ -3948,13 +3955,13 @@ const data=rest.length>0?Buffer.concat([rest,chunk]):chunk;let start=0;for(let e
 subarray(start,end)));start=end+1}rest=data.subarray(start);take(false)},end:()=>{take(true);finishCommit();return commits}}}function splitLines2(field){const first=field.
 indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}var MAX_OLDER_COMMITS,LOG,FORMAT;
 var init_history2=__esm({"src/git/history.ts"(){"use strict";init_name_bytes();init_name_status();init_git();init_dates();MAX_OLDER_COMMITS=5e4;LOG=["log","--no\
--merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];FORMAT="--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE"}});import{readFile as readFile2}from"node:fs/promises";import{join as join4}from"node:path";function openRepository2(repo){const listing2=started(listPaths(repo));
+-merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];FORMAT="--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE"}});import{readFile as readFile2}from"node:fs/promises";import{join as join5}from"node:path";function openRepository2(repo){const listing2=started(listPaths(repo));
 return{listPaths:()=>listing2,countLines:()=>countLines2(repo),readHistory:since=>readHistory(repo,since),readWorkflows:async()=>{const paths=(await listing2).filter(
-path3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path3));const files=await Promise.all(paths.map(async path3=>({path:path3,text:await readFile2(join4(repo,path3),
+path3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path3));const files=await Promise.all(paths.map(async path3=>({path:path3,text:await readFile2(join5(repo,path3),
 "utf8").catch(()=>void 0)})));return files.flatMap(({path:path3,text:text5})=>text5===void 0?[]:[{path:path3,text:text5}])}}}var init_repository_source=__esm({"\
-src/git/repository-source.ts"(){"use strict";init_ports();init_files2();init_history2()}});import{readFile as readFile3}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile3(new URL(`./${name}.html`,import.meta.url),"utf\
-8")}var init_page_template=__esm({"src/page-template.ts"(){"use strict"}});var audit_exports={};__export(audit_exports,{auditCommand:()=>auditCommand});import{resolve as resolve6}from"node:path";async function auditCommand(options,io2,askGitHub2){
-checkOptions(options);if(options.merge)return mergeCommand(options.merge,options,io2);const repo=await findRepository(resolve6(io2.cwd,options.repo??"."));const{
+src/git/repository-source.ts"(){"use strict";init_ports();init_files();init_history2()}});import{readFile as readFile3}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile3(new URL(`./${name}.html`,import.meta.url),"utf\
+8")}var init_page_template=__esm({"src/page-template.ts"(){"use strict"}});var audit_exports={};__export(audit_exports,{auditCommand:()=>auditCommand});import{resolve as resolve7}from"node:path";async function auditCommand(options,io2,askGitHub2){
+checkOptions(options);if(options.merge)return mergeCommand(options.merge,options,io2);const repo=await findRepository(resolve7(io2.cwd,options.repo??"."));const{
 baseline,required:required2,format,release,strict=false}=options;const matrix=await findMatrix(io2,options);try{const report2=await audit(openWatched(repo,io2,options.
 github?askGitHub2:void 0),{matrix:{kind:"given",...matrix},today:options.today??dateOf(io2.now()),...release!==void 0&&{release},...options.reviewMonths!==void 0&&
 {reviewMonths:Number(options.reviewMonths)},...required2!==void 0&&{required:(await readInput(io2,required2)).toString()},...baseline!==void 0&&{baseline:{name:baseline,
@@ -3971,19 +3978,19 @@ elease ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);if(r
 name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge reads reports alone; it takes no ${clash.map(name=>`--${name}`).join(" and no ")}`);
 if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{
 report:report2,server},io2){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(
-resolve6(io2.cwd,name),page,name)}function render2(report2,{format,all:all2=false,server},io2){switch(format){case"text":return renderAuditText(report2,textView(
+resolve7(io2.cwd,name),page,name)}function render2(report2,{format,all:all2=false,server},io2){switch(format){case"text":return renderAuditText(report2,textView(
 io2,all2));case"json":return`${JSON.stringify(auditJson(report2),null,2)}
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `}}async function mergeCommand(names2,{format,html,strict=false},io2){const reports=[];for(const name of names2){const report2=parseReport((await readInput(io2,
 name)).toString(),name);if("problem"in report2)throw new UsageError(`${name} is no report: ${report2.problem}; make one with --format json`);reports.push(report2)}
 if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(
-await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve6(io2.cwd,html),page,html)}if(format==="json")io2.stdout(`${JSON.stringify(
+await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve7(io2.cwd,html),page,html)}if(format==="json")io2.stdout(`${JSON.stringify(
 mergedJson(merged),null,2)}
 `);else io2.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));return judgeFindings(merged.findings,{strict})}var MERGE_FORMATS;var init_audit2=__esm(
 {"src/cli/audit.ts"(){"use strict";init_merge2();init_report2();init_versions2();init_annotations();init_json3();init_merged();init_summary();init_text3();init_data();
-init_organisation();init_page();init_sarif();init_audit();init_errors();init_time_limit();init_files2();init_repository_source();init_page_template();init_write_file();
-init_discovery();init_files();init_io();init_lint2();init_dates();MERGE_FORMATS=["text","json","markdown"]}});function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){
+init_organisation();init_page();init_sarif();init_audit();init_errors();init_time_limit();init_files();init_repository_source();init_page_template();init_write_file();
+init_discovery();init_files2();init_io();init_lint2();init_dates();MERGE_FORMATS=["text","json","markdown"]}});function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){
 return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`}return"<environment undetectable>"}var init_universal_user_agent=__esm({"nod\
 e_modules/universal-user-agent/index.js"(){}});function register(state,name,method,options){if(typeof method!=="function"){throw new Error("method for before hook must be a function")}if(!options){options={}}
 if(Array.isArray(name)){return name.reverse().reduce((callback,name2)=>{return register.bind(null,state,name2,callback,options)},method)()}return Promise.resolve().
@@ -4748,10 +4755,10 @@ const current=this.#head;if(!current){return}this.#head=this.#head.next;this.#si
 return}return this.#head.value}clear(){this.#head=void 0;this.#tail=void 0;this.#size=0}get size(){return this.#size}*[Symbol.iterator](){let current=this.#head;
 while(current){yield current.value;current=current.next}}*drain(){while(this.#head){yield this.dequeue()}}}}});function pLimit(concurrency){let rejectOnClear=false;if(typeof concurrency==="object"){({concurrency,rejectOnClear=false}=concurrency)}validateConcurrency(concurrency);
 if(typeof rejectOnClear!=="boolean"){throw new TypeError("Expected `rejectOnClear` to be a boolean")}const queue=new Queue;let activeCount=0;const resumeNext=()=>{
-if(activeCount<concurrency&&queue.size>0){activeCount++;queue.dequeue().run()}};const next=()=>{activeCount--;resumeNext()};const run=async(function_,resolve10,arguments_)=>{
-const result=(async()=>function_(...arguments_))();resolve10(result);try{await result}catch{}next()};const enqueue=(function_,resolve10,reject,arguments_)=>{const queueItem={
-reject};new Promise(internalResolve=>{queueItem.run=internalResolve;queue.enqueue(queueItem)}).then(run.bind(void 0,function_,resolve10,arguments_));if(activeCount<
-concurrency){resumeNext()}};const generator=(function_,...arguments_)=>new Promise((resolve10,reject)=>{enqueue(function_,resolve10,reject,arguments_)});Object.
+if(activeCount<concurrency&&queue.size>0){activeCount++;queue.dequeue().run()}};const next=()=>{activeCount--;resumeNext()};const run=async(function_,resolve11,arguments_)=>{
+const result=(async()=>function_(...arguments_))();resolve11(result);try{await result}catch{}next()};const enqueue=(function_,resolve11,reject,arguments_)=>{const queueItem={
+reject};new Promise(internalResolve=>{queueItem.run=internalResolve;queue.enqueue(queueItem)}).then(run.bind(void 0,function_,resolve11,arguments_));if(activeCount<
+concurrency){resumeNext()}};const generator=(function_,...arguments_)=>new Promise((resolve11,reject)=>{enqueue(function_,resolve11,reject,arguments_)});Object.
 defineProperties(generator,{activeCount:{get:()=>activeCount},pendingCount:{get:()=>queue.size},clearQueue:{value(){if(!rejectOnClear){queue.clear();return}const abortError=AbortSignal.
 abort().reason;while(queue.size>0){queue.dequeue().reject(abortError)}}},concurrency:{get:()=>concurrency,set(newConcurrency){validateConcurrency(newConcurrency);
 concurrency=newConcurrency;queueMicrotask(()=>{while(activeCount<concurrency&&queue.size>0){resumeNext()}})}},map:{async value(iterable,function_){const promises=[];
@@ -4779,8 +4786,8 @@ freeze({error:normalizedError,attemptNumber,retriesLeft,retriesConsumed});await 
 0||retriesLeft<=0){throw normalizedError}if(normalizedError instanceof TypeError&&!isNetworkError(normalizedError)){if(consumeRetry){throw normalizedError}options.
 signal?.throwIfAborted();return false}if(!await options.shouldRetry(context2)){throw normalizedError}if(!consumeRetry){options.signal?.throwIfAborted();return false}
 const delayTime=calculateDelay(retriesConsumed,options);const finalDelay=Math.min(delayTime,remainingTime);options.signal?.throwIfAborted();if(finalDelay>0){await new Promise(
-(resolve10,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken);options.signal?.removeEventListener("abort",onAbort);reject(options.signal.reason)};const timeoutToken=setTimeout(
-()=>{options.signal?.removeEventListener("abort",onAbort);resolve10()},finalDelay);if(options.unref){timeoutToken.unref?.()}options.signal?.addEventListener("ab\
+(resolve11,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken);options.signal?.removeEventListener("abort",onAbort);reject(options.signal.reason)};const timeoutToken=setTimeout(
+()=>{options.signal?.removeEventListener("abort",onAbort);resolve11()},finalDelay);if(options.unref){timeoutToken.unref?.()}options.signal?.addEventListener("ab\
 ort",onAbort,{once:true})})}options.signal?.throwIfAborted();return true}async function pRetry(input,options={}){options={...options};validateRetries(options.retries);
 if(Object.hasOwn(options,"forever")){throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.")}
 options.retries??=10;options.factor??=2;options.minTimeout??=1e3;options.maxTimeout??=Number.POSITIVE_INFINITY;options.maxRetryTime??=Number.POSITIVE_INFINITY;options.
@@ -4873,13 +4880,13 @@ true;this.readable=false;return this[ASYNC]?(defer(()=>this[EMITEND2]()),true):t
 for(const p of this[PIPES]){p.dest.write(data)}if(!this[DISCARDED])super.emit("data",data)}}for(const p of this[PIPES]){p.end()}const ret=super.emit("end");this.
 removeAllListeners("end");return ret}async collect(){const buf=Object.assign([],{dataLength:0});if(!this[OBJECTMODE])buf.dataLength=0;const p=this.promise();this.
 on("data",c=>{buf.push(c);if(!this[OBJECTMODE])buf.dataLength+=c.length});await p;return buf}async concat(){if(this[OBJECTMODE]){throw new Error("cannot concat \
-in objectMode")}const buf=await this.collect();return this[ENCODING]?buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){return new Promise((resolve10,reject)=>{
-this.on(DESTROYED,()=>reject(new Error("stream destroyed")));this.on("error",er=>reject(er));this.on("end",()=>resolve10())})}[Symbol.asyncIterator](){this[DISCARDED]=
+in objectMode")}const buf=await this.collect();return this[ENCODING]?buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){return new Promise((resolve11,reject)=>{
+this.on(DESTROYED,()=>reject(new Error("stream destroyed")));this.on("error",er=>reject(er));this.on("end",()=>resolve11())})}[Symbol.asyncIterator](){this[DISCARDED]=
 false;let stopped=false;const stop=async()=>{this.pause();stopped=true;return{value:void 0,done:true}};const next=()=>{if(stopped)return stop();const res=this.read();
-if(res!==null)return Promise.resolve({done:false,value:res});if(this[EOF])return stop();let resolve10;let reject;const onerr=er=>{this.off("data",ondata);this.off(
+if(res!==null)return Promise.resolve({done:false,value:res});if(this[EOF])return stop();let resolve11;let reject;const onerr=er=>{this.off("data",ondata);this.off(
 "end",onend);this.off(DESTROYED,ondestroy);stop();reject(er)};const ondata=value=>{this.off("error",onerr);this.off("end",onend);this.off(DESTROYED,ondestroy);this.
-pause();resolve10({value,done:!!this[EOF]})};const onend=()=>{this.off("error",onerr);this.off("data",ondata);this.off(DESTROYED,ondestroy);stop();resolve10({done:true,
-value:void 0})};const ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise((res2,rej)=>{reject=rej;resolve10=res2;this.once(DESTROYED,ondestroy);
+pause();resolve11({value,done:!!this[EOF]})};const onend=()=>{this.off("error",onerr);this.off("data",ondata);this.off(DESTROYED,ondestroy);stop();resolve11({done:true,
+value:void 0})};const ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise((res2,rej)=>{reject=rej;resolve11=res2;this.once(DESTROYED,ondestroy);
 this.once("error",onerr);this.once("end",onend);this.once("data",ondata)})};return{next,throw:stop,return:stop,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.
 iterator](){this[DISCARDED]=false;let stopped=false;const stop=()=>{this.pause();this.off(ERROR,stop);this.off(DESTROYED,stop);this.off("end",stop);stopped=true;
 return{done:true,value:void 0}};const next=()=>{if(stopped)return stop();const value=this.read();return value===null?stop():{done:false,value}};this.once("end",
@@ -4997,8 +5004,8 @@ return Promise.resolve(Buffer.alloc(0))}if(Buffer.isBuffer(this.body)){return Pr
 body;if(!Minipass.isStream(upstream)){return Promise.resolve(Buffer.alloc(0))}const stream=this.size&&upstream instanceof MinipassSized?upstream:!this.size&&upstream instanceof
 Minipass&&!(upstream instanceof MinipassSized)?upstream:this.size?new MinipassSized({size:this.size}):new Minipass;const resTimeout=this.timeout&&stream.writable?
 setTimeout(()=>{stream.emit("error",new FetchError(`Response timeout while trying to fetch ${this.url} (over ${this.timeout}ms)`,"body-timeout"))},this.timeout):
-null;if(resTimeout&&resTimeout.unref){resTimeout.unref()}return new Promise(resolve10=>{if(stream!==upstream){upstream.on("error",er=>stream.emit("error",er));upstream.
-pipe(stream)}resolve10()}).then(()=>stream.concat()).then(buf=>{clearTimeout(resTimeout);return buf}).catch(er=>{clearTimeout(resTimeout);if(er.name==="AbortErr\
+null;if(resTimeout&&resTimeout.unref){resTimeout.unref()}return new Promise(resolve11=>{if(stream!==upstream){upstream.on("error",er=>stream.emit("error",er));upstream.
+pipe(stream)}resolve11()}).then(()=>stream.concat()).then(buf=>{clearTimeout(resTimeout);return buf}).catch(er=>{clearTimeout(resTimeout);if(er.name==="AbortErr\
 or"||er.name==="FetchError"){throw er}else if(er.name==="RangeError"){throw new FetchError(`Could not create Buffer from response body for ${this.url}: ${er.message}`,
 "system",er)}else{throw new FetchError(`Invalid response body while trying to fetch ${this.url}: ${er.message}`,"system",er)}})}static clone(instance){if(instance.
 bodyUsed){throw new Error("cannot clone body after it is used")}const body=instance.body;if(Minipass.isStream(body)&&typeof body.getBoundary!=="function"){const tee=new Minipass;
@@ -5099,12 +5106,12 @@ super(message);this.code="FETCH_ABORTED";this.type="aborted";Error.captureStackT
 exports=AbortError2}});var require_lib=__commonJS({"node_modules/minipass-fetch/lib/index.js"(exports,module){"use strict";var{URL:URL3}=__require("url");var http3=__require("http");var https2=__require("https");
 var zlib=require_commonjs2();var{Minipass}=require_commonjs();var Body=require_body();var{writeToStream,getTotalBytes}=Body;var Response=require_response();var Headers=require_headers();
 var{createHeadersLenient}=Headers;var Request=require_request();var{getNodeRequestOptions}=Request;var FetchError=require_fetch_error();var AbortError2=require_abort_error();
-var fetch2=async(url2,opts)=>{if(/^data:/.test(url2)){const request2=new Request(url2,opts);return Promise.resolve().then(()=>new Promise((resolve10,reject)=>{let type,
+var fetch2=async(url2,opts)=>{if(/^data:/.test(url2)){const request2=new Request(url2,opts);return Promise.resolve().then(()=>new Promise((resolve11,reject)=>{let type,
 data;try{const{pathname,search:search2}=new URL3(url2);const split=pathname.split(",");if(split.length<2){throw new Error("invalid data: URI")}const mime=split.
 shift();const base64=/;base64$/.test(mime);type=base64?mime.slice(0,-1*";base64".length):mime;const rawData=decodeURIComponent(split.join(",")+search2);data=base64?
 Buffer.from(rawData,"base64"):Buffer.from(rawData)}catch(er){return reject(new FetchError(`[${request2.method}] ${request2.url} invalid URL, ${er.message}`,"sys\
 tem",er))}const{signal}=request2;if(signal&&signal.aborted){return reject(new AbortError2("The user aborted a request."))}const headers={"Content-Length":data.length};
-if(type){headers["Content-Type"]=type}return resolve10(new Response(data,{headers}))}))}return new Promise((resolve10,reject)=>{const request2=new Request(url2,
+if(type){headers["Content-Type"]=type}return resolve11(new Response(data,{headers}))}))}return new Promise((resolve11,reject)=>{const request2=new Request(url2,
 opts);let options;try{options=getNodeRequestOptions(request2)}catch(er){return reject(er)}const send=(options.protocol==="https:"?https2:http3).request;const{signal}=request2;
 let response=null;const abort=()=>{const error=new AbortError2("The user aborted a request.");reject(error);if(Minipass.isStream(request2.body)&&typeof request2.
 body.destroy==="function"){request2.body.destroy(error)}if(response&&response.body){response.body.emit("error",error)}};if(signal&&signal.aborted){return abort()}
@@ -5123,17 +5130,17 @@ locationURL).host);const requestOpts={headers:new Headers(request2.headers),foll
 compress,method:request2.method,body:request2.body,signal:request2.signal,timeout:request2.timeout};const parsedOriginal=new URL3(request2.url);const parsedRedirect=new URL3(
 locationURL);if(parsedOriginal.hostname!==parsedRedirect.hostname){requestOpts.headers.delete("authorization");requestOpts.headers.delete("cookie")}if(res.statusCode===
 303||(res.statusCode===301||res.statusCode===302)&&request2.method==="POST"){requestOpts.method="GET";requestOpts.body=void 0;requestOpts.headers.delete("conten\
-t-length")}resolve10(fetch2(new Request(locationURL,requestOpts)));finalize();return}}res.once("end",()=>signal&&signal.removeEventListener("abort",abortAndFinalize));
+t-length")}resolve11(fetch2(new Request(locationURL,requestOpts)));finalize();return}}res.once("end",()=>signal&&signal.removeEventListener("abort",abortAndFinalize));
 const body=new Minipass;body.on("error",finalize);res.on("error",er=>body.emit("error",er));res.on("data",chunk=>body.write(chunk));res.on("end",()=>body.end());
 const responseOptions={url:request2.url,status:res.statusCode,statusText:res.statusMessage,headers,size:request2.size,timeout:request2.timeout,counter:request2.
 counter,trailer:new Promise(resolveTrailer=>res.on("end",()=>resolveTrailer(createHeadersLenient(res.trailers))))};const codings=headers.get("Content-Encoding");
-if(!request2.compress||request2.method==="HEAD"||codings===null||res.statusCode===204||res.statusCode===304){response=new Response(body,responseOptions);resolve10(
+if(!request2.compress||request2.method==="HEAD"||codings===null||res.statusCode===204||res.statusCode===304){response=new Response(body,responseOptions);resolve11(
 response);return}const zlibOptions={flush:zlib.constants.Z_SYNC_FLUSH,finishFlush:zlib.constants.Z_SYNC_FLUSH};if(codings==="gzip"||codings==="x-gzip"){const unzip=new zlib.
-Gunzip(zlibOptions);response=new Response(body.on("error",er=>unzip.emit("error",er)).pipe(unzip),responseOptions);resolve10(response);return}if(codings==="defl\
+Gunzip(zlibOptions);response=new Response(body.on("error",er=>unzip.emit("error",er)).pipe(unzip),responseOptions);resolve11(response);return}if(codings==="defl\
 ate"||codings==="x-deflate"){res.once("data",chunk=>{const decoder2=(chunk[0]&15)===8?new zlib.Inflate:new zlib.InflateRaw;body.on("error",er=>decoder2.emit("er\
-ror",er)).pipe(decoder2);response=new Response(decoder2,responseOptions);resolve10(response)});return}if(codings==="br"){try{var decoder=new zlib.BrotliDecompress}catch(err){
-reject(err);finalize();return}body.on("error",er=>decoder.emit("error",er)).pipe(decoder);response=new Response(decoder,responseOptions);resolve10(response);return}
-response=new Response(body,responseOptions);resolve10(response)});writeToStream(req,request2)})};module.exports=fetch2;fetch2.isRedirect=code2=>code2===301||code2===
+ror",er)).pipe(decoder2);response=new Response(decoder2,responseOptions);resolve11(response)});return}if(codings==="br"){try{var decoder=new zlib.BrotliDecompress}catch(err){
+reject(err);finalize();return}body.on("error",er=>decoder.emit("error",er)).pipe(decoder);response=new Response(decoder,responseOptions);resolve11(response);return}
+response=new Response(body,responseOptions);resolve11(response)});writeToStream(req,request2)})};module.exports=fetch2;fetch2.isRedirect=code2=>code2===301||code2===
 302||code2===303||code2===307||code2===308;fetch2.Headers=Headers;fetch2.Request=Request;fetch2.Response=Response;fetch2.FetchError=FetchError;fetch2.AbortError=
 AbortError2}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports,module){var s=1e3;var m=s*60;var h=m*60;var d=h*24;var w=d*7;var y=d*365.25;module.exports=function(val,options){
 options=options||{};var type=typeof val;if(type==="string"&&val.length>0){return parse6(val)}else if(type==="number"&&isFinite(val)){return options.long?fmtLong(
@@ -5216,7 +5223,7 @@ addRequest(req,connectOpts)}catch(err){return cb(err)}}this[INTERNAL].currentSoc
 fakeSocket);cb(err)})}createConnection(){const socket=this[INTERNAL].currentSocket;this[INTERNAL].currentSocket=void 0;if(!socket){throw new Error("No socket wa\
 s returned in the `connect()` function")}return socket}get defaultPort(){return this[INTERNAL].defaultPort??(this.protocol==="https:"?443:80)}set defaultPort(v){
 if(this[INTERNAL]){this[INTERNAL].defaultPort=v}}get protocol(){return this[INTERNAL].protocol??(this.isSecureEndpoint()?"https:":"http:")}set protocol(v){if(this[INTERNAL]){
-this[INTERNAL].protocol=v}}}}});function parseProxyResponse(socket){return new Promise((resolve10,reject)=>{let buffersLength=0;const buffers=[];function read(){const b=socket.read();if(b)ondata(
+this[INTERNAL].protocol=v}}}}});function parseProxyResponse(socket){return new Promise((resolve11,reject)=>{let buffersLength=0;const buffers=[];function read(){const b=socket.read();if(b)ondata(
 b);else socket.once("readable",read)}function cleanup(){socket.removeListener("end",onend);socket.removeListener("error",onerror);socket.removeListener("readabl\
 e",read)}function onend(){cleanup();debug("onend");reject(new Error("Proxy connection ended before receiving CONNECT response"))}function onerror(err){cleanup();
 debug("onerror %o",err);reject(err)}function ondata(b){buffers.push(b);buffersLength+=b.length;const buffered=Buffer.concat(buffers,buffersLength);const endOfHeaders=buffered.
@@ -5226,7 +5233,7 @@ onse"))}const firstLineParts=firstLine2.split(" ");const statusCode=+firstLinePa
 if(!header)continue;const firstColon=header.indexOf(":");if(firstColon===-1){socket.destroy();return reject(new Error(`Invalid header from proxy CONNECT respons\
 e: "${header}"`))}const key=header.slice(0,firstColon).toLowerCase();const value=header.slice(firstColon+1).trimStart();const current=headers[key];if(typeof current===
 "string"){headers[key]=[current,value]}else if(Array.isArray(current)){current.push(value)}else{headers[key]=value}}debug("got proxy server response: %o %o",firstLine2,
-headers);cleanup();resolve10({connect:{statusCode,statusText,headers},buffered})}socket.on("error",onerror);socket.on("end",onend);read()})}var import_debug,debug;
+headers);cleanup();resolve11({connect:{statusCode,statusText,headers},buffered})}socket.on("error",onerror);socket.on("end",onend);read()})}var import_debug,debug;
 var init_parse_proxy_response=__esm({"node_modules/https-proxy-agent/dist/parse-proxy-response.js"(){import_debug=__toESM(require_src(),1);debug=(0,import_debug.default)(
 "https-proxy-agent:parse-proxy-response")}});var require_kerberos=__commonJS({"absent:kerberos"(){}});function createNegotiateAuth(){return async({response,scheme})=>{if(scheme.toLowerCase()!=="negotiate"){throw new Error(`Expected Negotiate scheme but got "${scheme}\
 "`)}let kerberos;try{kerberos=await Promise.resolve().then(()=>__toESM(require_kerberos(),1))}catch{throw new Error('The "kerberos" package is required for Nego\
@@ -5874,8 +5881,8 @@ childFlow.write([null]);childToken=void 0;childFlow=void 0;self.containerState._
 effects,effects.attempt(this.parser.constructs.document,ok3,nok),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var document2,
 containerConstruct;var init_document2=__esm({"node_modules/micromark/lib/initialize/document.js"(){init_micromark_factory_space();init_micromark_util_character();
 init_micromark_util_edit_map();document2={tokenize:initializeDocument};containerConstruct={tokenize:tokenizeContainer}}});function classifyCharacter(code2){if(code2===null||markdownLineEndingOrSpace(code2)||unicodeWhitespace(code2)){return 1}if(unicodePunctuation(code2)){return 2}}
-var init_micromark_util_classify_character=__esm({"node_modules/micromark-util-classify-character/index.js"(){init_micromark_util_character()}});function resolveAll(constructs2,events,context2){const called=[];let index2=-1;while(++index2<constructs2.length){const resolve10=constructs2[index2].resolveAll;
-if(resolve10&&!called.includes(resolve10)){events=resolve10(events,context2);called.push(resolve10)}}return events}var init_micromark_util_resolve_all=__esm({"n\
+var init_micromark_util_classify_character=__esm({"node_modules/micromark-util-classify-character/index.js"(){init_micromark_util_character()}});function resolveAll(constructs2,events,context2){const called=[];let index2=-1;while(++index2<constructs2.length){const resolve11=constructs2[index2].resolveAll;
+if(resolve11&&!called.includes(resolve11)){events=resolve11(events,context2);called.push(resolve11)}}return events}var init_micromark_util_resolve_all=__esm({"n\
 ode_modules/micromark-util-resolve-all/index.js"(){}});function resolveAllAttention(events,context2){let index2=-1;let nextEvents;while(++index2<events.length){if(events[index2][0]==="enter"&&events[index2][1].type===
 "attentionSequence"&&events[index2][1]._close){let open3=index2;while(open3--){if(events[open3][0]==="exit"&&events[open3][1].type==="attentionSequence"&&events[open3][1].
 _open&&context2.sliceSerialize(events[open3][1]).charCodeAt(0)===context2.sliceSerialize(events[index2][1]).charCodeAt(0)){if((events[open3][1]._close||events[index2][1].
@@ -6754,8 +6761,8 @@ if(known)return{...known,more:true};if(head.split(" ").length<=3&&slug(head)!=="
 word),word}}function levelOf2(word){const key=slug(word);if(PARTLY.has(key))return{id:"experimental",word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.
 get(key);return id===void 0?void 0:{id,word,builtIn:true}}function levelInHeading(heading){const text5=splitMarks(heading).words.replace(new RegExp("^[\\d.\\s)]+(\
 ?=\\p{L})|[:.]$","gu"),"").trim();const words2=text5.split(" ");const hasThings=/s$/.test(text5)&&!OTHER_THINGS.test(text5);const cuts=hasThings?[1,2,3].map(things=>words2.
-slice(0,-things).join(" ")):[];return[...cuts.reverse(),text5].find(one2=>{const short=one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].trim();return one2!==""&&
-one2.length<=60&&(isLevelWord(one2)||STAGES.test(short))})}function levelOfHeading(heading){const{words:words2}=splitMarks(heading);const own4={id:slug(words2)||
+slice(0,-things).join(" ")):[];return[...cuts.reverse(),text5].find(one2=>{const short2=one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].trim();return one2!==
+""&&one2.length<=60&&(isLevelWord(one2)||STAGES.test(short2))})}function levelOfHeading(heading){const{words:words2}=splitMarks(heading);const own4={id:slug(words2)||
 void 0,word:words2,tentative:false,builtIn:false,more:false,guess:false};return words2===""?readLevel(heading):{...own4,...levelOf2(words2)}}function isLevelWord(text5){
 const key=slug(text5);return key.length>1&&!["yes","no","none","true","false","full","never","support"].includes(key)?BY_SPELLING.has(key)||PARTLY.has(key)||STAGES.
 test(text5.trim()):false}var SPELLINGS,BY_SPELLING,PARTLY,LEVEL_OF_MARK,NOTHING,MORE,OTHERWISE,GOES_ON,STAGES,OTHER_THINGS;var init_level_words=__esm({"src/core\
@@ -7518,23 +7525,23 @@ UNPRINTABLE_RUN=new RegExp(UNPRINTABLE.source.replace("\\ud800-\\udfff",""),"g")
 try{return{text:decoder.decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; sav\
 e it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`}}}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,
 start);try{decoder.decode(bytes.subarray(start,next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var init_encoding=__esm({"src/co\
-re/formats/encoding.ts"(){"use strict"}});import{dirname as dirname3,resolve as resolve7}from"node:path";async function listTracked(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});
+re/formats/encoding.ts"(){"use strict"}});import{dirname as dirname3,resolve as resolve8}from"node:path";async function listTracked(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});
 if(!top)return void 0;const root=top.toString().replace(/\n$/,"");const listed=await runGit(["ls-files","-z"],{repo:root});return{root,paths:[...new Set(splitFields(
 listed))]}}async function listPaths2(io2,{beside,tree,repo}){if(tree!==void 0)return(await readInput(io2,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??
-(beside==="-"?".":dirname3(resolve7(io2.cwd,beside)));return(await listTracked(resolve7(io2.cwd,folder)))?.paths}var init_tracked=__esm({"src/cli/tracked.ts"(){
-"use strict";init_entries2();init_git();init_files()}});import{readFile as readFile4,readdir,realpath as realpath3,stat as stat3}from"node:fs/promises";import{dirname as dirname4,join as join5,relative as relative2,resolve as resolve8}from"node:path";
+(beside==="-"?".":dirname3(resolve8(io2.cwd,beside)));return(await listTracked(resolve8(io2.cwd,folder)))?.paths}var init_tracked=__esm({"src/cli/tracked.ts"(){
+"use strict";init_entries2();init_git();init_files2()}});import{readFile as readFile4,readdir,realpath as realpath3,stat as stat3}from"node:fs/promises";import{dirname as dirname4,join as join6,relative as relative2,resolve as resolve9}from"node:path";
 async function readTextInput(io2,name){return decoded2(await readInput(io2,name),name)}function decoded2(bytes,name){const made=decodeText(bytes);if("problem"in
 made)throw new UsageError(`${name==="-"?"standard input":name} ${made.problem}`);return made.text}async function placeInRepository2(name,io2){if(name==="-")return"";
-const file=resolve8(io2.cwd,name);const top=(await listTracked(dirname4(file)))?.root??io2.cwd;return relative2(await realpath3(top),await realpath3(file)).replaceAll(
+const file=resolve9(io2.cwd,name);const top=(await listTracked(dirname4(file)))?.root??io2.cwd;return relative2(await realpath3(top),await realpath3(file)).replaceAll(
 "\\","/")}async function findInput(format,path3,io2){if(path3==="-")return path3;const names2=FORMAT_FILES[format]??[];const folder=path3??".";const isFolder2=await stat3(
-resolve8(io2.cwd,folder)).then(found=>found.isDirectory()).catch(()=>false);if(!isFolder2)return folder;for(const name of names2){const candidate=join5(folder,name);
-if(await isFile(resolve8(io2.cwd,candidate)))return candidate}throw new UsageError(names2.length>0?`${folder} has no ${names2.join(" or ")}; name the file to im\
-port`:"name the file to import")}async function readFolder(path3,names2,io2){const root=resolve8(io2.cwd,path3);const entries=await readdir(root,{recursive:true,
+resolve9(io2.cwd,folder)).then(found=>found.isDirectory()).catch(()=>false);if(!isFolder2)return folder;for(const name of names2){const candidate=join6(folder,name);
+if(await isFile(resolve9(io2.cwd,candidate)))return candidate}throw new UsageError(names2.length>0?`${folder} has no ${names2.join(" or ")}; name the file to im\
+port`:"name the file to import")}async function readFolder(path3,names2,io2){const root=resolve9(io2.cwd,path3);const entries=await readdir(root,{recursive:true,
 withFileTypes:true}).catch(()=>{throw new UsageError(`${path3} is not a folder that can be read`)});const files=entries.filter(entry=>entry.isFile()&&names2.includes(
-entry.name)).map(entry=>relative2(root,join5(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.
-all(files.map(async file=>({path:file,text:decoded2(await readFile4(join5(root,file)),file)})))}var FORMAT_FILES,FOLDER_FORMATS,isFile;var init_import_files=__esm(
-{"src/cli/import-files.ts"(){"use strict";init_encoding();init_compare();init_errors();init_files();init_tracked();FORMAT_FILES={maintainers:["MAINTAINERS","DEV\
-ELOPERS"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS",".gitea/CODEOWNERS",
+entry.name)).map(entry=>relative2(root,join6(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.
+all(files.map(async file=>({path:file,text:decoded2(await readFile4(join6(root,file)),file)})))}var FORMAT_FILES,FOLDER_FORMATS,isFile;var init_import_files=__esm(
+{"src/cli/import-files.ts"(){"use strict";init_encoding();init_compare();init_errors();init_files2();init_tracked();FORMAT_FILES={maintainers:["MAINTAINERS","DE\
+VELOPERS"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS",".gitea/CODEOWNERS",
 ".forgejo/CODEOWNERS"],labeler:[".github/labeler.yml",".github/labeler.yaml"]};FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};isFile=
 path3=>stat3(path3).then(found=>found.isFile()).catch(()=>false)}});var import_exports={};__export(import_exports,{importCommand:()=>importCommand});async function importCommand(format,given,io2){if(!IMPORT_FORMATS.some(one2=>one2===
 format))throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);const{name,imported}=format in FOLDER_FORMATS?
@@ -7566,12 +7573,12 @@ get(map2.matrix.categories[category2].features[feature2].id)??[]);const unused=l
  label`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}}async function importFolder(format,path3,io2){const files=await readFolder(path3,
 FOLDER_FORMATS[format],io2);return{name:path3,imported:format==="otel"?importOtel(files):importOwnersFiles(files)}}var init_import=__esm({"src/cli/import.ts"(){
 "use strict";init_read2();init_dialects();init_labeler();init_read3();init_read4();init_otel();init_read5();init_read6();init_parse3();init_write2();init_map2();
-init_escape();init_words();init_read();init_errors();init_files();init_formats();init_import_files();init_tracked()}});function findPlaces(path3){const{github,gitlab,gitea}=CODEOWNERS_PLACES;const place4=[...github,...gitlab,...gitea].filter(one2=>path3===one2||path3.endsWith(`/${one2}`)).
+init_escape();init_words();init_read();init_errors();init_files2();init_formats();init_import_files();init_tracked()}});function findPlaces(path3){const{github,gitlab,gitea}=CODEOWNERS_PLACES;const place4=[...github,...gitlab,...gitea].filter(one2=>path3===one2||path3.endsWith(`/${one2}`)).
 sort((a,b)=>b.length-a.length)[0];if(place4===void 0)return void 0;const places2=place4.startsWith(".gitlab")?gitlab:place4.startsWith(".gitea")?gitea:github;return{
 root:path3.slice(0,-place4.length),place:place4,places:places2}}var CODEOWNERS_PLACES,MAX_CODEOWNERS_BYTES;var init_places=__esm({"src/core/formats/codeowners/p\
 laces.ts"(){"use strict";CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWN\
-ERS"],gitea:["CODEOWNERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};MAX_CODEOWNERS_BYTES=3*1024*1024}});function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
-(_,members2)=>members2.length>1?`{${Array.from(members2).join()}}`:members2);const globs=expandBraces(short);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
+ERS"],gitea:["CODEOWNERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};MAX_CODEOWNERS_BYTES=3*1024*1024}});function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
+(_,members2)=>members2.length>1?`{${Array.from(members2).join()}}`:members2);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
 /\\./gu,"")))?void 0:globs.map(toParts)}function toParts(glob){const parts=glob.replace(/\\(.)|[^*?/]/gsu,(sign,escaped)=>sayable(escaped??sign)).split("/").map(
 part=>/^\*\*$/.test(part)?part:part.replace(/\*+/g,"*")).filter((part,index2,all2)=>part!==""&&part!=="."&&(part!=="**"||all2[index2-1]!=="**"));return parts.at(
 -1)==="**"?[...parts,"*"]:parts}function writePattern(parts){if(parts.length===2&&isFolder(parts))return"*";const text5=isFolder(parts)?`${parts.slice(0,-2).join(
@@ -7793,9 +7800,9 @@ var init_badge=__esm({"src/core/render/badge.ts"(){"use strict";init_escape();in
 6","#10141a"],"not-maintained":["#e8a727","#10141a"],experimental:["#d191b9","#10141a"],deprecated:["#e0702a","#10141a"],obsolete:["#4a4f57","#ffffff"]};SPARE=[
 ["#4f7fd6","#10141a"],["#e6da4a","#10141a"],["#a3896b","#10141a"]];NAME=["#24292f","#ffffff"];UNDER_REVIEW=["#d9dde3","#10141a"];HEIGHT=20;PADDING=7;GAP=1;LONGEST_TITLE=
 30}});var export_exports={};__export(export_exports,{exportCommand:()=>exportCommand});import{readFile as readFile5,stat as stat4}from"node:fs/promises";import{basename as basename3,
-resolve as resolve9}from"node:path";async function exportCommand(format,options,io2){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--w\
-rite and --check exclude each other");if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: it goes \
-with `export issue-form` alone");const found=await findMatrix(io2,options);const matrix=readMatrix(await found.read(),found.name);const target=options.write??options.
+resolve as resolve10}from"node:path";async function exportCommand(format,options,io2){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--\
+write and --check exclude each other");if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: it goes\
+ with `export issue-form` alone");const found=await findMatrix(io2,options);const matrix=readMatrix(await found.read(),found.name);const target=options.write??options.
 check;if(format==="codeowners"&&target!==void 0)await checkPlace(target,{isWriting:options.write!==void 0,io:io2});const exported=await exportAs(format,{matrix,
 found,options},io2);for(const remark of exported.remarks)io2.stderr(`${terminalText(remark)}
 `);if(options.check!==void 0)return checkFile(options.check,exported,io2);if(options.write===void 0){checkSize("CODEOWNERS",exported.whole,exported.maxBytes??Infinity);
@@ -7818,7 +7825,7 @@ field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.len
  least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\
 eatures?`);return{whole:writeList(choices),inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give it\
  a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},remarks:[]}}
-async function checkPlace(file,{isWriting,io:io2}){const path3=resolve9(io2.cwd,file);const found=findPlaces(path3.replaceAll("\\","/"));if(!found)return;const{
+async function checkPlace(file,{isWriting,io:io2}){const path3=resolve10(io2.cwd,file);const found=findPlaces(path3.replaceAll("\\","/"));if(!found)return;const{
 root,place:place4,places:places2}=found;const present=await Promise.all(places2.map(one2=>stat4(root+one2).then(()=>one2,()=>void 0)));const inForce=present.find(
 one2=>one2!==void 0);if(inForce===void 0||inForce===place4)return;const isFirst=places2.indexOf(place4)<places2.indexOf(inForce);const why=isFirst?`${inForce} i\
 s the file in force, and ${place4} would replace it`:`${place4} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
@@ -7830,7 +7837,7 @@ text5,part.markers)?.inside;const wanted=inPlace?inPlace(text5):inside===void 0?
  as the matrix has it`});if(diff==="")return EXIT.fine;io2.stdout(diff);io2.stderr(`${file} is not what the matrix says: export it with --write ${file}
 `);return EXIT.policy}function checkSize(file,text5,maxBytes){const bytes=Buffer.byteLength(text5);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes}\
  bytes, and GitHub ignores it beyond ${maxBytes}: use wider patterns in the matrix, or teams in place of many people`)}async function writeInto(file,{whole,part,
-inPlace,maxBytes=Infinity},io2){const path3=resolve9(io2.cwd,file);const present=await readFile5(path3,"utf8").catch(error=>{if(error.code==="ENOENT")return void 0;
+inPlace,maxBytes=Infinity},io2){const path3=resolve10(io2.cwd,file);const present=await readFile5(path3,"utf8").catch(error=>{if(error.code==="ENOENT")return void 0;
 throw new UsageError(`${file} can't be read (${error.code??"unknown error"})`,{cause:error})});let text5=inPlace?inPlace(present):whole;if(present!==void 0&&part){
 const parts=splitAtMarkers(present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no place for it: add the two lines
   ${part.markers.begin}
@@ -7839,7 +7846,7 @@ where it should stand, and run this again`);text5=parts.before+part.content+part
 path3,text5,file);io2.stderr(`${file} written
 `)}var init_export=__esm({"src/cli/export.ts"(){"use strict";init_places();init_write3();init_issue_form();init_json();init_write();init_markers();init_unified_diff();
 init_agents();init_badge();init_escape();init_data();init_page();init_errors();init_page_template();init_replace_list();init_write_file();init_matrix();init_discovery();
-init_files();init_tracked()}});var WORKFLOW_FILE,WORKFLOW;var init_workflow=__esm({"src/core/init/workflow.ts"(){"use strict";WORKFLOW_FILE=".github/workflows/support-matrix.yml";WORKFLOW=`# \
+init_files2();init_tracked()}});var WORKFLOW_FILE,WORKFLOW;var init_workflow=__esm({"src/core/init/workflow.ts"(){"use strict";WORKFLOW_FILE=".github/workflows/support-matrix.yml";WORKFLOW=`# \
 Judges every pull request and merge queue entry by matrix.yaml; run by hand it audits the repository.
 # Make the check \`support-matrix\` required to let it decide.
 name: Support matrix
@@ -7928,15 +7935,15 @@ every(feature2=>!feature2.paths?.length))return["decide: the paths of these feat
 features.some(feature2=>feature2.tentative))return["decide: the levels marked `tentative` are guesses: the file they come from says who, and not how well."];return[]}}
 var CODEOWNERS,SMALLEST_TABLE;var init_first_matrix=__esm({"src/core/init/first-matrix.ts"(){"use strict";init_compare();init_pattern();init_tree();init_read2();
 init_imported();init_read3();init_read4();init_otel();init_owners_beside();init_read5();init_undecided();init_read6();CODEOWNERS=[".github/CODEOWNERS","CODEOWNE\
-RS","docs/CODEOWNERS"];SMALLEST_TABLE=3}});var init_exports={};__export(init_exports,{initCommand:()=>initCommand});import{readFile as readFile6}from"node:fs/promises";import{basename as basename4,join as join6}from"node:path";
+RS","docs/CODEOWNERS"];SMALLEST_TABLE=3}});var init_exports={};__export(init_exports,{initCommand:()=>initCommand});import{readFile as readFile6}from"node:fs/promises";import{basename as basename4,join as join7}from"node:path";
 import{createInterface}from"node:readline/promises";async function askOnTerminal(question){const terminal=createInterface({input:process.stdin,output:process.stderr});
 try{return/^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())}finally{terminal.close()}}async function initCommand(options,io2,ask2=askOnTerminal){
 const tracked=await listTracked(options.repo??io2.cwd);if(!tracked)throw new UsageError(`${options.repo??io2.cwd} is not in a git repository; name one with --re\
 po`);const{root,paths}=tracked;if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit some first`);const texts=new Map;for(const path3 of wantedFiles(
-paths)){const text6=await readFile6(join6(root,path3),"utf8").catch(()=>void 0);if(text6!==void 0)texts.set(path3,text6)}const first=suggestMatrix(basename4(root),
+paths)){const text6=await readFile6(join7(root,path3),"utf8").catch(()=>void 0);if(text6!==void 0)texts.set(path3,text6)}const first=suggestMatrix(basename4(root),
 paths,path3=>texts.get(path3));const text5=writeMatrix(first.matrix,first.commentAt);const{value:matrix,findings}=parseMatrix(text5,MATRIX_FILE2);if(!matrix)throw new FaultyMatrixError(
 findings);const files=[{path:MATRIX_FILE2,text:text5},{path:WORKFLOW_FILE,text:WORKFLOW}];const written=[];for(const file of await decide(root,files,{options,io:io2,
-ask:ask2})){await writeWhole(join6(root,file.path),file.text,file.path);written.push(file.path)}for(const{file,line,message}of first.remarks)io2.stderr(`${terminalText(
+ask:ask2})){await writeWhole(join7(root,file.path),file.text,file.path);written.push(file.path)}for(const{file,line,message}of first.remarks)io2.stderr(`${terminalText(
 `${file??""}:${line}: ${message}`)}
 `);const map2=compileMatrix(matrix);const covered=paths.filter(path3=>map2.featuresOf(path3).length>0).length;const undecided=matrix.categories.find(({name})=>name===
 UNDECIDED)?.features.length??0;io2.stderr([`made from ${first.sources.length>0?first.sources.join(" and "):"the folders alone: no ownership file was found"}`,`f\
@@ -7944,7 +7951,7 @@ eatures: ${matrix.features.length}, files they cover: ${covered} of ${paths.leng
 [],...first.dead>0?[`patterns left out since they match no file: ${first.dead}`]:[],`${written.length>0?written.join(" and "):"nothing"} written; look for "# de\
 cide:"`].map(line=>`${terminalText(line)}
 `).join(""));return EXIT.fine}async function decide(root,files,{options,io:io2,ask:ask2}){const wanted=[];const present=[];for(const file of files){const before=await readFile6(
-join6(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.
+join7(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.
 force&&!io2.interactive)throw new UsageError(`${present.map(({path:path3})=>path3).join(" and ")} exists already: nothing was written; --force writes over it`);
 for(const file of present)if(options.force||await ask2(`${file.path} exists. Write over it?`))wanted.push(file);return wanted}var MATRIX_FILE2;var init_init=__esm(
 {"src/cli/init.ts"(){"use strict";init_workflow();init_first_matrix();init_undecided();init_parse3();init_write2();init_map2();init_escape();init_errors();init_tracked();
@@ -8013,7 +8020,7 @@ init_description();quoted=text5=>`'${text5.replaceAll("'",`'\\''`)}'`}});init_io
 Command,Argument,Option,Help}=import_index.default;init_findings();init_escape();init_wrap();init_version();init_errors();var VARIABLES=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_ATTR_SOURCE","GIT_COMMON_DIR","GIT_CONFIG","GIT_CONFIG_COUNT","GIT_CONFIG_PARAMETERS","GIT_DIR","GIT_GRAF\
 T_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_NO_REPLACE_OBJECTS","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_\
 QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"];function forgetCallersRepository(environment){for(const name of VARIABLES)Reflect.deleteProperty(
-environment,name)}var import_picocolors2=__toESM(require_picocolors(),1);import{resolve as resolve4}from"node:path";var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];init_listing();init_name_status();function parseJsonLines(text5){const listing2=startListing();text5.split("\n").forEach((line,index2)=>{if(line.trim()==="")return;
+environment,name)}var import_picocolors2=__toESM(require_picocolors(),1);import{resolve as resolve5}from"node:path";var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];init_listing();init_name_status();function parseJsonLines(text5){const listing2=startListing();text5.split("\n").forEach((line,index2)=>{if(line.trim()==="")return;
 const made=parseLine(line);if(typeof made==="string")listing2.fault(made,index2+1);else listing2.add(made,index2+1)});return listing2}function parseLine(line){let value;
 try{value=JSON.parse(line)}catch{return"not a JSON object on one line"}if(typeof value!=="object"||value===null||Array.isArray(value))return"not a JSON object";
 return toChange2(value)}function toChange2(entry){const path3=entry.path??entry.filename;const previousPath=entry.previous_path??entry.previous_filename;const status=toStatus(
@@ -8090,13 +8097,14 @@ length;return[...shown,...more>0?[`and ${more} more ${more===1?"line":"lines"} t
 test(text5))return parseJsonLines;if(/^(?:diff |--- |Index: |Binary files )/m.test(text5)&&!text5.includes("\0"))return parseUnifiedDiff;return parseNameStatus}
 function mergeTypeChanges(changes){const removed2=new Set(changes.filter(change2=>change2.status==="removed").map(change2=>change2.path));const replaced=new Set(
 changes.filter(change2=>change2.status==="added"&&removed2.has(change2.path)).map(change2=>change2.path));if(replaced.size===0)return changes;return changes.flatMap(
-change2=>{if(!replaced.has(change2.path))return[change2];return change2.status==="added"?[{path:change2.path,status:"changed"}]:change2.status==="removed"?[]:[change2]})}init_annotations();init_escape();function checkJson(report2){return{version:1,verdict:report2.verdict,complete:report2.complete,features:report2.features.map(feature2=>({id:feature2.id,category:feature2.
-category,name:feature2.name,level:feature2.level,tentative:feature2.tentative,...feature2.accepts&&{accepts:feature2.accepts},change:feature2.change,outcome:feature2.
-outcome,maintainers:feature2.maintainers,planned:feature2.planned,files:feature2.files.map(({path:path3,previousPath,status,pattern})=>({path:path3,...previousPath!==
-void 0&&{previous_path:previousPath},status,pattern})),because:feature2.because,emptied:feature2.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,
-contentNotChecked:report2.contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,toMap:report2.toMap,mappedByHead:report2.
-mappedByHead,suggestions:report2.suggestions,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.
-matrixChange.diff)}}}function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category:category2})=>({id,name,category:category2});const mark=(file,{
+change2=>{if(!replaced.has(change2.path))return[change2];return change2.status==="added"?[{path:change2.path,status:"changed"}]:change2.status==="removed"?[]:[change2]})}init_annotations();init_escape();function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
+complete:report2.complete,features:report2.features.map(feature2=>({id:feature2.id,category:feature2.category,name:feature2.name,level:feature2.level,tentative:feature2.
+tentative,...feature2.accepts&&{accepts:feature2.accepts},change:feature2.change,outcome:feature2.outcome,maintainers:feature2.maintainers,planned:feature2.planned,
+files:feature2.files.map(({path:path3,previousPath,status,pattern})=>({path:path3,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature2.
+because,emptied:feature2.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,contentNotChecked:report2.contentNotChecked,problems:report2.
+problems,override:report2.override,preview:report2.preview,toMap:report2.toMap,mappedByHead:report2.mappedByHead,suggestions:report2.suggestions,matrixChange:report2.
+matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point3=>point3&&{ref:point3.ref,
+sha:point3.sha};function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category:category2})=>({id,name,category:category2});const mark=(file,{
 level:level2,tentative:tentative2})=>({level:level2,title:file.levels.get(level2).title,tentative:tentative2});const pairs2=features.flatMap(change2=>change2.before&&
 change2.after?[{change:change2,was:change2.before,now:change2.after}]:[]);const having=(...keys2)=>pairs2.filter(({change:change2})=>change2.keys.some(key=>keys2.
 includes(key)));const without2=(list4,other)=>[...new Set(list4)].filter(one2=>!other.includes(one2));return{added:features.filter(change2=>change2.before===null).
@@ -8132,7 +8140,12 @@ se their last files","their rows"];return[`${listUpTo(names2,room.items).join(",
 const{toMap,contentNotChecked}=report2;return[...report2.features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(
 toMap.length,"file")} without a feature`]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){
 const touched=new Set(report2.features.map(({level:level2})=>level2));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`\
-- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}init_headline();init_matrix_change();init_problems();init_context();init_words2();init_words();init_entries();var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{
+- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}init_context();init_escape();init_ends();function footer(context2,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,runUrl}=context2;
+const page=isSummary?void 0:context2.summaryUrl??runUrl;const url2=matrixUrl(context2,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,
+baseSha];const ends=describeEnds(report2,mdCode);const parts=[url2===void 0?mdCode(matrixPath):mdLink(matrixPath,url2),...matrixRepository===void 0||url2!==void 0?
+[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],
+...isSummary?[`, ${report2.files} changed ${report2.files===1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...page!==void 0?[` \xB7 ${mdLink("full rep\
+ort",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}init_headline();init_matrix_change();init_problems();init_context();init_words2();init_words();init_entries();var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{
 report:report2,context:context2,limit}){const pen=markdownPen(context2,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{
 const{warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(
 entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum,{features})=>sum+
@@ -8192,7 +8205,7 @@ const outcomes2=["fail","warn","notice","pass"].flatMap(outcome=>{const features
 0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- The matrix changes"]:[]];const page=context2.summaryUrl??
 context2.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(
 report2,context2)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context2,report2)].join("\n\n")}
-`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_text();init_model();function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature:feature2})=>feature2.id));const features=mapping.touched.
+`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_text();init_words();init_model();function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature:feature2})=>feature2.id));const features=mapping.touched.
 map(touched=>({...touched,...judgeFeature(touched,{matrix,policy,touchedIds})}));const unmapped2=mapping.unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:
 "pass";return{features,unmapped:unmapped2,verdict:worst([...features.map(feature2=>feature2.outcome),unmapped2])}}function judgeFeature(touched,rules){const{feature:feature2,
 kind}=touched;const{outcome:capped,because}=capContent(touched,rules);let outcome=capped;if(kind!=="remove"&&rules.policy.failOn.includes(feature2.level)){outcome=
@@ -8262,57 +8275,69 @@ changes.filter(change2=>change2.status!=="removed").map(change2=>change2.path);c
 after:{findings}});const alone={findings,side:{matrix:map2.matrix,homes:[]}};if(!before)return say({before:void 0,after:alone},map2);const survey=one2=>matchWithinLimit(
 one2,()=>listHomes(one2,looked),seconds);const was=survey(before);if("problem"in was)return{change:null,problems:[was.problem]};const is2=survey(map2);if("probl\
 em"in is2)return{change:null,problems:[is2.problem]};const compare=()=>say({before:{matrix:before.matrix,homes:was.value},after:{findings,side:{matrix:map2.matrix,
-homes:is2.value}}},map2);const said=matchWithinLimit(reading,compare,seconds);return"problem"in said?{change:null,problems:[said.problem]}:said.value}init_matrix();init_time_limit();async function check(source,request2){const{matrix:place4,failOn,seconds=CHECK_SECONDS}=request2;const{map:map2,first}=await findJudge(
+homes:is2.value}}},map2);const said=matchWithinLimit(reading,compare,seconds);return"problem"in said?{change:null,problems:[said.problem]}:said.value}init_matrix();init_time_limit();async function check(source,request2){const{matrix:place4,failOn,seconds=CHECK_SECONDS}=request2;const{map:map2,first,isUntracked}=await findJudge(
 source,place4);const{matrix}=map2;const faults3=failOnFaults(matrix,failOn);if(faults3.length>0)throw new UsageError(faults3.join("; "));const found=await findChanges(
 source,map2);if("stop"in found)return found;const{changeSet,lacking}=found;const file=place4.kind==="at-base"&&touchesFile(changeSet.changes,place4.path)?place4.
-path:void 0;if(first&&place4.kind==="at-base")requireAdded(place4,changeSet.changes);const mapped=matchWithinLimit(map2,()=>mapChanges(map2,changeSet),seconds);
-const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),
-file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change2=file===void 0?{change:null,problems:[],after:void 0}:compareMatrices({file,
-before:first?void 0:map2,after,paths,changeSet,seconds});const atHead={map:map2,mapping,headPaths:paths,after:change2.after};const seen=matchWithinLimit(change2.
+path:void 0;if(first&&!isUntracked&&place4.kind==="at-base")requireAdded(place4,changeSet.changes);const mapped=matchWithinLimit(map2,()=>mapChanges(map2,changeSet),
+seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile(
+"head",file),file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change2=file===void 0?{change:null,problems:[],after:void 0}:compareMatrices(
+{file,before:first?void 0:map2,after,paths,changeSet,seconds});const atHead={map:map2,mapping,headPaths:paths,after:change2.after};const seen=matchWithinLimit(change2.
 after??map2,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],
 ..."problem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make th\
 e matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn}));const isOverridable=!first&&judgement.verdict===
 "fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report2=withinLimit(CHECK_SECONDS,tooLong,
-()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,matrixChange:change2.change,override:override??null,..."value"in seen&&seen.
-value,...source.author&&{author:source.author}}));return{report:report2,matrix}}async function findJudge(source,place4){const compile2=(bytes,name)=>compileWithinLimit(
+()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,base:source.base,head:source.head,matrixChange:change2.change,override:override??
+null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report:report2,matrix}}async function findJudge(source,place4){const compile2=(bytes,name)=>compileWithinLimit(
 readMatrix(bytes,name));if(place4.kind==="given")return{map:compile2(await place4.read(),place4.name)};const base=await source.findFile("base",place4.path);if(base)
-return{map:compile2(base,place4.path)};const first=await source.findFile("head",place4.path);if(!first)throw new UsageError(place4.missing);return{map:compile2(
-first,place4.path),first}}function requireAdded({path:path3,missing:missing2},changes){if(!touchesFile(changes,path3))throw new UsageError(missing2);const isAdded=changes.
-some(change2=>change2.path===path3&&["added","renamed","copied"].includes(change2.status));if(!isAdded)throw new GitHubError(`${path3} was not found at the base\
- commit, but the changes say that it is there; run it again`)}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.contentOf.
-length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{
-changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==
-void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}init_errors();init_time_limit();init_file_at();init_range();init_errors();init_git();async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError(
+return{map:compile2(base,place4.path)};const first=await source.findFile("head",place4.path);if(first)return{map:compile2(first,place4.path),first};const untracked=await place4.
+untracked?.();if(!untracked)throw new UsageError(place4.missing);return{map:compile2(untracked,place4.path),first:untracked,isUntracked:true}}function requireAdded({
+path:path3,missing:missing2},changes){if(!touchesFile(changes,path3))throw new UsageError(missing2);const isAdded=changes.some(change2=>change2.path===path3&&["\
+added","renamed","copied"].includes(change2.status));if(!isAdded)throw new GitHubError(`${path3} was not found at the base commit, but the changes say that it i\
+s there; run it again`)}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.contentOf.length>0});if("stop"in found)return found;
+if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,
+tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({
+changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}init_errors();init_time_limit();init_file_at();init_range();init_errors();init_git();async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError(
 "a merge left conflicts in the index: resolve them and stage the files, then run this again");const[head,index2,nothing]=await Promise.all([tryGit(["rev-parse",
 "--verify","--quiet","HEAD^{commit}"],{repo}),runGit(["write-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().
-trim();return{head:head&&name(head),index:name(index2),nothing:name(nothing)}}async function openRange(repo,refs){const range2=await findRange(repo,refs);return{base:{ref:refs.base??range2.base,sha:range2.base},head:{ref:refs.head??"HEAD",
-sha:range2.head},...between(repo,range2)}}async function openStaged(repo){const{head,index:index2,nothing}=await findStaged(repo);const base=head??nothing;return{
-base:head===void 0?null:{ref:"HEAD",sha:head},head:null,...between(repo,{base,mergeBase:base,head:index2})}}function between(repo,range2){return{findChanges:async({
-lines})=>{if(!lines)return{changes:await listRawChanges(repo,range2)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range2),diffFiles(repo,range2)]);
-return{read:()=>withLines(changes,diffs)}},findFile:(side,path3)=>findFileAt(repo,range2[side],path3),listPaths:side=>listFilesAt(repo,range2[side])}}function withLines(changes,diffs){
-const linesOf3=new Map;for(const diff of diffs)for(const{path:path3,lines}of parseChanges(diff).value?.changes??[])if(lines)linesOf3.set(path3,lines);return changes.
-map(change2=>{const lines=change2.status==="changed"?void 0:linesOf3.get(change2.path);return lines?{...change2,lines}:change2})}init_range();init_discovery();init_files();init_io();async function checkCommand(options,io2){const[source,matrix]=await open2(options,io2);const checked=await check(
-source,{matrix,failOn:options.failOn??[]});if("stop"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;const context2={matrixPath:options.
-matrix??MATRIX_FILE,server:await findServer(io2,options),...options.warnOnly&&{warnOnly:true}};io2.stdout(renderWithinLimit(()=>render(report2,context2,options.
-format,io2)));if(report2.problems.length>0)return EXIT.policy;const fails=report2.verdict==="fail"||options.strict&&report2.verdict==="warn";return fails&&!options.
-warnOnly?EXIT.policy:EXIT.fine}function render(report2,context2,format,io2){switch(format){case"json":return`${JSON.stringify(checkJson(report2),null,2)}
-`;case"markdown":return renderComment(report2,context2);case"github":return renderCommands(renderAnnotations(report2));case"text":return renderText(report2,context2,
-(0,import_picocolors2.createColors)(io2.colour))}}async function open2(options,io2){if(options.staged)return openIndex(options,io2);return options.changes===void 0?
-openRepository(options,io2):openListing(options,options.changes,io2)}async function openIndex(options,io2){const clash=["base","head","changes"].filter(one2=>options[one2]!==
-void 0);if(clash.length>0)throw new UsageError(`--staged takes no ${clash.map(one2=>`--${one2}`).join(" and no ")}: it compares the index with HEAD`);const root=await findRoot(
-io2,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, and there is none here; name one with --repo");const source=await openStaged(
-root);if(options.matrix!==void 0){const found=await findMatrix(io2,options);const path3=found.path===void 0?void 0:await placeInRepository(found.path,root);if(path3===
-void 0)return[source,{kind:"given",...found}];return[source,{kind:"at-base",path:path3,missing:`neither HEAD nor the index has ${terminalText(path3)}; stage it`}]}
-return[source,{kind:"at-base",path:MATRIX_FILE,missing:await describeMissing("in HEAD or the index",root)}]}async function openListing(options,name,io2){const clash=[
-"base","head"].filter(one2=>options[one2]!==void 0);if(clash.length>0)throw new UsageError(`--changes takes no ${clash.map(one2=>`--${one2}`).join(" and no ")}:\
- it says itself what is changed`);const source={base:null,head:null,findChanges:async()=>{const text5=await readInput(io2,name);return{read:()=>readListing(text5,
-name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(
-io2,options)}]}function readListing(text5,name){const{value,faults:faults3}=parseChanges(text5);if(value)return value.changes;throw new UsageError(describeFaults(
-faults3,name))}async function openRepository(options,io2){const repo=resolve4(io2.cwd,options.repo??".");const source=await openRange(repo,options);if(await hasUncommittedWork(
-repo))io2.stderr("Note: uncommitted work is not looked at; commit it to have it judged.\n");const comparing=`Comparing ${terminalText(options.base??"the base")}\
- and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(io2,comparing,source.findChanges(want))};if(options.matrix!==
-void 0)return[watched,{kind:"given",...await findMatrix(io2,options)}];const missing2=await describeMissing(`at the base commit ${source.base?.sha??""}`,await findRoot(
-io2,options.repo)??repo);return[watched,{kind:"at-base",path:MATRIX_FILE,missing:missing2}]}var import_picocolors3=__toESM(require_picocolors(),1);init_name_bytes();init_repository_path();init_map2();init_nearest();init_model();init_context();init_escape();init_plain();init_words2();init_table();function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(
+trim();return{head:head&&name(head),index:name(index2),nothing:name(nothing)}}async function openRange(repo,refs){const range2=await findRange(repo,refs);const behind=await findBehind(repo,range2.baseRef);return{base:{ref:range2.baseRef,sha:range2.
+base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range2.head},...between(repo,range2)}}async function openStaged(repo){const{head,index:index2,nothing}=await findStaged(
+repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,...between(repo,{base,mergeBase:base,head:index2})}}function between(repo,range2){
+return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range2)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range2),
+diffFiles(repo,range2)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path3)=>findFileAt(repo,range2[side],path3),listPaths:side=>listFilesAt(repo,
+range2[side])}}function withLines(changes,diffs){const linesOf3=new Map;for(const diff of diffs)for(const{path:path3,lines}of parseChanges(diff).value?.changes??
+[])if(lines)linesOf3.set(path3,lines);return changes.map(change2=>{const lines=change2.status==="changed"?void 0:linesOf3.get(change2.path);return lines?{...change2,
+lines}:change2})}init_range();init_files();init_discovery();init_files2();import{isAbsolute as isAbsolute2,join as join3,resolve as resolve4}from"node:path";async function findCommitted(io2,asked){
+const{matrix,root,where}=asked;const path3=matrix===void 0?MATRIX_FILE:await findPath(io2,{...asked,matrix});if(path3===void 0)return void 0;const missing2=await describeMissing(
+where,root,path3);const onDisk2=join3(root,path3);const untracked=async()=>{if(!await exists(onDisk2)||await isCommitted(root,path3))return void 0;io2.stderr(`N\
+ote: ${path3} is in no commit yet: this is a preview with the file on disk.
+`);return readInput(io2,onDisk2,path3)};return{kind:"at-base",path:path3,missing:missing2,...asked.untracked&&{untracked}}}async function findPath(io2,{matrix,root,
+source}){if(matrix==="-")return void 0;const files=[resolve4(io2.cwd,matrix),...isAbsolute2(matrix)?[]:[resolve4(root,matrix)]];for(const file of files)if(await exists(
+file))return placeInRepository(file,root);const paths=(await Promise.all(files.map(file=>placeInRepository(file,root)))).filter(path3=>path3!==void 0);for(const path3 of paths)
+for(const side of["base","head"])if(await source.findFile(side,path3))return path3;return paths[0]}init_discovery();init_files2();init_io();async function checkCommand(options,io2){const[source,matrix]=await open2(options,io2);const checked=await check(source,
+{matrix,failOn:options.failOn??[]});if("stop"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;const isAtBase=matrix.kind==="at-base";
+const context2={matrixPath:isAtBase?matrix.path:matrix.name,server:await findServer(io2,options),...isAtBase&&source.base&&{baseRef:source.base.ref,baseSha:source.
+base.sha},...options.warnOnly&&{warnOnly:true}};io2.stdout(renderWithinLimit(()=>render(report2,context2,options.format,io2)));if(report2.problems.length>0)return EXIT.
+policy;const fails=report2.verdict==="fail"||options.strict&&report2.verdict==="warn";return fails&&!options.warnOnly?EXIT.policy:EXIT.fine}function render(report2,context2,format,io2){
+switch(format){case"json":return`${JSON.stringify(checkJson(report2),null,2)}
+`;case"markdown":return renderComment(report2,context2);case"github":return`${renderCommands(renderAnnotations(report2))}${renderEnds(report2)}`;case"text":return renderText(
+report2,context2,(0,import_picocolors2.createColors)(io2.colour))}}async function open2(options,io2){if(options.staged)return openIndex(options,io2);return options.
+changes===void 0?openRepository(options,io2):openListing(options,options.changes,io2)}async function openIndex(options,io2){const clash=["base","head","changes"].
+filter(one2=>options[one2]!==void 0);if(clash.length>0)throw new UsageError(`--staged takes no ${clash.map(one2=>`--${one2}`).join(" and no ")}: it compares the\
+ index with HEAD`);const root=await findRoot(io2,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, and there is none here; n\
+ame one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io2,{root,source,where:"in HEAD or the index"});return[source,place4]}
+async function openListing(options,name,io2){const clash=["base","head"].filter(one2=>options[one2]!==void 0);if(clash.length>0)throw new UsageError(`--changes \
+takes no ${clash.map(one2=>`--${one2}`).join(" and no ")}: it says itself what is changed`);if(options.matrixFrom==="base")throw new UsageError("--changes knows\
+ no base commit: leave --matrix-from out, the matrix is that on disk");const source={base:null,head:null,findChanges:async()=>{const text5=await readInput(io2,name);
+return{read:()=>readListing(text5,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,
+{kind:"given",...await findMatrix(io2,options)}]}function readListing(text5,name){const{value,faults:faults3}=parseChanges(text5);if(value)return value.changes;
+throw new UsageError(describeFaults(faults3,name))}async function openRepository(options,io2){const repo=resolve5(io2.cwd,options.repo??".");const[source,isDirty,
+root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),findRoot(io2,options.repo)]);if(isDirty)io2.stderr("Note: uncomm\
+itted work is not looked at; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io2.stderr(`Note: ${terminalText(ref)} is ${count(behind.
+commits,"commit")} behind ${terminalText(behind.ref)}; compare with that by --base ${terminalText(behind.ref)}.
+`);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
+io2,comparing,source.findChanges(want))};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io2,{root,source,where,
+untracked:true})]}async function findPlace2(options,io2,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io2,{...asked,matrix:options.
+matrix});return place4??{kind:"given",...await findMatrix(io2,options)}}var import_picocolors3=__toESM(require_picocolors(),1);init_name_bytes();init_repository_path();init_map2();init_nearest();init_model();init_context();init_escape();init_plain();init_words2();init_table();function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(
 paint);return explanations.map(({path:path3,hits})=>{const rows=hits.map(({feature:feature2,pattern})=>[`${terminalText(feature2.name)} (${terminalText(feature2.
 category)})`,terminalText(levelTitle(feature2,matrix.levels)),namesOf(matrix,feature2,pen),terminalText(pattern)]);const lines=rows.length>0?alignColumns(rows):
 ["belongs to no feature"];return[paint.bold(terminalText(path3)),...lines.map(line=>`  ${line}`),""].join("\n")}).join("")}function renderExplainMarkdown(matrix,explanations,context2){
@@ -8329,7 +8354,7 @@ feature2,matrix.levels)));const width=titles.reduce((widest,title2)=>Math.max(wi
 bold(titles[index2].padEnd(width))}  ${terminalText(name)} (${terminalText(category2)})  ${paint.dim(id)}
 `).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature2=>[feature2.name,feature2.category,levelTitle(feature2,matrix.levels)].
 map(text5=>mdText(text5)));return`${markdownTable(["Feature","Category","Support level"],rows)}
-`}init_errors();init_time_limit();init_matrix();init_discovery();init_files2();init_escape();init_model();async function explainCommand(named,options,io2){const found=await findMatrix(
+`}init_errors();init_time_limit();init_matrix();init_discovery();init_files();init_escape();init_model();async function explainCommand(named,options,io2){const found=await findMatrix(
 io2,options);const matrix=readMatrix(await found.read(),found.name);if(options.z&&named.length>0)throw new UsageError("-z is for paths on standard input; leave \
 it out, or the paths");if(options.maintainer!==void 0){if(named.length>0)throw new UsageError("--maintainer lists features; leave the paths out");io2.stdout(renderMaintainer(
 matrix,options.maintainer,options.format,io2));return EXIT.fine}if(named.length===0&&io2.interactive)io2.stderr("Reading paths from standard input, one a line; \
@@ -8374,14 +8399,15 @@ const command=(name,description)=>program2.command(name).description(description
  root)").option("--repo <dir>","a folder of the repository (default: this folder)").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride();command(
 "check","judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>","what to compare with (default: the merge base with origin\
 /HEAD, main or master)").option("--head <ref>","what to judge (default: HEAD)").option("--staged","judge what is staged, against HEAD, as a hook before a commit\
- does").option("--changes <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <lev\
-els>","levels where an add or edit fails",collect).option("--warn-only","exit 0 whatever the policy says").option("--strict","exit 1 on warnings too").addOption(
-formatOption(CHECK_FORMATS)).action(wrap(options=>checkCommand(options,io2)));command("explain","tell which features paths belong to, and by which pattern").argument(
-"[path...]","paths from the root, as text; from standard input where none is named").option("-z","paths on standard input end with NUL").option("--maintainer <n\
-ame>","list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap((paths,options)=>explainCommand(
-paths,options,io2)));command("diff","what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>","a file; else REF\
-, the matrix at that commit or tag; or REF:PATH").argument("<new>","likewise").option("--title <title>","head the text as part of the notes of this release, suc\
-h as 5.0").option("--all","cut and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand:diffCommand2}=await Promise.resolve().then(()=>(init_diff2(),diff_exports));
+ does").addOption(new Option("--matrix-from <where>","the matrix at the base commit, or as it lies on disk (default: base)").choices(["base","disk"])).option("-\
+-changes <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels whe\
+re an add or edit fails",collect).option("--warn-only","exit 0 whatever the policy says").option("--strict","exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).
+action(wrap(options=>checkCommand(options,io2)));command("explain","tell which features paths belong to, and by which pattern").argument("[path...]","paths from\
+ the root, as text; from standard input where none is named").option("-z","paths on standard input end with NUL").option("--maintainer <name>","list a team's or\
+ person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap((paths,options)=>explainCommand(paths,options,io2)));
+command("diff","what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>","a file; else REF, the matrix at that \
+commit or tag; or REF:PATH").argument("<new>","likewise").option("--title <title>","head the text as part of the notes of this release, such as 5.0").option("--\
+all","cut and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand:diffCommand2}=await Promise.resolve().then(()=>(init_diff2(),diff_exports));
 return diffCommand2([old,now],options,io2)}));command("lint","check the matrix file alone: faults and contradictions").option("--all","cut no list").option("--s\
 trict","exit 1 on warnings too").addOption(formatOption(LINT_FORMATS)).action(wrap(async options=>{const{lintCommand:lintCommand2}=await Promise.resolve().then(()=>(init_lint2(),lint_exports));
 return lintCommand2(options,io2)}));command("audit","lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("-\

@@ -1887,7 +1887,9 @@ function buildReport(parts) {
     override = null,
     emptied = /* @__PURE__ */ new Set(),
     author,
-    suggestions = []
+    suggestions = [],
+    base = null,
+    head = null
   } = parts;
   const covered = new Set(matrixChange?.becomesCovered);
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path7 }) => path7);
@@ -1897,6 +1899,8 @@ function buildReport(parts) {
   const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
   return {
     ...matrix.project !== void 0 && { project: matrix.project },
+    base,
+    head,
     verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
     verdictWithoutOverride,
     complete: mapping.complete,
@@ -2192,6 +2196,23 @@ var init_advice = __esm({
     init_words();
     titleOf = (feature2, { levels }) => acceptsRule(feature2) ? levelTitle({ ...feature2, tentative: false }, levels) : levels.get(feature2.level).title;
     JUDGED = { pass: "pass", notice: "are noted", warn: "give a warning", fail: "fail" };
+  }
+});
+
+// src/core/render/check/ends.ts
+function describeEnds({ base, head }, code) {
+  if (!base) return "";
+  const name = ({ ref, sha }) => ref === sha ? code(short(sha)) : `${code(ref)} (${code(short(sha))})`;
+  const { behind } = base;
+  const lag = behind ? `, which is ${count(behind.commits, "commit")} behind ${code(behind.ref)},` : "";
+  return `compared ${name(base)}${lag} with ${head ? name(head) : "what is staged"}`;
+}
+var short;
+var init_ends = __esm({
+  "src/core/render/check/ends.ts"() {
+    "use strict";
+    init_words();
+    short = (sha) => sha.slice(0, 7);
   }
 });
 
@@ -2764,15 +2785,18 @@ function renderText(report2, context3, paint = NO_PAINT) {
     ...[whomToAsk(report2, pen) ?? []].flat(),
     ...report2.volunteer !== void 0 && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report2.volunteer)] : []
   ];
-  const base = context3.baseRef === void 0 ? "" : ` of ${terminalText(context3.baseRef)}`;
-  const sha = context3.baseSha === void 0 ? "" : ` at ${terminalText(context3.baseSha.slice(0, 7))}`;
+  const [ref, sha] = report2.preview ? [void 0, context3.headSha] : [context3.baseRef, context3.baseSha];
+  const base = ref === void 0 ? "" : ` of ${terminalText(ref)}`;
+  const at2 = sha === void 0 ? "" : ` at ${terminalText(sha.slice(0, 7))}`;
+  const ends = describeEnds(report2, terminalText);
   return [
     paint.bold(`Support matrix: ${headline(report2, context3, pen)}`),
     ...blocks2.length > 0 ? ["", ...blocks2.flat()] : [],
     ...tail.length > 0 ? ["", ...tail] : [],
     "",
+    ...ends === "" ? [] : [paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`)],
     paint.dim(
-      `Verdict ${report2.verdict}, ${count(report2.files, "changed file")}, ${terminalText(context3.matrixPath)}${base}${sha}`
+      `Verdict ${report2.verdict}, ${count(report2.files, "changed file")}, ${terminalText(context3.matrixPath)}${base}${at2}`
     ),
     ""
   ].join("\n");
@@ -2839,6 +2863,7 @@ var init_text = __esm({
     init_words2();
     init_words();
     init_advice();
+    init_ends();
     init_entries();
     init_headline();
     init_matrix_change();
@@ -2929,6 +2954,7 @@ var init_annotations = __esm({
     init_escape();
     init_plain();
     init_advice();
+    init_ends();
     init_entries();
     init_text();
     init_words2();
@@ -3095,22 +3121,6 @@ function matrixUrl(context3, preview, view = "blob") {
   if (server === void 0 || owner === void 0 || at2 === void 0 || preview && view === "edit") return void 0;
   return `${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(matrixPath)}`;
 }
-function footer(context3, report2, isSummary = false) {
-  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context3;
-  const page = isSummary ? void 0 : context3.summaryUrl ?? runUrl;
-  const url2 = matrixUrl(context3, report2.preview);
-  const [ref, sha] = report2.preview ? [void 0, headSha] : [baseRef, baseSha];
-  const parts = [
-    url2 === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url2),
-    ...matrixRepository === void 0 || url2 !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
-    ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
-    ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
-    ...isSummary ? [`, ${report2.files} changed ${report2.files === 1 ? "file" : "files"}`] : [],
-    ...isSummary && headSha !== void 0 ? [` up to ${mdCode(headSha.slice(0, 7))}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts.join("")}</sub>`;
-}
 function sameComment(a, b) {
   return withoutRun(a) === withoutRun(b);
 }
@@ -3264,6 +3274,33 @@ var init_folds = __esm({
       tentative: "The level is under review, so this counts one step milder.",
       "content-only": "Files belong to it by what their changed lines say, not by their path, so this only warns."
     };
+  }
+});
+
+// src/core/render/check/footer.ts
+function footer(context3, report2, isSummary = false) {
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context3;
+  const page = isSummary ? void 0 : context3.summaryUrl ?? runUrl;
+  const url2 = matrixUrl(context3, report2.preview);
+  const [ref, sha] = report2.preview ? [void 0, headSha] : [baseRef, baseSha];
+  const ends = describeEnds(report2, mdCode);
+  const parts = [
+    url2 === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url2),
+    ...matrixRepository === void 0 || url2 !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
+    ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
+    ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
+    ...isSummary ? [`, ${report2.files} changed ${report2.files === 1 ? "file" : "files"}`] : [],
+    ...ends === "" ? [] : [` \xB7 ${ends}`],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts.join("")}</sub>`;
+}
+var init_footer = __esm({
+  "src/core/render/check/footer.ts"() {
+    "use strict";
+    init_context();
+    init_escape();
+    init_ends();
   }
 });
 
@@ -3514,6 +3551,7 @@ var init_markdown = __esm({
     init_advice();
     init_entries();
     init_folds();
+    init_footer();
     init_headline();
     init_matrix_change();
     init_problems();
@@ -20123,7 +20161,7 @@ var init_matrix = __esm({
 // src/engine/check.ts
 async function check(source, request2) {
   const { matrix: place4, failOn, seconds = CHECK_SECONDS } = request2;
-  const { map: map2, first } = await findJudge(source, place4);
+  const { map: map2, first, isUntracked } = await findJudge(source, place4);
   const { matrix } = map2;
   const faults3 = failOnFaults(matrix, failOn);
   if (faults3.length > 0) throw new UsageError(faults3.join("; "));
@@ -20131,7 +20169,7 @@ async function check(source, request2) {
   if ("stop" in found) return found;
   const { changeSet, lacking } = found;
   const file = place4.kind === "at-base" && touchesFile(changeSet.changes, place4.path) ? place4.path : void 0;
-  if (first && place4.kind === "at-base") requireAdded(place4, changeSet.changes);
+  if (first && !isUntracked && place4.kind === "at-base") requireAdded(place4, changeSet.changes);
   const mapped = matchWithinLimit(map2, () => mapChanges(map2, changeSet), seconds);
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
@@ -20161,6 +20199,8 @@ async function check(source, request2) {
     () => buildReport({
       ...{ matrix, mapping, judgement, failOn, problems },
       preview: first !== void 0,
+      base: source.base,
+      head: source.head,
       matrixChange: change2.change,
       override: override ?? null,
       ..."value" in seen && seen.value,
@@ -20175,8 +20215,10 @@ async function findJudge(source, place4) {
   const base = await source.findFile("base", place4.path);
   if (base) return { map: compile2(base, place4.path) };
   const first = await source.findFile("head", place4.path);
-  if (!first) throw new UsageError(place4.missing);
-  return { map: compile2(first, place4.path), first };
+  if (first) return { map: compile2(first, place4.path), first };
+  const untracked = await place4.untracked?.();
+  if (!untracked) throw new UsageError(place4.missing);
+  return { map: compile2(untracked, place4.path), first: untracked, isUntracked: true };
 }
 function requireAdded({ path: path7, missing: missing2 }, changes) {
   if (!touchesFile(changes, path7)) throw new UsageError(missing2);
@@ -32071,6 +32113,9 @@ var init_json = __esm({
 function checkJson(report2) {
   return {
     version: 1,
+    base: pointJson(report2.base),
+    head: pointJson(report2.head),
+    baseBehind: report2.base?.behind ?? null,
     verdict: report2.verdict,
     complete: report2.complete,
     features: report2.features.map((feature2) => ({
@@ -32144,9 +32189,11 @@ function matrixDiffJson({ before, after, features, matrix }) {
 function judgedAgainJson(pullRequest, report2) {
   return { pullRequest, ...checkJson(report2) };
 }
+var pointJson;
 var init_json2 = __esm({
   "src/core/render/check/json.ts"() {
     "use strict";
+    pointJson = (point) => point && { ref: point.ref, sha: point.sha };
   }
 });
 

@@ -22,6 +22,12 @@ export const WRONG_USE: [args: string[], says: string][] = [
     ['check', '--staged', '--base', 'x', '--changes', 'c'],
     'support-matrix: --staged takes no --base and no --changes: it compares the index with HEAD\n',
   ],
+  [
+    ['check', '--changes', 'ok.txt', '--matrix', 'm.yaml', '--matrix-from', 'base'],
+    'support-matrix: --changes knows no base commit',
+  ],
+  [['check', '--matrix-from', 'index'], "argument 'index' is invalid. Allowed choices are base, disk."],
+  [['check', '--matrix', 'no/such.yaml'], 'support-matrix: there is no no/such.yaml at the base commit '],
   [['check', '--changes', 'nowhere', '--matrix', 'm.yaml'], 'support-matrix: nowhere does not exist\n'],
   [['check', '--changes', '-', '--matrix', 'nowhere'], 'support-matrix: nowhere does not exist\n'],
   [['check', '--changes', '.', '--matrix', 'm.yaml'], 'support-matrix: . is a folder\n'],

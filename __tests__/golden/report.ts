@@ -31,9 +31,15 @@ export interface Situation extends Partial<Omit<ReportParts, 'matrix' | 'mapping
   complete?: boolean
 }
 
+/** What every golden report compares. */
+export const ENDS = {
+  base: { ref: 'main', sha: '7c6ba40d1a3e8f5b2c9d0e7f6a5b4c3d2e1f0a9b' },
+  head: { ref: 'new-tides', sha: 'e1b9c0ffee5d4c3b2a1908f7e6d5c4b3a2918070' },
+}
+
 export function reportOf({ matrix, changes, complete = true, failOn = [], ...parts }: Situation): CheckReport {
   const all = changes.map((change) => (typeof change === 'string' ? changeOf(change) : change))
   const mapping = mapChanges(compileMatrix(matrix), { changes: all, complete })
   const judgement = judge(matrix, mapping, { failOn })
-  return buildReport({ matrix, mapping, judgement, failOn, ...parts })
+  return buildReport({ matrix, mapping, judgement, failOn, ...ENDS, ...parts })
 }

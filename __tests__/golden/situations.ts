@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { diffMatrices } from '../../src/core/matrix/diff.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
 import type { RenderContext } from '../../src/core/render/context.ts'
-import { matrixOf } from './report.ts'
+import { ENDS, matrixOf } from './report.ts'
 import type { Situation } from './report.ts'
 
 const text = readFileSync(join(import.meta.dirname, 'demo.yaml'), 'utf8')
@@ -13,9 +13,9 @@ export const demo = matrixOf(text)
 export const context: RenderContext = {
   server: 'https://github.com',
   repository: 'tidewater/tidewater',
-  baseRef: 'main',
-  baseSha: '7c6ba40d1a3e8f5b2c9d0e7f6a5b4c3d2e1f0a9b',
-  headSha: 'e1b9c0ffee5d4c3b2a1908f7e6d5c4b3a2918070',
+  baseRef: ENDS.base.ref,
+  baseSha: ENDS.base.sha,
+  headSha: ENDS.head.sha,
   matrixPath: 'matrix.yaml',
   runUrl: 'https://github.com/tidewater/tidewater/actions/runs/4711',
   pullRequest: { number: 12, author: 'mara' },

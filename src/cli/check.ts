@@ -4,12 +4,13 @@ import { createColors } from 'picocolors'
 import type { Change } from '../core/change/change.ts'
 import { describeFaults, parseChanges } from '../core/change/parse.ts'
 import type { CheckReport } from '../core/check/report.ts'
-import { renderAnnotations, renderCommands } from '../core/render/annotations.ts'
+import { renderAnnotations, renderCommands, renderEnds } from '../core/render/annotations.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { checkJson } from '../core/render/check/json.ts'
 import { renderComment } from '../core/render/check/markdown.ts'
 import type { RenderContext } from '../core/render/check/markdown.ts'
 import { renderText } from '../core/render/check/text.ts'
+import { count } from '../core/text/words.ts'
 import { check } from '../engine/check.ts'
 import type { CheckRequest } from '../engine/check.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
@@ -17,7 +18,9 @@ import type { ChangeSource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { openRange, openStaged } from '../git/change-source.ts'
 import { hasUncommittedWork } from '../git/range.ts'
-import { MATRIX_FILE, describeMissing, findMatrix, findRoot, findServer, placeInRepository } from './discovery.ts'
+import { findCommitted } from './committed-matrix.ts'
+import type { Asked } from './committed-matrix.ts'
+import { findMatrix, findRoot, findServer } from './discovery.ts'
 import { readInput } from './files.ts'
 import { withProgress } from './io.ts'
 import type { Io } from './io.ts'
@@ -28,6 +31,7 @@ export interface CheckOptions {
   head?: string
   staged?: boolean
   changes?: string
+  matrixFrom?: 'base' | 'disk'
   repo?: string
   server?: string
   failOn?: string[]
@@ -42,9 +46,11 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
   const checked = await check(source, { matrix, failOn: options.failOn ?? [] })
   if ('stop' in checked) throw new UsageError(checked.stop)
   const { report } = checked
+  const isAtBase = matrix.kind === 'at-base'
   const context: RenderContext = {
-    matrixPath: options.matrix ?? MATRIX_FILE,
+    matrixPath: isAtBase ? matrix.path : matrix.name,
     server: await findServer(io, options),
+    ...(isAtBase && source.base && { baseRef: source.base.ref, baseSha: source.base.sha }),
     ...(options.warnOnly && { warnOnly: true }),
   }
   io.stdout(renderWithinLimit(() => render(report, context, options.format, io)))
@@ -60,7 +66,7 @@ function render(report: CheckReport, context: RenderContext, format: CheckOption
     case 'markdown':
       return renderComment(report, context)
     case 'github':
-      return renderCommands(renderAnnotations(report))
+      return `${renderCommands(renderAnnotations(report))}${renderEnds(report)}`
     case 'text':
       return renderText(report, context, createColors(io.colour))
   }
@@ -84,16 +90,8 @@ async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
   if (root === undefined)
     throw new UsageError('--staged needs a git repository, and there is none here; name one with --repo')
   const source = await openStaged(root)
-  if (options.matrix !== undefined) {
-    const found = await findMatrix(io, options)
-    const path = found.path === undefined ? undefined : await placeInRepository(found.path, root)
-    if (path === undefined) return [source, { kind: 'given', ...found }]
-    return [
-      source,
-      { kind: 'at-base', path, missing: `neither HEAD nor the index has ${terminalText(path)}; stage it` },
-    ]
-  }
-  return [source, { kind: 'at-base', path: MATRIX_FILE, missing: await describeMissing('in HEAD or the index', root) }]
+  const place = await findPlace(options, io, { root, source, where: 'in HEAD or the index' })
+  return [source, place]
 }
 
 /** The matrix on disk judges what the listing says, which knows no commits. */
@@ -103,6 +101,8 @@ async function openListing(options: CheckOptions, name: string, io: Io): Promise
     throw new UsageError(
       `--changes takes no ${clash.map((one) => `--${one}`).join(' and no ')}: it says itself what is changed`,
     )
+  if (options.matrixFrom === 'base')
+    throw new UsageError('--changes knows no base commit: leave --matrix-from out, the matrix is that on disk')
   const source: ChangeSource = {
     base: null,
     head: null,
@@ -124,18 +124,30 @@ function readListing(text: Uint8Array, name: string): Change[] {
 
 async function openRepository(options: CheckOptions, io: Io): Promise<Opened> {
   const repo = resolve(io.cwd, options.repo ?? '.')
-  const source = await openRange(repo, options)
-  if (await hasUncommittedWork(repo))
-    io.stderr('Note: uncommitted work is not looked at; commit it to have it judged.\n')
+  const [source, isDirty, root = repo] = await Promise.all([
+    openRange(repo, options),
+    // What is wrong with the repository is told by opening the range.
+    hasUncommittedWork(repo).catch(() => false),
+    findRoot(io, options.repo),
+  ])
+  if (isDirty) io.stderr('Note: uncommitted work is not looked at; commit it to have it judged.\n')
+  const { behind, ref = '' } = source.base ?? {}
+  if (behind)
+    io.stderr(
+      `Note: ${terminalText(ref)} is ${count(behind.commits, 'commit')} behind ${terminalText(behind.ref)}; compare with that by --base ${terminalText(behind.ref)}.\n`,
+    )
   const comparing = `Comparing ${terminalText(options.base ?? 'the base')} and ${terminalText(options.head ?? 'HEAD')}`
   const watched = {
     ...source,
     findChanges: (want: { lines: boolean }) => withProgress(io, comparing, source.findChanges(want)),
   }
-  if (options.matrix !== undefined) return [watched, { kind: 'given', ...(await findMatrix(io, options)) }]
-  const missing = await describeMissing(
-    `at the base commit ${source.base?.sha ?? ''}`,
-    (await findRoot(io, options.repo)) ?? repo,
-  )
-  return [watched, { kind: 'at-base', path: MATRIX_FILE, missing }]
+  const where = `at the base commit ${source.base?.sha ?? ''}`
+  return [watched, await findPlace(options, io, { root, source, where, untracked: true })]
+}
+
+/** A file of the repository is judged by as it is in commits, unless the disk is asked for; one outside has no others. */
+async function findPlace(options: CheckOptions, io: Io, asked: Omit<Asked, 'matrix'>): Promise<CheckRequest['matrix']> {
+  const place =
+    options.matrixFrom === 'disk' ? undefined : await findCommitted(io, { ...asked, matrix: options.matrix })
+  return place ?? { kind: 'given', ...(await findMatrix(io, options)) }
 }

@@ -1,5 +1,5 @@
 // The command line: which commands and options there are, and the one place where their errors become exit codes.
-import { Argument, Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { renderFindingsText } from '../core/render/findings.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { wrapped } from '../core/render/wrap.ts'
@@ -94,6 +94,12 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .option('--base <ref>', 'what to compare with (default: the merge base with origin/HEAD, main or master)')
     .option('--head <ref>', 'what to judge (default: HEAD)')
     .option('--staged', 'judge what is staged, against HEAD, as a hook before a commit does')
+    .addOption(
+      new Option(
+        '--matrix-from <where>',
+        'the matrix at the base commit, or as it lies on disk (default: base)',
+      ).choices(['base', 'disk']),
+    )
     .option('--changes <file>', 'a unified diff, git diff --name-status, or JSON lines; - is standard input')
     .addOption(serverOption())
     .option('--fail-on <levels>', 'levels where an add or edit fails', collect)

@@ -33,7 +33,7 @@ export interface Checked {
 /** Throws what stops a run: a faulty or missing matrix, levels it doesn't have, and the source's own errors. */
 export async function check(source: ChangeSource, request: CheckRequest): Promise<Checked | Stop> {
   const { matrix: place, failOn, seconds = CHECK_SECONDS } = request
-  const { map, first } = await findJudge(source, place)
+  const { map, first, isUntracked } = await findJudge(source, place)
   const { matrix } = map
   const faults = failOnFaults(matrix, failOn)
   if (faults.length > 0) throw new UsageError(faults.join('; '))
@@ -42,7 +42,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   if ('stop' in found) return found
   const { changeSet, lacking } = found
   const file = place.kind === 'at-base' && touchesFile(changeSet.changes, place.path) ? place.path : undefined
-  if (first && place.kind === 'at-base') requireAdded(place, changeSet.changes)
+  if (first && !isUntracked && place.kind === 'at-base') requireAdded(place, changeSet.changes)
 
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds)
   const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)
@@ -75,6 +75,8 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
     buildReport({
       ...{ matrix, mapping, judgement, failOn, problems },
       preview: first !== undefined,
+      base: source.base,
+      head: source.head,
       matrixChange: change.change,
       override: override ?? null,
       ...('value' in seen && seen.value),
@@ -86,16 +88,21 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
 
 /**
  * The map that judges. Where the base has no matrix that is the head's, whose bytes are `first`: it judges nothing, and only
- * shows what it will do. Throws where there is none either, so that a misspelt path is never green.
+ * shows what it will do; so does a file that no commit has yet. Throws where there is none either, so that a misspelt path is never green.
  */
-async function findJudge(source: ChangeSource, place: MatrixPlace): Promise<{ map: FeatureMap; first?: Uint8Array }> {
+async function findJudge(
+  source: ChangeSource,
+  place: MatrixPlace,
+): Promise<{ map: FeatureMap; first?: Uint8Array; isUntracked?: boolean }> {
   const compile = (bytes: Uint8Array, name: string) => compileWithinLimit(readMatrix(bytes, name))
   if (place.kind === 'given') return { map: compile(await place.read(), place.name) }
   const base = await source.findFile('base', place.path)
   if (base) return { map: compile(base, place.path) }
   const first = await source.findFile('head', place.path)
-  if (!first) throw new UsageError(place.missing)
-  return { map: compile(first, place.path), first }
+  if (first) return { map: compile(first, place.path), first }
+  const untracked = await place.untracked?.()
+  if (!untracked) throw new UsageError(place.missing)
+  return { map: compile(untracked, place.path), first: untracked, isUntracked: true }
 }
 
 /** A preview is for who adds the matrix. Where the changes say that the base has it, not finding it there is no fact. */

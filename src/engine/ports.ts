@@ -2,14 +2,10 @@
 import type { GitHubFacts, History } from '../core/audit/repository.ts'
 import type { WorkflowFile } from '../core/audit/gate.ts'
 import type { Change } from '../core/change/change.ts'
-import type { OverrideRecord } from '../core/check/report.ts'
+import type { OverrideRecord, Point } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
 
-/** A commit, and the branch, tag or text that named it. */
-export interface Point {
-  ref: string
-  sha: string
-}
+export type { Point }
 
 /** The two ends of a change: the base's matrix judges what the head holds. */
 export type Side = 'base' | 'head'
@@ -60,8 +56,11 @@ export interface GivenMatrix {
 /** The matrix that judges. */
 export type MatrixPlace =
   | GivenMatrix
-  /** A file of the repository, as it is at the base; what the head makes of it is shown. `missing` says that neither has it. */
-  | { kind: 'at-base'; path: string; missing: string }
+  /**
+   * A file of the repository, as it is at the base; what the head makes of it is shown. `missing` says that neither has it.
+   * `untracked` reads a file that is in no commit yet: it is shown what it will do where neither end has one.
+   */
+  | { kind: 'at-base'; path: string; missing: string; untracked?: () => Promise<Uint8Array | undefined> }
 
 /** What is asked of GitHub about a repository. */
 export interface FactsQuestion {

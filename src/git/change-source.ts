@@ -3,7 +3,7 @@ import type { Change } from '../core/change/change.ts'
 import { parseChanges } from '../core/change/parse.ts'
 import type { ChangeSource } from '../engine/ports.ts'
 import { findFileAt } from './file-at.ts'
-import { diffFiles, findRange, listFilesAt, listRawChanges } from './range.ts'
+import { diffFiles, findBehind, findRange, listFilesAt, listRawChanges } from './range.ts'
 import type { Range } from './range.ts'
 import { findStaged } from './staged.ts'
 
@@ -13,8 +13,9 @@ export async function openRange(
   refs: { base?: string | undefined; head?: string | undefined },
 ): Promise<ChangeSource> {
   const range = await findRange(repo, refs)
+  const behind = await findBehind(repo, range.baseRef)
   return {
-    base: { ref: refs.base ?? range.base, sha: range.base },
+    base: { ref: range.baseRef, sha: range.base, ...(behind && { behind }) },
     head: { ref: refs.head ?? 'HEAD', sha: range.head },
     ...between(repo, range),
   }
@@ -31,7 +32,9 @@ export async function openStaged(repo: string): Promise<ChangeSource> {
   }
 }
 
-function between(repo: string, range: Range): Pick<ChangeSource, 'findChanges' | 'findFile' | 'listPaths'> {
+type Trees = Pick<Range, 'base' | 'mergeBase' | 'head'>
+
+function between(repo: string, range: Trees): Pick<ChangeSource, 'findChanges' | 'findFile' | 'listPaths'> {
   return {
     findChanges: async ({ lines }) => {
       if (!lines) return { changes: await listRawChanges(repo, range) }

@@ -25,6 +25,14 @@ export async function listPaths(repo: string): Promise<string[]> {
   return [...new Set(paths)].sort(compareText) // an unmerged path stands in the index several times
 }
 
+/** Whether the commit that is checked out has anything at this path from the root. */
+export async function isCommitted(root: string, path: string): Promise<boolean> {
+  const entries = await runGit(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', 'HEAD', '--', path], {
+    repo: root,
+  })
+  return entries.length > 0
+}
+
 /** Where a folder stands in its repository, and what git lists there. */
 export interface Place {
   /** From the root to the folder, with a slash at the end; empty at the root. */

@@ -8,6 +8,8 @@ import { runGit, tryGit } from './git.ts'
 export interface Range {
   /** The commit whose matrix judges: what the base names, by default the merge base. */
   base: string
+  /** What named it. */
+  baseRef: string
   /** Where the two lines of history part; what the changes are counted from. */
   mergeBase: string
   head: string
@@ -21,17 +23,36 @@ export async function findRange(
   const head = await findCommit(repo, refs.head ?? 'HEAD')
   if (refs.base !== undefined) {
     const base = await findCommit(repo, refs.base)
-    return { base, mergeBase: await findMergeBase(repo, base, head), head }
+    return { base, baseRef: refs.base, mergeBase: await findMergeBase(repo, base, head), head }
   }
   for (const ref of ['origin/HEAD', 'main', 'master', 'origin/main', 'origin/master']) {
     const commit = await tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], { repo })
     if (!commit) continue
     const mergeBase = await findMergeBase(repo, commit.toString().trim(), head)
-    return { base: mergeBase, mergeBase, head }
+    return { base: mergeBase, baseRef: ref, mergeBase, head }
   }
   throw new UsageError(
     'no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base',
   )
+}
+
+/** The branch that a local branch follows, if that has commits which the local one lacks: it may be what is meant. */
+export async function findBehind(repo: string, branch: string): Promise<{ ref: string; commits: number } | undefined> {
+  const format = '--format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)'
+  const refs = ['refs/heads/', 'refs/remotes/origin/'].map((folder) => folder + branch)
+  const listed = await tryGit(['for-each-ref', format, ...refs], { repo })
+  const found = (listed?.toString() ?? '').split('\n').map((line) => line.split('\0'))
+  const local = found.find(([name]) => name === refs[0])
+  if (!local) return undefined
+  const [, upstream, track = ''] = local
+  if (upstream) {
+    const commits = Number(/\bbehind (\d+)/.exec(track)?.[1] ?? 0)
+    return commits > 0 ? { ref: upstream, commits } : undefined
+  }
+  if (!found.some(([name]) => name === refs[1])) return undefined
+  const counted = await tryGit(['rev-list', '--count', `${refs[0]!}..${refs[1]!}`], { repo })
+  const commits = Number(counted?.toString() ?? 0)
+  return commits > 0 ? { ref: `origin/${branch}`, commits } : undefined
 }
 
 async function findCommit(repo: string, ref: string): Promise<string> {
@@ -92,7 +113,10 @@ const DIFF = [
 ]
 
 /** What head changes since the merge base, without the changed lines. */
-export async function listRawChanges(repo: string, { mergeBase, head }: Range): Promise<Change[]> {
+export async function listRawChanges(
+  repo: string,
+  { mergeBase, head }: Pick<Range, 'mergeBase' | 'head'>,
+): Promise<Change[]> {
   const args = [...DIFF, '--raw', '--numstat', '-z', mergeBase, head]
   return parseRaw(splitFields(await runGit(args, { repo })))
 }
@@ -102,7 +126,10 @@ const MOST_OF_A_FILE = 16 * 1024 * 1024
 const MOST_OF_ALL = 256 * 1024 * 1024
 
 /** What head changes since the merge base as unified diffs, one a file; those that are too large to be one text are left out. */
-export async function diffFiles(repo: string, { mergeBase, head }: Range): Promise<Buffer[]> {
+export async function diffFiles(
+  repo: string,
+  { mergeBase, head }: Pick<Range, 'mergeBase' | 'head'>,
+): Promise<Buffer[]> {
   const files: Buffer[] = []
   let pieces: Buffer[] = []
   let [size, total] = [0, 0]

@@ -30,6 +30,7 @@ pass    Web feed: Supported
 To unblock: take src/sources/fax/scan.ts out of Fax charts, or get the label support-matrix/override.
 How to volunteer: https://tidewater.example/maintainers
 
+Compared main (7c6ba40) with new-tides (e1b9c0f)
 Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
 `)
   })

@@ -100,8 +100,19 @@ export type Problem =
   | { code: 'matrix-faulty' }
   | { code: 'matrix-deleted' }
 
+/** A commit, and the branch, tag or text that named it. */
+export interface Point {
+  ref: string
+  sha: string
+  /** A branch that has commits which the named one lacks: its upstream, where it has fallen behind. */
+  behind?: { ref: string; commits: number }
+}
+
 export interface CheckReport {
   project?: string
+  /** What was compared; null where the changes come from a listing. */
+  base: Point | null
+  head: Point | null
   /** Final: after problems and override. */
   verdict: Outcome
   /** Before the override. */
@@ -138,6 +149,8 @@ export interface CheckReport {
 
 export interface ReportParts {
   matrix: Matrix
+  base?: Point | null
+  head?: Point | null
   mapping: Mapping
   judgement: Judgement
   failOn: readonly string[]
@@ -165,6 +178,8 @@ export function buildReport(parts: ReportParts): CheckReport {
     emptied = new Set(),
     author,
     suggestions = [],
+    base = null,
+    head = null,
   } = parts
   const covered = new Set(matrixChange?.becomesCovered)
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== 'pass').map(({ path }) => path)
@@ -174,6 +189,8 @@ export function buildReport(parts: ReportParts): CheckReport {
   const softened: Outcome = verdictOfPolicy === 'fail' && override ? 'warn' : verdictOfPolicy
   return {
     ...(matrix.project !== undefined && { project: matrix.project }),
+    base,
+    head,
     verdict: worst([softened, problems.length > 0 ? 'fail' : 'pass']),
     verdictWithoutOverride,
     complete: mapping.complete,

@@ -5,6 +5,7 @@ import type { Outcome } from '../matrix/model.ts'
 import { commandData, commandProperty, visible } from './escape.ts'
 import { plainPen } from './plain.ts'
 import { adviceOfLevels, whomToAsk } from './check/advice.ts'
+import { describeEnds } from './check/ends.ts'
 import { entriesOf, entryTitle } from './check/entries.ts'
 import { problemLines } from './check/text.ts'
 import { findingSentences, maintainersOf } from './words.ts'
@@ -67,6 +68,12 @@ export function renderCommands(annotations: readonly Annotation[]): string {
       return `::${level} ${properties.join(',')}::${commandData(message)}\n`
     })
     .join('')
+}
+
+/** What was compared, as a command that only logs with debugging switched on show: it is no annotation. */
+export function renderEnds(report: Pick<CheckReport, 'base' | 'head'>): string {
+  const ends = describeEnds(report, visible)
+  return ends === '' ? '' : `::debug::${commandData(ends)}\n`
 }
 
 /** At its first file, new ones first; features of which all files are gone have no place to stand at. */

@@ -83,24 +83,6 @@ export function matrixUrl(
 
 const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/')
 
-/** The one line in which links to the run and hashes stand: it alone may differ between two comments that say the same. */
-export function footer(context: RenderContext, report: { files: number; preview: boolean }, isSummary = false): string {
-  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context
-  const page = isSummary ? undefined : (context.summaryUrl ?? runUrl)
-  const url = matrixUrl(context, report.preview)
-  const [ref, sha] = report.preview ? [undefined, headSha] : [baseRef, baseSha]
-  const parts = [
-    url === undefined ? mdCode(matrixPath) : mdLink(matrixPath, url),
-    ...(matrixRepository === undefined || url !== undefined ? [] : [` in ${mdCode(matrixRepository)}`]),
-    ...(ref !== undefined && (isSummary || sha === undefined) ? [` of ${mdCode(ref)}`] : []),
-    ...(sha !== undefined ? [` at ${mdCode(sha.slice(0, 7))}`] : []),
-    ...(isSummary ? [`, ${report.files} changed ${report.files === 1 ? 'file' : 'files'}`] : []),
-    ...(isSummary && headSha !== undefined ? [` up to ${mdCode(headSha.slice(0, 7))}`] : []),
-    ...(page !== undefined ? [` · ${mdLink('full report', page)}`] : []),
-  ]
-  return `<sub>${parts.join('')}</sub>`
-}
-
 /** Whether two comments say the same: the footer and links to a run don't count. */
 export function sameComment(a: string, b: string): boolean {
   return withoutRun(a) === withoutRun(b)

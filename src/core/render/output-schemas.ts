@@ -69,8 +69,13 @@ const problem = z.union([
   strict({ code: z.enum(['matrix-faulty', 'matrix-deleted']) }),
 ])
 
+const point = z.nullable(strict({ ref: text, sha: text }))
+
 const check = strict({
   version: z.literal(1),
+  base: point,
+  head: point,
+  baseBehind: z.nullable(strict({ ref: text, commits: count })),
   verdict: outcome,
   complete: z.boolean(),
   features: z.array(

@@ -1,5 +1,5 @@
 // The JSON of a check and of explain. Its shape is the contract's section 4; schema/ has it as JSON Schema.
-import type { CheckReport } from '../../check/report.ts'
+import type { CheckReport, Point } from '../../check/report.ts'
 import type { FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { Hit } from '../../paths/map.ts'
@@ -8,6 +8,9 @@ import type { Hit } from '../../paths/map.ts'
 export function checkJson(report: CheckReport): object {
   return {
     version: 1,
+    base: pointJson(report.base),
+    head: pointJson(report.head),
+    baseBehind: report.base?.behind ?? null,
     verdict: report.verdict,
     complete: report.complete,
     features: report.features.map((feature) => ({
@@ -45,6 +48,8 @@ export function checkJson(report: CheckReport): object {
     },
   }
 }
+
+const pointJson = (point: Point | null) => point && { ref: point.ref, sha: point.sha }
 
 /** A comparison of two matrices in the shape that a check has: a list for each kind of change, features by name. */
 function matrixDiffJson({ before, after, features, matrix }: MatrixDiff): object {

@@ -11,6 +11,7 @@ import { adviceOf, maintainersOf, sunsetSentence, welcomeFeatures } from '../wor
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { adviceOfLevels, ownLine, remedyFor, whomToAsk } from './advice.ts'
+import { describeEnds } from './ends.ts'
 import { entriesOf, entryTitle } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { headline } from './headline.ts'
@@ -74,15 +75,18 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
       ? [pen.link('How to volunteer', report.volunteer)]
       : []),
   ]
-  const base = context.baseRef === undefined ? '' : ` of ${terminalText(context.baseRef)}`
-  const sha = context.baseSha === undefined ? '' : ` at ${terminalText(context.baseSha.slice(0, 7))}`
+  const [ref, sha] = report.preview ? [undefined, context.headSha] : [context.baseRef, context.baseSha]
+  const base = ref === undefined ? '' : ` of ${terminalText(ref)}`
+  const at = sha === undefined ? '' : ` at ${terminalText(sha.slice(0, 7))}`
+  const ends = describeEnds(report, terminalText)
   return [
     paint.bold(`Support matrix: ${headline(report, context, pen)}`),
     ...(blocks.length > 0 ? ['', ...blocks.flat()] : []),
     ...(tail.length > 0 ? ['', ...tail] : []),
     '',
+    ...(ends === '' ? [] : [paint.dim(`${ends[0]!.toUpperCase()}${ends.slice(1)}`)]),
     paint.dim(
-      `Verdict ${report.verdict}, ${count(report.files, 'changed file')}, ${terminalText(context.matrixPath)}${base}${sha}`,
+      `Verdict ${report.verdict}, ${count(report.files, 'changed file')}, ${terminalText(context.matrixPath)}${base}${at}`,
     ),
     '',
   ].join('\n')

@@ -1,0 +1,25 @@
+// The last line of comment and summary: which matrix judged, what was compared, and where the whole report is.
+import type { CheckReport } from '../../check/report.ts'
+import { matrixUrl } from '../context.ts'
+import type { RenderContext } from '../context.ts'
+import { mdCode, mdLink } from '../escape.ts'
+import { describeEnds } from './ends.ts'
+
+/** The one line in which links to the run and hashes stand: it alone may differ between two comments that say the same. */
+export function footer(context: RenderContext, report: CheckReport, isSummary = false): string {
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context
+  const page = isSummary ? undefined : (context.summaryUrl ?? runUrl)
+  const url = matrixUrl(context, report.preview)
+  const [ref, sha] = report.preview ? [undefined, headSha] : [baseRef, baseSha]
+  const ends = describeEnds(report, mdCode)
+  const parts = [
+    url === undefined ? mdCode(matrixPath) : mdLink(matrixPath, url),
+    ...(matrixRepository === undefined || url !== undefined ? [] : [` in ${mdCode(matrixRepository)}`]),
+    ...(ref !== undefined && (isSummary || sha === undefined) ? [` of ${mdCode(ref)}`] : []),
+    ...(sha !== undefined ? [` at ${mdCode(sha.slice(0, 7))}`] : []),
+    ...(isSummary ? [`, ${report.files} changed ${report.files === 1 ? 'file' : 'files'}`] : []),
+    ...(ends === '' ? [] : [` · ${ends}`]),
+    ...(page !== undefined ? [` · ${mdLink('full report', page)}`] : []),
+  ]
+  return `<sub>${parts.join('')}</sub>`
+}
