@@ -652,11 +652,11 @@ was,now,pen);if(head!=="levels")return{name:pen.code(key),said};const words2=par
 void 0?"":kindWord(kind)}`.trim();return{name:`${pen.strong(pen.text(after.levels.get(name).title))}, ${about}`,said}}function changed(was,now,pen){if(!Array.isArray(
 was)&&!Array.isArray(now))return fromTo(was,now,pen.text);const texts=list4=>Array.isArray(list4)?list4.map(String):[];return joinsAndLeaves(texts(was),texts(now),
 pen.code)}var ORDER,kindWord;var init_key_changes=__esm({"src/core/render/diff/key-changes.ts"(){"use strict";init_words2();init_values();ORDER=["levels","unmap\
-ped","override","level-changes","match","teams","contact","volunteer","bots"];kindWord=kind=>KIND_WORDS[kind]??kind}});function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf5=({name,category:category2})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category2}\
-)`:name));const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,nameOf:nameOf5,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,
+ped","override","level-changes","match","teams","contact","volunteer","bots"];kindWord=kind=>KIND_WORDS[kind]??kind}});function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf6=({name,category:category2})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category2}\
+)`:name));const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,nameOf:nameOf6,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,
 head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Change"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(
-kinds)}))];return sections.filter(section=>section.rows.length>0)}function rowsOf(diff,{kind,nameOf:nameOf5,pen}){const said=diff.features.flatMap(change2=>{const words2=kind(
-change2,{diff,pen});return words2?[{words:words2,name:nameOf5(change2)}]:[]});return[...groupBy(said,({words:words2})=>JSON.stringify(words2)).values()].map(group=>({
+kinds)}))];return sections.filter(section=>section.rows.length>0)}function rowsOf(diff,{kind,nameOf:nameOf6,pen}){const said=diff.features.flatMap(change2=>{const words2=kind(
+change2,{diff,pen});return words2?[{words:words2,name:nameOf6(change2)}]:[]});return[...groupBy(said,({words:words2})=>JSON.stringify(words2)).values()].map(group=>({
 after:"",...group[0].words,names:group.map(({name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([
 ,all2])=>all2.length>1).map(([name])=>name))}var kept,titleOf2,moved,removed,added,review,accepts,people,seeking,sunset,prose,renamed,moves,keys,PATHS,OTHERS,CHANGE,
 LEVELS,SECTIONS,DETAILS;var init_sections=__esm({"src/core/render/diff/sections.ts"(){"use strict";init_group_by();init_words2();init_key_changes();init_values();
@@ -3721,18 +3721,18 @@ if(!Array.isArray(value))return void 0;return value.flatMap(one2=>{if(!isRecord(
 "string"||typeof category2!=="string"||typeof name!=="string")return[];if(typeof level2!=="string")return[];return[{...{id,category:category2,name,level:level2,
 tentative:one2.tentative===true},...{maintainers:textsOf(one2.maintainers),planned:textsOf(one2.planned)}}]})}var textsOf;var init_merged_features=__esm({"src/c\
 ore/audit/merged-features.ts"(){"use strict";init_model();init_records();textsOf=value=>Array.isArray(value)?value.filter(one2=>typeof one2==="string"):[]}});function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
-function auditJson(report2){const{matrix,today,survey,coverage,activity,removable:removable2,review:review2,checks,baseline,trend}=report2;const{files,mapped,ignored,
-unmapped:unmapped2,folders,changedLines:changedLines2}=coverage;return{...lintJson(report2),...matrix.project!==void 0&&{project:matrix.project},date:today,coverage:{
-files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines:changedLines2},levels:countLevels(matrix,survey),features:listFeatures(
-matrix),activity:activity?.map(({feature:feature2,commits,growing,authors,lastChange=null})=>({feature:feature2.id,commits,growing,authors:authors.length,lastChange}))??
-null,removable:removable2.map(({feature:feature2,files:own4,lines,together:together2,shared,lastChange=null,namedBy})=>({feature:feature2.id,level:feature2.level,
-files:own4,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared.map(other=>({feature:other.feature.id,files:other.files})),
-lastChange,namedBy:namedBy.map(({kind,feature:by,text:text5})=>({kind,...by&&{feature:by.id},text:text5}))})),review:review2&&{months:review2.months,calls:review2.
-calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&{features:checks.features.map(({feature:feature2,
-required:required2})=>({feature:feature2.id,level:feature2.level,required:required2})),others:checks.others},baseline,trend}}function findingJson({code:code2,severity,
-message,fix,file,line,column,feature:feature2,subject:subject2,known}){return{...{code:code2,severity,message,fix,file,line,column},...feature2!==void 0&&{feature:feature2},
-...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var init_json3=__esm({"src/core/render/audit/json.ts"(){"use strict";init_coverage();init_levels2();
-init_merged_features()}});function firstSteps(report2,pen){const fresh2=report2.findings.filter(({known})=>!known);const names2=new Map(report2.matrix.features.map(feature2=>[feature2.id,
+function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,removable:removable2,review:review2,checks,baseline,trend}=report2;const{
+files,mapped,ignored,unmapped:unmapped2,folders,changedLines:changedLines2}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.
+project!==void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines:changedLines2},
+levels:countLevels(matrix,survey),features:listFeatures(matrix),activity:activity?.map(({feature:feature2,commits,growing,authors,lastChange=null})=>({feature:feature2.
+id,commits,growing,authors:authors.length,lastChange}))??null,removable:removable2.map(({feature:feature2,files:own4,lines,together:together2,shared,lastChange=null,
+namedBy})=>({feature:feature2.id,level:feature2.level,files:own4,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared.
+map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text:text5})=>({kind,...by&&{feature:by.id},text:text5}))})),
+review:review2&&{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},
+checks:checks&&{features:checks.features.map(({feature:feature2,required:required2})=>({feature:feature2.id,level:feature2.level,required:required2})),others:checks.
+others},baseline,trend}}function findingJson({code:code2,severity,message,fix,file,line,column,feature:feature2,subject:subject2,known}){return{...{code:code2,severity,
+message,fix,file,line,column},...feature2!==void 0&&{feature:feature2},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var init_json3=__esm(
+{"src/core/render/audit/json.ts"(){"use strict";init_coverage();init_levels2();init_merged_features()}});function firstSteps(report2,pen){const fresh2=report2.findings.filter(({known})=>!known);const names2=new Map(report2.matrix.features.map(feature2=>[feature2.id,
 feature2.name]));const errors=fresh2.filter(({severity})=>severity==="error");const sittings=SITTINGS.flatMap(([code2,sentence])=>{const features=[...new Set(fresh2.
 flatMap(finding=>finding.code===code2?finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names2.
 get(id)??id));const left=features.length-shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(
@@ -3840,37 +3840,39 @@ json":return`${JSON.stringify(lintJson(report2),null,2)}
 `;case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(renderFindingAnnotations(report2.findings));case"sarif":
 return`${JSON.stringify(sarifLog(report2),null,2)}
 `}}var init_lint2=__esm({"src/cli/lint.ts"(){"use strict";init_lint();init_report2();init_matrix();init_annotations();init_json3();init_summary();init_text3();init_sarif();
-init_discovery();init_io();init_dates()}});function parseReport(text5,file){let value;try{value=JSON.parse(text5)}catch{return{problem:"it is not JSON"}}if(!isRecord(value)||value.version!==1||!Array.isArray(
+init_discovery();init_io();init_dates()}});function parseReport(text5,file){let value;try{value=JSON.parse(text5)}catch{return{problem:"it is not JSON"}}if(isRecord(value)&&value.version===1&&typeof value.
+failed==="string")return{name:nameOf2(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!isRecord(value)||value.version!==1||!Array.isArray(
 value.findings))return{problem:"it has no version 1 and no list of findings"};const findings=value.findings;if(!findings.every(isFinding))return{problem:"one of\
- its findings is not complete"};const name=typeof value.project==="string"?value.project:file;const{coverage}=value;const isCoverage2=isRecord(coverage)&&[coverage.
-files,coverage.mapped,coverage.ignored].every(Number.isSafeInteger);const levels=(Array.isArray(value.levels)?value.levels:[]).flatMap(level2=>isRecord(level2)&&
-typeof level2.id==="string"&&typeof level2.features==="number"?[{id:level2.id,features:level2.features,title:typeof level2.title==="string"?level2.title:level2.
-id}]:[]);const features=readFeatures(value.features);return{name,...typeof value.date==="string"&&{date:value.date},findings:findings.map(finding=>({...finding,
-severity:severityIn(finding),report:name})),...isCoverage2&&{coverage:withPercent(coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[id,count2])),
-levelTitles:Object.fromEntries(levels.map(({id,title:title2})=>[id,title2])),...features&&{features}}}function severityIn({code:code2,severity}){return severity===
-milderSeverityOf(code2)?severity:severityOf(code2)}function isFinding(value){if(!isRecord(value))return false;const texts=[value.code,value.message,value.fix,value.
-file].every(one2=>typeof one2==="string");const numbers=[value.line,value.column].every(one2=>Number.isSafeInteger(one2));return texts&&numbers&&FINDING_CODES.includes(
-value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);
-const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum=key=>covered.reduce((total,one2)=>total+one2[key],0);const levels={};for(const report2 of sorted)
-for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.
-length>0&&{coverage:withPercent({files:sum("files"),mapped:sum("mapped"),ignored:sum("ignored")})},levels}}var withPercent;var init_merge2=__esm({"src/core/audi\
-t/merge.ts"(){"use strict";init_finding();init_compare();init_coverage();init_registry();init_report2();init_records();init_merged_features();withPercent=({files,
-mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})})}});function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.date!==void 0&&{date:report2.
-date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),counts,...coverage&&{coverage},levels,findings}}
-function renderMergedText({reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"all",counts,coverage}];const width=rows.reduce((widest,{name})=>Math.
-max(widest,terminalText(name).length),0);return[...findings.filter(({severity,known})=>severity==="error"&&!known).map(({report:report2,code:code2,message,fix})=>`${terminalText(
-report2)}: error ${code2}: ${terminalText(message)}
-  ${terminalText(fix)}`),...rows.map(({name,counts:severities,coverage:files})=>[terminalText(name).padEnd(width),countsText(severities),files?`${files.percent}\
- % of files mapped`:""].join("  ").trimEnd()),""].join("\n")}function renderMergedMarkdown({reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),
-{name:"All",counts,coverage}].map(({name,counts:{error,warning,note},coverage:files})=>[...[mdText(name),error,warning,note],files?`${files.percent} % of ${files.
-files-files.ignored}`:""]);const grave=findings.filter(({severity,known})=>severity!=="note"&&!known);const items=grave.map(({report:report2,code:code2,message,
-fix})=>`**${mdText(report2)}** ${code2}: ${mdText(message)}. ${mdText(fix)}`);const head=["### Support matrix audit",markdownTable(["Repository","Errors","Warni\
-ngs","Notes","Files mapped"],rows)];return fitInto(room=>`${[...head,...items.length>0?[fold(`Errors and warnings: ${items.length}`,[list(items,room.items)])]:[]].
-join("\n\n")}
+ its findings is not complete"};const name=nameOf2(value,file);const{coverage}=value;const isCoverage2=isRecord(coverage)&&[coverage.files,coverage.mapped,coverage.
+ignored].every(Number.isSafeInteger);const levels=(Array.isArray(value.levels)?value.levels:[]).flatMap(level2=>isRecord(level2)&&typeof level2.id==="string"&&typeof level2.
+features==="number"?[{id:level2.id,features:level2.features,title:typeof level2.title==="string"?level2.title:level2.id}]:[]);const features=readFeatures(value.
+features);return{name,...typeof value.date==="string"&&{date:value.date},findings:findings.map(finding=>({...finding,severity:severityIn(finding),report:name})),
+...isCoverage2&&{coverage:withPercent(coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[id,count2])),levelTitles:Object.fromEntries(levels.
+map(({id,title:title2})=>[id,title2])),...features&&{features}}}function nameOf2({repository,project},file){return[repository,project].find(name=>typeof name===
+"string")??file}function severityIn({code:code2,severity}){return severity===milderSeverityOf(code2)?severity:severityOf(code2)}function isFinding(value){if(!isRecord(
+value))return false;const texts=[value.code,value.message,value.fix,value.file].every(one2=>typeof one2==="string");const numbers=[value.line,value.column].every(
+one2=>Number.isSafeInteger(one2));return texts&&numbers&&FINDING_CODES.includes(value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(
+a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum=key=>covered.reduce(
+(total,one2)=>total+one2[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+
+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum("files"),mapped:sum("mapped"),ignored:sum(
+"ignored")})},levels}}var withPercent;var init_merge2=__esm({"src/core/audit/merge.ts"(){"use strict";init_finding();init_compare();init_coverage();init_registry();
+init_report2();init_records();init_merged_features();withPercent=({files,mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})})}});function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
+failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
+counts,...coverage&&{coverage},levels,findings}}function renderMergedText({reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"all",counts,
+coverage}];const width=rows.reduce((widest,{name})=>Math.max(widest,terminalText(name).length),0);return[...findings.filter(({severity,known})=>severity==="erro\
+r"&&!known).map(({report:report2,code:code2,message,fix})=>`${terminalText(report2)}: error ${code2}: ${terminalText(message)}
+  ${terminalText(fix)}`),...listFailed(reports).map(({name,failed})=>`${terminalText(name)}: not audited: ${terminalText(failed)}`),...rows.map(({name,counts:severities,
+coverage:files})=>[terminalText(name).padEnd(width),countsText(severities),files?`${files.percent} % of files mapped`:""].join("  ").trimEnd()),""].join("\n")}function renderMergedMarkdown({
+reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"All",counts,coverage}].map(({name,counts:{error,warning,note},coverage:files})=>[...[
+mdText(name),error,warning,note],files?`${files.percent} % of ${files.files-files.ignored}`:""]);const grave=findings.filter(({severity,known})=>severity!=="not\
+e"&&!known);const items=grave.map(({report:report2,code:code2,message,fix})=>`**${mdText(report2)}** ${code2}: ${mdText(message)}. ${mdText(fix)}`);const failed=listFailed(
+reports).map(one2=>`**${mdText(one2.name)}**: ${mdText(one2.failed)}`);const head=["### Support matrix audit",...failed.length>0?[`**Not audited: ${count(failed.
+length,"repository","repositories")}**`,list(failed,100)]:[],markdownTable(["Repository","Errors","Warnings","Notes","Files mapped"],rows)];return fitInto(room=>`${[
+...head,...items.length>0?[fold(`Errors and warnings: ${items.length}`,[list(items,room.items)])]:[]].join("\n\n")}
 `,()=>`${head.join("\n\n")}
-`,fitsSummary)}var rowOf,countsText;var init_merged=__esm({"src/core/render/audit/merged.ts"(){"use strict";init_report2();init_escape();init_fit();init_lists();
-init_words();init_table();rowOf=({name,findings,coverage})=>({name,counts:countSeverities(findings),coverage});countsText=({error,warning,note})=>[count(error,"\
-error"),count(warning,"warning"),count(note,"note")].join(", ")}});function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.features.map((feature2,index2)=>[feature2,index2]));
+`,fitsSummary)}var listFailed,rowOf,countsText;var init_merged=__esm({"src/core/render/audit/merged.ts"(){"use strict";init_report2();init_escape();init_fit();init_lists();
+init_words();init_table();listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);rowOf=({name,findings,coverage})=>({name,counts:countSeverities(
+findings),coverage});countsText=({error,warning,note})=>[count(error,"error"),count(warning,"warning"),count(note,"note")].join(", ")}});function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.features.map((feature2,index2)=>[feature2,index2]));
 const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path3 of survey.paths){const features=survey.featuresOf.get(path3);const level2=features.
 length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path3)?UNMAPPED:IGNORED;let folder=root;addFile(folder,features,indexOf);for(const name of path3.
 split("/").slice(0,-1)){let child=folder.folders.get(name);if(!child)folder.folders.set(name,child=emptyFolder(name));folder=child;addFile(folder,features,indexOf)}
@@ -3903,22 +3905,23 @@ notes:pageParts(notes),warning:pageParts(warning),...sunset3&&{sunset:withSafeTr
 tracking,...sunset3}){const url2=tracking===void 0?void 0:safeUrl2(tracking);return{...sunset3,...url2!==void 0&&{tracking:url2}}}var init_data=__esm({"src/core\
 /page/data.ts"(){"use strict";init_coverage();init_registry();init_folders2();init_note_parts();init_model();init_maintainer()}});function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index2)=>[id,index2]));
 const people2=new Map;const personIndex=name=>{const known=people2.get(name)??people2.size;people2.set(name,known);return known};const repositories=merged.reports.
-map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,...report2.date!==void 0&&{date:report2.date},...report2.coverage&&
-{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(([id,features])=>[levelIndex.get(id),features]),...report2.
-features&&{features:report2.features.map(({name,level:level2,tentative:tentative2,maintainers:maintainers2,planned})=>{const absent=new Set(planned);const indexes=maintainers2.
-map(one2=>absent.has(one2)?-1-personIndex(one2):personIndex(one2));return[name,levelIndex.get(level2),tentative2?1:0,indexes]})}}});const{coverage}=merged;return{
-...{levels,people:[...people2.keys()],repositories},...describeFindings(merged.reports,most),...coverage&&{coverage:{percent:coverage.percent,mapped:coverage.mapped,
-of:coverage.files-coverage.ignored}}}}function listLevels(reports){const used=new Map;for(const{levels,levelTitles,features=[]}of reports){for(const id of[...Object.
-keys(levels),...features.map(({level:level2})=>level2)])if(!used.has(id))used.set(id,levelTitles[id]??id)}const builtIn2=BUILT_IN_LEVELS.filter(({id})=>used.has(
-id));return[...builtIn2.map(({id,title:title2,meaning})=>({id,title:used.get(id)===id?title2:used.get(id),meaning})),...[...used].filter(([id])=>!builtIn2.some(
-level2=>level2.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings(reports,most){const byCode=new Map;reports.forEach((report2,index2)=>{
-for(const{code:code2,severity}of report2.findings){let one2=byCode.get(code2);if(!one2)byCode.set(code2,one2={severity,findings:0,repositories:new Set});one2.findings++;
-one2.repositories.add(index2)}});const codes=[...byCode].map(([code2,{severity,findings:findings2,repositories}])=>{return{code:code2,severity,meaning:meaningOf(
-code2),findings:findings2,repositories:repositories.size}}).sort((a,b)=>SEVERITIES3.indexOf(a.severity)-SEVERITIES3.indexOf(b.severity)||b.repositories-a.repositories);
-const codeIndex=new Map(codes.map(({code:code2},index2)=>[code2,index2]));const findings=[];let grave=0;for(const wanted of SEVERITIES3.slice(0,2))reports.forEach(
-(report2,index2)=>{for(const{code:code2,severity,message,fix}of report2.findings){if(severity!==wanted)continue;grave++;if(findings.length<most)findings.push([index2,
-codeIndex.get(code2),message,fix])}});return{codes,findings,leftOut:grave-findings.length}}var MAX_FINDINGS,SEVERITIES3;var init_organisation=__esm({"src/core/p\
-age/organisation.ts"(){"use strict";init_registry();init_report2();init_levels();MAX_FINDINGS=1e4;SEVERITIES3=["error","warning","note"]}});function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);const json=JSON.stringify(
+map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,...report2.failed!==void 0&&{failed:report2.failed},...report2.
+date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(
+([id,features])=>[levelIndex.get(id),features]),...report2.features&&{features:report2.features.map(({name,level:level2,tentative:tentative2,maintainers:maintainers2,
+planned})=>{const absent=new Set(planned);const indexes=maintainers2.map(one2=>absent.has(one2)?-1-personIndex(one2):personIndex(one2));return[name,levelIndex.get(
+level2),tentative2?1:0,indexes]})}}});const{coverage}=merged;return{...{levels,people:[...people2.keys()],repositories},...describeFindings(merged.reports,most),
+...coverage&&{coverage:{percent:coverage.percent,mapped:coverage.mapped,of:coverage.files-coverage.ignored}}}}function listLevels(reports){const used=new Map;for(const{
+levels,levelTitles,features=[]}of reports){for(const id of[...Object.keys(levels),...features.map(({level:level2})=>level2)])if(!used.has(id))used.set(id,levelTitles[id]??
+id)}const builtIn2=BUILT_IN_LEVELS.filter(({id})=>used.has(id));return[...builtIn2.map(({id,title:title2,meaning})=>({id,title:used.get(id)===id?title2:used.get(
+id),meaning})),...[...used].filter(([id])=>!builtIn2.some(level2=>level2.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings(reports,most){
+const byCode=new Map;reports.forEach((report2,index2)=>{for(const{code:code2,severity}of report2.findings){let one2=byCode.get(code2);if(!one2)byCode.set(code2,
+one2={severity,findings:0,repositories:new Set});one2.findings++;one2.repositories.add(index2)}});const codes=[...byCode].map(([code2,{severity,findings:findings2,
+repositories}])=>{return{code:code2,severity,meaning:meaningOf(code2),findings:findings2,repositories:repositories.size}}).sort((a,b)=>SEVERITIES3.indexOf(a.severity)-
+SEVERITIES3.indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(codes.map(({code:code2},index2)=>[code2,index2]));const findings=[];let grave=0;
+for(const wanted of SEVERITIES3.slice(0,2))reports.forEach((report2,index2)=>{for(const{code:code2,severity,message,fix}of report2.findings){if(severity!==wanted)
+continue;grave++;if(findings.length<most)findings.push([index2,codeIndex.get(code2),message,fix])}});return{codes,findings,leftOut:grave-findings.length}}var MAX_FINDINGS,
+SEVERITIES3;var init_organisation=__esm({"src/core/page/organisation.ts"(){"use strict";init_registry();init_report2();init_levels();MAX_FINDINGS=1e4;SEVERITIES3=
+["error","warning","note"]}});function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);const json=JSON.stringify(
 data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var DATA_PLACEHOLDER;var init_page=__esm({"src/core\
 /page/page.ts"(){"use strict";DATA_PLACEHOLDER="{{data}}"}});function findGateJobs(files){const names2=files.flatMap(({text:text5})=>{const workflow=readYaml(text5).value;if(!isRecord(workflow)||!isRecord(workflow.jobs)||
 !isGate(workflow.on))return[];return Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(job.steps)?[typeof job.name==="string"?job.name:
@@ -3965,21 +3968,22 @@ checkOptions(options);if(options.merge)return mergeCommand(options.merge,options
 baseline,required:required2,format,release,strict=false}=options;const matrix=await findMatrix(io2,options);try{const report2=await audit(openWatched(repo,io2,options.
 github?askGitHub2:void 0),{matrix:{kind:"given",...matrix},today:options.today??dateOf(io2.now()),...release!==void 0&&{release},...options.reviewMonths!==void 0&&
 {reviewMonths:Number(options.reviewMonths)},...required2!==void 0&&{required:(await readInput(io2,required2)).toString()},...baseline!==void 0&&{baseline:{name:baseline,
-text:(await readInput(io2,baseline)).toString()}}});const server=await findServer(io2,options);if(options.html!==void 0)await writePage(options.html,{report:report2,
-server},io2);io2.stdout(renderWithinLimit(()=>render2(report2,{...options,server},io2)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof
-FaultyMatrixError))throw error;io2.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io:io2}));return EXIT.usage}}function openWatched(repo,io2,askGitHub2){
-const source=openRepository2(repo);return{...source,listPaths:()=>withProgress(io2,"Listing files",source.listPaths()),countLines:()=>withProgress(io2,"Counting\
- lines",source.countLines()),readHistory:since=>withProgress(io2,"Reading the history",source.readHistory(since)),...askGitHub2&&{findFacts:question=>withProgress(
-io2,"Asking GitHub",askGitHub2(repo,question))}}}function checkOptions({merge:merge4,format,today,release,reviewMonths,...others}){if(today!==void 0&&!isDate(today))
-throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(release))throw new UsageError(`--r\
-elease ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))throw new UsageError(
-`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseline","required"].filter(name=>others[name]===
-"-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge4)return;const clash=["matrix","repo","github","baseline","required"].filter(
-name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge reads reports alone; it takes no ${clash.map(name=>`--${name}`).join(" and no ")}`);
-if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{
-report:report2,server},io2){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(
-resolve7(io2.cwd,name),page,name)}function render2(report2,{format,all:all2=false,server},io2){switch(format){case"text":return renderAuditText(report2,textView(
-io2,all2));case"json":return`${JSON.stringify(auditJson(report2),null,2)}
+text:(await readInput(io2,baseline)).toString()}}});const server=await findServer(io2,options);const repository=(await findOrigin(repo))?.path;if(options.html!==
+void 0)await writePage(options.html,{report:report2,server},io2);io2.stdout(renderWithinLimit(()=>render2(report2,{...options,server,repository},io2)));return judgeFindings(
+report2.findings,{strict})}catch(error){if(!(error instanceof FaultyMatrixError))throw error;io2.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.
+name,format,io:io2}));return EXIT.usage}}function openWatched(repo,io2,askGitHub2){const source=openRepository2(repo);return{...source,listPaths:()=>withProgress(
+io2,"Listing files",source.listPaths()),countLines:()=>withProgress(io2,"Counting lines",source.countLines()),readHistory:since=>withProgress(io2,"Reading the h\
+istory",source.readHistory(since)),...askGitHub2&&{findFacts:question=>withProgress(io2,"Asking GitHub",askGitHub2(repo,question))}}}function checkOptions({merge:merge4,
+format,today,release,reviewMonths,...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YY\
+YY-MM-DD`);if(release!==void 0&&!parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);if(reviewMonths!==
+void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole numb\
+er, as 6`);if(["matrix","baseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge4)
+return;const clash=["matrix","repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge reads re\
+ports alone; it takes no ${clash.map(name=>`--${name}`).join(" and no ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} has no m\
+eaning for --merge; it has ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io2){const template=await readPageTemplate();const page=renderWithinLimit(
+()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve7(io2.cwd,name),page,name)}function render2(report2,{format,all:all2=false,server,
+repository},io2){switch(format){case"text":return renderAuditText(report2,textView(io2,all2));case"json":return`${JSON.stringify(auditJson(report2,{repository}),
+null,2)}
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `}}async function mergeCommand(names2,{format,html,strict=false},io2){const reports=[];for(const name of names2){const report2=parseReport((await readInput(io2,
@@ -3987,10 +3991,11 @@ name)).toString(),name);if("problem"in report2)throw new UsageError(`${name} is 
 if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(
 await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve7(io2.cwd,html),page,html)}if(format==="json")io2.stdout(`${JSON.stringify(
 mergedJson(merged),null,2)}
-`);else io2.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));return judgeFindings(merged.findings,{strict})}var MERGE_FORMATS;var init_audit2=__esm(
-{"src/cli/audit.ts"(){"use strict";init_merge2();init_report2();init_versions2();init_annotations();init_json3();init_merged();init_summary();init_text3();init_data();
-init_organisation();init_page();init_sarif();init_audit();init_errors();init_time_limit();init_files();init_repository_source();init_page_template();init_write_file();
-init_discovery();init_files2();init_io();init_lint2();init_dates();MERGE_FORMATS=["text","json","markdown"]}});function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){
+`);else io2.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
+return judgeFindings(merged.findings,{strict})}var MERGE_FORMATS;var init_audit2=__esm({"src/cli/audit.ts"(){"use strict";init_merge2();init_report2();init_versions2();
+init_annotations();init_json3();init_merged();init_summary();init_text3();init_data();init_organisation();init_page();init_sarif();init_audit();init_errors();init_time_limit();
+init_files();init_remote();init_repository_source();init_page_template();init_write_file();init_discovery();init_files2();init_io();init_lint2();init_dates();MERGE_FORMATS=
+["text","json","markdown"]}});function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){
 return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`}return"<environment undetectable>"}var init_universal_user_agent=__esm({"nod\
 e_modules/universal-user-agent/index.js"(){}});function register(state,name,method,options){if(typeof method!=="function"){throw new Error("method for before hook must be a function")}if(!options){options={}}
 if(Array.isArray(name)){return name.reverse().reduce((callback,name2)=>{return register.bind(null,state,name2,callback,options)},method)()}return Promise.resolve().
@@ -5460,9 +5465,9 @@ filter(({rules})=>rules.length>0).map(({heading,notes,rules})=>({name:freeName(h
 has(free);count2++)free=`${name} (${count2})`;taken.add(free);return free}function runsOf(rules){const runs=[];for(const one2 of rules){const last=runs.at(-1)?.
 at(-1);const goesOn=last?.rule.owners.join(" ")===one2.rule.owners.join(" ")&&one2.note.length===0&&!isForEverything(last.rule);if(goesOn)runs.at(-1).push(one2);else
 runs.push([one2])}return runs}function featureOf(rules,exclude=[],words2=[]){const{owners}=rules[0].rule;const said=[...rules.flatMap(({note,rule})=>[...note,...rule.
-comment===void 0?[]:[rule.comment]]).map(plainMarkdown),...words2];return{name:nameOf2(rules.map(({rule})=>rule)),level:owners.length>0?"supported":"not-maintai\
+comment===void 0?[]:[rule.comment]]).map(plainMarkdown),...words2];return{name:nameOf3(rules.map(({rule})=>rule)),level:owners.length>0?"supported":"not-maintai\
 ned",tentative:true,...owners.length>0&&{maintainers:owners},...said.length>0&&{notes:said.join(" ")},paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}\
-{,/**}`:rule.glob))],...exclude.length>0&&{exclude:[...exclude]}}}function nameOf2(rules){const names2=rules.map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.
+{,/**}`:rule.glob))],...exclude.length>0&&{exclude:[...exclude]}}}function nameOf3(rules){const names2=rules.map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.
 pattern.replace(/^\/|\/(?:\*{1,2})?$/g,"")||rule.pattern);return names2.length<=3?names2.join(", "):`${names2[0]} and ${names2.length-1} more`}function importGitlab(text5){
 const{sections,remarks}=readGitlabFile(text5);if(sections.every(({name,exclude})=>name===void 0&&exclude.length===0)){const{groups,remarks:more}=groupByHeadings(
 sections[0].lines);return{matrix:importedMatrix(categoriesOf(groups),{match:"last"}),remarks:sortRemarks([...remarks,...more])}}const taken=new Set;const categories=sections.
@@ -5546,11 +5551,11 @@ source);if(person!==void 0){if(block.files.length===0)block.people.push(person);
 push({line,path:file});else if(source.trim()==="")blocks3.push({people:[],files:[]});else if(!source.startsWith("#"))remarks.push({line,message:`${source.trim()}\
 : not carried over: an unknown line`})});const isFolder2=folderTest(tree);const features=blocks3.filter(({people:people2,files})=>people2.length+files.length>0).
 map(({people:people2,files})=>{const paths=files.flatMap(({line,path:path3})=>{if(!/^(?:\.?\/|\.\.)|\/\//.test(path3))return path3.endsWith("/")||!isFolder2(path3)?
-path3:`${path3}/`;remarks.push({line,message:`F: ${path3}: not carried over: it matches no path`});return[]});return{name:nameOf3(people2,files.map(({path:path3})=>path3)),
+path3:`${path3}/`;remarks.push({line,message:`F: ${path3}: not carried over: it matches no path`});return[]});return{name:nameOf4(people2,files.map(({path:path3})=>path3)),
 level:people2.length>0?"supported":"not-maintained",tentative:true,...people2.length>0&&{maintainers:people2},...paths.length>0&&{paths:[...new Set(paths)]}}});
 return{matrix:importedMatrix([{name:"DEVELOPERS",features}]),remarks:sortRemarks(remarks)}}function folderTest(tree){const folders=new Set;for(const path3 of tree??
 [])for(let slash=path3.lastIndexOf("/");slash>0;slash=path3.lastIndexOf("/",slash-1)){if(folders.has(path3.slice(0,slash)))break;folders.add(path3.slice(0,slash))}
-return path3=>folders.has(path3)}function nameOf3(people2,paths){if(paths.length===1)return paths[0].replace(/\/$/,"");const names2=people2.map(person=>person.slice(
+return path3=>folders.has(path3)}function nameOf4(people2,paths){if(paths.length===1)return paths[0].replace(/\/$/,"");const names2=people2.map(person=>person.slice(
 0,person.indexOf("<")).trim());return names2.length>0?`Files of ${names2.join(" and ")}`:"Files of nobody"}var init_developers=__esm({"src/core/formats/linux/de\
 velopers.ts"(){"use strict";init_maintainer();init_imported()}});function readSections(text5){const lines=text5.replace(/^\uFEFF/,"").split(/\r?\n/);const sections=[];let heading;let title2;let current;const open3=(text6,line)=>{
 heading=WHOLE_LIST.test(text6)?void 0:text6;title2={line,text:text6,isHeading:heading!==void 0};current=void 0};lines.forEach((source,index2)=>{const line=index2+
@@ -7454,9 +7459,9 @@ the filter ${entry.filter} is not carried over: ${made.problem}`});return void 0
 byFolder);const below=folder===""?"":`${folder}/`;const inside=alone.filter(one2=>one2!==folder&&one2.startsWith(below));const labels2=entry.labels.filter(label2=>{
 const fits=Array.from(label2).length<=MAX_LABEL3;if(!fits)remarks.push({file:path3,line:entry.line,message:`the label ${label2} is longer than GitHub allows: no\
 t carried over`});return fits});const notes=labelledNotes([["Reviewers",entry.reviewers.map(plainMarkdown)]]);return{category:folder===""?TOP:folder.split("/")[0],
-feature:{name:nameOf4(folder,entry.filter),...levelWithoutStatus(maintainers2.length>0),...maintainers2.length>0&&{maintainers:maintainers2},...entry.emeritus.length>
+feature:{name:nameOf5(folder,entry.filter),...levelWithoutStatus(maintainers2.length>0),...maintainers2.length>0&&{maintainers:maintainers2},...entry.emeritus.length>
 0&&{emeritus:entry.emeritus},...notes!==void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels2.length>
-0&&{labels:labels2}}}}function nameOf4(folder,filter2){if(filter2===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter2}`:
+0&&{labels:labels2}}}}function nameOf5(folder,filter2){if(filter2===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter2}`:
 `${folder}, files that match ${filter2}`}function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=byFolder.get(folder)){
 folder=folder.slice(0,Math.max(0,folder.lastIndexOf("/")));const found=byFolder.get(folder)?.entries.find(({filter:filter2})=>filter2===void 0)?.approvers??[];if(found.
 length>0)return found}return[]}var VENDORED,TOP,MAX_LABEL3;var init_read5=__esm({"src/core/formats/owners/read.ts"(){"use strict";init_group_by();init_read2();init_glob_text();

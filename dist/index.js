@@ -32034,11 +32034,12 @@ function lintJson({ findings, allowed }) {
     allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
   };
 }
-function auditJson(report2) {
+function auditJson(report2, { repository } = {}) {
   const { matrix, today, survey, coverage, activity, removable: removable2, review: review2, checks, baseline, trend } = report2;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report2),
+    ...repository !== void 0 && { repository },
     ...matrix.project !== void 0 && { project: matrix.project },
     date: today,
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines: changedLines2 },
@@ -32313,9 +32314,12 @@ async function writeReport(folder, json) {
 `);
   return path7;
 }
-async function writeAuditOutputs(report2, { folder, page }) {
+async function writeAuditOutputs(report2, { folder, page, repository }) {
   const html = join4(folder, "support-matrix-report.html");
-  const [path7] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report2))), writeWhole(html, page)]);
+  const [path7] = await Promise.all([
+    writeReport(folder, JSON.stringify(auditJson(report2, { repository }))),
+    writeWhole(html, page)
+  ]);
   setOutput2("findings", JSON.stringify(countSeverities(report2.findings)));
   setOutput2("coverage", String(coveragePercent(report2.coverage)));
   setOutput2("report", path7);
@@ -34343,7 +34347,10 @@ async function runAudit(run) {
     summary: renderAuditSummary(report2, context3)
   }));
   process.stdout.write(annotations);
-  await Promise.all([writeAuditOutputs(report2, { folder: temp, page }), writeSummary(summary2)]);
+  await Promise.all([
+    writeAuditOutputs(report2, { folder: temp, page, repository: `${owner}/${repo}` }),
+    writeSummary(summary2)
+  ]);
   if (inputs.issue) await keepIssue(run, report2, context3);
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report2.findings, { strict: false });
 }

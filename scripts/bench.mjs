@@ -19,6 +19,13 @@ if (process.argv[2] === 'hostile') {
   process.exit((await benchHostile(process.argv[3])) ? 0 : 1)
 }
 
+// `npm run bench -- merge`: the audit of an organisation.
+if (process.argv[2] === 'merge') {
+  const { benchMerge } = await import('./bench-merge.mjs')
+  await benchMerge()
+  process.exit()
+}
+
 const ROUNDS = Number(process.argv[2] ?? 7)
 const home = mkdtempSync(join(tmpdir(), 'support-matrix-bench-'))
 

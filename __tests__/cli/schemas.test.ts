@@ -12,7 +12,7 @@ import { runCli } from '../e2e/run-cli.ts'
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true })
 const validators = new Map(
-  ['matrix', 'export', 'check', 'explain', 'diff', 'lint', 'audit', 'audit-merge'].map((name) => [
+  ['matrix', 'export', 'check', 'judged-again', 'explain', 'diff', 'lint', 'audit', 'audit-merge'].map((name) => [
     name,
     ajv.compile(JSON.parse(read(`schema/${name}.schema.json`)) as object),
   ]),
@@ -118,12 +118,23 @@ categories:
     expect(problems(name, { ...value, more: 1 })).not.toEqual([])
   })
 
+  test('the action’s report of many pull requests', async () => {
+    const { stdout } = await runCli(['check', '--base', 'HEAD~1', '--format', 'json'], { cwd: repo.folder })
+    const report = JSON.parse(stdout) as object
+    expect(problems('judged-again', [{ pullRequest: 12, ...report }])).toEqual([])
+    expect(problems('judged-again', [report])).not.toEqual([])
+    expect(problems('judged-again', { pullRequest: 12, ...report })).not.toEqual([])
+  })
+
   test('audit --merge', async () => {
     const run = async (...args: string[]) => (await runCli([...args, '--format', 'json'], { cwd: repo.folder })).stdout
     writeFileSync(join(repo.folder, 'one.json'), await run('audit', '--today', '2026-11-03'))
     writeFileSync(join(repo.folder, 'two.json'), await run('lint'))
-    const value = JSON.parse(await run('audit', '--merge', 'one.json', 'two.json')) as { reports: object[] }
-    expect(value.reports).toHaveLength(2)
+    writeFileSync(join(repo.folder, 'lost.json'), '{"version":1,"repository":"acme/lost","failed":"it is gone"}')
+    const value = JSON.parse(await run('audit', '--merge', 'one.json', 'two.json', 'lost.json')) as {
+      reports: object[]
+    }
+    expect(value.reports).toHaveLength(3)
     expect(problems('audit-merge', value)).toEqual([])
     expect(problems('audit-merge', { ...value, more: 1 })).not.toEqual([])
   })

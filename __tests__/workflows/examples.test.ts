@@ -76,6 +76,8 @@ const rows: Row[] = [
   { file: 'examples/judge-again.yml', event: 'schedule', again: true, code: 0, comments: 1 },
   { file: 'examples/organisation.yml', event: 'pull_request', sample: central, code: 1, comments: 1 },
   { file: 'examples/organisation.yml', event: 'merge_group', sample: central, code: 1, comments: 0 },
+  { file: 'examples/required-workflow.yml', event: 'pull_request', sample: central, code: 1, comments: 1 },
+  { file: 'examples/required-workflow.yml', event: 'merge_group', sample: central, code: 1, comments: 0 },
   { file: '.github/workflows/support-matrix.yml', event: 'pull_request', sample: inDotGithub, code: 1, comments: 1 },
   { file: '.github/workflows/support-matrix.yml', event: 'merge_group', sample: inDotGithub, code: 1, comments: 0 },
 ]

@@ -35,6 +35,7 @@ export interface Workflow {
   /** Event to its settings; null where it has none. */
   on: Record<string, Record<string, unknown> | null>
   permissions?: Permissions
+  defaults?: { run?: { shell?: string } }
   concurrency?: { group: string; 'cancel-in-progress'?: boolean }
   jobs: Record<string, Job>
 }

@@ -77,7 +77,10 @@ export async function runAudit(run: AuditRun): Promise<number> {
     summary: renderAuditSummary(report, context),
   }))
   process.stdout.write(annotations)
-  await Promise.all([writeAuditOutputs(report, { folder: temp, page }), writeSummary(summary)])
+  await Promise.all([
+    writeAuditOutputs(report, { folder: temp, page, repository: `${owner}/${repo}` }),
+    writeSummary(summary),
+  ])
   if (inputs.issue) await keepIssue(run, report, context)
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false })
 }

@@ -51,10 +51,13 @@ async function writeReport(folder: string, json: string): Promise<string> {
 /** Writes report and page into the folder and sets every output of audit mode. */
 export async function writeAuditOutputs(
   report: AuditReport,
-  { folder, page }: { folder: string; page: string },
+  { folder, page, repository }: { folder: string; page: string; repository: string },
 ): Promise<void> {
   const html = join(folder, 'support-matrix-report.html')
-  const [path] = await Promise.all([writeReport(folder, JSON.stringify(auditJson(report))), writeWhole(html, page)])
+  const [path] = await Promise.all([
+    writeReport(folder, JSON.stringify(auditJson(report, { repository }))),
+    writeWhole(html, page),
+  ])
   setOutput('findings', JSON.stringify(countSeverities(report.findings)))
   setOutput('coverage', String(coveragePercent(report.coverage)))
   setOutput('report', path)

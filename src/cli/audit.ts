@@ -19,6 +19,7 @@ import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import type { FactsQuestion, RepositorySource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { findRepository } from '../git/files.ts'
+import { findOrigin } from '../git/remote.ts'
 import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeWhole } from '../write-file.ts'
@@ -76,8 +77,9 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
       ...(baseline !== undefined && { baseline: { name: baseline, text: (await readInput(io, baseline)).toString() } }),
     })
     const server = await findServer(io, options)
+    const repository = (await findOrigin(repo))?.path
     if (options.html !== undefined) await writePage(options.html, { report, server }, io)
-    io.stdout(renderWithinLimit(() => render(report, { ...options, server }, io)))
+    io.stdout(renderWithinLimit(() => render(report, { ...options, server, repository }, io)))
     return judgeFindings(report.findings, { strict })
   } catch (error) {
     if (!(error instanceof FaultyMatrixError)) throw error
@@ -133,14 +135,14 @@ async function writePage(
 
 function render(
   report: AuditReport,
-  { format, all = false, server }: AuditOptions & { server: string },
+  { format, all = false, server, repository }: AuditOptions & { server: string; repository: string | undefined },
   io: Io,
 ): string {
   switch (format) {
     case 'text':
       return renderAuditText(report, textView(io, all))
     case 'json':
-      return `${JSON.stringify(auditJson(report), null, 2)}\n`
+      return `${JSON.stringify(auditJson(report, { repository }), null, 2)}\n`
     case 'markdown':
       return renderAuditSummary(report, { matrixPath: report.matrix.file, server })
     case 'github':
@@ -170,5 +172,6 @@ async function mergeCommand(
   }
   if (format === 'json') io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}\n`)
   else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged))
+  if (merged.reports.some(({ failed }) => failed !== undefined)) return EXIT.policy
   return judgeFindings(merged.findings, { strict })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { mergeReports, parseReport } from '../../../src/core/audit/merge.ts'
+import type { ReportSummary } from '../../../src/core/audit/merge.ts'
 import { buildAuditReport } from '../../../src/core/audit/report.ts'
 import type { AuditReport } from '../../../src/core/audit/report.ts'
 import { FINDING_CODES } from '../../../src/core/finding.ts'
@@ -222,6 +223,24 @@ describe('merged reports', () => {
       /^Ferry: error sunset-overdue: [\s\S]*\nall {4}2 errors, 4 warnings, 6 notes {2}66.6 % of files mapped\n$/,
     )
     expect(renderMergedMarkdown(merged)).toContain('| All | 2 | 4 | 6 | 66.6 % of 6 |')
+  })
+
+  test('are named by their repository, and those that failed come first, with the reason', () => {
+    const one = JSON.stringify(auditJson(audit({ project: 'River' }), { repository: 'acme/river' }))
+    const lost = '{"version":1,"repository":"acme/lost","failed":"fatal: [no](x) such thing"}'
+    const reports = [one, lost].map((text) => parseReport(text, 'x.json') as ReportSummary)
+    const both = mergeReports(reports)
+    expect(both.reports.map(({ name, failed }) => [name, failed])).toEqual([
+      ['acme/lost', 'fatal: [no](x) such thing'],
+      ['acme/river', undefined],
+    ])
+    expect(mergedJson(both)).toMatchObject({
+      reports: [{ name: 'acme/lost', failed: 'fatal: [no](x) such thing' }, { name: 'acme/river' }],
+    })
+    expect(renderMergedText(both)).toContain('acme/lost: not audited: fatal: [no](x) such thing')
+    expect(renderMergedMarkdown(both)).toMatch(
+      /\*\*Not audited: 1 repository\*\*\n\n- \*\*acme\/lost\*\*: fatal: \\\[no/,
+    )
   })
 
   test.each([

@@ -12,8 +12,10 @@ import { readFeatures } from './merged-features.ts'
 import type { ListedFeature } from './merged-features.ts'
 
 export interface ReportSummary {
-  /** The project, or the report's file where it has none. */
+  /** The repository, else the project, else the report's file. */
   name: string
+  /** Why the repository was not audited: there is then nothing else. */
+  failed?: string
   /** `YYYY-MM-DD`; missing in a report of lint. */
   date?: string
   findings: MergedFinding[]
@@ -41,7 +43,10 @@ export interface MergedReport {
   levels: Record<string, number>
 }
 
-/** One report from its JSON, or what is wrong with it. `file` is its name. */
+/**
+ * One report from its JSON, or what is wrong with it; `file` is its name. `{version: 1, repository, failed}` stands for a repository
+ * that could not be audited, and says why.
+ */
 export function parseReport(text: string, file: string): ReportSummary | { problem: string } {
   let value: unknown
   try {
@@ -49,11 +54,13 @@ export function parseReport(text: string, file: string): ReportSummary | { probl
   } catch {
     return { problem: 'it is not JSON' }
   }
+  if (isRecord(value) && value.version === 1 && typeof value.failed === 'string')
+    return { name: nameOf(value, file), failed: value.failed, findings: [], levels: {}, levelTitles: {} }
   if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.findings))
     return { problem: 'it has no version 1 and no list of findings' }
   const findings = value.findings as unknown[]
   if (!findings.every(isFinding)) return { problem: 'one of its findings is not complete' }
-  const name = typeof value.project === 'string' ? value.project : file
+  const name = nameOf(value, file)
   const { coverage } = value
   const isCoverage =
     isRecord(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger)
@@ -72,6 +79,11 @@ export function parseReport(text: string, file: string): ReportSummary | { probl
     levelTitles: Object.fromEntries(levels.map(({ id, title }) => [id, title])),
     ...(features && { features }),
   }
+}
+
+/** One matrix may serve many repositories, so the project alone tells little. */
+function nameOf({ repository, project }: Record<string, unknown>, file: string): string {
+  return [repository, project].find((name) => typeof name === 'string') ?? file
 }
 
 type Counts = { files: number; mapped: number; ignored: number }

@@ -24,6 +24,8 @@ export interface OrganisationData {
 
 export interface OrganisationRepository {
   name: string
+  /** Why it was not audited. */
+  failed?: string
   /** `YYYY-MM-DD`. */
   date?: string
   /** Percent of files mapped. */
@@ -60,6 +62,7 @@ export function organisationPageData(merged: MergedReport, most = MAX_FINDINGS):
     const { error, warning, note } = countSeverities(report.findings)
     return {
       name: report.name,
+      ...(report.failed !== undefined && { failed: report.failed }),
       ...(report.date !== undefined && { date: report.date }),
       ...(report.coverage && { percent: report.coverage.percent }),
       counts: [error, warning, note],

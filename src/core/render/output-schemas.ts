@@ -132,6 +132,7 @@ const lint = strict({
 })
 
 const audit = z.extend(lint, {
+  repository: z.optional(text),
   project: z.optional(text),
   date,
   coverage: strict({
@@ -185,7 +186,10 @@ const byLevel = z.record(text, count)
 const merged = strict({
   version: z.literal(1),
   reports: z.array(
-    strict({ name: text, date: z.optional(date), counts: severities, coverage: z.optional(share), levels: byLevel }),
+    strict({
+      ...{ name: text, failed: z.optional(text), date: z.optional(date) },
+      ...{ counts: severities, coverage: z.optional(share), levels: byLevel },
+    }),
   ),
   counts: severities,
   coverage: z.optional(share),

@@ -51,7 +51,7 @@ export function showRepositories(
     return element(
       'tr',
       {},
-      element('th', { scope: 'row' }, name),
+      element('th', { scope: 'row' }, name, repository.failed !== undefined && ` not audited: ${repository.failed}`),
       number(featuresOf(repository)),
       looks.all.map((_, level) => number(at.get(level) ?? 0)),
       element('td', { class: 'number' }, repository.percent === undefined ? '–' : `${repository.percent} %`),

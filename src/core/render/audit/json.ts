@@ -15,11 +15,13 @@ export function lintJson({ findings, allowed }: LintReport): object {
   }
 }
 
-export function auditJson(report: AuditReport): object {
+/** `repository` is its path on its server, where it is known: `owner/name`. */
+export function auditJson(report: AuditReport, { repository }: { repository?: string | undefined } = {}): object {
   const { matrix, today, survey, coverage, activity, removable, review, checks, baseline, trend } = report
   const { files, mapped, ignored, unmapped, folders, changedLines } = coverage
   return {
     ...lintJson(report),
+    ...(repository !== undefined && { repository }),
     ...(matrix.project !== undefined && { project: matrix.project }),
     date: today,
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines },

@@ -14,6 +14,7 @@ export function mergedJson({ reports, findings, counts, coverage, levels }: Merg
     version: 1,
     reports: reports.map((report) => ({
       name: report.name,
+      ...(report.failed !== undefined && { failed: report.failed }),
       ...(report.date !== undefined && { date: report.date }),
       counts: countSeverities(report.findings),
       ...(report.coverage && { coverage: report.coverage }),
@@ -26,6 +27,10 @@ export function mergedJson({ reports, findings, counts, coverage, levels }: Merg
   }
 }
 
+/** Repositories that could not be audited. */
+const listFailed = (reports: readonly ReportSummary[]) =>
+  reports.flatMap(({ name, failed }) => (failed === undefined ? [] : [{ name, failed }]))
+
 export function renderMergedText({ reports, findings, counts, coverage }: MergedReport): string {
   const rows = [...reports.map(rowOf), { name: 'all', counts, coverage }]
   const width = rows.reduce((widest, { name }) => Math.max(widest, terminalText(name).length), 0)
@@ -36,6 +41,7 @@ export function renderMergedText({ reports, findings, counts, coverage }: Merged
         ({ report, code, message, fix }) =>
           `${terminalText(report)}: error ${code}: ${terminalText(message)}\n  ${terminalText(fix)}`,
       ),
+    ...listFailed(reports).map(({ name, failed }) => `${terminalText(name)}: not audited: ${terminalText(failed)}`),
     ...rows.map(({ name, counts: severities, coverage: files }) =>
       [terminalText(name).padEnd(width), countsText(severities), files ? `${files.percent} % of files mapped` : '']
         .join('  ')
@@ -56,8 +62,12 @@ export function renderMergedMarkdown({ reports, findings, counts, coverage }: Me
   const items = grave.map(
     ({ report, code, message, fix }) => `**${mdText(report)}** ${code}: ${mdText(message)}. ${mdText(fix)}`,
   )
+  const failed = listFailed(reports).map((one) => `**${mdText(one.name)}**: ${mdText(one.failed)}`)
   const head = [
     '### Support matrix audit',
+    ...(failed.length > 0
+      ? [`**Not audited: ${count(failed.length, 'repository', 'repositories')}**`, list(failed, 100)]
+      : []),
     markdownTable(['Repository', 'Errors', 'Warnings', 'Notes', 'Files mapped'], rows),
   ]
   return fitInto(
