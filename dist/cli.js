@@ -562,7 +562,7 @@ const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,"");const isBot=matrix.
 void 0&&NEW_HERE.has(association)}}function fileOf({change:change2,pattern}){const{path:path3,previousPath,status,submodule}=change2;return{path:path3,...previousPath!==
 void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function flaggedFeatures(report2){return report2.features.filter(feature2=>feature2.outcome!=="\
 pass")}var NEW_HERE;var init_report=__esm({"src/core/check/report.ts"(){"use strict";init_compare();init_model();NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIR\
-ST_TIMER","NONE"])}});function groupBy(items,keyOf5){const groups=new Map;for(const item of items){const key=keyOf5(item);const group=groups.get(key);if(group)group.push(item);else groups.
+ST_TIMER","NONE"])}});function groupBy(items,keyOf6){const groups=new Map;for(const item of items){const key=keyOf6(item);const group=groups.get(key);if(group)group.push(item);else groups.
 set(key,[item])}return groups}var init_group_by=__esm({"src/core/text/group-by.ts"(){"use strict"}});function isDate(text5){if(!DATE.test(text5))return false;const time2=Date.parse(`${text5}T00:00:00Z`);return!Number.isNaN(time2)&&dateOf(new Date(time2))===text5}
 function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,12)}function monthsBefore(today,months){const[
 year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var DATE;var init_dates=__esm({"src/core/text/dates.ts"(){
@@ -615,15 +615,15 @@ const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code2(be
  is staged"}`}var short;var init_ends=__esm({"src/core/render/check/ends.ts"(){"use strict";init_words();short=sha=>sha.slice(0,7)}});function listUpTo(items,limit,show2=String){const shown=items.slice(0,limit).map(show2);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show2){return listUpTo(items,limit,show2).map(item=>`- ${item}`).join("\n")}function fold(title2,blocks3,open3=false){return[`\
 <details${open3?" open":""}><summary>${htmlText(title2)}</summary>`,...blocks3,"</details>"].join("\n\n")}function foldedList(title2,items,limit){return fold(title2,
-[list(items,limit)])}var init_lists=__esm({"src/core/render/lists.ts"(){"use strict";init_escape()}});function entriesOf(report2){const keyOf5=feature2=>JSON.stringify([feature2.outcome==="pass",...[feature2.level,feature2.accepts,feature2.warning],...[feature2.
-maintainers,feature2.planned,feature2.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].
+[list(items,limit)])}var init_lists=__esm({"src/core/render/lists.ts"(){"use strict";init_escape()}});function entriesOf(report2){const keyOf6=feature2=>JSON.stringify([feature2.outcome==="pass",...[feature2.level,feature2.accepts,feature2.warning],...[feature2.
+maintainers,feature2.planned,feature2.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf6).values()].map(features=>({outcome:features[0].
 outcome,features}))}function entryTitle({outcome,features},{report:report2,pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);
 const names2=features.map(feature2=>{const name=pen.text(nameOf(feature2,report2));const review2=feature2.tentative&&!isUnderReview?" (under review)":"";return`${outcome===
 "pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle({...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names2,limit).join(
 ", ")}: ${pen.text(title2)}`}function nameOf({name,category:category2},report2){return ambiguousNames(report2).has(name)?`${name} (${category2})`:name}function ambiguousNames(report2){
 let names2=ambiguous.get(report2);if(!names2){const byName=groupBy(report2.features,({name})=>name);names2=new Set([...byName].filter(([,features])=>features.length>
-1).map(([name])=>name));ambiguous.set(report2,names2)}return names2}function fileSets(report2){const keyOf5=({files})=>JSON.stringify(files.map(({path:path3,previousPath})=>[
-path3,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}
+1).map(([name])=>name));ambiguous.set(report2,names2)}return names2}function fileSets(report2){const keyOf6=({files})=>JSON.stringify(files.map(({path:path3,previousPath})=>[
+path3,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf6).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}
 var ambiguous;var init_entries=__esm({"src/core/render/check/entries.ts"(){"use strict";init_group_by();init_lists();init_words2();ambiguous=new WeakMap}});var DEFAULT_LEVEL_CHANGES,builtIn,BUILT_IN_LEVELS;var init_levels=__esm({"src/core/matrix/levels.ts"(){"use strict";DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"\
 notice",removed:"notice"};builtIn=(id,title2,meaning,outcome,advice)=>({id,title:title2,meaning,advice,outcome,labels:[]});BUILT_IN_LEVELS=[builtIn("supported",
 "Supported","Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI that tests its behaviour and keeps it stabl\
@@ -1391,9 +1391,9 @@ if(item.comment)comment=item.comment}else if(isPair(item)){const ik=isNode(item.
 lines,ik.commentBefore,false);if(ik.comment)reqNewline=true}const iv=isNode(item.value)?item.value:null;if(iv){if(iv.comment)comment=iv.comment;if(iv.commentBefore)
 reqNewline=true}else if(item.value==null&&ik?.comment){comment=ik.comment}}if(comment)reqNewline=true;let str=stringify(item,itemCtx,()=>comment=null);reqNewline||
 (reqNewline=lines.length>linesAtValue||str.includes("\n"));if(i<items.length-1){str+=","}else if(ctx.options.trailingComma){if(ctx.options.lineWidth>0){reqNewline||
-(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+2)>ctx.options.lineWidth)}if(reqNewline){str+=","}}if(comment)str+=lineComment(str,itemIndent,
+(reqNewline=lines.reduce((sum2,line)=>sum2+line.length+2,2)+(str.length+2)>ctx.options.lineWidth)}if(reqNewline){str+=","}}if(comment)str+=lineComment(str,itemIndent,
 commentString(comment));lines.push(str);linesAtValue=lines.length}const{start,end}=flowChars;if(lines.length===0){return start+end}else{if(!reqNewline){const len=lines.
-reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line of lines)str+=
+reduce((sum2,line)=>sum2+line.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line of lines)str+=
 line?`
 ${indentStep}${indent2}${line}`:"\n";return`${str}
 ${indent2}${end}`}else{return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}}}function addCommentBefore({indent:indent2,options:{commentString}},lines,comment,chompKeep){
@@ -2381,7 +2381,7 @@ if(!source.startsWith("^")||/(?<!\\)\|/.test(source))return{kind:"under",folder:
 if(character==="\\"){const next=source[index2+1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index2++}else if(/[.*+?()[\]{}|^$]/.test(character))
 break;if(/[*+?{]/.test(source[index2+1]??""))break;literal3+=character}const slash=literal3.lastIndexOf("/");return{kind:"under",folder:slash<0?"":literal3.slice(
 0,slash)}}var MAGIC;var init_shape=__esm({"src/core/patterns/shape.ts"(){"use strict";MAGIC=/[*?[\]{}()!+@|\\]/}});function checkPattern(pattern){const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}function inspectPattern(pattern){const problem=checkPattern(
-pattern);if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{size:0};return{size:expandBraces(pattern).reduce((sum,one2)=>sum+
+pattern);if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{size:0};return{size:expandBraces(pattern).reduce((sum2,one2)=>sum2+
 one2.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.
 trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every file.");if(pattern.length>MAX_LENGTH2)return problem(`the p\
 attern has ${pattern.length} characters, allowed are ${MAX_LENGTH2}`,"Split it into several patterns.");const control=findControl(pattern);if(control!==void 0)return problem(
@@ -3158,8 +3158,9 @@ test(protocol)&&hostname.includes(".")))return void 0;const path3=pathname.repla
 return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,
 path:path3}}var OTHER_NAMES;var init_remote=__esm({"src/git/remote.ts"(){"use strict";init_git();OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"\
 gitlab.com"}}});import{readFile}from"node:fs/promises";import{resolve as resolve2}from"node:path";async function readInput(io2,path3,name=path3){if(path3==="-")return io2.stdin();
-try{return await readFile(resolve2(io2.cwd,path3))}catch(error){const{code:code2}=error;const why=code2==="ENOENT"?"does not exist":code2==="EISDIR"?"is a folde\
-r":`can't be read (${code2??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}var init_files2=__esm({"src/cli/files.ts"(){"use strict";init_errors()}});import{access as access2,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative,
+try{return await readFile(resolve2(io2.cwd,path3))}catch(error){const{code:code2}=error;const why2=code2==="ENOENT"?"does not exist":code2==="EISDIR"?"is a fold\
+er":`can't be read (${code2??"unknown error"})`;throw new UsageError(`${name} ${why2}`,{cause:error})}}var init_files2=__esm({"src/cli/files.ts"(){"use strict";
+init_errors()}});import{access as access2,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative,
 resolve as resolve3}from"node:path";async function findFolder(io2,repo){const folder=resolve3(io2.cwd,repo??".");const found=await stat2(folder).catch(()=>void 0);
 if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io2,repo){
 const folder=await findFolder(io2,repo);const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder}).catch(()=>void 0);return top&&top.length>0?top.toString().
@@ -3197,14 +3198,14 @@ ci,checks:feature2.checks,labels:feature2.labels,allow:feature2.allow}}var init_
 ...{id,name,category:category2,changes},before:before&&{category:before.category,...featureJson2(before)},after:after&&{category:after.category,...featureJson2(
 after)}})),matrix:diff.matrix.map(({key,before,after})=>({key,before:before??null,after:after??null}))}}var init_json2=__esm({"src/core/render/diff/json.ts"(){"\
 use strict";init_json()}});function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
-function tally(sections){const others=sections.filter(({title:title2})=>!COUNTED.has(title2)).reduce((sum,section)=>sum+sizeOf(section),0);const counted=sections.
+function tally(sections){const others=sections.filter(({title:title2})=>!COUNTED.has(title2)).reduce((sum2,section)=>sum2+sizeOf(section),0);const counted=sections.
 filter(({title:title2})=>COUNTED.has(title2)).map(section=>`${sizeOf(section)} ${section.title.toLowerCase()}`);const rest=count(others,counted.length>0?"other \
 change":"change");return`${[...counted,...others>0?[rest]:[]].join(", ")}.`}var COUNTED,sizeOf;var init_tally=__esm({"src/core/render/diff/tally.ts"(){"use stri\
-ct";init_words();COUNTED=new Set(["Lowered","Removed","Raised","Added"]);sizeOf=({rows})=>rows.reduce((sum,{names:names2})=>sum+names2.length,0)}});function renderDiffMarkdown(diff,{all:all2=false,...names2}){const sections=changeSections(diff,markdownPen({},true));const heading=`## ${mdText(diffHeading(names2))}`;
+ct";init_words();COUNTED=new Set(["Lowered","Removed","Raised","Added"]);sizeOf=({rows})=>rows.reduce((sum2,{names:names2})=>sum2+names2.length,0)}});function renderDiffMarkdown(diff,{all:all2=false,...names2}){const sections=changeSections(diff,markdownPen({},true));const heading=`## ${mdText(diffHeading(names2))}`;
 if(sections.length===0)return`${heading}
 
 Nothing changes.
-`;const open3=new Set(sections);const lines=()=>sections.reduce((sum,section)=>sum+(open3.has(section)?3+section.rows.length:1),2);for(const section of sections.
+`;const open3=new Set(sections);const lines=()=>sections.reduce((sum2,section)=>sum2+(open3.has(section)?3+section.rows.length:1),2);for(const section of sections.
 toReversed()){if(all2||lines()<=LINES2)break;open3.delete(section)}const blocks3=sections.flatMap(section=>open3.has(section)?[`### ${section.title}`,tableOf(section)]:
 [fold(`${section.title}: ${count(sizeOf(section),"change")}`,[tableOf(section)])]);return`${[heading,tally(sections),...blocks3].join("\n\n")}
 `}function tableOf({head,rows}){return markdownTable(head,rows.map(({names:names2,cells})=>[names2.join(", "),...cells]))}var LINES2;var init_markdown=__esm({"s\
@@ -3249,30 +3250,47 @@ has(file.present))followed.lastChange.set(file.present,{date:date3,sha});if(file
 path,{date:date3,sha})}for(const{status,path:path3}of files)if(status==="added"||status==="renamed")present.delete(path3);for(const{status,previousPath,present:now}of files){
 if(status!=="renamed"||previousPath===void 0)continue;present.set(previousPath,now);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,now)}followed.
 commits.push({...commit,files})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.
-test(author.name)}var init_history=__esm({"src/core/audit/history.ts"(){"use strict"}});function measureActivity(input){const{matrix,map:map2,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf2=path3=>survey.featuresOf.
+test(author.name)}var init_history=__esm({"src/core/audit/history.ts"(){"use strict"}});function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature2=>feature2.maintainers.length===0?[""]:[...new Set(feature2.maintainers.
+map(maintainerKey))];for(const feature2 of features)for(const key of keysOf2(feature2)){const known=tallies.get(key);if(known)known.row.features.push(feature2);else{
+const maintainer=feature2.maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==void 0&&{maintainer},features:[feature2],quiet:[]};tallies.
+set(key,{row:{...row2,commits:0,authors:0},people:new Set,seen:new Set})}}for(const{commit,features:own4}of touched){const counted=new Set;for(const feature2 of own4)
+for(const key of keysOf2(feature2)){const tally2=tallies.get(key);tally2.seen.add(feature2);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(isPerson(
+commit))tally2.people.add(commit.author.email.toLowerCase())}}return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,
+seen}])=>({...row2,quiet:row2.features.filter(feature2=>!seen.has(feature2)),authors:people2.size}))}var init_maintainer_activity=__esm({"src/core/audit/maintai\
+ner-activity.ts"(){"use strict";init_maintainer();init_compare();init_history()}});function measureActivity(input){const{matrix,map:map2,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf2=path3=>survey.featuresOf.
 get(path3)??map2.featuresOf(path3).map(hit=>hit.feature);const known=new Map;const seen=new Map;const tally2=new Map(matrix.features.map(feature2=>[feature2,{commits:0,
-growing:0,people:new Map}]));for(const commit of recent){const growth=new Map;for(const{present,added:added2,deleted}of commit.files){let features=known.get(present);
-if(!features)known.set(present,features=featuresOf2(present));for(const feature2 of features)growth.set(feature2,(growth.get(feature2)??0)+(added2===void 0||deleted===
-void 0?0:added2-deleted))}for(const[feature2,lines]of growth){addCommit(tally2.get(feature2),commit,lines);if(!seen.has(feature2))seen.set(feature2,commit.date)}}
-return matrix.features.map(feature2=>{const{commits,growing,people:people2}=tally2.get(feature2);const dates=(survey.filesOf.get(feature2)??[]).flatMap(path3=>followed.
-lastChange.get(path3)?.date??[]);const lastChange=dates.reduce((last,date3)=>date3>last?date3:last,seen.get(feature2)??"");return{feature:feature2,commits,growing:linesKnown?
-growing:null,authors:[...people2.values()].sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}})}function addCommit(tally2,commit,lines){tally2.commits++;
-if(!isPerson(commit))return;if(lines>0)tally2.growing++;const key=commit.author.email.toLowerCase();const person=tally2.people.get(key);if(person)person.commits++;else
-tally2.people.set(key,{name:commit.author.name,commits:1})}var inactive,GROWING_COMMITS,activeThoughObsolete,REGULAR_COMMITS,MAX_NAMES,couldBeAsked;var init_activity=__esm(
-{"src/core/audit/rules/activity.ts"(){"use strict";init_words();init_history();init_rule();inactive={code:"inactive",severity:"note",meaning:"A feature is Suppo\
-rted, but nobody changed it in the last 12 months.",needs:"history",find:({matrix,survey,activity})=>activity.filter(({feature:feature2,authors})=>feature2.level===
-"supported"&&authors.length===0&&survey.filesOf.has(feature2)).map(({feature:feature2,lastChange,commits})=>foundIn(matrix,feature2,{code:"inactive",message:`${feature2.
+growing:0,people:new Map}]));const everywhere=new Map;const touched=[];for(const commit of recent){if(isPerson(commit))everywhere.set(keyOf3(commit),(everywhere.
+get(keyOf3(commit))??0)+1);const parts=new Map;for(const{present,added:added2,deleted}of commit.files){let features2=known.get(present);if(!features2)known.set(
+present,features2=featuresOf2(present));for(const feature2 of features2){const{lines,files}=parts.get(feature2)??{lines:0,files:0};const grown=added2===void 0||
+deleted===void 0?0:added2-deleted;parts.set(feature2,{lines:lines+grown,files:files+1})}}touched.push({commit,features:parts.keys()});for(const[feature2,{lines,
+files}]of parts){addCommit(tally2.get(feature2),commit,{lines,work:files/commit.files.length});if(!seen.has(feature2))seen.set(feature2,commit.date)}}const all2=sum(
+everywhere.values());const features=matrix.features.map(feature2=>{const{commits,growing,people:people2}=tally2.get(feature2);const dates=(survey.filesOf.get(feature2)??
+[]).flatMap(path3=>followed.lastChange.get(path3)?.date??[]);const lastChange=dates.reduce((last,date3)=>date3>last?date3:last,seen.get(feature2)??"");const byPeople=[
+...people2.values()];const here={work:sum(byPeople.map(({work})=>work)),commits:sum(byPeople.map(one2=>one2.commits))};const authors=[...people2].map(([key,{name,
+commits:own4,work}])=>({name,commits:own4,share:{work:work/here.work,commits:own4/here.commits,everywhere:everywhere.get(key)/all2}}));return{feature:feature2,commits,
+growing:linesKnown?growing:null,authors:authors.sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(
+matrix.features,touched)}}function sum(numbers){let total=0;for(const one2 of numbers)total+=one2;return total}function addCommit(tally2,commit,{lines,work}){tally2.
+commits++;if(!isPerson(commit))return;if(lines>0)tally2.growing++;const key=keyOf3(commit);const person=tally2.people.get(key);if(person){person.commits++;person.
+work+=work}else tally2.people.set(key,{name:commit.author.name,commits:1,work})}function needsPeople(matrix,feature2){return feature2.level==="not-maintained"||
+feature2.seekingMaintainers||!isMaintained(matrix,feature2)&&!isLeaving(feature2)}function why(matrix,feature2){if(feature2.level==="not-maintained")return`is ${levelOf(
+matrix,feature2).title}`;return isMaintained(matrix,feature2)?"looks for more maintainers":"has nobody to ask"}var keyOf3,inactive,GROWING_COMMITS,activeThoughObsolete,
+REGULAR_COMMITS,MAX_NAMES,couldBeAsked,above,percent;var init_activity=__esm({"src/core/audit/rules/activity.ts"(){"use strict";init_model();init_words();init_history();
+init_maintainer_activity();init_rule();keyOf3=({author})=>author.email.toLowerCase();inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, \
+but nobody changed it in the last 12 months.",needs:"history",find:({matrix,survey,activity})=>activity.filter(({feature:feature2,authors})=>feature2.level==="s\
+upported"&&authors.length===0&&survey.filesOf.has(feature2)).map(({feature:feature2,lastChange,commits})=>foundIn(matrix,feature2,{code:"inactive",message:`${feature2.
 name} is ${levelOf(matrix,feature2).title}, but nobody changed it in the last 12 months${commits>0?`, bots aside`:""}${lastChange&&commits===0?`; the last chang\
 e was on ${lastChange}`:""}`,fix:"Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",at:["level"]}))};GROWING_COMMITS=
 2;activeThoughObsolete={code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",needs:"lines",find:({matrix,
 activity})=>activity.filter(({feature:feature2,growing})=>feature2.level==="obsolete"&&(growing??0)>=GROWING_COMMITS).map(({feature:feature2,growing,commits,authors})=>foundIn(
 matrix,feature2,{code:"active-though-obsolete",message:`${feature2.name} is ${levelOf(matrix,feature2).title}, but still grows: ${count(commits,"commit")} by ${count(
 authors.length,"person","people")} in the last 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or \
-give it the level that is true.",at:["level"]}))};REGULAR_COMMITS=3;MAX_NAMES=5;couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature is Not ma\
-intained, but has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature:feature2,authors})=>{const regular=authors.filter(({commits})=>commits>=
-REGULAR_COMMITS).slice(0,MAX_NAMES);if(feature2.level!=="not-maintained"||regular.length===0)return[];return[foundIn(matrix,feature2,{code:"could-be-asked",message:`${feature2.
-name} is ${levelOf(matrix,feature2).title}, but has regular authors: ${listing(regular.map(({name,commits})=>`${name} (${count(commits,"commit")})`))} in the la\
-st 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})}}});function compileCheckName(glob){if(glob.length>MAX_LENGTH3)return()=>false;const options={dot:true,nonegate:true,nocomment:true,noext:true,platform:"linux"};const matcher=new Minimatch(
+give it the level that is true.",at:["level"]}))};REGULAR_COMMITS=3;MAX_NAMES=5;couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobod\
+y to ask or looks for maintainers, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature:feature2,authors})=>{const regular=authors.
+filter(({commits,share})=>commits>=REGULAR_COMMITS&&above(share)>0&&share.commits>share.everywhere).sort((a,b)=>above(b.share)-above(a.share)).slice(0,MAX_NAMES);
+if(!needsPeople(matrix,feature2)||regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(
+share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`);return[foundIn(matrix,feature2,{code:"could-be-asked",message:`${feature2.name} ${why(
+matrix,feature2)}, and has regular authors: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};above=({
+work,everywhere})=>work-everywhere;percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`}});function compileCheckName(glob){if(glob.length>MAX_LENGTH3)return()=>false;const options={dot:true,nonegate:true,nocomment:true,noext:true,platform:"linux"};const matcher=new Minimatch(
 glob.replaceAll("/",SLASH),options);return name=>matcher.match(name.replaceAll("/",SLASH))}var MAX_LENGTH3,SLASH;var init_check_name=__esm({"src/core/patterns/c\
 heck-name.ts"(){"use strict";init_esm4();MAX_LENGTH3=65536;SLASH="\uE000"}});function shorten2(names2){const jobs=[...new Set(names2.map(name=>name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(
 left>0?[...jobs.slice(0,MAX_NAMES2),`${left} more`]:jobs)}var UNSUPPORTED,MAX_NAMES2,requiredButUnsupported,supportedButNotRequired,unknownCheck;var init_checks3=__esm(
@@ -3291,8 +3309,8 @@ matrix,checks:{ran}})=>ran===void 0?[]:matrix.features.flatMap(feature2=>feature
  matches no check that ran lately`,fix:wider===void 0?"Correct it or remove it; if its checks run seldom, allow it with that reason.":`Write ${wider}: the whole\
  name is compared.`,at:["checks",index2],subject:glob})]}))}}});function measureCoverage(survey){const{paths,unmapped:unmapped2,ignored}=survey;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored,ignored,unmapped:unmapped2}}
 function measureChangedLines(map2,survey,recent){const lines=new Map;for(const{files}of recent)for(const{present,added:added2=0,deleted=0}of files)lines.set(present,
-(lines.get(present)??0)+added2+deleted);const sum={changed:0,mapped:0};for(const[path3,count2]of lines){const isMapped=(survey.featuresOf.get(path3)??map2.featuresOf(
-path3)).length>0;if(!isMapped&&map2.isIgnored(path3))continue;sum.changed+=count2;if(isMapped)sum.mapped+=count2}return sum}function coveragePercent({files,mapped,
+(lines.get(present)??0)+added2+deleted);const sum2={changed:0,mapped:0};for(const[path3,count2]of lines){const isMapped=(survey.featuresOf.get(path3)??map2.featuresOf(
+path3)).length>0;if(!isMapped&&map2.isIgnored(path3))continue;sum2.changed+=count2;if(isMapped)sum2.mapped+=count2}return sum2}function coveragePercent({files,mapped,
 ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===0?100:Math.floor(part*1e3/whole)/10}var init_coverage=__esm({"src\
 /core/audit/coverage.ts"(){"use strict"}});function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,direct}]of folders){const parent=parentOf2(
 folder);if(unmapped2===0||parent!==void 0&&isWhole(folders.get(parent)))continue;if(isWhole(folders.get(folder)))lines.set(folder,unmapped2);else if(direct>0)lines.
@@ -3315,8 +3333,8 @@ needs:"baseline",find:({matrix,coverage,before,survey})=>{const[now,then]=[share
 (then.open===0?1:then.mapped)*now.open)return[];const known=new Set(before.unmapped);const fresh2=coverage.unmapped.filter(path3=>!known.has(path3));const folders=rollUpFolders(
 {...survey,unmapped:fresh2},matrix.features);const named=folders.slice(0,MAX_FOLDERS2).map(({path:path3,files})=>`${files} in ${path3}`);const left=folders.length-
 named.length;const where=fresh2.length>0?`${count(fresh2.length,"more file")} without a feature: ${listing([...named,...left>0?[`more in ${count(left,"folder")}`]:
-[]])}`:"files with a feature are gone";const text5=({mapped,open:open3},percent)=>`${percent} % (${mapped} of ${open3})`;return[foundAtLarge(matrix,{code:"cover\
-age-fell",message:`the share of files with a feature fell from ${text5(then,coveragePercent(before))} to ${text5(now,coveragePercent(coverage))}; ${where}`,fix:"\
+[]])}`:"files with a feature are gone";const text5=({mapped,open:open3},percent2)=>`${percent2} % (${mapped} of ${open3})`;return[foundAtLarge(matrix,{code:"cov\
+erage-fell",message:`the share of files with a feature fell from ${text5(then,coveragePercent(before))} to ${text5(now,coveragePercent(coverage))}; ${where}`,fix:"\
 Add the folders to the paths of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};shareOf=
 ({files,mapped,ignored})=>({mapped,open:files-ignored})}});function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
@@ -3344,8 +3362,8 @@ max(1,list4.length)));const exact=new Map;const wide=new Map;const others=new Ma
 key,[index2]);else if(entries.at(-1)!==index2)entries.push(index2)};list4.forEach(({matcher},index2)=>{for(const shape of matcher.shapes)if(shape.kind==="exact")
 file(exact,shape.path,index2);else file(isWide(shape)?wide:others,shape.folder,index2)});return{candidates:({matcher})=>{const shape=matcher.shapes[0];const found=new Set;
 let complete=true;const take=(map2,keys2)=>{let left=room;for(const key of keys2){const entries=map2.get(key)??[];if(entries.length>left)complete=false;for(let at2=Math.
-max(0,entries.length-left);at2<entries.length;at2++)found.add(entries[at2]);left=Math.max(0,left-entries.length)}};const above=foldersAbove(shape.kind==="exact"?
-parentOf3(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above);take(others,above);return{indexes:[...found].sort((a,b)=>a-
+max(0,entries.length-left);at2<entries.length;at2++)found.add(entries[at2]);left=Math.max(0,left-entries.length)}};const above2=foldersAbove(shape.kind==="exact"?
+parentOf3(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above2);take(others,above2);return{indexes:[...found].sort((a,b)=>a-
 b),complete}}}}function foldersAbove(start){const folders=[];for(let folder=start;folder!==void 0;folder=parentOf3(folder))folders.push(folder);return folders}function parentOf3(path3){
 return path3===""?void 0:path3.slice(0,Math.max(0,path3.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.
 path);return outer.shapes.some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){
@@ -3365,12 +3383,12 @@ ckout: fetch-depth 0, without a filter)."};CHANGED_LINES="how many of the change
 repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature is",history),notChecked(matrix,"changed-lines",
 CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[notChecked(matrix,"changed-lines",what,"the hist\
 ory has no lines")]}}}});function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open3=new Set;const shadows={found:[],unchecked:open3};shadowsOf.set(
-matrix,shadows);const patterns2=matrix.features.reduce((sum,{paths,exclude})=>sum+paths.length+exclude.length,0);if(patterns2>MAX_PATTERNS){shadows.unchecked=patterns2;
-shadows.found=matrix.features.flatMap(feature2=>findRepeats(feature2).map(at2=>report(matrix,feature2,at2,REPEATED)));return shadows}const rows=matrix.features.
-map(feature2=>({feature:feature2,paths:feature2.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;shadows.found=rows.
-flatMap((row2,index2)=>[...insideFeature(matrix,row2,open3),...findWinner?byLaterFeature(matrix,row2,{findWinner:inner=>findWinner(inner,index2),open:open3}):[]]);
-return shadows}function report(matrix,feature2,at2,said){return foundIn(matrix,feature2,{code:"shadowed-pattern",message:`${feature2.paths[at2]} of ${feature2.name}\
- ${said.message}`,fix:said.fix,at:["paths",at2],subject:feature2.paths[at2]})}function findRepeats({paths}){const first=new Map;return paths.flatMap((pattern,at2)=>{
+matrix,shadows);const patterns2=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns2>MAX_PATTERNS){shadows.unchecked=
+patterns2;shadows.found=matrix.features.flatMap(feature2=>findRepeats(feature2).map(at2=>report(matrix,feature2,at2,REPEATED)));return shadows}const rows=matrix.
+features.map(feature2=>({feature:feature2,paths:feature2.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;shadows.
+found=rows.flatMap((row2,index2)=>[...insideFeature(matrix,row2,open3),...findWinner?byLaterFeature(matrix,row2,{findWinner:inner=>findWinner(inner,index2),open:open3}):
+[]]);return shadows}function report(matrix,feature2,at2,said){return foundIn(matrix,feature2,{code:"shadowed-pattern",message:`${feature2.paths[at2]} of ${feature2.
+name} ${said.message}`,fix:said.fix,at:["paths",at2],subject:feature2.paths[at2]})}function findRepeats({paths}){const first=new Map;return paths.flatMap((pattern,at2)=>{
 if(first.has(pattern))return[at2];first.set(pattern,at2);return[]})}function insideFeature(matrix,{feature:feature2,paths},open3){const exclude=feature2.exclude.
 map(compileCoverable);const excludes=indexCoverables(exclude);const index2=indexCoverables(paths);const repeats=new Set(findRepeats(feature2));return paths.flatMap(
 (pattern,at2)=>{const say=(message,fix)=>[report(matrix,feature2,at2,{message,fix})];if(repeats.has(at2))return say(REPEATED.message,REPEATED.fix);const outside=excludes.
@@ -3456,15 +3474,15 @@ ot maintained or Obsolete, but has maintainers.",needs:"matrix",find:({matrix})=
 "obsolete").filter(feature2=>isMaintained(matrix,feature2)).map(feature2=>{const planned=plannedMaintainers(matrix,feature2);const present=[...new Set(feature2.
 maintainers)].filter(name=>!planned.includes(name));return foundIn(matrix,feature2,{code:"unmaintained-with-maintainers",message:`${feature2.name} is ${levelOf(
 matrix,feature2).title}, but ${listing(present)} ${present.length>1?"maintain":"maintains"} it`,fix:"Ask them: raise the level if they look after it, remove the\
-m if they do not.",at:["level"]})})}}});function repeated(matrix){return[...groupBy(matrix.features,keyOf3).values()].filter(rows=>rows.length>1)}function aboutAll(matrix,rows,found){return{...foundIn(
-matrix,rows.at(-1),{...found,subject:keyOf3(rows[0])}),about:rows}}var levelConflict,repeatedFeature,keyOf3,distinctLevels,place2;var init_names=__esm({"src/cor\
+m if they do not.",at:["level"]})})}}});function repeated(matrix){return[...groupBy(matrix.features,keyOf4).values()].filter(rows=>rows.length>1)}function aboutAll(matrix,rows,found){return{...foundIn(
+matrix,rows.at(-1),{...found,subject:keyOf4(rows[0])}),about:rows}}var levelConflict,repeatedFeature,keyOf4,distinctLevels,place2;var init_names=__esm({"src/cor\
 e/audit/rules/names.ts"(){"use strict";init_model();init_words();init_rule();init_group_by();levelConflict={code:"level-conflict",severity:"warning",meaning:"On\
 e feature stands in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(
 matrix,rows,{code:"level-conflict",message:`${rows[0].name} has several levels: ${listing(rows.map(row2=>`${levelOf(matrix,row2).title} in ${place2(matrix,row2,
 "level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["level"]}))};repeatedFeature={code:"repeated-feature",severity:"\
 warning",meaning:"One feature stands in several rows with one level.",needs:"matrix",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(
 rows=>aboutAll(matrix,rows,{code:"repeated-feature",message:`${rows[0].name} stands ${rows.length===2?"twice":`${rows.length} times`}: in ${listing(rows.map(row2=>place2(
-matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are different things.",at:["name"]}))};keyOf3=({name})=>slug(name)||name;distinctLevels=
+matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are different things.",at:["name"]}))};keyOf4=({name})=>slug(name)||name;distinctLevels=
 rows=>new Set(rows.map(row2=>row2.level)).size;place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,key]).line})`}});function missingNeeds(feature2,needs2){return[...new Set(needs2)].filter(need=>!names(feature2,need))}function names(feature2,need){if(need==="notes")return feature2.
 notes!==void 0;if(need==="sunset")return feature2.sunset!==void 0&&Object.keys(feature2.sunset).length>0;return feature2[need].length>0}var init_needs=__esm({"s\
 rc/core/matrix/needs.ts"(){"use strict"}});function findCountedTeams(matrix){const teams=listShort(matrix).flatMap(one2=>one2.teams);return[...new Map(teams.toReversed().map(team=>[maintainerKey(team),team])).
@@ -3499,7 +3517,7 @@ input,feature2,places2);return{...listFiles(input,feature2),namedBy,...lastChang
 0)-(b.lines??0))}function listFiles({survey},feature2){const all2=survey.filesOf.get(feature2)??[];const files=all2.filter(path3=>survey.featuresOf.get(path3).length===
 1);const together2=new Set;const shared=new Map;let goingToo=0;for(const path3 of all2){const others=survey.featuresOf.get(path3).filter(other=>other!==feature2);
 const staying=others.filter(other=>!isLeaving(other));for(const other of staying)shared.set(other,(shared.get(other)??0)+1);if(staying.length>0||others.length===
-0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature:feature2,files,lines:survey.linesOf.size===0?null:files.reduce((sum,path3)=>sum+
+0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature:feature2,files,lines:survey.linesOf.size===0?null:files.reduce((sum2,path3)=>sum2+
 (survey.linesOf.get(path3)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared].map(([other,count2])=>({feature:other,files:count2}))}}function listPlaces({
 matrix,survey}){const place4=(kind,text5,feature2)=>{return{kind,text:text5,slug:`-${slug(text5)}-`,...feature2&&{feature:feature2}}};return[...matrix.features.
 flatMap(feature2=>[...feature2.paths.map(text5=>place4("pattern",text5,feature2)),...feature2.docs.map(text5=>place4("docs",text5,feature2)),...feature2.ci.map(
@@ -3611,8 +3629,8 @@ prerelease=prerelease}}break}default:throw new Error(`invalid increment argument
 join(".")}`}return this}};module.exports=SemVer}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
 a,loose).compare(new SemVer(b,loose));module.exports=compare}});function parseVersion(text5){const match2=LIKE_DATE.test(text5)?null:VERSION2.exec(text5.trim());return match2?{numbers:match2[1].split(".").map(BigInt),preRelease:match2[2]}:
 void 0}function compareVersions(a,b){for(let index2=0;index2<Math.max(a.numbers.length,b.numbers.length);index2++){const[left,right]=[a.numbers[index2]??0n,b.numbers[index2]??
-0n];if(left!==right)return left<right?-1:1}return(0,import_compare9.default)(preReleaseAlone(a),preReleaseAlone(b),{loose:true})}var import_compare9,VERSION2,LIKE_DATE,
-preReleaseAlone;var init_versions2=__esm({"src/core/text/versions.ts"(){"use strict";import_compare9=__toESM(require_compare(),1);VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+0n];if(left!==right)return left<right?-1:1}return(0,import_compare10.default)(preReleaseAlone(a),preReleaseAlone(b),{loose:true})}var import_compare10,VERSION2,
+LIKE_DATE,preReleaseAlone;var init_versions2=__esm({"src/core/text/versions.ts"(){"use strict";import_compare10=__toESM(require_compare(),1);VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
 LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;preReleaseAlone=({preRelease})=>preRelease===void 0?"0.0.0":`0.0.0-${preRelease}`}});function withRemoval(matrix){return matrix.features.flatMap(feature2=>feature2.sunset?.removal===void 0?[]:[{feature:feature2,removal:feature2.sunset.removal}])}
 function overdue(matrix,feature2,key,because){const title2=matrix.levels.get("deprecated").title;return foundIn(matrix,feature2,{code:"sunset-overdue",message:`\
 the sunset of ${feature2.name} is overdue: ${because}`,fix:key==="deprecated"?`Give it the level ${title2}, or set a new date.`:"Remove it, or set a new date.",
@@ -3677,10 +3695,10 @@ date:date3,trend}=value;if(!isCoverage(coverage))return{findings,trend:[]};const
 coverage)}]:[];return{findings,coverage,trend:Array.isArray(trend)&&trend.every(isPoint)?trend:own4}}function isCoverage(value){if(!isRecord(value)||!Array.isArray(
 value.unmapped))return false;const counts=[value.files,value.mapped,value.ignored];return counts.every(Number.isSafeInteger)&&value.unmapped.every(path3=>typeof path3===
 "string")}function extendTrend(before,now){return[...before.filter(({date:date3})=>date3<now.date),now].slice(-MAX_POINTS)}function compareWithBaseline(findings,baseline){
-const before=new Set(baseline.map(keyOf4));const now=new Set(findings.map(keyOf4));return{findings:findings.map(finding=>({...finding,known:before.has(keyOf4(finding))})),
-gone:[...before].filter(key=>!now.has(key)).length}}var isPoint,isTextOrMissing,MAX_POINTS,keyOf4;var init_baseline=__esm({"src/core/audit/baseline.ts"(){"use s\
+const before=new Set(baseline.map(keyOf5));const now=new Set(findings.map(keyOf5));return{findings:findings.map(finding=>({...finding,known:before.has(keyOf5(finding))})),
+gone:[...before].filter(key=>!now.has(key)).length}}var isPoint,isTextOrMissing,MAX_POINTS,keyOf5;var init_baseline=__esm({"src/core/audit/baseline.ts"(){"use s\
 trict";init_dates();init_records();init_coverage();isPoint=value=>isRecord(value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="num\
-ber";isTextOrMissing=value=>value===void 0||typeof value==="string";MAX_POINTS=13;keyOf4=({code:code2,feature:feature2="",subject:subject2=""})=>JSON.stringify(
+ber";isTextOrMissing=value=>value===void 0||typeof value==="string";MAX_POINTS=13;keyOf5=({code:code2,feature:feature2="",subject:subject2=""})=>JSON.stringify(
 [code2,feature2,subject2])}});function parseCheckNames(text5){const names2=text5.split(/\r?\n/).map(line=>line.trim());return[...new Set(names2.filter(name=>name!==""))]}function findKnownChecks(list4,github){
 const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required2=list4??asked?.required;if(!required2)return void 0;const ran=asked&&
 asked.reported.length>0?[...new Set([...asked.reported,...required2])]:void 0;return{required:required2,...ran&&{ran}}}function linkChecks(matrix,required2){const tested=new Set;
@@ -3698,21 +3716,21 @@ map2,repository.files)}=parts;const followed=typeof repository.history==="string
 const input={matrix,today,...release!==void 0&&{release},map:map2,repository,survey,tree:compileTree(repository.files.map(({path:path3})=>plainPath(path3))),...followed&&
 {followed},recent:followed?.commits.filter(({date:date3})=>date3>=since)??[],linesKnown:typeof repository.history!=="string"&&repository.history.lines};const measured={
 ...measureCoverage(survey),folders:rollUpFolders(survey,matrix.features)};const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(map2,survey,
-input.recent):null};const activity=measureActivity(input);const removable2=listRemovable(input,activity);const{github}=repository;const checks=findKnownChecks(required2,
-github);const links=checks&&linkChecks(matrix,checks.required);const{found,judged}=runRules({matrix:input,files:{...input,coverage,removable:removable2},...activity&&
-{history:{...input,activity}},...activity&&input.linesKnown&&{lines:{...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{
-...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}});const{
-findings,allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(findings,baseline.findings);return{...{matrix,
-today,survey,coverage,removable:removable2,allowed},activity:activity??null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.
-findings??findings,checks:links??null,baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}
-function withoutRepeats(found){const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:[]));return found.
-filter(({finding:{code:code2,feature:feature2="",subject:subject2,line,column}})=>{if(code2==="planned-team"&&existing.has(subject2))return false;if(code2!=="sh\
-adowed-pattern")return true;const keys2=[`${feature2}\0`,`${feature2}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.
-add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{severity}of findings)
-counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault))return 2;return fresh2.
-some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}var init_report2=__esm({"src/core/audit/report.ts"(){"use strict";init_finding();init_map2();
-init_submodule();init_tree();init_activity();init_allow();init_baseline();init_coverage();init_folders();init_history();init_dates();init_required_checks();init_review();
-init_removable();init_survey();init_registry()}});function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature2=>feature2.level===
+input.recent):null};const measuredActivity=measureActivity(input);const activity=measuredActivity?.features;const removable2=listRemovable(input,activity);const{
+github}=repository;const checks=findKnownChecks(required2,github);const links=checks&&linkChecks(matrix,checks.required);const{found,judged}=runRules({matrix:input,
+files:{...input,coverage,removable:removable2},...activity&&{history:{...input,activity}},...activity&&input.linesKnown&&{lines:{...input,activity}},...github&&
+{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},
+...checks&&links&&{checks:{...input,checks,links}}});const{findings,allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(
+findings,baseline.findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??
+null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,baseline:compared?{gone:compared.
+gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(
+found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code:code2,feature:feature2="",subject:subject2,line,
+column}})=>{if(code2==="planned-team"&&existing.has(subject2))return false;if(code2!=="shadowed-pattern")return true;const keys2=[`${feature2}\0`,`${feature2}\0${subject2??
+""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){
+const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh2=findings.
+filter(({known})=>!known);if(fresh2.some(isFault))return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}var init_report2=__esm(
+{"src/core/audit/report.ts"(){"use strict";init_finding();init_map2();init_submodule();init_tree();init_activity();init_allow();init_baseline();init_coverage();
+init_folders();init_history();init_dates();init_required_checks();init_review();init_removable();init_survey();init_registry()}});function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature2=>feature2.level===
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature2=>survey.filesOf.get(feature2)??[]));const unmaintained=features.filter(feature2=>!isMaintained(
 matrix,feature2)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}var init_levels2=__esm({"src/core/audit/levels.ts"(){
 "use strict";init_model()}});function listFeatures(matrix){return matrix.features.map(feature2=>{const{id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}=feature2;
@@ -3721,18 +3739,19 @@ if(!Array.isArray(value))return void 0;return value.flatMap(one2=>{if(!isRecord(
 "string"||typeof category2!=="string"||typeof name!=="string")return[];if(typeof level2!=="string")return[];return[{...{id,category:category2,name,level:level2,
 tentative:one2.tentative===true},...{maintainers:textsOf(one2.maintainers),planned:textsOf(one2.planned)}}]})}var textsOf;var init_merged_features=__esm({"src/c\
 ore/audit/merged-features.ts"(){"use strict";init_model();init_records();textsOf=value=>Array.isArray(value)?value.filter(one2=>typeof one2==="string"):[]}});function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
-function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,removable:removable2,review:review2,checks,baseline,trend}=report2;const{
-files,mapped,ignored,unmapped:unmapped2,folders,changedLines:changedLines2}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.
-project!==void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines:changedLines2},
+function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,maintainers:maintainers2,removable:removable2,review:review2,checks,baseline,
+trend}=report2;const{files,mapped,ignored,unmapped:unmapped2,folders,changedLines:changedLines2}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},
+...matrix.project!==void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines:changedLines2},
 levels:countLevels(matrix,survey),features:listFeatures(matrix),activity:activity?.map(({feature:feature2,commits,growing,authors,lastChange=null})=>({feature:feature2.
-id,commits,growing,authors:authors.length,lastChange}))??null,removable:removable2.map(({feature:feature2,files:own4,lines,together:together2,shared,lastChange=null,
-namedBy})=>({feature:feature2.id,level:feature2.level,files:own4,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared.
-map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text:text5})=>({kind,...by&&{feature:by.id},text:text5}))})),
-review:review2&&{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},
-checks:checks&&{features:checks.features.map(({feature:feature2,required:required2})=>({feature:feature2.id,level:feature2.level,required:required2})),others:checks.
-others},baseline,trend}}function findingJson({code:code2,severity,message,fix,file,line,column,feature:feature2,subject:subject2,known}){return{...{code:code2,severity,
-message,fix,file,line,column},...feature2!==void 0&&{feature:feature2},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var init_json3=__esm(
-{"src/core/render/audit/json.ts"(){"use strict";init_coverage();init_levels2();init_merged_features()}});function firstSteps(report2,pen){const fresh2=report2.findings.filter(({known})=>!known);const names2=new Map(report2.matrix.features.map(feature2=>[feature2.id,
+id,commits,growing,authors:authors.length,lastChange}))??null,maintainers:maintainers2?.map(({maintainer=null,features,quiet:quiet2,commits,authors})=>({maintainer,
+features:features.map(({id})=>id),quiet:quiet2.map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature:feature2,files:own4,lines,together:together2,
+shared,lastChange=null,namedBy})=>({feature:feature2.id,level:feature2.level,files:own4,lines,together:{files:together2.files,features:together2.features.map(({
+id})=>id)},shared:shared.map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text:text5})=>({kind,...by&&
+{feature:by.id},text:text5}))})),review:review2&&{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({
+id})=>id)})),undated:review2.undated},checks:checks&&{features:checks.features.map(({feature:feature2,required:required2})=>({feature:feature2.id,level:feature2.
+level,required:required2})),others:checks.others},baseline,trend}}function findingJson({code:code2,severity,message,fix,file,line,column,feature:feature2,subject:subject2,
+known}){return{...{code:code2,severity,message,fix,file,line,column},...feature2!==void 0&&{feature:feature2},...subject2!==void 0&&{subject:subject2},...known!==
+void 0&&{known}}}var init_json3=__esm({"src/core/render/audit/json.ts"(){"use strict";init_coverage();init_levels2();init_merged_features()}});function firstSteps(report2,pen){const fresh2=report2.findings.filter(({known})=>!known);const names2=new Map(report2.matrix.features.map(feature2=>[feature2.id,
 feature2.name]));const errors=fresh2.filter(({severity})=>severity==="error");const sittings=SITTINGS.flatMap(([code2,sentence])=>{const features=[...new Set(fresh2.
 flatMap(finding=>finding.code===code2?finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names2.
 get(id)??id));const left=features.length-shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(
@@ -3782,49 +3801,54 @@ length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run
 fresh,blocks2,nextStep;var init_text3=__esm({"src/core/render/audit/text.ts"(){"use strict";init_coverage();init_report2();init_finding();init_words();init_escape();
 init_plain();init_wrap();init_finding_groups();init_steps();SHOWN3=5;fresh=({findings})=>findings.filter(({known})=>!known);blocks2=parts=>`${parts.filter(part=>part!==
 "").join("\n\n")}
-`;nextStep=(step2,{paint,width})=>wrapped(`${paint.bold("Next:")} ${step2}.`,{hang:2,width})}});function renderAuditSummary(report2,context2){return fitInto(room=>renderAudit(report2,context2,room),()=>renderFigures(report2,context2),fitsSummary)}function renderLintMarkdown(report2,context2){
+`;nextStep=(step2,{paint,width})=>wrapped(`${paint.bold("Next:")} ${step2}.`,{hang:2,width})}});function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...reviewBlock2(report2,room),...folderBlock2(report2,
+room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers:maintainers2},room){if(!maintainers2||maintainers2.length===0)return[];const rows=maintainers2.
+slice(0,room.items).map(({maintainer,features,quiet:quiet2,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),String(quiet2.
+length),String(commits),String(authors)]);const head=["Maintainers","Features","of them unchanged","Commits","Authors"];return[fold("Activity by maintainer in 1\
+2 months",[markdownTable(head,rows)])]}function checksBlock({checks,matrix},room){if(!checks||checks.features.length===0)return[];const names2=all2=>{const shown=all2.
+slice(0,room.items).map(mdCellCode);return[...shown,...all2.length>shown.length?[`${all2.length-shown.length} more`]:[]].join("<br>")};const rows=checks.features.
+slice(0,room.items).map(({feature:feature2,required:required2})=>[mdText(feature2.name),mdText(matrix.levels.get(feature2.level).title),required2.length>0?names2(
+required2):"none"]);const others=checks.others.length>0?[["no feature","",names2(checks.others)]]:[];return[fold(`Required checks by feature: ${checks.features.
+length}`,[markdownTable(["Feature","Level","Required checks that test it"],[...rows,...others])])]}function reviewBlock2({review:review2},room){if(!review2||review2.
+calls.length===0&&review2.undated===0)return[];const rows=review2.calls.slice(0,room.items).map(({who,features})=>[who===void 0?"nobody":mdText(who),features.slice(
+0,room.items).map(({name,reviewed})=>`${mdText(name)} (${reviewed})`).join(", ")]);const undated=review2.undated>0?[`${count(review2.undated,"feature")} ${review2.
+undated===1?"has":"have"} no \`reviewed\` date yet.`]:[];return[fold(`Roll call: not reviewed for ${count(review2.months,"month")}`,[...rows.length>0?[markdownTable(
+["Maintainers","Features, last reviewed"],rows)]:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.folders.length===0)return[];const names2=new Map(
+matrix.features.map(feature2=>[feature2.id,feature2.name]));const rows=coverage.folders.slice(0,room.items).map(({path:path3,files,suggest})=>[mdCellCode(path3),
+String(files),suggest===null?"":mdText(names2.get(suggest))]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,[markdownTable(["Folder","Files","Perhap\
+s part of"],rows)])]}function removableBlock2({removable:removable2},room){if(removable2.length===0)return[];const rows=removable2.slice(0,room.items).map(({feature:feature2,
+files,lines,together:together2,shared,lastChange,namedBy})=>[mdText(feature2.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`,\
+ ${together2.files} with others that go`:""}`,shared.length>0?shared.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,
+"place"):"",lastChange??""]);const head=["Feature","Files that would go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.
+length}`,[markdownTable(head,rows)])]}var init_summary_tables=__esm({"src/core/render/audit/summary-tables.ts"(){"use strict";init_words();init_table();init_escape();
+init_lists()}});function renderAuditSummary(report2,context2){return fitInto(room=>renderAudit(report2,context2,room),()=>renderFigures(report2,context2),fitsSummary)}function renderLintMarkdown(report2,context2){
 return fitInto(room=>join4([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context2,room),...allowedBlock(report2,context2,room)]),()=>join4(
 [`### Support matrix: ${totals(report2)}`]),fitsSummary)}function renderAudit(report2,context2,room){const steps=firstSteps(report2,markdownPen(context2));return join4(
 [...figureBlocks(report2),...steps.length>0?["#### What to do first",steps.map(step2=>`1. ${step2}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.
-survey)),...severityBlocks(report2,context2,room),...checksBlock(report2,room),...reviewBlock2(report2,room),...folderBlock2(report2,room),...removableBlock2(report2,
-room),...allowedBlock(report2,context2,room)])}function renderFigures(report2,context2){const more=context2.summaryUrl??context2.runUrl;return join4([...figureBlocks(
-report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,baseline}=report2;const{files,mapped,ignored,
-changedLines:changedLines2}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} % (${mapped} of ${files-
-ignored}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12 months that are mapped",changedLines2?`${percentOf(changedLines2.mapped,changedLines2.
-changed)} % (${changedLines2.mapped} of ${changedLines2.changed})`:"not checked"],...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.
-project===void 0?"":` of ${mdText(matrix.project)}`;return[`### Support matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels){
-if(levels.length===0)return[];const known=BUILT_IN_LEVELS.flatMap(({id,title:title2})=>{const features=levels.find(level2=>level2.id===id)?.features??0;return features>
-0?[{title:title2,features}]:[]});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.some(level2=>level2.id===id));const sum=others.reduce((total,level2)=>total+
-level2.features,0);const slices=[...known,...sum>0?[{title:"Other levels",features:sum}]:[]];return["#### Features by level",["```mermaid","pie showData",...slices.
-map(({title:title2,features})=>`    "${title2}" : ${features}`),"```"].join("\n"),markdownTable(["Level","Features","of them without anybody to ask","Files"],levels.
-map(({title:title2,features,unmaintained,files})=>[mdText(title2),String(features),String(unmaintained),String(files)]))]}function severityBlocks({findings},context2,room){
-const fresh2=findings.filter(({known:known2})=>!known2);const known=findings.filter(finding=>finding.known);const counts=countSeverities(fresh2);const blocks3=[
-"error","warning","note"].flatMap(severity=>{if(counts[severity]===0)return[];const groups=groupByCode(fresh2.filter(finding=>finding.severity===severity));const folds=groups.
-map(([code2,ones])=>fold(`${code2}: ${ones.length}`,[list(ones.map(one2=>findingItem(one2,context2)),room.items)],severity==="error"));return[`#### ${TITLES[severity]}\
-: ${counts[severity]}`,...folds]});const old=known.length===0?[]:[fold(`In the baseline: ${known.length}`,[list(known.map(one2=>findingItem(one2,context2)),room.
-items)])];return[...blocks3,...old]}function groupByCode(findings){return[...groupBy(findings,({code:code2})=>code2)].sort((a,b)=>b[1].length-a[1].length)}function findingItem({
-message,fix,file,line},context2){return`${place3(file,line,context2)} ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,repository,baseSha}){
-const text5=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text5);const path3=file.split("/").map(encodeURIComponent).
-join("/");return mdLink(text5,`${server}/${repository}/blob/${baseSha}/${path3}#L${line}`)}function checksBlock({checks,matrix},room){if(!checks||checks.features.
-length===0)return[];const names2=all2=>{const shown=all2.slice(0,room.items).map(mdCellCode);return[...shown,...all2.length>shown.length?[`${all2.length-shown.length}\
- more`]:[]].join("<br>")};const rows=checks.features.slice(0,room.items).map(({feature:feature2,required:required2})=>[mdText(feature2.name),mdText(matrix.levels.
-get(feature2.level).title),required2.length>0?names2(required2):"none"]);const others=checks.others.length>0?[["no feature","",names2(checks.others)]]:[];return[
-fold(`Required checks by feature: ${checks.features.length}`,[markdownTable(["Feature","Level","Required checks that test it"],[...rows,...others])])]}function reviewBlock2({
-review:review2},room){if(!review2||review2.calls.length===0&&review2.undated===0)return[];const rows=review2.calls.slice(0,room.items).map(({who,features})=>[who===
-void 0?"nobody":mdText(who),features.slice(0,room.items).map(({name,reviewed})=>`${mdText(name)} (${reviewed})`).join(", ")]);const undated=review2.undated>0?[`${count(
-review2.undated,"feature")} ${review2.undated===1?"has":"have"} no \`reviewed\` date yet.`]:[];return[fold(`Roll call: not reviewed for ${count(review2.months,"\
-month")}`,[...rows.length>0?[markdownTable(["Maintainers","Features, last reviewed"],rows)]:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.
-folders.length===0)return[];const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const rows=coverage.folders.slice(0,room.items).map(
-({path:path3,files,suggest})=>[mdCellCode(path3),String(files),suggest===null?"":mdText(names2.get(suggest))]);return[fold(`Unmapped files: ${coverage.unmapped.
-length}`,[markdownTable(["Folder","Files","Perhaps part of"],rows)])]}function removableBlock2({removable:removable2},room){if(removable2.length===0)return[];const rows=removable2.
-slice(0,room.items).map(({feature:feature2,files,lines,together:together2,shared,lastChange,namedBy})=>[mdText(feature2.name),`${files.length}${lines?` (${count(
-lines,"line")})`:""}${together2.files>0?`, ${together2.files} with others that go`:""}`,shared.length>0?shared.map(other=>mdText(other.feature.name)).join(", "):
-"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??""]);const head=["Feature","Files that would go","Shares files with","Named in","Last change"];
-return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(head,rows)])]}function allowedBlock({allowed},context2,room){if(allowed.length===0)return[];
-const items=allowed.map(({code:code2,file,line,message,reason})=>`${place3(file,line,context2)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`);
-return[fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var join4,TITLES;var init_summary=__esm({"src/core/render/audit/summary.ts"(){"use strict";init_coverage();
-init_levels2();init_report2();init_levels();init_steps();init_text3();init_context();init_escape();init_fit();init_lists();init_words();init_group_by();init_table();
-join4=blocks3=>`${blocks3.join("\n\n")}
+survey)),...severityBlocks(report2,context2,room),...foldedTables(report2,room),...allowedBlock(report2,context2,room)])}function renderFigures(report2,context2){
+const more=context2.summaryUrl??context2.runUrl;return join4([...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){
+const{matrix,coverage,baseline}=report2;const{files,mapped,ignored,changedLines:changedLines2}=coverage;const rows=[["Features",String(matrix.features.length)],
+["Files mapped",`${coveragePercent(coverage)} % (${mapped} of ${files-ignored}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12 month\
+s that are mapped",changedLines2?`${percentOf(changedLines2.mapped,changedLines2.changed)} % (${changedLines2.mapped} of ${changedLines2.changed})`:"not checked"],
+...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;return[`### Sup\
+port matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels){if(levels.length===0)return[];const known=BUILT_IN_LEVELS.
+flatMap(({id,title:title2})=>{const features=levels.find(level2=>level2.id===id)?.features??0;return features>0?[{title:title2,features}]:[]});const others=levels.
+filter(({id})=>!BUILT_IN_LEVELS.some(level2=>level2.id===id));const sum2=others.reduce((total,level2)=>total+level2.features,0);const slices=[...known,...sum2>0?
+[{title:"Other levels",features:sum2}]:[]];return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}\
+" : ${features}`),"```"].join("\n"),markdownTable(["Level","Features","of them without anybody to ask","Files"],levels.map(({title:title2,features,unmaintained,
+files})=>[mdText(title2),String(features),String(unmaintained),String(files)]))]}function severityBlocks({findings},context2,room){const fresh2=findings.filter(
+({known:known2})=>!known2);const known=findings.filter(finding=>finding.known);const counts=countSeverities(fresh2);const blocks3=["error","warning","note"].flatMap(
+severity=>{if(counts[severity]===0)return[];const groups=groupByCode(fresh2.filter(finding=>finding.severity===severity));const folds=groups.map(([code2,ones])=>fold(
+`${code2}: ${ones.length}`,[list(ones.map(one2=>findingItem(one2,context2)),room.items)],severity==="error"));return[`#### ${TITLES[severity]}: ${counts[severity]}`,
+...folds]});const old=known.length===0?[]:[fold(`In the baseline: ${known.length}`,[list(known.map(one2=>findingItem(one2,context2)),room.items)])];return[...blocks3,
+...old]}function groupByCode(findings){return[...groupBy(findings,({code:code2})=>code2)].sort((a,b)=>b[1].length-a[1].length)}function findingItem({message,fix,
+file,line},context2){return`${place3(file,line,context2)} ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,repository,baseSha}){const text5=`${file}\
+:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text5);const path3=file.split("/").map(encodeURIComponent).join("/");return mdLink(
+text5,`${server}/${repository}/blob/${baseSha}/${path3}#L${line}`)}function allowedBlock({allowed},context2,room){if(allowed.length===0)return[];const items=allowed.
+map(({code:code2,file,line,message,reason})=>`${place3(file,line,context2)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`);return[fold(`Allo\
+wed: ${allowed.length}`,[list(items,room.items)])]}var join4,TITLES;var init_summary=__esm({"src/core/render/audit/summary.ts"(){"use strict";init_coverage();init_levels2();
+init_report2();init_levels();init_steps();init_text3();init_summary_tables();init_context();init_escape();init_fit();init_lists();init_group_by();init_table();join4=
+blocks3=>`${blocks3.join("\n\n")}
 `;TITLES={error:"Errors",warning:"Warnings",note:"Notes"}}});function sarifLog({findings,allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",
 runs:[{tool:{driver:{name:"Support Matrix",rules:FINDING_CODES.map(code2=>({id:code2,shortDescription:{text:meaningOf(code2)},defaultConfiguration:{level:severityOf(
 code2)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.
@@ -3852,9 +3876,9 @@ map(({id,title:title2})=>[id,title2])),...features&&{features}}}function nameOf2
 "string")??file}function severityIn({code:code2,severity}){return severity===milderSeverityOf(code2)?severity:severityOf(code2)}function isFinding(value){if(!isRecord(
 value))return false;const texts=[value.code,value.message,value.fix,value.file].every(one2=>typeof one2==="string");const numbers=[value.line,value.column].every(
 one2=>Number.isSafeInteger(one2));return texts&&numbers&&FINDING_CODES.includes(value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(
-a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum=key=>covered.reduce(
+a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=key=>covered.reduce(
 (total,one2)=>total+one2[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+
-features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum("files"),mapped:sum("mapped"),ignored:sum(
+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2(
 "ignored")})},levels}}var withPercent;var init_merge2=__esm({"src/core/audit/merge.ts"(){"use strict";init_finding();init_compare();init_coverage();init_registry();
 init_report2();init_records();init_merged_features();withPercent=({files,mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})})}});function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
 failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
@@ -3883,9 +3907,10 @@ reduce((strictest,level2)=>strictness(level2)>strictness(strictest)?level2:stric
 folder.files);for(const child of folder.folders.values())visit3(child)};visit3(root);return sizes.length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}
 function pageFolder(folder,smallest){const own4=new Map(folder.own);const folders=[];for(const child of folder.folders.values())if(child.files>=smallest)folders.
 push(pageFolder(child,smallest));else for(const[level2,files]of allBelow(child))own4.set(level2,(own4.get(level2)??0)+files);return{name:folder.name,own:[...own4].
-sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||a[0]-b[0]),folders}}function allBelow(folder){const sum=new Map(folder.own);for(const child of folder.
-folders.values())for(const[level2,files]of allBelow(child))sum.set(level2,(sum.get(level2)??0)+files);return sum}var UNMAPPED,IGNORED,MAX_FOLDERS3,emptyFolder;var init_folders2=__esm(
-{"src/core/page/folders.ts"(){"use strict";init_model();UNMAPPED=-1;IGNORED=-2;MAX_FOLDERS3=2e3;emptyFolder=name=>({name,files:0,own:new Map,features:new Map,folders:new Map})}});function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url2=safeUrl2(part.
+sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.own);for(const child of folder.
+folders.values())for(const[level2,files]of allBelow(child))sum2.set(level2,(sum2.get(level2)??0)+files);return sum2}var UNMAPPED,IGNORED,MAX_FOLDERS3,emptyFolder;
+var init_folders2=__esm({"src/core/page/folders.ts"(){"use strict";init_model();UNMAPPED=-1;IGNORED=-2;MAX_FOLDERS3=2e3;emptyFolder=name=>({name,files:0,own:new Map,
+features:new Map,folders:new Map})}});function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url2=safeUrl2(part.
 url);return url2===void 0?part.label:[{kind:"link",text:part.label.map(({text:text5})=>text5).join(""),url:url2}]})}function safeUrl2(address){if(!URL.canParse(
 address))return void 0;const{protocol,username,password,href}=new URL(address);return(protocol==="https:"||protocol==="http:")&&!username&&!password?href:void 0}
 var init_note_parts=__esm({"src/core/page/note-parts.ts"(){"use strict";init_inline_markdown()}});function matrixPageData(matrix,server="https://github.com"){const levels=[...matrix.levels.values()];return{...matrix.project!==void 0&&{project:matrix.project},
@@ -5563,7 +5588,7 @@ heading=WHOLE_LIST.test(text6)?void 0:text6;title2={line,text:text6,isHeading:he
 line??line,title:name,tags:[],...heading!==void 0&&{heading}};current=opened;sections.push({...opened,isHeading:title2?.isHeading??false})}current.tags.push({line,
 letter:tag[1],value:tag[2]})}else if(isUnderline(source)&&isText(lines[index2-1]))open3(lines[index2-1].trim(),index2);else if(isText(source)){title2={line,text:source,
 isHeading:false};current=void 0}else{const framed=framedHeading(lines,index2);if(framed!==void 0)open3(framed,line)}});const heads=new Set(sections.flatMap(one2=>one2.
-isHeading?[]:one2.heading??[]));return sections.map(({isHeading:_,heading:above,...rest})=>above!==void 0&&heads.has(above)?{...rest,heading:above}:rest)}function framedHeading(lines,at2){
+isHeading?[]:one2.heading??[]));return sections.map(({isHeading:_,heading:above2,...rest})=>above2!==void 0&&heads.has(above2)?{...rest,heading:above2}:rest)}function framedHeading(lines,at2){
 const commentAt=index2=>{const source=lines[index2]?.trim()??"";return source.startsWith("#")?readComment(source,index2+1):void 0};const comment=commentAt(at2);
 if(!comment||comment.text==="")return void 0;const isFramed=comment.isFrame||commentAt(at2-1)?.isFrame===true&&commentAt(at2+1)?.isFrame===true;return isFramed?
 comment.text.replace(/[.:]$/,""):void 0}var WHOLE_LIST,isText,isUnderline;var init_sections2=__esm({"src/core/formats/linux/sections.ts"(){"use strict";init_rules();
@@ -7319,8 +7344,8 @@ colspan),rows:spanOf(attributes.rowspan)};rows.at(-1)?.cells.push(cell)}else if(
 write(text5.replace(/\|/g,"\\|").replace(/\s+/g," "))},onclosetag(name){if(name==="table")depth--;else if(depth===1&&(name==="td"||name==="th"||name==="tr"))cell=
 void 0;else if(name==="a"){const address=links.pop();if(address)write(`](${address})`)}else write(MARKS[name]??(name==="sup"?"</sup>":""))}});parser.end(html);return tables.
 flatMap(rows=>{const filled=rows.filter(({cells})=>cells.length>0);return filled.length>0?[asMarkdown(filled)]:[]})}function asMarkdown(rows){const carried=[];const grid=rows.
-map(({cells})=>{const texts=[];const queue=[...cells];for(let column=0;queue.length>0||(carried[column]?.left??0)>0;column++){const above=carried[column];if(above&&
-above.left>0){texts.push(above.text);above.left--;continue}const cell=queue.shift();if(!cell)break;const text5=tidy(cell.text);for(let across=0;across<cell.columns;across++){
+map(({cells})=>{const texts=[];const queue=[...cells];for(let column=0;queue.length>0||(carried[column]?.left??0)>0;column++){const above2=carried[column];if(above2&&
+above2.left>0){texts.push(above2.text);above2.left--;continue}const cell=queue.shift();if(!cell)break;const text5=tidy(cell.text);for(let across=0;across<cell.columns;across++){
 texts.push(text5);carried[column+across]={text:text5,left:cell.rows-1}}column+=cell.columns-1}return texts});const width=grid.reduce((most,texts)=>Math.max(most,
 texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},(_,at2)=>texts[at2]??"").join(" | ")} |`);lines.splice(1,0,`|${" --- |".repeat(width)}`);
 return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var MAX_SPAN,BLOCKS,MARKS,spanOf,tidy;var init_html_table=__esm({"src/core/formats/markdown/htm\
@@ -7373,27 +7398,27 @@ words2,meanings2);const matrix=importedMatrix(categories,{...project!==void 0&&{
 const remark=message=>page.remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row2=>row2.children.map(cell=>shownText(cell)));const definitions=definitionsOfTable(
 found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const columns=findColumns(grid,page.options.
 columns??{});if(columns==="versions")return void remark("a table of versions is not read, since versions are no features; if they are, name the column with --fe\
-ature-column");const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!=="none"&&columns.level!==void 0){readRows(found,{columns,above:void 0,
-page});return}const free=columns==="none"?findColumns(grid,page.options.columns??{},{withoutLevel:true}):columns;if(above!==void 0&&typeof free==="object"){readRows(
-found,{columns:free,above,page});return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!=="").
-map(heading=>JSON.stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-co\
-lumn, or use --level-from-heading where the heading above says the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text5}]of[...headings.
+ature-column");const above2=levelAbove(found,page.options.levelFromHeading??false);if(columns!=="none"&&columns.level!==void 0){readRows(found,{columns,above:void 0,
+page});return}const free=columns==="none"?findColumns(grid,page.options.columns??{},{withoutLevel:true}):columns;if(above2!==void 0&&typeof free==="object"){readRows(
+found,{columns:free,above:above2,page});return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!==
+"").map(heading=>JSON.stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --leve\
+l-column, or use --level-from-heading where the heading above says the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text5}]of[...headings.
 entries()].reverse()){const level2=levelInHeading(text5);if(level2!==void 0)return{text:level2,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.
-text,depth:headings.length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source,intro}=found;const headings=found.headings.filter((_,index2)=>index2!==
-above?.depth);const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text5})=>text5),page);let notes=above?void 0:intro;if(above&&
-intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.text,meaning:intro}]);page.under.set(heading,name);const shown=table.children[0].children.map(
-shownText);const isCategoryRow=categoryRows(table.children.slice(1),columns);table.children.slice(1).forEach((row2,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.
-remarks.push({line,message});const cells=row2.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.
-join(" ")))return remark(`${JSON.stringify(said.join(" "))} is no row: skipped`);if(isTextBelow(row2,{source,columns:shown.length}))return remark(`${JSON.stringify(
-said.join(" "))} is text right below the table, no row: skipped`);if(isCategoryRow(row2)){name=cells[columns.feature];const words2=row2.children.filter((_,at2)=>at2!==
-columns.feature).map(cell=>writtenText(source,cell));notes=words2.filter(word=>word!=="").join(" ")||void 0;return}const own4=cells[columns.category??-1];if(own4!==
-void 0&&own4!==""){name=own4;notes=void 0}let category2=page.categories.get(name);if(!category2)page.categories.set(name,category2={name,...notes!==void 0&&{notes},
-rows:[]});const{legend,placeOf:placeOf2}=page;const context2={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,remark};const made=readRow(
-row2,context2);if(made)category2.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??
-"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)
-free=`${qualified} (${count2})`;return free}var init_read4=__esm({"src/core/formats/markdown/read.ts"(){"use strict";init_imported();init_categories();init_category_rows();
-init_cells();init_columns();init_definitions();init_level_inputs();init_level_words();init_links();init_page_facts();init_rows2();init_tables();init_template_tags();
-init_write()}});function importOtel(files){const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;
+text,depth:headings.length-1}:void 0}function readRows(found,{columns,above:above2,page}){const{table,source,intro}=found;const headings=found.headings.filter((_,index2)=>index2!==
+above2?.depth);const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text5})=>text5),page);let notes=above2?void 0:intro;
+if(above2&&intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above2.text,meaning:intro}]);page.under.set(heading,name);const shown=table.children[0].
+children.map(shownText);const isCategoryRow=categoryRows(table.children.slice(1),columns);table.children.slice(1).forEach((row2,index2)=>{const line=found.lineOf(
+index2+1);const remark=message=>page.remarks.push({line,message});const cells=row2.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");
+if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.stringify(said.join(" "))} is no row: skipped`);if(isTextBelow(row2,{source,columns:shown.
+length}))return remark(`${JSON.stringify(said.join(" "))} is text right below the table, no row: skipped`);if(isCategoryRow(row2)){name=cells[columns.feature];const words2=row2.
+children.filter((_,at2)=>at2!==columns.feature).map(cell=>writtenText(source,cell));notes=words2.filter(word=>word!=="").join(" ")||void 0;return}const own4=cells[columns.
+category??-1];if(own4!==void 0&&own4!==""){name=own4;notes=void 0}let category2=page.categories.get(name);if(!category2)page.categories.set(name,category2={name,
+...notes!==void 0&&{notes},rows:[]});const{legend,placeOf:placeOf2}=page;const context2={source,columns,headings:shown,levelAbove:above2?.text,legend,placeOf:placeOf2,
+remark};const made=readRow(row2,context2);if(made)category2.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.
+at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.
+categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var init_read4=__esm({"src/core/formats/markdown/read.ts"(){"use strict";init_imported();
+init_categories();init_category_rows();init_cells();init_columns();init_definitions();init_level_inputs();init_level_words();init_links();init_page_facts();init_rows2();
+init_tables();init_template_tags();init_write()}});function importOtel(files){const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;
 for(const component of components){const features=byClass.get(component.class??"")??[];for(const feature2 of featuresOf(component,components,remarks))features.push(
 feature2);byClass.set(component.class??"",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(
 name),features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryName(name){if(name==="")return"Other components";if(name===
@@ -7443,9 +7468,9 @@ alone:isRecord(value.options)&&value.options.no_parent_owners===true}}function w
 test(text5)}function readAliases(text5){const{value}=readForeignYaml(text5);const aliases=isRecord(value)&&isRecord(value.aliases)?value.aliases:{};return new Map(
 Object.entries(aliases).map(([name,members2])=>[name.toLowerCase(),Array.isArray(members2)?members2.map(String):[]]))}var NAMES4,KNOWN2;var init_file=__esm({"sr\
 c/core/formats/owners/file.ts"(){"use strict";init_maintainer();init_records();init_foreign();NAMES4=["approvers","reviewers","required_reviewers","emeritus_app\
-rovers","emeritus_reviewers","labels"];KNOWN2=new Set([...NAMES4,"filters","options"])}});function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
-return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made=translateRegex(source,{dialect:"perl"});if("problem"in made)return made;if(above===
-"")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const parts=made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??
+rovers","emeritus_reviewers","labels"];KNOWN2=new Set([...NAMES4,"filters","options"])}});function convertFilter(source,folder){const above2=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
+return{pattern:`${escapeGlob(above2)}**/*${ending.replace(/\\/g,"")}`};const made=translateRegex(source,{dialect:"perl"});if("problem"in made)return made;if(above2===
+"")return{pattern:`re:${made.source}`};const start=above2.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const parts=made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??
 [];const anchored=parts.map(part=>part==="^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}
 var init_filter=__esm({"src/core/formats/owners/filter.ts"(){"use strict";init_glob_text();init_regex()}});function importOwnersFiles(files){const remarks=[];const named=files.filter(({path:path3})=>/(?:^|\/)OWNERS$/.test(path3));const vendored=named.filter(({path:path3})=>VENDORED.
 test(path3));if(vendored[0])remarks.push({file:vendored[0].path,line:1,message:`OWNERS files in folders of vendored code are not read; there are ${vendored.length}`});
@@ -7552,11 +7577,11 @@ path3=>stat3(path3).then(found=>found.isFile()).catch(()=>false)}});var import_e
 format))throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);const{name,imported}=format in FOLDER_FORMATS?
 await importFolder(format,given.path??".",io2):await importFile(format,given,io2);for(const{file=name,line,message}of imported.remarks)io2.stderr(`${terminalText(
 `${file}:${line}: ${message}`)}
-`);const features=imported.matrix.categories.reduce((sum,category2)=>sum+category2.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name}\
- has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --l\
-evel-from-heading`:`${name} has nothing to import as ${format}`);const text5=writeMatrix(imported.matrix);refuseTooLarge(text5,{name,imported});const{findings,value}=parseMatrix(
-text5,`the matrix made of ${name}`);if(!value)throw new FaultyMatrixError(findings);io2.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.
-length,"remark")}
+`);const features=imported.matrix.categories.reduce((sum2,category2)=>sum2+category2.features.length,0);if(features===0)throw new UsageError(format==="markdown"?
+`${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables \
+with --level-from-heading`:`${name} has nothing to import as ${format}`);const text5=writeMatrix(imported.matrix);refuseTooLarge(text5,{name,imported});const{findings,
+value}=parseMatrix(text5,`the matrix made of ${name}`);if(!value)throw new FaultyMatrixError(findings);io2.stderr(`${count(features,"feature")} imported, ${count(
+imported.remarks.length,"remark")}
 `);io2.stdout(text5);return EXIT.fine}function refuseTooLarge(text5,{name,imported}){const size=Buffer.byteLength(text5);if(size<=MAX_BYTES)return;const largest=imported.
 matrix.categories.map(category2=>({name:category2.name,bytes:Buffer.byteLength(JSON.stringify(category2))})).sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(
 `the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest. The largest: ${largest.
@@ -7755,7 +7780,7 @@ includeFileHeaders:true}}});var init_libesm=__esm({"node_modules/diff/libesm/ind
 names2.before,names2.after,before,after,void 0,void 0,{context:3,maxEditLength:MAX_CHANGED_LINES});if(smallest)return formatPatch(smallest,FILE_HEADERS_ONLY);const[
 removed2]=patch(before,"").hunks;const added2=patch("",after);const{lines=[],oldStart=0,oldLines=0}=removed2??{};return formatPatch({...added2,hunks:added2.hunks.
 map(hunk=>({...hunk,oldStart,oldLines,lines:lines.concat(hunk.lines)}))},FILE_HEADERS_ONLY)}var MAX_CHANGED_LINES;var init_unified_diff=__esm({"src/core/text/un\
-ified-diff.ts"(){"use strict";init_libesm();MAX_CHANGED_LINES=2e3}});function exportAgents(matrix,limit){const groups=groupByStance(matrix);const intro=introduce(matrix,groups.length>0);const all2=groups.reduce((sum,{features})=>sum+
+ified-diff.ts"(){"use strict";init_libesm();MAX_CHANGED_LINES=2e3}});function exportAgents(matrix,limit){const groups=groupByStance(matrix);const intro=introduce(matrix,groups.length>0);const all2=groups.reduce((sum2,{features})=>sum2+
 features.length,0);const room=limit-leftOut(all2).length;let text5=intro;let shown=0;for(const{stance,features}of groups){let heading=`
 ### ${stance.title}
 
@@ -7832,11 +7857,11 @@ eatures?`);return{whole:writeList(choices),inPlace:present=>{if(present===void 0
  a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},remarks:[]}}
 async function checkPlace(file,{isWriting,io:io2}){const path3=resolve10(io2.cwd,file);const found=findPlaces(path3.replaceAll("\\","/"));if(!found)return;const{
 root,place:place4,places:places2}=found;const present=await Promise.all(places2.map(one2=>stat4(root+one2).then(()=>one2,()=>void 0)));const inForce=present.find(
-one2=>one2!==void 0);if(inForce===void 0||inForce===place4)return;const isFirst=places2.indexOf(place4)<places2.indexOf(inForce);const why=isFirst?`${inForce} i\
-s the file in force, and ${place4} would replace it`:`${place4} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
+one2=>one2!==void 0);if(inForce===void 0||inForce===place4)return;const isFirst=places2.indexOf(place4)<places2.indexOf(inForce);const why2=isFirst?`${inForce} \
+is the file in force, and ${place4} would replace it`:`${place4} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
-keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why}: ${fix}`);io2.stderr(`${why}: ${fix}
+keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io2.stderr(`${why2}: ${fix}
 `)}async function checkFile(file,{whole,part,inPlace},io2){const text5=(await readInput(io2,file)).toString().replace(/\r\n/g,"\n");const inside=part&&splitAtMarkers(
 text5,part.markers)?.inside;const wanted=inPlace?inPlace(text5):inside===void 0?whole:part.content;const diff=unifiedDiff(inside??text5,wanted,{before:file,after:`${file}\
  as the matrix has it`});if(diff==="")return EXIT.fine;io2.stdout(diff);io2.stderr(`${file} is not what the matrix says: export it with --write ${file}
@@ -8153,7 +8178,7 @@ baseSha];const ends=describeEnds(report2,mdCode);const parts=[url2===void 0?mdCo
 ort",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}init_headline();init_matrix_change();init_problems();init_context();init_words2();init_words();init_entries();var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{
 report:report2,context:context2,limit}){const pen=markdownPen(context2,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{
 const{warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(
-entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum,{features})=>sum+
+entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum2,{features})=>sum2+
 features.length,0);return[HEAD,...rows,...left>0?[row(`\u2026 and ${count(left,"more feature")}`,"")]:[]].join("\n")}var row=(...cells)=>`| ${cells.join(" | ")}\
  |`;var isAlone=({outcome,features})=>outcome!=="pass"&&features.some(({unmaintained})=>unmaintained);function whoOf({outcome,features},{report:report2,pen,asks}){
 const[first]=features;const names2=maintainersOf(first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.isBot)return names2;if(asks)return`${names2}\
@@ -8183,7 +8208,7 @@ The new ${matrix} maps ${mappedByHead.length===1?"the new file":`the ${mappedByH
 change:change2})=>adviceOf(report2.levels.get(level2),change2));return[...new Set(said)].map(mdText)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,
 context:context2,room,whole}){const change2=report2.matrixChange;if(!change2||change2.status==="deleted"||change2.status==="faulty")return[];const pen=markdownPen(
 context2);const scope=change2.changedFilesOnly?" of this pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(
-change2,move=>paths(move.paths),pen);const moving=change2.changesFeature.reduce((sum,move)=>sum+move.paths.length,0);const files=[{files:change2.becomesUnmapped,
+change2,move=>paths(move.paths),pen);const moving=change2.changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change2.becomesUnmapped,
 what:"will belong to no feature"},{files:change2.becomesCovered,what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(
 `${count(files2.length,"file")}${scope} ${what}`,files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will \
 belong to other features`,moves2,room.items));if(change2.status==="added")return files;const lines=change2.diff?matrixChangeLines(change2.diff,pen):[];const shown=whole||
@@ -8192,7 +8217,7 @@ t":mdCode(context2.baseRef);const judge2=`${base} still judges this pull request
 unts after the merge; ${judge2}`:`Only layout or comments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length}\
  more`,rest,room.items)]:[],...files]}function tableBlocks({report:report2,context:context2,room,whole}){const entries=entriesOf(report2);const flagged=entries.
 filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context:context2,limit:room.items});
-if(entries.length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum,entry)=>sum+entry.features.length,
+if(entries.length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,
 0);const also=flagged.length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.
 length>0?[fold(also,[table(fine)])]:[]]}function foldBlocks(scene){const{report:report2,context:context2,room,whole}=scene;const isAllFine=report2.verdict==="pa\
 ss"&&report2.matrixChange===null&&report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.

@@ -1977,10 +1977,10 @@ var init_report = __esm({
 });
 
 // src/core/text/group-by.ts
-function groupBy(items, keyOf5) {
+function groupBy(items, keyOf6) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf5(item);
+    const key = keyOf6(item);
     const group2 = groups.get(key);
     if (group2) group2.push(item);
     else groups.set(key, [item]);
@@ -2239,12 +2239,12 @@ var init_lists = __esm({
 
 // src/core/render/check/entries.ts
 function entriesOf(report2) {
-  const keyOf5 = (feature2) => JSON.stringify([
+  const keyOf6 = (feature2) => JSON.stringify([
     feature2.outcome === "pass",
     ...[feature2.level, feature2.accepts, feature2.warning],
     ...[feature2.maintainers, feature2.planned, feature2.seekingMaintainers]
   ]);
-  return [...groupBy(strictestFirst(report2.features), keyOf5).values()].map((features) => ({
+  return [...groupBy(strictestFirst(report2.features), keyOf6).values()].map((features) => ({
     outcome: features[0].outcome,
     features
   }));
@@ -2272,8 +2272,8 @@ function ambiguousNames(report2) {
   return names2;
 }
 function fileSets(report2) {
-  const keyOf5 = ({ files }) => JSON.stringify(files.map(({ path: path7, previousPath }) => [path7, previousPath]));
-  return [...groupBy(strictestFirst(report2.features), keyOf5).values()].map((features) => ({
+  const keyOf6 = ({ files }) => JSON.stringify(files.map(({ path: path7, previousPath }) => [path7, previousPath]));
+  return [...groupBy(strictestFirst(report2.features), keyOf6).values()].map((features) => ({
     features,
     byPattern: groupBy(features[0].files, ({ pattern }) => pattern)
   }));
@@ -3317,7 +3317,7 @@ function featureTable(entries, { report: report2, context: context3, limit }) {
       whoOf(entry, { report: report2, pen, asks: entry === firstAlone })
     );
   });
-  const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
+  const left = entries.slice(limit).reduce((sum2, { features }) => sum2 + features.length, 0);
   return [HEAD, ...rows, ...left > 0 ? [row(`\u2026 and ${count(left, "more feature")}`, "")] : []].join("\n");
 }
 function whoOf({ outcome, features }, { report: report2, pen, asks }) {
@@ -3459,7 +3459,7 @@ function matrixChangeBlocks({ report: report2, context: context3, room, whole })
   const scope = change2.changedFilesOnly ? " of this pull request" : "";
   const paths = (files2) => listUpTo(files2, room.items, mdCode).join(", ");
   const moves2 = moveLines(change2, (move) => paths(move.paths), pen);
-  const moving = change2.changesFeature.reduce((sum, move) => sum + move.paths.length, 0);
+  const moving = change2.changesFeature.reduce((sum2, move) => sum2 + move.paths.length, 0);
   const files = [
     { files: change2.becomesUnmapped, what: "will belong to no feature" },
     { files: change2.becomesCovered, what: "will belong to a feature" }
@@ -3489,7 +3489,7 @@ function tableBlocks({ report: report2, context: context3, room, whole }) {
   const table = (rows) => featureTable(rows, { report: report2, context: context3, limit: room.items });
   if (entries.length === 0) return [];
   if (whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
-  const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
+  const features = fine.reduce((sum2, entry) => sum2 + entry.features.length, 0);
   const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
   return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
 }
@@ -8370,7 +8370,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -8386,7 +8386,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
@@ -16288,7 +16288,7 @@ function inspectPattern(pattern) {
   const problem = checkPattern(pattern);
   if (problem) return { problem, size: 0 };
   if (pattern.startsWith(REGEX) || !pattern.includes("{")) return { size: 0 };
-  return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) };
+  return { size: expandBraces(pattern).reduce((sum2, one) => sum2 + one.length, 0) };
 }
 function findProblem(pattern) {
   const shown = shorten(pattern);
@@ -29879,14 +29879,14 @@ function measureChangedLines(map2, survey, recent) {
   for (const { files } of recent)
     for (const { present, added: added2 = 0, deleted = 0 } of files)
       lines.set(present, (lines.get(present) ?? 0) + added2 + deleted);
-  const sum = { changed: 0, mapped: 0 };
+  const sum2 = { changed: 0, mapped: 0 };
   for (const [path7, count2] of lines) {
     const isMapped = (survey.featuresOf.get(path7) ?? map2.featuresOf(path7)).length > 0;
     if (!isMapped && map2.isIgnored(path7)) continue;
-    sum.changed += count2;
-    if (isMapped) sum.mapped += count2;
+    sum2.changed += count2;
+    if (isMapped) sum2.mapped += count2;
   }
-  return sum;
+  return sum2;
 }
 function coveragePercent({ files, mapped, ignored }) {
   return percentOf(mapped, files - ignored);
@@ -29991,6 +29991,47 @@ var init_history = __esm({
   }
 });
 
+// src/core/audit/maintainer-activity.ts
+function measureMaintainers(features, touched) {
+  const tallies = /* @__PURE__ */ new Map();
+  const keysOf2 = (feature2) => feature2.maintainers.length === 0 ? [""] : [...new Set(feature2.maintainers.map(maintainerKey))];
+  for (const feature2 of features)
+    for (const key of keysOf2(feature2)) {
+      const known = tallies.get(key);
+      if (known) known.row.features.push(feature2);
+      else {
+        const maintainer = feature2.maintainers.find((name) => maintainerKey(name) === key);
+        const row2 = { ...maintainer !== void 0 && { maintainer }, features: [feature2], quiet: [] };
+        tallies.set(key, { row: { ...row2, commits: 0, authors: 0 }, people: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() });
+      }
+    }
+  for (const { commit, features: own2 } of touched) {
+    const counted = /* @__PURE__ */ new Set();
+    for (const feature2 of own2)
+      for (const key of keysOf2(feature2)) {
+        const tally = tallies.get(key);
+        tally.seen.add(feature2);
+        if (counted.has(key)) continue;
+        counted.add(key);
+        tally.row.commits++;
+        if (isPerson(commit)) tally.people.add(commit.author.email.toLowerCase());
+      }
+  }
+  return [...tallies].sort(([a], [b]) => a === "" ? 1 : b === "" ? -1 : compareText(a, b)).map(([, { row: row2, people: people2, seen }]) => ({
+    ...row2,
+    quiet: row2.features.filter((feature2) => !seen.has(feature2)),
+    authors: people2.size
+  }));
+}
+var init_maintainer_activity = __esm({
+  "src/core/audit/maintainer-activity.ts"() {
+    "use strict";
+    init_maintainer();
+    init_compare();
+    init_history();
+  }
+});
+
 // src/core/audit/rules/rule.ts
 function foundIn(matrix, feature2, found) {
   const placed = { ...found, at: [...feature2.at, ...found.at] };
@@ -30025,56 +30066,83 @@ function measureActivity(input) {
   const known = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Map();
   const tally = new Map(
-    matrix.features.map((feature2) => [
-      feature2,
-      { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }
-    ])
+    matrix.features.map((feature2) => [feature2, { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }])
   );
+  const everywhere = /* @__PURE__ */ new Map();
+  const touched = [];
   for (const commit of recent) {
-    const growth = /* @__PURE__ */ new Map();
+    if (isPerson(commit)) everywhere.set(keyOf2(commit), (everywhere.get(keyOf2(commit)) ?? 0) + 1);
+    const parts = /* @__PURE__ */ new Map();
     for (const { present, added: added2, deleted } of commit.files) {
-      let features = known.get(present);
-      if (!features) known.set(present, features = featuresOf(present));
-      for (const feature2 of features)
-        growth.set(
-          feature2,
-          (growth.get(feature2) ?? 0) + (added2 === void 0 || deleted === void 0 ? 0 : added2 - deleted)
-        );
+      let features2 = known.get(present);
+      if (!features2) known.set(present, features2 = featuresOf(present));
+      for (const feature2 of features2) {
+        const { lines, files } = parts.get(feature2) ?? { lines: 0, files: 0 };
+        const grown = added2 === void 0 || deleted === void 0 ? 0 : added2 - deleted;
+        parts.set(feature2, { lines: lines + grown, files: files + 1 });
+      }
     }
-    for (const [feature2, lines] of growth) {
-      addCommit(tally.get(feature2), commit, lines);
+    touched.push({ commit, features: parts.keys() });
+    for (const [feature2, { lines, files }] of parts) {
+      addCommit(tally.get(feature2), commit, { lines, work: files / commit.files.length });
       if (!seen.has(feature2)) seen.set(feature2, commit.date);
     }
   }
-  return matrix.features.map((feature2) => {
+  const all = sum(everywhere.values());
+  const features = matrix.features.map((feature2) => {
     const { commits, growing, people: people2 } = tally.get(feature2);
     const dates = (survey.filesOf.get(feature2) ?? []).flatMap((path7) => followed.lastChange.get(path7)?.date ?? []);
     const lastChange = dates.reduce((last, date3) => date3 > last ? date3 : last, seen.get(feature2) ?? "");
+    const byPeople = [...people2.values()];
+    const here = { work: sum(byPeople.map(({ work }) => work)), commits: sum(byPeople.map((one) => one.commits)) };
+    const authors = [...people2].map(([key, { name, commits: own2, work }]) => ({
+      name,
+      commits: own2,
+      share: { work: work / here.work, commits: own2 / here.commits, everywhere: everywhere.get(key) / all }
+    }));
     return {
       feature: feature2,
       commits,
       growing: linesKnown ? growing : null,
-      authors: [...people2.values()].sort((a, b) => b.commits - a.commits),
+      authors: authors.sort((a, b) => b.commits - a.commits),
       ...lastChange !== "" && { lastChange }
     };
   });
+  return { features, maintainers: measureMaintainers(matrix.features, touched) };
 }
-function addCommit(tally, commit, lines) {
+function sum(numbers) {
+  let total = 0;
+  for (const one of numbers) total += one;
+  return total;
+}
+function addCommit(tally, commit, { lines, work }) {
   tally.commits++;
   if (!isPerson(commit)) return;
   if (lines > 0) tally.growing++;
-  const key = commit.author.email.toLowerCase();
+  const key = keyOf2(commit);
   const person = tally.people.get(key);
-  if (person) person.commits++;
-  else tally.people.set(key, { name: commit.author.name, commits: 1 });
+  if (person) {
+    person.commits++;
+    person.work += work;
+  } else tally.people.set(key, { name: commit.author.name, commits: 1, work });
 }
-var inactive, GROWING_COMMITS, activeThoughObsolete, REGULAR_COMMITS, MAX_NAMES, couldBeAsked;
+function needsPeople(matrix, feature2) {
+  return feature2.level === "not-maintained" || feature2.seekingMaintainers || !isMaintained(matrix, feature2) && !isLeaving(feature2);
+}
+function why(matrix, feature2) {
+  if (feature2.level === "not-maintained") return `is ${levelOf(matrix, feature2).title}`;
+  return isMaintained(matrix, feature2) ? "looks for more maintainers" : "has nobody to ask";
+}
+var keyOf2, inactive, GROWING_COMMITS, activeThoughObsolete, REGULAR_COMMITS, MAX_NAMES, couldBeAsked, above, percent;
 var init_activity = __esm({
   "src/core/audit/rules/activity.ts"() {
     "use strict";
+    init_model();
     init_words();
     init_history();
+    init_maintainer_activity();
     init_rule();
+    keyOf2 = ({ author }) => author.email.toLowerCase();
     inactive = {
       code: "inactive",
       severity: "note",
@@ -30111,23 +30179,28 @@ var init_activity = __esm({
     couldBeAsked = {
       code: "could-be-asked",
       severity: "note",
-      meaning: "A feature is Not maintained, but has regular authors.",
+      meaning: "A feature has nobody to ask or looks for maintainers, and has regular authors.",
       needs: "history",
       find: ({ matrix, activity }) => activity.flatMap(({ feature: feature2, authors }) => {
-        const regular = authors.filter(({ commits }) => commits >= REGULAR_COMMITS).slice(0, MAX_NAMES);
-        if (feature2.level !== "not-maintained" || regular.length === 0) return [];
+        const regular = authors.filter(
+          ({ commits, share }) => commits >= REGULAR_COMMITS && above(share) > 0 && share.commits > share.everywhere
+        ).sort((a, b) => above(b.share) - above(a.share)).slice(0, MAX_NAMES);
+        if (!needsPeople(matrix, feature2) || regular.length === 0) return [];
+        const people2 = regular.map(
+          ({ name, commits, share }) => `${name} (${count(commits, "commit")}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`
+        );
         return [
           foundIn(matrix, feature2, {
             code: "could-be-asked",
-            message: `${feature2.name} is ${levelOf(matrix, feature2).title}, but has regular authors: ${listing(
-              regular.map(({ name, commits }) => `${name} (${count(commits, "commit")})`)
-            )} in the last 12 months`,
+            message: `${feature2.name} ${why(matrix, feature2)}, and has regular authors: ${listing(people2)} in the last 12 months`,
             fix: "Ask them whether they would maintain it.",
             at: ["level"]
           })
         ];
       })
     };
+    above = ({ work, everywhere }) => work - everywhere;
+    percent = (share) => share < 0.01 ? "under 1 %" : `${Math.floor(share * 100)} %`;
   }
 });
 
@@ -30138,13 +30211,13 @@ function applyAllowances(matrix, found, judged) {
   const allowed = [];
   for (const { finding, about } of found) {
     const allowing = about.filter((feature2) => feature2.allow[finding.code] !== void 0);
-    for (const feature2 of allowing) used.add(keyOf2(feature2, finding.code));
+    for (const feature2 of allowing) used.add(keyOf3(feature2, finding.code));
     if (allowing.length === 0) findings.push(finding);
     else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
   }
   for (const feature2 of matrix.features)
     for (const code of Object.keys(feature2.allow))
-      if (judged.has(code) && !used.has(keyOf2(feature2, code)))
+      if (judged.has(code) && !used.has(keyOf3(feature2, code)))
         findings.push(
           foundIn(matrix, feature2, {
             code: "unused-allow",
@@ -30156,7 +30229,7 @@ function applyAllowances(matrix, found, judged) {
         );
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
 }
-var unusedAllow, keyOf2;
+var unusedAllow, keyOf3;
 var init_allow = __esm({
   "src/core/audit/allow.ts"() {
     "use strict";
@@ -30168,7 +30241,7 @@ var init_allow = __esm({
       meaning: "A feature allows a finding that is not found.",
       allowable: false
     };
-    keyOf2 = (feature2, code) => `${feature2.id}\0${code}`;
+    keyOf3 = (feature2, code) => `${feature2.id}\0${code}`;
   }
 });
 
@@ -30198,14 +30271,14 @@ function extendTrend(before, now) {
   return [...before.filter(({ date: date3 }) => date3 < now.date), now].slice(-MAX_POINTS);
 }
 function compareWithBaseline(findings, baseline) {
-  const before = new Set(baseline.map(keyOf3));
-  const now = new Set(findings.map(keyOf3));
+  const before = new Set(baseline.map(keyOf4));
+  const now = new Set(findings.map(keyOf4));
   return {
-    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf3(finding)) })),
+    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf4(finding)) })),
     gone: [...before].filter((key) => !now.has(key)).length
   };
 }
-var isPoint, isTextOrMissing, MAX_POINTS, keyOf3;
+var isPoint, isTextOrMissing, MAX_POINTS, keyOf4;
 var init_baseline = __esm({
   "src/core/audit/baseline.ts"() {
     "use strict";
@@ -30215,7 +30288,7 @@ var init_baseline = __esm({
     isPoint = (value) => isRecord(value) && typeof value.date === "string" && isDate(value.date) && typeof value.percent === "number";
     isTextOrMissing = (value) => value === void 0 || typeof value === "string";
     MAX_POINTS = 13;
-    keyOf3 = ({ code, feature: feature2 = "", subject: subject2 = "" }) => JSON.stringify([code, feature2, subject2]);
+    keyOf4 = ({ code, feature: feature2 = "", subject: subject2 = "" }) => JSON.stringify([code, feature2, subject2]);
   }
 });
 
@@ -30424,7 +30497,7 @@ function listFiles({ survey }, feature2) {
   return {
     feature: feature2,
     files,
-    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path7) => sum + (survey.linesOf.get(path7) ?? 0), 0),
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum2, path7) => sum2 + (survey.linesOf.get(path7) ?? 0), 0),
     together: { files: goingToo, features: [...together2] },
     shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
   };
@@ -30639,7 +30712,7 @@ var init_coverage_fell = __esm({
         const named = folders.slice(0, MAX_FOLDERS2).map(({ path: path7, files }) => `${files} in ${path7}`);
         const left = folders.length - named.length;
         const where = fresh.length > 0 ? `${count(fresh.length, "more file")} without a feature: ${listing([...named, ...left > 0 ? [`more in ${count(left, "folder")}`] : []])}` : "files with a feature are gone";
-        const text2 = ({ mapped, open: open3 }, percent) => `${percent} % (${mapped} of ${open3})`;
+        const text2 = ({ mapped, open: open3 }, percent2) => `${percent2} % (${mapped} of ${open3})`;
         return [
           foundAtLarge(matrix, {
             code: "coverage-fell",
@@ -30779,10 +30852,10 @@ function indexCoverables(list3) {
           left = Math.max(0, left - entries.length);
         }
       };
-      const above = foldersAbove(shape.kind === "exact" ? parentOf3(shape.path) : shape.folder);
+      const above2 = foldersAbove(shape.kind === "exact" ? parentOf3(shape.path) : shape.folder);
       if (shape.kind === "exact") take(exact, [shape.path]);
-      take(wide, above);
-      take(others, above);
+      take(wide, above2);
+      take(others, above2);
       return { indexes: [...found].sort((a, b) => a - b), complete };
     }
   };
@@ -30900,7 +30973,7 @@ function findShadows(matrix) {
   const open3 = /* @__PURE__ */ new Set();
   const shadows = { found: [], unchecked: open3 };
   shadowsOf.set(matrix, shadows);
-  const patterns2 = matrix.features.reduce((sum, { paths, exclude }) => sum + paths.length + exclude.length, 0);
+  const patterns2 = matrix.features.reduce((sum2, { paths, exclude }) => sum2 + paths.length + exclude.length, 0);
   if (patterns2 > MAX_PATTERNS) {
     shadows.unchecked = patterns2;
     shadows.found = matrix.features.flatMap(
@@ -31363,12 +31436,12 @@ var init_maintainers = __esm({
 
 // src/core/audit/rules/names.ts
 function repeated(matrix) {
-  return [...groupBy(matrix.features, keyOf4).values()].filter((rows) => rows.length > 1);
+  return [...groupBy(matrix.features, keyOf5).values()].filter((rows) => rows.length > 1);
 }
 function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf5(rows[0]) }), about: rows };
 }
-var levelConflict, repeatedFeature, keyOf4, distinctLevels, place2;
+var levelConflict, repeatedFeature, keyOf5, distinctLevels, place2;
 var init_names = __esm({
   "src/core/audit/rules/names.ts"() {
     "use strict";
@@ -31408,7 +31481,7 @@ var init_names = __esm({
         })
       )
     };
-    keyOf4 = ({ name }) => slug(name) || name;
+    keyOf5 = ({ name }) => slug(name) || name;
     distinctLevels = (rows) => new Set(rows.map((row2) => row2.level)).size;
     place2 = (matrix, row2, key) => `${row2.category} (line ${matrix.locate([...row2.at, key]).line})`;
   }
@@ -31923,7 +31996,8 @@ function buildAuditReport(parts) {
     ...measured,
     changedLines: input.linesKnown ? measureChangedLines(map2, survey, input.recent) : null
   };
-  const activity = measureActivity(input);
+  const measuredActivity = measureActivity(input);
+  const activity = measuredActivity?.features;
   const removable2 = listRemovable(input, activity);
   const { github } = repository;
   const checks = findKnownChecks(required2, github);
@@ -31943,6 +32017,7 @@ function buildAuditReport(parts) {
   return {
     ...{ matrix, today, survey, coverage, removable: removable2, allowed },
     activity: activity ?? null,
+    maintainers: measuredActivity?.maintainers ?? null,
     review: reviewMonths === void 0 ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     checks: links ?? null,
@@ -32035,7 +32110,7 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report2, { repository } = {}) {
-  const { matrix, today, survey, coverage, activity, removable: removable2, review: review2, checks, baseline, trend } = report2;
+  const { matrix, today, survey, coverage, activity, maintainers: maintainers2, removable: removable2, review: review2, checks, baseline, trend } = report2;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines: changedLines2 } = coverage;
   return {
     ...lintJson(report2),
@@ -32051,6 +32126,13 @@ function auditJson(report2, { repository } = {}) {
       growing,
       authors: authors.length,
       lastChange
+    })) ?? null,
+    maintainers: maintainers2?.map(({ maintainer = null, features, quiet: quiet2, commits, authors }) => ({
+      maintainer,
+      features: features.map(({ id }) => id),
+      quiet: quiet2.map(({ id }) => id),
+      commits,
+      authors
     })) ?? null,
     removable: removable2.map(({ feature: feature2, files: own2, lines, together: together2, shared, lastChange = null, namedBy }) => ({
       feature: feature2.id,
@@ -33014,7 +33096,7 @@ async function completeFiles(connection, pull, listing2) {
   }
   const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
   const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha });
-  const counted = found.changes.reduce((sum, { status }) => sum + (status === "renamed" ? 2 : 1), 0);
+  const counted = found.changes.reduce((sum2, { status }) => sum2 + (status === "renamed" ? 2 : 1), 0);
   if (found.lacking === void 0 && counted < pull.changedFiles)
     throw new GitHubError(
       `can't list the changed files: GitHub says ${pull.changedFiles}, but its trees differ in ${counted}; run it again`
@@ -33244,6 +33326,94 @@ var init_table2 = __esm({
   }
 });
 
+// src/core/render/audit/summary-tables.ts
+function foldedTables(report2, room) {
+  return [
+    ...maintainersBlock(report2, room),
+    ...checksBlock(report2, room),
+    ...reviewBlock(report2, room),
+    ...folderBlock(report2, room),
+    ...removableBlock(report2, room)
+  ];
+}
+function maintainersBlock({ maintainers: maintainers2 }, room) {
+  if (!maintainers2 || maintainers2.length === 0) return [];
+  const rows = maintainers2.slice(0, room.items).map(({ maintainer, features, quiet: quiet2, commits, authors }) => [
+    maintainer === void 0 ? "nobody" : mdText(maintainer),
+    String(features.length),
+    String(quiet2.length),
+    String(commits),
+    String(authors)
+  ]);
+  const head = ["Maintainers", "Features", "of them unchanged", "Commits", "Authors"];
+  return [fold("Activity by maintainer in 12 months", [markdownTable(head, rows)])];
+}
+function checksBlock({ checks, matrix }, room) {
+  if (!checks || checks.features.length === 0) return [];
+  const names2 = (all) => {
+    const shown = all.slice(0, room.items).map(mdCellCode);
+    return [...shown, ...all.length > shown.length ? [`${all.length - shown.length} more`] : []].join("<br>");
+  };
+  const rows = checks.features.slice(0, room.items).map(({ feature: feature2, required: required2 }) => [
+    mdText(feature2.name),
+    mdText(matrix.levels.get(feature2.level).title),
+    required2.length > 0 ? names2(required2) : "none"
+  ]);
+  const others = checks.others.length > 0 ? [["no feature", "", names2(checks.others)]] : [];
+  return [
+    fold(`Required checks by feature: ${checks.features.length}`, [
+      markdownTable(["Feature", "Level", "Required checks that test it"], [...rows, ...others])
+    ])
+  ];
+}
+function reviewBlock({ review: review2 }, room) {
+  if (!review2 || review2.calls.length === 0 && review2.undated === 0) return [];
+  const rows = review2.calls.slice(0, room.items).map(({ who, features }) => [
+    who === void 0 ? "nobody" : mdText(who),
+    features.slice(0, room.items).map(({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
+  ]);
+  const undated = review2.undated > 0 ? [`${count(review2.undated, "feature")} ${review2.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
+  return [
+    fold(`Roll call: not reviewed for ${count(review2.months, "month")}`, [
+      ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
+      ...undated
+    ])
+  ];
+}
+function folderBlock({ coverage, matrix }, room) {
+  if (coverage.folders.length === 0) return [];
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const rows = coverage.folders.slice(0, room.items).map(({ path: path7, files, suggest }) => [
+    mdCellCode(path7),
+    String(files),
+    suggest === null ? "" : mdText(names2.get(suggest))
+  ]);
+  return [
+    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
+  ];
+}
+function removableBlock({ removable: removable2 }, room) {
+  if (removable2.length === 0) return [];
+  const rows = removable2.slice(0, room.items).map(({ feature: feature2, files, lines, together: together2, shared, lastChange, namedBy }) => [
+    mdText(feature2.name),
+    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together2.files > 0 ? `, ${together2.files} with others that go` : ""}`,
+    shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
+    namedBy.length > 0 ? count(namedBy.length, "place") : "",
+    lastChange ?? ""
+  ]);
+  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
+  return [fold(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
+}
+var init_summary_tables = __esm({
+  "src/core/render/audit/summary-tables.ts"() {
+    "use strict";
+    init_words();
+    init_table2();
+    init_escape();
+    init_lists();
+  }
+});
+
 // src/core/render/audit/summary.ts
 function renderAuditSummary(report2, context3) {
   return fitInto(
@@ -33266,10 +33436,7 @@ function renderAudit(report2, context3, room) {
     ...steps.length > 0 ? ["#### What to do first", steps.map((step2) => `1. ${step2}`).join("\n")] : [],
     ...levelBlocks(countLevels(report2.matrix, report2.survey)),
     ...severityBlocks(report2, context3, room),
-    ...checksBlock(report2, room),
-    ...reviewBlock(report2, room),
-    ...folderBlock(report2, room),
-    ...removableBlock(report2, room),
+    ...foldedTables(report2, room),
     ...allowedBlock(report2, context3, room)
   ]);
 }
@@ -33302,8 +33469,8 @@ function levelBlocks(levels) {
     return features > 0 ? [{ title: title2, features }] : [];
   });
   const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level2) => level2.id === id));
-  const sum = others.reduce((total, level2) => total + level2.features, 0);
-  const slices = [...known, ...sum > 0 ? [{ title: "Other levels", features: sum }] : []];
+  const sum2 = others.reduce((total, level2) => total + level2.features, 0);
+  const slices = [...known, ...sum2 > 0 ? [{ title: "Other levels", features: sum2 }] : []];
   return [
     "#### Features by level",
     ["```mermaid", "pie showData", ...slices.map(({ title: title2, features }) => `    "${title2}" : ${features}`), "```"].join(
@@ -33363,62 +33530,6 @@ function place3(file, line, { server, repository, baseSha }) {
   const path7 = file.split("/").map(encodeURIComponent).join("/");
   return mdLink(text2, `${server}/${repository}/blob/${baseSha}/${path7}#L${line}`);
 }
-function checksBlock({ checks, matrix }, room) {
-  if (!checks || checks.features.length === 0) return [];
-  const names2 = (all) => {
-    const shown = all.slice(0, room.items).map(mdCellCode);
-    return [...shown, ...all.length > shown.length ? [`${all.length - shown.length} more`] : []].join("<br>");
-  };
-  const rows = checks.features.slice(0, room.items).map(({ feature: feature2, required: required2 }) => [
-    mdText(feature2.name),
-    mdText(matrix.levels.get(feature2.level).title),
-    required2.length > 0 ? names2(required2) : "none"
-  ]);
-  const others = checks.others.length > 0 ? [["no feature", "", names2(checks.others)]] : [];
-  return [
-    fold(`Required checks by feature: ${checks.features.length}`, [
-      markdownTable(["Feature", "Level", "Required checks that test it"], [...rows, ...others])
-    ])
-  ];
-}
-function reviewBlock({ review: review2 }, room) {
-  if (!review2 || review2.calls.length === 0 && review2.undated === 0) return [];
-  const rows = review2.calls.slice(0, room.items).map(({ who, features }) => [
-    who === void 0 ? "nobody" : mdText(who),
-    features.slice(0, room.items).map(({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
-  ]);
-  const undated = review2.undated > 0 ? [`${count(review2.undated, "feature")} ${review2.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
-  return [
-    fold(`Roll call: not reviewed for ${count(review2.months, "month")}`, [
-      ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
-      ...undated
-    ])
-  ];
-}
-function folderBlock({ coverage, matrix }, room) {
-  if (coverage.folders.length === 0) return [];
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  const rows = coverage.folders.slice(0, room.items).map(({ path: path7, files, suggest }) => [
-    mdCellCode(path7),
-    String(files),
-    suggest === null ? "" : mdText(names2.get(suggest))
-  ]);
-  return [
-    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
-  ];
-}
-function removableBlock({ removable: removable2 }, room) {
-  if (removable2.length === 0) return [];
-  const rows = removable2.slice(0, room.items).map(({ feature: feature2, files, lines, together: together2, shared, lastChange, namedBy }) => [
-    mdText(feature2.name),
-    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together2.files > 0 ? `, ${together2.files} with others that go` : ""}`,
-    shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
-    namedBy.length > 0 ? count(namedBy.length, "place") : "",
-    lastChange ?? ""
-  ]);
-  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
-  return [fold(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
-}
 function allowedBlock({ allowed }, context3, room) {
   if (allowed.length === 0) return [];
   const items = allowed.map(
@@ -33436,11 +33547,11 @@ var init_summary2 = __esm({
     init_levels();
     init_steps();
     init_text2();
+    init_summary_tables();
     init_context();
     init_escape();
     init_fit();
     init_lists();
-    init_words();
     init_group_by();
     init_table2();
     join5 = (blocks2) => `${blocks2.join("\n\n")}
@@ -33505,10 +33616,10 @@ function pageFolder(folder, smallest) {
   };
 }
 function allBelow(folder) {
-  const sum = new Map(folder.own);
+  const sum2 = new Map(folder.own);
   for (const child2 of folder.folders.values())
-    for (const [level2, files] of allBelow(child2)) sum.set(level2, (sum.get(level2) ?? 0) + files);
-  return sum;
+    for (const [level2, files] of allBelow(child2)) sum2.set(level2, (sum2.get(level2) ?? 0) + files);
+  return sum2;
 }
 var UNMAPPED, IGNORED, MAX_FOLDERS3, emptyFolder;
 var init_folders2 = __esm({
@@ -34458,8 +34569,8 @@ function unsettledOf(one) {
         };
       const problem = one.report.problems.find(({ code }) => code === "incomplete" || code === "time-limit");
       if (!problem) return void 0;
-      const why = problem.code === "incomplete" ? problem.detail : "matching took too long";
-      return { severity: "error", number: number3, text: `not judged completely: ${why}` };
+      const why2 = problem.code === "incomplete" ? problem.detail : "matching took too long";
+      return { severity: "error", number: number3, text: `not judged completely: ${why2}` };
     }
   }
 }

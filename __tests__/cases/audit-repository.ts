@@ -216,8 +216,36 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
       commit('06-02', ['x/a', 'y/a']),
       commit('06-01', ['x/a'], 'Ada'),
       commit('05-01', ['x/a'], 'Bob'),
+      commit('04-01', ['z/a'], 'Bob'),
     ],
     found: ['could-be-asked → Ask them whether they would maintain it.'],
+  },
+  {
+    name: 'nobody to ask, or looking for more; what goes or is maintained needs nobody',
+    only: 'could-be-asked',
+    features: [
+      '{name: x, level: supported, paths: [x/]}',
+      '{name: y, level: best-effort, paths: [x/], maintainers: ["@u"], seeking-maintainers: true}',
+      '{name: z, level: obsolete, paths: [x/]}',
+      '{name: w, level: best-effort, paths: [x/], maintainers: ["@u"]}',
+    ],
+    files: ['x/a'],
+    commits: [...['06-03', '06-02', '06-01'].map((day) => commit(day, ['x/a'])), commit('05-01', ['other'], 'Bob')],
+    found: [
+      'could-be-asked → Ask them whether they would maintain it.',
+      'could-be-asked → Ask them whether they would maintain it.',
+    ],
+  },
+  {
+    name: 'somebody who changes everything knows nothing better for it',
+    only: 'could-be-asked',
+    features: ['{name: x, level: not-maintained, paths: [x/]}'],
+    files: ['x/a'],
+    commits: [
+      ...['06-04', '06-03', '06-02', '06-01'].map((day) => commit(day, ['x/a', 'y/a'])),
+      commit('05-01', ['x/a'], 'Bob'),
+    ],
+    found: [],
   },
   {
     name: 'a removal in a version that there is no release to compare with',

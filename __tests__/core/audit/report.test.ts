@@ -160,6 +160,40 @@ describe('history', () => {
   })
 })
 
+test('whoever works on a feature alone is asked before those who touch it in passing', () => {
+  const features = ['{name: x, level: not-maintained, paths: [x/]}']
+  const passing = ['06-09', '06-08', '06-07', '06-06'].map((day) => commit(day, ['x/a', 'y/a', 'y/b', 'y/c'], 'Bob'))
+  const own = ['05-03', '05-02', '05-01'].map((day) => commit(day, ['x/a'], 'Cleo'))
+  const elsewhere = ['04-03', '04-02', '04-01'].map((day) => commit(day, ['y/a'], 'Dan'))
+  const { findings } = audit(rows(features), ['x/a'], [...passing, ...own, ...elsewhere])
+  expect(findings.find(({ code }) => code === 'could-be-asked')?.message).toBe(
+    'x is Not maintained, and has regular authors: Cleo (3 commits: 75 % of the work on it, 30 % of all commits) in the last 12 months',
+  )
+})
+
+test('activity is added up by maintainer, in whatever case, each commit once', () => {
+  const features = [
+    '{name: x, level: experimental, paths: [x/], maintainers: ["@o/t", "@u"]}',
+    '{name: y, level: experimental, paths: [y/], maintainers: ["@O/T"]}',
+    '{name: z, level: experimental, paths: [z/], maintainers: ["@o/t"]}',
+    '{name: w, level: experimental, paths: [w/]}',
+  ]
+  const commits = [
+    commit('06-03', ['x/a', 'y/a']),
+    commit('06-02', ['y/a'], 'Bob'),
+    commit('06-01', ['x/a'], 'dependabot[bot]'),
+  ]
+  const { maintainers } = audit(rows(features), ['x/a', 'y/a', 'z/a', 'w/a'], commits)
+  const summary = maintainers?.map(({ maintainer, features: own, quiet, ...counts }) => [
+    ...[maintainer, own.length, quiet.map(({ name }) => name).join(' '), counts.commits, counts.authors],
+  ])
+  expect(summary).toEqual([
+    ['@o/t', 3, 'z', 3, 2],
+    ['@u', 1, '', 2, 1],
+    [undefined, 1, 'w', 0, 0],
+  ])
+})
+
 describe('removable', () => {
   const features = [
     '{name: old-tool, level: obsolete, paths: [old/]}',

@@ -15,6 +15,7 @@ import type { Baseline, ReportFinding, TrendPoint } from './baseline.ts'
 import { coveragePercent, measureChangedLines, measureCoverage } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
 import { rollUpFolders } from './folders.ts'
+import type { MaintainerActivity } from './maintainer-activity.ts'
 import { followRenames } from './history.ts'
 import { yearBefore } from '../text/dates.ts'
 import type { AuditInput } from './input.ts'
@@ -44,6 +45,8 @@ export interface AuditReport extends LintReport {
   coverage: Coverage
   /** In file order; null where there is no history. */
   activity: Activity[] | null
+  /** By name, nobody last; null where there is no history. */
+  maintainers: MaintainerActivity[] | null
   /** Easiest first. */
   removable: Removable[]
   /** Whom to ask about rows that are due for review; null where no age was given. */
@@ -95,7 +98,8 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     ...measured,
     changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null,
   }
-  const activity = measureActivity(input)
+  const measuredActivity = measureActivity(input)
+  const activity = measuredActivity?.features
   const removable = listRemovable(input, activity)
   const { github } = repository
   const checks = findKnownChecks(required, github)
@@ -115,6 +119,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   return {
     ...{ matrix, today, survey, coverage, removable, allowed },
     activity: activity ?? null,
+    maintainers: measuredActivity?.maintainers ?? null,
     review: reviewMonths === undefined ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     checks: links ?? null,

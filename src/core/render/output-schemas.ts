@@ -159,6 +159,9 @@ const audit = z.extend(lint, {
       }),
     ),
   ),
+  maintainers: z.nullable(
+    z.array(strict({ maintainer: z.nullable(text), features: texts, quiet: texts, commits: count, authors: count })),
+  ),
   removable: z.array(
     strict({
       ...{ feature: text, level: text, files: texts, lines: z.nullable(count), lastChange: z.nullable(date) },

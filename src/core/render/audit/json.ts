@@ -17,7 +17,7 @@ export function lintJson({ findings, allowed }: LintReport): object {
 
 /** `repository` is its path on its server, where it is known: `owner/name`. */
 export function auditJson(report: AuditReport, { repository }: { repository?: string | undefined } = {}): object {
-  const { matrix, today, survey, coverage, activity, removable, review, checks, baseline, trend } = report
+  const { matrix, today, survey, coverage, activity, maintainers, removable, review, checks, baseline, trend } = report
   const { files, mapped, ignored, unmapped, folders, changedLines } = coverage
   return {
     ...lintJson(report),
@@ -34,6 +34,14 @@ export function auditJson(report: AuditReport, { repository }: { repository?: st
         growing,
         authors: authors.length,
         lastChange,
+      })) ?? null,
+    maintainers:
+      maintainers?.map(({ maintainer = null, features, quiet, commits, authors }) => ({
+        maintainer,
+        features: features.map(({ id }) => id),
+        quiet: quiet.map(({ id }) => id),
+        commits,
+        authors,
       })) ?? null,
     removable: removable.map(({ feature, files: own, lines, together, shared, lastChange = null, namedBy }) => ({
       feature: feature.id,

@@ -1,0 +1,57 @@
+// What happened in the last twelve months to everything that one team or person maintains, and to what nobody maintains.
+import { maintainerKey } from '../maintainer.ts'
+import type { Feature } from '../matrix/model.ts'
+import { compareText } from '../text/compare.ts'
+import { isPerson } from './history.ts'
+import type { FollowedCommit } from './history.ts'
+
+export interface MaintainerActivity {
+  /** In its first spelling; missing for features without maintainers. */
+  maintainer?: string
+  features: Feature[]
+  /** Those of the features that no commit touched. */
+  quiet: Feature[]
+  /** Each once, whatever number of the features it touched. */
+  commits: number
+  /** People among their authors. */
+  authors: number
+}
+
+/** By name, nobody last. `touched` has the recent commits and the features of each. */
+export function measureMaintainers(
+  features: readonly Feature[],
+  touched: readonly { commit: FollowedCommit; features: Iterable<Feature> }[],
+): MaintainerActivity[] {
+  const tallies = new Map<string, { row: MaintainerActivity; people: Set<string>; seen: Set<Feature> }>()
+  const keysOf = (feature: Feature) =>
+    feature.maintainers.length === 0 ? [''] : [...new Set(feature.maintainers.map(maintainerKey))]
+  for (const feature of features)
+    for (const key of keysOf(feature)) {
+      const known = tallies.get(key)
+      if (known) known.row.features.push(feature)
+      else {
+        const maintainer = feature.maintainers.find((name) => maintainerKey(name) === key)
+        const row = { ...(maintainer !== undefined && { maintainer }), features: [feature], quiet: [] }
+        tallies.set(key, { row: { ...row, commits: 0, authors: 0 }, people: new Set(), seen: new Set() })
+      }
+    }
+  for (const { commit, features: own } of touched) {
+    const counted = new Set<string>()
+    for (const feature of own)
+      for (const key of keysOf(feature)) {
+        const tally = tallies.get(key)!
+        tally.seen.add(feature)
+        if (counted.has(key)) continue
+        counted.add(key)
+        tally.row.commits++
+        if (isPerson(commit)) tally.people.add(commit.author.email.toLowerCase())
+      }
+  }
+  return [...tallies]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : compareText(a, b)))
+    .map(([, { row, people, seen }]) => ({
+      ...row,
+      quiet: row.features.filter((feature) => !seen.has(feature)),
+      authors: people.size,
+    }))
+}
