@@ -529,40 +529,8 @@ by tabs","each ended by NUL"),index2+1);return listing2}listing2.add(toChange(st
 exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],previousPath:paths[0]}:
 {status,path:paths[0]}}var STATUS_LETTERS,LETTER,EXPECTED;var init_name_status=__esm({"src/core/change/name-status.ts"(){"use strict";init_listing();init_quoted_path();
 STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};LETTER=/^([ADMRCT])(\d{0,3})$/;EXPECTED="expected a status letter (A, D, \
-M, T, R100, C100) and its path, separated by tabs"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/core/text/compare.ts"(){"use strict"}});function parseMaintainer(text5){if(!MAINTAINER.test(text5))return void 0;if(!text5.startsWith("@"))return{kind:"address",address:text5.slice(text5.lastIndexOf("\
-<")+1).replace(/>$/,"")};const name=text5.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<
-0?{kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}function profileUrl(text5,server){const maintainer=parseMaintainer(
-text5);switch(maintainer?.kind){case"user":return`${server}/${maintainer.login}`;case"bot":return`${server}/apps/${maintainer.app}`;case"team":{const{organization,
-path:path3}=maintainer;const isGroup=path3.includes("/")||/^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);return isGroup?`${server}/${organization}/${path3}`:`${server}\
-/orgs/${organization}/teams/${path3}`}default:return void 0}}function isAskable(text5){const maintainer=parseMaintainer(text5);return maintainer?.kind==="user"||
-maintainer?.kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text5){const maintainer=parseMaintainer(text5);switch(maintainer?.kind){case"user":case"\
-team":return text5;case"address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text5){return text5.
-toLowerCase()}var MAINTAINER,BOT;var init_maintainer=__esm({"src/core/maintainer.ts"(){"use strict";MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
-BOT="[bot]"}});function isPlanned(matrix,name){return matrix.plannedTeams.has(maintainerKey(name))}function plannedMaintainers(matrix,feature2){return feature2.maintainers.filter(
-name=>isPlanned(matrix,name))}function namesMaintainer(feature2,name){const key=maintainerKey(name);return feature2.maintainers.some(one2=>maintainerKey(one2)===
-key)}function isMaintained(matrix,feature2){return feature2.maintainers.some(name=>!isPlanned(matrix,name))}function worst(outcomes2){let index2=0;for(const outcome of outcomes2)
-index2=Math.max(index2,OUTCOMES.indexOf(outcome));return OUTCOMES[index2]}function slug(name){return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").
-toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES;var init_model=__esm({"src/core/matrix/model\
-.ts"(){"use strict";init_maintainer();OUTCOMES=["pass","notice","warn","fail"];CHANGE_KINDS=["add","edit","remove"];NEEDS=["maintainers","docs","ci","checks","n\
-otes","sunset"];ACCEPTS=["anything","fixes","removals"];LEVEL_CHANGES=["raised","lowered","removed"]}});function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,matrixChange=null,override=null,emptied=new Set,author,suggestions=[],
-base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!=="p\
-ass").map(({path:path3})=>path3);const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const verdictOfPolicy=preview?"pass":judgement.
-verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy==="fail"&&override?"warn":verdictOfPolicy;return{...matrix.
-project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.complete,
-problems,preview,features:judgement.features.map(({feature:feature2,kind,outcome,because,files})=>{const{id,category:category2,name,level:level2,tentative:tentative2,
-maintainers:maintainers2,seekingMaintainers,crossCutting,notes,warning,sunset:sunset3,accepts:accepts2}=feature2;const replacement=sunset3?.replacement;return{...{
-id,category:category2,name,level:level2,tentative:tentative2,change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(matrix,feature2),unmaintained:!isMaintained(
-matrix,feature2),...{seekingMaintainers,crossCutting},...accepts2&&{accepts:accepts2},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset3&&{sunset:sunset3},
-...replacement!==void 0&&{replacement:names2.get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],files:files.map(fileOf).
-sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path:path3})=>path3),unmappedOutcome:judgement.unmapped,toMap:asking.
-filter(path3=>!covered.has(path3)),suggestions,mappedByHead:asking.filter(path3=>covered.has(path3)),contentNotChecked:mapping.contentNotChecked,files:mapping.files,
-matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.levels,...matrix.volunteer!==
-void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}function authorOf({login,association},matrix){
-const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain2(bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==
-void 0&&NEW_HERE.has(association)}}function fileOf({change:change2,pattern}){const{path:path3,previousPath,status,submodule}=change2;return{path:path3,...previousPath!==
-void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function flaggedFeatures(report2){return report2.features.filter(feature2=>feature2.outcome!=="\
-pass")}var NEW_HERE;var init_report=__esm({"src/core/check/report.ts"(){"use strict";init_compare();init_model();NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIR\
-ST_TIMER","NONE"])}});function groupBy(items,keyOf6){const groups=new Map;for(const item of items){const key=keyOf6(item);const group=groups.get(key);if(group)group.push(item);else groups.
+M, T, R100, C100) and its path, separated by tabs"}});function flaggedFeatures(report2){return report2.features.filter(feature2=>feature2.outcome!=="pass")}var init_report=__esm({"src/core/check/report.ts"(){"use s\
+trict"}});function groupBy(items,keyOf6){const groups=new Map;for(const item of items){const key=keyOf6(item);const group=groups.get(key);if(group)group.push(item);else groups.
 set(key,[item])}return groups}var init_group_by=__esm({"src/core/text/group-by.ts"(){"use strict"}});function isDate(text5){if(!DATE.test(text5))return false;const time2=Date.parse(`${text5}T00:00:00Z`);return!Number.isNaN(time2)&&dateOf(new Date(time2))===text5}
 function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,12)}function monthsBefore(today,months){const[
 year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var DATE;var init_dates=__esm({"src/core/text/dates.ts"(){
@@ -580,7 +548,25 @@ const rank={fail:0,warn:1,notice:2,pass:3};return[...features].sort((a,b)=>rank[
 return report2.features.filter(({outcome,level:level2,change:change2})=>{const says=report2.levels.get(level2);return outcome==="pass"&&says.outcome[change2]===
 "pass"&&says.advice[change2]!==""})}function isMaintainedByAuthor({maintainers:maintainers2},report2){const login=report2.author?.login.toLowerCase();return login!==
 void 0&&maintainers2.some(name=>name.toLowerCase()===`@${login}`)}var ACCEPTS_WORDS,KIND_WORDS;var init_words2=__esm({"src/core/render/words.ts"(){"use strict";
-init_dates();init_words();ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};KIND_WORDS={add:"new files",edit:"edits",remove:"removals"}}});function adviceOfLevels(report2,pen){const asked=flaggedFeatures(report2).filter(feature2=>feature2.outcome==="fail"||!isMaintainedByAuthor(feature2,report2));const byLevel=groupBy(
+init_dates();init_words();ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};KIND_WORDS={add:"new files",edit:"edits",remove:"removals"}}});function levelChangeTexts(report2,pen){const{levelChanges:levelChanges2,matrixChange}=report2;const keyOf6=({change:change2,isNew:isNew3,title:title2,missing:missing2,
+outcome,files})=>JSON.stringify([change2,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges2,keyOf6).values()].map(group=>{const[{outcome,line}]=group;
+const text5=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen}).join(" ");return{outcome,lead:leadOf(group[0],pen),text:text5,...line!==void 0&&
+{line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({change:change2,isNew:isNew3,title:title2},pen){if(change2==="r\
+emoved")return"Removed";return`${isNew3?"Added as":change2==="raised"?"Raised to":"Lowered to"} ${pen.text(title2)}`}function sentences(group,{report:report2,matrix,
+pen}){const[{change:change2,missing:missing2,files,outcome}]=group;const isMany=group.length>1;const names2=listing(group.map(({name})=>pen.strong(pen.text(name))));
+const codes=missing2.map(pen.code);const keys2=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(-1)].join(" or ");const isBot=report2.author?.
+isBot??false;const isTold=outcome==="fail"&&report2.verdict==="fail"&&report2.problems.length===0;const says=(fact,what)=>isBot||isTold?`${names2} ${fact}.`:`${names2}\
+ ${fact}: ${what}.`;const left=files>0?[`${isMany?"Each":"It"} still has ${count(files,"file")}${isBot?".":`: remove ${files>1||isMany?"them":"it"} too, or find\
+ another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing2.length>0)return change2==="removed"?[says(`had no ${keys2}`,"add that first, in a pull r\
+equest of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys2}`,`add ${missing2.length>1?"them":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome===
+"fail"?"does not allow this":"asks for a second look at this"}`;return[`${names2}. ${rule}${isBot||outcome==="fail"?".":"; say why in the description."}`,...left]}
+function levelChangeSubject(changes){const kinds=new Set(changes.map(kindOf));const kind=kinds.size===1?kindOf(changes[0]):"level change";const isMany=changes.length>
+1;return{words:isMany?count(changes.length,kind):`a ${kind}`,isMany}}function kindOf({change:change2,isNew:isNew3}){if(isNew3)return"new feature";return change2===
+"removed"?"removed feature":`${change2} level`}function levelChangeWays(report2,pen){const failing=report2.levelChanges.filter(({outcome})=>outcome==="fail");return[
+...groupBy(failing,wayOf)].map(([way,changes])=>{const names2=listing(changes.map(({name})=>pen.strong(pen.text(name))));return`${way} ${names2}`});function wayOf({
+change:change2,isNew:isNew3,missing:missing2}){if(change2==="removed")return"keep the row of";if(missing2.length>0)return`add ${listing(missing2.map(pen.code))}\
+ to the row of`;return isNew3?"leave out the row of":"keep the level of"}}var STRICTEST;var init_level_changes=__esm({"src/core/render/check/level-changes.ts"(){
+"use strict";init_group_by();init_words();STRICTEST=["fail","warn","notice","pass"]}});function adviceOfLevels(report2,pen){const asked=flaggedFeatures(report2).filter(feature2=>feature2.outcome==="fail"||!isMaintainedByAuthor(feature2,report2));const byLevel=groupBy(
 strictestFirst(asked),feature2=>JSON.stringify([feature2.level,acceptsRule(feature2)]));return[...byLevel.values()].flatMap(features=>{const{outcome}=features[0];
 const text5=(report2.author?.isBot?factsOf(features):sentencesOf(features,report2,pen)).join(" ");return text5===""?[]:[{outcome,level:pen.text(titleOf(features[0],
 report2)),text:text5,features}]})}function acceptsRule({because}){const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?
@@ -601,16 +587,16 @@ feature2,report2));if(own4.length===0)return void 0;return`You maintain ${listin
 function remedyFor(report2,context2,pen){if(report2.verdict!=="fail"||report2.problems.length>0||context2.warnOnly)return void 0;const{overrideLabel,author}=report2;
 if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report2.features.filter(feature2=>feature2.
 outcome==="fail");const ways=[...[...groupBy(failing,feature2=>wayOut(feature2,report2,pen))].map(([way,features])=>`${way} ${listing(features.map(({name})=>pen.
-strong(pen.text(name))))}`),...report2.unmappedOutcome==="fail"?[report2.toMap.length===0?"merge the change of the matrix first, by itself":`give the ${report2.
-toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,
-3),`likewise for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}.`}function wayOut(feature2,report2,pen){const level2=report2.
-levels.get(feature2.level);const editFails=level2.outcome.edit==="fail"||report2.failOn.includes(level2.id)||feature2.change!=="add";if(editFails)return"leave o\
-ut the changes to";const added2=feature2.files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.length>0&&added2.length<=2&&feature2.files.
-every(({status})=>status!=="renamed");return`take ${isAll?listing(added2.map(({path:path3})=>pen.code(path3))):"the new files"} out of`}function labelWay(failing,report2,pen){
+strong(pen.text(name))))}`),...levelChangeWays(report2,pen),...report2.unmappedOutcome==="fail"?[report2.toMap.length===0?"merge the change of the matrix first,\
+ by itself":`give the ${report2.toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.
+length>3?[...ways.slice(0,3),`likewise for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}.`}function wayOut(feature2,report2,pen){
+const level2=report2.levels.get(feature2.level);const editFails=level2.outcome.edit==="fail"||report2.failOn.includes(level2.id)||feature2.change!=="add";if(editFails)
+return"leave out the changes to";const added2=feature2.files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.length>0&&added2.length<=
+2&&feature2.files.every(({status})=>status!=="renamed");return`take ${isAll?listing(added2.map(({path:path3})=>pen.code(path3))):"the new files"} out of`}function labelWay(failing,report2,pen){
 if(report2.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report2.contact?` from ${contactOf(report2.
 contact,pen)}`:"";return`, or get the label ${pen.code(report2.overrideLabel)}${from}`}var titleOf,JUDGED;var init_advice=__esm({"src/core/render/check/advice.t\
-s"(){"use strict";init_report();init_group_by();init_words2();init_words();titleOf=(feature2,{levels})=>acceptsRule(feature2)?levelTitle({...feature2,tentative:false},
-levels):levels.get(feature2.level).title;JUDGED={pass:"pass",notice:"are noted",warn:"give a warning",fail:"fail"}}});function describeEnds({base,head},code2){if(!base)return"";const name=({ref,sha})=>ref===sha?code2(short(sha)):`${code2(ref)} (${code2(short(sha))})`;const{behind}=base;
+s"(){"use strict";init_report();init_group_by();init_words2();init_level_changes();init_words();titleOf=(feature2,{levels})=>acceptsRule(feature2)?levelTitle({...feature2,
+tentative:false},levels):levels.get(feature2.level).title;JUDGED={pass:"pass",notice:"are noted",warn:"give a warning",fail:"fail"}}});function describeEnds({base,head},code2){if(!base)return"";const name=({ref,sha})=>ref===sha?code2(short(sha)):`${code2(ref)} (${code2(short(sha))})`;const{behind}=base;
 const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code2(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what\
  is staged"}`}var short;var init_ends=__esm({"src/core/render/check/ends.ts"(){"use strict";init_words();short=sha=>sha.slice(0,7)}});function listUpTo(items,limit,show2=String){const shown=items.slice(0,limit).map(show2);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show2){return listUpTo(items,limit,show2).map(item=>`- ${item}`).join("\n")}function fold(title2,blocks3,open3=false){return[`\
@@ -686,28 +672,57 @@ kinds:[moved("Moved")]},{title:"Under review, and what is accepted",head:CHANGE,
 Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset("tracking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("ma\
 intainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","emeritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("w\
 arning","Warning on")]}];DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Not\
-e on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["Feature","Changed"],kinds:[keys(OTHERS)]}]}});function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}function moveLines({changesFeature,diff},files,pen){
+e on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["Feature","Changed"],kinds:[keys(OTHERS)]}]}});function parseMaintainer(text5){if(!MAINTAINER.test(text5))return void 0;if(!text5.startsWith("@"))return{kind:"address",address:text5.slice(text5.lastIndexOf("\
+<")+1).replace(/>$/,"")};const name=text5.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<
+0?{kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}function profileUrl(text5,server){const maintainer=parseMaintainer(
+text5);switch(maintainer?.kind){case"user":return`${server}/${maintainer.login}`;case"bot":return`${server}/apps/${maintainer.app}`;case"team":{const{organization,
+path:path3}=maintainer;const isGroup=path3.includes("/")||/^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);return isGroup?`${server}/${organization}/${path3}`:`${server}\
+/orgs/${organization}/teams/${path3}`}default:return void 0}}function isAskable(text5){const maintainer=parseMaintainer(text5);return maintainer?.kind==="user"||
+maintainer?.kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text5){const maintainer=parseMaintainer(text5);switch(maintainer?.kind){case"user":case"\
+team":return text5;case"address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text5){return text5.
+toLowerCase()}var MAINTAINER,BOT;var init_maintainer=__esm({"src/core/maintainer.ts"(){"use strict";MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+BOT="[bot]"}});function commentMarker(context2){if(context2.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(context2.marker)).replace(/[-!~*'()]/g,character=>{
+return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context2,isTable=false){const code2=isTable?
+mdCellCode:mdCode;return{text:mdText,code:code2,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context2.server),note:markdown=>renderNote(
+markdown,{text:mdText,code:code2})}}function linkMaintainer(name,server){const url2=server===void 0?void 0:profileUrl(name,server);return url2===void 0?mdText(name):
+mdLink(name,url2)}function matrixUrl(context2,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,matrixPath}=context2;
+const at2=preview?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:matrixRepository??
+repository;if(server===void 0||owner===void 0||at2===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(
+matrixPath)}`}var COMMENT_MARKER,encodePath;var init_context=__esm({"src/core/render/context.ts"(){"use strict";init_escape();init_notes();init_maintainer();COMMENT_MARKER=
+"<!-- support-matrix:v1 -->";encodePath=path3=>path3.split("/").map(encodeURIComponent).join("/")}});function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}function moveLines({changesFeature,diff},files,pen){
 if(!diff)return[];const names2=new Map([...diff.before.features,...diff.after.features].map(({id,name})=>[id,name]));const show2=ids=>ids.map(id=>pen.strong(pen.
-text(names2.get(id)??id))).join(", ");return changesFeature.map(move=>`From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`)}var countChanges;var init_matrix_change=__esm(
-{"src/core/render/check/matrix-change.ts"(){"use strict";init_rows();init_sections();countChanges=({features,matrix})=>features.length+matrix.length}});function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context2,pen){const problem=report2.
+text(names2.get(id)??id))).join(", ");return changesFeature.map(move=>`From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`)}function matrixChangeBlocks({
+report:report2,context:context2,room,whole}){const change2=report2.matrixChange;if(!change2||change2.status==="deleted"||change2.status==="faulty")return[];const pen=markdownPen(
+context2);const scope=change2.changedFilesOnly?" of this pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(
+change2,move=>paths(move.paths),pen);const moving=change2.changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change2.becomesUnmapped,
+what:"will belong to no feature"},{files:change2.becomesCovered,what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(
+`${count(files2.length,"file")}${scope} ${what}`,files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will \
+belong to other features`,moves2,room.items));if(change2.status==="added")return files;const lines=change2.diff?matrixChangeLines(change2.diff,pen):[];const shown=whole||
+lines.length<=CHANGES_IN_SIGHT+1?lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context2.baseRef===void 0?"the base commi\
+t":mdCode(context2.baseRef);const judge2=`${base} still judges this pull request.`;return[`#### What changes in ${mdCode(change2.file)}`,lines.length>0?`This co\
+unts after the merge; ${judge2}`:`Only layout or comments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length}\
+ more`,rest,room.items)]:[],...files]}var countChanges,CHANGES_IN_SIGHT;var init_matrix_change=__esm({"src/core/render/check/matrix-change.ts"(){"use strict";init_rows();
+init_sections();init_context();init_escape();init_lists();init_words();countChanges=({features,matrix})=>features.length+matrix.length;CHANGES_IN_SIGHT=12}});function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context2,pen){const problem=report2.
 problems.map(({code:code2})=>PROBLEMS[code2]).at(-1);if(problem)return problem(pen.text(context2.matrixPath));if(report2.preview)return"preview of a new matrix,\
  nothing blocks";const{words:words2,isMany}=subject(report2,context2,pen);if(blocks(report2,context2))return`${words2} ${isMany?"block":"blocks"} this pull requ\
 est`;if(report2.override)return`an override allows ${words2}, nothing blocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words2:`${words2}, no\
 thing blocks`}function subject(report2,context2,pen){const[strictest]=strictestFirst(flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.
-outcome===verdict)return ofFeatures(strictest,report2,pen);const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&
-(report2.toMap.length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes=countChanges(
-report2.matrixChange.diff);const words2=changes===0?"no change that counts":count(changes,"change");return{words:`${words2} in ${pen.text(context2.matrixPath)}`,
-isMany:changes>1}}const thanks=welcomeFeatures(report2).length>0?", and thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){
-const{level:level2,change:change2,outcome}=strictest;const alike=flaggedFeatures(report2).filter(other=>other.level===level2&&other.change===change2&&other.outcome===
-outcome);const files=new Set(alike.flatMap(feature2=>feature2.files.filter(isNew).map(({path:path3})=>path3)));const isOneFile=change2==="add"&&files.size===1;const isCertain=alike.
-every(feature2=>feature2.files.every(({status})=>status!=="renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change2===
-"add"?added2:change2==="edit"?"edits":"removals";const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?
-`${isMany?"areas that take":"an area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level2,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}
-function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn2=BUILT_IN_LEVELS.find(level2=>level2.id===id&&level2.title===title2);const word=title2.
-toLowerCase();if(!builtIn2||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn2?word:pen.text(title2)}`;if(isMany)return`${word}\
- areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}var PROBLEMS,isNew;var init_headline=__esm({"src/core/render/check/headline.ts"(){"use strict";init_report();
-init_levels();init_words2();init_words();init_matrix_change();PROBLEMS={incomplete:()=>"files are missing from the list, which blocks this pull request","time-l\
-imit":()=>"matching took too long, which blocks this pull request","matrix-faulty":matrix=>`faults in the new ${matrix} block this pull request`,"matrix-deleted":matrix=>`\
+outcome===verdict)return ofFeatures(strictest,report2,pen);const changes=report2.levelChanges.filter(({outcome})=>outcome===verdict);if(changes.length>0){const{
+words:words2,isMany}=levelChangeSubject(changes);return{words:`${words2} in ${pen.text(context2.matrixPath)}`,isMany}}const unmapped2=report2.toMap.length||report2.
+mappedByHead.length;if(report2.unmappedOutcome===verdict&&(report2.toMap.length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a feature`,
+isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes2=countChanges(report2.matrixChange.diff);const words2=changes2===0?"no change that counts":count(
+changes2,"change");return{words:`${words2} in ${pen.text(context2.matrixPath)}`,isMany:changes2>1}}const thanks=welcomeFeatures(report2).length>0?", and thank y\
+ou":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){const{level:level2,change:change2,outcome}=strictest;const alike=flaggedFeatures(
+report2).filter(other=>other.level===level2&&other.change===change2&&other.outcome===outcome);const files=new Set(alike.flatMap(feature2=>feature2.files.filter(
+isNew).map(({path:path3})=>path3)));const isOneFile=change2==="add"&&files.size===1;const isCertain=alike.every(feature2=>feature2.files.every(({status})=>status!==
+"renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change2==="add"?added2:change2==="edit"?"edits":"removals";
+const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?"areas that take":"an\
+ area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level2,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}function area({levels},id,isMany,pen){
+const{title:title2}=levels.get(id);const builtIn2=BUILT_IN_LEVELS.find(level2=>level2.id===id&&level2.title===title2);const word=title2.toLowerCase();if(!builtIn2||
+id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn2?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.
+test(word)?"an":"a"} ${word} area`}var PROBLEMS,isNew;var init_headline=__esm({"src/core/render/check/headline.ts"(){"use strict";init_report();init_levels();init_words2();
+init_words();init_level_changes();init_matrix_change();PROBLEMS={incomplete:()=>"files are missing from the list, which blocks this pull request","time-limit":()=>"\
+matching took too long, which blocks this pull request","matrix-faulty":matrix=>`faults in the new ${matrix} block this pull request`,"matrix-deleted":matrix=>`\
 deleting ${matrix} blocks this pull request`};isNew=({status})=>status==="added"||status==="copied"||status==="renamed"}});function problemText(problem,report2,context2,pen){const matrix=pen.code(context2.matrixPath);const base=context2.baseRef===void 0?"the base branch":pen.code(context2.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
 problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
@@ -725,52 +740,55 @@ const[,date3,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time2)??[];return 
 const block=(outcome,lines)=>lines.map((line,index2)=>index2===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${line}`:INDENT+line);const entries=entriesOf(report2);
 const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,context2,pen);const blocks3=[
 ...report2.problems.map(problem=>block("fail",problemLines(problem,report2,context2))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:
-[],...entryLines(flagged,{report:report2,paint,pen}).map(({outcome,lines})=>block(outcome,lines)),...unmappedLines(report2,terminalText(context2.matrixPath)).map(
-lines=>block(report2.unmappedOutcome,lines)),...welcomes(report2).map(line=>block("pass",[line])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,
-{report:report2,pen})))]:[]];const tail=[...report2.features.filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row\
- from ${terminalText(context2.matrixPath)} too.`),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for con\
-tent, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?
-[`To unblock: ${remedy}`]:[],...[whomToAsk(report2,pen)??[]].flat(),...report2.volunteer!==void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?
-[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context2.headSha]:[context2.baseRef,context2.baseSha];const base=ref===
-void 0?"":` of ${terminalText(ref)}`;const at2=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[paint.
-bold(`Support matrix: ${headline(report2,context2,pen)}`),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail]:[],"",...ends===""?[]:[paint.
-dim(`${ends[0].toUpperCase()}${ends.slice(1)}`)],paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context2.matrixPath)}${base}${at2}`),
-""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open3=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;
-const told=open3.filter(advice=>advice.features.some(feature2=>features.includes(feature2)));for(const advice of told)open3.splice(open3.indexOf(advice),1);const files=features.
-flatMap(feature2=>feature2.files);const paths=[...new Set(files.map(({path:path3,submodule})=>submodule?`${path3} (submodule)`:path3))];const facts2=features.flatMap(
-feature2=>[...feature2.warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature2.warning)}`],...feature2.notes===void 0?[]:[`Note: ${pen.note(feature2.
-notes)}`],...[sunsetSentence(feature2,pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text:text5})=>text5),...new Set(
-facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function welcomes(report2){const said=welcomeFeatures(report2).map(
-({level:level2,change:change2})=>adviceOf(report2.levels.get(level2),change2));return[...new Set(said)].map(terminalText)}function unmappedLines({unmapped:unmapped2,
-toMap},matrix){if(unmapped2.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmappe\
-d.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?[fix]:[]]]}function problemLines(problem,report2,context2){
-const{lead}=problemText(problem,report2,context2,plainPen());const faults3=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";
-return[lead,...faults3===""?[]:faults3.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(
-matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var WIDTH,
-INDENT,FILES_SHOWN,some;var init_text=__esm({"src/core/render/check/text.ts"(){"use strict";init_escape();init_findings();init_lists();init_plain();init_words2();
-init_words();init_advice();init_ends();init_entries();init_headline();init_matrix_change();init_problems();WIDTH="notice".length;INDENT=" ".repeat(WIDTH+2);FILES_SHOWN=
-10;some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ")}});function renderAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateUnmapped(report2)];return atMost([...problemAnnotations(
-report2),...judged])}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.
-faults??[]).map(annotateFinding);const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[
-{level:"error",title:"Support matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(annotateFinding))}function renderCommands(annotations){
-return annotations.map(({level:level2,title:title2,message,file,line,column})=>{const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==
-void 0?[`line=${line}`]:[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];return`::${level2} ${properties.join(",")}::${commandData(
-message)}
+[],...entryLines(flagged,{report:report2,paint,pen}).map(({outcome,lines})=>block(outcome,lines)),...levelChangeTexts(report2,pen).map(({outcome,lead,text:text5})=>block(
+outcome,[lead,text5])),...unmappedLines(report2,terminalText(context2.matrixPath)).map(lines=>block(report2.unmappedOutcome,lines)),...welcomes(report2).map(line=>block(
+"pass",[line])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,pen})))]:[]];const tail=[...report2.features.filter(({emptied})=>emptied).
+map(({name})=>`${terminalText(name)} loses its last file: drop its row from ${terminalText(context2.matrixPath)} too.`),...report2.contentNotChecked.length>0?[`${count(
+report2.contentNotChecked.length,"file")} not searched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...matrixLines(report2,
+pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...[whomToAsk(report2,pen)??[]].flat(),...report2.volunteer!==void 0&&
+flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,
+context2.headSha]:[context2.baseRef,context2.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at2=sha===void 0?"":` at ${terminalText(sha.slice(
+0,7))}`;const ends=describeEnds(report2,terminalText);return[paint.bold(`Support matrix: ${headline(report2,context2,pen)}`),...blocks3.length>0?["",...blocks3.
+flat()]:[],...tail.length>0?["",...tail]:[],"",...ends===""?[]:[paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`)],paint.dim(`Verdict ${report2.verdict}, ${count(
+report2.files,"changed file")}, ${terminalText(context2.matrixPath)}${base}${at2}`),""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open3=adviceOfLevels(
+report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open3.filter(advice=>advice.features.some(feature2=>features.includes(feature2)));
+for(const advice of told)open3.splice(open3.indexOf(advice),1);const files=features.flatMap(feature2=>feature2.files);const paths=[...new Set(files.map(({path:path3,
+submodule})=>submodule?`${path3} (submodule)`:path3))];const facts2=features.flatMap(feature2=>[...feature2.warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.
+note(feature2.warning)}`],...feature2.notes===void 0?[]:[`Note: ${pen.note(feature2.notes)}`],...[sunsetSentence(feature2,pen)].filter(Boolean)]);return{outcome,
+lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text:text5})=>text5),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.dim(`\
+Files: ${some(paths)}`)]}})}function welcomes(report2){const said=welcomeFeatures(report2).map(({level:level2,change:change2})=>adviceOf(report2.levels.get(level2),
+change2));return[...new Set(said)].map(terminalText)}function unmappedLines({unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)return[];const it=toMap.length===
+1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} with\
+out a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?[fix]:[]]]}function problemLines(problem,report2,context2){const{lead}=problemText(problem,
+report2,context2,plainPen());const faults3=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults3===""?[]:
+faults3.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.
+length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var WIDTH,INDENT,FILES_SHOWN,some;
+var init_text=__esm({"src/core/render/check/text.ts"(){"use strict";init_escape();init_findings();init_lists();init_plain();init_words2();init_words();init_advice();
+init_ends();init_entries();init_headline();init_level_changes();init_matrix_change();init_problems();WIDTH="notice".length;INDENT=" ".repeat(WIDTH+2);FILES_SHOWN=
+10;some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ")}});function renderAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),...annotateUnmapped(report2)];
+return atMost([...problemAnnotations(report2),...judged])}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matr\
+ix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,
+report2,{matrixPath}).join(" ");return[{level:"error",title:"Support matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(
+annotateFinding))}function renderCommands(annotations){return annotations.map(({level:level2,title:title2,message,file,line,column})=>{const properties=[...file!==
+void 0?[`file=${commandProperty(file)}`]:[],...line!==void 0?[`line=${line}`]:[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];
+return`::${level2} ${properties.join(",")}::${commandData(message)}
 `}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
 `}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=whomToAsk(report2,pen);return entriesOf(report2).flatMap(
 entry=>{const{outcome,features}=entry;const files=features.flatMap(feature2=>feature2.files).filter(({status})=>status!=="removed");const first=files.find(({status})=>isNew2(
 status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one2=>one2.features.some(feature2=>features.includes(feature2)));const more=new Set(
-files.map(({path:path3})=>path3)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],`Maintainers: ${maintainersOf(
+files.map(({path:path3})=>path3)).size-1;const sentences2=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],`Maintainers: ${maintainersOf(
 features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[whom]:[],...more>0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],
-title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateUnmapped({unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome===
-"pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`No feature covers this file: add it\
- to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",message,file}]}function annotateFinding(finding){
-const{code:code2,severity,file,line,column}=finding;return{level:SEVERITIES[severity],title:code2,message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){
+title:"Support matrix",message:sentences2.join(" "),file:first.path}]})}function annotateLevelChanges(report2){const file=report2.matrixChange?.file;return levelChangeTexts(
+report2,plainPen()).flatMap(({outcome,lead,text:text5,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],title:"Support matrix",message:`${lead}\
+: ${text5}`,file},...line!==void 0&&{line}}])}function annotateUnmapped({unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];
+const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`No feature covers this file: add it to the paths of one in the mat\
+rix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",message,file}]}function annotateFinding(finding){const{code:code2,
+severity,file,line,column}=finding;return{level:SEVERITIES[severity],title:code2,message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){
 return["error","warning","notice"].flatMap(level2=>{const all2=annotations.filter(annotation=>annotation.level===level2);if(all2.length<=SHOWN)return all2;const left=all2.
 length-SHOWN+1;const rest={level:level2,title:"Support matrix",message:`${left} more are listed in the summary of this job.`};return[...all2.slice(0,SHOWN-1),rest]})}
 var SHOWN,LEVELS2,SEVERITIES,isNew2;var init_annotations=__esm({"src/core/render/annotations.ts"(){"use strict";init_escape();init_plain();init_advice();init_ends();
-init_entries();init_text();init_words2();init_words();SHOWN=10;LEVELS2={fail:"error",warn:"warning",notice:"notice"};SEVERITIES={error:"error",warning:"warning",
-note:"notice"};isNew2=status=>status==="added"||status==="copied"||status==="renamed"}});function orderLevels(levels){const followers=new Map;for(const{id,after}of levels){if(after===void 0)continue;const list4=followers.get(after);if(list4)list4.push(
+init_entries();init_level_changes();init_text();init_words2();init_words();SHOWN=10;LEVELS2={fail:"error",warn:"warning",notice:"notice"};SEVERITIES={error:"err\
+or",warning:"warning",note:"notice"};isNew2=status=>status==="added"||status==="copied"||status==="renamed"}});function orderLevels(levels){const followers=new Map;for(const{id,after}of levels){if(after===void 0)continue;const list4=followers.get(after);if(list4)list4.push(
 id);else followers.set(after,[id])}const free=levels.filter(({after})=>after===void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.filter(id=>free.includes(id));
 const order=[];const open3=[...builtIn2,...free.filter(id=>!builtIn2.includes(id))].reverse();for(let id=open3.pop();id!==void 0;id=open3.pop()){order.push(id);
 for(const next of(followers.get(id)??[]).toReversed())open3.push(next)}const placed=new Set(order);return{order,lost:levels.map(({id})=>id).filter(id=>!placed.has(
@@ -795,17 +813,17 @@ outcome,ignore:unmapped2.ignore});for(const{name,notes}of categories)add(["categ
 change2.before)!==JSON.stringify(change2.after))}var CHANGE_WORDS,PLACE,PEOPLE,kebab,OWN,NAMES;var init_diff=__esm({"src/core/matrix/diff.ts"(){"use strict";init_level_order();
 CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];PLACE=new Set(["id","at"]);PEOPLE=new Set(["maintainers","emeri\
 tus","seeking-maintainers"]);kebab=key=>key.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`);OWN=new Set(["file","features","locate","levelOrder","plannedTe\
-ams","categories","unmapped"]);NAMES=new Set(["id","name"])}});function commentMarker(context2){if(context2.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(context2.marker)).replace(/[-!~*'()]/g,character=>{
-return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context2,isTable=false){const code2=isTable?
-mdCellCode:mdCode;return{text:mdText,code:code2,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context2.server),note:markdown=>renderNote(
-markdown,{text:mdText,code:code2})}}function linkMaintainer(name,server){const url2=server===void 0?void 0:profileUrl(name,server);return url2===void 0?mdText(name):
-mdLink(name,url2)}function matrixUrl(context2,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,matrixPath}=context2;
-const at2=preview?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:matrixRepository??
-repository;if(server===void 0||owner===void 0||at2===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(
-matrixPath)}`}var COMMENT_MARKER,encodePath;var init_context=__esm({"src/core/render/context.ts"(){"use strict";init_escape();init_notes();init_maintainer();COMMENT_MARKER=
-"<!-- support-matrix:v1 -->";encodePath=path3=>path3.split("/").map(encodeURIComponent).join("/")}});function utf8Length(text5){return new TextEncoder().encode(text5).byteLength}var init_bytes=__esm({"src/core/text/bytes.ts"(){"use strict"}});function fitInto(render3,counts,fits){for(const room of ROOMS){const text5=render3(room);if(fits(text5))return text5}return counts()}var ROOMS,fitsComment,fitsSummary;
+ams","categories","unmapped"]);NAMES=new Set(["id","name"])}});function utf8Length(text5){return new TextEncoder().encode(text5).byteLength}var init_bytes=__esm({"src/core/text/bytes.ts"(){"use strict"}});function fitInto(render3,counts,fits){for(const room of ROOMS){const text5=render3(room);if(fits(text5))return text5}return counts()}var ROOMS,fitsComment,fitsSummary;
 var init_fit=__esm({"src/core/render/fit.ts"(){"use strict";init_bytes();ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,
-items:50}];fitsComment=text5=>text5.length<=65e3;fitsSummary=text5=>utf8Length(text5)<=1e6}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports){"use strict";exports.__esModule=true;exports.distance=exports.closest=void 0;var peq=new Uint32Array(
+items:50}];fitsComment=text5=>text5.length<=65e3;fitsSummary=text5=>utf8Length(text5)<=1e6}});function isPlanned(matrix,name){return matrix.plannedTeams.has(maintainerKey(name))}function plannedMaintainers(matrix,feature2){return feature2.maintainers.filter(
+name=>isPlanned(matrix,name))}function namesMaintainer(feature2,name){const key=maintainerKey(name);return feature2.maintainers.some(one2=>maintainerKey(one2)===
+key)}function isMaintained(matrix,feature2){return feature2.maintainers.some(name=>!isPlanned(matrix,name))}function worst(outcomes2){let index2=0;for(const outcome of outcomes2)
+index2=Math.max(index2,OUTCOMES.indexOf(outcome));return OUTCOMES[index2]}function slug(name){return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").
+toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES;var init_model=__esm({"src/core/matrix/model\
+.ts"(){"use strict";init_maintainer();OUTCOMES=["pass","notice","warn","fail"];CHANGE_KINDS=["add","edit","remove"];NEEDS=["maintainers","docs","ci","checks","n\
+otes","sunset"];ACCEPTS=["anything","fixes","removals"];LEVEL_CHANGES=["raised","lowered","removed"]}});function missingNeeds(feature2,needs2){return[...new Set(needs2)].filter(need=>!names(feature2,need))}function names(feature2,need){if(need==="notes")return feature2.
+notes!==void 0;if(need==="sunset")return feature2.sunset!==void 0&&Object.keys(feature2.sunset).length>0;return feature2[need].length>0}var init_needs=__esm({"s\
+rc/core/matrix/needs.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/core/text/compare.ts"(){"use strict"}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports){"use strict";exports.__esModule=true;exports.distance=exports.closest=void 0;var peq=new Uint32Array(
 65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){peq[a.charCodeAt(i)]|=1<<i}for(i=0;i<
 m;i++){var eq=peq[b.charCodeAt(i)];var xv=eq|mv;eq|=(eq&pv)+pv^pv;mv|=~(eq|pv);pv&=eq;if(mv&lst){sc++}if(pv&lst){sc--}mv=mv<<1|1;pv=pv<<1|~(xv|mv);mv&=xv}i=n;while(i--){
 peq[a.charCodeAt(i)]=0}return sc};var myers_x=function(b,a){var n=a.length;var m=b.length;var mhc=[];var phc=[];var hsize=Math.ceil(n/32);var vsize=Math.ceil(m/
@@ -3483,9 +3501,7 @@ matrix,rows,{code:"level-conflict",message:`${rows[0].name} has several levels: 
 warning",meaning:"One feature stands in several rows with one level.",needs:"matrix",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(
 rows=>aboutAll(matrix,rows,{code:"repeated-feature",message:`${rows[0].name} stands ${rows.length===2?"twice":`${rows.length} times`}: in ${listing(rows.map(row2=>place2(
 matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are different things.",at:["name"]}))};keyOf4=({name})=>slug(name)||name;distinctLevels=
-rows=>new Set(rows.map(row2=>row2.level)).size;place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,key]).line})`}});function missingNeeds(feature2,needs2){return[...new Set(needs2)].filter(need=>!names(feature2,need))}function names(feature2,need){if(need==="notes")return feature2.
-notes!==void 0;if(need==="sunset")return feature2.sunset!==void 0&&Object.keys(feature2.sunset).length>0;return feature2[need].length>0}var init_needs=__esm({"s\
-rc/core/matrix/needs.ts"(){"use strict"}});function findCountedTeams(matrix){const teams=listShort(matrix).flatMap(one2=>one2.teams);return[...new Map(teams.toReversed().map(team=>[maintainerKey(team),team])).
+rows=>new Set(rows.map(row2=>row2.level)).size;place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,key]).line})`}});function findCountedTeams(matrix){const teams=listShort(matrix).flatMap(one2=>one2.teams);return[...new Map(teams.toReversed().map(team=>[maintainerKey(team),team])).
 values()].toReversed()}function listShort(matrix){return matrix.features.flatMap(feature2=>{const level2=levelOf(matrix,feature2);if(level2.minMaintainers===void 0)
 return[];if(level2.id==="supported"&&feature2.maintainers.length===0)return[];const people2=new Set;const teams=[];for(const name of feature2.maintainers){const maintainer=parseMaintainer(
 name);if(maintainer?.kind==="user")people2.add(maintainerKey(name));else if(maintainer?.kind==="address")people2.add(maintainerKey(maintainer.address));else if(maintainer?.
@@ -5506,8 +5522,8 @@ exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}function
 folder;return some2.some(one2=>others.some(other=>{const[a,b]=[folderOf(one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(
 `${a}/`)}))}var UNGROUPED,EVERYTHING_ELSE,isForEverything;var init_read2=__esm({"src/core/formats/codeowners/read.ts"(){"use strict";init_pattern();init_imported();
 init_notes2();init_dialect();init_gitea();init_gitlab();init_headings();init_rules();UNGROUPED="CODEOWNERS";EVERYTHING_ELSE="Everything else";isForEverything=({
-glob})=>glob==="**"}});function kindOf2(text5){const lines=text5.split(/\r\n|\n|\r/).filter(line=>line.trim()!=="");return SIGNS2.find(sign=>{let found=0;return lines.some(line=>sign.
-test.test(line.slice(0,500))&&++found>=sign.lines)})}function otherKind(text5,format){const kind=kindOf2(text5);if(!kind||kind.format===format||!LENIENT2.includes(
+glob})=>glob==="**"}});function kindOf3(text5){const lines=text5.split(/\r\n|\n|\r/).filter(line=>line.trim()!=="");return SIGNS2.find(sign=>{let found=0;return lines.some(line=>sign.
+test.test(line.slice(0,500))&&++found>=sign.lines)})}function otherKind(text5,format){const kind=kindOf3(text5);if(!kind||kind.format===format||!LENIENT2.includes(
 format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text5)?void 0:kind}var use,SIGNS2,LENIENT2;var init_dialects=__esm({"src/core/formats/dia\
 lects.ts"(){"use strict";use=format=>({format,advice:`use import ${format}`});SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"us\
 e init, which starts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, on\
@@ -7587,7 +7603,7 @@ matrix.categories.map(category2=>({name:category2.name,bytes:Buffer.byteLength(J
 `the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest. The largest: ${largest.
 map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}async function importFile(format,{path:path3,options},io2){const name=await findInput(format,path3,
 io2);const text5=await readTextInput(io2,name);const other=otherKind(text5,format);if(other)throw new UsageError(`${name} can't be imported as ${format}: it is ${other.
-name}; ${other.advice}`);const imported=await readAs(format,text5,{name,options,io:io2});const kind=imported.matrix.categories.length===0?kindOf2(text5):void 0;
+name}; ${other.advice}`);const imported=await readAs(format,text5,{name,options,io:io2});const kind=imported.matrix.categories.length===0?kindOf3(text5):void 0;
 if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);return{name,imported}}async function readAs(format,text5,{
 name,options,io:io2}){switch(format){case"codeowners":return importCodeowners(text5,{path:await placeInRepository2(name,io2)});case"zephyr":return importZephyr(
 text5);case"labeler":return options.matrix===void 0?importLabeler(text5):labelMatrix(text5,{name,options,io:io2});case"maintainers":{const tree=await listPaths2(
@@ -8131,20 +8147,21 @@ change2=>{if(!replaced.has(change2.path))return[change2];return change2.status==
 complete:report2.complete,features:report2.features.map(feature2=>({id:feature2.id,category:feature2.category,name:feature2.name,level:feature2.level,tentative:feature2.
 tentative,...feature2.accepts&&{accepts:feature2.accepts},change:feature2.change,outcome:feature2.outcome,maintainers:feature2.maintainers,planned:feature2.planned,
 files:feature2.files.map(({path:path3,previousPath,status,pattern})=>({path:path3,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature2.
-because,emptied:feature2.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,contentNotChecked:report2.contentNotChecked,problems:report2.
-problems,override:report2.override,preview:report2.preview,toMap:report2.toMap,mappedByHead:report2.mappedByHead,suggestions:report2.suggestions,matrixChange:report2.
-matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point3=>point3&&{ref:point3.ref,
-sha:point3.sha};function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category:category2})=>({id,name,category:category2});const mark=(file,{
-level:level2,tentative:tentative2})=>({level:level2,title:file.levels.get(level2).title,tentative:tentative2});const pairs2=features.flatMap(change2=>change2.before&&
-change2.after?[{change:change2,was:change2.before,now:change2.after}]:[]);const having=(...keys2)=>pairs2.filter(({change:change2})=>change2.keys.some(key=>keys2.
-includes(key)));const without2=(list4,other)=>[...new Set(list4)].filter(one2=>!other.includes(one2));return{added:features.filter(change2=>change2.before===null).
-map(named),removed:features.filter(change2=>change2.after===null).map(named),renamed:having("name").map(({change:change2,was})=>({...named(change2),from:was.name})),
-levels:having("level","tentative").map(({change:change2,was,now})=>({...named(change2),direction:change2.changes.find(word=>word==="raised"||word==="lowered")??
-null,from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").map(({change:change2,was,now})=>({...named(change2),added:without2(now.maintainers,
-was.maintainers),removed:without2(was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change:change2})=>named(change2)),
-rules:[...new Set(matrix.map(({path:path3})=>path3[0]))],features:features.map(change2=>({...named(change2),changes:change2.changes,keys:change2.keys})),keys:matrix.
-map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path3,hits){return{path:path3,features:hits.map(({feature:feature2,pattern})=>({...featureJson(feature2),pattern}))}}function featureJson({
-id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}){return{id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}}init_diff();init_context();init_escape();init_fit();init_lists();init_words2();init_words();init_advice();init_entries();init_group_by();init_context();init_escape();init_lists();init_words2();init_words();init_entries();function fileBlocks({report:report2,context:context2,room,whole}){
+because,emptied:feature2.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,levelChanges:report2.levelChanges.map(({id,name,category:category2,
+change:change2,isNew:isNew3,title:title2,missing:missing2,files,outcome})=>({...{id,name,category:category2,change:change2,isNew:isNew3,title:title2,missing:missing2,
+files,outcome}})),contentNotChecked:report2.contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,toMap:report2.toMap,mappedByHead:report2.
+mappedByHead,suggestions:report2.suggestions,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.
+matrixChange.diff)}}}var pointJson=point3=>point3&&{ref:point3.ref,sha:point3.sha};function matrixDiffJson({before,after,features,matrix}){const named=({id,name,
+category:category2})=>({id,name,category:category2});const mark=(file,{level:level2,tentative:tentative2})=>({level:level2,title:file.levels.get(level2).title,tentative:tentative2});
+const pairs2=features.flatMap(change2=>change2.before&&change2.after?[{change:change2,was:change2.before,now:change2.after}]:[]);const having=(...keys2)=>pairs2.
+filter(({change:change2})=>change2.keys.some(key=>keys2.includes(key)));const without2=(list4,other)=>[...new Set(list4)].filter(one2=>!other.includes(one2));return{
+added:features.filter(change2=>change2.before===null).map(named),removed:features.filter(change2=>change2.after===null).map(named),renamed:having("name").map(({
+change:change2,was})=>({...named(change2),from:was.name})),levels:having("level","tentative").map(({change:change2,was,now})=>({...named(change2),direction:change2.
+changes.find(word=>word==="raised"||word==="lowered")??null,from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").map(({change:change2,was,
+now})=>({...named(change2),added:without2(now.maintainers,was.maintainers),removed:without2(was.maintainers,now.maintainers)})),paths:having("paths","exclude","\
+content","cross-cutting").map(({change:change2})=>named(change2)),rules:[...new Set(matrix.map(({path:path3})=>path3[0]))],features:features.map(change2=>({...named(
+change2),changes:change2.changes,keys:change2.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path3,hits){return{path:path3,features:hits.map(({feature:feature2,pattern})=>({...featureJson(feature2),pattern}))}}function featureJson({
+id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}){return{id,category:category2,name,level:level2,tentative:tentative2,maintainers:maintainers2}}init_diff();init_context();init_escape();init_fit();init_lists();init_words();init_advice();init_entries();init_group_by();init_context();init_escape();init_lists();init_words2();init_words();init_entries();function fileBlocks({report:report2,context:context2,room,whole}){
 const pen=markdownPen(context2);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const rest=report2.features.length+asks.size>0||whole?report2.
 unmapped.filter(path3=>!asks.has(path3)):[];return[...fileSets(report2).flatMap(set2=>{const names2=set2.features.map(feature2=>pen.strong(pen.text(nameOf(feature2,
 report2))));return[names2.join(", "),list([...facts(set2,report2,pen),...fileItems(set2,room)],room.items)]}),...rest.length>0?["**No feature**",list(rest,room.
@@ -8175,7 +8192,7 @@ const page=isSummary?void 0:context2.summaryUrl??runUrl;const url2=matrixUrl(con
 baseSha];const ends=describeEnds(report2,mdCode);const parts=[url2===void 0?mdCode(matrixPath):mdLink(matrixPath,url2),...matrixRepository===void 0||url2!==void 0?
 []:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],
 ...isSummary?[`, ${report2.files} changed ${report2.files===1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...page!==void 0?[` \xB7 ${mdLink("full rep\
-ort",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}init_headline();init_matrix_change();init_problems();init_context();init_words2();init_words();init_entries();var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{
+ort",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}init_headline();init_matrix_change();init_context();init_words2();init_words();init_entries();var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{
 report:report2,context:context2,limit}){const pen=markdownPen(context2,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{
 const{warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(
 entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum2,{features})=>sum2+
@@ -8183,7 +8200,31 @@ features.length,0);return[HEAD,...rows,...left>0?[row(`\u2026 and ${count(left,"
  |`;var isAlone=({outcome,features})=>outcome!=="pass"&&features.some(({unmaintained})=>unmaintained);function whoOf({outcome,features},{report:report2,pen,asks}){
 const[first]=features;const names2=maintainersOf(first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.isBot)return names2;if(asks)return`${names2}\
 : ${pen.link("volunteer?",volunteer)}`;const isSeeking=first.seekingMaintainers&&!first.unmaintained&&outcome!=="pass";return isSeeking?`${names2}, ${pen.link("\
-more are wanted",volunteer)}`:names2}init_context();function renderComment(report2,context2){const marked=text5=>`${commentMarker(context2)}
+more are wanted",volunteer)}`:names2}init_model();init_context();init_escape();init_lists();init_words2();init_advice();init_level_changes();init_problems();function toldBlocks({report:report2,context:context2,room}){const pen=markdownPen(context2);const problems=report2.problems.
+map(problem=>{const{lead,details}=problemText(problem,report2,context2,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].
+join("\n")}});const override=report2.override?[{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,
+level:level2,text:text5})=>({outcome,text:`**${level2}:** ${text5}`}));const changes=levelChangeTexts(report2,pen).map(({outcome,lead,text:text5})=>({outcome,text:`\
+**${lead}:** ${text5}`}));const byRules=[...advice.slice(0,ADVICE_IN_SIGHT),...changes].sort((a,b)=>rankOf(a.outcome)-rankOf(b.outcome));const told=[...problems,
+...override,...byRules,...unmappedText(report2,context2)];const remedy=remedyFor(report2,context2,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&
+remedy?.includes(contactOf(report2.contact,pen));const ending=[...remedy===void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,
+...rest]=told;const alert=!first||report2.preview?void 0:ALERTS[first.outcome];const others=[...(alert?rest:told).map(({text:text5})=>text5),...[ownLine(report2,
+pen)??[]].flat(),...welcomeLines(report2),...emptiedLine({report:report2,context:context2,room})];if(!alert)return[...together(others),...ending.length>0?[ending.
+join("\n")]:[]];return[quote([`[!${alert}]
+${first.text}`,...ending].join("\n\n")),...together(others)]}var ADVICE_IN_SIGHT=3;var rankOf=outcome=>-OUTCOMES.indexOf(outcome);var ALERTS={fail:"CAUTION",warn:"\
+WARNING"};var together=lines=>lines.length<2?lines:[lines.map(line=>`- ${line.replaceAll("\n","\n  ")}`).join("\n")];var quote=markdown=>markdown.replace(/^/gm,
+"> ").replace(/^> $/gm,">");function unmappedText(report2,context2){const{unmappedOutcome:outcome,toMap,mappedByHead,features}=report2;if(outcome==="pass")return[];
+const matrix=mdCode(context2.matrixPath);if(toMap.length===0){const text5=`The new ${matrix} maps ${mappedByHead.length===1?"the new file":`the ${mappedByHead.length}\
+ new files`}.`;return outcome==="fail"?[{outcome,text:text5}]:[]}const isSeen=outcome==="fail"||features.every(feature2=>feature2.outcome==="pass");return isSeen?
+[{outcome,text:`No feature in ${matrix} covers ${toMap.length===1?"it":"them"} yet${outcome==="fail"?"":"; maintainers can settle that"}.`}]:[]}function welcomeLines(report2){
+if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level:level2,change:change2})=>adviceOf(report2.levels.get(level2),change2));return[
+...new Set(said)].map(mdText)}function decidedBy(report2){const{verdict,verdictWithoutOverride,override,preview,problems,unmappedOutcome}=report2;const said=`Ve\
+rdict: **${verdict}**${override?`, without the override ${verdictWithoutOverride}`:""}.`;if(preview||problems.length>0||verdictWithoutOverride==="pass")return[said];
+const strictest=report2.features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);const change2=report2.levelChanges.find(({outcome:outcome2})=>outcome2===
+verdictWithoutOverride);if(!strictest&&change2)return[`${said} Decided by **${mdText(change2.name)}** (${mdCode(`level-changes.${change2.change}`)}: ${change2.outcome}\
+).`];if(!strictest)return[`${said} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];const{title:title2,outcome}=report2.levels.
+get(strictest.level);const rules=strictest.because.flatMap(reason=>reason.rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(
+title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(
+" ")}`]}init_context();function renderComment(report2,context2){const marked=text5=>`${commentMarker(context2)}
 ${text5}`;return fitInto(room=>marked(renderReport({report:report2,context:context2,room,whole:false})),()=>marked(renderCounts(report2,context2)),fitsComment)}function renderReport(scene){const{report:report2,context:context2,whole}=scene;const blocks3=[title(report2,context2),...whole?decidedBy(report2):[],...againBlock(
 context2),...previewBlock(report2,context2),...toldBlocks(scene),...matrixChangeBlocks(scene),...tableBlocks(scene),...foldBlocks(scene),...whole&&report2.features.
 length>0?["#### What the levels mean",levelMeanings(report2)]:[],footer(context2,report2,whole)];return`${blocks3.join("\n\n")}
@@ -8191,63 +8232,40 @@ length>0?["#### What the levels mean",levelMeanings(report2)]:[],footer(context2
 Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";function previewBlock(report2,{baseRef,
 matrixPath}){if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCode(baseRef);const told=report2.features.some(({outcome})=>outcome!==
 "pass")?"this pull request would be told this:":"there would be nothing to do.";return[`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the\
- one added here, ${told}`]}function toldBlocks({report:report2,context:context2,room}){const pen=markdownPen(context2);const problems=report2.problems.map(problem=>{
-const{lead,details}=problemText(problem,report2,context2,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});
-const override=report2.override?[{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,level:level2,
-text:text5})=>({outcome,text:`**${level2}:** ${text5}`}));const told=[...problems,...override,...advice.slice(0,ADVICE_IN_SIGHT),...unmappedText(report2,context2)];
-const remedy=remedyFor(report2,context2,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const ending=[
-...remedy===void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||report2.preview?void 0:ALERTS[first.
-outcome];const others=[...(alert?rest:told).map(({text:text5})=>text5),...[ownLine(report2,pen)??[]].flat(),...welcomeLines(report2),...emptiedLine({report:report2,
-context:context2,room})];if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
-${first.text}`,...ending].join("\n\n")),...together(others)]}var ADVICE_IN_SIGHT=3;var ALERTS={fail:"CAUTION",warn:"WARNING"};var together=lines=>lines.length<2?
-lines:[lines.map(line=>`- ${line.replaceAll("\n","\n  ")}`).join("\n")];var quote=markdown=>markdown.replace(/^/gm,"> ").replace(/^> $/gm,">");function unmappedText(report2,context2){
-const{unmappedOutcome:outcome,toMap,mappedByHead,features}=report2;if(outcome==="pass")return[];const matrix=mdCode(context2.matrixPath);if(toMap.length===0){const text5=`\
-The new ${matrix} maps ${mappedByHead.length===1?"the new file":`the ${mappedByHead.length} new files`}.`;return outcome==="fail"?[{outcome,text:text5}]:[]}const isSeen=outcome===
-"fail"||features.every(feature2=>feature2.outcome==="pass");return isSeen?[{outcome,text:`No feature in ${matrix} covers ${toMap.length===1?"it":"them"} yet${outcome===
-"fail"?"":"; maintainers can settle that"}.`}]:[]}function welcomeLines(report2){if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level:level2,
-change:change2})=>adviceOf(report2.levels.get(level2),change2));return[...new Set(said)].map(mdText)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,
-context:context2,room,whole}){const change2=report2.matrixChange;if(!change2||change2.status==="deleted"||change2.status==="faulty")return[];const pen=markdownPen(
-context2);const scope=change2.changedFilesOnly?" of this pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(
-change2,move=>paths(move.paths),pen);const moving=change2.changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change2.becomesUnmapped,
-what:"will belong to no feature"},{files:change2.becomesCovered,what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(
-`${count(files2.length,"file")}${scope} ${what}`,files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will \
-belong to other features`,moves2,room.items));if(change2.status==="added")return files;const lines=change2.diff?matrixChangeLines(change2.diff,pen):[];const shown=whole||
-lines.length<=CHANGES_IN_SIGHT+1?lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context2.baseRef===void 0?"the base commi\
-t":mdCode(context2.baseRef);const judge2=`${base} still judges this pull request.`;return[`#### What changes in ${mdCode(change2.file)}`,lines.length>0?`This co\
-unts after the merge; ${judge2}`:`Only layout or comments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length}\
- more`,rest,room.items)]:[],...files]}function tableBlocks({report:report2,context:context2,room,whole}){const entries=entriesOf(report2);const flagged=entries.
-filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context:context2,limit:room.items});
-if(entries.length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,
-0);const also=flagged.length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.
-length>0?[fold(also,[table(fine)])]:[]]}function foldBlocks(scene){const{report:report2,context:context2,room,whole}=scene;const isAllFine=report2.verdict==="pa\
-ss"&&report2.matrixChange===null&&report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.
-files===0){const page=context2.summaryUrl??context2.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`The files a\
-re too many to show here: they are in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context2)).slice(ADVICE_IN_SIGHT);const advice=more.
-length>0?[list(more,room.items,({level:level2,text:text5})=>`**${level2}:** ${text5}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];
-return blocks3.length>0?[fold(foldTitle(report2),blocks3,whole)]:[]}function decidedBy(report2){const{verdict,verdictWithoutOverride,override,preview,problems,unmappedOutcome}=report2;
-const said=`Verdict: **${verdict}**${override?`, without the override ${verdictWithoutOverride}`:""}.`;if(preview||problems.length>0||verdictWithoutOverride==="\
-pass")return[said];const strictest=report2.features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);if(!strictest)return[`${said} Decided by files\
- without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];const{title:title2,outcome}=report2.levels.get(strictest.level);const rules=strictest.because.
-flatMap(reason=>reason.rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(title2)} says ${outcome[strictest.change]}\
- to ${KIND_WORDS[strictest.change]}.`;return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(" ")}`]}function renderCounts(report2,context2){
-const outcomes2=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.features.filter(feature2=>feature2.outcome===outcome).length;return features>
-0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.diff;const lines=[...outcomes2,...report2.unmapped.length>
-0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- The matrix changes"]:[]];const page=context2.summaryUrl??
+ one added here, ${told}`]}function tableBlocks({report:report2,context:context2,room,whole}){const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!==
+"pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context:context2,limit:room.items});if(entries.length===0)return[];
+if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.length>
+0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,[table(
+fine)])]:[]]}function foldBlocks(scene){const{report:report2,context:context2,room,whole}=scene;const isAllFine=report2.verdict==="pass"&&report2.matrixChange===
+null&&report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=context2.
+summaryUrl??context2.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`The files are too many to show here: they \
+are in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context2)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,
+room.items,({level:level2,text:text5})=>`**${level2}:** ${text5}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.
+length>0?[fold(foldTitle(report2),blocks3,whole)]:[]}function renderCounts(report2,context2){const outcomes2=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.
+features.filter(feature2=>feature2.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.
+matrixChange?.diff;const lines=[...outcomes2,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(
+diff)?["- The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=context2.summaryUrl??
 context2.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(
 report2,context2)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context2,report2)].join("\n\n")}
-`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_text();init_words();init_model();function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature:feature2})=>feature2.id));const features=mapping.touched.
-map(touched=>({...touched,...judgeFeature(touched,{matrix,policy,touchedIds})}));const unmapped2=mapping.unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:
-"pass";return{features,unmapped:unmapped2,verdict:worst([...features.map(feature2=>feature2.outcome),unmapped2])}}function judgeFeature(touched,rules){const{feature:feature2,
-kind}=touched;const{outcome:capped,because}=capContent(touched,rules);let outcome=capped;if(kind!=="remove"&&rules.policy.failOn.includes(feature2.level)){outcome=
-"fail";because.push({rule:"fail-on",level:feature2.level,outcome})}if(feature2.tentative&&outcome!=="pass"){outcome=OUTCOMES[OUTCOMES.indexOf(outcome)-1];because.
-push({rule:"tentative",outcome})}return{outcome,because}}function capContent({feature:feature2,kind,kindByPath},rules){const all2=applyTables(feature2,kind,rules);
-if(kindByPath===kind||all2.outcome!=="fail")return all2;const byPath=kindByPath?applyTables(feature2,kindByPath,rules):void 0;if(byPath?.outcome==="fail")return byPath;
-return{outcome:"warn",because:[...all2.because,{rule:"content-only",outcome:"warn"}]}}var ACCEPTS_OUTCOMES={fixes:{add:"warn",edit:"notice",remove:"pass"},removals:{
-add:"fail",edit:"warn",remove:"pass"}};function applyTables(feature2,kind,{matrix,touchedIds}){const{accepts:accepts2="anything",level:level2,sunset:sunset3}=feature2;
-const outcome=matrix.levels.get(level2).outcome[kind];const because=[{rule:"level",level:level2,kind,outcome}];if(accepts2==="anything"||kind==="remove")return{
-outcome,because};const bothSides=accepts2==="fixes"&&sunset3?.replacement!==void 0&&touchedIds.has(sunset3.replacement);const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts2][kind];
-if(OUTCOMES.indexOf(least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,because:[...because,{rule:"accepts",accepts:accepts2,bothSides,
-outcome:least}]}}init_diff();init_compare();init_group_by();var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map2,uncovered2,paths){
+`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_text();init_words();init_model();init_level_order();init_needs();function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one2=>[one2.id,one2.files]));
+return diff.features.flatMap(feature2=>{const change2=changeOf(feature2,diff);const rule=change2&&diff.before.levelChanges[change2];const row2=feature2.after??feature2.
+before;if(!change2||!rule||!row2)return[];const missing2=missingNeeds(row2,rule.needs??[]);if(rule.needs&&missing2.length===0||rule.outcome==="pass")return[];const{
+id,name,category:category2}=feature2;return[{...{id,name,category:category2,change:change2,missing:missing2},isNew:feature2.before===null,title:(feature2.after?
+diff.after:diff.before).levels.get(row2.level).title,files:files.get(id)??0,outcome:rule.outcome,...feature2.after&&{line:diff.after.locate(feature2.after.at).line}}]})}
+function changeOf({before:was,after:now,keys:keys2},diff){if(!now)return"removed";if(!was)return"raised";if(!keys2.includes("level"))return void 0;const by=order=>directionOf(
+order,was.level,now.level);return by(diff.before.levelOrder)??by(diff.after.levelOrder)??"raised"}function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature:feature2})=>feature2.id));const features=mapping.touched.map(touched=>({
+...touched,...judgeFeature(touched,{matrix,policy,touchedIds})}));const unmapped2=mapping.unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:"pass";const levelChanges2=policy.
+matrixChange?judgeLevelChanges(policy.matrixChange):[];const outcomes2=[...features,...levelChanges2].map(({outcome})=>outcome);return{features,unmapped:unmapped2,
+levelChanges:levelChanges2,verdict:worst([...outcomes2,unmapped2])}}function judgeFeature(touched,rules){const{feature:feature2,kind}=touched;const{outcome:capped,
+because}=capContent(touched,rules);let outcome=capped;if(kind!=="remove"&&rules.policy.failOn.includes(feature2.level)){outcome="fail";because.push({rule:"fail-\
+on",level:feature2.level,outcome})}if(feature2.tentative&&outcome!=="pass"){outcome=OUTCOMES[OUTCOMES.indexOf(outcome)-1];because.push({rule:"tentative",outcome})}
+return{outcome,because}}function capContent({feature:feature2,kind,kindByPath},rules){const all2=applyTables(feature2,kind,rules);if(kindByPath===kind||all2.outcome!==
+"fail")return all2;const byPath=kindByPath?applyTables(feature2,kindByPath,rules):void 0;if(byPath?.outcome==="fail")return byPath;return{outcome:"warn",because:[
+...all2.because,{rule:"content-only",outcome:"warn"}]}}var ACCEPTS_OUTCOMES={fixes:{add:"warn",edit:"notice",remove:"pass"},removals:{add:"fail",edit:"warn",remove:"\
+pass"}};function applyTables(feature2,kind,{matrix,touchedIds}){const{accepts:accepts2="anything",level:level2,sunset:sunset3}=feature2;const outcome=matrix.levels.
+get(level2).outcome[kind];const because=[{rule:"level",level:level2,kind,outcome}];if(accepts2==="anything"||kind==="remove")return{outcome,because};const bothSides=accepts2===
+"fixes"&&sunset3?.replacement!==void 0&&touchedIds.has(sunset3.replacement);const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts2][kind];if(OUTCOMES.indexOf(
+least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,because:[...because,{rule:"accepts",accepts:accepts2,bothSides,outcome:least}]}}init_diff();init_compare();init_group_by();var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map2,uncovered2,paths){
 if(uncovered2.length===0)return[];const open3=new Set(uncovered2);const settled=new Set(paths.filter(path3=>!open3.has(path3)).flatMap(foldersOf));const places2=new Set(
 uncovered2.map(path3=>foldersOf(path3).find(folder=>!settled.has(folder))??path3));const suggestions=[...places2].sort(compareText).slice(0,MAX_PLACES).flatMap(
 place4=>{if(SPECIAL.test(place4))return[];const isFolder2=!open3.has(place4);const pattern=isFolder2?`${place4}/`:place4;const row2=isFolder2?suggestRow(map2,place4,
@@ -8262,32 +8280,52 @@ withRows,feature2=>feature2.category)].sort((a,b)=>b[1].length-a[1].length);retu
 /`}]}function suggestPlace(map2,{place:place4,pattern,paths,open:open3}){for(let folder=parentOf(place4);folder!=="";folder=parentOf(folder)){const neighbours=paths.
 filter(path3=>path3.startsWith(`${folder}/`)&&!open3.has(path3));const homes=neighbours.flatMap(path3=>map2.featuresOf(path3).flatMap(({feature:feature3})=>feature3.
 crossCutting?[]:[feature3]));if(homes.length===0)continue;const[[feature2,files]]=[...groupBy(homes,home=>home)].sort((a,b)=>b[1].length-a[1].length);if(files.length*
-2<=neighbours.length)return[];const{id,name,category:category2}=feature2;return[{kind:"pattern",feature:{id,name,category:category2},pattern}]}return[]}init_compare();function describeMatrixChange({file,before,after,paths,changedFilesOnly}){const nothing={file,diff:null,faults:[],...NO_FILES,changedFilesOnly};if(!after)
-return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:"added"};const{side:now}=after;
-return{...nothing,status:"edited",diff:diffMatrices(before.matrix,now.matrix),...compareHomes(paths,before.homes,now.homes)}}function listHomes(map2,paths){return paths.
-map(path3=>{const hits=map2.featuresOf(path3);return hits.length===0&&map2.isIgnored(path3)?null:hits.map(({feature:feature2})=>feature2.id)})}var NO_FILES={becomesUnmapped:[],
-becomesCovered:[],changesFeature:[]};function compareHomes(paths,before,after){const becomesUnmapped=[];const becomesCovered=[];const moves2=new Map;paths.forEach(
-(path3,index2)=>{const[from,to]=[before[index2]??null,after[index2]??null];const[was,is2]=[from?.length===0,to?.length===0];if(was&&!is2)becomesCovered.push(path3);else if(!was&&
-is2)becomesUnmapped.push(path3);else if(from&&to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.stringify([from,to]);const move=moves2.
-get(key);if(move)move.paths.push(path3);else moves2.set(key,{from:[...from],to:[...to],paths:[path3]})}});const changesFeature=[...moves2.values()].map(move=>({
-...move,paths:move.paths.sort(compareText)}));return{becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}
-function problemsOf(change2){if(change2?.status==="faulty")return[{code:"matrix-faulty"}];if(change2?.status==="deleted")return[{code:"matrix-deleted"}];return[]}
-function touchesFile(changes,file){return changes.some(change2=>change2.path===file||change2.previousPath===file)}function findEmptied({map:map2,mapping,headPaths,
-after=map2}){const rows=new Map(after.matrix.features.map(feature2=>[feature2.id,feature2]));const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(
-({feature:{id}})=>{const row2=rows.get(id);return row2&&row2.paths.length>0&&row2.content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;
-for(const path3 of headPaths)for(const{feature:feature2}of after.featuresOf(path3))candidates.delete(feature2.id);return candidates}function needsTree(matrix,mapping){
-return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped:unmapped2}){return outcome.add===
-"pass"?[]:unmapped2.filter(({kind})=>kind==="add").map(({path:path3})=>path3)}function suggestFor({map:map2,mapping,headPaths,after=map2}){if(!headPaths)return[];
-const open3=newUncovered(map2.matrix,mapping).filter(path3=>after.featuresOf(path3).length===0);return suggestRows(after,open3,headPaths)}var losesFiles=({kind,
-files})=>kind==="remove"&&files.some(({change:change2})=>change2.status==="removed"||change2.status==="renamed");init_nearest();function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level2=>!known.includes(level2)).map(level2=>{const near=nearest(
-level2,known);return`fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}init_report();function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
+2<=neighbours.length)return[];const{id,name,category:category2}=feature2;return[{kind:"pattern",feature:{id,name,category:category2},pattern}]}return[]}init_compare();function describeMatrixChange({file,before,after,paths,changedFilesOnly}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};
+if(!after)return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:"added"};
+const{side:now}=after;const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,before.homes)},
+...compareHomes(paths,before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).map(({id})=>[
+id,0]));if(files.size===0)return[];for(const home of homes)for(const id of home??[]){const seen=files.get(id);if(seen!==void 0)files.set(id,seen+1)}return[...files].
+filter(([,count2])=>count2>0).map(([id,count2])=>({id,files:count2}))}function listHomes(map2,paths){return paths.map(path3=>{const hits=map2.featuresOf(path3);
+return hits.length===0&&map2.isIgnored(path3)?null:hits.map(({feature:feature2})=>feature2.id)})}var NO_FILES={becomesUnmapped:[],becomesCovered:[],changesFeature:[]};
+function compareHomes(paths,before,after){const becomesUnmapped=[];const becomesCovered=[];const moves2=new Map;paths.forEach((path3,index2)=>{const[from,to]=[before[index2]??
+null,after[index2]??null];const[was,is2]=[from?.length===0,to?.length===0];if(was&&!is2)becomesCovered.push(path3);else if(!was&&is2)becomesUnmapped.push(path3);else if(from&&
+to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.stringify([from,to]);const move=moves2.get(key);if(move)move.paths.push(path3);else
+moves2.set(key,{from:[...from],to:[...to],paths:[path3]})}});const changesFeature=[...moves2.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));
+return{becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change2){if(change2?.
+status==="faulty")return[{code:"matrix-faulty"}];if(change2?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.
+some(change2=>change2.path===file||change2.previousPath===file)}function findEmptied({map:map2,mapping,headPaths,after=map2}){const rows=new Map(after.matrix.features.
+map(feature2=>[feature2.id,feature2]));const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row2=rows.get(id);return row2&&
+row2.paths.length>0&&row2.content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path3 of headPaths)for(const{feature:feature2}of after.
+featuresOf(path3))candidates.delete(feature2.id);return candidates}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,
+mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped:unmapped2}){return outcome.add==="pass"?[]:unmapped2.filter(({kind})=>kind==="add").map(({
+path:path3})=>path3)}function suggestFor({map:map2,mapping,headPaths,after=map2}){if(!headPaths)return[];const open3=newUncovered(map2.matrix,mapping).filter(path3=>after.
+featuresOf(path3).length===0);return suggestRows(after,open3,headPaths)}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change:change2})=>change2.status===
+"removed"||change2.status==="renamed");init_nearest();function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level2=>!known.includes(level2)).map(level2=>{const near=nearest(
+level2,known);return`fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}init_compare();init_model();function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,matrixChange=null,override=null,emptied=new Set,
+author,suggestions=[],base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.
+outcome[kind]!=="pass").map(({path:path3})=>path3);const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const verdictOfPolicy=preview?
+"pass":judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy==="fail"&&override?"warn":verdictOfPolicy;
+return{...matrix.project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.
+complete,problems,preview,features:judgement.features.map(({feature:feature2,kind,outcome,because,files})=>{const{id,category:category2,name,level:level2,tentative:tentative2,
+maintainers:maintainers2,seekingMaintainers,crossCutting,notes,warning,sunset:sunset3,accepts:accepts2}=feature2;const replacement=sunset3?.replacement;return{...{
+id,category:category2,name,level:level2,tentative:tentative2,change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(matrix,feature2),unmaintained:!isMaintained(
+matrix,feature2),...{seekingMaintainers,crossCutting},...accepts2&&{accepts:accepts2},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset3&&{sunset:sunset3},
+...replacement!==void 0&&{replacement:names2.get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],files:files.map(fileOf).
+sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path:path3})=>path3),unmappedOutcome:judgement.unmapped,levelChanges:preview?
+[]:judgement.levelChanges,toMap:asking.filter(path3=>!covered.has(path3)),suggestions,mappedByHead:asking.filter(path3=>covered.has(path3)),contentNotChecked:mapping.
+contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.
+levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}
+var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const plain2=name=>name.toLowerCase().replace(
+/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain2(bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}
+function fileOf({change:change2,pattern}){const{path:path3,previousPath,status,submodule}=change2;return{path:path3,...previousPath!==void 0&&{previousPath},status,
+...submodule&&{submodule},pattern}}function kindOf2(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
 change:change2,here,before}){switch(change2.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?
 "edit":"add";case"modified":return change2.additions===0&&(change2.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map2,changeSet){const byFeature=new Map;const unmapped2=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change2=>change2.
 status!=="unchanged");for(const change2 of changes){const covered=touch(map2,change2,byFeature,contentNotChecked);if(covered||map2.isIgnored(matchedPath(change2)))
 continue;const before=change2.previousPath!==void 0&&map2.featuresOf(matchedPath(change2,change2.previousPath)).length===0;unmapped2.push({path:change2.path,change:change2,
 here:true,before})}const touched=map2.matrix.features.flatMap(feature2=>{const files=byFeature.get(feature2);if(!files)return[];const byPath=files.flatMap(file=>file.
-byPath??[]);return[{feature:feature2,kind:kindOf(files),files,...byPath.length>0&&{kindByPath:kindOf(byPath)}}]});return{touched,unmapped:unmapped2.map(file=>({
-path:file.path,change:file.change,kind:kindOfTouch(file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped2.length>0&&{unmappedKind:kindOf(unmapped2)},contentNotChecked:[
+byPath??[]);return[{feature:feature2,kind:kindOf2(files),files,...byPath.length>0&&{kindByPath:kindOf2(byPath)}}]});return{touched,unmapped:unmapped2.map(file=>({
+path:file.path,change:file.change,kind:kindOfTouch(file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped2.length>0&&{unmappedKind:kindOf2(unmapped2)},contentNotChecked:[
 ...contentNotChecked].sort(),files:changes.length,complete:changeSet.complete}}var matchedPath=({path:path3,submodule},which=path3)=>submodule?`${which}/`:which;
 var CONTENT="content:";function touch(map2,change2,byFeature,contentNotChecked){const touches=new Map;const here=map2.featuresOf(matchedPath(change2));for(const{
 feature:feature2,pattern}of here){const byPath={change:change2,here:true,before:false};touches.set(feature2,{change:change2,here:true,before:false,pattern,byPath})}
@@ -8314,19 +8352,19 @@ seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);co
 {file,before:first?void 0:map2,after,paths,changeSet,seconds});const atHead={map:map2,mapping,headPaths:paths,after:change2.after};const seen=matchWithinLimit(change2.
 after??map2,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],
 ..."problem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make th\
-e matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn}));const isOverridable=!first&&judgement.verdict===
-"fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report2=withinLimit(CHECK_SECONDS,tooLong,
-()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,base:source.base,head:source.head,matrixChange:change2.change,override:override??
-null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report:report2,matrix}}async function findJudge(source,place4){const compile2=(bytes,name)=>compileWithinLimit(
-readMatrix(bytes,name));if(place4.kind==="given")return{map:compile2(await place4.read(),place4.name)};const base=await source.findFile("base",place4.path);if(base)
-return{map:compile2(base,place4.path)};const first=await source.findFile("head",place4.path);if(first)return{map:compile2(first,place4.path),first};const untracked=await place4.
-untracked?.();if(!untracked)throw new UsageError(place4.missing);return{map:compile2(untracked,place4.path),first:untracked,isUntracked:true}}function requireAdded({
-path:path3,missing:missing2},changes){if(!touchesFile(changes,path3))throw new UsageError(missing2);const isAdded=changes.some(change2=>change2.path===path3&&["\
-added","renamed","copied"].includes(change2.status));if(!isAdded)throw new GitHubError(`${path3} was not found at the base commit, but the changes say that it i\
-s there; run it again`)}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.contentOf.length>0});if("stop"in found)return found;
-if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,
-tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({
-changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}init_errors();init_time_limit();init_file_at();init_range();init_errors();init_git();async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError(
+e matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change2.change}));const isOverridable=!first&&
+judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report2=withinLimit(
+CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,base:source.base,head:source.head,matrixChange:change2.
+change,override:override??null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report:report2,matrix}}async function findJudge(source,place4){
+const compile2=(bytes,name)=>compileWithinLimit(readMatrix(bytes,name));if(place4.kind==="given")return{map:compile2(await place4.read(),place4.name)};const base=await source.
+findFile("base",place4.path);if(base)return{map:compile2(base,place4.path)};const first=await source.findFile("head",place4.path);if(first)return{map:compile2(first,
+place4.path),first};const untracked=await place4.untracked?.();if(!untracked)throw new UsageError(place4.missing);return{map:compile2(untracked,place4.path),first:untracked,
+isUntracked:true}}function requireAdded({path:path3,missing:missing2},changes){if(!touchesFile(changes,path3))throw new UsageError(missing2);const isAdded=changes.
+some(change2=>change2.path===path3&&["added","renamed","copied"].includes(change2.status));if(!isAdded)throw new GitHubError(`${path3} was not found at the base\
+ commit, but the changes say that it is there; run it again`)}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.contentOf.
+length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{
+changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==
+void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}init_errors();init_time_limit();init_file_at();init_range();init_errors();init_git();async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError(
 "a merge left conflicts in the index: resolve them and stage the files, then run this again");const[head,index2,nothing]=await Promise.all([tryGit(["rev-parse",
 "--verify","--quiet","HEAD^{commit}"],{repo}),runGit(["write-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().
 trim();return{head:head&&name(head),index:name(index2),nothing:name(nothing)}}async function openRange(repo,refs){const range2=await findRange(repo,refs);const behind=await findBehind(repo,range2.baseRef);return{base:{ref:range2.baseRef,sha:range2.

@@ -1787,192 +1787,13 @@ var init_plain = __esm({
   }
 });
 
-// src/core/text/compare.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_compare = __esm({
-  "src/core/text/compare.ts"() {
-    "use strict";
-  }
-});
-
-// src/core/maintainer.ts
-function parseMaintainer(text2) {
-  if (!MAINTAINER.test(text2)) return void 0;
-  if (!text2.startsWith("@"))
-    return { kind: "address", address: text2.slice(text2.lastIndexOf("<") + 1).replace(/>$/, "") };
-  const name = text2.slice(1);
-  if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
-  const slash = name.indexOf("/");
-  return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
-}
-function profileUrl(text2, server) {
-  const maintainer = parseMaintainer(text2);
-  switch (maintainer?.kind) {
-    case "user":
-      return `${server}/${maintainer.login}`;
-    case "bot":
-      return `${server}/apps/${maintainer.app}`;
-    case "team": {
-      const { organization, path: path7 } = maintainer;
-      const isGroup = path7.includes("/") || /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);
-      return isGroup ? `${server}/${organization}/${path7}` : `${server}/orgs/${organization}/teams/${path7}`;
-    }
-    default:
-      return void 0;
-  }
-}
-function isAskable(text2) {
-  const maintainer = parseMaintainer(text2);
-  return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
-}
-function maintainerKey(text2) {
-  return text2.toLowerCase();
-}
-var MAINTAINER, BOT;
-var init_maintainer = __esm({
-  "src/core/maintainer.ts"() {
-    "use strict";
-    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
-    BOT = "[bot]";
-  }
-});
-
-// src/core/matrix/model.ts
-function isPlanned(matrix, name) {
-  return matrix.plannedTeams.has(maintainerKey(name));
-}
-function plannedMaintainers(matrix, feature2) {
-  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
-}
-function namesMaintainer(feature2, name) {
-  const key = maintainerKey(name);
-  return feature2.maintainers.some((one) => maintainerKey(one) === key);
-}
-function isMaintained(matrix, feature2) {
-  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
-}
-function worst(outcomes2) {
-  let index = 0;
-  for (const outcome of outcomes2) index = Math.max(index, OUTCOMES.indexOf(outcome));
-  return OUTCOMES[index];
-}
-function slug(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-var OUTCOMES, CHANGE_KINDS, NEEDS, ACCEPTS, LEVEL_CHANGES;
-var init_model = __esm({
-  "src/core/matrix/model.ts"() {
-    "use strict";
-    init_maintainer();
-    OUTCOMES = ["pass", "notice", "warn", "fail"];
-    CHANGE_KINDS = ["add", "edit", "remove"];
-    NEEDS = ["maintainers", "docs", "ci", "checks", "notes", "sunset"];
-    ACCEPTS = ["anything", "fixes", "removals"];
-    LEVEL_CHANGES = ["raised", "lowered", "removed"];
-  }
-});
-
 // src/core/check/report.ts
-function buildReport(parts) {
-  const {
-    matrix,
-    mapping,
-    judgement,
-    failOn,
-    problems = [],
-    preview = false,
-    matrixChange = null,
-    override = null,
-    emptied = /* @__PURE__ */ new Set(),
-    author,
-    suggestions = [],
-    base = null,
-    head = null
-  } = parts;
-  const covered = new Set(matrixChange?.becomesCovered);
-  const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path7 }) => path7);
-  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
-  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
-  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
-  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
-  return {
-    ...matrix.project !== void 0 && { project: matrix.project },
-    base,
-    head,
-    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
-    verdictWithoutOverride,
-    complete: mapping.complete,
-    problems,
-    preview,
-    features: judgement.features.map(({ feature: feature2, kind, outcome, because, files }) => {
-      const {
-        id,
-        category: category2,
-        name,
-        level: level2,
-        tentative: tentative2,
-        maintainers: maintainers2,
-        seekingMaintainers,
-        crossCutting,
-        notes,
-        warning: warning2,
-        sunset: sunset3,
-        accepts: accepts2
-      } = feature2;
-      const replacement = sunset3?.replacement;
-      return {
-        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers: maintainers2 },
-        planned: plannedMaintainers(matrix, feature2),
-        unmaintained: !isMaintained(matrix, feature2),
-        ...{ seekingMaintainers, crossCutting },
-        ...accepts2 && { accepts: accepts2 },
-        ...notes !== void 0 && { notes },
-        ...warning2 !== void 0 && { warning: warning2 },
-        ...sunset3 && { sunset: sunset3 },
-        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
-        labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
-        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
-        emptied: emptied.has(id)
-      };
-    }),
-    unmapped: mapping.unmapped.map(({ path: path7 }) => path7),
-    unmappedOutcome: judgement.unmapped,
-    toMap: asking.filter((path7) => !covered.has(path7)),
-    suggestions,
-    mappedByHead: asking.filter((path7) => covered.has(path7)),
-    contentNotChecked: mapping.contentNotChecked,
-    files: mapping.files,
-    matrixChange,
-    override: verdictOfPolicy === "fail" ? override : null,
-    ...matrix.override && { overrideLabel: matrix.override.label },
-    levels: matrix.levels,
-    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
-    ...matrix.contact && { contact: matrix.contact },
-    ...author && { author: authorOf(author, matrix) },
-    failOn
-  };
-}
-function authorOf({ login, association }, matrix) {
-  const plain3 = (name) => name.toLowerCase().replace(/\[bot\]$/, "");
-  const isBot = matrix.bots.some((bot) => plain3(bot) === plain3(login));
-  return { login, isBot, isNew: !isBot && association !== void 0 && NEW_HERE.has(association) };
-}
-function fileOf({ change: change2, pattern }) {
-  const { path: path7, previousPath, status, submodule: submodule2 } = change2;
-  return { path: path7, ...previousPath !== void 0 && { previousPath }, status, ...submodule2 && { submodule: submodule2 }, pattern };
-}
 function flaggedFeatures(report2) {
   return report2.features.filter((feature2) => feature2.outcome !== "pass");
 }
-var NEW_HERE;
 var init_report = __esm({
   "src/core/check/report.ts"() {
     "use strict";
-    init_compare();
-    init_model();
-    NEW_HERE = /* @__PURE__ */ new Set(["FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "NONE"]);
   }
 });
 
@@ -2089,6 +1910,69 @@ var init_words2 = __esm({
   }
 });
 
+// src/core/render/check/level-changes.ts
+function levelChangeTexts(report2, pen) {
+  const { levelChanges: levelChanges2, matrixChange } = report2;
+  const keyOf6 = ({ change: change2, isNew: isNew3, title: title2, missing: missing2, outcome, files }) => JSON.stringify([change2, isNew3, title2, missing2, outcome, files]);
+  return [...groupBy(levelChanges2, keyOf6).values()].map((group2) => {
+    const [{ outcome, line }] = group2;
+    const text2 = sentences(group2, { report: report2, matrix: pen.code(matrixChange.file), pen }).join(" ");
+    return { outcome, lead: leadOf(group2[0], pen), text: text2, ...line !== void 0 && { line } };
+  }).sort((a, b) => STRICTEST.indexOf(a.outcome) - STRICTEST.indexOf(b.outcome));
+}
+function leadOf({ change: change2, isNew: isNew3, title: title2 }, pen) {
+  if (change2 === "removed") return "Removed";
+  return `${isNew3 ? "Added as" : change2 === "raised" ? "Raised to" : "Lowered to"} ${pen.text(title2)}`;
+}
+function sentences(group2, { report: report2, matrix, pen }) {
+  const [{ change: change2, missing: missing2, files, outcome }] = group2;
+  const isMany = group2.length > 1;
+  const names2 = listing(group2.map(({ name }) => pen.strong(pen.text(name))));
+  const codes = missing2.map(pen.code);
+  const keys2 = [...codes.length > 1 ? [codes.slice(0, -1).join(", ")] : [], ...codes.slice(-1)].join(" or ");
+  const isBot = report2.author?.isBot ?? false;
+  const isTold = outcome === "fail" && report2.verdict === "fail" && report2.problems.length === 0;
+  const says = (fact, what) => isBot || isTold ? `${names2} ${fact}.` : `${names2} ${fact}: ${what}.`;
+  const left = files > 0 ? [
+    `${isMany ? "Each" : "It"} still has ${count(files, "file")}${isBot ? "." : `: remove ${files > 1 || isMany ? "them" : "it"} too, or find another feature for ${files > 1 || isMany ? "them" : "it"}.`}`
+  ] : [];
+  if (missing2.length > 0)
+    return change2 === "removed" ? [says(`had no ${keys2}`, "add that first, in a pull request of its own"), ...left] : [says(`${isMany ? "have" : "has"} no ${keys2}`, `add ${missing2.length > 1 ? "them" : "it"} in ${matrix}`)];
+  const rule = `${matrix} ${outcome === "fail" ? "does not allow this" : "asks for a second look at this"}`;
+  return [`${names2}. ${rule}${isBot || outcome === "fail" ? "." : "; say why in the description."}`, ...left];
+}
+function levelChangeSubject(changes) {
+  const kinds = new Set(changes.map(kindOf));
+  const kind = kinds.size === 1 ? kindOf(changes[0]) : "level change";
+  const isMany = changes.length > 1;
+  return { words: isMany ? count(changes.length, kind) : `a ${kind}`, isMany };
+}
+function kindOf({ change: change2, isNew: isNew3 }) {
+  if (isNew3) return "new feature";
+  return change2 === "removed" ? "removed feature" : `${change2} level`;
+}
+function levelChangeWays(report2, pen) {
+  const failing = report2.levelChanges.filter(({ outcome }) => outcome === "fail");
+  return [...groupBy(failing, wayOf)].map(([way, changes]) => {
+    const names2 = listing(changes.map(({ name }) => pen.strong(pen.text(name))));
+    return `${way} ${names2}`;
+  });
+  function wayOf({ change: change2, isNew: isNew3, missing: missing2 }) {
+    if (change2 === "removed") return "keep the row of";
+    if (missing2.length > 0) return `add ${listing(missing2.map(pen.code))} to the row of`;
+    return isNew3 ? "leave out the row of" : "keep the level of";
+  }
+}
+var STRICTEST;
+var init_level_changes = __esm({
+  "src/core/render/check/level-changes.ts"() {
+    "use strict";
+    init_group_by();
+    init_words();
+    STRICTEST = ["fail", "warn", "notice", "pass"];
+  }
+});
+
 // src/core/render/check/advice.ts
 function adviceOfLevels(report2, pen) {
   const asked = flaggedFeatures(report2).filter(
@@ -2165,6 +2049,7 @@ function remedyFor(report2, context3, pen) {
     ...[...groupBy(failing, (feature2) => wayOut(feature2, report2, pen))].map(
       ([way, features]) => `${way} ${listing(features.map(({ name }) => pen.strong(pen.text(name))))}`
     ),
+    ...levelChangeWays(report2, pen),
     ...report2.unmappedOutcome === "fail" ? [
       report2.toMap.length === 0 ? "merge the change of the matrix first, by itself" : `give the ${report2.toMap.length === 1 ? "file" : "files"} a feature first, in a pull request of its own`
     ] : []
@@ -2193,6 +2078,7 @@ var init_advice = __esm({
     init_report();
     init_group_by();
     init_words2();
+    init_level_changes();
     init_words();
     titleOf = (feature2, { levels }) => acceptsRule(feature2) ? levelTitle({ ...feature2, tentative: false }, levels) : levels.get(feature2.level).title;
     JUDGED = { pass: "pass", notice: "are noted", warn: "give a warning", fail: "fail" };
@@ -2604,6 +2490,96 @@ var init_sections = __esm({
   }
 });
 
+// src/core/maintainer.ts
+function parseMaintainer(text2) {
+  if (!MAINTAINER.test(text2)) return void 0;
+  if (!text2.startsWith("@"))
+    return { kind: "address", address: text2.slice(text2.lastIndexOf("<") + 1).replace(/>$/, "") };
+  const name = text2.slice(1);
+  if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
+  const slash = name.indexOf("/");
+  return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
+}
+function profileUrl(text2, server) {
+  const maintainer = parseMaintainer(text2);
+  switch (maintainer?.kind) {
+    case "user":
+      return `${server}/${maintainer.login}`;
+    case "bot":
+      return `${server}/apps/${maintainer.app}`;
+    case "team": {
+      const { organization, path: path7 } = maintainer;
+      const isGroup = path7.includes("/") || /^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);
+      return isGroup ? `${server}/${organization}/${path7}` : `${server}/orgs/${organization}/teams/${path7}`;
+    }
+    default:
+      return void 0;
+  }
+}
+function isAskable(text2) {
+  const maintainer = parseMaintainer(text2);
+  return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
+}
+function maintainerKey(text2) {
+  return text2.toLowerCase();
+}
+var MAINTAINER, BOT;
+var init_maintainer = __esm({
+  "src/core/maintainer.ts"() {
+    "use strict";
+    MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+    BOT = "[bot]";
+  }
+});
+
+// src/core/render/context.ts
+function commentMarker(context3) {
+  if (context3.marker === void 0) return COMMENT_MARKER;
+  const id = encodeURIComponent(visible(context3.marker)).replace(/[-!~*'()]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `<!-- support-matrix:v1 ${id} -->`;
+}
+function markdownPen(context3, isTable = false) {
+  const code = isTable ? mdCellCode : mdCode;
+  return {
+    text: mdText,
+    code,
+    strong: (rendered) => `**${rendered}**`,
+    link: mdLink,
+    maintainer: (name) => linkMaintainer(name, context3.server),
+    note: (markdown) => renderNote(markdown, { text: mdText, code })
+  };
+}
+function linkMaintainer(name, server) {
+  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
+  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
+}
+function matrixUrl(context3, preview, view = "blob") {
+  const { server, repository, matrixRepository, headRepository, baseRef, baseSha, headSha, matrixPath } = context3;
+  const at2 = preview ? headSha : view === "edit" ? context3.isBranch ? baseRef : void 0 : baseSha ?? (matrixRepository && baseRef);
+  const owner = preview ? headRepository : matrixRepository ?? repository;
+  if (server === void 0 || owner === void 0 || at2 === void 0 || preview && view === "edit") return void 0;
+  return `${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(matrixPath)}`;
+}
+function sameComment(a, b) {
+  return withoutRun(a) === withoutRun(b);
+}
+function withoutRun(comment) {
+  return comment.replace(/\r\n/g, "\n").replace(/^<sub>.*<\/sub>$/gm, "").replace(/\]\([^()\s]*\/actions\/runs\/[^()\s]*\)/g, "]()").trim();
+}
+var COMMENT_MARKER, encodePath;
+var init_context = __esm({
+  "src/core/render/context.ts"() {
+    "use strict";
+    init_escape();
+    init_notes();
+    init_maintainer();
+    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
+    encodePath = (path7) => path7.split("/").map(encodeURIComponent).join("/");
+  }
+});
+
 // src/core/render/check/matrix-change.ts
 function matrixChangeLines(diff, pen) {
   return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row2) => changeLine(row2)));
@@ -2614,13 +2590,48 @@ function moveLines({ changesFeature, diff }, files, pen) {
   const show2 = (ids) => ids.map((id) => pen.strong(pen.text(names2.get(id) ?? id))).join(", ");
   return changesFeature.map((move) => `From ${show2(move.from)} to ${show2(move.to)}: ${files(move)}`);
 }
-var countChanges;
+function matrixChangeBlocks({ report: report2, context: context3, room, whole }) {
+  const change2 = report2.matrixChange;
+  if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
+  const pen = markdownPen(context3);
+  const scope = change2.changedFilesOnly ? " of this pull request" : "";
+  const paths = (files2) => listUpTo(files2, room.items, mdCode).join(", ");
+  const moves2 = moveLines(change2, (move) => paths(move.paths), pen);
+  const moving = change2.changesFeature.reduce((sum2, move) => sum2 + move.paths.length, 0);
+  const files = [
+    { files: change2.becomesUnmapped, what: "will belong to no feature" },
+    { files: change2.becomesCovered, what: "will belong to a feature" }
+  ].filter(({ files: files2 }) => files2.length > 0).map(
+    ({ files: files2, what }) => foldedList(`${count(files2.length, "file")}${scope} ${what}`, files2.map(mdCode), room.items)
+  );
+  if (moves2.length > 0)
+    files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves2, room.items));
+  if (change2.status === "added") return files;
+  const lines = change2.diff ? matrixChangeLines(change2.diff, pen) : [];
+  const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT);
+  const rest = lines.slice(shown.length);
+  const base = context3.baseRef === void 0 ? "the base commit" : mdCode(context3.baseRef);
+  const judge2 = `${base} still judges this pull request.`;
+  return [
+    `#### What changes in ${mdCode(change2.file)}`,
+    lines.length > 0 ? `This counts after the merge; ${judge2}` : `Only layout or comments; ${judge2}`,
+    ...shown.length > 0 ? [list(shown, room.items)] : [],
+    ...rest.length > 0 ? [foldedList(`and ${rest.length} more`, rest, room.items)] : [],
+    ...files
+  ];
+}
+var countChanges, CHANGES_IN_SIGHT;
 var init_matrix_change = __esm({
   "src/core/render/check/matrix-change.ts"() {
     "use strict";
     init_rows();
     init_sections();
+    init_context();
+    init_escape();
+    init_lists();
+    init_words();
     countChanges = ({ features, matrix }) => features.length + matrix.length;
+    CHANGES_IN_SIGHT = 12;
   }
 });
 
@@ -2641,13 +2652,18 @@ function subject(report2, context3, pen) {
   const [strictest] = strictestFirst(flaggedFeatures(report2));
   const verdict = report2.verdictWithoutOverride;
   if (strictest?.outcome === verdict) return ofFeatures(strictest, report2, pen);
+  const changes = report2.levelChanges.filter(({ outcome }) => outcome === verdict);
+  if (changes.length > 0) {
+    const { words: words2, isMany } = levelChangeSubject(changes);
+    return { words: `${words2} in ${pen.text(context3.matrixPath)}`, isMany };
+  }
   const unmapped2 = report2.toMap.length || report2.mappedByHead.length;
   if (report2.unmappedOutcome === verdict && (report2.toMap.length > 0 || verdict === "fail"))
     return { words: `${count(unmapped2, "file")} without a feature`, isMany: unmapped2 !== 1 };
   if (report2.matrixChange?.diff) {
-    const changes = countChanges(report2.matrixChange.diff);
-    const words2 = changes === 0 ? "no change that counts" : count(changes, "change");
-    return { words: `${words2} in ${pen.text(context3.matrixPath)}`, isMany: changes > 1 };
+    const changes2 = countChanges(report2.matrixChange.diff);
+    const words2 = changes2 === 0 ? "no change that counts" : count(changes2, "change");
+    return { words: `${words2} in ${pen.text(context3.matrixPath)}`, isMany: changes2 > 1 };
   }
   const thanks = welcomeFeatures(report2).length > 0 ? ", and thank you" : "";
   return { words: `nothing to do${thanks}`, isMany: false };
@@ -2684,6 +2700,7 @@ var init_headline = __esm({
     init_levels();
     init_words2();
     init_words();
+    init_level_changes();
     init_matrix_change();
     PROBLEMS = {
       incomplete: () => "files are missing from the list, which blocks this pull request",
@@ -2763,6 +2780,7 @@ function renderText(report2, context3, paint = NO_PAINT) {
     ...report2.problems.map((problem) => block("fail", problemLines(problem, report2, context3))),
     ...report2.override ? [block("warn", [overrideSentence(report2.override, pen)])] : [],
     ...entryLines(flagged, { report: report2, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
+    ...levelChangeTexts(report2, pen).map(({ outcome, lead, text: text2 }) => block(outcome, [lead, text2])),
     ...unmappedLines(report2, terminalText(context3.matrixPath)).map((lines) => block(report2.unmappedOutcome, lines)),
     ...welcomes(report2).map((line) => block("pass", [line])),
     ...fine.length > 0 ? [
@@ -2866,6 +2884,7 @@ var init_text = __esm({
     init_ends();
     init_entries();
     init_headline();
+    init_level_changes();
     init_matrix_change();
     init_problems();
     WIDTH = "notice".length;
@@ -2877,7 +2896,7 @@ var init_text = __esm({
 
 // src/core/render/annotations.ts
 function renderAnnotations(report2) {
-  const judged = report2.preview ? [] : [...annotateEntries(report2), ...annotateUnmapped(report2)];
+  const judged = report2.preview ? [] : [...annotateEntries(report2), ...annotateLevelChanges(report2), ...annotateUnmapped(report2)];
   return atMost([...problemAnnotations(report2), ...judged]);
 }
 function renderProblems(report2) {
@@ -2917,15 +2936,26 @@ function annotateEntries(report2) {
     if (outcome === "pass" || !first) return [];
     const told = advice.find((one) => one.features.some((feature2) => features.includes(feature2)));
     const more = new Set(files.map(({ path: path7 }) => path7)).size - 1;
-    const sentences = [
+    const sentences2 = [
       `${entryTitle(entry, { report: report2, pen, limit: SHOWN })}.`,
       ...told ? [told.text] : [],
       `Maintainers: ${maintainersOf(features[0], pen)}.`,
       ...whom !== void 0 && features.some(({ unmaintained }) => unmaintained) ? [whom] : [],
       ...more > 0 ? [`Likewise ${count(more, "more file")}.`] : []
     ];
-    return [{ level: LEVELS2[outcome], title: "Support matrix", message: sentences.join(" "), file: first.path }];
+    return [{ level: LEVELS2[outcome], title: "Support matrix", message: sentences2.join(" "), file: first.path }];
   });
+}
+function annotateLevelChanges(report2) {
+  const file = report2.matrixChange?.file;
+  return levelChangeTexts(report2, plainPen()).flatMap(
+    ({ outcome, lead, text: text2, line }) => outcome === "pass" || file === void 0 ? [] : [
+      {
+        ...{ level: LEVELS2[outcome], title: "Support matrix", message: `${lead}: ${text2}`, file },
+        ...line !== void 0 && { line }
+      }
+    ]
+  );
 }
 function annotateUnmapped({ unmappedOutcome, toMap }) {
   const [file] = toMap;
@@ -2956,6 +2986,7 @@ var init_annotations = __esm({
     init_advice();
     init_ends();
     init_entries();
+    init_level_changes();
     init_text();
     init_words2();
     init_words();
@@ -3088,54 +3119,6 @@ var init_diff = __esm({
       "unmapped"
     ]);
     NAMES = /* @__PURE__ */ new Set(["id", "name"]);
-  }
-});
-
-// src/core/render/context.ts
-function commentMarker(context3) {
-  if (context3.marker === void 0) return COMMENT_MARKER;
-  const id = encodeURIComponent(visible(context3.marker)).replace(/[-!~*'()]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `<!-- support-matrix:v1 ${id} -->`;
-}
-function markdownPen(context3, isTable = false) {
-  const code = isTable ? mdCellCode : mdCode;
-  return {
-    text: mdText,
-    code,
-    strong: (rendered) => `**${rendered}**`,
-    link: mdLink,
-    maintainer: (name) => linkMaintainer(name, context3.server),
-    note: (markdown) => renderNote(markdown, { text: mdText, code })
-  };
-}
-function linkMaintainer(name, server) {
-  const url2 = server === void 0 ? void 0 : profileUrl(name, server);
-  return url2 === void 0 ? mdText(name) : mdLink(name, url2);
-}
-function matrixUrl(context3, preview, view = "blob") {
-  const { server, repository, matrixRepository, headRepository, baseRef, baseSha, headSha, matrixPath } = context3;
-  const at2 = preview ? headSha : view === "edit" ? context3.isBranch ? baseRef : void 0 : baseSha ?? (matrixRepository && baseRef);
-  const owner = preview ? headRepository : matrixRepository ?? repository;
-  if (server === void 0 || owner === void 0 || at2 === void 0 || preview && view === "edit") return void 0;
-  return `${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(matrixPath)}`;
-}
-function sameComment(a, b) {
-  return withoutRun(a) === withoutRun(b);
-}
-function withoutRun(comment) {
-  return comment.replace(/\r\n/g, "\n").replace(/^<sub>.*<\/sub>$/gm, "").replace(/\]\([^()\s]*\/actions\/runs\/[^()\s]*\)/g, "]()").trim();
-}
-var COMMENT_MARKER, encodePath;
-var init_context = __esm({
-  "src/core/render/context.ts"() {
-    "use strict";
-    init_escape();
-    init_notes();
-    init_maintainer();
-    COMMENT_MARKER = "<!-- support-matrix:v1 -->";
-    encodePath = (path7) => path7.split("/").map(encodeURIComponent).join("/");
   }
 });
 
@@ -3344,6 +3327,143 @@ var init_table = __esm({
   }
 });
 
+// src/core/matrix/model.ts
+function isPlanned(matrix, name) {
+  return matrix.plannedTeams.has(maintainerKey(name));
+}
+function plannedMaintainers(matrix, feature2) {
+  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
+}
+function namesMaintainer(feature2, name) {
+  const key = maintainerKey(name);
+  return feature2.maintainers.some((one) => maintainerKey(one) === key);
+}
+function isMaintained(matrix, feature2) {
+  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
+}
+function worst(outcomes2) {
+  let index = 0;
+  for (const outcome of outcomes2) index = Math.max(index, OUTCOMES.indexOf(outcome));
+  return OUTCOMES[index];
+}
+function slug(name) {
+  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+var OUTCOMES, CHANGE_KINDS, NEEDS, ACCEPTS, LEVEL_CHANGES;
+var init_model = __esm({
+  "src/core/matrix/model.ts"() {
+    "use strict";
+    init_maintainer();
+    OUTCOMES = ["pass", "notice", "warn", "fail"];
+    CHANGE_KINDS = ["add", "edit", "remove"];
+    NEEDS = ["maintainers", "docs", "ci", "checks", "notes", "sunset"];
+    ACCEPTS = ["anything", "fixes", "removals"];
+    LEVEL_CHANGES = ["raised", "lowered", "removed"];
+  }
+});
+
+// src/core/render/check/told.ts
+function toldBlocks({ report: report2, context: context3, room }) {
+  const pen = markdownPen(context3);
+  const problems = report2.problems.map((problem) => {
+    const { lead, details } = problemText(problem, report2, context3, pen);
+    return {
+      outcome: "fail",
+      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
+    };
+  });
+  const override = report2.override ? [{ outcome: "warn", text: overrideSentence(report2.override, pen) }] : [];
+  const advice = adviceOfLevels(report2, pen).map(({ outcome, level: level2, text: text2 }) => ({
+    outcome,
+    text: `**${level2}:** ${text2}`
+  }));
+  const changes = levelChangeTexts(report2, pen).map(({ outcome, lead, text: text2 }) => ({
+    outcome,
+    text: `**${lead}:** ${text2}`
+  }));
+  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes].sort(
+    (a, b) => rankOf(a.outcome) - rankOf(b.outcome)
+  );
+  const told = [...problems, ...override, ...byRules, ...unmappedText(report2, context3)];
+  const remedy = remedyFor(report2, context3, pen);
+  const whom = whomToAsk(report2, pen);
+  const isNamed = report2.contact && remedy?.includes(contactOf(report2.contact, pen));
+  const ending = [
+    ...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`],
+    ...whom === void 0 || isNamed ? [] : [whom]
+  ];
+  const [first, ...rest] = told;
+  const alert = !first || report2.preview ? void 0 : ALERTS[first.outcome];
+  const others = [
+    ...(alert ? rest : told).map(({ text: text2 }) => text2),
+    ...[ownLine(report2, pen) ?? []].flat(),
+    ...welcomeLines(report2),
+    ...emptiedLine({ report: report2, context: context3, room })
+  ];
+  if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
+  return [quote([`[!${alert}]
+${first.text}`, ...ending].join("\n\n")), ...together(others)];
+}
+function unmappedText(report2, context3) {
+  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report2;
+  if (outcome === "pass") return [];
+  const matrix = mdCode(context3.matrixPath);
+  if (toMap.length === 0) {
+    const text2 = `The new ${matrix} maps ${mappedByHead.length === 1 ? "the new file" : `the ${mappedByHead.length} new files`}.`;
+    return outcome === "fail" ? [{ outcome, text: text2 }] : [];
+  }
+  const isSeen = outcome === "fail" || features.every((feature2) => feature2.outcome === "pass");
+  return isSeen ? [
+    {
+      outcome,
+      text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
+    }
+  ] : [];
+}
+function welcomeLines(report2) {
+  if (report2.author?.isBot) return [];
+  const said2 = welcomeFeatures(report2).map(({ level: level2, change: change2 }) => adviceOf(report2.levels.get(level2), change2));
+  return [...new Set(said2)].map(mdText);
+}
+function decidedBy(report2) {
+  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report2;
+  const said2 = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
+  if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said2];
+  const strictest = report2.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  const change2 = report2.levelChanges.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  if (!strictest && change2)
+    return [
+      `${said2} Decided by **${mdText(change2.name)}** (${mdCode(`level-changes.${change2.change}`)}: ${change2.outcome}).`
+    ];
+  if (!strictest) return [`${said2} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
+  const { title: title2, outcome } = report2.levels.get(strictest.level);
+  const rules = strictest.because.flatMap(
+    (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
+  );
+  const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
+  return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
+}
+var ADVICE_IN_SIGHT, rankOf, ALERTS, together, quote;
+var init_told = __esm({
+  "src/core/render/check/told.ts"() {
+    "use strict";
+    init_model();
+    init_context();
+    init_escape();
+    init_lists();
+    init_words2();
+    init_advice();
+    init_folds();
+    init_level_changes();
+    init_problems();
+    ADVICE_IN_SIGHT = 3;
+    rankOf = (outcome) => -OUTCOMES.indexOf(outcome);
+    ALERTS = { fail: "CAUTION", warn: "WARNING" };
+    together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
+    quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+  }
+});
+
 // src/core/render/check/markdown.ts
 function shouldComment(report2, mode) {
   if (mode === "never") return false;
@@ -3397,91 +3517,6 @@ function previewBlock(report2, { baseRef, matrixPath }) {
   const told = report2.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
   return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
 }
-function toldBlocks({ report: report2, context: context3, room }) {
-  const pen = markdownPen(context3);
-  const problems = report2.problems.map((problem) => {
-    const { lead, details } = problemText(problem, report2, context3, pen);
-    return {
-      outcome: "fail",
-      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
-    };
-  });
-  const override = report2.override ? [{ outcome: "warn", text: overrideSentence(report2.override, pen) }] : [];
-  const advice = adviceOfLevels(report2, pen).map(({ outcome, level: level2, text: text2 }) => ({
-    outcome,
-    text: `**${level2}:** ${text2}`
-  }));
-  const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report2, context3)];
-  const remedy = remedyFor(report2, context3, pen);
-  const whom = whomToAsk(report2, pen);
-  const isNamed = report2.contact && remedy?.includes(contactOf(report2.contact, pen));
-  const ending = [
-    ...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`],
-    ...whom === void 0 || isNamed ? [] : [whom]
-  ];
-  const [first, ...rest] = told;
-  const alert = !first || report2.preview ? void 0 : ALERTS[first.outcome];
-  const others = [
-    ...(alert ? rest : told).map(({ text: text2 }) => text2),
-    ...[ownLine(report2, pen) ?? []].flat(),
-    ...welcomeLines(report2),
-    ...emptiedLine({ report: report2, context: context3, room })
-  ];
-  if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
-  return [quote([`[!${alert}]
-${first.text}`, ...ending].join("\n\n")), ...together(others)];
-}
-function unmappedText(report2, context3) {
-  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report2;
-  if (outcome === "pass") return [];
-  const matrix = mdCode(context3.matrixPath);
-  if (toMap.length === 0) {
-    const text2 = `The new ${matrix} maps ${mappedByHead.length === 1 ? "the new file" : `the ${mappedByHead.length} new files`}.`;
-    return outcome === "fail" ? [{ outcome, text: text2 }] : [];
-  }
-  const isSeen = outcome === "fail" || features.every((feature2) => feature2.outcome === "pass");
-  return isSeen ? [
-    {
-      outcome,
-      text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
-    }
-  ] : [];
-}
-function welcomeLines(report2) {
-  if (report2.author?.isBot) return [];
-  const said2 = welcomeFeatures(report2).map(({ level: level2, change: change2 }) => adviceOf(report2.levels.get(level2), change2));
-  return [...new Set(said2)].map(mdText);
-}
-function matrixChangeBlocks({ report: report2, context: context3, room, whole }) {
-  const change2 = report2.matrixChange;
-  if (!change2 || change2.status === "deleted" || change2.status === "faulty") return [];
-  const pen = markdownPen(context3);
-  const scope = change2.changedFilesOnly ? " of this pull request" : "";
-  const paths = (files2) => listUpTo(files2, room.items, mdCode).join(", ");
-  const moves2 = moveLines(change2, (move) => paths(move.paths), pen);
-  const moving = change2.changesFeature.reduce((sum2, move) => sum2 + move.paths.length, 0);
-  const files = [
-    { files: change2.becomesUnmapped, what: "will belong to no feature" },
-    { files: change2.becomesCovered, what: "will belong to a feature" }
-  ].filter(({ files: files2 }) => files2.length > 0).map(
-    ({ files: files2, what }) => foldedList(`${count(files2.length, "file")}${scope} ${what}`, files2.map(mdCode), room.items)
-  );
-  if (moves2.length > 0)
-    files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves2, room.items));
-  if (change2.status === "added") return files;
-  const lines = change2.diff ? matrixChangeLines(change2.diff, pen) : [];
-  const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT);
-  const rest = lines.slice(shown.length);
-  const base = context3.baseRef === void 0 ? "the base commit" : mdCode(context3.baseRef);
-  const judge2 = `${base} still judges this pull request.`;
-  return [
-    `#### What changes in ${mdCode(change2.file)}`,
-    lines.length > 0 ? `This counts after the merge; ${judge2}` : `Only layout or comments; ${judge2}`,
-    ...shown.length > 0 ? [list(shown, room.items)] : [],
-    ...rest.length > 0 ? [foldedList(`and ${rest.length} more`, rest, room.items)] : [],
-    ...files
-  ];
-}
 function tableBlocks({ report: report2, context: context3, room, whole }) {
   const entries = entriesOf(report2);
   const flagged = entries.filter(({ outcome }) => outcome !== "pass");
@@ -3507,19 +3542,6 @@ function foldBlocks(scene) {
   const blocks2 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
   return blocks2.length > 0 ? [fold(foldTitle(report2), blocks2, whole)] : [];
 }
-function decidedBy(report2) {
-  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report2;
-  const said2 = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
-  if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said2];
-  const strictest = report2.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
-  if (!strictest) return [`${said2} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
-  const { title: title2, outcome } = report2.levels.get(strictest.level);
-  const rules = strictest.because.flatMap(
-    (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
-  );
-  const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
-  return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
-}
 function renderCounts(report2, context3) {
   const outcomes2 = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
     const features = report2.features.filter((feature2) => feature2.outcome === outcome).length;
@@ -3529,7 +3551,8 @@ function renderCounts(report2, context3) {
   const lines = [
     ...outcomes2,
     ...report2.unmapped.length > 0 ? [`- Without a feature: ${count(report2.unmapped.length, "file")}`] : [],
-    ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : []
+    ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : [],
+    ...report2.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report2.levelChanges.length}`] : []
   ];
   const page = context3.summaryUrl ?? context3.runUrl;
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
@@ -3537,7 +3560,7 @@ function renderCounts(report2, context3) {
   return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context3, report2)].join("\n\n")}
 `;
 }
-var title, againBlock, AGAIN, ADVICE_IN_SIGHT, ALERTS, together, quote, CHANGES_IN_SIGHT, OUTCOME_WORDS;
+var title, againBlock, AGAIN, OUTCOME_WORDS;
 var init_markdown = __esm({
   "src/core/render/check/markdown.ts"() {
     "use strict";
@@ -3546,7 +3569,6 @@ var init_markdown = __esm({
     init_escape();
     init_fit();
     init_lists();
-    init_words2();
     init_words();
     init_advice();
     init_entries();
@@ -3554,23 +3576,72 @@ var init_markdown = __esm({
     init_footer();
     init_headline();
     init_matrix_change();
-    init_problems();
     init_table();
+    init_told();
     init_context();
     title = (report2, context3) => `### Support matrix: ${headline(report2, context3, markdownPen(context3))}`;
     againBlock = ({ isAgain = false }) => isAgain ? [AGAIN] : [];
     AGAIN = "Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";
-    ADVICE_IN_SIGHT = 3;
-    ALERTS = { fail: "CAUTION", warn: "WARNING" };
-    together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
-    quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-    CHANGES_IN_SIGHT = 12;
     OUTCOME_WORDS = {
       fail: "Changes needed",
       warn: "Please check",
       notice: "Good to know",
       pass: "Nothing to do"
     };
+  }
+});
+
+// src/core/matrix/needs.ts
+function missingNeeds(feature2, needs2) {
+  return [...new Set(needs2)].filter((need) => !names(feature2, need));
+}
+function names(feature2, need) {
+  if (need === "notes") return feature2.notes !== void 0;
+  if (need === "sunset") return feature2.sunset !== void 0 && Object.keys(feature2.sunset).length > 0;
+  return feature2[need].length > 0;
+}
+var init_needs = __esm({
+  "src/core/matrix/needs.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/check/level-changes.ts
+function judgeLevelChanges({ diff, leftBehind }) {
+  if (!diff) return [];
+  const files = new Map(leftBehind.map((one) => [one.id, one.files]));
+  return diff.features.flatMap((feature2) => {
+    const change2 = changeOf(feature2, diff);
+    const rule = change2 && diff.before.levelChanges[change2];
+    const row2 = feature2.after ?? feature2.before;
+    if (!change2 || !rule || !row2) return [];
+    const missing2 = missingNeeds(row2, rule.needs ?? []);
+    if (rule.needs && missing2.length === 0 || rule.outcome === "pass") return [];
+    const { id, name, category: category2 } = feature2;
+    return [
+      {
+        ...{ id, name, category: category2, change: change2, missing: missing2 },
+        isNew: feature2.before === null,
+        title: (feature2.after ? diff.after : diff.before).levels.get(row2.level).title,
+        files: files.get(id) ?? 0,
+        outcome: rule.outcome,
+        ...feature2.after && { line: diff.after.locate(feature2.after.at).line }
+      }
+    ];
+  });
+}
+function changeOf({ before: was, after: now, keys: keys2 }, diff) {
+  if (!now) return "removed";
+  if (!was) return "raised";
+  if (!keys2.includes("level")) return void 0;
+  const by = (order) => directionOf(order, was.level, now.level);
+  return by(diff.before.levelOrder) ?? by(diff.after.levelOrder) ?? "raised";
+}
+var init_level_changes2 = __esm({
+  "src/core/check/level-changes.ts"() {
+    "use strict";
+    init_level_order();
+    init_needs();
   }
 });
 
@@ -3582,7 +3653,9 @@ function judge(matrix, mapping, policy) {
     ...judgeFeature(touched, { matrix, policy, touchedIds })
   }));
   const unmapped2 = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : "pass";
-  return { features, unmapped: unmapped2, verdict: worst([...features.map((feature2) => feature2.outcome), unmapped2]) };
+  const levelChanges2 = policy.matrixChange ? judgeLevelChanges(policy.matrixChange) : [];
+  const outcomes2 = [...features, ...levelChanges2].map(({ outcome }) => outcome);
+  return { features, unmapped: unmapped2, levelChanges: levelChanges2, verdict: worst([...outcomes2, unmapped2]) };
 }
 function judgeFeature(touched, rules) {
   const { feature: feature2, kind } = touched;
@@ -3620,10 +3693,21 @@ var init_judge = __esm({
   "src/core/check/judge.ts"() {
     "use strict";
     init_model();
+    init_level_changes2();
     ACCEPTS_OUTCOMES = {
       fixes: { add: "warn", edit: "notice", remove: "pass" },
       removals: { add: "fail", edit: "warn", remove: "pass" }
     };
+  }
+});
+
+// src/core/text/compare.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_compare = __esm({
+  "src/core/text/compare.ts"() {
+    "use strict";
   }
 });
 
@@ -3708,17 +3792,27 @@ function describeMatrixChange({
   paths,
   changedFilesOnly
 }) {
-  const nothing = { file, diff: null, faults: [], ...NO_FILES, changedFilesOnly };
+  const nothing = { file, diff: null, faults: [], leftBehind: [], ...NO_FILES, changedFilesOnly };
   if (!after) return { ...nothing, status: "deleted" };
   if (!after.side) return { ...nothing, status: "faulty", faults: after.findings };
   if (!before) return { ...nothing, status: "added" };
   const { side: now } = after;
+  const diff = diffMatrices(before.matrix, now.matrix);
   return {
     ...nothing,
-    status: "edited",
-    diff: diffMatrices(before.matrix, now.matrix),
+    ...{ status: "edited", diff, leftBehind: findLeftBehind(diff, before.homes) },
     ...compareHomes(paths, before.homes, now.homes)
   };
+}
+function findLeftBehind({ features }, homes) {
+  const files = new Map(features.filter(({ after }) => after === null).map(({ id }) => [id, 0]));
+  if (files.size === 0) return [];
+  for (const home of homes)
+    for (const id of home ?? []) {
+      const seen = files.get(id);
+      if (seen !== void 0) files.set(id, seen + 1);
+    }
+  return [...files].filter(([, count2]) => count2 > 0).map(([id, count2]) => ({ id, files: count2 }));
 }
 function listHomes(map2, paths) {
   return paths.map((path7) => {
@@ -3987,8 +4081,108 @@ var init_policy = __esm({
   }
 });
 
+// src/core/check/build-report.ts
+function buildReport(parts) {
+  const {
+    matrix,
+    mapping,
+    judgement,
+    failOn,
+    problems = [],
+    preview = false,
+    matrixChange = null,
+    override = null,
+    emptied = /* @__PURE__ */ new Set(),
+    author,
+    suggestions = [],
+    base = null,
+    head = null
+  } = parts;
+  const covered = new Set(matrixChange?.becomesCovered);
+  const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path: path7 }) => path7);
+  const names2 = new Map(matrix.features.map((feature2) => [feature2.id, feature2.name]));
+  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
+  const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
+  const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
+  return {
+    ...matrix.project !== void 0 && { project: matrix.project },
+    base,
+    head,
+    verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
+    verdictWithoutOverride,
+    complete: mapping.complete,
+    problems,
+    preview,
+    features: judgement.features.map(({ feature: feature2, kind, outcome, because, files }) => {
+      const {
+        id,
+        category: category2,
+        name,
+        level: level2,
+        tentative: tentative2,
+        maintainers: maintainers2,
+        seekingMaintainers,
+        crossCutting,
+        notes,
+        warning: warning2,
+        sunset: sunset3,
+        accepts: accepts2
+      } = feature2;
+      const replacement = sunset3?.replacement;
+      return {
+        ...{ id, category: category2, name, level: level2, tentative: tentative2, change: kind, outcome, because, maintainers: maintainers2 },
+        planned: plannedMaintainers(matrix, feature2),
+        unmaintained: !isMaintained(matrix, feature2),
+        ...{ seekingMaintainers, crossCutting },
+        ...accepts2 && { accepts: accepts2 },
+        ...notes !== void 0 && { notes },
+        ...warning2 !== void 0 && { warning: warning2 },
+        ...sunset3 && { sunset: sunset3 },
+        ...replacement !== void 0 && { replacement: names2.get(replacement) ?? replacement },
+        labels: [...feature2.labels, ...matrix.levels.get(level2).labels],
+        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
+        emptied: emptied.has(id)
+      };
+    }),
+    unmapped: mapping.unmapped.map(({ path: path7 }) => path7),
+    unmappedOutcome: judgement.unmapped,
+    levelChanges: preview ? [] : judgement.levelChanges,
+    toMap: asking.filter((path7) => !covered.has(path7)),
+    suggestions,
+    mappedByHead: asking.filter((path7) => covered.has(path7)),
+    contentNotChecked: mapping.contentNotChecked,
+    files: mapping.files,
+    matrixChange,
+    override: verdictOfPolicy === "fail" ? override : null,
+    ...matrix.override && { overrideLabel: matrix.override.label },
+    levels: matrix.levels,
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    ...matrix.contact && { contact: matrix.contact },
+    ...author && { author: authorOf(author, matrix) },
+    failOn
+  };
+}
+function authorOf({ login, association }, matrix) {
+  const plain3 = (name) => name.toLowerCase().replace(/\[bot\]$/, "");
+  const isBot = matrix.bots.some((bot) => plain3(bot) === plain3(login));
+  return { login, isBot, isNew: !isBot && association !== void 0 && NEW_HERE.has(association) };
+}
+function fileOf({ change: change2, pattern }) {
+  const { path: path7, previousPath, status, submodule: submodule2 } = change2;
+  return { path: path7, ...previousPath !== void 0 && { previousPath }, status, ...submodule2 && { submodule: submodule2 }, pattern };
+}
+var NEW_HERE;
+var init_build_report = __esm({
+  "src/core/check/build-report.ts"() {
+    "use strict";
+    init_compare();
+    init_model();
+    NEW_HERE = /* @__PURE__ */ new Set(["FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "NONE"]);
+  }
+});
+
 // src/core/paths/kind.ts
-function kindOf(touches) {
+function kindOf2(touches) {
   const kinds = touches.map(kindOfTouch);
   return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
 }
@@ -4067,12 +4261,12 @@ function mapChanges(map2, changeSet) {
     const files = byFeature.get(feature2);
     if (!files) return [];
     const byPath = files.flatMap((file) => file.byPath ?? []);
-    return [{ feature: feature2, kind: kindOf(files), files, ...byPath.length > 0 && { kindByPath: kindOf(byPath) } }];
+    return [{ feature: feature2, kind: kindOf2(files), files, ...byPath.length > 0 && { kindByPath: kindOf2(byPath) } }];
   });
   return {
     touched,
     unmapped: unmapped2.map((file) => ({ path: file.path, change: file.change, kind: kindOfTouch(file) })).sort((a, b) => a.path < b.path ? -1 : 1),
-    ...unmapped2.length > 0 && { unmappedKind: kindOf(unmapped2) },
+    ...unmapped2.length > 0 && { unmappedKind: kindOf2(unmapped2) },
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,
     complete: changeSet.complete
@@ -20190,7 +20384,11 @@ async function check(source, request2) {
     ..."problem" in seen ? [seen.problem] : []
   ];
   const tooLong = () => ({ what: "judging the changes", fix: "make the matrix or the change smaller" });
-  const judgement = withinLimit(CHECK_SECONDS, tooLong, () => judge(matrix, mapping, { failOn }));
+  const judgement = withinLimit(
+    CHECK_SECONDS,
+    tooLong,
+    () => judge(matrix, mapping, { failOn, matrixChange: first ? null : change2.change })
+  );
   const isOverridable = !first && judgement.verdict === "fail" && matrix.override !== void 0;
   const override = isOverridable ? await source.findOverride?.(matrix.override) : void 0;
   const report2 = withinLimit(
@@ -20249,7 +20447,7 @@ var init_check = __esm({
     init_judge();
     init_matrix_change2();
     init_policy();
-    init_report();
+    init_build_report();
     init_changes();
     init_errors();
     init_matrix_change3();
@@ -31487,21 +31685,6 @@ var init_names = __esm({
   }
 });
 
-// src/core/matrix/needs.ts
-function missingNeeds(feature2, needs2) {
-  return [...new Set(needs2)].filter((need) => !names(feature2, need));
-}
-function names(feature2, need) {
-  if (need === "notes") return feature2.notes !== void 0;
-  if (need === "sunset") return feature2.sunset !== void 0 && Object.keys(feature2.sunset).length > 0;
-  return feature2[need].length > 0;
-}
-var init_needs = __esm({
-  "src/core/matrix/needs.ts"() {
-    "use strict";
-  }
-});
-
 // src/core/audit/rules/proof.ts
 function findCountedTeams(matrix) {
   const teams = listShort(matrix).flatMap((one) => one.teams);
@@ -32223,6 +32406,9 @@ function checkJson(report2) {
     })),
     unmapped: report2.unmapped,
     unmappedOutcome: report2.unmappedOutcome,
+    levelChanges: report2.levelChanges.map(({ id, name, category: category2, change: change2, isNew: isNew3, title: title2, missing: missing2, files, outcome }) => ({
+      ...{ id, name, category: category2, change: change2, isNew: isNew3, title: title2, missing: missing2, files, outcome }
+    })),
     contentNotChecked: report2.contentNotChecked,
     problems: report2.problems,
     override: report2.override,

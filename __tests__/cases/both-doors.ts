@@ -18,6 +18,10 @@ export interface Telling {
 const SLOW = `  - name: Slow
     features: [{name: Slow, level: supported, maintainers: ["@u"], paths: ["slow/*.txt", "re:^slow/(a+)+$"]}]
 `
+const RULED = MATRIX.replace(
+  'categories:',
+  'level-changes:\n  raised: {needs: [maintainers, docs], outcome: fail}\n  removed: {outcome: warn}\ncategories:',
+)
 /** Only a walk over the whole tree asks the slow pattern about this one. */
 const LONG = `slow/${'a'.repeat(60)}!`
 
@@ -71,6 +75,28 @@ export const TELLINGS: readonly Telling[] = [
     code: 0,
     report: {
       matrixChange: { status: 'edited', becomesUnmapped: ['tools/probe/probe.ts'], becomesCovered: ['README.md'] },
+    },
+  },
+  {
+    name: 'a level is raised without what that needs, by the rules of the base',
+    before: { 'matrix.yaml': RULED },
+    edits: { 'matrix.yaml': MATRIX.replace('level: not-maintained', 'level: supported') },
+    code: 1,
+    report: {
+      verdict: 'fail',
+      features: [],
+      levelChanges: [{ id: 'tools/tracer', change: 'raised', missing: ['maintainers', 'docs'], outcome: 'fail' }],
+    },
+  },
+  {
+    name: 'a feature is removed that still has files',
+    before: { 'matrix.yaml': RULED },
+    edits: { 'matrix.yaml': RULED.slice(0, RULED.indexOf('      - name: Probe')) },
+    code: 0,
+    report: {
+      verdict: 'warn',
+      levelChanges: [{ id: 'tools/probe', change: 'removed', missing: [], files: 1, outcome: 'warn' }],
+      matrixChange: { leftBehind: [{ id: 'tools/probe', files: 1 }] },
     },
   },
   {

@@ -224,3 +224,115 @@ export const DEFAULT_TABLE: Record<string, [add: string, edit: string, remove: s
   deprecated: ['warn', 'warn', 'pass'],
   obsolete: ['fail', 'warn', 'pass'],
 }
+
+/** A change of the matrix itself; `f` is the feature, and a side without keys has none. */
+export interface LevelChangeRow {
+  name: string
+  rules?: object
+  /** Keys of the base's file besides its rules, and of the new one. */
+  files?: [before: object, after: object]
+  was?: Record<string, unknown>
+  now?: Record<string, unknown>
+  /** Files that the removed feature still has. */
+  filesLeft?: number
+  /** What is flagged: `raised lacks docs, ci: warn` and the like; undefined where nothing is. */
+  flagged?: string
+  verdict: string
+}
+
+const RAISED = { raised: { needs: ['maintainers', 'docs', 'ci'], outcome: 'warn' } }
+const PROVEN = { level: 'supported', maintainers: ['@o/t'], docs: ['a.md'], ci: ['a.yml'] }
+const gold = (after?: string) => ({
+  levels: { gold: { title: 'G', meaning: 'm', outcome: 'pass', ...(after !== undefined && { after }) } },
+})
+
+export const LEVEL_CHANGE_ROWS: LevelChangeRow[] = [
+  { name: 'without rules nothing counts', was: { level: 'obsolete' }, now: { level: 'supported' }, verdict: 'pass' },
+  {
+    name: 'raised, and something is missing',
+    rules: RAISED,
+    was: { level: 'deprecated' },
+    now: { ...PROVEN, ci: [], docs: [] },
+    ...{ flagged: 'raised lacks docs, ci: warn', verdict: 'warn' },
+  },
+  {
+    name: 'raised, and all is there',
+    rules: RAISED,
+    ...{ was: { level: 'deprecated' }, now: PROVEN, verdict: 'pass' },
+  },
+  {
+    name: 'the new row counts, not the old one',
+    rules: RAISED,
+    was: { ...PROVEN, level: 'deprecated' },
+    now: { level: 'supported', docs: ['a.md'], ci: ['a.yml'] },
+    ...{ flagged: 'raised lacks maintainers: warn', verdict: 'warn' },
+  },
+  {
+    name: 'a planned team is a maintainer',
+    rules: { raised: { needs: ['maintainers'], outcome: 'fail' } },
+    files: [{}, { teams: { '@o/t': { planned: true } } }],
+    ...{ was: { level: 'deprecated' }, now: PROVEN, verdict: 'pass' },
+  },
+  {
+    name: 'an added feature counts as raised',
+    rules: RAISED,
+    now: { level: 'obsolete' },
+    ...{ flagged: 'raised lacks maintainers, docs, ci: warn', verdict: 'warn' },
+  },
+  {
+    name: 'lowered without a word; the default outcome',
+    rules: { lowered: { needs: ['notes', 'sunset'] } },
+    was: { level: 'supported' },
+    now: { level: 'deprecated', notes: 'slow' },
+    ...{ flagged: 'lowered lacks sunset: notice', verdict: 'notice' },
+  },
+  {
+    name: 'without needs, always',
+    rules: { lowered: { outcome: 'fail' } },
+    ...{ was: { level: 'supported' }, now: { level: 'best-effort', notes: 'n' } },
+    ...{ flagged: 'lowered lacks nothing: fail', verdict: 'fail' },
+  },
+  {
+    name: 'an outcome of pass flags nothing',
+    rules: { lowered: { outcome: 'pass' } },
+    ...{ was: { level: 'supported' }, now: { level: 'obsolete' }, verdict: 'pass' },
+  },
+  {
+    name: 'removed with files that stay',
+    rules: { removed: { outcome: 'warn' } },
+    ...{ was: { level: 'obsolete' }, filesLeft: 3 },
+    ...{ flagged: 'removed lacks nothing, 3 files left: warn', verdict: 'warn' },
+  },
+  {
+    name: 'removed: the last row counts',
+    rules: { removed: { needs: ['sunset'], outcome: 'fail' } },
+    was: { level: 'obsolete', sunset: { removal: '5.0' } },
+    verdict: 'pass',
+  },
+  {
+    name: 'another row is no matter of the others: the level stays',
+    rules: { ...RAISED, lowered: { outcome: 'fail' }, removed: { outcome: 'fail' } },
+    ...{ was: { level: 'supported' }, now: { level: 'supported', notes: 'n' }, verdict: 'pass' },
+  },
+  {
+    name: "the base's rules judge, not the new file's",
+    rules: { lowered: { outcome: 'fail' } },
+    files: [{}, { 'level-changes': { lowered: { outcome: 'pass' } } }],
+    ...{ was: { level: 'supported' }, now: { level: 'obsolete' } },
+    ...{ flagged: 'lowered lacks nothing: fail', verdict: 'fail' },
+  },
+  {
+    name: "and by the base's order of levels, whatever the new file makes of it",
+    rules: { lowered: { outcome: 'fail' } },
+    files: [gold('supported'), gold('obsolete')],
+    ...{ was: { level: 'gold' }, now: { level: 'deprecated' } },
+    ...{ flagged: 'lowered lacks nothing: fail', verdict: 'fail' },
+  },
+  {
+    name: 'a level that only the new file has: by its order',
+    rules: { lowered: { outcome: 'notice' } },
+    files: [{}, gold()],
+    ...{ was: { level: 'obsolete' }, now: { level: 'gold' } },
+    ...{ flagged: 'lowered lacks nothing: notice', verdict: 'notice' },
+  },
+]

@@ -1,8 +1,9 @@
 // Builds a report the way a check does, from the text of a matrix and a list of changes.
 import type { Change } from '../../src/core/change/change.ts'
 import { judge } from '../../src/core/check/judge.ts'
-import { buildReport } from '../../src/core/check/report.ts'
-import type { CheckReport, ReportParts } from '../../src/core/check/report.ts'
+import { buildReport } from '../../src/core/check/build-report.ts'
+import type { ReportParts } from '../../src/core/check/build-report.ts'
+import type { CheckReport } from '../../src/core/check/report.ts'
 import type { Matrix } from '../../src/core/matrix/model.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
 import { mapChanges } from '../../src/core/paths/changes.ts'
@@ -40,6 +41,6 @@ export const ENDS = {
 export function reportOf({ matrix, changes, complete = true, failOn = [], ...parts }: Situation): CheckReport {
   const all = changes.map((change) => (typeof change === 'string' ? changeOf(change) : change))
   const mapping = mapChanges(compileMatrix(matrix), { changes: all, complete })
-  const judgement = judge(matrix, mapping, { failOn })
+  const judgement = judge(matrix, mapping, { failOn, matrixChange: parts.matrixChange ?? null })
   return buildReport({ matrix, mapping, judgement, failOn, ...ENDS, ...parts })
 }

@@ -23,7 +23,7 @@ export const context: RenderContext = {
   isBranch: true,
 }
 
-const change = { file: 'matrix.yaml', becomesUnmapped: [], becomesCovered: [], changesFeature: [], changedFilesOnly: false, faults: [] }
+const change = { file: 'matrix.yaml', becomesUnmapped: [], becomesCovered: [], changesFeature: [], leftBehind: [], changedFilesOnly: false, faults: [] }
 
 const edited = text
   .replace('name: Wave heights', 'name: Waves\n        id: forecasts/wave-heights')
@@ -33,6 +33,14 @@ const edited = text
   .replace(/ {6}- name: Fax charts\n(?: {8}.*\n)*/, '')
   .replace('  - name: Places', '      - {name: Radar, level: experimental}\n  - name: Places')
   .replace('add: notice', 'add: warn')
+
+/** The demo with rules for changes of itself. */
+const ruled = matrixOf(
+  text.replace(
+    'teams:',
+    'level-changes: {raised: {needs: [maintainers, docs, ci], outcome: fail}, removed: {outcome: notice}}\nteams:',
+  ),
+)
 const faulty = text.replace('level: best-effort', 'level: best-effrot').replace('tentative: true', 'tentativ: true')
 
 /** The demo with somebody to ask, a bot, and a feature that takes fixes only until the web feed replaces it. */
@@ -164,6 +172,14 @@ export const situations: Record<string, Situation> = {
       ...{ ...change, status: 'edited', diff: diffMatrices(demo, matrixOf(edited)) },
       becomesUnmapped: ['src/sources/fax/index.ts', 'src/sources/fax/scan.ts'],
       becomesCovered: ['src/storms/eye.ts'],
+    },
+  },
+  'level-changes': {
+    matrix: ruled,
+    changes: ['~ matrix.yaml', '~ src/waves/height.ts'],
+    matrixChange: {
+      ...{ ...change, status: 'edited', diff: diffMatrices(ruled, matrixOf(edited)) },
+      ...{ becomesUnmapped: ['src/sources/fax/index.ts'], leftBehind: [{ id: 'sources/fax-charts', files: 1 }] },
     },
   },
   'matrix-faulty': {

@@ -4,7 +4,7 @@ import type { Change, ChangeSet } from '../core/change/change.ts'
 import { judge } from '../core/check/judge.ts'
 import { findEmptied, needsTree, suggestFor, touchesFile } from '../core/check/matrix-change.ts'
 import { failOnFaults } from '../core/check/policy.ts'
-import { buildReport } from '../core/check/report.ts'
+import { buildReport } from '../core/check/build-report.ts'
 import type { CheckReport, Problem } from '../core/check/report.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { mapChanges } from '../core/paths/changes.ts'
@@ -68,7 +68,9 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   ]
 
   const tooLong = () => ({ what: 'judging the changes', fix: 'make the matrix or the change smaller' })
-  const judgement = withinLimit(CHECK_SECONDS, tooLong, () => judge(matrix, mapping, { failOn }))
+  const judgement = withinLimit(CHECK_SECONDS, tooLong, () =>
+    judge(matrix, mapping, { failOn, matrixChange: first ? null : change.change }),
+  )
   const isOverridable = !first && judgement.verdict === 'fail' && matrix.override !== undefined
   const override = isOverridable ? await source.findOverride?.(matrix.override!) : undefined
   const report = withinLimit(CHECK_SECONDS, tooLong, () =>

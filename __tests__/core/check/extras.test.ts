@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseLabels, chooseReviewers } from '../../../src/core/check/extras.ts'
 import { judge } from '../../../src/core/check/judge.ts'
-import { buildReport } from '../../../src/core/check/report.ts'
+import { buildReport } from '../../../src/core/check/build-report.ts'
 import type { CheckReport } from '../../../src/core/check/report.ts'
 import type { Matrix } from '../../../src/core/matrix/model.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import type { Change } from '../../../src/core/change/change.ts'
 import { judge } from '../../../src/core/check/judge.ts'
 import { failOnFaults } from '../../../src/core/check/policy.ts'
-import { buildReport } from '../../../src/core/check/report.ts'
-import type { ReportParts } from '../../../src/core/check/report.ts'
+import { buildReport } from '../../../src/core/check/build-report.ts'
+import type { ReportParts } from '../../../src/core/check/build-report.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { mapChanges } from '../../../src/core/paths/changes.ts'
 import { compileMatrix } from '../../../src/core/paths/map.ts'
 import { checkJson } from '../../../src/core/render/check/json.ts'
-import { DEFAULT_TABLE, JUDGE_ROWS } from '../../cases/judge.ts'
+import { diffMatrices } from '../../../src/core/matrix/diff.ts'
+import { DEFAULT_TABLE, JUDGE_ROWS, LEVEL_CHANGE_ROWS } from '../../cases/judge.ts'
 
 const STATUS = { add: 'added', edit: 'modified', remove: 'removed' } as const
 function toChange(text: string): Change {
@@ -52,6 +53,31 @@ describe('judge', () => {
   })
 
   test('no change is a pass', () => expect(check({ level: 'obsolete' }, []).judgement.verdict).toBe('pass'))
+})
+
+describe('a change of the matrix itself', () => {
+  const side = (row: object | undefined, file: object = {}) => {
+    const features = row ? [{ name: 'f', paths: ['in/'], ...row }] : []
+    const { value, findings } = parseMatrix(
+      JSON.stringify({ version: 1, ...file, categories: [{ name: 'C', features }] }),
+      'm',
+    )
+    expect(findings).toEqual([])
+    return value!
+  }
+  test.each(LEVEL_CHANGE_ROWS)('$name', ({ rules, files: [old, now] = [{}, {}], filesLeft = 0, ...row }) => {
+    const before = side(row.was, { ...(rules && { 'level-changes': rules }), ...old })
+    const diff = diffMatrices(before, side(row.now, now))
+    const leftBehind = filesLeft > 0 ? [{ id: 'c/f', files: filesLeft }] : []
+    const mapping = mapChanges(compileMatrix(before), { changes: [], complete: true })
+    const { levelChanges, verdict } = judge(before, mapping, { failOn: [], matrixChange: { diff, leftBehind } })
+    const said = levelChanges.map(({ change, missing, files, outcome }) => {
+      const left = files > 0 ? `, ${files} files left` : ''
+      return `${change} lacks ${missing.join(', ') || 'nothing'}${left}: ${outcome}`
+    })
+    expect(said).toEqual(row.flagged === undefined ? [] : [row.flagged])
+    expect(verdict).toBe(row.verdict)
+  })
 })
 
 describe('the verdict', () => {
@@ -125,6 +151,7 @@ test('the JSON has the shape of the contract', () => {
     unmapped: ['out/b'],
     ...{
       unmappedOutcome: 'notice',
+      levelChanges: [],
       contentNotChecked: [],
       problems: [],
       override: null,

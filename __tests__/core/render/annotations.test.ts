@@ -20,6 +20,15 @@ describe('annotations of a check', () => {
     ])
   })
 
+  test('a flagged change of a level, at its row; of what is removed, at the file', () => {
+    const { message, ...place } = annotations('level-changes')[0]!
+    expect(place).toEqual({ level: 'error', title: 'Support matrix', file: 'matrix.yaml', line: 23 })
+    expect(message).toBe('Raised to Supported: Storm surge has no docs or ci.')
+    const removed = annotations('level-changes').find((one) => one.message.startsWith('Removed: Fax charts'))!
+    expect(removed).toMatchObject({ level: 'notice', file: 'matrix.yaml' })
+    expect(removed).not.toHaveProperty('line')
+  })
+
   test('a file of several features has each of them', () => {
     const report = reportOf({ matrix: demo, changes: ['~ src/sources/serial/arm64.c'] })
     expect(renderAnnotations(report).map(({ level, message }) => [level, message.split('.')[0]])).toEqual([

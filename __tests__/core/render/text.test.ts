@@ -62,6 +62,12 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
     expect(renderText(reportOf(situations[name]!), context)).toContain(line)
   })
 
+  test('flagged changes of levels come with what is missing', () => {
+    const text = renderText(reportOf(situations['level-changes']!), context)
+    expect(text).toContain('Support matrix: 2 level changes in matrix.yaml block this pull request')
+    expect(text).toContain('\nfail    Raised to Supported\n        Storm surge has no docs or ci.\n')
+  })
+
   test('hostile names stay on their line', () => {
     const text = renderText(reportOf(situations['hostile']!), context)
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)

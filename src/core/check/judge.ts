@@ -3,10 +3,14 @@
 import type { ChangeKind, Feature, Matrix, Outcome } from '../matrix/model.ts'
 import { OUTCOMES, worst } from '../matrix/model.ts'
 import type { Mapping, TouchedFeature } from '../paths/changes.ts'
+import { judgeLevelChanges } from './level-changes.ts'
+import type { ComparedMatrix, JudgedLevelChange } from './level-changes.ts'
 
 export interface Policy {
   /** Ids of levels where an add or edit fails. */
   failOn: readonly string[]
+  /** What the change makes of the matrix itself; null or missing where it leaves it alone. */
+  matrixChange?: ComparedMatrix | null
 }
 
 /** A rule that had a say in an outcome, in the order they were applied. */
@@ -28,7 +32,9 @@ export interface Judgement {
   features: JudgedFeature[]
   /** What the unmapped files amount to; `pass` where there are none. */
   unmapped: Outcome
-  /** The worst of features and unmapped files: before override and before what else can make a check fail. */
+  /** Changes of the matrix that its `level-changes` flag. */
+  levelChanges: JudgedLevelChange[]
+  /** The worst of features, unmapped files and changes of levels: before override and before what else can make a check fail. */
   verdict: Outcome
 }
 
@@ -39,7 +45,9 @@ export function judge(matrix: Matrix, mapping: Mapping, policy: Policy): Judgeme
     ...judgeFeature(touched, { matrix, policy, touchedIds }),
   }))
   const unmapped = mapping.unmappedKind ? matrix.unmapped.outcome[mapping.unmappedKind] : 'pass'
-  return { features, unmapped, verdict: worst([...features.map((feature) => feature.outcome), unmapped]) }
+  const levelChanges = policy.matrixChange ? judgeLevelChanges(policy.matrixChange) : []
+  const outcomes = [...features, ...levelChanges].map(({ outcome }) => outcome)
+  return { features, unmapped, levelChanges, verdict: worst([...outcomes, unmapped]) }
 }
 
 interface Rules {

@@ -1,6 +1,7 @@
 // What a pull request that edits the matrix file does with it. The new file is data here: nothing of it judges anything.
 import type { Finding } from '../finding.ts'
 import { diffMatrices } from '../matrix/diff.ts'
+import type { MatrixDiff } from '../matrix/diff.ts'
 import type { Matrix } from '../matrix/model.ts'
 import type { Mapping, TouchedFeature } from '../paths/changes.ts'
 import type { FeatureMap } from '../paths/map.ts'
@@ -37,17 +38,29 @@ export function describeMatrixChange({
   paths,
   changedFilesOnly,
 }: MatrixChangeParts): MatrixChange {
-  const nothing = { file, diff: null, faults: [], ...NO_FILES, changedFilesOnly }
+  const nothing = { file, diff: null, faults: [], leftBehind: [], ...NO_FILES, changedFilesOnly }
   if (!after) return { ...nothing, status: 'deleted' }
   if (!after.side) return { ...nothing, status: 'faulty', faults: after.findings }
   if (!before) return { ...nothing, status: 'added' }
   const { side: now } = after
+  const diff = diffMatrices(before.matrix, now.matrix)
   return {
     ...nothing,
-    status: 'edited',
-    diff: diffMatrices(before.matrix, now.matrix),
+    ...{ status: 'edited', diff, leftBehind: findLeftBehind(diff, before.homes) },
     ...compareHomes(paths, before.homes, now.homes),
   }
+}
+
+/** Removed features of which files are still there. */
+function findLeftBehind({ features }: MatrixDiff, homes: readonly Home[]): MatrixChange['leftBehind'] {
+  const files = new Map(features.filter(({ after }) => after === null).map(({ id }) => [id, 0]))
+  if (files.size === 0) return []
+  for (const home of homes)
+    for (const id of home ?? []) {
+      const seen = files.get(id)
+      if (seen !== undefined) files.set(id, seen + 1)
+    }
+  return [...files].filter(([, count]) => count > 0).map(([id, count]) => ({ id, files: count }))
 }
 
 /** Where the map puts each of the paths. */

@@ -7,6 +7,7 @@ import { plainPen } from './plain.ts'
 import { adviceOfLevels, whomToAsk } from './check/advice.ts'
 import { describeEnds } from './check/ends.ts'
 import { entriesOf, entryTitle } from './check/entries.ts'
+import { levelChangeTexts } from './check/level-changes.ts'
 import { problemLines } from './check/text.ts'
 import { findingSentences, maintainersOf } from './words.ts'
 import { count } from '../text/words.ts'
@@ -32,7 +33,9 @@ const SEVERITIES: Record<Severity, AnnotationLevel> = { error: 'error', warning:
 /** What to annotate for a check: faults of the new matrix at their lines, one for each flagged entry and for unmapped files. */
 export function renderAnnotations(report: CheckReport): Annotation[] {
   // In a preview nothing is judged, so no file is marked.
-  const judged = report.preview ? [] : [...annotateEntries(report), ...annotateUnmapped(report)]
+  const judged = report.preview
+    ? []
+    : [...annotateEntries(report), ...annotateLevelChanges(report), ...annotateUnmapped(report)]
   return atMost([...problemAnnotations(report), ...judged])
 }
 
@@ -97,6 +100,21 @@ function annotateEntries(report: CheckReport): Annotation[] {
     ]
     return [{ level: LEVELS[outcome], title: 'Support matrix', message: sentences.join(' '), file: first.path }]
   })
+}
+
+/** At the row in the new matrix; of what is removed, at the file. */
+function annotateLevelChanges(report: CheckReport): Annotation[] {
+  const file = report.matrixChange?.file
+  return levelChangeTexts(report, plainPen()).flatMap(({ outcome, lead, text, line }): Annotation[] =>
+    outcome === 'pass' || file === undefined
+      ? []
+      : [
+          {
+            ...{ level: LEVELS[outcome], title: 'Support matrix', message: `${lead}: ${text}`, file },
+            ...(line !== undefined && { line }),
+          },
+        ],
+  )
 }
 
 const isNew = (status: string) => status === 'added' || status === 'copied' || status === 'renamed'

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { STATUSES } from '../change/change.ts'
 import { FINDING_CODES } from '../finding.ts'
 import { CHANGE_WORDS } from '../matrix/diff.ts'
-import { ACCEPTS, CHANGE_KINDS, OUTCOMES } from '../matrix/model.ts'
+import { ACCEPTS, CHANGE_KINDS, LEVEL_CHANGES, NEEDS, OUTCOMES } from '../matrix/model.ts'
 import { DATE } from '../text/dates.ts'
 
 const text = z.string()
@@ -52,6 +52,7 @@ const matrixChange = strict({
   becomesUnmapped: texts,
   becomesCovered: texts,
   changesFeature: z.array(strict({ from: texts, to: texts, paths: texts })),
+  leftBehind: z.array(strict({ id: text, files: count })),
   changedFilesOnly: z.boolean(),
 })
 
@@ -92,6 +93,13 @@ const check = strict({
   ),
   unmapped: texts,
   unmappedOutcome: outcome,
+  levelChanges: z.array(
+    strict({
+      ...featureName,
+      ...{ change: z.enum(LEVEL_CHANGES), isNew: z.boolean(), title: text },
+      ...{ missing: z.array(z.enum(NEEDS)), files: count, outcome },
+    }),
+  ),
   contentNotChecked: texts,
   problems: z.array(problem),
   override: z.nullable(

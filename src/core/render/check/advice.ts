@@ -6,6 +6,7 @@ import type { Outcome } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { RenderContext } from '../context.ts'
 import { contactOf, isMaintainedByAuthor, KIND_WORDS, levelTitle, strictestFirst } from '../words.ts'
+import { levelChangeWays } from './level-changes.ts'
 import { capitalized, listing } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 
@@ -117,6 +118,7 @@ export function remedyFor(report: CheckReport, context: Pick<RenderContext, 'war
     ...[...groupBy(failing, (feature) => wayOut(feature, report, pen))].map(
       ([way, features]) => `${way} ${listing(features.map(({ name }) => pen.strong(pen.text(name))))}`,
     ),
+    ...levelChangeWays(report, pen),
     ...(report.unmappedOutcome === 'fail'
       ? [
           report.toMap.length === 0

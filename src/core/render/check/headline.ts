@@ -6,6 +6,7 @@ import type { RenderContext } from '../context.ts'
 import { ACCEPTS_WORDS, strictestFirst, welcomeFeatures } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
+import { levelChangeSubject } from './level-changes.ts'
 import { countChanges } from './matrix-change.ts'
 
 /** Whether the check is red: what could not be computed always, policy unless it only warns here. */
@@ -36,11 +37,16 @@ interface Subject {
   isMany: boolean
 }
 
-/** What decided the verdict: features of one level and kind of change, files without a feature, else the matrix itself. */
+/** What decided the verdict: features of one level and kind of change, changes of levels, files without a feature, else the matrix itself. */
 function subject(report: CheckReport, context: RenderContext, pen: Pen): Subject {
   const [strictest] = strictestFirst(flaggedFeatures(report))
   const verdict = report.verdictWithoutOverride
   if (strictest?.outcome === verdict) return ofFeatures(strictest, report, pen)
+  const changes = report.levelChanges.filter(({ outcome }) => outcome === verdict)
+  if (changes.length > 0) {
+    const { words, isMany } = levelChangeSubject(changes)
+    return { words: `${words} in ${pen.text(context.matrixPath)}`, isMany }
+  }
   const unmapped = report.toMap.length || report.mappedByHead.length
   if (report.unmappedOutcome === verdict && (report.toMap.length > 0 || verdict === 'fail'))
     return { words: `${count(unmapped, 'file')} without a feature`, isMany: unmapped !== 1 }

@@ -35,6 +35,9 @@ export function checkJson(report: CheckReport): object {
     })),
     unmapped: report.unmapped,
     unmappedOutcome: report.unmappedOutcome,
+    levelChanges: report.levelChanges.map(({ id, name, category, change, isNew, title, missing, files, outcome }) => ({
+      ...{ id, name, category, change, isNew, title, missing, files, outcome },
+    })),
     contentNotChecked: report.contentNotChecked,
     problems: report.problems,
     override: report.override,

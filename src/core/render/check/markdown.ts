@@ -4,20 +4,19 @@ import type { Outcome } from '../../matrix/model.ts'
 import { isEmptyDiff } from '../../matrix/diff.ts'
 import { commentMarker, markdownPen } from '../context.ts'
 import type { RenderContext } from '../context.ts'
-import { mdCode, mdLink, mdText } from '../escape.ts'
+import { mdCode, mdLink } from '../escape.ts'
 import { fitInto, fitsComment, fitsSummary } from '../fit.ts'
 import type { Room } from '../fit.ts'
-import { fold, foldedList, list, listUpTo } from '../lists.ts'
-import { adviceOf, contactOf, KIND_WORDS, welcomeFeatures } from '../words.ts'
+import { fold, list } from '../lists.ts'
 import { count } from '../../text/words.ts'
-import { adviceOfLevels, ownLine, remedyFor, whomToAsk } from './advice.ts'
+import { adviceOfLevels } from './advice.ts'
 import { entriesOf } from './entries.ts'
-import { emptiedLine, fileBlocks, foldTitle, levelMeanings, maintainerBlocks } from './folds.ts'
+import { fileBlocks, foldTitle, levelMeanings, maintainerBlocks } from './folds.ts'
 import { footer } from './footer.ts'
 import { blocks, headline } from './headline.ts'
-import { matrixChangeLines, moveLines } from './matrix-change.ts'
-import { overrideSentence, problemText } from './problems.ts'
+import { matrixChangeBlocks } from './matrix-change.ts'
 import { featureTable, ROWS_IN_SIGHT } from './table.ts'
+import { ADVICE_IN_SIGHT, decidedBy, toldBlocks } from './told.ts'
 
 export { COMMENT_MARKER, commentMarker, sameComment } from '../context.ts'
 export type { RenderContext } from '../context.ts'
@@ -106,122 +105,6 @@ function previewBlock(report: CheckReport, { baseRef, matrixPath }: RenderContex
   return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`]
 }
 
-interface Told {
-  outcome: Outcome
-  text: string
-}
-
-/** What the author is told: the strictest in an alert, what else there is below it, a line each. */
-function toldBlocks({ report, context, room }: Scene): string[] {
-  const pen = markdownPen(context)
-  const problems = report.problems.map((problem): Told => {
-    const { lead, details } = problemText(problem, report, context, pen)
-    return {
-      outcome: 'fail',
-      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join('\n'),
-    }
-  })
-  const override: Told[] = report.override ? [{ outcome: 'warn', text: overrideSentence(report.override, pen) }] : []
-  const advice = adviceOfLevels(report, pen).map(({ outcome, level, text }) => ({
-    outcome,
-    text: `**${level}:** ${text}`,
-  }))
-  const told = [...problems, ...override, ...advice.slice(0, ADVICE_IN_SIGHT), ...unmappedText(report, context)]
-  const remedy = remedyFor(report, context, pen)
-  const whom = whomToAsk(report, pen)
-  // The way out may have named them already.
-  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
-  const ending = [
-    ...(remedy === undefined ? [] : [`**To unblock:** ${remedy}`]),
-    ...(whom === undefined || isNamed ? [] : [whom]),
-  ]
-  const [first, ...rest] = told
-  const alert = !first || report.preview ? undefined : ALERTS[first.outcome]
-  const others = [
-    ...(alert ? rest : told).map(({ text }) => text),
-    ...[ownLine(report, pen) ?? []].flat(),
-    ...welcomeLines(report),
-    ...emptiedLine({ report, context, room }),
-  ]
-  if (!alert) return [...together(others), ...(ending.length > 0 ? [ending.join('\n')] : [])]
-  return [quote([`[!${alert}]\n${first!.text}`, ...ending].join('\n\n')), ...together(others)]
-}
-
-/** Advice for more levels than this is folded: the mildest, since the strictest comes first. */
-const ADVICE_IN_SIGHT = 3
-
-const ALERTS: Partial<Record<Outcome, string>> = { fail: 'CAUTION', warn: 'WARNING' }
-
-/** One line as a paragraph, several as a list. */
-const together = (lines: readonly string[]) =>
-  lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll('\n', '\n  ')}`).join('\n')]
-
-const quote = (markdown: string) => markdown.replace(/^/gm, '> ').replace(/^> $/gm, '>')
-
-/** Files without a feature, where they decide: what is wrong, in a line. The fold has them. */
-function unmappedText(report: CheckReport, context: RenderContext): Told[] {
-  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report
-  if (outcome === 'pass') return []
-  const matrix = mdCode(context.matrixPath)
-  if (toMap.length === 0) {
-    const text = `The new ${matrix} maps ${mappedByHead.length === 1 ? 'the new file' : `the ${mappedByHead.length} new files`}.`
-    return outcome === 'fail' ? [{ outcome, text }] : []
-  }
-  const isSeen = outcome === 'fail' || features.every((feature) => feature.outcome === 'pass')
-  return isSeen
-    ? [
-        {
-          outcome,
-          text: `No feature in ${matrix} covers ${toMap.length === 1 ? 'it' : 'them'} yet${outcome === 'fail' ? '' : '; maintainers can settle that'}.`,
-        },
-      ]
-    : []
-}
-
-/** Thanks, and whatever else a level says to a change that passes: a line for each level. */
-function welcomeLines(report: CheckReport): string[] {
-  if (report.author?.isBot) return []
-  const said = welcomeFeatures(report).map(({ level, change }) => adviceOf(report.levels.get(level)!, change))
-  return [...new Set(said)].map(mdText)
-}
-
-/** Lines of a changed matrix that are in sight; the rest is folded. */
-const CHANGES_IN_SIGHT = 12
-
-function matrixChangeBlocks({ report, context, room, whole }: Scene): string[] {
-  const change = report.matrixChange
-  if (!change || change.status === 'deleted' || change.status === 'faulty') return []
-  const pen = markdownPen(context)
-  const scope = change.changedFilesOnly ? ' of this pull request' : ''
-  const paths = (files: readonly string[]) => listUpTo(files, room.items, mdCode).join(', ')
-  const moves = moveLines(change, (move) => paths(move.paths), pen)
-  const moving = change.changesFeature.reduce((sum, move) => sum + move.paths.length, 0)
-  const files = [
-    { files: change.becomesUnmapped, what: 'will belong to no feature' },
-    { files: change.becomesCovered, what: 'will belong to a feature' },
-  ]
-    .filter(({ files }) => files.length > 0)
-    .map(({ files, what }) =>
-      foldedList(`${count(files.length, 'file')}${scope} ${what}`, files.map(mdCode), room.items),
-    )
-  if (moves.length > 0)
-    files.push(foldedList(`${count(moving, 'file')}${scope} will belong to other features`, moves, room.items))
-  // A preview has said what a new matrix is for.
-  if (change.status === 'added') return files
-  const lines = change.diff ? matrixChangeLines(change.diff, pen) : []
-  const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT)
-  const rest = lines.slice(shown.length)
-  const base = context.baseRef === undefined ? 'the base commit' : mdCode(context.baseRef)
-  const judge = `${base} still judges this pull request.`
-  return [
-    `#### What changes in ${mdCode(change.file)}`,
-    lines.length > 0 ? `This counts after the merge; ${judge}` : `Only layout or comments; ${judge}`,
-    ...(shown.length > 0 ? [list(shown, room.items)] : []),
-    ...(rest.length > 0 ? [foldedList(`and ${rest.length} more`, rest, room.items)] : []),
-    ...files,
-  ]
-}
-
 /** Flagged entries in sight; what is fine too while the table is short, else folded. */
 function tableBlocks({ report, context, room, whole }: Scene): string[] {
   const entries = entriesOf(report)
@@ -250,21 +133,6 @@ function foldBlocks(scene: Scene): string[] {
   return blocks.length > 0 ? [fold(foldTitle(report), blocks, whole)] : []
 }
 
-/** The summary's first line: the verdict, and which feature or rule decided it. */
-function decidedBy(report: CheckReport): string[] {
-  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report
-  const said = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ''}.`
-  if (preview || problems.length > 0 || verdictWithoutOverride === 'pass') return [said]
-  const strictest = report.features.find(({ outcome }) => outcome === verdictWithoutOverride)
-  if (!strictest) return [`${said} Decided by files without a feature (${mdCode('unmapped')}: ${unmappedOutcome}).`]
-  const { title, outcome } = report.levels.get(strictest.level)!
-  const rules = strictest.because.flatMap((reason) =>
-    reason.rule === 'level' ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`],
-  )
-  const told = `${mdText(title)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`
-  return [`${said} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(' ')}`]
-}
-
 /** When nothing else fits: how many of what, and where the rest is. No foreign text, so it fits. */
 function renderCounts(report: CheckReport, context: RenderContext): string {
   const outcomes = (['fail', 'warn', 'notice', 'pass'] as const).flatMap((outcome) => {
@@ -276,6 +144,7 @@ function renderCounts(report: CheckReport, context: RenderContext): string {
     ...outcomes,
     ...(report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, 'file')}`] : []),
     ...(diff && !isEmptyDiff(diff) ? ['- The matrix changes'] : []),
+    ...(report.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report.levelChanges.length}`] : []),
   ]
   const page = context.summaryUrl ?? context.runUrl
   const rest = `${page === undefined ? 'The JSON report' : mdLink('The full report', page)} has the names, which are too many to show here.`

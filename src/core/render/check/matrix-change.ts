@@ -1,9 +1,22 @@
 // What a pull request that edits the matrix changes in it, line by line, and which files change their features.
-import type { FileMove, MatrixChange } from '../../check/report.ts'
+import type { CheckReport, FileMove, MatrixChange } from '../../check/report.ts'
 import type { MatrixDiff } from '../../matrix/diff.ts'
 import { changeLine } from '../diff/rows.ts'
 import { changeSections } from '../diff/sections.ts'
+import { markdownPen } from '../context.ts'
+import type { RenderContext } from '../context.ts'
+import { mdCode } from '../escape.ts'
+import type { Room } from '../fit.ts'
+import { foldedList, list, listUpTo } from '../lists.ts'
+import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
+
+interface Scene {
+  report: CheckReport
+  context: RenderContext
+  room: Room
+  whole: boolean
+}
 
 /** A line for each kind of change, what decides the most first. */
 export function matrixChangeLines(diff: MatrixDiff, pen: Pen): string[] {
@@ -23,4 +36,42 @@ export function moveLines(
   const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]))
   const show = (ids: readonly string[]) => ids.map((id) => pen.strong(pen.text(names.get(id) ?? id))).join(', ')
   return changesFeature.map((move) => `From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)
+}
+
+/** Lines of a changed matrix that are in sight; the rest is folded. */
+const CHANGES_IN_SIGHT = 12
+
+/** The same as Markdown, with the files that change their features; nothing where the new file can't be used. */
+export function matrixChangeBlocks({ report, context, room, whole }: Scene): string[] {
+  const change = report.matrixChange
+  if (!change || change.status === 'deleted' || change.status === 'faulty') return []
+  const pen = markdownPen(context)
+  const scope = change.changedFilesOnly ? ' of this pull request' : ''
+  const paths = (files: readonly string[]) => listUpTo(files, room.items, mdCode).join(', ')
+  const moves = moveLines(change, (move) => paths(move.paths), pen)
+  const moving = change.changesFeature.reduce((sum, move) => sum + move.paths.length, 0)
+  const files = [
+    { files: change.becomesUnmapped, what: 'will belong to no feature' },
+    { files: change.becomesCovered, what: 'will belong to a feature' },
+  ]
+    .filter(({ files }) => files.length > 0)
+    .map(({ files, what }) =>
+      foldedList(`${count(files.length, 'file')}${scope} ${what}`, files.map(mdCode), room.items),
+    )
+  if (moves.length > 0)
+    files.push(foldedList(`${count(moving, 'file')}${scope} will belong to other features`, moves, room.items))
+  // A preview has said what a new matrix is for.
+  if (change.status === 'added') return files
+  const lines = change.diff ? matrixChangeLines(change.diff, pen) : []
+  const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT)
+  const rest = lines.slice(shown.length)
+  const base = context.baseRef === undefined ? 'the base commit' : mdCode(context.baseRef)
+  const judge = `${base} still judges this pull request.`
+  return [
+    `#### What changes in ${mdCode(change.file)}`,
+    lines.length > 0 ? `This counts after the merge; ${judge}` : `Only layout or comments; ${judge}`,
+    ...(shown.length > 0 ? [list(shown, room.items)] : []),
+    ...(rest.length > 0 ? [foldedList(`and ${rest.length} more`, rest, room.items)] : []),
+    ...files,
+  ]
 }

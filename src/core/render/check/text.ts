@@ -15,6 +15,7 @@ import { describeEnds } from './ends.ts'
 import { entriesOf, entryTitle } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { headline } from './headline.ts'
+import { levelChangeTexts } from './level-changes.ts'
 import { matrixChangeLines } from './matrix-change.ts'
 import { overrideSentence, problemText } from './problems.ts'
 
@@ -43,6 +44,7 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
     ...report.problems.map((problem) => block('fail', problemLines(problem, report, context))),
     ...(report.override ? [block('warn', [overrideSentence(report.override, pen)])] : []),
     ...entryLines(flagged, { report, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
+    ...levelChangeTexts(report, pen).map(({ outcome, lead, text }) => block(outcome, [lead, text])),
     ...unmappedLines(report, terminalText(context.matrixPath)).map((lines) => block(report.unmappedOutcome, lines)),
     ...welcomes(report).map((line) => block('pass', [line])),
     ...(fine.length > 0

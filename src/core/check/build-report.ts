@@ -1,0 +1,130 @@
+// Everything that a check found out → its report. The verdict is fixed here, before anything is rendered.
+import { compareText } from '../text/compare.ts'
+import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
+import type { Matrix, Outcome } from '../matrix/model.ts'
+import type { Mapping, TouchedFile } from '../paths/changes.ts'
+import type { RowSuggestion } from '../paths/row-suggestions.ts'
+import type { Judgement } from './judge.ts'
+import type {
+  Author,
+  CheckReport,
+  MatrixChange,
+  OverrideRecord,
+  Point,
+  Problem,
+  ReportFeature,
+  ReportFile,
+} from './report.ts'
+
+export interface ReportParts {
+  matrix: Matrix
+  base?: Point | null
+  head?: Point | null
+  mapping: Mapping
+  judgement: Judgement
+  failOn: readonly string[]
+  problems?: Problem[]
+  preview?: boolean
+  matrixChange?: MatrixChange | null
+  override?: OverrideRecord | null
+  /** `association` is GitHub's word for what the author is to the repository. */
+  author?: { login: string; association?: string }
+  suggestions?: RowSuggestion[]
+  /** Ids of features whose last file goes. */
+  emptied?: ReadonlySet<string>
+}
+
+export function buildReport(parts: ReportParts): CheckReport {
+  const {
+    matrix,
+    mapping,
+    judgement,
+    failOn,
+    problems = [],
+    preview = false,
+    matrixChange = null,
+    override = null,
+    emptied = new Set(),
+    author,
+    suggestions = [],
+    base = null,
+    head = null,
+  } = parts
+  const covered = new Set(matrixChange?.becomesCovered)
+  const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== 'pass').map(({ path }) => path)
+  const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
+  const verdictOfPolicy = preview ? 'pass' : judgement.verdict
+  const verdictWithoutOverride = problems.length > 0 ? 'fail' : verdictOfPolicy
+  const softened: Outcome = verdictOfPolicy === 'fail' && override ? 'warn' : verdictOfPolicy
+  return {
+    ...(matrix.project !== undefined && { project: matrix.project }),
+    base,
+    head,
+    verdict: worst([softened, problems.length > 0 ? 'fail' : 'pass']),
+    verdictWithoutOverride,
+    complete: mapping.complete,
+    problems,
+    preview,
+    features: judgement.features.map(({ feature, kind, outcome, because, files }): ReportFeature => {
+      const {
+        id,
+        category,
+        name,
+        level,
+        tentative,
+        maintainers,
+        seekingMaintainers,
+        crossCutting,
+        notes,
+        warning,
+        sunset,
+        accepts,
+      } = feature
+      const replacement = sunset?.replacement
+      return {
+        ...{ id, category, name, level, tentative, change: kind, outcome, because, maintainers },
+        planned: plannedMaintainers(matrix, feature),
+        unmaintained: !isMaintained(matrix, feature),
+        ...{ seekingMaintainers, crossCutting },
+        ...(accepts && { accepts }),
+        ...(notes !== undefined && { notes }),
+        ...(warning !== undefined && { warning }),
+        ...(sunset && { sunset }),
+        ...(replacement !== undefined && { replacement: names.get(replacement) ?? replacement }),
+        labels: [...feature.labels, ...matrix.levels.get(level)!.labels],
+        files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
+        emptied: emptied.has(id),
+      }
+    }),
+    unmapped: mapping.unmapped.map(({ path }) => path),
+    unmappedOutcome: judgement.unmapped,
+    levelChanges: preview ? [] : judgement.levelChanges,
+    toMap: asking.filter((path) => !covered.has(path)),
+    suggestions,
+    mappedByHead: asking.filter((path) => covered.has(path)),
+    contentNotChecked: mapping.contentNotChecked,
+    files: mapping.files,
+    matrixChange,
+    override: verdictOfPolicy === 'fail' ? override : null,
+    ...(matrix.override && { overrideLabel: matrix.override.label }),
+    levels: matrix.levels,
+    ...(matrix.volunteer !== undefined && { volunteer: matrix.volunteer }),
+    ...(matrix.contact && { contact: matrix.contact }),
+    ...(author && { author: authorOf(author, matrix) }),
+    failOn,
+  }
+}
+
+/** Source of the words: GitHub's `author_association`. `NONE` is also who has only opened this pull request. */
+const NEW_HERE: ReadonlySet<string> = new Set(['FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'NONE'])
+
+function authorOf({ login, association }: { login: string; association?: string }, matrix: Matrix): Author {
+  const plain = (name: string) => name.toLowerCase().replace(/\[bot\]$/, '')
+  const isBot = matrix.bots.some((bot) => plain(bot) === plain(login))
+  return { login, isBot, isNew: !isBot && association !== undefined && NEW_HERE.has(association) }
+}
+
+function fileOf({ change, pattern }: TouchedFile): ReportFile {
+  const { path, previousPath, status, submodule } = change
+  return { path, ...(previousPath !== undefined && { previousPath }), status, ...(submodule && { submodule }), pattern }
+}

@@ -1,0 +1,66 @@
+// What a change of the matrix itself amounts to, by the base's `level-changes`: features raised, lowered, added or removed.
+import { directionOf } from '../matrix/level-order.ts'
+import type { FeatureChange, MatrixDiff } from '../matrix/diff.ts'
+import type { LevelChange, Need, Outcome } from '../matrix/model.ts'
+import { missingNeeds } from '../matrix/needs.ts'
+
+export interface JudgedLevelChange {
+  id: string
+  name: string
+  category: string
+  /** An added feature counts as raised. */
+  change: LevelChange
+  isNew: boolean
+  /** The title of its new level; of what is removed, of its last one. */
+  title: string
+  /** What the rule asks for and the row doesn't name; empty where the rule asks for nothing and always applies. */
+  missing: Need[]
+  /** Of what is removed: files that are still there. */
+  files: number
+  outcome: Outcome
+  /** Where the row stands in the new file. */
+  line?: number
+}
+
+/** Those that the rules flag, in the order of the comparison. `leftBehind` are removed features that still have files. */
+export function judgeLevelChanges({ diff, leftBehind }: ComparedMatrix): JudgedLevelChange[] {
+  if (!diff) return []
+  const files = new Map(leftBehind.map((one) => [one.id, one.files]))
+  return diff.features.flatMap((feature): JudgedLevelChange[] => {
+    const change = changeOf(feature, diff)
+    const rule = change && diff.before.levelChanges[change]
+    const row = feature.after ?? feature.before
+    if (!change || !rule || !row) return []
+    const missing = missingNeeds(row, rule.needs ?? [])
+    if ((rule.needs && missing.length === 0) || rule.outcome === 'pass') return []
+    const { id, name, category } = feature
+    return [
+      {
+        ...{ id, name, category, change, missing },
+        isNew: feature.before === null,
+        title: (feature.after ? diff.after : diff.before).levels.get(row.level)!.title,
+        files: files.get(id) ?? 0,
+        outcome: rule.outcome,
+        ...(feature.after && { line: diff.after.locate(feature.after.at).line }),
+      },
+    ]
+  })
+}
+
+export interface ComparedMatrix {
+  /** Missing where one of the two has faults, or is not there. */
+  diff: MatrixDiff | null
+  leftBehind: readonly { id: string; files: number }[]
+}
+
+/**
+ * By the base's order of levels, so that nobody can turn a promise into its opposite by reordering them; by the new one where
+ * a level is new. Where neither order knows both, the new level is a new promise.
+ */
+function changeOf({ before: was, after: now, keys }: FeatureChange, diff: MatrixDiff): LevelChange | undefined {
+  if (!now) return 'removed'
+  if (!was) return 'raised'
+  if (!keys.includes('level')) return undefined
+  const by = (order: readonly string[]) => directionOf(order, was.level, now.level)
+  return by(diff.before.levelOrder) ?? by(diff.after.levelOrder) ?? 'raised'
+}

@@ -1,0 +1,93 @@
+// What a report says of changes of levels that the matrix's own rules flag: what is missing, and what to do.
+import type { JudgedLevelChange } from '../../check/level-changes.ts'
+import type { CheckReport } from '../../check/report.ts'
+import type { Outcome } from '../../matrix/model.ts'
+import { groupBy } from '../../text/group-by.ts'
+import { count, listing } from '../../text/words.ts'
+import type { Pen } from '../words.ts'
+
+export interface LevelChangeText {
+  outcome: Outcome
+  /** What happened, and to which level; rendered. */
+  lead: string
+  /** A sentence or two, rendered. */
+  text: string
+  /** The first of its rows, where there is one. */
+  line?: number
+}
+
+const STRICTEST: readonly Outcome[] = ['fail', 'warn', 'notice', 'pass']
+
+/** One for features that change alike and lack the same, strictest first. */
+export function levelChangeTexts(report: CheckReport, pen: Pen): LevelChangeText[] {
+  const { levelChanges, matrixChange } = report
+  const keyOf = ({ change, isNew, title, missing, outcome, files }: JudgedLevelChange) =>
+    JSON.stringify([change, isNew, title, missing, outcome, files])
+  return [...groupBy(levelChanges, keyOf).values()]
+    .map((group): LevelChangeText => {
+      const [{ outcome, line }] = group as [JudgedLevelChange]
+      const text = sentences(group, { report, matrix: pen.code(matrixChange!.file), pen }).join(' ')
+      return { outcome, lead: leadOf(group[0]!, pen), text, ...(line !== undefined && { line }) }
+    })
+    .sort((a, b) => STRICTEST.indexOf(a.outcome) - STRICTEST.indexOf(b.outcome))
+}
+
+function leadOf({ change, isNew, title }: JudgedLevelChange, pen: Pen): string {
+  if (change === 'removed') return 'Removed'
+  return `${isNew ? 'Added as' : change === 'raised' ? 'Raised to' : 'Lowered to'} ${pen.text(title)}`
+}
+
+function sentences(
+  group: readonly JudgedLevelChange[],
+  { report, matrix, pen }: { report: CheckReport; matrix: string; pen: Pen },
+): string[] {
+  const [{ change, missing, files, outcome }] = group as [JudgedLevelChange]
+  const isMany = group.length > 1
+  const names = listing(group.map(({ name }) => pen.strong(pen.text(name))))
+  const codes = missing.map(pen.code)
+  const keys = [...(codes.length > 1 ? [codes.slice(0, -1).join(', ')] : []), ...codes.slice(-1)].join(' or ')
+  const isBot = report.author?.isBot ?? false
+  // What blocks has its way out below.
+  const isTold = outcome === 'fail' && report.verdict === 'fail' && report.problems.length === 0
+  const says = (fact: string, what: string) => (isBot || isTold ? `${names} ${fact}.` : `${names} ${fact}: ${what}.`)
+  const left =
+    files > 0
+      ? [
+          `${isMany ? 'Each' : 'It'} still has ${count(files, 'file')}${isBot ? '.' : `: remove ${files > 1 || isMany ? 'them' : 'it'} too, or find another feature for ${files > 1 || isMany ? 'them' : 'it'}.`}`,
+        ]
+      : []
+  if (missing.length > 0)
+    return change === 'removed'
+      ? [says(`had no ${keys}`, 'add that first, in a pull request of its own'), ...left]
+      : [says(`${isMany ? 'have' : 'has'} no ${keys}`, `add ${missing.length > 1 ? 'them' : 'it'} in ${matrix}`)]
+  const rule = `${matrix} ${outcome === 'fail' ? 'does not allow this' : 'asks for a second look at this'}`
+  return [`${names}. ${rule}${isBot || outcome === 'fail' ? '.' : '; say why in the description.'}`, ...left]
+}
+
+/** What decided a verdict in the heading: `a raised level`, `2 removed features`. */
+export function levelChangeSubject(changes: readonly JudgedLevelChange[]): { words: string; isMany: boolean } {
+  const kinds = new Set(changes.map(kindOf))
+  const kind = kinds.size === 1 ? kindOf(changes[0]!) : 'level change'
+  const isMany = changes.length > 1
+  return { words: isMany ? count(changes.length, kind) : `a ${kind}`, isMany }
+}
+
+function kindOf({ change, isNew }: JudgedLevelChange): string {
+  if (isNew) return 'new feature'
+  return change === 'removed' ? 'removed feature' : `${change} level`
+}
+
+/** The way out for changes that fail: what to add where something is missing, else which change to leave out. */
+export function levelChangeWays(report: CheckReport, pen: Pen): string[] {
+  const failing = report.levelChanges.filter(({ outcome }) => outcome === 'fail')
+  return [...groupBy(failing, wayOf)].map(([way, changes]) => {
+    const names = listing(changes.map(({ name }) => pen.strong(pen.text(name))))
+    return `${way} ${names}`
+  })
+
+  function wayOf({ change, isNew, missing }: JudgedLevelChange): string {
+    if (change === 'removed') return 'keep the row of'
+    if (missing.length > 0) return `add ${listing(missing.map(pen.code))} to the row of`
+    return isNew ? 'leave out the row of' : 'keep the level of'
+  }
+}
