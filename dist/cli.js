@@ -765,13 +765,13 @@ faults3.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matr
 length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var WIDTH,INDENT,FILES_SHOWN,some;
 var init_text=__esm({"src/core/render/check/text.ts"(){"use strict";init_escape();init_findings();init_lists();init_plain();init_words2();init_words();init_advice();
 init_ends();init_entries();init_headline();init_level_changes();init_matrix_change();init_problems();WIDTH="notice".length;INDENT=" ".repeat(WIDTH+2);FILES_SHOWN=
-10;some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ")}});function renderAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),...annotateUnmapped(report2)];
-return atMost([...problemAnnotations(report2),...judged])}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matr\
-ix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,
-report2,{matrixPath}).join(" ");return[{level:"error",title:"Support matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(
-annotateFinding))}function renderCommands(annotations){return annotations.map(({level:level2,title:title2,message,file,line,column})=>{const properties=[...file!==
-void 0?[`file=${commandProperty(file)}`]:[],...line!==void 0?[`line=${line}`]:[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];
-return`::${level2} ${properties.join(",")}::${commandData(message)}
+10;some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ")}});function renderAnnotations(report2){return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(
+report2),...annotateLevelChanges(report2),...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.
+problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);const matrixPath=report2.matrixChange?.
+file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Support matrix",message}]})}function renderFindingAnnotations(findings){
+return atMost(findings.map(annotateFinding))}function renderCommands(annotations){return annotations.map(({level:level2,title:title2,message,file,line,column})=>{
+const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==void 0?[`line=${line}`]:[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(
+visible(title2))}`];return`::${level2} ${properties.join(",")}::${commandData(message)}
 `}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
 `}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=whomToAsk(report2,pen);return entriesOf(report2).flatMap(
 entry=>{const{outcome,features}=entry;const files=features.flatMap(feature2=>feature2.files).filter(({status})=>status!=="removed");const first=files.find(({status})=>isNew2(
@@ -821,7 +821,13 @@ key)}function isMaintained(matrix,feature2){return feature2.maintainers.some(nam
 index2=Math.max(index2,OUTCOMES.indexOf(outcome));return OUTCOMES[index2]}function slug(name){return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").
 toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES;var init_model=__esm({"src/core/matrix/model\
 .ts"(){"use strict";init_maintainer();OUTCOMES=["pass","notice","warn","fail"];CHANGE_KINDS=["add","edit","remove"];NEEDS=["maintainers","docs","ci","checks","n\
-otes","sunset"];ACCEPTS=["anything","fixes","removals"];LEVEL_CHANGES=["raised","lowered","removed"]}});function missingNeeds(feature2,needs2){return[...new Set(needs2)].filter(need=>!names(feature2,need))}function names(feature2,need){if(need==="notes")return feature2.
+otes","sunset"];ACCEPTS=["anything","fixes","removals"];LEVEL_CHANGES=["raised","lowered","removed"]}});function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).map(({level:level2,title:title2,message,file=matrixPath,line=1})=>({description:visible(
+message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),severity:SEVERITIES2[level2],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){
+return distinct(findings.filter(({known})=>!known).map(finding=>({description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:JSON.stringify(
+[finding.code,finding.feature??"",finding.subject??""]),severity:SEVERITIES2[finding.severity],location:{path:finding.file,lines:{begin:finding.line}}})))}function distinct(issues){
+const seen=new Map;return issues.map(issue2=>{const count2=(seen.get(issue2.fingerprint)??0)+1;seen.set(issue2.fingerprint,count2);return count2===1?issue2:{...issue2,
+fingerprint:`${issue2.fingerprint}#${count2}`}})}var SEVERITIES2;var init_gitlab=__esm({"src/core/render/gitlab.ts"(){"use strict";init_annotations();init_escape();
+init_words2();SEVERITIES2={error:"critical",warning:"minor",notice:"info",note:"info"}}});function missingNeeds(feature2,needs2){return[...new Set(needs2)].filter(need=>!names(feature2,need))}function names(feature2,need){if(need==="notes")return feature2.
 notes!==void 0;if(need==="sunset")return feature2.sunset!==void 0&&Object.keys(feature2.sunset).length>0;return feature2[need].length>0}var init_needs=__esm({"s\
 rc/core/matrix/needs.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/core/text/compare.ts"(){"use strict"}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports){"use strict";exports.__esModule=true;exports.distance=exports.closest=void 0;var peq=new Uint32Array(
 65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){peq[a.charCodeAt(i)]|=1<<i}for(i=0;i<
@@ -3199,10 +3205,10 @@ text5))} is not a server's address; write it as https://git.example.org`)}var MA
 .ts"(){"use strict";init_escape();init_errors();init_git();init_remote();init_files2();MATRIX_FILE="matrix.yaml";OTHER_PLACE=".github/matrix.yaml";onDisk=(io2,name,path3)=>({
 name,path:path3,read:()=>readInput(io2,path3,name)});exists=path3=>access2(path3).then(()=>true,()=>false)}});function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}var init_table=__esm({"src/core/tex\
 t/table.ts"(){"use strict"}});var FORMATS,CHECK_FORMATS,EXPLAIN_FORMATS,DIFF_FORMATS,LINT_FORMATS,AUDIT_FORMATS,IMPORT_FORMATS,EXPORT_FORMATS,SHELLS;var init_formats=__esm({"src/cli/formats.\
-ts"(){"use strict";FORMATS=["text","json","markdown","github","sarif"];CHECK_FORMATS=["text","json","markdown","github"];EXPLAIN_FORMATS=["text","json","markdow\
-n"];DIFF_FORMATS=["text","json","markdown"];LINT_FORMATS=["text","json","markdown","github","sarif"];AUDIT_FORMATS=["text","json","markdown","github","sarif"];IMPORT_FORMATS=
-["markdown","maintainers","zephyr","codeowners","owners","otel","labeler"];EXPORT_FORMATS=["markdown","codeowners","html","json","badge","issue-form","agents"];
-SHELLS=["bash","zsh","fish"]}});function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
+ts"(){"use strict";FORMATS=["text","json","markdown","github","sarif","gitlab"];CHECK_FORMATS=["text","json","markdown","github","gitlab"];EXPLAIN_FORMATS=["tex\
+t","json","markdown"];DIFF_FORMATS=["text","json","markdown"];LINT_FORMATS=["text","json","markdown","github","sarif","gitlab"];AUDIT_FORMATS=["text","json","ma\
+rkdown","github","sarif","gitlab"];IMPORT_FORMATS=["markdown","maintainers","zephyr","codeowners","owners","otel","labeler"];EXPORT_FORMATS=["markdown","codeown\
+ers","html","json","badge","issue-form","agents"];SHELLS=["bash","zsh","fish"]}});function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
 volunteer},...matrix.contact&&{contact:matrix.contact},levels:Object.fromEntries([...matrix.levels].map(([id,level2])=>[id,levelJson(level2)])),unmapped:{...matrix.
 unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":matrix.levelChanges},bots:matrix.bots,...matrix.override&&
 {override:{label:matrix.override.label,bots:matrix.override.bots}},teams:Object.fromEntries(matrix.teams),categories:matrix.categories.map(({name,notes,features})=>({
@@ -3781,15 +3787,15 @@ SITTINGS;var init_steps=__esm({"src/core/render/audit/steps.ts"(){"use strict";i
 maintainers",names2=>`Name maintainers for what is Supported without any: ${names2}.`],["level-conflict",names2=>`Agree on one level: ${names2}.`],["unmaintaine\
 d-with-maintainers",names2=>`Ask the maintainers of what is said to have none: ${names2}.`],["dead-pattern",(names2,features)=>`Correct or allow the patterns wi\
 thout files of ${count(features,"feature")}: ${names2}.`],["missing-docs",names2=>`Correct the documents named by ${names2}.`],["missing-ci",names2=>`Correct th\
-e CI files named by ${names2}.`]]}});function renderFindingGroups(findings,view){const groups=[...groupBy(findings,({code:code2})=>code2).values()];return SEVERITIES2.flatMap(severity=>groups.filter(
+e CI files named by ${names2}.`]]}});function renderFindingGroups(findings,view){const groups=[...groupBy(findings,({code:code2})=>code2).values()];return SEVERITIES3.flatMap(severity=>groups.filter(
 ([first])=>first.severity===severity)).map(group=>renderGroup(group,view))}function renderGroup(group,{paint,width,all:all2=false}){const{severity,code:code2}=group[0];
 const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all2||isFault(group[0])?group:group.slice(0,SHOWN2[severity]);const fixes=new Set(
 group.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:[];const left=group.length-shown.length;const line=(text5,indent2)=>wrapped(text5,{indent:indent2,
 hang:indent2+2,width});return[line(`${colour(`${count(group.length,severity)} ${code2}`)}: ${meaningOf(code2)}`,0),...shown.flatMap(({file,line:at2,column,message,
 fix})=>[line(`${paint.bold(`${terminalText(file)}:${at2}:${column}:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...left>
-0?[paint.dim(`  and ${left} more (--all shows them)`)]:[],...common?[line(`To do: ${terminalText(common)}`,2)]:[]].join("\n")}var SHOWN2,SEVERITIES2;var init_finding_groups=__esm(
+0?[paint.dim(`  and ${left} more (--all shows them)`)]:[],...common?[line(`To do: ${terminalText(common)}`,2)]:[]].join("\n")}var SHOWN2,SEVERITIES3;var init_finding_groups=__esm(
 {"src/core/render/audit/finding-groups.ts"(){"use strict";init_registry();init_finding();init_group_by();init_words();init_escape();init_wrap();SHOWN2={error:Infinity,
-warning:2,note:1};SEVERITIES2=["error","warning","note"]}});function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(fresh(
+warning:2,note:1};SEVERITIES3=["error","warning","note"]}});function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(fresh(
 report2),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.some(({severity})=>severity===
 "error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the files and the history of its repos\
 itory",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,ignored,changedLines:changedLines2}=coverage;
@@ -3866,21 +3872,26 @@ wed: ${allowed.length}`,[list(items,room.items)])]}var join4,TITLES;var init_sum
 init_report2();init_levels();init_steps();init_text3();init_summary_tables();init_context();init_escape();init_fit();init_lists();init_group_by();init_table();join4=
 blocks3=>`${blocks3.join("\n\n")}
 `;TITLES={error:"Errors",warning:"Warnings",note:"Notes"}}});function sarifLog({findings,allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",
-runs:[{tool:{driver:{name:"Support Matrix",rules:FINDING_CODES.map(code2=>({id:code2,shortDescription:{text:meaningOf(code2)},defaultConfiguration:{level:severityOf(
-code2)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.
-map(finding=>({...sarifResult(finding),suppressions:[{kind:"inSource",justification:finding.reason}]}))]}]}}function sarifResult({code:code2,severity,message,fix,
-file,line,column,feature:feature2,subject:subject2,known}){return{ruleId:code2,ruleIndex:FINDING_CODES.indexOf(code2),level:severity,message:{text:`${message}. ${fix}`},
-locations:[{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:line,startColumn:column}}}],
-partialFingerprints:{"supportMatrix/v1":JSON.stringify([code2,feature2??"",subject2??""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}var init_sarif=__esm(
-{"src/core/render/audit/sarif.ts"(){"use strict";init_registry();init_finding()}});var lint_exports={};__export(lint_exports,{lintCommand:()=>lintCommand,renderLint:()=>renderLint});async function lintCommand({matrix,repo,strict=false,all:all2=false,
+runs:[{tool:{driver:{name:"Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code2=>({id:code2,shortDescription:{text:meaningOf(
+code2)},helpUri:helpOf(code2),help:{text:`What to do about ${code2}: ${helpOf(code2)}`,markdown:`${meaningOf(code2)}
+
+[What to do about \`${code2}\`](${helpOf(code2)})`},defaultConfiguration:{level:severityOf(code2)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROO\
+T%":{description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.map(finding=>({...sarifResult(finding),suppressions:[{kind:"i\
+nSource",justification:finding.reason}]}))]}]}}function sarifResult({code:code2,severity,message,fix,file,line,column,feature:feature2,subject:subject2,known}){
+return{ruleId:code2,ruleIndex:FINDING_CODES.indexOf(code2),level:severity,message:{text:`${message}. ${fix}`},locations:[{physicalLocation:{artifactLocation:{uri:file.
+split("/").map(encodeURIComponent).join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:line,startColumn:column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify(
+[code2,feature2??"",subject2??""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}var PROJECT,helpOf;var init_sarif=__esm({"src/core/render/audit/\
+sarif.ts"(){"use strict";init_registry();init_version();init_finding();PROJECT="https://github.com/support-matrix/support-matrix";helpOf=code2=>`${PROJECT}/blob\
+/v${VERSION}/docs/findings.md#${code2}`}});var lint_exports={};__export(lint_exports,{lintCommand:()=>lintCommand,renderLint:()=>renderLint});async function lintCommand({matrix,repo,strict=false,all:all2=false,
 format},io2){const found=await findMatrix(io2,{matrix,repo});const{value,findings}=parseWithinLimit(await found.read(),found.name);const report2=value?lintMatrix(
 value,{today:dateOf(io2.now())}):{findings,allowed:[]};io2.stdout(renderLint(report2,{file:found.name,format,io:io2,all:all2}));return judgeFindings(report2.findings,
 {strict})}function renderLint(report2,{file,format,io:io2,all:all2=false}){switch(format){case"text":return renderLintText(report2,file,textView(io2,all2));case"\
 json":return`${JSON.stringify(lintJson(report2),null,2)}
 `;case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(renderFindingAnnotations(report2.findings));case"sarif":
 return`${JSON.stringify(sarifLog(report2),null,2)}
-`}}var init_lint2=__esm({"src/cli/lint.ts"(){"use strict";init_lint();init_report2();init_matrix();init_annotations();init_json3();init_summary();init_text3();init_sarif();
-init_discovery();init_io();init_dates()}});function parseReport(text5,file){let value;try{value=JSON.parse(text5)}catch{return{problem:"it is not JSON"}}if(isRecord(value)&&value.version===1&&typeof value.
+`;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
+`}}var init_lint2=__esm({"src/cli/lint.ts"(){"use strict";init_lint();init_report2();init_matrix();init_annotations();init_json3();init_summary();init_text3();init_gitlab();
+init_sarif();init_discovery();init_io();init_dates()}});function parseReport(text5,file){let value;try{value=JSON.parse(text5)}catch{return{problem:"it is not JSON"}}if(isRecord(value)&&value.version===1&&typeof value.
 failed==="string")return{name:nameOf2(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!isRecord(value)||value.version!==1||!Array.isArray(
 value.findings))return{problem:"it has no version 1 and no list of findings"};const findings=value.findings;if(!findings.every(isFinding))return{problem:"one of\
  its findings is not complete"};const name=nameOf2(value,file);const{coverage}=value;const isCoverage2=isRecord(coverage)&&[coverage.files,coverage.mapped,coverage.
@@ -3957,11 +3968,11 @@ id)}const builtIn2=BUILT_IN_LEVELS.filter(({id})=>used.has(id));return[...builtI
 id),meaning})),...[...used].filter(([id])=>!builtIn2.some(level2=>level2.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings(reports,most){
 const byCode=new Map;reports.forEach((report2,index2)=>{for(const{code:code2,severity}of report2.findings){let one2=byCode.get(code2);if(!one2)byCode.set(code2,
 one2={severity,findings:0,repositories:new Set});one2.findings++;one2.repositories.add(index2)}});const codes=[...byCode].map(([code2,{severity,findings:findings2,
-repositories}])=>{return{code:code2,severity,meaning:meaningOf(code2),findings:findings2,repositories:repositories.size}}).sort((a,b)=>SEVERITIES3.indexOf(a.severity)-
-SEVERITIES3.indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(codes.map(({code:code2},index2)=>[code2,index2]));const findings=[];let grave=0;
-for(const wanted of SEVERITIES3.slice(0,2))reports.forEach((report2,index2)=>{for(const{code:code2,severity,message,fix}of report2.findings){if(severity!==wanted)
+repositories}])=>{return{code:code2,severity,meaning:meaningOf(code2),findings:findings2,repositories:repositories.size}}).sort((a,b)=>SEVERITIES4.indexOf(a.severity)-
+SEVERITIES4.indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(codes.map(({code:code2},index2)=>[code2,index2]));const findings=[];let grave=0;
+for(const wanted of SEVERITIES4.slice(0,2))reports.forEach((report2,index2)=>{for(const{code:code2,severity,message,fix}of report2.findings){if(severity!==wanted)
 continue;grave++;if(findings.length<most)findings.push([index2,codeIndex.get(code2),message,fix])}});return{codes,findings,leftOut:grave-findings.length}}var MAX_FINDINGS,
-SEVERITIES3;var init_organisation=__esm({"src/core/page/organisation.ts"(){"use strict";init_registry();init_report2();init_levels();MAX_FINDINGS=1e4;SEVERITIES3=
+SEVERITIES4;var init_organisation=__esm({"src/core/page/organisation.ts"(){"use strict";init_registry();init_report2();init_levels();MAX_FINDINGS=1e4;SEVERITIES4=
 ["error","warning","note"]}});function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);const json=JSON.stringify(
 data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var DATA_PLACEHOLDER;var init_page=__esm({"src/core\
 /page/page.ts"(){"use strict";DATA_PLACEHOLDER="{{data}}"}});function findGateJobs(files){const names2=files.flatMap(({text:text5})=>{const workflow=readYaml(text5).value;if(!isRecord(workflow)||!isRecord(workflow.jobs)||
@@ -4027,6 +4038,7 @@ repository},io2){switch(format){case"text":return renderAuditText(report2,textVi
 null,2)}
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
+`;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
 `}}async function mergeCommand(names2,{format,html,strict=false},io2){const reports=[];for(const name of names2){const report2=parseReport((await readInput(io2,
 name)).toString(),name);if("problem"in report2)throw new UsageError(`${name} is no report: ${report2.problem}; make one with --format json`);reports.push(report2)}
 if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(
@@ -4034,9 +4046,9 @@ await readPageTemplate("organisation"),organisationPageData(merged));await write
 mergedJson(merged),null,2)}
 `);else io2.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
 return judgeFindings(merged.findings,{strict})}var MERGE_FORMATS;var init_audit2=__esm({"src/cli/audit.ts"(){"use strict";init_merge2();init_report2();init_versions2();
-init_annotations();init_json3();init_merged();init_summary();init_text3();init_data();init_organisation();init_page();init_sarif();init_audit();init_errors();init_time_limit();
-init_files();init_remote();init_repository_source();init_page_template();init_write_file();init_discovery();init_files2();init_io();init_lint2();init_dates();MERGE_FORMATS=
-["text","json","markdown"]}});function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){
+init_annotations();init_json3();init_merged();init_summary();init_text3();init_data();init_organisation();init_page();init_gitlab();init_sarif();init_audit();init_errors();
+init_time_limit();init_files();init_remote();init_repository_source();init_page_template();init_write_file();init_discovery();init_files2();init_io();init_lint2();
+init_dates();MERGE_FORMATS=["text","json","markdown"]}});function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){
 return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`}return"<environment undetectable>"}var init_universal_user_agent=__esm({"nod\
 e_modules/universal-user-agent/index.js"(){}});function register(state,name,method,options){if(typeof method!=="function"){throw new Error("method for before hook must be a function")}if(!options){options={}}
 if(Array.isArray(name)){return name.reverse().reduce((callback,name2)=>{return register.bind(null,state,name2,callback,options)},method)()}return Promise.resolve().
@@ -5483,8 +5495,8 @@ push({kind:"rule",rule})}function gitlabGlob(pattern){if(pattern==="*")return"**
 slice(1):`**/${text5}`).split("/");const isFolder2=parts.length>1&&parts.at(-1)==="";if(isFolder2)parts.pop();if(parts.some(part=>part===""||part==="."||part===
 ".."))return void 0;return`${parts.map(partGlob2).join("/")}${isFolder2&&parts.at(-1)!=="**"?"/":""}`}function partGlob2(part){if(part==="**")return part;return part.
 replace(/\\(.?)|\*+|\?|\[[^\][]+\]|[^\\*?]/gs,(token,escaped)=>{if(token.startsWith("\\"))return escapeGlob(escaped??"");if(token.startsWith("*"))return"*";return token===
-"?"||token.length>1?token:escapeGlob(token)})}var init_gitlab=__esm({"src/core/formats/codeowners/gitlab.ts"(){"use strict";init_glob_text();init_maintainer();init_dialect();
-init_rules()}});function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at2=0;at2<lines.length;at2++){const line=lines[at2];if(line.
+"?"||token.length>1?token:escapeGlob(token)})}var init_gitlab2=__esm({"src/core/formats/codeowners/gitlab.ts"(){"use strict";init_glob_text();init_maintainer();
+init_dialect();init_rules()}});function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at2=0;at2<lines.length;at2++){const line=lines[at2];if(line.
 kind==="invalid")remarks.push({line:line.line,message:line.problem});if(line.kind==="rule")groups.at(-1).rules.push({rule:line.rule,note:[]});if(line.kind!=="co\
 mment")continue;const block=takeBlock(lines,at2);const follows=whatFollows(lines,at2+block.length);const standsApart=at2===0||lines[at2-1].kind==="blank";at2+=block.
 length-1;const words2=block.map(({text:text5})=>text5).filter(text5=>text5!=="");if(words2.length===0)continue;const remark=message=>remarks.push({line:block[0].
@@ -5521,7 +5533,7 @@ UNGROUPED,taken),...notes!==void 0&&{notes},features:rules.map((one2,index2)=>{c
 exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}function mayMeet(some2,others){const folderOf=shape=>shape.kind==="exact"?shape.path:shape.
 folder;return some2.some(one2=>others.some(other=>{const[a,b]=[folderOf(one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(
 `${a}/`)}))}var UNGROUPED,EVERYTHING_ELSE,isForEverything;var init_read2=__esm({"src/core/formats/codeowners/read.ts"(){"use strict";init_pattern();init_imported();
-init_notes2();init_dialect();init_gitea();init_gitlab();init_headings();init_rules();UNGROUPED="CODEOWNERS";EVERYTHING_ELSE="Everything else";isForEverything=({
+init_notes2();init_dialect();init_gitea();init_gitlab2();init_headings();init_rules();UNGROUPED="CODEOWNERS";EVERYTHING_ELSE="Everything else";isForEverything=({
 glob})=>glob==="**"}});function kindOf3(text5){const lines=text5.split(/\r\n|\n|\r/).filter(line=>line.trim()!=="");return SIGNS2.find(sign=>{let found=0;return lines.some(line=>sign.
 test.test(line.slice(0,500))&&++found>=sign.lines)})}function otherKind(text5,format){const kind=kindOf3(text5);if(!kind||kind.format===format||!LENIENT2.includes(
 format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text5)?void 0:kind}var use,SIGNS2,LENIENT2;var init_dialects=__esm({"src/core/formats/dia\
@@ -8247,7 +8259,7 @@ matrixChange?.diff;const lines=[...outcomes2,...report2.unmapped.length>0?[`- Wi
 diff)?["- The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=context2.summaryUrl??
 context2.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(
 report2,context2)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context2,report2)].join("\n\n")}
-`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_text();init_words();init_model();init_level_order();init_needs();function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one2=>[one2.id,one2.files]));
+`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_gitlab();init_text();init_words();init_model();init_level_order();init_needs();function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one2=>[one2.id,one2.files]));
 return diff.features.flatMap(feature2=>{const change2=changeOf(feature2,diff);const rule=change2&&diff.before.levelChanges[change2];const row2=feature2.after??feature2.
 before;if(!change2||!rule||!row2)return[];const missing2=missingNeeds(row2,rule.needs??[]);if(rule.needs&&missing2.length===0||rule.outcome==="pass")return[];const{
 id,name,category:category2}=feature2;return[{...{id,name,category:category2,change:change2,missing:missing2},isNew:feature2.before===null,title:(feature2.after?
@@ -8387,17 +8399,18 @@ const context2={matrixPath:isAtBase?matrix.path:matrix.name,server:await findSer
 base.sha},...options.warnOnly&&{warnOnly:true}};io2.stdout(renderWithinLimit(()=>render(report2,context2,options.format,io2)));if(report2.problems.length>0)return EXIT.
 policy;const fails=report2.verdict==="fail"||options.strict&&report2.verdict==="warn";return fails&&!options.warnOnly?EXIT.policy:EXIT.fine}function render(report2,context2,format,io2){
 switch(format){case"json":return`${JSON.stringify(checkJson(report2),null,2)}
-`;case"markdown":return renderComment(report2,context2);case"github":return`${renderCommands(renderAnnotations(report2))}${renderEnds(report2)}`;case"text":return renderText(
-report2,context2,(0,import_picocolors2.createColors)(io2.colour))}}async function open2(options,io2){if(options.staged)return openIndex(options,io2);return options.
-changes===void 0?openRepository(options,io2):openListing(options,options.changes,io2)}async function openIndex(options,io2){const clash=["base","head","changes"].
-filter(one2=>options[one2]!==void 0);if(clash.length>0)throw new UsageError(`--staged takes no ${clash.map(one2=>`--${one2}`).join(" and no ")}: it compares the\
- index with HEAD`);const root=await findRoot(io2,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, and there is none here; n\
-ame one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io2,{root,source,where:"in HEAD or the index"});return[source,place4]}
-async function openListing(options,name,io2){const clash=["base","head"].filter(one2=>options[one2]!==void 0);if(clash.length>0)throw new UsageError(`--changes \
-takes no ${clash.map(one2=>`--${one2}`).join(" and no ")}: it says itself what is changed`);if(options.matrixFrom==="base")throw new UsageError("--changes knows\
- no base commit: leave --matrix-from out, the matrix is that on disk");const source={base:null,head:null,findChanges:async()=>{const text5=await readInput(io2,name);
-return{read:()=>readListing(text5,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,
-{kind:"given",...await findMatrix(io2,options)}]}function readListing(text5,name){const{value,faults:faults3}=parseChanges(text5);if(value)return value.changes;
+`;case"markdown":return renderComment(report2,context2);case"github":return`${renderCommands(renderAnnotations(report2))}${renderEnds(report2)}`;case"gitlab":return`${JSON.
+stringify(checkQuality(report2,context2.matrixPath),null,2)}
+`;case"text":return renderText(report2,context2,(0,import_picocolors2.createColors)(io2.colour))}}async function open2(options,io2){if(options.staged)return openIndex(
+options,io2);return options.changes===void 0?openRepository(options,io2):openListing(options,options.changes,io2)}async function openIndex(options,io2){const clash=[
+"base","head","changes"].filter(one2=>options[one2]!==void 0);if(clash.length>0)throw new UsageError(`--staged takes no ${clash.map(one2=>`--${one2}`).join(" an\
+d no ")}: it compares the index with HEAD`);const root=await findRoot(io2,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, \
+and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io2,{root,source,where:"in HEAD or the \
+index"});return[source,place4]}async function openListing(options,name,io2){const clash=["base","head"].filter(one2=>options[one2]!==void 0);if(clash.length>0)throw new UsageError(
+`--changes takes no ${clash.map(one2=>`--${one2}`).join(" and no ")}: it says itself what is changed`);if(options.matrixFrom==="base")throw new UsageError("--ch\
+anges knows no base commit: leave --matrix-from out, the matrix is that on disk");const source={base:null,head:null,findChanges:async()=>{const text5=await readInput(
+io2,name);return{read:()=>readListing(text5,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[
+source,{kind:"given",...await findMatrix(io2,options)}]}function readListing(text5,name){const{value,faults:faults3}=parseChanges(text5);if(value)return value.changes;
 throw new UsageError(describeFaults(faults3,name))}async function openRepository(options,io2){const repo=resolve5(io2.cwd,options.repo??".");const[source,isDirty,
 root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),findRoot(io2,options.repo)]);if(isDirty)io2.stderr("Note: uncomm\
 itted work is not looked at; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io2.stderr(`Note: ${terminalText(ref)} is ${count(behind.

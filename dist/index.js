@@ -2896,8 +2896,11 @@ var init_text = __esm({
 
 // src/core/render/annotations.ts
 function renderAnnotations(report2) {
+  return atMost(listAnnotations(report2));
+}
+function listAnnotations(report2) {
   const judged = report2.preview ? [] : [...annotateEntries(report2), ...annotateLevelChanges(report2), ...annotateUnmapped(report2)];
-  return atMost([...problemAnnotations(report2), ...judged]);
+  return [...problemAnnotations(report2), ...judged];
 }
 function renderProblems(report2) {
   return atMost(problemAnnotations(report2));
@@ -32375,6 +32378,96 @@ var init_json = __esm({
   }
 });
 
+// src/core/version.ts
+var VERSION10;
+var init_version5 = __esm({
+  "src/core/version.ts"() {
+    "use strict";
+    VERSION10 = "0.1.0";
+  }
+});
+
+// src/core/render/audit/sarif.ts
+function sarifLog({ findings, allowed }) {
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Support Matrix",
+            semanticVersion: VERSION10,
+            informationUri: PROJECT,
+            rules: FINDING_CODES.map((code) => ({
+              id: code,
+              shortDescription: { text: meaningOf(code) },
+              helpUri: helpOf(code),
+              help: {
+                text: `What to do about ${code}: ${helpOf(code)}`,
+                markdown: `${meaningOf(code)}
+
+[What to do about \`${code}\`](${helpOf(code)})`
+              },
+              defaultConfiguration: { level: severityOf(code) }
+            }))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root" } } },
+        results: [
+          ...findings.map(sarifResult),
+          ...allowed.map((finding) => ({
+            ...sarifResult(finding),
+            suppressions: [{ kind: "inSource", justification: finding.reason }]
+          }))
+        ]
+      }
+    ]
+  };
+}
+function sarifResult({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature: feature2,
+  subject: subject2,
+  known
+}) {
+  return {
+    ruleId: code,
+    ruleIndex: FINDING_CODES.indexOf(code),
+    level: severity,
+    message: { text: `${message}. ${fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
+          region: { startLine: line, startColumn: column }
+        }
+      }
+    ],
+    // The same as a baseline compares: a finding stays itself when lines move.
+    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, feature2 ?? "", subject2 ?? ""]) },
+    ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
+  };
+}
+var PROJECT, helpOf;
+var init_sarif = __esm({
+  "src/core/render/audit/sarif.ts"() {
+    "use strict";
+    init_registry();
+    init_version5();
+    init_finding();
+    PROJECT = "https://github.com/support-matrix/support-matrix";
+    helpOf = (code) => `${PROJECT}/blob/v${VERSION10}/docs/findings.md#${code}`;
+  }
+});
+
 // src/core/render/check/json.ts
 function checkJson(report2) {
   return {
@@ -32574,7 +32667,8 @@ async function writeAgainOutputs(judged, folder) {
   const path7 = await writeReport(folder, JSON.stringify(reports));
   if (judged.length > 0) setOutput2("verdict", worst(judged.map(({ report: report2 }) => report2.verdict)));
   setOutput2("report", path7);
-  for (const name of ["features", "flagged", "levels", "teams", "unmapped", "comment-url"]) setOutput2(name, "");
+  for (const name of ["features", "flagged", "levels", "teams", "unmapped", "comment-url", "markdown"])
+    setOutput2(name, "");
 }
 async function writeReport(folder, json) {
   const path7 = join4(folder, "support-matrix-report.json");
@@ -32582,16 +32676,25 @@ async function writeReport(folder, json) {
 `);
   return path7;
 }
+async function publishSummary(markdown, folder) {
+  const path7 = join4(folder, "support-matrix-summary.md");
+  await Promise.all([writeWhole(path7, markdown), writeSummary(markdown)]);
+  setOutput2("markdown", path7);
+}
 async function writeAuditOutputs(report2, { folder, page, repository }) {
   const html = join4(folder, "support-matrix-report.html");
+  const sarif = join4(folder, "support-matrix-report.sarif");
   const [path7] = await Promise.all([
     writeReport(folder, JSON.stringify(auditJson(report2, { repository }))),
-    writeWhole(html, page)
+    writeWhole(html, page),
+    writeWhole(sarif, `${JSON.stringify(sarifLog(report2))}
+`)
   ]);
   setOutput2("findings", JSON.stringify(countSeverities(report2.findings)));
   setOutput2("coverage", String(coveragePercent(report2.coverage)));
   setOutput2("report", path7);
   setOutput2("html", html);
+  setOutput2("sarif", sarif);
 }
 async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
@@ -32616,6 +32719,7 @@ var init_outputs = __esm({
     init_report2();
     init_report();
     init_json();
+    init_sarif();
     init_json2();
     init_model();
     init_errors();
@@ -34646,7 +34750,7 @@ async function runAudit(run) {
   process.stdout.write(annotations);
   await Promise.all([
     writeAuditOutputs(report2, { folder: temp, page, repository: `${owner}/${repo}` }),
-    writeSummary(summary2)
+    publishSummary(summary2, temp)
   ]);
   if (inputs.issue) await keepIssue(run, report2, context3);
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report2.findings, { strict: false });
@@ -35248,7 +35352,10 @@ async function runCheck({
   process.stdout.write(renderWithinLimit(annotations));
   const write = async () => {
     await writeCheckOutputs(report2, environment.temp);
-    await writeSummary(renderWithinLimit(() => renderSummary(report2, context3)));
+    await publishSummary(
+      renderWithinLimit(() => renderSummary(report2, context3)),
+      environment.temp
+    );
   };
   const [published] = await Promise.all([
     publishReport(connection, source, { report: report2, context: context3, mode: inputs.comment }),

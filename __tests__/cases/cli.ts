@@ -10,8 +10,12 @@ export const WRONG_USE: [args: string[], says: string][] = [
     'support-matrix: --format "sarif" has no meaning for this command; it has text, json, markdown\n',
   ],
   [
+    ['explain', '--format', 'gitlab', 'a'],
+    'support-matrix: --format "gitlab" has no meaning for this command; it has text, json, markdown\n',
+  ],
+  [
     ['check', '--format', 'sarif'],
-    'support-matrix: --format "sarif" has no meaning for this command; it has text, json, markdown, github\n',
+    'support-matrix: --format "sarif" has no meaning for this command; it has text, json, markdown, github, gitlab\n',
   ],
   [['lint', '--format', 'yaml'], 'support-matrix: --format "yaml" is not a format; it has text, json'],
   [

@@ -40,6 +40,8 @@ test('without a checkout the tree is read through the API, and what needs histor
   expect(JSON.parse(run.outputs.findings!)).toEqual({ error: 0, warning: expect.any(Number), note: expect.any(Number) })
   expect(Number(run.outputs.coverage)).toBeGreaterThan(60)
   expect(run.html).toMatch(/^<!doctype html>/i)
+  expect(run.markdown?.trim()).toBe(run.summary.trim())
+  expect(run.sarif).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'Support Matrix' } } }] })
   expect(run.summary).toContain('mermaid')
   expect(github.violations).toEqual([])
 })

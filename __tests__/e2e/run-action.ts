@@ -25,6 +25,9 @@ export interface ActionRun extends Finished {
   report: unknown
   /** The file that output `html` names. */
   html: string | undefined
+  /** The file that output `markdown` names, and the value in that of `sarif`. */
+  markdown: string | undefined
+  sarif: unknown
 }
 
 export interface ActionOptions {
@@ -98,6 +101,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),
       report: report === undefined ? undefined : JSON.parse(report),
       html: read(outputs.html),
+      markdown: read(outputs.markdown),
+      sarif: JSON.parse(read(outputs.sarif) ?? 'null') as unknown,
     }
   } finally {
     rmSync(home, { recursive: true, force: true })

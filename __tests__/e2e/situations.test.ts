@@ -104,6 +104,8 @@ function faultsOf({ expect: expected, unchecked }: Situation, { world, fake, run
   must(!/this is a bug|UnhandledPromise|\n\s+at .*\.js:\d/.test(printed), `a crash: ${printed.slice(0, 1500)}`)
   must(run.code === 0 || notes.some((note) => note.startsWith('error ')), 'red without an error that says why')
   must(run.summary.trim() !== '', 'no summary')
+  const isOne = run.report !== undefined && !Array.isArray(run.report)
+  must(!isOne || run.markdown?.trim() === run.summary.trim(), 'output markdown names no copy of the summary')
   must(Buffer.byteLength(run.summary) <= 1024 * 1024, 'a summary of more than 1 MiB')
   faults.push(...logFaults(printed, run.commands))
   const hosts = [new URL(fake.html).host, 'github.com', 'example.org']

@@ -40,10 +40,13 @@ export interface Workflow {
   jobs: Record<string, Job>
 }
 
+/** Not for GitHub. */
+export const GITLAB_EXAMPLE = 'gitlab-ci.yml'
+
 /** Every workflow in the folder, sorted by name. */
 export function readWorkflows(folder: 'examples' | '.github/workflows'): Workflow[] {
   return readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.yml'))
+    .filter((name) => name.endsWith('.yml') && name !== GITLAB_EXAMPLE)
     .sort()
     .map((name) => readWorkflow(`${folder}/${name}`))
 }

@@ -26,7 +26,7 @@ import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
-import { writeAuditOutputs, writeSummary } from './outputs.ts'
+import { publishSummary, writeAuditOutputs } from './outputs.ts'
 
 export interface AuditRun {
   inputs: Inputs
@@ -79,7 +79,7 @@ export async function runAudit(run: AuditRun): Promise<number> {
   process.stdout.write(annotations)
   await Promise.all([
     writeAuditOutputs(report, { folder: temp, page, repository: `${owner}/${repo}` }),
-    writeSummary(summary),
+    publishSummary(summary, temp),
   ])
   if (inputs.issue) await keepIssue(run, report, context)
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false })

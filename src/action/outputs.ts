@@ -7,6 +7,7 @@ import type { AuditReport } from '../core/audit/report.ts'
 import { flaggedFeatures } from '../core/check/report.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { auditJson } from '../core/render/audit/json.ts'
+import { sarifLog } from '../core/render/audit/sarif.ts'
 import { checkJson, judgedAgainJson } from '../core/render/check/json.ts'
 import type { Judged } from '../core/render/check/judged-again.ts'
 import { worst } from '../core/matrix/model.ts'
@@ -39,7 +40,8 @@ export async function writeAgainOutputs(judged: readonly Judged[], folder: strin
   const path = await writeReport(folder, JSON.stringify(reports))
   if (judged.length > 0) setOutput('verdict', worst(judged.map(({ report }) => report.verdict)))
   setOutput('report', path)
-  for (const name of ['features', 'flagged', 'levels', 'teams', 'unmapped', 'comment-url']) setOutput(name, '')
+  for (const name of ['features', 'flagged', 'levels', 'teams', 'unmapped', 'comment-url', 'markdown'])
+    setOutput(name, '')
 }
 
 async function writeReport(folder: string, json: string): Promise<string> {
@@ -48,20 +50,30 @@ async function writeReport(folder: string, json: string): Promise<string> {
   return path
 }
 
-/** Writes report and page into the folder and sets every output of audit mode. */
+/** Shows the text as the step summary, and keeps it in the folder for later steps. */
+export async function publishSummary(markdown: string, folder: string): Promise<void> {
+  const path = join(folder, 'support-matrix-summary.md')
+  await Promise.all([writeWhole(path, markdown), writeSummary(markdown)])
+  setOutput('markdown', path)
+}
+
+/** Writes report, page and SARIF into the folder and sets every output of audit mode. */
 export async function writeAuditOutputs(
   report: AuditReport,
   { folder, page, repository }: { folder: string; page: string; repository: string },
 ): Promise<void> {
   const html = join(folder, 'support-matrix-report.html')
+  const sarif = join(folder, 'support-matrix-report.sarif')
   const [path] = await Promise.all([
     writeReport(folder, JSON.stringify(auditJson(report, { repository }))),
     writeWhole(html, page),
+    writeWhole(sarif, `${JSON.stringify(sarifLog(report))}\n`),
   ])
   setOutput('findings', JSON.stringify(countSeverities(report.findings)))
   setOutput('coverage', String(coveragePercent(report.coverage)))
   setOutput('report', path)
   setOutput('html', html)
+  setOutput('sarif', sarif)
 }
 
 /** Where the runner has no step summary, there is none to write. */

@@ -22,7 +22,7 @@ import { connect, readEnvironment } from './environment.ts'
 import type { Environment } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import type { Inputs } from './inputs.ts'
-import { setOutput, writeCheckOutputs, writeSummary } from './outputs.ts'
+import { publishSummary, setOutput, writeCheckOutputs, writeSummary } from './outputs.ts'
 import { atBase, openSource, readElsewhere } from './source.ts'
 import type { CheckTrigger } from './source.ts'
 import { readTrigger } from './trigger.ts'
@@ -85,7 +85,10 @@ async function runCheck({
   process.stdout.write(renderWithinLimit(annotations))
   const write = async () => {
     await writeCheckOutputs(report, environment.temp)
-    await writeSummary(renderWithinLimit(() => renderSummary(report, context)))
+    await publishSummary(
+      renderWithinLimit(() => renderSummary(report, context)),
+      environment.temp,
+    )
   }
   // The summary is rendered while the comment is on its way.
   const [published] = await Promise.all([

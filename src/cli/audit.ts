@@ -13,6 +13,7 @@ import { renderAuditText } from '../core/render/audit/text.ts'
 import { auditPageData } from '../core/page/data.ts'
 import { organisationPageData } from '../core/page/organisation.ts'
 import { renderPage } from '../core/page/page.ts'
+import { findingQuality } from '../core/render/gitlab.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
 import { audit } from '../engine/audit.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
@@ -149,6 +150,8 @@ function render(
       return renderCommands(renderFindingAnnotations(report.findings.filter(({ known }) => !known)))
     case 'sarif':
       return `${JSON.stringify(sarifLog(report), null, 2)}\n`
+    case 'gitlab':
+      return `${JSON.stringify(findingQuality(report.findings), null, 2)}\n`
   }
 }
 

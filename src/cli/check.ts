@@ -9,6 +9,7 @@ import { terminalText } from '../core/render/escape.ts'
 import { checkJson } from '../core/render/check/json.ts'
 import { renderComment } from '../core/render/check/markdown.ts'
 import type { RenderContext } from '../core/render/check/markdown.ts'
+import { checkQuality } from '../core/render/gitlab.ts'
 import { renderText } from '../core/render/check/text.ts'
 import { count } from '../core/text/words.ts'
 import { check } from '../engine/check.ts'
@@ -22,6 +23,7 @@ import { findCommitted } from './committed-matrix.ts'
 import type { Asked } from './committed-matrix.ts'
 import { findMatrix, findRoot, findServer } from './discovery.ts'
 import { readInput } from './files.ts'
+import type { CHECK_FORMATS } from './formats.ts'
 import { withProgress } from './io.ts'
 import type { Io } from './io.ts'
 
@@ -37,7 +39,7 @@ export interface CheckOptions {
   failOn?: string[]
   warnOnly?: boolean
   strict?: boolean
-  format: 'text' | 'json' | 'markdown' | 'github'
+  format: (typeof CHECK_FORMATS)[number]
 }
 
 /** Throws the classes of `errors.ts`. */
@@ -67,6 +69,8 @@ function render(report: CheckReport, context: RenderContext, format: CheckOption
       return renderComment(report, context)
     case 'github':
       return `${renderCommands(renderAnnotations(report))}${renderEnds(report)}`
+    case 'gitlab':
+      return `${JSON.stringify(checkQuality(report, context.matrixPath), null, 2)}\n`
     case 'text':
       return renderText(report, context, createColors(io.colour))
   }

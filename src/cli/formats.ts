@@ -1,12 +1,12 @@
 // The formats that commands take, apart from the commands, so that naming them loads nothing.
 
 /** Every format of results; each command has some of them. */
-export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
-export const CHECK_FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab'] as const
+export const CHECK_FORMATS = ['text', 'json', 'markdown', 'github', 'gitlab'] as const
 export const EXPLAIN_FORMATS = ['text', 'json', 'markdown'] as const
 export const DIFF_FORMATS = ['text', 'json', 'markdown'] as const
-export const LINT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
-export const AUDIT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
+export const LINT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab'] as const
+export const AUDIT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab'] as const
 export const IMPORT_FORMATS = ['markdown', 'maintainers', 'zephyr', 'codeowners', 'owners', 'otel', 'labeler'] as const
 export const EXPORT_FORMATS = ['markdown', 'codeowners', 'html', 'json', 'badge', 'issue-form', 'agents'] as const
 export const SHELLS = ['bash', 'zsh', 'fish'] as const

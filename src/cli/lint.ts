@@ -7,6 +7,7 @@ import { renderCommands, renderFindingAnnotations } from '../core/render/annotat
 import { lintJson } from '../core/render/audit/json.ts'
 import { renderLintMarkdown } from '../core/render/audit/summary.ts'
 import { renderLintText } from '../core/render/audit/text.ts'
+import { findingQuality } from '../core/render/gitlab.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
 import { findMatrix } from './discovery.ts'
 import type { LINT_FORMATS } from './formats.ts'
@@ -50,5 +51,7 @@ export function renderLint(
       return renderCommands(renderFindingAnnotations(report.findings))
     case 'sarif':
       return `${JSON.stringify(sarifLog(report), null, 2)}\n`
+    case 'gitlab':
+      return `${JSON.stringify(findingQuality(report.findings), null, 2)}\n`
   }
 }

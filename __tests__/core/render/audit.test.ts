@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { mergeReports, parseReport } from '../../../src/core/audit/merge.ts'
 import type { ReportSummary } from '../../../src/core/audit/merge.ts'
 import { buildAuditReport } from '../../../src/core/audit/report.ts'
@@ -11,6 +12,7 @@ import { renderAuditIssue, renderAuditSummary } from '../../../src/core/render/a
 import { renderAuditText, renderLintText } from '../../../src/core/render/audit/text.ts'
 import { PLAIN_VIEW } from '../../../src/core/render/wrap.ts'
 import { sarifLog } from '../../../src/core/render/audit/sarif.ts'
+import { VERSION } from '../../../src/core/version.ts'
 import { commit } from '../../cases/audit-repository.ts'
 
 const EVIL = '@everyone <img src=x> ```'
@@ -175,11 +177,20 @@ test('SARIF has every code as a rule, every finding at its line, and what is all
   const report = audit()
   const log = sarifLog(report) as {
     version: string
-    runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[]
+    runs: {
+      tool: { driver: { semanticVersion: string; rules: { id: string; helpUri: string }[] } }
+      results: Record<string, unknown>[]
+    }[]
   }
   const [run] = log.runs
   expect(log.version).toBe('2.1.0')
   expect(run!.tool.driver.rules.map(({ id }) => id)).toEqual(FINDING_CODES)
+  expect(run!.tool.driver.semanticVersion).toBe(VERSION)
+  const findings = readFileSync('docs/findings.md', 'utf8')
+  for (const { id, helpUri } of run!.tool.driver.rules) {
+    expect(helpUri).toMatch(new RegExp(`^https://.*/v${VERSION}/docs/findings\\.md#${id}$`))
+    expect(findings).toContain(`\n### \`${id}\`\n`)
+  }
   expect(run!.results).toHaveLength(report.findings.length + report.allowed.length)
   expect(run!.results.find(({ ruleId }) => ruleId === 'sunset-overdue')).toMatchObject({
     ruleIndex: FINDING_CODES.indexOf('sunset-overdue'),

@@ -32,11 +32,16 @@ const SEVERITIES: Record<Severity, AnnotationLevel> = { error: 'error', warning:
 
 /** What to annotate for a check: faults of the new matrix at their lines, one for each flagged entry and for unmapped files. */
 export function renderAnnotations(report: CheckReport): Annotation[] {
+  return atMost(listAnnotations(report))
+}
+
+/** All of them, for a place that shows as many as there are. */
+export function listAnnotations(report: CheckReport): Annotation[] {
   // In a preview nothing is judged, so no file is marked.
   const judged = report.preview
     ? []
     : [...annotateEntries(report), ...annotateLevelChanges(report), ...annotateUnmapped(report)]
-  return atMost([...problemAnnotations(report), ...judged])
+  return [...problemAnnotations(report), ...judged]
 }
 
 /** What keeps a check red whatever the policy says: to be shown even where annotations are switched off. */

@@ -2,7 +2,13 @@
 import { meaningOf } from '../../audit/rules/registry.ts'
 import type { LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
+import { VERSION } from '../../version.ts'
 import { FINDING_CODES, severityOf } from '../../finding.ts'
+
+const PROJECT = 'https://github.com/support-matrix/support-matrix'
+
+/** The section about a kind of finding, as this version has it. */
+const helpOf = (code: string) => `${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`
 
 /** A value for JSON.stringify. Paths are relative to the repository's root. */
 export function sarifLog({ findings, allowed }: LintReport): object {
@@ -14,9 +20,16 @@ export function sarifLog({ findings, allowed }: LintReport): object {
         tool: {
           driver: {
             name: 'Support Matrix',
+            semanticVersion: VERSION,
+            informationUri: PROJECT,
             rules: FINDING_CODES.map((code) => ({
               id: code,
               shortDescription: { text: meaningOf(code) },
+              helpUri: helpOf(code),
+              help: {
+                text: `What to do about ${code}: ${helpOf(code)}`,
+                markdown: `${meaningOf(code)}\n\n[What to do about \`${code}\`](${helpOf(code)})`,
+              },
               defaultConfiguration: { level: severityOf(code) },
             })),
           },

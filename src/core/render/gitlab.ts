@@ -1,0 +1,62 @@
+// What is flagged and found as GitLab's Code Quality report, which merge requests show. Source of the format: GitLab's
+// documentation, "Code Quality", "Code quality report format".
+import type { ReportFinding } from '../audit/baseline.ts'
+import type { CheckReport } from '../check/report.ts'
+import { listAnnotations } from './annotations.ts'
+import type { AnnotationLevel } from './annotations.ts'
+import { visible } from './escape.ts'
+import { findingSentences } from './words.ts'
+
+interface Issue {
+  description: string
+  check_name: string
+  /** Tells issues apart, and stays when lines move. */
+  fingerprint: string
+  severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker'
+  location: { path: string; lines: { begin: number } }
+}
+
+const SEVERITIES: Record<AnnotationLevel | 'note', Issue['severity']> = {
+  error: 'critical',
+  warning: 'minor',
+  notice: 'info',
+  note: 'info',
+}
+
+/** A value for JSON.stringify: one issue for each flagged entry, at its first file; what is about no file is at the matrix. */
+export function checkQuality(report: CheckReport, matrixPath: string): Issue[] {
+  return distinct(
+    listAnnotations(report).map(({ level, title, message, file = matrixPath, line = 1 }) => ({
+      description: visible(message),
+      check_name: 'support-matrix',
+      fingerprint: JSON.stringify([title, file]),
+      severity: SEVERITIES[level],
+      location: { path: file, lines: { begin: line } },
+    })),
+  )
+}
+
+/** The same for what lint and audit find; what a baseline knows is left out. */
+export function findingQuality(findings: readonly ReportFinding[]): Issue[] {
+  return distinct(
+    findings
+      .filter(({ known }) => !known)
+      .map((finding) => ({
+        description: visible(findingSentences(finding)),
+        check_name: finding.code,
+        fingerprint: JSON.stringify([finding.code, finding.feature ?? '', finding.subject ?? '']),
+        severity: SEVERITIES[finding.severity],
+        location: { path: finding.file, lines: { begin: finding.line } },
+      })),
+  )
+}
+
+/** GitLab takes one issue of each fingerprint: the second of the same is numbered. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  const seen = new Map<string, number>()
+  return issues.map((issue) => {
+    const count = (seen.get(issue.fingerprint) ?? 0) + 1
+    seen.set(issue.fingerprint, count)
+    return count === 1 ? issue : { ...issue, fingerprint: `${issue.fingerprint}#${count}` }
+  })
+}
