@@ -3331,12 +3331,15 @@ eason.",at:["checks"]}))};unknownCheck={code:"unknown-check",severity:"warning",
 matrix,checks:{ran}})=>ran===void 0?[]:matrix.features.flatMap(feature2=>feature2.checks.flatMap((glob,index2)=>{if(ran.some(compileCheckName(glob)))return[];const wider=[
 `* / ${glob}`,`*${glob}*`].find(one2=>ran.some(compileCheckName(one2)));return[foundIn(matrix,feature2,{code:"unknown-check",message:`${glob} of ${feature2.name}\
  matches no check that ran lately`,fix:wider===void 0?"Correct it or remove it; if its checks run seldom, allow it with that reason.":`Write ${wider}: the whole\
- name is compared.`,at:["checks",index2],subject:glob})]}))}}});function measureCoverage(survey){const{paths,unmapped:unmapped2,ignored}=survey;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored,ignored,unmapped:unmapped2}}
-function measureChangedLines(map2,survey,recent){const lines=new Map;for(const{files}of recent)for(const{present,added:added2=0,deleted=0}of files)lines.set(present,
-(lines.get(present)??0)+added2+deleted);const sum2={changed:0,mapped:0};for(const[path3,count2]of lines){const isMapped=(survey.featuresOf.get(path3)??map2.featuresOf(
-path3)).length>0;if(!isMapped&&map2.isIgnored(path3))continue;sum2.changed+=count2;if(isMapped)sum2.mapped+=count2}return sum2}function coveragePercent({files,mapped,
-ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===0?100:Math.floor(part*1e3/whole)/10}var init_coverage=__esm({"src\
-/core/audit/coverage.ts"(){"use strict"}});function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,direct}]of folders){const parent=parentOf2(
+ name is compared.`,at:["checks",index2],subject:glob})]}))}}});function measureCoverage(survey,features){const{paths,unmapped:unmapped2,ignored,featuresOf:featuresOf2}=survey;const isCaught=catchAlls(features);let caught=0;
+for(const own4 of featuresOf2.values())if(isCaught(own4))caught++;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored-caught,caught,ignored,unmapped:unmapped2}}
+function catchAlls(features){const takeAll=new Set(features.filter(({paths})=>{const matchers=paths.map(pattern=>compilePattern(pattern));return ANYWHERE.every(
+path3=>matchers.some(matcher=>matcher.matches(path3)))}));return own4=>own4.length>0&&own4.every(feature2=>takeAll.has(feature2))}function measureChangedLines(map2,survey,recent){
+const lines=new Map;for(const{files}of recent)for(const{present,added:added2=0,deleted=0}of files)lines.set(present,(lines.get(present)??0)+added2+deleted);const sum2={
+changed:0,mapped:0};const isCaught=catchAlls(map2.matrix.features);for(const[path3,count2]of lines){const own4=survey.featuresOf.get(path3)??map2.featuresOf(path3).
+map(({feature:feature2})=>feature2);if(own4.length===0&&map2.isIgnored(path3))continue;sum2.changed+=count2;if(own4.length>0&&!isCaught(own4))sum2.mapped+=count2}
+return sum2}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===0?100:Math.floor(
+part*1e3/whole)/10}var ANYWHERE;var init_coverage=__esm({"src/core/audit/coverage.ts"(){"use strict";init_pattern();ANYWHERE=["\uE000","\uE000/\uE000",".\uE000/\uE000/\uE000.\uE000"]}});function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,direct}]of folders){const parent=parentOf2(
 folder);if(unmapped2===0||parent!==void 0&&isWhole(folders.get(parent)))continue;if(isWhole(folders.get(folder)))lines.set(folder,unmapped2);else if(direct>0)lines.
 set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);return[...lines].sort((a,b)=>b[1]-a[1]||
 compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),suggest:suggestFeature(folder,folders,
@@ -3737,9 +3740,9 @@ length>0)continue;if(map2.isIgnored(matched))survey.ignored++;else survey.unmapp
 map2,repository.files)}=parts;const followed=typeof repository.history==="string"?void 0:followRenames(repository.history.commits);const since=yearBefore(today);
 const input={matrix,today,...release!==void 0&&{release},map:map2,repository,survey,tree:compileTree(repository.files.map(({path:path3})=>plainPath(path3))),...followed&&
 {followed},recent:followed?.commits.filter(({date:date3})=>date3>=since)??[],linesKnown:typeof repository.history!=="string"&&repository.history.lines};const measured={
-...measureCoverage(survey),folders:rollUpFolders(survey,matrix.features)};const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(map2,survey,
-input.recent):null};const measuredActivity=measureActivity(input);const activity=measuredActivity?.features;const removable2=listRemovable(input,activity);const{
-github}=repository;const checks=findKnownChecks(required2,github);const links=checks&&linkChecks(matrix,checks.required);const{found,judged}=runRules({matrix:input,
+...measureCoverage(survey,matrix.features),folders:rollUpFolders(survey,matrix.features)};const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(
+map2,survey,input.recent):null};const measuredActivity=measureActivity(input);const activity=measuredActivity?.features;const removable2=listRemovable(input,activity);
+const{github}=repository;const checks=findKnownChecks(required2,github);const links=checks&&linkChecks(matrix,checks.required);const{found,judged}=runRules({matrix:input,
 files:{...input,coverage,removable:removable2},...activity&&{history:{...input,activity}},...activity&&input.linesKnown&&{lines:{...input,activity}},...github&&
 {github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},
 ...checks&&links&&{checks:{...input,checks,links}}});const{findings,allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(
@@ -3798,31 +3801,31 @@ fix})=>[line(`${paint.bold(`${terminalText(file)}:${at2}:${column}:`)} ${termina
 warning:2,note:1};SEVERITIES3=["error","warning","note"]}});function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(fresh(
 report2),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.some(({severity})=>severity===
 "error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the files and the history of its repos\
-itory",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,ignored,changedLines:changedLines2}=coverage;
+itory",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,ignored,changedLines:changedLines2}=coverage;
 const open3=files-ignored;const line=text5=>wrapped(text5,{hang:2,width:view.width});return blocks2([[view.paint.bold(line(`${terminalText(matrix.file)}: ${totals(
-report2)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matrix.features.length,"feature")}; ${mapped} of ${count(open3,"file")} mapped${ignored>
-0?`, ${ignored} more need no feature`:""}`),line(changedLines2?`${changedLines2.mapped} of ${count(changedLines2.changed,"line")} changed in the last 12 months \
-mapped (${percentOf(changedLines2.mapped,changedLines2.changed)} %)`:"share of changed lines and activity: not checked"),...baseline?[`${count(baseline.gone,"fi\
-nding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(fresh(report2).filter(({code:code2})=>code2!=="unmapped"&&
-code2!=="removable"&&code2!=="review-due"),view),reviewBlock(report2,view),folderBlock(report2,view),removableBlock(report2,view),stepsBlock(report2,view)])}function totals({
-findings,allowed}){const shown=findings.filter(({known:known2})=>!known2);const{error,warning,note}=countSeverities(shown);const known=findings.length-shown.length;
-const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===0?[known>0?"not\
-hing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(", ")}function listBlock(heading,lines,{
-paint,width,all:all2=false}){if(lines.length===0)return"";const shown=all2?lines:lines.slice(0,SHOWN3);const left=lines.length-shown.length;return[paint.bold(heading),
-...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[]].join("\n")}function reviewBlock({review:review2},view){
-if(!review2)return"";const lines=review2.calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(
-name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,"feature")} without a date of review`;return listBlock(`Not reviewed for ${count(review2.
-months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({
-coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(({path:path3,files,suggest})=>`${terminalText(path3)}: ${count(files,"file")}${suggest===null?
-"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.length,"file")} without a feature, by folder`,lines,view)}function removableBlock({
-removable:removable2},view){const lines=removable2.map(({feature:feature2,files,together:together2,shared,namedBy})=>{const ties2=[...together2.files>0?[`${together2.
-files} together with others that go`]:[],...shared.length>0?[`shared with ${count(shared.length,"feature")} that ${shared.length===1?"stays":"stay"}`]:[],...namedBy.
-length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature2.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(
-`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.
-length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes",view)}var SHOWN3,
-fresh,blocks2,nextStep;var init_text3=__esm({"src/core/render/audit/text.ts"(){"use strict";init_coverage();init_report2();init_finding();init_words();init_escape();
-init_plain();init_wrap();init_finding_groups();init_steps();SHOWN3=5;fresh=({findings})=>findings.filter(({known})=>!known);blocks2=parts=>`${parts.filter(part=>part!==
-"").join("\n\n")}
+report2)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matrix.features.length,"feature")}; ${mapped} of ${count(open3,"file")} mapped${caught>
+0?`, ${caught} more by a catch-all only`:""}${ignored>0?`, ${ignored} more need no feature`:""}`),line(changedLines2?`${changedLines2.mapped} of ${count(changedLines2.
+changed,"line")} changed in the last 12 months mapped (${percentOf(changedLines2.mapped,changedLines2.changed)} %)`:"share of changed lines and activity: not ch\
+ecked"),...baseline?[`${count(baseline.gone,"finding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(fresh(report2).
+filter(({code:code2})=>code2!=="unmapped"&&code2!=="removable"&&code2!=="review-due"),view),reviewBlock(report2,view),folderBlock(report2,view),removableBlock(report2,
+view),stepsBlock(report2,view)])}function totals({findings,allowed}){const shown=findings.filter(({known:known2})=>!known2);const{error,warning,note}=countSeverities(
+shown);const known=findings.length-shown.length;const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,
+"note")]:[],...shown.length===0?[known>0?"nothing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allo\
+wed`]:[]];return parts.join(", ")}function listBlock(heading,lines,{paint,width,all:all2=false}){if(lines.length===0)return"";const shown=all2?lines:lines.slice(
+0,SHOWN3);const left=lines.length-shown.length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left}\
+ more (--all shows them)`)]:[]].join("\n")}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.map(({who,features})=>`${who===
+void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,
+"feature")} without a date of review`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,
+lines.length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.
+map(({path:path3,files,suggest})=>`${terminalText(path3)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(
+`${count(unmapped2.length,"file")} without a feature, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature:feature2,
+files,together:together2,shared,namedBy})=>{const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared.length>0?[`shared\
+ with ${count(shared.length,"feature")} that ${shared.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(
+feature2.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, easiest first`,lines,
+view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("no\
+thing to do; run `support-matrix audit` again when the code or the matrix changes",view)}var SHOWN3,fresh,blocks2,nextStep;var init_text3=__esm({"src/core/rende\
+r/audit/text.ts"(){"use strict";init_coverage();init_report2();init_finding();init_words();init_escape();init_plain();init_wrap();init_finding_groups();init_steps();
+SHOWN3=5;fresh=({findings})=>findings.filter(({known})=>!known);blocks2=parts=>`${parts.filter(part=>part!=="").join("\n\n")}
 `;nextStep=(step2,{paint,width})=>wrapped(`${paint.bold("Next:")} ${step2}.`,{hang:2,width})}});function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...reviewBlock2(report2,room),...folderBlock2(report2,
 room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers:maintainers2},room){if(!maintainers2||maintainers2.length===0)return[];const rows=maintainers2.
 slice(0,room.items).map(({maintainer,features,quiet:quiet2,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),String(quiet2.
@@ -3849,28 +3852,28 @@ return fitInto(room=>join4([`### Support matrix: ${totals(report2)}`,...severity
 [...figureBlocks(report2),...steps.length>0?["#### What to do first",steps.map(step2=>`1. ${step2}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.
 survey)),...severityBlocks(report2,context2,room),...foldedTables(report2,room),...allowedBlock(report2,context2,room)])}function renderFigures(report2,context2){
 const more=context2.summaryUrl??context2.runUrl;return join4([...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){
-const{matrix,coverage,baseline}=report2;const{files,mapped,ignored,changedLines:changedLines2}=coverage;const rows=[["Features",String(matrix.features.length)],
-["Files mapped",`${coveragePercent(coverage)} % (${mapped} of ${files-ignored}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12 month\
-s that are mapped",changedLines2?`${percentOf(changedLines2.mapped,changedLines2.changed)} % (${changedLines2.mapped} of ${changedLines2.changed})`:"not checked"],
-...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;return[`### Sup\
-port matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels){if(levels.length===0)return[];const known=BUILT_IN_LEVELS.
-flatMap(({id,title:title2})=>{const features=levels.find(level2=>level2.id===id)?.features??0;return features>0?[{title:title2,features}]:[]});const others=levels.
-filter(({id})=>!BUILT_IN_LEVELS.some(level2=>level2.id===id));const sum2=others.reduce((total,level2)=>total+level2.features,0);const slices=[...known,...sum2>0?
-[{title:"Other levels",features:sum2}]:[]];return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}\
-" : ${features}`),"```"].join("\n"),markdownTable(["Level","Features","of them without anybody to ask","Files"],levels.map(({title:title2,features,unmaintained,
-files})=>[mdText(title2),String(features),String(unmaintained),String(files)]))]}function severityBlocks({findings},context2,room){const fresh2=findings.filter(
-({known:known2})=>!known2);const known=findings.filter(finding=>finding.known);const counts=countSeverities(fresh2);const blocks3=["error","warning","note"].flatMap(
-severity=>{if(counts[severity]===0)return[];const groups=groupByCode(fresh2.filter(finding=>finding.severity===severity));const folds=groups.map(([code2,ones])=>fold(
-`${code2}: ${ones.length}`,[list(ones.map(one2=>findingItem(one2,context2)),room.items)],severity==="error"));return[`#### ${TITLES[severity]}: ${counts[severity]}`,
-...folds]});const old=known.length===0?[]:[fold(`In the baseline: ${known.length}`,[list(known.map(one2=>findingItem(one2,context2)),room.items)])];return[...blocks3,
-...old]}function groupByCode(findings){return[...groupBy(findings,({code:code2})=>code2)].sort((a,b)=>b[1].length-a[1].length)}function findingItem({message,fix,
-file,line},context2){return`${place3(file,line,context2)} ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,repository,baseSha}){const text5=`${file}\
-:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text5);const path3=file.split("/").map(encodeURIComponent).join("/");return mdLink(
-text5,`${server}/${repository}/blob/${baseSha}/${path3}#L${line}`)}function allowedBlock({allowed},context2,room){if(allowed.length===0)return[];const items=allowed.
-map(({code:code2,file,line,message,reason})=>`${place3(file,line,context2)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(reason)}`);return[fold(`Allo\
-wed: ${allowed.length}`,[list(items,room.items)])]}var join4,TITLES;var init_summary=__esm({"src/core/render/audit/summary.ts"(){"use strict";init_coverage();init_levels2();
-init_report2();init_levels();init_steps();init_text3();init_summary_tables();init_context();init_escape();init_fit();init_lists();init_group_by();init_table();join4=
-blocks3=>`${blocks3.join("\n\n")}
+const{matrix,coverage,baseline}=report2;const{files,mapped,caught,ignored,changedLines:changedLines2}=coverage;const rows=[["Features",String(matrix.features.length)],
+["Files mapped",`${coveragePercent(coverage)} % (${mapped} of ${files-ignored}${caught>0?`; ${caught} more by a catch-all only`:""}${ignored>0?`; ${ignored} mor\
+e need no feature`:""})`],["Lines changed in 12 months that are mapped",changedLines2?`${percentOf(changedLines2.mapped,changedLines2.changed)} % (${changedLines2.
+mapped} of ${changedLines2.changed})`:"not checked"],...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?
+"":` of ${mdText(matrix.project)}`;return[`### Support matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels){if(levels.
+length===0)return[];const known=BUILT_IN_LEVELS.flatMap(({id,title:title2})=>{const features=levels.find(level2=>level2.id===id)?.features??0;return features>0?
+[{title:title2,features}]:[]});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.some(level2=>level2.id===id));const sum2=others.reduce((total,level2)=>total+
+level2.features,0);const slices=[...known,...sum2>0?[{title:"Other levels",features:sum2}]:[]];return["#### Features by level",["```mermaid","pie showData",...slices.
+map(({title:title2,features})=>`    "${title2}" : ${features}`),"```"].join("\n"),markdownTable(["Level","Features","of them without anybody to ask","Files"],levels.
+map(({title:title2,features,unmaintained,files})=>[mdText(title2),String(features),String(unmaintained),String(files)]))]}function severityBlocks({findings},context2,room){
+const fresh2=findings.filter(({known:known2})=>!known2);const known=findings.filter(finding=>finding.known);const counts=countSeverities(fresh2);const blocks3=[
+"error","warning","note"].flatMap(severity=>{if(counts[severity]===0)return[];const groups=groupByCode(fresh2.filter(finding=>finding.severity===severity));const folds=groups.
+map(([code2,ones])=>fold(`${code2}: ${ones.length}`,[list(ones.map(one2=>findingItem(one2,context2)),room.items)],severity==="error"));return[`#### ${TITLES[severity]}\
+: ${counts[severity]}`,...folds]});const old=known.length===0?[]:[fold(`In the baseline: ${known.length}`,[list(known.map(one2=>findingItem(one2,context2)),room.
+items)])];return[...blocks3,...old]}function groupByCode(findings){return[...groupBy(findings,({code:code2})=>code2)].sort((a,b)=>b[1].length-a[1].length)}function findingItem({
+message,fix,file,line},context2){return`${place3(file,line,context2)} ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,repository,baseSha}){
+const text5=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text5);const path3=file.split("/").map(encodeURIComponent).
+join("/");return mdLink(text5,`${server}/${repository}/blob/${baseSha}/${path3}#L${line}`)}function allowedBlock({allowed},context2,room){if(allowed.length===0)
+return[];const items=allowed.map(({code:code2,file,line,message,reason})=>`${place3(file,line,context2)} ${mdCode(code2)}: ${mdText(message)}. Allowed: ${mdText(
+reason)}`);return[fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var join4,TITLES;var init_summary=__esm({"src/core/render/audit/summary.ts"(){"us\
+e strict";init_coverage();init_levels2();init_report2();init_levels();init_steps();init_text3();init_summary_tables();init_context();init_escape();init_fit();init_lists();
+init_group_by();init_table();join4=blocks3=>`${blocks3.join("\n\n")}
 `;TITLES={error:"Errors",warning:"Warnings",note:"Notes"}}});function sarifLog({findings,allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",
 runs:[{tool:{driver:{name:"Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code2=>({id:code2,shortDescription:{text:meaningOf(
 code2)},helpUri:helpOf(code2),help:{text:`What to do about ${code2}: ${helpOf(code2)}`,markdown:`${meaningOf(code2)}

@@ -30071,9 +30071,21 @@ var init_versions2 = __esm({
 });
 
 // src/core/audit/coverage.ts
-function measureCoverage(survey) {
-  const { paths, unmapped: unmapped2, ignored } = survey;
-  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored, ignored, unmapped: unmapped2 };
+function measureCoverage(survey, features) {
+  const { paths, unmapped: unmapped2, ignored, featuresOf } = survey;
+  const isCaught = catchAlls(features);
+  let caught = 0;
+  for (const own2 of featuresOf.values()) if (isCaught(own2)) caught++;
+  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored - caught, caught, ignored, unmapped: unmapped2 };
+}
+function catchAlls(features) {
+  const takeAll = new Set(
+    features.filter(({ paths }) => {
+      const matchers = paths.map((pattern) => compilePattern(pattern));
+      return ANYWHERE.every((path7) => matchers.some((matcher) => matcher.matches(path7)));
+    })
+  );
+  return (own2) => own2.length > 0 && own2.every((feature2) => takeAll.has(feature2));
 }
 function measureChangedLines(map2, survey, recent) {
   const lines = /* @__PURE__ */ new Map();
@@ -30081,11 +30093,12 @@ function measureChangedLines(map2, survey, recent) {
     for (const { present, added: added2 = 0, deleted = 0 } of files)
       lines.set(present, (lines.get(present) ?? 0) + added2 + deleted);
   const sum2 = { changed: 0, mapped: 0 };
+  const isCaught = catchAlls(map2.matrix.features);
   for (const [path7, count2] of lines) {
-    const isMapped = (survey.featuresOf.get(path7) ?? map2.featuresOf(path7)).length > 0;
-    if (!isMapped && map2.isIgnored(path7)) continue;
+    const own2 = survey.featuresOf.get(path7) ?? map2.featuresOf(path7).map(({ feature: feature2 }) => feature2);
+    if (own2.length === 0 && map2.isIgnored(path7)) continue;
     sum2.changed += count2;
-    if (isMapped) sum2.mapped += count2;
+    if (own2.length > 0 && !isCaught(own2)) sum2.mapped += count2;
   }
   return sum2;
 }
@@ -30095,9 +30108,12 @@ function coveragePercent({ files, mapped, ignored }) {
 function percentOf(part, whole) {
   return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
 }
+var ANYWHERE;
 var init_coverage = __esm({
   "src/core/audit/coverage.ts"() {
     "use strict";
+    init_pattern();
+    ANYWHERE = ["\uE000", "\uE000/\uE000", ".\uE000/\uE000/\uE000.\uE000"];
   }
 });
 
@@ -32177,7 +32193,7 @@ function buildAuditReport(parts) {
     recent: followed?.commits.filter(({ date: date3 }) => date3 >= since) ?? [],
     linesKnown: typeof repository.history !== "string" && repository.history.lines
   };
-  const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) };
+  const measured = { ...measureCoverage(survey, matrix.features), folders: rollUpFolders(survey, matrix.features) };
   const coverage = {
     ...measured,
     changedLines: input.linesKnown ? measureChangedLines(map2, survey, input.recent) : null
@@ -33736,12 +33752,12 @@ function renderFigures(report2, context3) {
 }
 function figureBlocks(report2) {
   const { matrix, coverage, baseline } = report2;
-  const { files, mapped, ignored, changedLines: changedLines2 } = coverage;
+  const { files, mapped, caught, ignored, changedLines: changedLines2 } = coverage;
   const rows = [
     ["Features", String(matrix.features.length)],
     [
       "Files mapped",
-      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${ignored > 0 ? `; ${ignored} more need no feature` : ""})`
+      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${caught > 0 ? `; ${caught} more by a catch-all only` : ""}${ignored > 0 ? `; ${ignored} more need no feature` : ""})`
     ],
     [
       "Lines changed in 12 months that are mapped",

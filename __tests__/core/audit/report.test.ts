@@ -70,6 +70,25 @@ describe('coverage', () => {
     expect(coveragePercent(coverage)).toBe(50)
   })
 
+  test.each([
+    ['all', '**', ['x/a']],
+    ['all', '"*", "*/**"', ['x/a']],
+    ['all', '"**/*.md"', ['x/a', 'z.md']],
+    ['last', '**', ['x/a']],
+  ])('match: %s: what only a catch-all takes (%s) is counted apart', (match, paths, mapped) => {
+    const features = [
+      `{name: Everything else, level: supported, paths: [${paths.includes('"') ? paths : `"${paths}"`}]}`,
+      '{name: x, level: supported, paths: [x/]}',
+    ]
+    const files = ['x/a', 'y/b/c', 'z.md']
+    const commits = [commit('06-02', ['x/a=+1-1', 'y/b/c=+5-0', 'z.md=+3-0'])]
+    const { coverage } = audit(`match: ${match}\n${rows(features)}`, files, commits)
+    const unmapped = files.length - mapped.length - coverage.caught
+    expect(coverage).toMatchObject({ files: 3, mapped: mapped.length, caught: paths.includes('md') ? 0 : 2 })
+    expect(coverage.unmapped).toHaveLength(unmapped)
+    expect(coverage.changedLines).toEqual({ changed: 10, mapped: paths.includes('md') ? 5 : 2 })
+  })
+
   test('is 100 percent only where nothing is missing', () => {
     expect(coveragePercent({ files: 10_000, mapped: 9_999, ignored: 0 })).toBe(99.9)
     expect(coveragePercent({ files: 2, mapped: 1, ignored: 1 })).toBe(100)

@@ -1,4 +1,6 @@
 // How much of a repository the matrix knows: by files, and by the lines that changed in the last year.
+import type { Feature } from '../matrix/model.ts'
+import { compilePattern } from '../patterns/pattern.ts'
 import type { FeatureMap } from '../paths/map.ts'
 import type { UnmappedFolder } from './folders.ts'
 import type { FollowedCommit } from './history.ts'
@@ -6,7 +8,10 @@ import type { Survey } from './survey.ts'
 
 export interface Coverage {
   files: number
+  /** Without those that only a catch-all takes. */
   mapped: number
+  /** Files whose features all take everything: nobody has said where they belong. */
+  caught: number
   ignored: number
   /** Sorted. */
   unmapped: string[]
@@ -15,9 +20,29 @@ export interface Coverage {
   changedLines: { changed: number; mapped: number } | null
 }
 
-export function measureCoverage(survey: Survey): Pick<Coverage, 'files' | 'mapped' | 'ignored' | 'unmapped'> {
-  const { paths, unmapped, ignored } = survey
-  return { files: paths.length, mapped: paths.length - unmapped.length - ignored, ignored, unmapped }
+export function measureCoverage(
+  survey: Survey,
+  features: readonly Feature[],
+): Pick<Coverage, 'files' | 'mapped' | 'caught' | 'ignored' | 'unmapped'> {
+  const { paths, unmapped, ignored, featuresOf } = survey
+  const isCaught = catchAlls(features)
+  let caught = 0
+  for (const own of featuresOf.values()) if (isCaught(own)) caught++
+  return { files: paths.length, mapped: paths.length - unmapped.length - ignored - caught, caught, ignored, unmapped }
+}
+
+/** Paths at every depth that no pattern of a part of a repository matches. */
+const ANYWHERE = ['\u{e000}', '\u{e000}/\u{e000}', '.\u{e000}/\u{e000}/\u{e000}.\u{e000}']
+
+/** Whether all of a file's features, and at least one, take every path there can be. */
+export function catchAlls(features: readonly Feature[]): (own: readonly Feature[]) => boolean {
+  const takeAll = new Set(
+    features.filter(({ paths }) => {
+      const matchers = paths.map((pattern) => compilePattern(pattern))
+      return ANYWHERE.every((path) => matchers.some((matcher) => matcher.matches(path)))
+    }),
+  )
+  return (own) => own.length > 0 && own.every((feature) => takeAll.has(feature))
 }
 
 /** By the path a file has today, or had last. */
@@ -31,11 +56,12 @@ export function measureChangedLines(
     for (const { present, added = 0, deleted = 0 } of files)
       lines.set(present, (lines.get(present) ?? 0) + added + deleted)
   const sum = { changed: 0, mapped: 0 }
+  const isCaught = catchAlls(map.matrix.features)
   for (const [path, count] of lines) {
-    const isMapped = (survey.featuresOf.get(path) ?? map.featuresOf(path)).length > 0
-    if (!isMapped && map.isIgnored(path)) continue
+    const own = survey.featuresOf.get(path) ?? map.featuresOf(path).map(({ feature }) => feature)
+    if (own.length === 0 && map.isIgnored(path)) continue
     sum.changed += count
-    if (isMapped) sum.mapped += count
+    if (own.length > 0 && !isCaught(own)) sum.mapped += count
   }
   return sum
 }

@@ -93,7 +93,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     recent: followed?.commits.filter(({ date }) => date >= since) ?? [],
     linesKnown: typeof repository.history !== 'string' && repository.history.lines,
   }
-  const measured = { ...measureCoverage(survey), folders: rollUpFolders(survey, matrix.features) }
+  const measured = { ...measureCoverage(survey, matrix.features), folders: rollUpFolders(survey, matrix.features) }
   const coverage = {
     ...measured,
     changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null,

@@ -72,12 +72,12 @@ function renderFigures(report: AuditReport, context: RenderContext): string {
 
 function figureBlocks(report: AuditReport): string[] {
   const { matrix, coverage, baseline } = report
-  const { files, mapped, ignored, changedLines } = coverage
+  const { files, mapped, caught, ignored, changedLines } = coverage
   const rows = [
     ['Features', String(matrix.features.length)],
     [
       'Files mapped',
-      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${ignored > 0 ? `; ${ignored} more need no feature` : ''})`,
+      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${caught > 0 ? `; ${caught} more by a catch-all only` : ''}${ignored > 0 ? `; ${ignored} more need no feature` : ''})`,
     ],
     [
       'Lines changed in 12 months that are mapped',

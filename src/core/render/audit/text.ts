@@ -34,7 +34,7 @@ export function renderLintText(report: LintReport, file: string, view: TextView 
 /** Ends with a line break. */
 export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW): string {
   const { matrix, coverage, baseline } = report
-  const { files, mapped, ignored, changedLines } = coverage
+  const { files, mapped, caught, ignored, changedLines } = coverage
   const open = files - ignored
   const line = (text: string) => wrapped(text, { hang: 2, width: view.width })
   return blocks([
@@ -44,8 +44,8 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
       ),
       line(
         `${count(matrix.features.length, 'feature')}; ${mapped} of ${count(open, 'file')} mapped${
-          ignored > 0 ? `, ${ignored} more need no feature` : ''
-        }`,
+          caught > 0 ? `, ${caught} more by a catch-all only` : ''
+        }${ignored > 0 ? `, ${ignored} more need no feature` : ''}`,
       ),
       line(
         changedLines
