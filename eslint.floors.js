@@ -41,6 +41,7 @@ const HOMES = {
   'src/{engine,git}/**': ['node:[a-z_/]+'],
   'src/action/**': ['node:[a-z_/]+', '@actions/[a-z]+'],
   'src/cli/**': ['node:[a-z_/]+', 'commander', 'picocolors'],
+  'src/cli/prompts.ts': ['node:[a-z_/]+', '@clack/prompts'],
   'src/*.ts': ['node:[a-z_/]+'],
 }
 

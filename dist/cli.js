@@ -500,7 +500,7 @@ uri!==void 0){escapeUrl=groups.uri.length===0?void 0:groups.uri}}if(preString[i+
 getClosingCode(escapeCode):void 0;if(escapeCode&&closingCode){returnValue+=wrapAnsiCode(closingCode)}}else if(character==="\n"){if(escapeCode&&getClosingCode(escapeCode)){
 returnValue+=wrapAnsiCode(escapeCode)}if(escapeUrl){returnValue+=wrapAnsiHyperlink(escapeUrl)}}}return returnValue};CRLF_OR_LF=/\r?\n/}});function wrapped(text5,{indent:indent2=0,hang=indent2,width}){const lines=width===void 0?[text5]:wrapAnsi(text5,Math.max(MIN_WIDTH,width-hang)).split("\n");return lines.
 map((line,at2)=>`${" ".repeat(at2===0?indent2:hang)}${line.trimEnd()}`).join("\n")}var PLAIN_VIEW,MIN_WIDTH;var init_wrap=__esm({"src/core/render/wrap.ts"(){"us\
-e strict";init_main();init_plain();PLAIN_VIEW={paint:NO_PAINT};MIN_WIDTH=30}});var VERSION;var init_version=__esm({"src/core/version.ts"(){"use strict";VERSION="0.1.0"}});function findPathFault(path3){if(path3==="")return{problem:"is empty"};if(path3.includes("\0"))return{problem:"has a NUL character in it"};if(path3.startsWith("\
+e strict";init_main();init_plain();PLAIN_VIEW={paint:NO_PAINT};MIN_WIDTH=30}});var VERSION;var init_version=__esm({"src/core/version.ts"(){"use strict";VERSION="0.1.0"}});var STATUSES;var init_change=__esm({"src/core/change/change.ts"(){"use strict";STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"]}});function findPathFault(path3){if(path3==="")return{problem:"is empty"};if(path3.includes("\0"))return{problem:"has a NUL character in it"};if(path3.startsWith("\
 /")||/^[A-Za-z]:[\\/]/.test(path3))return{problem:"is absolute; write it from the repository's root"};const parts=path3.split("/");if(parts.includes(".git"))return{
 problem:"is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part==="."||part===".."))return void 0;const meant=normalize(parts);if(meant===
 void 0)return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path3))return{problem:"names a folder; name a file\
@@ -529,8 +529,89 @@ by tabs","each ended by NUL"),index2+1);return listing2}listing2.add(toChange(st
 exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],previousPath:paths[0]}:
 {status,path:paths[0]}}var STATUS_LETTERS,LETTER,EXPECTED;var init_name_status=__esm({"src/core/change/name-status.ts"(){"use strict";init_listing();init_quoted_path();
 STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};LETTER=/^([ADMRCT])(\d{0,3})$/;EXPECTED="expected a status letter (A, D, \
-M, T, R100, C100) and its path, separated by tabs"}});function flaggedFeatures(report2){return report2.features.filter(feature2=>feature2.outcome!=="pass")}var init_report=__esm({"src/core/check/report.ts"(){"use s\
-trict"}});function groupBy(items,keyOf6){const groups=new Map;for(const item of items){const key=keyOf6(item);const group=groups.get(key);if(group)group.push(item);else groups.
+M, T, R100, C100) and its path, separated by tabs"}});function parseJsonLines(text5){const listing2=startListing();text5.split("\n").forEach((line,index2)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
+"string")listing2.fault(made,index2+1);else listing2.add(made,index2+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
+not a JSON object on one line"}if(typeof value!=="object"||value===null||Array.isArray(value))return"not a JSON object";return toChange2(value)}function toChange2(entry){
+const path3=entry.path??entry.filename;const previousPath=entry.previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`sta\
+tus must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;if(typeof path3!=="string"||path3==="")return"path must be a\
+ text";if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!=="string"||previousPath===""))return"previous_path must be a text";if(status==="rena\
+med"&&typeof previousPath!=="string")return"a renamed file needs its previous_path";const counts=[entry.additions,entry.deletions];if(counts.some(count2=>count2!==
+void 0&&count2!==null&&!(Number.isInteger(count2)&&count2>=0)))return"additions and deletions must be numbers of lines";return{status,path:path3,...typeof previousPath===
+"string"&&(status==="renamed"||status==="copied")&&{previousPath},...typeof entry.additions==="number"&&{additions:entry.additions},...typeof entry.deletions===
+"number"&&{deletions:entry.deletions},...typeof entry.patch==="string"&&{patch:entry.patch},...typeof entry.patch==="string"&&SUBMODULE.test(entry.patch)&&{submodule:true}}}
+function toStatus(word){if(typeof word!=="string")return void 0;return STATUSES.find(status=>status===word)??STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1]??
+""]}var SUBMODULE;var init_json_lines=__esm({"src/core/change/json-lines.ts"(){"use strict";init_change();init_listing();init_name_status();SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/}});function readSide(text5){const tab=text5.indexOf("	");const written2=tab<0?text5:text5.slice(0,tab);const name=unquotePath(written2)??written2;if(name==="/dev/n\
+ull")return{name,made:false};return{name,made:tab<0?void 0:!isEpoch(text5.slice(tab+1))}}function isEpoch(text5){const[,day,time2,hours,minutes]=/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.
+exec(text5)??[];return day!==void 0&&Date.parse(`${day}T${time2}${hours}:${minutes}`)===0}function sidesOfHeader(text5){const quoted2=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.
+exec(text5);if(text5.includes('"')&&quoted2)return sides(unquotePath(quoted2[1])??quoted2[1],unquotePath(quoted2[2])??quoted2[2]);return splitAt(text5," ")}function sidesOfBinary(text5){
+return splitAt(text5," and ")}function splitAt(text5,between2){for(let at2=text5.indexOf(between2);at2>=0;at2=text5.indexOf(between2,at2+1)){const[before,after]=[
+text5.slice(0,at2),text5.slice(at2+between2.length)];if(samePath(before,after)!==void 0)return sides(before,after)}const only=text5.split(between2);return only.
+length===2?sides(only[0],only[1]):{}}function samePath(before,after){if(before===after)return before;return PREFIX.test(before)&&PREFIX.test(after)&&before.slice(
+2)===after.slice(2)?before.slice(2):void 0}function compileNaming(all2){const bare=all2.some(({before,after})=>before&&before.name===after?.name&&before.made!==
+false);return({header,before=header?.before,after=header?.after})=>{const[from,to]=header?.before&&header.after?[header.before,header.after]:[before,after];if(!from||
+!to)return NAMELESS;const path3=samePath(from.name,to.name);if(path3==="/dev/null")return NAMELESS;if(path3!==void 0)return{path:path3};const alone=from.name===
+"/dev/null"?to.name:to.name==="/dev/null"?from.name:void 0;if(alone===void 0)return differing(from.name,to.name);return{path:bare?alone:alone.replace(PREFIX,"")}}}
+function differing(before,after){const[left,right]=[before.split("/"),after.split("/")];while(left.length>0&&left.at(-1)===right.at(-1)){left.pop();right.pop()}
+const prefixes=[left,right].map(parts=>parts.length>0?`${parts.join("/")}/`:"none");const whole=left.join("/")===before||right.join("/")===after;return{problem:whole?
+`the two sides have the names ${JSON.stringify(before)} and ${JSON.stringify(after)}; make the diff with git diff`:`the two sides have the prefixes ${prefixes.join(
+" and ")}, so the path can't be told; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`}}var PREFIX,sideOf,sides,NAMELESS;var init_diff_names=__esm(
+{"src/core/change/diff-names.ts"(){"use strict";init_quoted_path();PREFIX=/^[abciow12]\//;sideOf=name=>({name,made:name==="/dev/null"?false:void 0});sides=(before,after)=>({
+before:sideOf(before),after:sideOf(after)});NAMELESS={problem:"the file that starts here has no name"}}});function hunkSize(line){const found=HUNK.exec(line);return found?{before:Number(found[1]??1),after:Number(found[2]??1)}:void 0}function patchLines(patch){const lines=[];
+let before=0;let after=0;for(const line of patch.split("\n")){const hunk=before+after===0?hunkSize(line):void 0;if(hunk)({before,after}=hunk);else if(line.startsWith(
+"\\")||line===""&&before+after===0)continue;else if(line.startsWith("+")){after--;lines.push(line.slice(1))}else if(line.startsWith("-")){before--;lines.push(line.
+slice(1))}else{before--;after--}}return before===0&&after===0?lines:void 0}function changedLines({lines,patch}){return lines??(patch===void 0?void 0:patchLines(
+patch))}var HUNK;var init_patch=__esm({"src/core/change/patch.ts"(){"use strict";HUNK=/^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/}});function parseUnifiedDiff(text5){const listing2=startListing();const fault=(message,line)=>listing2.fault(message,line);const lines=text5.split("\n");const sections=[];
+let section;let inGitHeader=false;let before=0;let after=0;const finish=line=>{if(before>0||after>0)fault("the hunk before this line is cut off",line);before=after=
+0;section=void 0};const start=line=>{finish(line);section=newSection(line);sections.push(section);return section};lines.forEach((raw,index2)=>{const number3=index2+
+1;if(section&&(before>0||after>0)){if(raw===""&&index2===lines.length-1)return;const sign=raw[0];if(sign==="+")after--;else if(sign==="-")before--;else if(sign===
+" "||raw===""||raw==="\r"){before--;after--}else if(sign!=="\\"){fault("expected a line of the hunk: a space, + or - in front",number3);return}if(sign==="+"||sign===
+"-"){section[sign==="+"?"additions":"deletions"]++;section.lines.push(raw.slice(1))}return}const line=raw.replace(/\r$/,"");if(line.startsWith("diff --git ")){start(
+number3).header=sidesOfHeader(line.slice("diff --git ".length));inGitHeader=true;return}if(line.startsWith("--- ")&&lines[index2+1]?.startsWith("+++ ")){const own4=inGitHeader&&
+section?section:start(number3);inGitHeader=false;own4.before=readSide(line.slice(4));return}if(line.startsWith("+++ ")&&section){section.after=readSide(line.slice(
+4));return}const hunk=section&&hunkSize(line);if(section&&hunk){inGitHeader=false;({before,after}=hunk);if(before===0&&section.before?.made===void 0&&!section.header)
+section.status??="added";return}if(line===""||line.startsWith("\\ "))return;if(line.startsWith("Binary files ")&&line.endsWith(" differ")){const own4=inGitHeader&&
+section?section:start(number3);own4.binary=true;if(!own4.header)Object.assign(own4,sidesOfBinary(line.slice("Binary files ".length,-" differ".length)));return}if(section&&
+readHeader(section,line))return;if(section?.binary&&/^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line))return;if(line.startsWith("Only in ")){fault("a file i\
+s only named, not shown: make the diff with git diff, or diff -N",number3);return}if(/^(?:diff -|Index: |={20,}$)/.test(line)){finish(number3);return}fault("exp\
+ected a line of a unified diff",number3)});finish(lines.length);const pathOf=compileNaming(sections);for(const one2 of sections){const made=toChange3(one2,pathOf);
+if(typeof made==="string")fault(made,one2.line);else listing2.add(made,one2.line)}listing2.faults.sort((a,b)=>a.line-b.line);return listing2}function readHeader(section,line){
+const[,key,value=""]=/^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.
+exec(line)??[];if(/(?:mode|^index [0-9a-f.]+) 160000$/.test(line))section.submodule=true;switch(key){case void 0:if(line!=="GIT binary patch")return false;section.
+binary=true;return true;case"new file mode":section.status="added";return true;case"deleted file mode":section.status="removed";return true;case"rename from":case"\
+copy from":section.status=key==="rename from"?"renamed":"copied";section.from=unquotePath(value)??value;return true;case"rename to":case"copy to":section.to=unquotePath(
+value)??value;return true;default:return true}}function toChange3(section,pathOf){const{status,submodule,binary:binary2,additions,deletions,lines,from,to,before,
+after}=section;const known={...submodule&&{submodule},...binary2?{additions:0,deletions:0}:{additions,deletions,lines}};if(status==="renamed"||status==="copied")
+return from&&to?{status,path:to,previousPath:from,...known}:"the file that starts here has no name";const named=pathOf(section);if("problem"in named)return named.
+problem;const side=before?.made===false?"added":after?.made===false?"removed":"modified";return{status:status??side,path:named.path,...known}}var newSection;var init_unified_diff=__esm(
+{"src/core/change/unified-diff.ts"(){"use strict";init_diff_names();init_listing();init_patch();init_quoted_path();newSection=line=>({...{line,submodule:false,binary:false},
+...{additions:0,deletions:0,lines:[]}})}});function findForeignBytes(bytes){const[first,second]=bytes;const isUtf16=first===255&&second===254||first===254&&second===255;return isUtf16?{line:1,message:"th\
+is is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does"}:void 0}function findForeignInput(text5){for(const[pattern,message]of STARTS)
+if(pattern.test(text5))return{line:1,message};if(text5.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text5);if(found)
+return{line:lineAt(text5,found.index),message}}return void 0}function findForeignShape(text5){const lines=text5.split(text5.includes("\0")?"\0":/\r?\n/).filter(
+line=>line.trim()!=="");const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function lineAt(text5,index2){
+let line=1;for(let end=text5.indexOf("\n");end>=0&&end<index2;end=text5.indexOf("\n",end+1))line++;return line}var COMMIT,LINES,STARTS,SHAPES;var init_whole_input=__esm(
+{"src/core/change/whole-input.ts"(){"use strict";COMMIT="this is a commit with its message, as git format-patch, show and log write it; make it with git diff BA\
+SE...HEAD";LINES=[[/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m,"this diff is coloured; make it with git diff --no-color"],[/^From [0-9a-f]{40,64} [A-Z]/m,
+COMMIT],[/^commit [0-9a-f]{40,64}\b/m,COMMIT],[/^diff --(?:cc|combined) /m,"this is the combined diff of a merge; make it with git diff BASE...HEAD"],[/^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
+"a submodule is shown as a log; make the diff with git diff --submodule=short"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,
+"this is a plain diff without file names; make a unified one with diff -u"]];STARTS=[[/^\s*\[/,"this is a JSON array; write one object a line, for example with \
+jq -c '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed file; un\
+pack it first"]];SHAPES=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[/^(?:\d+|-)\t(?:\d+|-)\t/,"these are nu\
+mbers of lines without a status; make it with git diff --name-status"],[/ \| +(?:\d+|Bin)|^ \d+ files? changed/,"this is a summary of a diff; make it with git d\
+iff --name-status"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,"this is the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,
+"the tabs have become spaces; use git's own output, not a copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-statu\
+s"]]}});function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text5=(typeof input===
+"string"?input:decodeName(input)).replace(/^\uFEFF/,"");if(text5.trim()==="")return{value:{changes:[],complete:true},faults:[]};const known=findForeignInput(text5);
+if(known)return{faults:[known]};const form=formOf(text5);const{changes,faults:faults3}=form(text5);const shape=form===parseNameStatus&&faults3.length>0&&changes.
+length===0&&findForeignShape(text5);if(faults3.length>0)return{faults:shape?[shape]:faults3};return{value:{changes:mergeTypeChanges(changes),complete:true},faults:[]}}
+function describeFaults(faults3,file){const shown=faults3.slice(0,MOST_SHOWN).map(({line,message})=>`${file}:${line}: ${message}`);const more=faults3.length-shown.
+length;return[...shown,...more>0?[`and ${more} more ${more===1?"line":"lines"} that can't be read`]:[]].join("\n")}function formOf(text5){if(/^\s*\{/.test(text5))
+return parseJsonLines;if(/^(?:diff |--- |Index: |Binary files )/m.test(text5)&&!text5.includes("\0"))return parseUnifiedDiff;return parseNameStatus}function mergeTypeChanges(changes){
+const removed2=new Set(changes.filter(change2=>change2.status==="removed").map(change2=>change2.path));const replaced=new Set(changes.filter(change2=>change2.status===
+"added"&&removed2.has(change2.path)).map(change2=>change2.path));if(replaced.size===0)return changes;return changes.flatMap(change2=>{if(!replaced.has(change2.path))
+return[change2];return change2.status==="added"?[{path:change2.path,status:"changed"}]:change2.status==="removed"?[]:[change2]})}var MOST_SHOWN;var init_parse=__esm(
+{"src/core/change/parse.ts"(){"use strict";init_json_lines();init_name_bytes();init_name_status();init_unified_diff();init_whole_input();MOST_SHOWN=5}});function flaggedFeatures(report2){return report2.features.filter(feature2=>feature2.outcome!=="pass")}var init_report=__esm({"src/core/check/report.ts"(){"use s\
+trict"}});function groupBy(items,keyOf7){const groups=new Map;for(const item of items){const key=keyOf7(item);const group=groups.get(key);if(group)group.push(item);else groups.
 set(key,[item])}return groups}var init_group_by=__esm({"src/core/text/group-by.ts"(){"use strict"}});function isDate(text5){if(!DATE.test(text5))return false;const time2=Date.parse(`${text5}T00:00:00Z`);return!Number.isNaN(time2)&&dateOf(new Date(time2))===text5}
 function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,12)}function monthsBefore(today,months){const[
 year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var DATE;var init_dates=__esm({"src/core/text/dates.ts"(){
@@ -548,8 +629,8 @@ const rank={fail:0,warn:1,notice:2,pass:3};return[...features].sort((a,b)=>rank[
 return report2.features.filter(({outcome,level:level2,change:change2})=>{const says=report2.levels.get(level2);return outcome==="pass"&&says.outcome[change2]===
 "pass"&&says.advice[change2]!==""})}function isMaintainedByAuthor({maintainers:maintainers2},report2){const login=report2.author?.login.toLowerCase();return login!==
 void 0&&maintainers2.some(name=>name.toLowerCase()===`@${login}`)}var ACCEPTS_WORDS,KIND_WORDS;var init_words2=__esm({"src/core/render/words.ts"(){"use strict";
-init_dates();init_words();ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};KIND_WORDS={add:"new files",edit:"edits",remove:"removals"}}});function levelChangeTexts(report2,pen){const{levelChanges:levelChanges2,matrixChange}=report2;const keyOf6=({change:change2,isNew:isNew3,title:title2,missing:missing2,
-outcome,files})=>JSON.stringify([change2,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges2,keyOf6).values()].map(group=>{const[{outcome,line}]=group;
+init_dates();init_words();ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};KIND_WORDS={add:"new files",edit:"edits",remove:"removals"}}});function levelChangeTexts(report2,pen){const{levelChanges:levelChanges2,matrixChange}=report2;const keyOf7=({change:change2,isNew:isNew3,title:title2,missing:missing2,
+outcome,files})=>JSON.stringify([change2,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges2,keyOf7).values()].map(group=>{const[{outcome,line}]=group;
 const text5=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen}).join(" ");return{outcome,lead:leadOf(group[0],pen),text:text5,...line!==void 0&&
 {line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({change:change2,isNew:isNew3,title:title2},pen){if(change2==="r\
 emoved")return"Removed";return`${isNew3?"Added as":change2==="raised"?"Raised to":"Lowered to"} ${pen.text(title2)}`}function sentences(group,{report:report2,matrix,
@@ -601,15 +682,15 @@ const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code2(be
  is staged"}`}var short;var init_ends=__esm({"src/core/render/check/ends.ts"(){"use strict";init_words();short=sha=>sha.slice(0,7)}});function listUpTo(items,limit,show2=String){const shown=items.slice(0,limit).map(show2);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show2){return listUpTo(items,limit,show2).map(item=>`- ${item}`).join("\n")}function fold(title2,blocks3,open3=false){return[`\
 <details${open3?" open":""}><summary>${htmlText(title2)}</summary>`,...blocks3,"</details>"].join("\n\n")}function foldedList(title2,items,limit){return fold(title2,
-[list(items,limit)])}var init_lists=__esm({"src/core/render/lists.ts"(){"use strict";init_escape()}});function entriesOf(report2){const keyOf6=feature2=>JSON.stringify([feature2.outcome==="pass",...[feature2.level,feature2.accepts,feature2.warning],...[feature2.
-maintainers,feature2.planned,feature2.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf6).values()].map(features=>({outcome:features[0].
+[list(items,limit)])}var init_lists=__esm({"src/core/render/lists.ts"(){"use strict";init_escape()}});function entriesOf(report2){const keyOf7=feature2=>JSON.stringify([feature2.outcome==="pass",...[feature2.level,feature2.accepts,feature2.warning],...[feature2.
+maintainers,feature2.planned,feature2.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf7).values()].map(features=>({outcome:features[0].
 outcome,features}))}function entryTitle({outcome,features},{report:report2,pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);
 const names2=features.map(feature2=>{const name=pen.text(nameOf(feature2,report2));const review2=feature2.tentative&&!isUnderReview?" (under review)":"";return`${outcome===
 "pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle({...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names2,limit).join(
 ", ")}: ${pen.text(title2)}`}function nameOf({name,category:category2},report2){return ambiguousNames(report2).has(name)?`${name} (${category2})`:name}function ambiguousNames(report2){
 let names2=ambiguous.get(report2);if(!names2){const byName=groupBy(report2.features,({name})=>name);names2=new Set([...byName].filter(([,features])=>features.length>
-1).map(([name])=>name));ambiguous.set(report2,names2)}return names2}function fileSets(report2){const keyOf6=({files})=>JSON.stringify(files.map(({path:path3,previousPath})=>[
-path3,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf6).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}
+1).map(([name])=>name));ambiguous.set(report2,names2)}return names2}function fileSets(report2){const keyOf7=({files})=>JSON.stringify(files.map(({path:path3,previousPath})=>[
+path3,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf7).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}
 var ambiguous;var init_entries=__esm({"src/core/render/check/entries.ts"(){"use strict";init_group_by();init_lists();init_words2();ambiguous=new WeakMap}});var DEFAULT_LEVEL_CHANGES,builtIn,BUILT_IN_LEVELS;var init_levels=__esm({"src/core/matrix/levels.ts"(){"use strict";DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"\
 notice",removed:"notice"};builtIn=(id,title2,meaning,outcome,advice)=>({id,title:title2,meaning,advice,outcome,labels:[]});BUILT_IN_LEVELS=[builtIn("supported",
 "Supported","Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI that tests its behaviour and keeps it stabl\
@@ -685,9 +766,9 @@ BOT="[bot]"}});function commentMarker(context2){if(context2.marker===void 0)retu
 return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context2,isTable=false){const code2=isTable?
 mdCellCode:mdCode;return{text:mdText,code:code2,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context2.server),note:markdown=>renderNote(
 markdown,{text:mdText,code:code2})}}function linkMaintainer(name,server){const url2=server===void 0?void 0:profileUrl(name,server);return url2===void 0?mdText(name):
-mdLink(name,url2)}function matrixUrl(context2,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,matrixPath}=context2;
-const at2=preview?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:matrixRepository??
-repository;if(server===void 0||owner===void 0||at2===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(
+mdLink(name,url2)}function matrixUrl(context2,preview2,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,matrixPath}=context2;
+const at2=preview2?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview2?headRepository:matrixRepository??
+repository;if(server===void 0||owner===void 0||at2===void 0||preview2&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(at2)}/${encodePath(
 matrixPath)}`}var COMMENT_MARKER,encodePath;var init_context=__esm({"src/core/render/context.ts"(){"use strict";init_escape();init_notes();init_maintainer();COMMENT_MARKER=
 "<!-- support-matrix:v1 -->";encodePath=path3=>path3.split("/").map(encodeURIComponent).join("/")}});function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}function moveLines({changesFeature,diff},files,pen){
 if(!diff)return[];const names2=new Map([...diff.before.features,...diff.after.features].map(({id,name})=>[id,name]));const show2=ids=>ids.map(id=>pen.strong(pen.
@@ -829,7 +910,63 @@ const seen=new Map;return issues.map(issue2=>{const count2=(seen.get(issue2.fing
 fingerprint:`${issue2.fingerprint}#${count2}`}})}var SEVERITIES2;var init_gitlab=__esm({"src/core/render/gitlab.ts"(){"use strict";init_annotations();init_escape();
 init_words2();SEVERITIES2={error:"critical",warning:"minor",notice:"info",note:"info"}}});function missingNeeds(feature2,needs2){return[...new Set(needs2)].filter(need=>!names(feature2,need))}function names(feature2,need){if(need==="notes")return feature2.
 notes!==void 0;if(need==="sunset")return feature2.sunset!==void 0&&Object.keys(feature2.sunset).length>0;return feature2[need].length>0}var init_needs=__esm({"s\
-rc/core/matrix/needs.ts"(){"use strict"}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/core/text/compare.ts"(){"use strict"}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports){"use strict";exports.__esModule=true;exports.distance=exports.closest=void 0;var peq=new Uint32Array(
+rc/core/matrix/needs.ts"(){"use strict"}});function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one2=>[one2.id,one2.files]));return diff.features.flatMap(feature2=>{
+const change2=changeOf(feature2,diff);const rule=change2&&diff.before.levelChanges[change2];const row2=feature2.after??feature2.before;if(!change2||!rule||!row2)
+return[];const missing2=missingNeeds(row2,rule.needs??[]);if(rule.needs&&missing2.length===0||rule.outcome==="pass")return[];const{id,name,category:category2}=feature2;
+return[{...{id,name,category:category2,change:change2,missing:missing2},isNew:feature2.before===null,title:(feature2.after?diff.after:diff.before).levels.get(row2.
+level).title,files:files.get(id)??0,outcome:rule.outcome,...feature2.after&&{line:diff.after.locate(feature2.after.at).line}}]})}function changeOf({before:was,after:now,
+keys:keys2},diff){if(!now)return"removed";if(!was)return"raised";if(!keys2.includes("level"))return void 0;const by=order=>directionOf(order,was.level,now.level);
+return by(diff.before.levelOrder)??by(diff.after.levelOrder)??"raised"}var init_level_changes2=__esm({"src/core/check/level-changes.ts"(){"use strict";init_level_order();
+init_needs()}});function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature:feature2})=>feature2.id));const features=mapping.touched.map(touched=>({
+...touched,...judgeFeature(touched,{matrix,policy,touchedIds})}));const unmapped2=mapping.unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:"pass";const levelChanges2=policy.
+matrixChange?judgeLevelChanges(policy.matrixChange):[];const outcomes2=[...features,...levelChanges2].map(({outcome})=>outcome);return{features,unmapped:unmapped2,
+levelChanges:levelChanges2,verdict:worst([...outcomes2,unmapped2])}}function judgeFeature(touched,rules){const{feature:feature2,kind}=touched;const{outcome:capped,
+because}=capContent(touched,rules);let outcome=capped;if(kind!=="remove"&&rules.policy.failOn.includes(feature2.level)){outcome="fail";because.push({rule:"fail-\
+on",level:feature2.level,outcome})}if(feature2.tentative&&outcome!=="pass"){outcome=OUTCOMES[OUTCOMES.indexOf(outcome)-1];because.push({rule:"tentative",outcome})}
+return{outcome,because}}function capContent({feature:feature2,kind,kindByPath},rules){const all2=applyTables(feature2,kind,rules);if(kindByPath===kind||all2.outcome!==
+"fail")return all2;const byPath=kindByPath?applyTables(feature2,kindByPath,rules):void 0;if(byPath?.outcome==="fail")return byPath;return{outcome:"warn",because:[
+...all2.because,{rule:"content-only",outcome:"warn"}]}}function applyTables(feature2,kind,{matrix,touchedIds}){const{accepts:accepts2="anything",level:level2,sunset:sunset3}=feature2;
+const outcome=matrix.levels.get(level2).outcome[kind];const because=[{rule:"level",level:level2,kind,outcome}];if(accepts2==="anything"||kind==="remove")return{
+outcome,because};const bothSides=accepts2==="fixes"&&sunset3?.replacement!==void 0&&touchedIds.has(sunset3.replacement);const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts2][kind];
+if(OUTCOMES.indexOf(least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,because:[...because,{rule:"accepts",accepts:accepts2,bothSides,
+outcome:least}]}}var ACCEPTS_OUTCOMES;var init_judge=__esm({"src/core/check/judge.ts"(){"use strict";init_model();init_level_changes2();ACCEPTS_OUTCOMES={fixes:{
+add:"warn",edit:"notice",remove:"pass"},removals:{add:"fail",edit:"warn",remove:"pass"}}}});function compareText(a,b){return a<b?-1:a>b?1:0}var init_compare=__esm({"src/core/text/compare.ts"(){"use strict"}});function suggestRows(map2,uncovered,paths){if(uncovered.length===0)return[];const open3=new Set(uncovered);const settled=new Set(paths.filter(path3=>!open3.has(
+path3)).flatMap(foldersOf));const places2=new Set(uncovered.map(path3=>foldersOf(path3).find(folder=>!settled.has(folder))??path3));const suggestions=[...places2].
+sort(compareText).slice(0,MAX_PLACES).flatMap(place4=>{if(SPECIAL.test(place4))return[];const isFolder2=!open3.has(place4);const pattern=isFolder2?`${place4}/`:
+place4;const row2=isFolder2?suggestRow(map2,place4,paths):void 0;return row2??suggestPlace(map2,{place:place4,pattern,paths,open:open3})});return suggestions.slice(
+0,MAX_SUGGESTIONS)}function foldersOf(path3){const folders=[];for(let slash=path3.indexOf("/");slash>=0;slash=path3.indexOf("/",slash+1))folders.push(path3.slice(
+0,slash));return folders}function suggestRow(map2,place4,paths){const parent=parentOf(place4);const prefix2=parent===""?"":`${parent}/`;const owners=new Map;for(const feature2 of map2.
+matrix.features)for(const pattern of feature2.crossCutting?[]:feature2.paths){const folder=pattern.replace(/\/(?:\*\*)?$/,"");if(folder!==pattern&&parentOf(folder)===
+parent&&!SPECIAL.test(folder))owners.set(folder,feature2)}const siblings=new Set;for(const path3 of paths)if(path3.startsWith(prefix2)){const slash=path3.indexOf(
+"/",prefix2.length);if(slash>0)siblings.add(path3.slice(0,slash))}siblings.delete(place4);const withRows=[...siblings].flatMap(folder=>owners.get(folder)??[]);const isCustom=new Set(
+withRows).size>=ENOUGH_SIBLINGS&&withRows.length*2>siblings.size;if(!isCustom)return void 0;const[[category2]]=[...groupBy(withRows,feature2=>feature2.category)].
+sort((a,b)=>b[1].length-a[1].length);return[{kind:"row",category:category2,name:place4.slice(prefix2.length),pattern:`${place4}/`}]}function suggestPlace(map2,{
+place:place4,pattern,paths,open:open3}){for(let folder=parentOf(place4);folder!=="";folder=parentOf(folder)){const neighbours=paths.filter(path3=>path3.startsWith(
+`${folder}/`)&&!open3.has(path3));const homes=neighbours.flatMap(path3=>map2.featuresOf(path3).flatMap(({feature:feature3})=>feature3.crossCutting?[]:[feature3]));
+if(homes.length===0)continue;const[[feature2,files]]=[...groupBy(homes,home=>home)].sort((a,b)=>b[1].length-a[1].length);if(files.length*2<=neighbours.length)return[];
+const{id,name,category:category2}=feature2;return[{kind:"pattern",feature:{id,name,category:category2},pattern}]}return[]}var MAX_SUGGESTIONS,MAX_PLACES,ENOUGH_SIBLINGS,
+SPECIAL,parentOf;var init_row_suggestions=__esm({"src/core/paths/row-suggestions.ts"(){"use strict";init_compare();init_group_by();MAX_SUGGESTIONS=10;MAX_PLACES=
+20;ENOUGH_SIBLINGS=2;SPECIAL=/[*?[\]{}()|\\]/;parentOf=path3=>path3.slice(0,Math.max(0,path3.lastIndexOf("/")))}});function describeMatrixChange({file,before,after,paths,changedFilesOnly}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};if(!after)
+return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:"added"};const{side:now}=after;
+const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,before.homes)},...compareHomes(paths,
+before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).map(({id})=>[id,0]));if(files.size===
+0)return[];for(const home of homes)for(const id of home??[]){const seen=files.get(id);if(seen!==void 0)files.set(id,seen+1)}return[...files].filter(([,count2])=>count2>
+0).map(([id,count2])=>({id,files:count2}))}function listHomes(map2,paths){return paths.map(path3=>{const hits=map2.featuresOf(path3);return hits.length===0&&map2.
+isIgnored(path3)?null:hits.map(({feature:feature2})=>feature2.id)})}function compareHomes(paths,before,after){const becomesUnmapped=[];const becomesCovered=[];const moves2=new Map;
+paths.forEach((path3,index2)=>{const[from,to]=[before[index2]??null,after[index2]??null];const[was,is2]=[from?.length===0,to?.length===0];if(was&&!is2)becomesCovered.
+push(path3);else if(!was&&is2)becomesUnmapped.push(path3);else if(from&&to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.stringify(
+[from,to]);const move=moves2.get(key);if(move)move.paths.push(path3);else moves2.set(key,{from:[...from],to:[...to],paths:[path3]})}});const changesFeature=[...moves2.
+values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(
+compareText),changesFeature}}function problemsOf(change2){if(change2?.status==="faulty")return[{code:"matrix-faulty"}];if(change2?.status==="deleted")return[{code:"\
+matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.some(change2=>change2.path===file||change2.previousPath===file)}function findEmptied({
+map:map2,mapping,headPaths,after=map2}){const rows=new Map(after.matrix.features.map(feature2=>[feature2.id,feature2]));const candidates=new Set(mapping.touched.
+filter(losesFiles).flatMap(({feature:{id}})=>{const row2=rows.get(id);return row2&&row2.paths.length>0&&row2.content.length===0?[id]:[]}));if(!headPaths||candidates.
+size===0)return new Set;for(const path3 of headPaths)for(const{feature:feature2}of after.featuresOf(path3))candidates.delete(feature2.id);return candidates}function needsTree(matrix,mapping){
+return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped:unmapped2}){return outcome.add===
+"pass"?[]:unmapped2.filter(({kind})=>kind==="add").map(({path:path3})=>path3)}function suggestFor({map:map2,mapping,headPaths,after=map2}){if(!headPaths)return[];
+const open3=newUncovered(map2.matrix,mapping).filter(path3=>after.featuresOf(path3).length===0);return suggestRows(after,open3,headPaths)}var NO_FILES,losesFiles;
+var init_matrix_change2=__esm({"src/core/check/matrix-change.ts"(){"use strict";init_diff();init_row_suggestions();init_compare();NO_FILES={becomesUnmapped:[],becomesCovered:[],
+changesFeature:[]};losesFiles=({kind,files})=>kind==="remove"&&files.some(({change:change2})=>change2.status==="removed"||change2.status==="renamed")}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports){"use strict";exports.__esModule=true;exports.distance=exports.closest=void 0;var peq=new Uint32Array(
 65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){peq[a.charCodeAt(i)]|=1<<i}for(i=0;i<
 m;i++){var eq=peq[b.charCodeAt(i)];var xv=eq|mv;eq|=(eq&pv)+pv^pv;mv|=~(eq|pv);pv&=eq;if(mv&lst){sc++}if(pv&lst){sc--}mv=mv<<1|1;pv=pv<<1|~(xv|mv);mv&=xv}i=n;while(i--){
 peq[a.charCodeAt(i)]=0}return sc};var myers_x=function(b,a){var n=a.length;var m=b.length;var mhc=[];var phc=[];var hsize=Math.ceil(n/32);var vsize=Math.ceil(m/
@@ -847,7 +984,45 @@ if(left--===0)break;if(Math.abs(word.length-found.length)>MAX_LENGTH)continue;co
 (!best||away<best.away))best={word,away}}return best?.word}function step(wanted,word){const away=(0,import_fastest_levenshtein.distance)(wanted,word);const swapped=away===
 2&&letters(wanted)===letters(word);const cut=wanted.length>=3&&word.startsWith(wanted);return swapped||cut?Math.min(away,1):away}var import_fastest_levenshtein,
 MAX_LENGTH,MAX_CANDIDATES,fold2,letters;var init_nearest=__esm({"src/core/text/nearest.ts"(){"use strict";import_fastest_levenshtein=__toESM(require_mod(),1);MAX_LENGTH=
-100;MAX_CANDIDATES=1e3;fold2=word=>word.toLowerCase().replace(/[\s_-]+/g,"-");letters=word=>Array.from(word).sort().join("")}});var FINDINGS;var init_finding_codes=__esm({"src/core/finding-codes.ts"(){"use strict";FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{
+100;MAX_CANDIDATES=1e3;fold2=word=>word.toLowerCase().replace(/[\s_-]+/g,"-");letters=word=>Array.from(word).sort().join("")}});function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level2=>!known.includes(level2)).map(level2=>{const near=nearest(
+level2,known);return`fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}var init_policy=__esm(
+{"src/core/check/policy.ts"(){"use strict";init_nearest()}});function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview:preview2=false,matrixChange=null,override=null,emptied=new Set,author,suggestions=[],
+base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!=="p\
+ass").map(({path:path3})=>path3);const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const verdictOfPolicy=preview2?"pass":judgement.
+verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy==="fail"&&override?"warn":verdictOfPolicy;return{...matrix.
+project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.complete,
+problems,preview:preview2,features:judgement.features.map(({feature:feature2,kind,outcome,because,files})=>{const{id,category:category2,name,level:level2,tentative:tentative2,
+maintainers:maintainers2,seekingMaintainers,crossCutting,notes,warning,sunset:sunset3,accepts:accepts2}=feature2;const replacement=sunset3?.replacement;return{...{
+id,category:category2,name,level:level2,tentative:tentative2,change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(matrix,feature2),unmaintained:!isMaintained(
+matrix,feature2),...{seekingMaintainers,crossCutting},...accepts2&&{accepts:accepts2},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset3&&{sunset:sunset3},
+...replacement!==void 0&&{replacement:names2.get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],files:files.map(fileOf).
+sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path:path3})=>path3),unmappedOutcome:judgement.unmapped,levelChanges:preview2?
+[]:judgement.levelChanges,toMap:asking.filter(path3=>!covered.has(path3)),suggestions,mappedByHead:asking.filter(path3=>covered.has(path3)),contentNotChecked:mapping.
+contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.
+levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}
+function authorOf({login,association},matrix){const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain2(bot)===plain2(
+login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change:change2,pattern}){const{path:path3,previousPath,
+status,submodule}=change2;return{path:path3,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}var NEW_HERE;var init_build_report=__esm(
+{"src/core/check/build-report.ts"(){"use strict";init_compare();init_model();NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"])}});function kindOf2(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
+change:change2,here,before}){switch(change2.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?
+"edit":"add";case"modified":return change2.additions===0&&(change2.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}var init_kind=__esm(
+{"src/core/paths/kind.ts"(){"use strict"}});function mapChanges(map2,changeSet){const byFeature=new Map;const unmapped2=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change2=>change2.
+status!=="unchanged");for(const change2 of changes){const covered=touch(map2,change2,byFeature,contentNotChecked);if(covered||map2.isIgnored(matchedPath(change2)))
+continue;const before=change2.previousPath!==void 0&&map2.featuresOf(matchedPath(change2,change2.previousPath)).length===0;unmapped2.push({path:change2.path,change:change2,
+here:true,before})}const touched=map2.matrix.features.flatMap(feature2=>{const files=byFeature.get(feature2);if(!files)return[];const byPath=files.flatMap(file=>file.
+byPath??[]);return[{feature:feature2,kind:kindOf2(files),files,...byPath.length>0&&{kindByPath:kindOf2(byPath)}}]});return{touched,unmapped:unmapped2.map(file=>({
+path:file.path,change:file.change,kind:kindOfTouch(file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped2.length>0&&{unmappedKind:kindOf2(unmapped2)},contentNotChecked:[
+...contentNotChecked].sort(),files:changes.length,complete:changeSet.complete}}function touch(map2,change2,byFeature,contentNotChecked){const touches=new Map;const here=map2.
+featuresOf(matchedPath(change2));for(const{feature:feature2,pattern}of here){const byPath={change:change2,here:true,before:false};touches.set(feature2,{change:change2,
+here:true,before:false,pattern,byPath})}if(change2.status==="renamed"&&change2.previousPath!==void 0)for(const{feature:feature2,pattern}of map2.featuresOf(matchedPath(
+change2,change2.previousPath))){const first=touches.get(feature2);const byPath={change:change2,here:first!==void 0,before:true};touches.set(feature2,{...byPath,
+pattern:first?.pattern??pattern,byPath})}let covered=here.length>0;for(const{feature:feature2,expressions}of map2.contentOf){const moved2=touches.get(feature2);
+if(moved2?.here||map2.isExcluded(feature2,matchedPath(change2)))continue;const lines=changedLines(change2);if(!lines){contentNotChecked.add(change2.path);continue}
+const found=expressions.find(({source,regex})=>{map2.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content3={change:change2,
+here:true,before:change2.status==="renamed",pattern:CONTENT+found.source};touches.set(feature2,moved2?{...moved2,here:true}:content3);covered=true}for(const[feature2,
+file]of touches){const files=byFeature.get(feature2);if(files)files.push(file);else byFeature.set(feature2,[file])}return covered}var matchedPath,CONTENT;var init_changes=__esm(
+{"src/core/paths/changes.ts"(){"use strict";init_kind();init_patch();matchedPath=({path:path3,submodule},which=path3)=>submodule?`${which}/`:which;CONTENT="cont\
+ent:"}});var FINDINGS;var init_finding_codes=__esm({"src/core/finding-codes.ts"(){"use strict";FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{
 severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},"supported-without-maintainers":{severity:"warning",allowable:true},"unpro\
 ven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},
 "level-conflict":{severity:"warning",allowable:true},"repeated-feature":{severity:"warning",allowable:true},"no-replacement":{severity:"warning",allowable:true},
@@ -946,7 +1121,7 @@ has(proto)){_installedToString.add(proto);Object.defineProperty(proto,"toString"
 this,"toString",{value,configurable:true,writable:true});return value},set(value){Object.defineProperty(this,"toString",{value,configurable:true,writable:true})}})}};
 $ZodError=$constructor("$ZodError",initializer);$ZodRealError=$constructor("$ZodError",initializer,void 0,{Parent:Error})}});function failure(Err,issues,ctx){let error;return{success:false,get error(){if(!error){error=new Err(issues.map(iss=>finalizeIssue(iss,ctx,config())));issues=void 0;
 ctx=void 0}return error},set error(e){error=e;issues=void 0;ctx=void 0}}}var _parse,parse,_parseAsync,parseAsync,_safeParse,safeParse,_safeParseAsync,safeParseAsync;
-var init_parse=__esm({"node_modules/zod/v4/core/parse.js"(){init_core();init_errors2();init_util();_parse=_Err=>{const fn=(schema5,value,_ctx,_params)=>{const ctx=_ctx?
+var init_parse2=__esm({"node_modules/zod/v4/core/parse.js"(){init_core();init_errors2();init_util();_parse=_Err=>{const fn=(schema5,value,_ctx,_params)=>{const ctx=_ctx?
 {..._ctx,async:false}:{async:false};const result=schema5._zod.run({value,issues:[]},ctx);if(result instanceof Promise){throw new $ZodAsyncError}if(result.issues.
 length){const e=new(_params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));captureStackTrace(e,_params?.callee??fn);throw e}return result.
 value};return fn};parse=_parse($ZodRealError);_parseAsync=_Err=>{const fn=async(schema5,value,_ctx,params)=>{const ctx=_ctx?{..._ctx,async:true}:{async:true};let result=schema5.
@@ -1091,8 +1266,8 @@ params),minimum})}function _regex(pattern,params){return new $ZodCheckRegex({che
 const schema5=new Class({type:"custom",check:"custom",fn,...normalizeParams(_params)});return schema5}function describe(description){const ch=new $ZodCheck({check:"\
 describe"});ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing,description})}];ch._zod.check=()=>{};return ch}
 function meta(metadata){const ch=new $ZodCheck({check:"meta"});ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{};globalRegistry.add(inst,{...existing,
-...metadata})}];ch._zod.check=()=>{};return ch}var init_api=__esm({"node_modules/zod/v4/core/api.js"(){init_checks();init_registries();init_util()}});var init_to_json_schema=__esm({"node_modules/zod/v4/core/to-json-schema.js"(){}});var init_json_schema=__esm({"node_modules/zod/v4/core/json-schema.js"(){}});var init_core2=__esm({"node_modules/zod/v4/core/index.js"(){init_core();init_parse();init_errors2();init_schemas();init_memoizer();init_checks();init_versions();
-init_util();init_regexes();init_locales();init_registries();init_doc();init_compile();init_api();init_to_json_schema();init_json_schema()}});var init_parse2=__esm({"node_modules/zod/v4/mini/parse.js"(){init_core2()}});function string2(params){return _string(ZodMiniString,params)}function number2(params){return _number(ZodMiniNumber,params)}function boolean2(params){return _boolean(
+...metadata})}];ch._zod.check=()=>{};return ch}var init_api=__esm({"node_modules/zod/v4/core/api.js"(){init_checks();init_registries();init_util()}});var init_to_json_schema=__esm({"node_modules/zod/v4/core/to-json-schema.js"(){}});var init_json_schema=__esm({"node_modules/zod/v4/core/json-schema.js"(){}});var init_core2=__esm({"node_modules/zod/v4/core/index.js"(){init_core();init_parse2();init_errors2();init_schemas();init_memoizer();init_checks();init_versions();
+init_util();init_regexes();init_locales();init_registries();init_doc();init_compile();init_api();init_to_json_schema();init_json_schema()}});var init_parse3=__esm({"node_modules/zod/v4/mini/parse.js"(){init_core2()}});function string2(params){return _string(ZodMiniString,params)}function number2(params){return _number(ZodMiniNumber,params)}function boolean2(params){return _boolean(
 ZodMiniBoolean,params)}function _null3(params){return _null2(ZodMiniNull,params)}function never(params){return _never(ZodMiniNever,params)}function array(element,params){
 return new ZodMiniArray({type:"array",element,...normalizeParams(params)})}function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),
 ...normalizeParams(params)})}function union(options,params){return new ZodMiniUnion({type:"union",options,...normalizeParams(params)})}function record(keyType,valueType,params){
@@ -1102,7 +1277,7 @@ v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(par
 values:Array.isArray(value)?value:[value],...normalizeParams(params)})}function optional(innerType){return new ZodMiniOptional({type:"optional",innerType})}function refine(fn,_params={}){
 return _refine(ZodMiniCustom,fn,_params)}var ZodMiniType,ZodMiniString,ZodMiniNumber,ZodMiniBoolean,ZodMiniNull,ZodMiniNever,ZodMiniArray,ZodMiniObject,ZodMiniUnion,
 ZodMiniRecord,ZodMiniEnum,ZodMiniLiteral,ZodMiniOptional,ZodMiniCustom,describe2,meta2;var init_schemas2=__esm({"node_modules/zod/v4/mini/schemas.js"(){init_core2();
-init_util();init_parse2();ZodMiniType=$constructor("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniType.");$ZodType.init(
+init_util();init_parse3();ZodMiniType=$constructor("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniType.");$ZodType.init(
 inst,def);inst.def=def;inst.type=def.type},{get with(){return this.check},set with(value){own(this,"with",value)},parse(data,params){return parse(this,data,params,
 {callee:this.parse})},parseAsync(data,params){return parseAsync(this,data,params,{callee:this.parseAsync})},safeParse(data,params){return safeParse(this,data,params)},
 safeParseAsync(data,params){return safeParseAsync(this,data,params)},check(...checks){const def=this.def;return this.clone({...def,checks:[...def.checks??[],...checks.
@@ -1117,7 +1292,7 @@ $constructor("ZodMiniUnion",(inst,def)=>{$ZodUnion.init(inst,def);ZodMiniType.in
 init(inst,def);ZodMiniType.init(inst,def)});ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def);ZodMiniType.init(inst,def);inst.options=
 [...inst._zod.values]});ZodMiniLiteral=$constructor("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniOptional=$constructor(
 "ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def);ZodMiniType.init(inst,def)});ZodMiniCustom=$constructor("ZodMiniCustom",(inst,def)=>{$ZodCustom.init(
-inst,def);ZodMiniType.init(inst,def)});describe2=describe;meta2=meta}});var init_checks2=__esm({"node_modules/zod/v4/mini/checks.js"(){init_core2()}});var init_iso=__esm({"node_modules/zod/v4/mini/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/mini/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/mini/external.js"(){init_core2();init_parse2();init_schemas2();init_checks2();init_locales();init_iso();init_coerce()}});var init_mini=__esm({"node_modules/zod/mini/index.js"(){init_external()}});function dueKind(text5){if(/^\d{4}-Q[1-4]$/.test(text5))return"quarter";if(/^\d{4}-/.test(text5))return isDate(text5)?"date":void 0;return DUE.test(text5)&&!OTHER_DATE.
+inst,def);ZodMiniType.init(inst,def)});describe2=describe;meta2=meta}});var init_checks2=__esm({"node_modules/zod/v4/mini/checks.js"(){init_core2()}});var init_iso=__esm({"node_modules/zod/v4/mini/iso.js"(){}});var init_coerce=__esm({"node_modules/zod/v4/mini/coerce.js"(){}});var init_external=__esm({"node_modules/zod/v4/mini/external.js"(){init_core2();init_parse3();init_schemas2();init_checks2();init_locales();init_iso();init_coerce()}});var init_mini=__esm({"node_modules/zod/mini/index.js"(){init_external()}});function dueKind(text5){if(/^\d{4}-Q[1-4]$/.test(text5))return"quarter";if(/^\d{4}-/.test(text5))return isDate(text5)?"date":void 0;return DUE.test(text5)&&!OTHER_DATE.
 test(text5)?"version":void 0}function isDue(text5){return dueKind(text5)!==void 0}function looksLikeDate(text5){return/^\d{4}-/.test(text5)||OTHER_DATE.test(text5)}
 function lastDayOf(text5){const kind=dueKind(text5);if(kind==="date")return text5;if(kind!=="quarter")return void 0;return`${text5.slice(0,4)}-${["03-31","06-30",
 "09-30","12-31"][Number(text5.at(-1))-1]}`}var DUE,DUE_WORDS,OTHER_DATE;var init_due=__esm({"src/core/text/due.ts"(){"use strict";init_dates();DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
@@ -3074,7 +3249,7 @@ a matrix: version, then categories with their features.");return}const unlessUnr
 message,fix)};const unclean=new Set(checkTexts(yaml,unlessUnread).map(placeOf));const unlessSaid=(code2,position2,message,fix)=>{if(!unclean.has(placeOf(position2)))
 unlessUnread(code2,position2,message,fix)};const levels=levelIds(yaml.value);for(const{value,pathInWhole}of sliceValue(yaml.value))for(const issue2 of schemaIssues(
 value)){const path3=pathInWhole(issue2.path);if(path3)reportIssue({...issue2,path:path3},yaml,levels,unlessSaid)}checkMeaning(yaml,levels,unlessSaid)}var MAX_FAULTS,
-ENOUGH,placeOf;var init_parse3=__esm({"src/core/matrix/parse.ts"(){"use strict";init_finding();init_build();init_clean_texts();init_issues();init_references();init_read();
+ENOUGH,placeOf;var init_parse4=__esm({"src/core/matrix/parse.ts"(){"use strict";init_finding();init_build();init_clean_texts();init_issues();init_references();init_read();
 init_schema_issues();init_slices();MAX_FAULTS=1e3;ENOUGH=new Error("enough faults");placeOf=({line,column})=>`${line}:${column}`}});function isSubmodule(path3){return path3.endsWith("/")}function plainPath(path3){return isSubmodule(path3)?path3.slice(0,-1):path3}var init_submodule=__esm({"sr\
 c/core/paths/submodule.ts"(){"use strict"}});function compileMatrix(matrix){const exact=new Map;const folders=new Map;const excludes=matrix.features.map(feature2=>feature2.exclude.map(compilePattern));const indexOf=new Map(
 matrix.features.map((feature2,index2)=>[feature2,index2]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index2)=>(crossCutting?
@@ -3114,10 +3289,42 @@ throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`,{cause:erro
 seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map2.asking,seconds}}}}function renderWithinLimit(work){
 const tooLong=()=>({what:"writing the report",fix:"make the matrix or the change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,work)}var CHECK_SECONDS,AUDIT_SECONDS,
 TimeLimitError,script,context;var init_time_limit=__esm({"src/engine/time-limit.ts"(){"use strict";init_errors();CHECK_SECONDS=10;AUDIT_SECONDS=60;TimeLimitError=
-class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=seconds}};script=new Script("work()")}});function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});return withinLimit(CHECK_SECONDS,tooLong,()=>parseMatrix(
+class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=seconds}};script=new Script("work()")}});function compareMatrices(compared){const{file,before,after,paths,changeSet,seconds}=compared;const looked=paths??changeSet.changes.filter(change2=>change2.status!==
+"removed").map(change2=>change2.path);const say=(sides2,map3)=>{const change2=describeMatrixChange({file,paths:looked,changedFilesOnly:!paths,...sides2});return{
+change:change2,problems:problemsOf(change2),...map3&&{after:map3}}};if(!after)return say({before:void 0,after:void 0});const reading={asking:`(reading the new ${file}\
+)`};const read=matchWithinLimit(reading,()=>{const{value,findings:findings2}=parseMatrix(after,file);return{findings:findings2,...value&&{map:compileMatrix(value)}}},
+seconds);if("problem"in read)return{change:null,problems:[read.problem]};const{findings,map:map2}=read.value;if(!map2)return say({before:void 0,after:{findings}});
+const alone={findings,side:{matrix:map2.matrix,homes:[]}};if(!before)return say({before:void 0,after:alone},map2);const survey=one2=>matchWithinLimit(one2,()=>listHomes(
+one2,looked),seconds);const was=survey(before);if("problem"in was)return{change:null,problems:[was.problem]};const is2=survey(map2);if("problem"in is2)return{change:null,
+problems:[is2.problem]};const compare=()=>say({before:{matrix:before.matrix,homes:was.value},after:{findings,side:{matrix:map2.matrix,homes:is2.value}}},map2);const said=matchWithinLimit(
+reading,compare,seconds);return"problem"in said?{change:null,problems:[said.problem]}:said.value}var init_matrix_change3=__esm({"src/engine/matrix-change.ts"(){
+"use strict";init_matrix_change2();init_parse4();init_map2();init_time_limit()}});function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});return withinLimit(CHECK_SECONDS,tooLong,()=>parseMatrix(
 bytes,name))}function readMatrix(bytes,name){const{value,findings}=parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);return value}function compileWithinLimit(matrix){
 const tooLong=()=>({what:`compiling the patterns of ${matrix.file}`,fix:"make them fewer or simpler"});return withinLimit(CHECK_SECONDS,tooLong,()=>compileMatrix(
-matrix))}var init_matrix=__esm({"src/engine/matrix.ts"(){"use strict";init_parse3();init_map2();init_errors();init_time_limit()}});import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.
+matrix))}var init_matrix=__esm({"src/engine/matrix.ts"(){"use strict";init_parse4();init_map2();init_errors();init_time_limit()}});async function check(source,request2){const{matrix:place4,failOn,seconds=CHECK_SECONDS}=request2;const{map:map2,first,isUntracked}=await findJudge(source,place4);
+const{matrix}=map2;const faults3=failOnFaults(matrix,failOn);if(faults3.length>0)throw new UsageError(faults3.join("; "));const found=await findChanges(source,map2);
+if("stop"in found)return found;const{changeSet,lacking}=found;const file=place4.kind==="at-base"&&touchesFile(changeSet.changes,place4.path)?place4.path:void 0;
+if(first&&!isUntracked&&place4.kind==="at-base")requireAdded(place4,changeSet.changes);const mapped=matchWithinLimit(map2,()=>mapChanges(map2,changeSet),seconds);
+const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),
+file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change2=file===void 0?{change:null,problems:[],after:void 0}:compareMatrices({file,
+before:first?void 0:map2,after,paths,changeSet,seconds});const atHead={map:map2,mapping,headPaths:paths,after:change2.after};const seen=matchWithinLimit(change2.
+after??map2,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],
+..."problem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make th\
+e matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change2.change}));const isOverridable=!first&&
+judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report2=withinLimit(
+CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,base:source.base,head:source.head,matrixChange:change2.
+change,override:override??null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report:report2,matrix}}async function findJudge(source,place4){
+const compile2=(bytes,name)=>compileWithinLimit(readMatrix(bytes,name));if(place4.kind==="given")return{map:compile2(await place4.read(),place4.name)};const base=await source.
+findFile("base",place4.path);if(base)return{map:compile2(base,place4.path)};const first=await source.findFile("head",place4.path);if(first)return{map:compile2(first,
+place4.path),first};const untracked=await place4.untracked?.();if(!untracked)throw new UsageError(place4.missing);return{map:compile2(untracked,place4.path),first:untracked,
+isUntracked:true}}function requireAdded({path:path3,missing:missing2},changes){if(!touchesFile(changes,path3))throw new UsageError(missing2);const isAdded=changes.
+some(change2=>change2.path===path3&&["added","renamed","copied"].includes(change2.status));if(!isAdded)throw new GitHubError(`${path3} was not found at the base\
+ commit, but the changes say that it is there; run it again`)}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.contentOf.
+length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{
+changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==
+void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var init_check=__esm(
+{"src/engine/check.ts"(){"use strict";init_judge();init_matrix_change2();init_policy();init_build_report();init_changes();init_errors();init_matrix_change3();init_matrix();
+init_time_limit()}});import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.
 indexOf(0);end>=0;end=output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}function pathsOfEntries(output){return splitFields(
 output).map(entry=>{const path3=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path3}/`:path3})}var SUBMODULE_MODE;var init_entries2=__esm(
 {"src/git/entries.ts"(){"use strict";init_name_bytes();SUBMODULE_MODE="160000"}});import{spawn}from"node:child_process";async function runGit(args,{repo,onOutput,config:config2=[]}){const settings=[...SAFE_CONFIG,...config2].flatMap(setting=>[
@@ -3163,7 +3370,17 @@ moved"?before:after)===SUBMODULE_MODE;const moved2=status==="renamed"||status===
 split("	");const path3=name||fields[index2+2];const change2=changes.get(path3);if(change2)Object.assign(change2,{additions:Number(added2)||0,deletions:Number(deleted)||
 0});index2+=name?1:3}return[...changes.values()]}var DIFF,MOST_OF_A_FILE,MOST_OF_ALL;var init_range=__esm({"src/git/range.ts"(){"use strict";init_name_status();
 init_errors();init_entries2();init_git();DIFF=["diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none",
-"-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];MOST_OF_A_FILE=16*1024*1024;MOST_OF_ALL=256*1024*1024}});async function findRepository(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top&&await isBare(folder))return folder;if(!top)
+"-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];MOST_OF_A_FILE=16*1024*1024;MOST_OF_ALL=256*1024*1024}});async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
+icts in the index: resolve them and stage the files, then run this again");const[head,index2,nothing]=await Promise.all([tryGit(["rev-parse","--verify","--quiet",
+"HEAD^{commit}"],{repo}),runGit(["write-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().trim();return{
+head:head&&name(head),index:name(index2),nothing:name(nothing)}}var init_staged=__esm({"src/git/staged.ts"(){"use strict";init_errors();init_git()}});async function openRange(repo,refs){const range2=await findRange(repo,refs);const behind=await findBehind(repo,range2.baseRef);return{base:{ref:range2.baseRef,sha:range2.
+base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range2.head},...between(repo,range2)}}async function openStaged(repo){const{head,index:index2,nothing}=await findStaged(
+repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,...between(repo,{base,mergeBase:base,head:index2})}}function between(repo,range2){
+return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range2)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range2),
+diffFiles(repo,range2)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path3)=>findFileAt(repo,range2[side],path3),listPaths:side=>listFilesAt(repo,
+range2[side])}}function withLines(changes,diffs){const linesOf3=new Map;for(const diff of diffs)for(const{path:path3,lines}of parseChanges(diff).value?.changes??
+[])if(lines)linesOf3.set(path3,lines);return changes.map(change2=>{const lines=change2.status==="changed"?void 0:linesOf3.get(change2.path);return lines?{...change2,
+lines}:change2})}var init_change_source=__esm({"src/git/change-source.ts"(){"use strict";init_parse();init_file_at();init_range();init_staged()}});async function findRepository(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top&&await isBare(folder))return folder;if(!top)
 throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top.toString().replace(/\n$/,"")}async function listPaths(repo){const index2=await runGit(
 ["ls-files","-z","--stage"],{repo});const list4=index2.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index2;const paths=pathsOfEntries(
 list4);return[...new Set(paths)].sort(compareText)}async function isCommitted(root,path3){const entries=await runGit(["--literal-pathspecs","ls-tree","-z","--fu\
@@ -4075,8 +4292,8 @@ options[key])}else{Object.assign(result,{[key]:options[key]})}});return result}f
 delete obj[key]}}return obj}function merge3(defaults2,route,options){if(typeof route==="string"){let[method,url2]=route.split(" ");options=Object.assign(url2?{method,
 url:url2}:{url:method},options)}else{options=Object.assign({},route)}options.headers=lowercaseKeys(options.headers);removeUndefinedProperties(options);removeUndefinedProperties(
 options.headers);const mergedOptions=mergeDeep(defaults2||{},options);if(options.url==="/graphql"){if(defaults2&&defaults2.mediaType.previews?.length){mergedOptions.
-mediaType.previews=defaults2.mediaType.previews.filter(preview=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)}mergedOptions.
-mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview=>preview.replace(/-preview/,""))}return mergedOptions}function addQueryParameters(url2,parameters){
+mediaType.previews=defaults2.mediaType.previews.filter(preview2=>!mergedOptions.mediaType.previews.includes(preview2)).concat(mergedOptions.mediaType.previews)}
+mergedOptions.mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview2=>preview2.replace(/-preview/,""))}return mergedOptions}function addQueryParameters(url2,parameters){
 const separator=/\?/.test(url2)?"&":"?";const names2=Object.keys(parameters);if(names2.length===0){return url2}return url2+separator+names2.map(name=>{if(name===
 "q"){return"q="+parameters.q.split("+").map(encodeURIComponent).join("+")}return`${name}=${encodeURIComponent(parameters[name])}`}).join("&")}function removeNonChars(variableName){
 return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(url2){const matches=url2.match(urlVariableRegex);if(!matches){
@@ -4105,8 +4322,8 @@ if(!/^http/.test(url2)){url2=options.baseUrl+url2}const omittedParameters=Object
 const remainingParameters=omit2(parameters,omittedParameters);const isBinaryRequest=/application\/octet-stream/i.test(headers.accept);if(!isBinaryRequest){if(options.
 mediaType.format){headers.accept=headers.accept.split(/,/).map(format=>format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${options.
 mediaType.format}`)).join(",")}if(url2.endsWith("/graphql")){if(options.mediaType.previews?.length){const previewsFromAcceptHeader=headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
-[];headers.accept=previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview=>{const format=options.mediaType.format?`.${options.mediaType.format}`:
-"+json";return`application/vnd.github.${preview}-preview${format}`}).join(",")}}}if(["GET","HEAD"].includes(method)){url2=addQueryParameters(url2,remainingParameters)}else{
+[];headers.accept=previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview2=>{const format=options.mediaType.format?`.${options.mediaType.format}`:
+"+json";return`application/vnd.github.${preview2}-preview${format}`}).join(",")}}}if(["GET","HEAD"].includes(method)){url2=addQueryParameters(url2,remainingParameters)}else{
 if("data"in remainingParameters){body=remainingParameters.data}else{if(Object.keys(remainingParameters).length){body=remainingParameters}}}if(!headers["content-\
 type"]&&typeof body!=="undefined"){headers["content-type"]="application/json; charset=utf-8"}if(["PATCH","PUT"].includes(method)&&typeof body==="undefined"){body=
 ""}return Object.assign({method,url:url2,headers},typeof body!=="undefined"?{body}:null,options.request?{request:options.request}:null)}function endpointWithDefaults(defaults2,route,options){
@@ -5579,12 +5796,12 @@ lse is not carried over`);return{paths:positive.filter(usable),exclude:allOf?neg
 text5);const features=rules.map(({label:label2,paths,exclude})=>({name:label2,...levelWithoutStatus(false),paths:[...new Set(paths)],...exclude.length>0&&{exclude:[
 ...new Set(exclude)]},labels:[label2]}));return{matrix:importedMatrix([{name:"Labels",features}]),remarks}}function addLabels(categories,rules,filesAt){const matchers=rules.
 map(({label:label2,paths,exclude})=>{const[takes,leaves]=[paths,exclude].map(list4=>list4.map(pattern=>compilePattern(pattern)));const matches=path3=>takes.some(
-one2=>one2.matches(path3))&&!leaves.some(one2=>one2.matches(path3));return{label:label2,matches}});const given=new Set;const labelled=categories.map((category2,c)=>({
+one2=>one2.matches(path3))&&!leaves.some(one2=>one2.matches(path3));return{label:label2,matches}});const given=new Set;const labelled2=categories.map((category2,c)=>({
 ...category2,features:category2.features.map((feature2,f)=>{const files=filesAt(c,f);const fitting=matchers.filter(({matches})=>files.length>0&&files.every(matches)).
 map(({label:label2})=>label2);for(const label2 of fitting)given.add(label2);const labels2=[...new Set([...feature2.labels??[],...fitting])];return labels2.length>
-0?{...feature2,labels:labels2}:feature2})}));return{categories:labelled,left:rules.map(({label:label2})=>label2).filter(label2=>!given.has(label2))}}var MAX_LABEL;
-var init_labeler=__esm({"src/core/formats/labeler.ts"(){"use strict";init_pattern();init_records();init_foreign();init_imported();init_status();MAX_LABEL=50}});function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&source.includes("**");const written=deep?source:source.replace(/\*+/g,"*");const isFolder2=!written.
-endsWith("/")&&(folders?.has(perlOf(written))??false);const pattern=isFolder2?`${written}/`:written;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.
+0?{...feature2,labels:labels2}:feature2})}));return{categories:labelled2,left:rules.map(({label:label2})=>label2).filter(label2=>!given.has(label2))}}var MAX_LABEL;
+var init_labeler=__esm({"src/core/formats/labeler.ts"(){"use strict";init_pattern();init_records();init_foreign();init_imported();init_status();MAX_LABEL=50}});function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder2=!written2.
+endsWith("/")&&(folders?.has(perlOf(written2))??false);const pattern=isFolder2?`${written2}/`:written2;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.
 test(pattern))return{problem:"it matches no path"};const simple=PLAIN2.test(pattern.replace(CLASS,""));if(!simple||deep)return convertRegex(pattern,deep);if(!pattern.
 endsWith("/"))return{pattern:pattern.endsWith("*")?pattern:`${pattern}*`};if(/\?[*?]|\*\?/.test(pattern))return convertRegex(pattern,false);return{pattern:crossing(
 pattern)}}function convertAlternatives(source,rules,isThere){const whole=convertFilePattern(source,rules);if(!/\{[^{},]*,[^{}]*\}/.test(source)||"pattern"in whole&&
@@ -5625,14 +5842,15 @@ if(!comment||comment.text==="")return void 0;const isFramed=comment.isFrame||com
 comment.text.replace(/[.:]$/,""):void 0}var WHOLE_LIST,isText,isUnderline;var init_sections2=__esm({"src/core/formats/linux/sections.ts"(){"use strict";init_rules();
 WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;isText=line=>line!==void 0&&!/^\s*(?:#|$)/.test(line)&&!/^[A-Z]:\s/.test(line)&&!isUnderline(line);isUnderline=
 line=>/^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|\^{3,})\s*$/.test(line)}});function importMaintainers(text5,tree){if(isDevelopersFile(text5))return importDevelopers(text5,tree);const remarks=[];const rules={folders:tree&&foldersOf2(tree),
-deepStars:/^[ \t]+F:.*\*\*/m.test(text5)};const isThere=tree&&fileFinder(tree);const categories=[...groupBy(readSections(text5),({heading})=>heading??UNGROUPED2)].
-map(([name,sections])=>({name,features:sections.flatMap(section=>featureOf2(section,{rules,isThere,remarks})??[])}));return{matrix:importedMatrix(categories),remarks:sortRemarks(
-remarks)}}function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function foldersOf2(tree){const folders=new Set;
-for(const path3 of tree)for(let slash=path3.lastIndexOf("/");slash>0;slash=path3.lastIndexOf("/",slash-1)){const folder=path3.slice(0,slash);if(folders.has(folder))
-break;folders.add(folder)}return folders}function featureOf2(section,{rules,isThere,remarks}){const valuesOf=letter=>section.tags.filter(tag=>tag.letter===letter).
-map(tag=>tag.value);const files=valuesOf("F");const isRest=files.includes("*")&&files.includes("*/");if(isRest){const hasPeople=section.tags.some(({letter})=>letter===
-"M");remarks.push({line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since it is for what no othe\
-r section has":"not carried over, it is what unmapped means"}`});if(!hasPeople)return void 0}const maintainers2=[];const odd=[];const paths=[];const exclude=[];
+deepStars:/^[ \t]+F:.*\*\*/m.test(text5)};const context2={rules,isThere:tree&&fileFinder(tree),remarks};const categories=[...groupBy(readSections(text5),({heading})=>heading??
+UNGROUPED2)].map(([name,sections])=>({name,features:sections.flatMap(section=>featureOf2(section,context2)??[])}));const{fallback}=context2;return{matrix:importedMatrix(
+categories),remarks:sortRemarks(remarks),...fallback&&{fallback}}}function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(
+pattern))}function foldersOf2(tree){const folders=new Set;for(const path3 of tree)for(let slash=path3.lastIndexOf("/");slash>0;slash=path3.lastIndexOf("/",slash-
+1)){const folder=path3.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return folders}function featureOf2(section,context2){const{rules,isThere,
+remarks}=context2;const valuesOf=letter=>section.tags.filter(tag=>tag.letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=files.includes(
+"*")&&files.includes("*/");if(isRest){const hasPeople=section.tags.some(({letter})=>letter==="M");const remark={line:section.line,message:`${JSON.stringify(section.
+title)} matches every path: ${hasPeople?"kept without paths, since it is for what no other section has":"not carried over, it is what unmapped means"}`};context2.
+remarks.push(remark);if(!hasPeople)return void 0;context2.fallback={name:section.title,remark}}const maintainers2=[];const odd=[];const paths=[];const exclude=[];
 for(const tag of section.tags){const remark=message=>remarks.push({line:tag.line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list4,made)=>{if("\
 problem"in made)remark(`not carried over: ${made.problem}`);else if(!list4.includes(made.pattern))list4.push(made.pattern)};if(tag.letter==="M"){const person=MAINTAINER.
 test(tag.value)?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];if(person!==void 0&&MAINTAINER.test(person))maintainers2.push(person);if(person!==tag.value){
@@ -5648,15 +5866,7 @@ title,...level2===void 0?levelWithoutStatus(maintainers2.length>0):{level:level2
 ...paths.length>0&&{paths},...exclude.length>0&&{exclude}}}var NOTED,KNOWN,UNGROUPED2;var init_read3=__esm({"src/core/formats/linux/read.ts"(){"use strict";init_maintainer();
 init_tree();init_pattern();init_group_by();init_imported();init_pattern2();init_developers();init_sections2();init_notes2();init_status();NOTED=[["R","Reviewers"],
 ["L","Lists"],["T","Trees"],["W","Web"],["Q","Patchwork"],["B","Bugs"],["C","Chat"],["P","Profile"]];KNOWN=new Set("MSFXNK".split("").concat(NOTED.map(([letter])=>letter)));
-UNGROUPED2="MAINTAINERS"}});function distinctNames(rows){const names2=rows.map(({name})=>name);const indexes=rows.map((_,index2)=>index2);for(const group of groupBy(indexes,index2=>slug(names2[index2])).
-values()){if(group.length<2)continue;const told=tellApart(group.map(index2=>rows[index2]));group.forEach((index2,at2)=>names2[index2]=told[at2])}return names2}function tellApart(rows){
-const headings=[...new Set(rows.flatMap(({tells})=>tells.map(([heading])=>heading)))];const wordsOf5=(row2,heading)=>{const words2=row2.tells.find(([one2])=>one2===
-heading)?.[1]??"";return words2.length<=MAX_WORDS?words2:""};const made=(row2,parts)=>[row2.name,...parts.map(heading=>wordsOf5(row2,heading)).filter(words2=>words2!==
-"")].join(", ");const isSwitch=heading=>rows.every(row2=>SWITCH.test(wordsOf5(row2,heading)));const telling=headings.filter(heading=>new Set(rows.map(row2=>wordsOf5(
-row2,heading))).size>1).sort((a,b)=>Number(isSwitch(a))-Number(isSwitch(b)));const full=telling.filter(heading=>rows.every(row2=>wordsOf5(row2,heading)!==""));const pairs2=telling.
-flatMap((first,at2)=>telling.slice(at2+1).map(second=>[first,second]));for(const parts of[...full.map(one2=>[one2]),...telling.map(one2=>[one2]),...pairs2]){const names2=rows.
-map(row2=>made(row2,parts));if(new Set(names2.map(slug)).size===names2.length)return names2}return rows.map(({name})=>name)}var MAX_WORDS,SWITCH;var init_names2=__esm(
-{"src/core/formats/markdown/names.ts"(){"use strict";init_model();init_group_by();MAX_WORDS=40;SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu}});function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.includeImageAlt:
+UNGROUPED2="MAINTAINERS"}});function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.includeImageAlt:
 true;const includeHtml=typeof settings.includeHtml==="boolean"?settings.includeHtml:true;return one(value,includeImageAlt,includeHtml)}function one(value,includeImageAlt,includeHtml){
 if(node(value)){if("value"in value){return value.type==="html"&&!includeHtml?"":value.value}if(includeImageAlt&&"alt"in value&&value.alt){return value.alt}if("c\
 hildren"in value){return all(value.children,includeImageAlt,includeHtml)}}if(Array.isArray(value)){return all(value,includeImageAlt,includeHtml)}return""}function all(values,includeImageAlt,includeHtml){
@@ -6394,7 +6604,7 @@ function serializeChunks(chunks,expandTabs){let index2=-1;const result=[];let at
 if(!expandTabs&&atTab){continue}value=" ";break}default:{value=String.fromCharCode(chunk)}}}atTab=chunk===-2;result.push(value)}return result.join("")}var init_create_tokenizer=__esm(
 {"node_modules/micromark/lib/create-tokenizer.js"(){init_micromark_util_character();init_micromark_util_chunked();init_micromark_util_resolve_all()}});function parse5(options){const settings=options||{};const constructs2=combineExtensions([constructs_exports,...settings.extensions||[]]);const parser={constructs:constructs2,
 content:create(content),defined:[],document:create(document2),flow:create(flow),lazy:{},string:create(string4),text:create(text2)};return parser;function create(initial){
-return creator;function creator(from){return createTokenizer(parser,initial,from)}}}var init_parse4=__esm({"node_modules/micromark/lib/parse.js"(){init_micromark_util_combine_extensions();
+return creator;function creator(from){return createTokenizer(parser,initial,from)}}}var init_parse5=__esm({"node_modules/micromark/lib/parse.js"(){init_micromark_util_combine_extensions();
 init_content();init_document2();init_flow();init_text4();init_constructs();init_create_tokenizer()}});function postprocess(events){while(!subtokenize(events)){}return events}var init_postprocess=__esm({"node_modules/micromark/lib/postprocess.js"(){init_micromark_util_subtokenize()}});function preprocess(){let column=1;let buffer="";let start=true;let atCarriageReturn;return preprocessor;function preprocessor(value,encoding,end){value=buffer+
 (typeof value==="string"?value.toString():new TextDecoder(encoding||void 0).decode(value));const chunks=[];let startPosition=0;buffer="";if(start){if(value.charCodeAt(
 0)===65279){startPosition++}start=void 0}while(startPosition<value.length){search.lastIndex=startPosition;const match2=search.exec(value);const endPosition=match2&&
@@ -6403,7 +6613,7 @@ endPosition&&atCarriageReturn){chunks.push(-3);atCarriageReturn=void 0}else{if(a
 chunks.push(value.slice(startPosition,endPosition));column+=endPosition-startPosition}switch(code2){case 0:{chunks.push(65533);column++;break}case 9:{const next=Math.
 ceil(column/4)*4;chunks.push(-2);while(column++<next){chunks.push(-1)}break}case 10:{chunks.push(-4);column=1;break}default:{atCarriageReturn=true;column=1}}}startPosition=
 endPosition+1}if(end){if(atCarriageReturn){chunks.push(-5)}if(buffer){chunks.push(buffer)}chunks.push(null)}return chunks}}var search;var init_preprocess=__esm(
-{"node_modules/micromark/lib/preprocess.js"(){search=/[\0\t\n\r]/g}});var init_micromark=__esm({"node_modules/micromark/index.js"(){init_parse4();init_postprocess();init_preprocess()}});function decodeString(value){return value.replace(characterEscapeOrReference,decode2)}function decode2($0,$1,$2){if($1){return $1}const head=$2.charCodeAt(0);if(head===
+{"node_modules/micromark/lib/preprocess.js"(){search=/[\0\t\n\r]/g}});var init_micromark=__esm({"node_modules/micromark/index.js"(){init_parse5();init_postprocess();init_preprocess()}});function decodeString(value){return value.replace(characterEscapeOrReference,decode2)}function decode2($0,$1,$2){if($1){return $1}const head=$2.charCodeAt(0);if(head===
 35){const head2=$2.charCodeAt(1);const hex2=head2===120||head2===88;return decodeNumericCharacterReference($2.slice(hex2?2:1),hex2?16:10)}return decodeNamedCharacterReference(
 $2)||$0}var characterEscapeOrReference;var init_micromark_util_decode_string=__esm({"node_modules/micromark-util-decode-string/index.js"(){init_decode_named_character_reference();
 init_micromark_util_decode_numeric_character_reference();characterEscapeOrReference=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi}});function stringifyPosition(value){if(!value||typeof value!=="object"){return""}if("position"in value||"type"in value){return position(value.position)}if("start"in
@@ -6787,85 +6997,16 @@ init_micromark_extension_gfm_strikethrough();init_micromark_extension_gfm_table(
 children.map(child=>{if(child.type==="html"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?
 " ":""}if(child.type==="break")return" ";const text5="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>
 0&&/^[\d*†‡,\s]*$/.test(text5)?"":text5});return texts.join("").replace(/\s+/g," ").trim()}function writtenText(source,node2){const[first,last]=[node2.children[0],
-node2.children.at(-1)];if(!first||!last)return"";const start=startOf2(first);let written=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.
-children,source).reverse())written=written.slice(0,one2.start-start)+one2.text+written.slice(one2.end-start);written=written.replace(/(?<!\s)\s*\n\s*/g," ").trim();
-return node2.type==="tableCell"?written.replace(/\\\|/g,"|"):written}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place4={start:startOf2(
+node2.children.at(-1)];if(!first||!last)return"";const start=startOf2(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.
+children,source).reverse())written2=written2.slice(0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n\s*/g," ").
+trim();return node2.type==="tableCell"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place4={start:startOf2(
 node2),end:endOf(node2)};if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place4,text:` (${said}\
 )`}]}if(node2.type==="linkReference"||node2.type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text5="\
 children"in node2?shownText(node2):node2.alt??"";return[{...place4,text:`${node2.type==="imageReference"?"!":""}[${text5}](${address})`}]}return"children"in node2?
 referencesIn(node2.children,source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.
 footnotes.get(child.identifier)??[];return"children"in child?footnotesOf(child,source):[]})}function cellAt(row2,column){return column===void 0?void 0:row2.children[column]}
 var lineOf,startOf2,endOf;var init_cells=__esm({"src/core/formats/markdown/cells.ts"(){"use strict";init_mdast_util_from_markdown();init_mdast_util_gfm();init_micromark_extension_gfm();
-lineOf=node2=>node2.position?.start.line??1;startOf2=node2=>node2.position?.start.offset??0;endOf=node2=>node2.position?.end.offset??0}});function splitMarks(text5){const marks2=text5.match(MARK2)??[];return{marks:marks2,words:text5.replace(MARK2," ").replace(/\s+/g," ").trim()}}function meaningOfMark(mark){
-if(/^\[.?\]$/u.test(mark))return/[xX✓✔]/.test(mark)?"yes":"no";const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return BY_SHORTCODE.get(shortcode);
-return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]/g,""))}function idOfMark(mark){const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return shortcode.
-replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(/[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(16)}`}var SIGNS3,SHORTCODES,MEANINGS2,
-BY_SIGN,BY_SHORTCODE,MARK2;var init_level_marks=__esm({"src/core/formats/markdown/level-marks.ts"(){"use strict";SIGNS3={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",
-no:"\u274C \u2716 \u2717 \u2718 \u2715 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",partly:"\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"};
-SHORTCODES={yes:"white_check_mark heavy_check_mark check check_mark ballot_box_with_check green_circle large_green_circle green_square large_green_square green_\
-heart +1 thumbsup ok tick",no:"x heavy_multiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry no_entry_sign stop_sign octa\
-gonal_sign -1 thumbsdown",partly:"warning construction yellow_circle large_yellow_circle yellow_square large_yellow_square orange_circle large_orange_circle ora\
-nge_square large_orange_square large_orange_diamond test_tube alembic microscope building_construction"};MEANINGS2=["yes","no","partly"];BY_SIGN=new Map(MEANINGS2.
-flatMap(meaning=>SIGNS3[meaning].split(" ").map(sign=>[sign,meaning])));BY_SHORTCODE=new Map(MEANINGS2.flatMap(meaning=>SHORTCODES[meaning].split(" ").map(name=>[
-name,meaning])));MARK2=new RegExp(":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}])(?:\\p{Emoji_Modifier}|\\\
-uFE0F|\\uFE0E|\\u200D\\p{Extended_Pictographic})*","gu")}});function isVersions(text5){const words2=text5.split(/[\s,/–—]+/).filter(word=>word!=="");return words2.some(word=>NUMBER.test(word))&&words2.every(word=>NUMBER.
-test(word)||BETWEEN.test(word))}var NUMBER,BETWEEN;var init_versions3=__esm({"src/core/formats/markdown/versions.ts"(){"use strict";NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;
-BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i}});function readLevel(cell,legend=new Map){const asked=/\(?\?\)?\s*$/.exec(cell);const text5=(asked?cell.slice(0,asked.index):cell).trim();const{marks:marks2,words:words2}=splitMarks(
-text5);const word=trimRight(trimLeft(words2,/[^\p{L}\p{N}([<>]/u),/[^\p{L}\p{N})\]+]/u);const made=rest=>{const whole={id:void 0,word,tentative:false,builtIn:false,
-more:false,guess:false,...rest};return{...whole,tentative:whole.tentative||asked!==null}};const named=NOTHING.test(word)?void 0:readWords(word);if(named?.id!==void 0)
-return made(named);const more=word!==""&&!NOTHING.test(word);const[mark,...others]=marks2;if(mark===void 0)return made({word:text5,more});const said=legend.get(
-idOfMark(mark));if(said)return made({...said,more});const meaning=meaningOfMark(mark);if(meaning===void 0||others.some(other=>meaningOfMark(other)!==meaning)){const all2=marks2.
-join(" ");return made({id:marks2.map(idOfMark).join("-"),word:all2,more})}const guess=meaning==="partly";return made({id:LEVEL_OF_MARK[meaning],word:mark,builtIn:true,
-more,guess,tentative:guess})}function readWords(word){const whole=levelOf2(word);if(whole)return whole;if(isVersions(word)||GOES_ON.test(word))return void 0;const more=OTHERWISE.
-test(word.slice(MORE.exec(word)?.index))?null:MORE.exec(word);const head=more?word.slice(0,more.index).trim():word;if(more&&head!==""){const known=levelOf2(head);
-if(known)return{...known,more:true};if(head.split(" ").length<=3&&slug(head)!=="")return{id:slug(head),word:head,more:true}}return slug(word)===""?void 0:{id:slug(
-word),word}}function levelOf2(word){const key=slug(word);if(PARTLY.has(key))return{id:"experimental",word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.
-get(key);return id===void 0?void 0:{id,word,builtIn:true}}function levelInHeading(heading){const text5=splitMarks(heading).words.replace(new RegExp("^[\\d.\\s)]+(\
-?=\\p{L})|[:.]$","gu"),"").trim();const words2=text5.split(" ");const hasThings=/s$/.test(text5)&&!OTHER_THINGS.test(text5);const cuts=hasThings?[1,2,3].map(things=>words2.
-slice(0,-things).join(" ")):[];return[...cuts.reverse(),text5].find(one2=>{const short2=one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].trim();return one2!==
-""&&one2.length<=60&&(isLevelWord(one2)||STAGES.test(short2))})}function levelOfHeading(heading){const{words:words2}=splitMarks(heading);const own4={id:slug(words2)||
-void 0,word:words2,tentative:false,builtIn:false,more:false,guess:false};return words2===""?readLevel(heading):{...own4,...levelOf2(words2)}}function isLevelWord(text5){
-const key=slug(text5);return key.length>1&&!["yes","no","none","true","false","full","never","support"].includes(key)?BY_SPELLING.has(key)||PARTLY.has(key)||STAGES.
-test(text5.trim()):false}var SPELLINGS,BY_SPELLING,PARTLY,LEVEL_OF_MARK,NOTHING,MORE,OTHERWISE,GOES_ON,STAGES,OTHER_THINGS;var init_level_words=__esm({"src/core\
-/formats/markdown/level-words.ts"(){"use strict";init_levels();init_model();init_trim();init_level_marks();init_versions3();SPELLINGS={supported:[...["support",
-"yes","y","true","full","full-support","fully-supported","maintained","actively-maintained"],...["actively-supported","officially-supported","official-support",
-"is-supported"]],"best-effort":["besteffort","best-effort-support","odd-fixes","limited-support"],"not-maintained":[...["unmaintained","notmaintained","no","n",
-"false","none","never","not-yet","orphan","orphaned"],...["unsupported","not-supported","no-support","not-yet-supported","never-supported","no-longer-supported"],
-...["no-longer-maintained","no-maintainer","no-maintainers","abandoned","isn-t-supported","isn-t-maintained"]],experimental:["experiment","technical-preview","t\
-ech-preview","preview"],deprecated:["deprecate"],obsolete:["obsoleted","to-be-removed","end-of-life","eol"]};BY_SPELLING=new Map(BUILT_IN_LEVELS.flatMap(({id})=>[
-id,...SPELLINGS[id]??[]].map(spelling=>[spelling,id])));PARTLY=new Set(["partial","partially","partly","partial-support","partially-supported","partly-supported"]);
-LEVEL_OF_MARK={yes:"supported",no:"not-maintained",partly:"experimental"};NOTHING=/^(?:[-–—?.…]*|n\/?a|tbd|tba|unknown|undecided)$/i;MORE=/[([,;]|\s[-–—]\s|\s(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|when|where)(?:\s|$)/i;
-OTHERWISE=/\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i;GOES_ON=/^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/;
-STAGES=/^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
-OTHER_THINGS=/\b(?:versions|releases|branches|levels|tiers|stages|phases|states|with|without|by|in|for|of)\b/i}});function findColumns(grid,names2,{withoutLevel=false}={}){const headings=(grid[0]??[]).map(text5=>trimAll(text5,/["'*:?\s]/));const valuesOf=index2=>grid.slice(
-1).flatMap(row2=>row2[index2]?.trim()||[]);const found={};const facts2=[];const isFree=index2=>!Object.values(found).includes(index2)&&!facts2.some(({column})=>column===
-index2);for(const role of ROLES){const name=names2[role]?.toLowerCase();const index2=(grid[0]??[]).findIndex((heading,at2)=>[heading,headings[at2]].some(one2=>one2.
-toLowerCase()===name));if(name!==void 0&&index2>=0)found[role]=index2}const find=(role,patterns2,fits=()=>true)=>{if(names2[role]!==void 0)return;patterns2.some(
-(pattern,rank)=>{const index2=headings.findIndex((heading,at2)=>isFree(at2)&&pattern.test(heading)&&fits(at2,rank));if(index2>=0)found[role]=index2;return index2>=
-0})};find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],valuesOf(index2),rank));headings.forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].
-test(heading));if(fact&&isFree(column))facts2.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find("feature",FEATURE);const described2=found.
-notes;if(found.feature===void 0&&names2.feature===void 0&&names2.notes===void 0&&described2){const beside=valuesOf(described2-1);if(CATEGORY.test(headings[described2-
-1])&&new Set(beside).size<beside.length){found.feature=described2;delete found.notes}}if(found.feature===void 0&&names2.feature===void 0){const free=headings.map(
-(_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at2=>!CATEGORY.test(headings[at2]))??
-named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature:feature2}=found;if(feature2===void 0)return"none";const isAboutVersions=names2.
-feature===void 0&&VERSIONED.test(headings[feature2])&&mostly(valuesOf(feature2),isVersions);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).
-filter(isFree);const columns={...found,feature:feature2,facts:facts2,rest};return found.level===void 0&&!withoutLevel&&!isOfDeprecated(columns)?"none":columns}function isOfDeprecated({
-level:level2,facts:facts2}){return level2===void 0&&facts2.some(({fact})=>fact==="deprecated")}function numberedLevel(heading,text5){const noun=NUMBERED.exec(trimRight(
-heading,/\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text5)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text5}`:text5}function holdsLevels(heading,values,rank){
-const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))return false;if(values.length===0)return!isSupport;const texts=values.map(value=>numberedLevel(
-heading,value));if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text5=>text5.length<=LONGEST_LEVEL&&readLevel(text5).id!==void 0;
-if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text5=>readLevel(text5).builtIn||isLevelWord(text5))}function mostly(values,holds){
-return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var ROLES,FACTS,NOUN,LEVEL,OTHER_STATUS,OTHER_SUPPORT,MAINTAINERS,NOTES,FEATURE,
-CATEGORY,NUMBERING,FACT,NUMBERED,SMALL_NUMBER,VERSIONED,LONGEST_LEVEL;var init_columns=__esm({"src/core/formats/markdown/columns.ts"(){"use strict";init_trim();
-init_level_words();init_versions3();ROLES=["feature","level","maintainers","notes","category"];FACTS=["deprecated","removal","replacement","paths"];NOUN="(?:lev\
-el|state|status|tier|stage|phase|maturity|stability|life ?cycle)s?";LEVEL=[new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`,"i"),new RegExp(`\\b${NOUN}\
-(?: ?\\(.*)?$|^${NOUN} of\\b`,"i"),/\bsupport(?:ed)?\b/i,/^maintained\??$/i];OTHER_STATUS=/\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;
-OTHER_SUPPORT=/\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i;
-MAINTAINERS=[/\bmaintainer/i,/\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,/\bsupported by\b/i];NOTES=[/\b(?:note|comment|remark)s?\b/i,
-/\b(?:description|detail)s?\b/i];FEATURE=[/\bfeatures?\b/i,/^(?:component|module|package|name|item|subsystem|project)s?$/i];CATEGORY=/^(?:category|group|section|area|class|subsystem|topic|domain)$/i;
-NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,removal:/\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
-replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};NUMBERED=/\b(tier|level|stage|phase|class)$/i;
-SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;VERSIONED=/\b(?:version|release|branch|tag)s?$/i;LONGEST_LEVEL=80}});function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
+lineOf=node2=>node2.position?.start.line??1;startOf2=node2=>node2.position?.start.offset??0;endOf=node2=>node2.position?.end.offset??0}});function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
 inkReference"){const address=source.addresses.get(child.identifier);return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(
 child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=new Set;for(const path3 of paths)for(let slash=path3.lastIndexOf("/");slash>
 0;slash=path3.lastIndexOf("/",slash-1)){const folder=path3.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.
@@ -6873,13 +7014,7 @@ test(address)||address==="")return"outside";const path3=resolvePath(decoded(addr
 return{file:path3};return folders.has(path3)?{folder:path3}:"nowhere"}}function decoded(text5){try{return decodeURIComponent(text5)}catch{return text5}}function resolvePath(address,page){
 const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.split("/")){if(part===""||part===".")continue;if(part!=="..")parts.
 push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join("/")}var init_links=__esm({"src/core/formats/markdown/links.ts"(){
-"use strict";init_cells()}});function readNotes(written){let rest=written;const warning=WARNING.exec(rest);if(warning)rest=rest.slice(warning[0].length);const said=SUNSET.exec(rest);const sunset3=said&&
-readSunset(said[1]);if(said&&sunset3)rest=rest.slice(said[0].length);return{...warning&&{warning:warning[1]},...sunset3&&{sunset:sunset3},...rest!==""&&{notes:rest}}}
-function readSunset(text5){const sunset3={};for(const part of text5.split(" \xB7 ")){const found=SUNSET_PARTS.find(([,pattern])=>pattern.test(part));if(!found)return void 0;
-const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isDue(value)&&looksLikeDate(value))return void 0;
-sunset3[found[0]]=value}return sunset3}var WARNING,SUNSET,SUNSET_PARTS;var init_notes3=__esm({"src/core/formats/markdown/notes.ts"(){"use strict";init_due();WARNING=
-/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;SUNSET_PARTS=[["deprecated",/^deprecated (.+)$/],["removal",/^removal (.+)$/],["re\
-placement",/^replaced by (.+)$/],["tracking",/^tracked at <(.+)>$/]]}});function readPeople(cell,source){const people2={maintainers:[],planned:[],seeking:false,odd:[]};const add=(person,planned)=>{people2.maintainers.push(person);if(planned&&
+"use strict";init_cells()}});function readPeople(cell,source){const people2={maintainers:[],planned:[],seeking:false,odd:[]};const add=(person,planned)=>{people2.maintainers.push(person);if(planned&&
 !people2.planned.includes(person))people2.planned.push(person)};const tokens=tokensOf(cell?.children??[],source);const lines=tokens.includes("break");let text5="";
 const flush=()=>{for(const piece of lines&&MAINTAINER.test(text5.trim())&&!/@[^@]*</.test(text5)?[text5]:text5.split(SEPARATORS))readPiece(piece.trim(),{add,people:people2});
 text5=""};for(const token of tokens){if(token==="break")flush();else if("text"in token)text5+=token.text;else{flush();add(token.person,token.planned)}}flush();return people2}
@@ -6896,85 +7031,7 @@ url.slice("mailto:".length);const named=text5===address?address:`${text5} <${add
 exec(link.url);const user=/^https?:\/\/github\.com\/(?:apps\/)?([^/?#]+)\/?$/.exec(link.url);const person=team?`@${team[1]}/${team[2]}`:user?text5.endsWith("[bo\
 t]")?text5:`@${user[1]}`:text5;return MAINTAINER.test(person)?person:void 0}var NOBODY,SEPARATORS,PLANNED;var init_people=__esm({"src/core/formats/markdown/peop\
 le.ts"(){"use strict";init_maintainer();init_cells();NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;SEPARATORS=/[,;&]|\s(?:and|or)\s/;
-PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/}});function readWhen(text5){const word=text5.trim().replace(/^(?:in|since|from)\s+/i,"");if(/^\d{4}-\d\d-\d\d$/.test(word))return isDate(word)?word:void 0;const quarter=QUARTER.
-exec(word);if(quarter)return`${quarter[1]}-Q${quarter[2]}`;const first=QUARTER_FIRST.exec(word);if(first)return`${first[2]}-Q${first[1]}`;return YEAR.test(word)?
-void 0:VERSION11.exec(word)?.[1]}var QUARTER,QUARTER_FIRST,VERSION11,YEAR;var init_sunset2=__esm({"src/core/formats/markdown/sunset.ts"(){"use strict";init_dates();
-QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;VERSION11=/^(?:version |release |v\.? ?)?(\d+(?:\.(?:\d+|x))*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
-YEAR=/^(?:19|20)\d\d$/}});function withoutTags(text5){return text5.replace(TAG,"").replace(/\s+/g," ").trim()}function isTag(text5){return text5!==""&&(withoutTags(text5)===""||/^:{3,}/.
-test(text5))}var TAG;var init_template_tags=__esm({"src/core/formats/markdown/template-tags.ts"(){"use strict";TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g}});function readRow(row2,context2){const{source,columns,headings}=context2;const shownAt=column=>{const cell=cellAt(row2,column);return cell?shownText(cell):""};const toldAt=column=>EMPTY.
-test(shownAt(column))?"":shownAt(column);const writtenAt=column=>writtenText(source,row2.children[column]);const name=withoutTags(shownAt(columns.feature));if(name===
-""){context2.remark("a row without a feature is not carried over");return void 0}const remark=message=>context2.remark(`${name}: ${message}`);const inner={...context2,
-remark};const notes=[];const keep=texts=>{for(const text5 of texts)notes.push(text5)};const labelled=(column,text5)=>notes.push(`${headings[column]||"Also"}: ${text5}`);
-const nameCell=row2.children[columns.feature];const links=readLinks(row2,columns,inner);if(links.kept)labelled(columns.feature,writtenText(source,nameCell));else
-keep(footnotesOf(nameCell,source));const sunset3={};const own4={};const people2=readPeople(cellAt(row2,columns.maintainers),source.text);let level2=context2.levelAbove===
-void 0?void 0:levelOfHeading(context2.levelAbove);const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(shownAt(column));if(column===columns.
-feature||column===columns.category)return;if(column===columns.level){level2=readLevel(numberedLevel(heading,shown),context2.legend);if(level2.more)labelled(column,
-writtenAt(column));else if(row2.children[column])keep(footnotesOf(row2.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row2,column))return;const fact=columns.
-facts.find(one2=>one2.column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own4,rest);if(said!==
-void 0)notes.push(said)}else if(column===columns.maintainers){if(people2.odd.length>0)labelled(column,writtenAt(column));else keep(footnotesOf(row2.children[column],
-source));for(const odd of people2.odd)remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: kept in the notes`)}else if(fact==="paths"){const found=pathsIn(
-shown,inner);for(const path3 of found.paths)paths.push(path3);if(found.isOdd)labelled(column,writtenAt(column))}else if(fact==="replacement")sunset3.replacement??=
-shown;else if(fact!==void 0&&sunset3[fact]===void 0&&readWhen(shown)!==void 0){sunset3[fact]=readWhen(shown);keep(footnotesOf(row2.children[column],source))}else if(fact===
-void 0||!/^(?:tbd|tba|none|no)$/i.test(shown))labelled(column,writtenAt(column))});if(isOfDeprecated(columns)&&level2===void 0)level2=readLevel(sunset3.deprecated!==
-void 0||sunset3.removal!==void 0?"Deprecated":"");const all2=[...paths,...links.paths];return{name,level:level2??readLevel(""),planned:people2.planned,tells:[...columns.
-rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:[["level",toldAt(
-columns.level)]],...context2.levelAbove===void 0?[]:[["level",context2.levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.maintainers)]]],
-feature:{...people2.maintainers.length>0&&{maintainers:people2.maintainers},...people2.seeking&&{"seeking-maintainers":true},...own4,...Object.keys(sunset3).length>
-0&&{sunset:sunset3},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(links.
-docs)]}}}}function levelOfRow({level:level2,feature:feature2},remark){if(level2.id===void 0){const guess=levelWithoutStatus(feature2.maintainers!==void 0);const said=level2.
-word===""?"no level":`${JSON.stringify(level2.word)} is no level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level2.
-id,...level2.tentative&&{tentative:true}}}function hasImage(row2,column){return cellAt(row2,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row2,{
-feature:feature2},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row2.children[feature2],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.
-test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place4=placeOf2(address);if(typeof place4==="object"&&"folder"in place4)links.paths.
-push(`${escapeGlob(place4.folder)}/`);else if(typeof place4==="object")links.docs.push(place4.file);else remark(`its link ${address} leads to no file or folder \
-of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words2=shown.split(/[\s,;]+/).filter(word=>word!=="");const paths=words2.
-flatMap(word=>{const place4=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place4!=="object")return[];return"folder"in place4?`${escapeGlob(place4.folder)}\
-/`:escapeGlob(place4.file)});return{paths,isOdd:paths.length<words2.length}}var EMPTY;var init_rows2=__esm({"src/core/formats/markdown/rows.ts"(){"use strict";init_glob_text();
-init_status();init_cells();init_columns();init_level_words();init_links();init_notes3();init_people();init_sunset2();init_template_tags();EMPTY=/^(?:[-–—.…]*|n\/a)$/i}});function makeCategories(pageCategories,meanings2){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
-const names2=rows.every(({isOwn})=>isOwn)?rows.map(({row:row2})=>row2.name):distinctNames(rows.map(({row:row2})=>row2));const features=rows.map(({row:row2,line},index2)=>{
-const remark=message=>remarks.push({line,message:`${names2[index2]}: ${message}`});sayOnce(row2.level,{seen,meanings:meanings2,remark});for(const team of row2.planned)
-planned.add(team);return{name:names2[index2],...levelOfRow(row2,remark),...row2.feature}});return{name,...notes!==void 0&&{notes},features}});return{categories:withReplacements(
-categories),planned,remarks}}function sayOnce({id,word,builtIn:builtIn2,guess},{seen,meanings:meanings2,remark}){if(id===void 0||builtIn2&&!guess)return;const key=builtIn2?
-word:id;if(seen.has(key))return;seen.add(key);if(builtIn2)remark(`${JSON.stringify(word)} is read as ${id}, tentative: decide`);else remark(`${JSON.stringify(word)}\
- is none of the six levels; it became one of its own under \`levels\`: ${meanings2.has(id)?"decide there what it asks of changes":"say there what it means"}, or\
- use one of the six`)}function withReplacements(categories){const ids=new Map;for(const{name:category2,features}of importedMatrix(categories).categories)for(const{
-name,id}of features)ids.set(name,ids.has(name)?void 0:id??`${slug(category2)}/${slug(name)}`);return categories.map(category2=>({...category2,features:category2.
-features.map(feature2=>{const id=ids.get(feature2.sunset?.replacement??"");return id===void 0?feature2:{...feature2,sunset:{...feature2.sunset,replacement:id}}})}))}
-var init_categories=__esm({"src/core/formats/markdown/categories.ts"(){"use strict";init_model();init_imported();init_names2();init_rows2()}});function isTextBelow(row2,{source,columns}){const{start,end}=row2.position??{};return columns>1&&row2.children.length===1&&!source.text.slice(start?.offset,end?.
-offset).includes("|")}function categoryRows(rows,columns){const isBold2=row2=>{const name=cellAt(row2,columns.feature);return name?.children.length===1&&name.children[0].
-type==="strong"};const levelIn=row2=>{const cell=cellAt(row2,columns.level);return cell?shownText(cell):""};const used=new Set(rows.filter(row2=>!isBold2(row2)).
-map(levelIn));const hasOthers=rows.some(row2=>!isBold2(row2)&&row2.children.some(cell=>shownText(cell)!==""));return row2=>{if(!hasOthers||!isBold2(row2))return false;
-const level2=levelIn(row2);if(level2!==""&&(readLevel(level2).builtIn||isLevelWord(level2)||used.has(level2)))return false;const people2=cellAt(row2,columns.maintainers);
-return!people2||shownText(people2)===""}}var init_category_rows=__esm({"src/core/formats/markdown/category-rows.ts"(){"use strict";init_cells();init_level_words()}});function listDefinitions(root,source){const groups=[];const walk=nodes=>{for(const node2 of nodes){if(node2.type==="list"){const items=node2.children.flatMap(item=>{
-const paragraphs=item.children.filter(child=>child.type==="paragraph");return paragraphs[0]?splitDefinition(paragraphs,source)??[]:[]});groups.push(items)}if(node2.
-type==="paragraph")groups.push(definitionsIn(node2,source));else if("children"in node2)walk(node2.children)}};walk(root.children);return groups.filter(group=>group.
-length>0)}function definitionsIn(node2,source){const one2=/^(?:strong|inlineCode)$/.test(node2.children[0].type)?splitDefinition([node2],source):void 0;if(one2)
-return[one2];const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).map(piece=>markAndWords(piece.trim()));return pieces.every(piece=>piece!==
-void 0)?pieces:[]}function markAndWords(text5){const{marks:marks2}=splitMarks(text5);const[mark]=marks2;if(marks2.length!==1||!text5.startsWith(mark))return void 0;
-const meaning=text5.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,"");return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){
-const[first,...others]=paragraphs;const shown=shownText(first);const written=writtenText(source,first);const label2=splitMarks(shown).marks[0];if(label2!==void 0&&
-shown.startsWith(label2))return markAndWords(written.replace(/^\\(?=\[)/,""));const word=new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).
-exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
-"s").exec(written)?.[1];if(word===void 0||meaning===void 0)return void 0;const closing=Array.from(/^[*_]+/.exec(written)?.[0]??"").reverse().join("");const said=closing===
-""?meaning:meaning.replace(closing,"");return{label:word,meaning:[said,...others.map(other=>writtenText(source,other))].join(" ")}}function definitionsOfTable({
-table,source},isLevel){const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at2=headings.findIndex(text5=>EXPLAINS.test(text5));
-if(headings.length!==2||at2!==1)return[];const made=rows.flatMap(row2=>{const[label2,said]=[cellAt(row2,0),cellAt(row2,1)];return label2&&said?[{label:shownText(
-label2),meaning:writtenText(source,said)}]:[]});const words2=new Set(made.map(({label:label2})=>label2));return words2.size===made.length&&made.length>0&&made.every(
-({label:label2})=>isLevel(label2))?made:[]}function readLegend(groups){const legend=new Map;for(const{label:label2,meaning}of groups.flat()){const{marks:marks2,
-words:words2}=splitMarks(label2);if(marks2.length!==1||words2!=="")continue;const said=readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,
-""));if(said.builtIn||isLevelWord(said.word))legend.set(idOfMark(marks2[0]),said)}return legend}function readMeanings(groups,used,legend){const meanings2=new Map;
-for(const group of groups){const words2=group.map(({label:label2,meaning})=>{const whole=levelOfHeading(label2);return{...used.has(whole.id??"")?whole:readLevel(
-label2,legend),meaning}});const known=words2.filter(({id,more})=>id!==void 0&&!more&&used.has(id));if(known.length===0&&words2.filter(({builtIn:builtIn2})=>builtIn2).
-length<2)continue;for(const{id,builtIn:builtIn2,meaning,more,word}of words2)if(id!==void 0&&!more&&(builtIn2||used.has(id))&&!meanings2.has(id)&&saysMore(meaning,
-word,id))meanings2.set(id,meaning)}return meanings2}function saysMore(meaning,word,id){const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.
-more)}var MAX_LABEL2,EXPLAINS;var init_definitions=__esm({"src/core/formats/markdown/definitions.ts"(){"use strict";init_cells();init_level_marks();init_level_words();
-MAX_LABEL2=60;EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i}});function levelsInput(words2,meanings2){const levels={};for(const{id,meaning}of BUILT_IN_LEVELS){const said=meanings2.get(id);if(said!==void 0&&said!==meaning)levels[id]=
-{meaning:said}}for(const{id,word,builtIn:builtIn2}of words2)if(!builtIn2&&id!==void 0)levels[id]??={title:word,meaning:meanings2.get(id)??`Say here what ${JSON.
-stringify(word)} promises.`,outcome:"notice"};return Object.keys(levels).length>0?levels:void 0}var init_level_inputs=__esm({"src/core/formats/markdown/level-in\
-puts.ts"(){"use strict";init_levels()}});function findVolunteer(root){let inSection=false;for(const node2 of root.children){if(node2.type==="heading")inSection=/\b(?:becom\w*|volunteer\w*)\b/i.test(shownText(
-node2))&&/maintain/i.test(shownText(node2));else if(inSection&&node2.type==="paragraph"){for(const child of node2.children)if(child.type==="link"&&/^https?:\/\/[^\s<>"]+$/.
-test(child.url))return child.url}}return void 0}function findProject(root){const title2=root.children.find(node2=>node2.type==="heading");return title2&&/^What (.+) supports$/.
-exec(shownText(title2))?.[1]}var init_page_facts=__esm({"src/core/formats/markdown/page-facts.ts"(){"use strict";init_cells()}});function isInvalidCodePoint(codePoint){return codePoint===0||codePoint>=55296&&codePoint<=57343||codePoint>1114111}function replaceCodePoint(codePoint){if(isInvalidCodePoint(
+PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/}});function isInvalidCodePoint(codePoint){return codePoint===0||codePoint>=55296&&codePoint<=57343||codePoint>1114111}function replaceCodePoint(codePoint){if(isInvalidCodePoint(
 codePoint)){return 65533}if(codePoint>=128&&codePoint<=159){return c1[codePoint-128]||codePoint}return codePoint}function replaceCodePointXML(codePoint){return isInvalidCodePoint(
 codePoint)?65533:codePoint}var c1;var init_decode_codepoint=__esm({"node_modules/entities/dist/decode-codepoint.js"(){c1=[8364,0,8218,402,8222,8230,8224,8225,710,
 8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,0,382,376]}});function decodeTrieDict(input,resultLength,atomCount,dict1AtomCount,ngramCount,dictSize){const base=91;const inputLength=input.length;const twoCharBias=dictSize*
@@ -7381,8 +7438,9 @@ texts.push(text5);carried[column+across]={text:text5,left:cell.rows-1}}column+=c
 texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},(_,at2)=>texts[at2]??"").join(" | ")} |`);lines.splice(1,0,`|${" --- |".repeat(width)}`);
 return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var MAX_SPAN,BLOCKS,MARKS,spanOf,tidy;var init_html_table=__esm({"src/core/formats/markdown/htm\
 l-table.ts"(){"use strict";init_dist10();MAX_SPAN=1e3;BLOCKS=new Set(["p","li","div","ul","ol","pre","br"]);MARKS={b:"**",strong:"**",i:"*",em:"*",code:"`",tt:"\
-`",kbd:"`"};spanOf=written=>Math.min(MAX_SPAN,Math.max(1,Number(written)||1));tidy=text5=>text5.split("<br>").map(part=>part.trim()).filter(part=>part!=="").join(
-"<br>")}});function listTables(root,source){const tables=[];let headings=[];let intro=[];const under=(text5,depth)=>{headings=[...headings.filter(heading=>heading.depth<depth),
+`",kbd:"`"};spanOf=written2=>Math.min(MAX_SPAN,Math.max(1,Number(written2)||1));tidy=text5=>text5.split("<br>").map(part=>part.trim()).filter(part=>part!=="").join(
+"<br>")}});function withoutTags(text5){return text5.replace(TAG,"").replace(/\s+/g," ").trim()}function isTag(text5){return text5!==""&&(withoutTags(text5)===""||/^:{3,}/.
+test(text5))}var TAG;var init_template_tags=__esm({"src/core/formats/markdown/template-tags.ts"(){"use strict";TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g}});function listTables(root,source){const tables=[];let headings=[];let intro=[];const under=(text5,depth)=>{headings=[...headings.filter(heading=>heading.depth<depth),
 {text:text5,depth}];intro=[]};const found=(table,rest)=>{tables.push({table,...rest,headings,intro:intro&&intro.length>0?intro.join(" "):void 0});intro=void 0};
 function walk(nodes){let passed=0;nodes.forEach((node2,index2)=>{if(startOf2(node2)<passed)return;if(node2.type==="heading")under(shownText(node2),node2.depth);else if(node2.
 type==="table")found(node2,{source,lineOf:row2=>lineOf(node2.children[row2]??node2)});else if(node2.type==="paragraph"){if(isBold(node2))under(shownText(node2),
@@ -7399,7 +7457,201 @@ identifier,said.join(" "))}return source}function withoutFrontMatter(text5){cons
 "+++")return{text:text5};const end=lines.findIndex(line=>line.trimEnd()===fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.
 test(line)))return{text:text5};const title2=inside.map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.
 slice(end+1).join("\n")}`;return{text:blank,...title2&&{title:trimAll(title2,/[\s"']/)}}}var BOLD_DEPTH;var init_tables=__esm({"src/core/formats/markdown/tables\
-.ts"(){"use strict";init_trim();init_cells();init_html_table();init_template_tags();BOLD_DEPTH=7}});function renderPageTitle(matrix){return matrix.project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="\
+.ts"(){"use strict";init_trim();init_cells();init_html_table();init_template_tags();BOLD_DEPTH=7}});function importPeoplePage(text5,{path:path3="",tree}){const front=withoutFrontMatter(text5.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const root=parseMarkdown(
+front.text);const source=readReferences(root,front.text);const page={source,placeOf:placeFinder(tree,path3),categories:new Map,remarks:[]};for(const found of listTables(
+root,source))readTable(found,page);readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,features}));return{matrix:importedMatrix(
+categories),remarks:sortRemarks(page.remarks)}}function addFeature(page,{category:category2,feature:feature2,line}){const name=category2??UNGROUPED3;const list4=page.
+categories.get(name)??[];if(!feature2.maintainers)page.remarks.push({line,message:`${feature2.name}: nobody is named; carried over as not-maintained, tentative`});
+page.categories.set(name,[...list4,feature2])}function readTable(found,page){const[head,...rows]=found.table.children;const headings=head.children.map(shownText);
+const{source}=found;const placesAt=headings.map((_,at2)=>rows.filter(row2=>placesIn(row2.children[at2],source,page).length>0).length);const peopleAt=headings.map(
+(_,at2)=>rows.filter(row2=>readPeople(row2.children[at2],source.text).maintainers.length>0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?
+b:a,0);return most===0?-1:counts.indexOf(most)};const place4=columnOf(placesAt);const people2=peopleAt.map((count2,at2)=>({count:count2,at:at2})).filter(({count:count2,
+at:at2})=>count2>0&&at2!==place4);if(place4<0||people2.length===0){const why2=place4<0?"names no folder or file of the repository":"names nobody";page.remarks.push(
+{line:found.lineOf(0),message:`a table that ${why2} is not read`});return}const named=headings.findIndex((_,at2)=>at2!==place4&&!people2.some(one2=>one2.at===at2));
+const category2=found.headings.at(-1)?.text;rows.forEach((row2,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row2.children[place4],source,page);
+const maintainers2=people2.flatMap(({at:at2})=>readPeople(row2.children[at2],source.text).maintainers);const name=shownText(row2.children[named]??row2.children[place4])||
+shownText(row2.children[place4]);if(name==="")return void page.remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.
+remarks.push({line,message:`${name}: ${shownText(row2.children[place4])||"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at2)=>{const cell=row2.
+children[at2];const isKept=cell!==void 0&&at2!==place4&&at2!==named&&!people2.some(one2=>one2.at===at2);const written2=isKept?writtenText(source,cell):"";return written2===
+""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,{category:category2,line,feature:featureOf3(name,{paths,maintainers:maintainers2,notes})})})}function featureOf3(name,{
+paths,maintainers:maintainers2,notes}){return{name,...levelWithoutStatus(maintainers2.length>0),...maintainers2.length>0&&{maintainers:[...new Set(maintainers2)]},
+...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words2=shownText(
+node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),...[...codesIn(node2.children),...words2].
+map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns2=addresses.flatMap(address=>{const found=page.placeOf(address);if(typeof found!==
+"object")return[];return"folder"in found?`${escapeGlob(found.folder)}/`:escapeGlob(found.file)});return[...new Set(patterns2)]}function readLists(nodes,page){let heading;
+for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(
+node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list4,{heading,
+page}){const line=lineOf(list4);const people2=list4.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people2.length>0){const feature2=featureOf3(
+heading.text,{paths:heading.paths,maintainers:people2,notes:[]});addFeature(page,{category:void 0,line,feature:feature2});return}let read=0;for(const item of list4.
+children){const first=item.children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const maintainers2=peopleOf(
+item,page);const shown=shownText(first);const name=nameIn(shown)||paths.join(", ");const feature2=featureOf3(name,{paths,maintainers:maintainers2,notes:maintainers2.
+length>0?[]:[plainMarkdown(shown)]});addFeature(page,{category:heading?.text,line:lineOf(item),feature:feature2})}if(read===0&&people2.length>0)page.remarks.push(
+{line,message:`a list of people that names no folder or file of the repository is not read`})}function nameIn(shown){return shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].
+trim().replace(/\/$/,"")}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(
+inner,page));if(child.type!=="paragraph")return[];const cell={type:"tableCell",children:afterName(child.children)};return readPeople(cell,page.source.text).maintainers})}
+var UNGROUPED3,codesIn,afterName;var init_people_page=__esm({"src/core/formats/markdown/people-page.ts"(){"use strict";init_glob_text();init_imported();init_notes2();
+init_status();init_cells();init_links();init_people();init_tables();UNGROUPED3="Maintainers";codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.
+value]:"children"in node2?codesIn(node2.children):[]);afterName=nodes=>nodes.filter(({type})=>type!=="inlineCode")}});function distinctNames(rows){const names2=rows.map(({name})=>name);const indexes=rows.map((_,index2)=>index2);for(const group of groupBy(indexes,index2=>slug(names2[index2])).
+values()){if(group.length<2)continue;const told=tellApart(group.map(index2=>rows[index2]));group.forEach((index2,at2)=>names2[index2]=told[at2])}return names2}function tellApart(rows){
+const headings=[...new Set(rows.flatMap(({tells})=>tells.map(([heading])=>heading)))];const wordsOf5=(row2,heading)=>{const words2=row2.tells.find(([one2])=>one2===
+heading)?.[1]??"";return words2.length<=MAX_WORDS?words2:""};const made=(row2,parts)=>[row2.name,...parts.map(heading=>wordsOf5(row2,heading)).filter(words2=>words2!==
+"")].join(", ");const isSwitch=heading=>rows.every(row2=>SWITCH.test(wordsOf5(row2,heading)));const telling=headings.filter(heading=>new Set(rows.map(row2=>wordsOf5(
+row2,heading))).size>1).sort((a,b)=>Number(isSwitch(a))-Number(isSwitch(b)));const full=telling.filter(heading=>rows.every(row2=>wordsOf5(row2,heading)!==""));const pairs2=telling.
+flatMap((first,at2)=>telling.slice(at2+1).map(second=>[first,second]));for(const parts of[...full.map(one2=>[one2]),...telling.map(one2=>[one2]),...pairs2]){const names2=rows.
+map(row2=>made(row2,parts));if(new Set(names2.map(slug)).size===names2.length)return names2}return rows.map(({name})=>name)}var MAX_WORDS,SWITCH;var init_names2=__esm(
+{"src/core/formats/markdown/names.ts"(){"use strict";init_model();init_group_by();MAX_WORDS=40;SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu}});function splitMarks(text5){const marks2=text5.match(MARK2)??[];return{marks:marks2,words:text5.replace(MARK2," ").replace(/\s+/g," ").trim()}}function meaningOfMark(mark){
+if(/^\[.?\]$/u.test(mark))return/[xX✓✔]/.test(mark)?"yes":"no";const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return BY_SHORTCODE.get(shortcode);
+return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]/g,""))}function idOfMark(mark){const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return shortcode.
+replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(/[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(16)}`}var SIGNS3,SHORTCODES,MEANINGS2,
+BY_SIGN,BY_SHORTCODE,MARK2;var init_level_marks=__esm({"src/core/formats/markdown/level-marks.ts"(){"use strict";SIGNS3={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",
+no:"\u274C \u2716 \u2717 \u2718 \u2715 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",partly:"\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"};
+SHORTCODES={yes:"white_check_mark heavy_check_mark check check_mark ballot_box_with_check green_circle large_green_circle green_square large_green_square green_\
+heart +1 thumbsup ok tick",no:"x heavy_multiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry no_entry_sign stop_sign octa\
+gonal_sign -1 thumbsdown",partly:"warning construction yellow_circle large_yellow_circle yellow_square large_yellow_square orange_circle large_orange_circle ora\
+nge_square large_orange_square large_orange_diamond test_tube alembic microscope building_construction"};MEANINGS2=["yes","no","partly"];BY_SIGN=new Map(MEANINGS2.
+flatMap(meaning=>SIGNS3[meaning].split(" ").map(sign=>[sign,meaning])));BY_SHORTCODE=new Map(MEANINGS2.flatMap(meaning=>SHORTCODES[meaning].split(" ").map(name=>[
+name,meaning])));MARK2=new RegExp(":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}])(?:\\p{Emoji_Modifier}|\\\
+uFE0F|\\uFE0E|\\u200D\\p{Extended_Pictographic})*","gu")}});function isVersions(text5){const words2=text5.split(/[\s,/–—]+/).filter(word=>word!=="");return words2.some(word=>NUMBER.test(word))&&words2.every(word=>NUMBER.
+test(word)||BETWEEN.test(word))}var NUMBER,BETWEEN;var init_versions3=__esm({"src/core/formats/markdown/versions.ts"(){"use strict";NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;
+BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i}});function readLevel(cell,legend=new Map){const asked=/\(?\?\)?\s*$/.exec(cell);const text5=(asked?cell.slice(0,asked.index):cell).trim();const{marks:marks2,words:words2}=splitMarks(
+text5);const word=trimRight(trimLeft(words2,/[^\p{L}\p{N}([<>]/u),/[^\p{L}\p{N})\]+]/u);const made=rest=>{const whole={id:void 0,word,tentative:false,builtIn:false,
+more:false,guess:false,...rest};return{...whole,tentative:whole.tentative||asked!==null}};const named=NOTHING.test(word)?void 0:readWords(word);if(named?.id!==void 0)
+return made(named);const more=word!==""&&!NOTHING.test(word);const[mark,...others]=marks2;if(mark===void 0)return made({word:text5,more});const said=legend.get(
+idOfMark(mark));if(said)return made({...said,more});const meaning=meaningOfMark(mark);if(meaning===void 0||others.some(other=>meaningOfMark(other)!==meaning)){const all2=marks2.
+join(" ");return made({id:marks2.map(idOfMark).join("-"),word:all2,more})}const guess=meaning==="partly";return made({id:LEVEL_OF_MARK[meaning],word:mark,builtIn:true,
+more,guess,tentative:guess})}function readWords(word){const whole=levelOf2(word);if(whole)return whole;if(isVersions(word)||GOES_ON.test(word))return void 0;const more=OTHERWISE.
+test(word.slice(MORE.exec(word)?.index))?null:MORE.exec(word);const head=more?word.slice(0,more.index).trim():word;if(more&&head!==""){const known=levelOf2(head);
+if(known)return{...known,more:true};if(head.split(" ").length<=3&&slug(head)!=="")return{id:slug(head),word:head,more:true}}return slug(word)===""?void 0:{id:slug(
+word),word}}function levelOf2(word){const key=slug(word);if(PARTLY.has(key))return{id:"experimental",word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.
+get(key);return id===void 0?void 0:{id,word,builtIn:true}}function levelInHeading(heading){const text5=splitMarks(heading).words.replace(new RegExp("^[\\d.\\s)]+(\
+?=\\p{L})|[:.]$","gu"),"").trim();const words2=text5.split(" ");const hasThings=/s$/.test(text5)&&!OTHER_THINGS.test(text5);const cuts=hasThings?[1,2,3].map(things=>words2.
+slice(0,-things).join(" ")):[];return[...cuts.reverse(),text5].find(one2=>{const short2=one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].trim();return one2!==
+""&&one2.length<=60&&(isLevelWord(one2)||STAGES.test(short2))})}function levelOfHeading(heading){const{words:words2}=splitMarks(heading);const own4={id:slug(words2)||
+void 0,word:words2,tentative:false,builtIn:false,more:false,guess:false};return words2===""?readLevel(heading):{...own4,...levelOf2(words2)}}function isLevelWord(text5){
+const key=slug(text5);return key.length>1&&!["yes","no","none","true","false","full","never","support"].includes(key)?BY_SPELLING.has(key)||PARTLY.has(key)||STAGES.
+test(text5.trim()):false}var SPELLINGS,BY_SPELLING,PARTLY,LEVEL_OF_MARK,NOTHING,MORE,OTHERWISE,GOES_ON,STAGES,OTHER_THINGS;var init_level_words=__esm({"src/core\
+/formats/markdown/level-words.ts"(){"use strict";init_levels();init_model();init_trim();init_level_marks();init_versions3();SPELLINGS={supported:[...["support",
+"yes","y","true","full","full-support","fully-supported","maintained","actively-maintained"],...["actively-supported","officially-supported","official-support",
+"is-supported"]],"best-effort":["besteffort","best-effort-support","odd-fixes","limited-support"],"not-maintained":[...["unmaintained","notmaintained","no","n",
+"false","none","never","not-yet","orphan","orphaned"],...["unsupported","not-supported","no-support","not-yet-supported","never-supported","no-longer-supported"],
+...["no-longer-maintained","no-maintainer","no-maintainers","abandoned","isn-t-supported","isn-t-maintained"]],experimental:["experiment","technical-preview","t\
+ech-preview","preview"],deprecated:["deprecate"],obsolete:["obsoleted","to-be-removed","end-of-life","eol"]};BY_SPELLING=new Map(BUILT_IN_LEVELS.flatMap(({id})=>[
+id,...SPELLINGS[id]??[]].map(spelling=>[spelling,id])));PARTLY=new Set(["partial","partially","partly","partial-support","partially-supported","partly-supported"]);
+LEVEL_OF_MARK={yes:"supported",no:"not-maintained",partly:"experimental"};NOTHING=/^(?:[-–—?.…]*|n\/?a|tbd|tba|unknown|undecided)$/i;MORE=/[([,;]|\s[-–—]\s|\s(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|when|where)(?:\s|$)/i;
+OTHERWISE=/\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i;GOES_ON=/^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/;
+STAGES=/^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
+OTHER_THINGS=/\b(?:versions|releases|branches|levels|tiers|stages|phases|states|with|without|by|in|for|of)\b/i}});function findColumns(grid,names2,{withoutLevel=false}={}){const headings=(grid[0]??[]).map(text5=>trimAll(text5,/["'*:?\s]/));const valuesOf=index2=>grid.slice(
+1).flatMap(row2=>row2[index2]?.trim()||[]);const found={};const facts2=[];const isFree=index2=>!Object.values(found).includes(index2)&&!facts2.some(({column})=>column===
+index2);for(const role of ROLES){const name=names2[role]?.toLowerCase();const index2=(grid[0]??[]).findIndex((heading,at2)=>[heading,headings[at2]].some(one2=>one2.
+toLowerCase()===name));if(name!==void 0&&index2>=0)found[role]=index2}const find=(role,patterns2,fits=()=>true)=>{if(names2[role]!==void 0)return;patterns2.some(
+(pattern,rank)=>{const index2=headings.findIndex((heading,at2)=>isFree(at2)&&pattern.test(heading)&&fits(at2,rank));if(index2>=0)found[role]=index2;return index2>=
+0})};find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],valuesOf(index2),rank));headings.forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].
+test(heading));if(fact&&isFree(column))facts2.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find("feature",FEATURE);const described2=found.
+notes;if(found.feature===void 0&&names2.feature===void 0&&names2.notes===void 0&&described2){const beside=valuesOf(described2-1);if(CATEGORY.test(headings[described2-
+1])&&new Set(beside).size<beside.length){found.feature=described2;delete found.notes}}if(found.feature===void 0&&names2.feature===void 0){const free=headings.map(
+(_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at2=>!CATEGORY.test(headings[at2]))??
+named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature:feature2}=found;if(feature2===void 0)return"none";const isAboutVersions=names2.
+feature===void 0&&VERSIONED.test(headings[feature2])&&mostly(valuesOf(feature2),isVersions);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).
+filter(isFree);const columns={...found,feature:feature2,facts:facts2,rest};return found.level===void 0&&!withoutLevel&&!isOfDeprecated(columns)?"none":columns}function isOfDeprecated({
+level:level2,facts:facts2}){return level2===void 0&&facts2.some(({fact})=>fact==="deprecated")}function numberedLevel(heading,text5){const noun=NUMBERED.exec(trimRight(
+heading,/\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text5)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text5}`:text5}function holdsLevels(heading,values,rank){
+const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))return false;if(values.length===0)return!isSupport;const texts=values.map(value=>numberedLevel(
+heading,value));if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text5=>text5.length<=LONGEST_LEVEL&&readLevel(text5).id!==void 0;
+if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text5=>readLevel(text5).builtIn||isLevelWord(text5))}function mostly(values,holds){
+return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var ROLES,FACTS,NOUN,LEVEL,OTHER_STATUS,OTHER_SUPPORT,MAINTAINERS,NOTES,FEATURE,
+CATEGORY,NUMBERING,FACT,NUMBERED,SMALL_NUMBER,VERSIONED,LONGEST_LEVEL;var init_columns=__esm({"src/core/formats/markdown/columns.ts"(){"use strict";init_trim();
+init_level_words();init_versions3();ROLES=["feature","level","maintainers","notes","category"];FACTS=["deprecated","removal","replacement","paths"];NOUN="(?:lev\
+el|state|status|tier|stage|phase|maturity|stability|life ?cycle)s?";LEVEL=[new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`,"i"),new RegExp(`\\b${NOUN}\
+(?: ?\\(.*)?$|^${NOUN} of\\b`,"i"),/\bsupport(?:ed)?\b/i,/^maintained\??$/i];OTHER_STATUS=/\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;
+OTHER_SUPPORT=/\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i;
+MAINTAINERS=[/\bmaintainer/i,/\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,/\bsupported by\b/i];NOTES=[/\b(?:note|comment|remark)s?\b/i,
+/\b(?:description|detail)s?\b/i];FEATURE=[/\bfeatures?\b/i,/^(?:component|module|package|name|item|subsystem|project)s?$/i];CATEGORY=/^(?:category|group|section|area|class|subsystem|topic|domain)$/i;
+NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,removal:/\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
+replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};NUMBERED=/\b(tier|level|stage|phase|class)$/i;
+SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;VERSIONED=/\b(?:version|release|branch|tag)s?$/i;LONGEST_LEVEL=80}});function readNotes(written2){let rest=written2;const warning=WARNING.exec(rest);if(warning)rest=rest.slice(warning[0].length);const said=SUNSET.exec(rest);const sunset3=said&&
+readSunset(said[1]);if(said&&sunset3)rest=rest.slice(said[0].length);return{...warning&&{warning:warning[1]},...sunset3&&{sunset:sunset3},...rest!==""&&{notes:rest}}}
+function readSunset(text5){const sunset3={};for(const part of text5.split(" \xB7 ")){const found=SUNSET_PARTS.find(([,pattern])=>pattern.test(part));if(!found)return void 0;
+const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isDue(value)&&looksLikeDate(value))return void 0;
+sunset3[found[0]]=value}return sunset3}var WARNING,SUNSET,SUNSET_PARTS;var init_notes3=__esm({"src/core/formats/markdown/notes.ts"(){"use strict";init_due();WARNING=
+/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;SUNSET_PARTS=[["deprecated",/^deprecated (.+)$/],["removal",/^removal (.+)$/],["re\
+placement",/^replaced by (.+)$/],["tracking",/^tracked at <(.+)>$/]]}});function readWhen(text5){const word=text5.trim().replace(/^(?:in|since|from)\s+/i,"");if(/^\d{4}-\d\d-\d\d$/.test(word))return isDate(word)?word:void 0;const quarter=QUARTER.
+exec(word);if(quarter)return`${quarter[1]}-Q${quarter[2]}`;const first=QUARTER_FIRST.exec(word);if(first)return`${first[2]}-Q${first[1]}`;return YEAR.test(word)?
+void 0:VERSION11.exec(word)?.[1]}var QUARTER,QUARTER_FIRST,VERSION11,YEAR;var init_sunset2=__esm({"src/core/formats/markdown/sunset.ts"(){"use strict";init_dates();
+QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;VERSION11=/^(?:version |release |v\.? ?)?(\d+(?:\.(?:\d+|x))*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
+YEAR=/^(?:19|20)\d\d$/}});function readRow(row2,context2){const{source,columns,headings}=context2;const shownAt=column=>{const cell=cellAt(row2,column);return cell?shownText(cell):""};const toldAt=column=>EMPTY.
+test(shownAt(column))?"":shownAt(column);const writtenAt=column=>writtenText(source,row2.children[column]);const name=withoutTags(shownAt(columns.feature));if(name===
+""){context2.remark("a row without a feature is not carried over");return void 0}const remark=message=>context2.remark(`${name}: ${message}`);const inner={...context2,
+remark};const notes=[];const keep=texts=>{for(const text5 of texts)notes.push(text5)};const labelled2=(column,text5)=>notes.push(`${headings[column]||"Also"}: ${text5}`);
+const nameCell=row2.children[columns.feature];const links=readLinks(row2,columns,inner);if(links.kept)labelled2(columns.feature,writtenText(source,nameCell));else
+keep(footnotesOf(nameCell,source));const sunset3={};const own4={};const people2=readPeople(cellAt(row2,columns.maintainers),source.text);let level2=context2.levelAbove===
+void 0?void 0:levelOfHeading(context2.levelAbove);const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(shownAt(column));if(column===columns.
+feature||column===columns.category)return;if(column===columns.level){level2=readLevel(numberedLevel(heading,shown),context2.legend);if(level2.more)labelled2(column,
+writtenAt(column));else if(row2.children[column])keep(footnotesOf(row2.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row2,column))return;const fact=columns.
+facts.find(one2=>one2.column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own4,rest);if(said!==
+void 0)notes.push(said)}else if(column===columns.maintainers){if(people2.odd.length>0)labelled2(column,writtenAt(column));else keep(footnotesOf(row2.children[column],
+source));for(const odd of people2.odd)remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: kept in the notes`)}else if(fact==="paths"){const found=pathsIn(
+shown,inner);for(const path3 of found.paths)paths.push(path3);if(found.isOdd)labelled2(column,writtenAt(column))}else if(fact==="replacement")sunset3.replacement??=
+shown;else if(fact!==void 0&&sunset3[fact]===void 0&&readWhen(shown)!==void 0){sunset3[fact]=readWhen(shown);keep(footnotesOf(row2.children[column],source))}else if(fact===
+void 0||!/^(?:tbd|tba|none|no)$/i.test(shown))labelled2(column,writtenAt(column))});if(isOfDeprecated(columns)&&level2===void 0)level2=readLevel(sunset3.deprecated!==
+void 0||sunset3.removal!==void 0?"Deprecated":"");const all2=[...paths,...links.paths];return{name,level:level2??readLevel(""),planned:people2.planned,tells:[...columns.
+rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:[["level",toldAt(
+columns.level)]],...context2.levelAbove===void 0?[]:[["level",context2.levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.maintainers)]]],
+feature:{...people2.maintainers.length>0&&{maintainers:people2.maintainers},...people2.seeking&&{"seeking-maintainers":true},...own4,...Object.keys(sunset3).length>
+0&&{sunset:sunset3},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(links.
+docs)]}}}}function levelOfRow({level:level2,feature:feature2},remark){if(level2.id===void 0){const guess=levelWithoutStatus(feature2.maintainers!==void 0);const said=level2.
+word===""?"no level":`${JSON.stringify(level2.word)} is no level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level2.
+id,...level2.tentative&&{tentative:true}}}function hasImage(row2,column){return cellAt(row2,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row2,{
+feature:feature2},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row2.children[feature2],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.
+test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place4=placeOf2(address);if(typeof place4==="object"&&"folder"in place4)links.paths.
+push(`${escapeGlob(place4.folder)}/`);else if(typeof place4==="object")links.docs.push(place4.file);else remark(`its link ${address} leads to no file or folder \
+of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words2=shown.split(/[\s,;]+/).filter(word=>word!=="");const paths=words2.
+flatMap(word=>{const place4=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place4!=="object")return[];return"folder"in place4?`${escapeGlob(place4.folder)}\
+/`:escapeGlob(place4.file)});return{paths,isOdd:paths.length<words2.length}}var EMPTY;var init_rows2=__esm({"src/core/formats/markdown/rows.ts"(){"use strict";init_glob_text();
+init_status();init_cells();init_columns();init_level_words();init_links();init_notes3();init_people();init_sunset2();init_template_tags();EMPTY=/^(?:[-–—.…]*|n\/a)$/i}});function makeCategories(pageCategories,meanings2){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
+const names2=rows.every(({isOwn})=>isOwn)?rows.map(({row:row2})=>row2.name):distinctNames(rows.map(({row:row2})=>row2));const features=rows.map(({row:row2,line},index2)=>{
+const remark=message=>remarks.push({line,message:`${names2[index2]}: ${message}`});sayOnce(row2.level,{seen,meanings:meanings2,remark});for(const team of row2.planned)
+planned.add(team);return{name:names2[index2],...levelOfRow(row2,remark),...row2.feature}});return{name,...notes!==void 0&&{notes},features}});return{categories:withReplacements(
+categories),planned,remarks}}function sayOnce({id,word,builtIn:builtIn2,guess},{seen,meanings:meanings2,remark}){if(id===void 0||builtIn2&&!guess)return;const key=builtIn2?
+word:id;if(seen.has(key))return;seen.add(key);if(builtIn2)remark(`${JSON.stringify(word)} is read as ${id}, tentative: decide`);else remark(`${JSON.stringify(word)}\
+ is none of the six levels; it became one of its own under \`levels\`: ${meanings2.has(id)?"decide there what it asks of changes":"say there what it means"}, or\
+ use one of the six`)}function withReplacements(categories){const ids=new Map;for(const{name:category2,features}of importedMatrix(categories).categories)for(const{
+name,id}of features)ids.set(name,ids.has(name)?void 0:id??`${slug(category2)}/${slug(name)}`);return categories.map(category2=>({...category2,features:category2.
+features.map(feature2=>{const id=ids.get(feature2.sunset?.replacement??"");return id===void 0?feature2:{...feature2,sunset:{...feature2.sunset,replacement:id}}})}))}
+var init_categories=__esm({"src/core/formats/markdown/categories.ts"(){"use strict";init_model();init_imported();init_names2();init_rows2()}});function isTextBelow(row2,{source,columns}){const{start,end}=row2.position??{};return columns>1&&row2.children.length===1&&!source.text.slice(start?.offset,end?.
+offset).includes("|")}function categoryRows(rows,columns){const isBold2=row2=>{const name=cellAt(row2,columns.feature);return name?.children.length===1&&name.children[0].
+type==="strong"};const levelIn=row2=>{const cell=cellAt(row2,columns.level);return cell?shownText(cell):""};const used=new Set(rows.filter(row2=>!isBold2(row2)).
+map(levelIn));const hasOthers=rows.some(row2=>!isBold2(row2)&&row2.children.some(cell=>shownText(cell)!==""));return row2=>{if(!hasOthers||!isBold2(row2))return false;
+const level2=levelIn(row2);if(level2!==""&&(readLevel(level2).builtIn||isLevelWord(level2)||used.has(level2)))return false;const people2=cellAt(row2,columns.maintainers);
+return!people2||shownText(people2)===""}}var init_category_rows=__esm({"src/core/formats/markdown/category-rows.ts"(){"use strict";init_cells();init_level_words()}});function listDefinitions(root,source){const groups=[];const walk=nodes=>{for(const node2 of nodes){if(node2.type==="list"){const items=node2.children.flatMap(item=>{
+const paragraphs=item.children.filter(child=>child.type==="paragraph");return paragraphs[0]?splitDefinition(paragraphs,source)??[]:[]});groups.push(items)}if(node2.
+type==="paragraph")groups.push(definitionsIn(node2,source));else if("children"in node2)walk(node2.children)}};walk(root.children);return groups.filter(group=>group.
+length>0)}function definitionsIn(node2,source){const one2=/^(?:strong|inlineCode)$/.test(node2.children[0].type)?splitDefinition([node2],source):void 0;if(one2)
+return[one2];const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).map(piece=>markAndWords(piece.trim()));return pieces.every(piece=>piece!==
+void 0)?pieces:[]}function markAndWords(text5){const{marks:marks2}=splitMarks(text5);const[mark]=marks2;if(marks2.length!==1||!text5.startsWith(mark))return void 0;
+const meaning=text5.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,"");return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){
+const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(source,first);const label2=splitMarks(shown).marks[0];if(label2!==void 0&&
+shown.startsWith(label2))return markAndWords(written2.replace(/^\\(?=\[)/,""));const word=new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).
+exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
+"s").exec(written2)?.[1];if(word===void 0||meaning===void 0)return void 0;const closing=Array.from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===
+""?meaning:meaning.replace(closing,"");return{label:word,meaning:[said,...others.map(other=>writtenText(source,other))].join(" ")}}function definitionsOfTable({
+table,source},isLevel){const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at2=headings.findIndex(text5=>EXPLAINS.test(text5));
+if(headings.length!==2||at2!==1)return[];const made=rows.flatMap(row2=>{const[label2,said]=[cellAt(row2,0),cellAt(row2,1)];return label2&&said?[{label:shownText(
+label2),meaning:writtenText(source,said)}]:[]});const words2=new Set(made.map(({label:label2})=>label2));return words2.size===made.length&&made.length>0&&made.every(
+({label:label2})=>isLevel(label2))?made:[]}function readLegend(groups){const legend=new Map;for(const{label:label2,meaning}of groups.flat()){const{marks:marks2,
+words:words2}=splitMarks(label2);if(marks2.length!==1||words2!=="")continue;const said=readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,
+""));if(said.builtIn||isLevelWord(said.word))legend.set(idOfMark(marks2[0]),said)}return legend}function readMeanings(groups,used,legend){const meanings2=new Map;
+for(const group of groups){const words2=group.map(({label:label2,meaning})=>{const whole=levelOfHeading(label2);return{...used.has(whole.id??"")?whole:readLevel(
+label2,legend),meaning}});const known=words2.filter(({id,more})=>id!==void 0&&!more&&used.has(id));if(known.length===0&&words2.filter(({builtIn:builtIn2})=>builtIn2).
+length<2)continue;for(const{id,builtIn:builtIn2,meaning,more,word}of words2)if(id!==void 0&&!more&&(builtIn2||used.has(id))&&!meanings2.has(id)&&saysMore(meaning,
+word,id))meanings2.set(id,meaning)}return meanings2}function saysMore(meaning,word,id){const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.
+more)}var MAX_LABEL2,EXPLAINS;var init_definitions=__esm({"src/core/formats/markdown/definitions.ts"(){"use strict";init_cells();init_level_marks();init_level_words();
+MAX_LABEL2=60;EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i}});function levelsInput(words2,meanings2){const levels={};for(const{id,meaning}of BUILT_IN_LEVELS){const said=meanings2.get(id);if(said!==void 0&&said!==meaning)levels[id]=
+{meaning:said}}for(const{id,word,builtIn:builtIn2}of words2)if(!builtIn2&&id!==void 0)levels[id]??={title:word,meaning:meanings2.get(id)??`Say here what ${JSON.
+stringify(word)} promises.`,outcome:"notice"};return Object.keys(levels).length>0?levels:void 0}var init_level_inputs=__esm({"src/core/formats/markdown/level-in\
+puts.ts"(){"use strict";init_levels()}});function findVolunteer(root){let inSection=false;for(const node2 of root.children){if(node2.type==="heading")inSection=/\b(?:becom\w*|volunteer\w*)\b/i.test(shownText(
+node2))&&/maintain/i.test(shownText(node2));else if(inSection&&node2.type==="paragraph"){for(const child of node2.children)if(child.type==="link"&&/^https?:\/\/[^\s<>"]+$/.
+test(child.url))return child.url}}return void 0}function findProject(root){const title2=root.children.find(node2=>node2.type==="heading");return title2&&/^What (.+) supports$/.
+exec(shownText(title2))?.[1]}var init_page_facts=__esm({"src/core/formats/markdown/page-facts.ts"(){"use strict";init_cells()}});function renderPageTitle(matrix){return matrix.project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="\
 https://github.com"){const blocks3=[`Every feature has a support level, and people who look after it. A level with a question mark is under review.`,"## Support\
  levels",[...matrix.levels.values()].map(({title:title2,meaning})=>`- **${plainMarkdown(title2)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?
 []:["## Becoming a maintainer",`Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.
@@ -7421,11 +7673,11 @@ onOneLine,escapePipes;var init_write=__esm({"src/core/formats/markdown/write.ts"
 ["Feature","Support level","Maintainers","Notes"];isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g,
 " ").trim();escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found)}});function importMarkdown(text5,options={}){const front=withoutFrontMatter(text5.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const root=parseMarkdown(front.text);
 const source=readReferences(root,front.text);const groups=listDefinitions(root,source);const page={options,title:front.title,categories:new Map,under:new Map,legend:readLegend(
-groups),groups,placeOf:options.tree&&placeFinder(options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source))readTable(found,page);const volunteer=findVolunteer(
+groups),groups,placeOf:options.tree&&placeFinder(options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source))readTable2(found,page);const volunteer=findVolunteer(
 root);const project=findProject(root);const words2=[...page.categories.values()].flatMap(({rows})=>rows.map(({row:row2})=>row2.level));const meanings2=readMeanings(
 groups,new Set(words2.flatMap(({id})=>id??[])),page.legend);const{categories,planned,remarks}=makeCategories([...page.categories.values()],meanings2);const levels=levelsInput(
 words2,meanings2);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},...planned.size>
-0&&{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});return{matrix,remarks:sortRemarks([...page.remarks,...remarks])}}function readTable(found,page){
+0&&{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});return{matrix,remarks:sortRemarks([...page.remarks,...remarks])}}function readTable2(found,page){
 const remark=message=>page.remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row2=>row2.children.map(cell=>shownText(cell)));const definitions=definitionsOfTable(
 found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const columns=findColumns(grid,page.options.
 columns??{});if(columns==="versions")return void remark("a table of versions is not read, since versions are no features; if they are, name the column with --fe\
@@ -7484,12 +7736,12 @@ ng"&&value.trim()!==""?value.trim():void 0;textsOf2=value=>Array.isArray(value)?
 1,"not read: this is Chromium's kind of OWNERS, one address a line, and not Kubernetes'");return void 0}const{value,problems,lineOf:lineOf2}=readForeignYaml(text5);
 for(const{line,message}of problems)remark(line,`not YAML: ${message}`);if(!isRecord(value)){if(problems.length===0&&text5.trim()!=="")remark(1,"not read: not a \
 map of approvers, reviewers and labels");return void 0}const entryAt=(map2,at2,filter2)=>{const textsOf3=key=>{const list4=map2[key]??[];if(Array.isArray(list4))
-return list4.map(String);remark(lineOf2([...at2,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(textsOf3(key).flatMap(
-name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{if(!MAINTAINER.test(
+return list4.map(String);remark(lineOf2([...at2,key]),`${key} is not a list: not carried over`);return[]};const namesOf3=key=>[...new Set(textsOf3(key).flatMap(
+name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf3(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{if(!MAINTAINER.test(
 name))remark(lineOf2([...at2,key]),`${name} is no GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(map2).filter(one2=>!KNOWN2.
 has(one2)))remark(lineOf2([...at2,key]),`the unknown key ${key} is not carried over`);return{line:at2.length>0?lineOf2(at2):1,...filter2!==void 0&&{filter:filter2},
-approvers:peopleOf("approvers"),reviewers:[...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf("emeritus\
-_approvers"),...peopleOf("emeritus_reviewers")])],labels:textsOf3("labels")}};const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[
+approvers:peopleOf2("approvers"),reviewers:[...new Set([...namesOf3("reviewers"),...namesOf3("required_reviewers")])],emeritus:[...new Set([...peopleOf2("emerit\
+us_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf3("labels")}};const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[
 entryAt(value,[]),...filters.flatMap(([filter2,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter2],filter2);remark(lineOf2(["filters",filter2]),
 `the filter ${filter2} is not a map: not carried over`);return[]})];return{path:path3,folder:path3.split("/").slice(0,-1).join("/"),entries:withWholeFolder(entries),
 alone:isRecord(value.options)&&value.options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole2=({filter:filter2})=>filter2===void 0||filter2===
@@ -7507,9 +7759,9 @@ var init_filter=__esm({"src/core/formats/owners/filter.ts"(){"use strict";init_g
 test(path3));if(vendored[0])remarks.push({file:vendored[0].path,line:1,message:`OWNERS files in folders of vendored code are not read; there are ${vendored.length}`});
 const aliases=readAliases(files.find(({path:path3})=>path3==="OWNERS_ALIASES")?.text??"");const owners=named.filter(({path:path3})=>!VENDORED.test(path3)).flatMap(
 file=>readOwnersFile2(file,{aliases,remarks})??[]);const byFolder=new Map(owners.map(file=>[file.folder,file]));const alone=owners.filter(file=>file.alone).map(
-file=>file.folder);const features=owners.flatMap(file=>file.entries.flatMap(entry=>featureOf3(entry,{file,byFolder,alone,remarks})??[]));const categories=[...groupBy(
+file=>file.folder);const features=owners.flatMap(file=>file.entries.flatMap(entry=>featureOf4(entry,{file,byFolder,alone,remarks})??[]));const categories=[...groupBy(
 features,({category:category2})=>category2)].map(([name,members2])=>({name,features:members2.map(({feature:feature2})=>feature2)}));return{matrix:importedMatrix(
-categories),remarks:sortRemarks(remarks)}}function featureOf3(entry,{file,byFolder,alone,remarks}){const{path:path3,folder}=file;const whole=folder===""?"**":`${escapeGlob(
+categories),remarks:sortRemarks(remarks)}}function featureOf4(entry,{file,byFolder,alone,remarks}){const{path:path3,folder}=file;const whole=folder===""?"**":`${escapeGlob(
 folder)}/`;const made=entry.filter===void 0?{pattern:whole}:convertFilter(entry.filter,folder);if("problem"in made){remarks.push({file:path3,line:entry.line,message:`\
 the filter ${entry.filter} is not carried over: ${made.problem}`});return void 0}const maintainers2=entry.approvers.length>0?entry.approvers:approversAbove(file,
 byFolder);const below=folder===""?"":`${folder}/`;const inside=alone.filter(one2=>one2!==folder&&one2.startsWith(below));const labels2=entry.labels.filter(label2=>{
@@ -7530,8 +7782,8 @@ oblem"in made?made:{pattern:`re:${made.source}`}}var PLAIN3,CLASS2;var init_patt
 /^[\w./*?,@:=~%& "'#;<>!-]*$/;CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g}});function importZephyr(text5){const{value,problems,lineOf:lineOf2}=readForeignYaml(text5);const remarks=problems.map(({line,message})=>({line,message:`not YAML: ${message}`}));
 if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.entries(isRecord(value)?value:{}).flatMap(([title2,
 area2])=>{const at2=path3=>lineOf2([title2,...path3]);const remark=(path3,message)=>remarks.push({line:at2(path3),message:`${title2}: ${message}`});if(!isRecord(
-area2)){remark([],"not carried over: an area is a map");return[]}return featureOf4(title2,area2,remark)});return{matrix:importedMatrix([{name:"MAINTAINERS",features}]),
-remarks:sortRemarks(remarks)}}function featureOf4(title2,area2,remark){const textsOf3=key=>{const list4=area2[key]??[];if(!Array.isArray(list4)){remark([key],`${key}\
+area2)){remark([],"not carried over: an area is a map");return[]}return featureOf5(title2,area2,remark)});return{matrix:importedMatrix([{name:"MAINTAINERS",features}]),
+remarks:sortRemarks(remarks)}}function featureOf5(title2,area2,remark){const textsOf3=key=>{const list4=area2[key]??[];if(!Array.isArray(list4)){remark([key],`${key}\
  is not a list: not carried over`);return[]}return list4.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(one2);remark([key,
 index2],`not a text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert2)=>textsOf3(key).flatMap((source,index2)=>{const made=convert2(source);
 if("pattern"in made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.
@@ -7554,7 +7806,7 @@ init_imported();init_notes2();init_status();init_pattern3();init_records();CARRI
 ude","files-regex","files-regex-exclude","file-groups","meta","description","tests","tags"]}});function writeMatrix(input,commentAt=()=>[]){const lines=[SCHEMA_COMMENT];const comment=(path3,indent2)=>{for(const line of commentAt(path3))lines.push(`${indent2}\
 # ${line}`)};function writeMap(map2,path3,indent2,first=indent2){let lead=first;for(const[key,value]of orderedEntries(map2,path3)){const here=[...path3,key];if(lead===
 indent2)comment(here,indent2);writeEntry(key,value,{path:here,indent:indent2,lead:`${lead}${scalar(key,"flow")}:`});lead=indent2}}function writeEntry(key,value,{
-path:path3,indent:indent2,lead}){if(typeof value==="string"){const written=PROSE2.has(key)&&/[\n\t]/.test(value)?blockLines:textLines;for(const line2 of written(
+path:path3,indent:indent2,lead}){if(typeof value==="string"){const written2=PROSE2.has(key)&&/[\n\t]/.test(value)?blockLines:textLines;for(const line2 of written2(
 value,lead,indent2))lines.push(line2);return}const line=`${lead} ${inFlow(value)}`;if(isFlow(key,value,path3,line))lines.push(line);else if(Array.isArray(value)){
 lines.push(lead);value.forEach((item,index2)=>{const here=[...path3,index2];const apart=key==="features"||key==="categories";if(apart&&index2>0)lines.push("");comment(
 here,`${indent2}  `);if(typeof item==="object"&&item!==null)writeMap(item,here,`${indent2}    `,`${indent2}  - `);else lines.push(`${indent2}  - ${scalar(String(
@@ -7581,7 +7833,12 @@ tentative maintainers emeritus accepts reviewed seeking-maintainers notes warnin
 king docs ci checks labels allow raised lowered removed add edit remove ignore planned features".split(" ");RANK=new Map(KEY_ORDER.map((key,index2)=>[key,index2]));
 OWN_KEYS=new Set(["levels","teams","allow"]);ONE_A_LINE=new Set(["paths","exclude","content","ignore","checks"]);ON_ONE_LINE=new Set(["contact","sunset","outcom\
 e","override","unmapped","raised","lowered","removed"]);PROSE2=new Set(["notes","warning"]);WIDTH2=120;UNPRINTABLE=/[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ud800-\udfff]/;
-UNPRINTABLE_RUN=new RegExp(UNPRINTABLE.source.replace("\\ud800-\\udfff",""),"g");NOT_TEXT=/^(?:y|n|yes|no|on|off|true|false|null|~|[-+.]?[\d.][\d_.:]*(?:e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\.(?:inf|nan))$/i}});function decodeText(bytes){const[first,second]=bytes;const hasMark=first===255&&second===254||first===254&&second===255;if(hasMark||bytes.subarray(0,1e3).includes(
+UNPRINTABLE_RUN=new RegExp(UNPRINTABLE.source.replace("\\ud800-\\udfff",""),"g");NOT_TEXT=/^(?:y|n|yes|no|on|off|true|false|null|~|[-+.]?[\d.][\d_.:]*(?:e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\.(?:inf|nan))$/i}});function findPlaces(path3){const{github,gitlab,gitea}=CODEOWNERS_PLACES;const place4=[...github,...gitlab,...gitea].filter(one2=>path3===one2||path3.endsWith(`/${one2}`)).
+sort((a,b)=>b.length-a.length)[0];if(place4===void 0)return void 0;const places2=place4.startsWith(".gitlab")?gitlab:place4.startsWith(".gitea")?gitea:github;return{
+root:path3.slice(0,-place4.length),place:place4,places:places2}}var CODEOWNERS_PLACES,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES;var init_places=__esm({"src/core/for\
+mats/codeowners/places.ts"(){"use strict";CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",
+".gitlab/CODEOWNERS"],gitea:["CODEOWNERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};CODEOWNERS_FILES=[...new Set([...Object.values(CODEOWNERS_PLACES).flat(),".for\
+gejo/CODEOWNERS"])];MAX_CODEOWNERS_BYTES=3*1024*1024}});function decodeText(bytes){const[first,second]=bytes;const hasMark=first===255&&second===254||first===254&&second===255;if(hasMark||bytes.subarray(0,1e3).includes(
 0))return{problem:"is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8"};const decoder=new TextDecoder("utf-8",{fatal:true});
 try{return{text:decoder.decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; sav\
 e it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`}}}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,
@@ -7601,10 +7858,9 @@ port`:"name the file to import")}async function readFolder(path3,names2,io2){con
 withFileTypes:true}).catch(()=>{throw new UsageError(`${path3} is not a folder that can be read`)});const files=entries.filter(entry=>entry.isFile()&&names2.includes(
 entry.name)).map(entry=>relative2(root,join6(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.
 all(files.map(async file=>({path:file,text:decoded2(await readFile4(join6(root,file)),file)})))}var FORMAT_FILES,FOLDER_FORMATS,isFile;var init_import_files=__esm(
-{"src/cli/import-files.ts"(){"use strict";init_encoding();init_compare();init_errors();init_files2();init_tracked();FORMAT_FILES={maintainers:["MAINTAINERS","DE\
-VELOPERS"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS",".gitea/CODEOWNERS",
-".forgejo/CODEOWNERS"],labeler:[".github/labeler.yml",".github/labeler.yaml"]};FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};isFile=
-path3=>stat3(path3).then(found=>found.isFile()).catch(()=>false)}});var import_exports={};__export(import_exports,{importCommand:()=>importCommand});async function importCommand(format,given,io2){if(!IMPORT_FORMATS.some(one2=>one2===
+{"src/cli/import-files.ts"(){"use strict";init_places();init_encoding();init_compare();init_errors();init_files2();init_tracked();FORMAT_FILES={maintainers:["MA\
+INTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:[".github/labeler.yml",".github/labe\
+ler.yaml"]};FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};isFile=path3=>stat3(path3).then(found=>found.isFile()).catch(()=>false)}});var import_exports={};__export(import_exports,{importCommand:()=>importCommand});async function importCommand(format,given,io2){if(!IMPORT_FORMATS.some(one2=>one2===
 format))throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(", ")}`);const{name,imported}=format in FOLDER_FORMATS?
 await importFolder(format,given.path??".",io2):await importFile(format,given,io2);for(const{file=name,line,message}of imported.remarks)io2.stderr(`${terminalText(
 `${file}:${line}: ${message}`)}
@@ -7617,28 +7873,28 @@ imported.remarks.length,"remark")}
 matrix.categories.map(category2=>({name:category2.name,bytes:Buffer.byteLength(JSON.stringify(category2))})).sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(
 `the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest. The largest: ${largest.
 map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}async function importFile(format,{path:path3,options},io2){const name=await findInput(format,path3,
-io2);const text5=await readTextInput(io2,name);const other=otherKind(text5,format);if(other)throw new UsageError(`${name} can't be imported as ${format}: it is ${other.
-name}; ${other.advice}`);const imported=await readAs(format,text5,{name,options,io:io2});const kind=imported.matrix.categories.length===0?kindOf3(text5):void 0;
-if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);return{name,imported}}async function readAs(format,text5,{
-name,options,io:io2}){switch(format){case"codeowners":return importCodeowners(text5,{path:await placeInRepository2(name,io2)});case"zephyr":return importZephyr(
-text5);case"labeler":return options.matrix===void 0?importLabeler(text5):labelMatrix(text5,{name,options,io:io2});case"maintainers":{const tree=await listPaths2(
-io2,{beside:name,...options});if(!tree)io2.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");return importMaintainers(
-text5,tree)}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const columns={feature:featureColumn,level:levelColumn,
-maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const tree=await listPaths2(io2,{beside:name,...options});return importMarkdown(text5,{
-columns:Object.fromEntries(Object.entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.levelFromHeading??false,path:await placeInRepository2(
-name,io2),...tree&&{tree}})}}}async function labelMatrix(text5,{name,options,io:io2}){const bytes=await readInput(io2,options.matrix);const{value,findings}=parseMatrix(
-bytes,options.matrix);if(!value)throw new FaultyMatrixError(findings);const map2=compileMatrix(value);const files=new Map;for(const path3 of await listPaths2(io2,
-{beside:name,...options})??[])for(const{feature:feature2}of map2.featuresOf(path3)){const list4=files.get(feature2.id)??[];list4.push(path3);files.set(feature2.
-id,list4)}const{rules,remarks}=readLabelRules(text5);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,rules,(category2,feature2)=>files.
-get(map2.matrix.categories[category2].features[feature2].id)??[]);const unused=left.map(label2=>({line:1,message:`${label2}: no feature has only files with this\
- label`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}}async function importFolder(format,path3,io2){const files=await readFolder(path3,
-FOLDER_FORMATS[format],io2);return{name:path3,imported:format==="otel"?importOtel(files):importOwnersFiles(files)}}var init_import=__esm({"src/cli/import.ts"(){
-"use strict";init_read2();init_dialects();init_labeler();init_read3();init_read4();init_otel();init_read5();init_read6();init_parse3();init_write2();init_map2();
-init_escape();init_words();init_read();init_errors();init_files2();init_formats();init_import_files();init_tracked()}});function findPlaces(path3){const{github,gitlab,gitea}=CODEOWNERS_PLACES;const place4=[...github,...gitlab,...gitea].filter(one2=>path3===one2||path3.endsWith(`/${one2}`)).
-sort((a,b)=>b.length-a.length)[0];if(place4===void 0)return void 0;const places2=place4.startsWith(".gitlab")?gitlab:place4.startsWith(".gitea")?gitea:github;return{
-root:path3.slice(0,-place4.length),place:place4,places:places2}}var CODEOWNERS_PLACES,MAX_CODEOWNERS_BYTES;var init_places=__esm({"src/core/formats/codeowners/p\
-laces.ts"(){"use strict";CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWN\
-ERS"],gitea:["CODEOWNERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};MAX_CODEOWNERS_BYTES=3*1024*1024}});function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
+io2);const text5=await readTextInput(io2,name);const other=otherKind(text5,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format===
+"maintainers"&&isPage&&!/^[MF]:\s/m.test(text5))return{name,imported:await readPeoplePage(text5,{name,options,io:io2})};if(other)throw new UsageError(`${name} c\
+an't be imported as ${format}: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text5,{name,options,io:io2});const kind=imported.matrix.
+categories.length===0?kindOf3(text5):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.
+advice}`);return{name,imported}}async function readPeoplePage(text5,{name,options,io:io2}){const tree=await listPaths2(io2,{beside:name,...options})??[];const imported=importPeoplePage(
+text5,{path:await placeInRepository2(name,io2),tree});if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or fi\
+le of the repository, so there is nothing to import; use init, which starts from the folders, and write its people there`)}async function readAs(format,text5,{name,
+options,io:io2}){switch(format){case"codeowners":return importCodeowners(text5,{path:await placeInRepository2(name,io2)});case"zephyr":return importZephyr(text5);case"\
+labeler":return options.matrix===void 0?importLabeler(text5):labelMatrix(text5,{name,options,io:io2});case"maintainers":{const tree=await listPaths2(io2,{beside:name,
+...options});if(!tree)io2.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");return importMaintainers(text5,
+tree)}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const columns={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,
+notes:notesColumn,category:categoryColumn};const tree=await listPaths2(io2,{beside:name,...options});return importMarkdown(text5,{columns:Object.fromEntries(Object.
+entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.levelFromHeading??false,path:await placeInRepository2(name,io2),...tree&&{tree}})}}}
+async function labelMatrix(text5,{name,options,io:io2}){const bytes=await readInput(io2,options.matrix);const{value,findings}=parseMatrix(bytes,options.matrix);
+if(!value)throw new FaultyMatrixError(findings);const map2=compileMatrix(value);const files=new Map;for(const path3 of await listPaths2(io2,{beside:name,...options})??
+[])for(const{feature:feature2}of map2.featuresOf(path3)){const list4=files.get(feature2.id)??[];list4.push(path3);files.set(feature2.id,list4)}const{rules,remarks}=readLabelRules(
+text5);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,rules,(category2,feature2)=>files.get(map2.matrix.categories[category2].
+features[feature2].id)??[]);const unused=left.map(label2=>({line:1,message:`${label2}: no feature has only files with this label`}));return{matrix:{...input,categories},
+remarks:[...remarks,...unused]}}async function importFolder(format,path3,io2){const files=await readFolder(path3,FOLDER_FORMATS[format],io2);return{name:path3,imported:format===
+"otel"?importOtel(files):importOwnersFiles(files)}}var init_import=__esm({"src/cli/import.ts"(){"use strict";init_read2();init_dialects();init_labeler();init_read3();
+init_people_page();init_read4();init_otel();init_read5();init_read6();init_parse4();init_write2();init_map2();init_escape();init_words();init_read();init_errors();
+init_files2();init_formats();init_import_files();init_tracked()}});function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
 (_,members2)=>members2.length>1?`{${Array.from(members2).join()}}`:members2);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
 /\\./gu,"")))?void 0:globs.map(toParts)}function toParts(glob){const parts=glob.replace(/\\(.)|[^*?/]/gsu,(sign,escaped)=>sayable(escaped??sign)).split("/").map(
 part=>/^\*\*$/.test(part)?part:part.replace(/\*+/g,"*")).filter((part,index2,all2)=>part!==""&&part!=="."&&(part!=="**"||all2[index2-1]!=="**"));return parts.at(
@@ -7810,8 +8066,8 @@ te.js"(){init_line();INCLUDE_HEADERS={includeIndex:true,includeUnderline:true,in
 includeFileHeaders:true}}});var init_libesm=__esm({"node_modules/diff/libesm/index.js"(){init_create()}});function unifiedDiff(before,after,names2){if(before===after)return"";const patch=(from,to)=>structuredPatch(names2.before,names2.after,from,to);const smallest=structuredPatch(
 names2.before,names2.after,before,after,void 0,void 0,{context:3,maxEditLength:MAX_CHANGED_LINES});if(smallest)return formatPatch(smallest,FILE_HEADERS_ONLY);const[
 removed2]=patch(before,"").hunks;const added2=patch("",after);const{lines=[],oldStart=0,oldLines=0}=removed2??{};return formatPatch({...added2,hunks:added2.hunks.
-map(hunk=>({...hunk,oldStart,oldLines,lines:lines.concat(hunk.lines)}))},FILE_HEADERS_ONLY)}var MAX_CHANGED_LINES;var init_unified_diff=__esm({"src/core/text/un\
-ified-diff.ts"(){"use strict";init_libesm();MAX_CHANGED_LINES=2e3}});function exportAgents(matrix,limit){const groups=groupByStance(matrix);const intro=introduce(matrix,groups.length>0);const all2=groups.reduce((sum2,{features})=>sum2+
+map(hunk=>({...hunk,oldStart,oldLines,lines:lines.concat(hunk.lines)}))},FILE_HEADERS_ONLY)}var MAX_CHANGED_LINES;var init_unified_diff2=__esm({"src/core/text/u\
+nified-diff.ts"(){"use strict";init_libesm();MAX_CHANGED_LINES=2e3}});function exportAgents(matrix,limit){const groups=groupByStance(matrix);const intro=introduce(matrix,groups.length>0);const all2=groups.reduce((sum2,{features})=>sum2+
 features.length,0);const room=limit-leftOut(all2).length;let text5=intro;let shown=0;for(const{stance,features}of groups){let heading=`
 ### ${stance.title}
 
@@ -7885,11 +8141,11 @@ ${text5}`;return{whole:surround(content3,CODEOWNERS_MARKERS),part:{content:conte
 field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at\
  least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\
 eatures?`);return{whole:writeList(choices),inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give it\
- a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},remarks:[]}}
-async function checkPlace(file,{isWriting,io:io2}){const path3=resolve10(io2.cwd,file);const found=findPlaces(path3.replaceAll("\\","/"));if(!found)return;const{
-root,place:place4,places:places2}=found;const present=await Promise.all(places2.map(one2=>stat4(root+one2).then(()=>one2,()=>void 0)));const inForce=present.find(
-one2=>one2!==void 0);if(inForce===void 0||inForce===place4)return;const isFirst=places2.indexOf(place4)<places2.indexOf(inForce);const why2=isFirst?`${inForce} \
-is the file in force, and ${place4} would replace it`:`${place4} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
+ a dropdown`);const written2=writeOptions(present,field,choices);if("problem"in written2)throw new UsageError(`${file} ${written2.problem}`);return written2.text},
+remarks:[]}}async function checkPlace(file,{isWriting,io:io2}){const path3=resolve10(io2.cwd,file);const found=findPlaces(path3.replaceAll("\\","/"));if(!found)
+return;const{root,place:place4,places:places2}=found;const present=await Promise.all(places2.map(one2=>stat4(root+one2).then(()=>one2,()=>void 0)));const inForce=present.
+find(one2=>one2!==void 0);if(inForce===void 0||inForce===place4)return;const isFirst=places2.indexOf(place4)<places2.indexOf(inForce);const why2=isFirst?`${inForce}\
+ is the file in force, and ${place4} would replace it`:`${place4} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io2.stderr(`${why2}: ${fix}
@@ -7905,9 +8161,148 @@ const parts=splitAtMarkers(present,part.markers);if(!parts)throw new UsageError(
   ${part.markers.end}
 where it should stand, and run this again`);text5=parts.before+part.content+parts.after}checkSize(file,text5,maxBytes);if(text5===present)return;await writeWhole(
 path3,text5,file);io2.stderr(`${file} written
-`)}var init_export=__esm({"src/cli/export.ts"(){"use strict";init_places();init_write3();init_issue_form();init_json();init_write();init_markers();init_unified_diff();
+`)}var init_export=__esm({"src/cli/export.ts"(){"use strict";init_places();init_write3();init_issue_form();init_json();init_write();init_markers();init_unified_diff2();
 init_agents();init_badge();init_escape();init_data();init_page();init_errors();init_page_template();init_replace_list();init_write_file();init_matrix();init_discovery();
-init_files2();init_tracked()}});var WORKFLOW_FILE,WORKFLOW;var init_workflow=__esm({"src/core/init/workflow.ts"(){"use strict";WORKFLOW_FILE=".github/workflows/support-matrix.yml";WORKFLOW=`# \
+init_files2();init_tracked()}});function sentenceOf({file,used,why:why2,advice}){const said=used===void 0?`not used, because ${why2??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
+"":`; ${advice}`}`}var usedFor,notUsed;var init_files_seen=__esm({"src/core/init/files-seen.ts"(){"use strict";usedFor=(file,used)=>({file,used});notUsed=(file,why2,advice)=>({
+file,why:why2,...advice!==void 0&&{advice}})}});function chooseAreas(paths,tree){const counts=new Map;for(const path3 of paths)for(const folder of["",...foldersAbove2(path3)])counts.set(folder,(counts.get(folder)??
+0)+1);const childrenOf=folder=>tree.childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.
+childrenOf(folder).some(name=>MANIFEST.test(name));const areas=new Set(["",...childrenOf("")]);const left=[...areas].filter(folder=>folder!=="");const largestFirst=(a,b)=>counts.
+get(b)-counts.get(a)||compareText(a,b);for(let folder=left.sort(largestFirst).shift();folder!==void 0;folder=left.sort(largestFirst).shift()){const children=childrenOf(
+folder);const packages=children.filter(isPackage);const isLarge=counts.get(folder)>paths.length*LARGE_SHARE;const parts=packages.length>=2?packages:isLarge?children.
+filter(child=>counts.get(child)>=SMALLEST):[];if(parts.length<2||areas.size+parts.length>MAX_AREAS)continue;for(const part of parts){areas.add(part);left.push(part)}}
+return path3=>foldersAbove2(path3).reverse().find(folder=>areas.has(folder))??""}function foldersAbove2(path3){const parts=path3.split("/").slice(0,-1);return parts.
+map((_,index2)=>parts.slice(0,index2+1).join("/"))}function nameOfArea(folder,tree,read){if(folder==="")return"Files at the top";const last=folder.slice(folder.
+lastIndexOf("/")+1);const usual=folder===last?USUAL[last.toLowerCase()]:void 0;if(usual!==void 0)return usual;const textOf3=pattern=>{const name=tree.childrenOf(
+folder).find(one2=>pattern.test(one2));const content3=name===void 0?void 0:read(`${folder}/${name}`);return content3&&"text"in content3?content3.text:""};return titleOf3(
+textOf3(/^readme(?:\.md)?$/i))??packageNameOf(textOf3(MANIFEST))??last}function titleOf3(readme){const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(0,1e4))?.[1]??
+"";const shown=heading.replace(/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,"$1").replace(/[`*#]/g,"");const name=shown.split(
+/\s[-–—|]\s|:\s/)[0].replace(/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&name.length<=LONGEST_NAME&&!/[.!?]$|readme/i.test(
+name);return isName?name:void 0}function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.exec(
+manifest.slice(0,1e4))?.[1];return name!==void 0&&name.length<=LONGEST_NAME?name:void 0}var MAX_AREAS,LARGE_SHARE,SMALLEST,MANIFEST,USUAL,LONGEST_NAME;var init_areas=__esm(
+{"src/core/init/areas.ts"(){"use strict";init_compare();MAX_AREAS=25;LARGE_SHARE=.25;SMALLEST=5;MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
+USUAL={".github":"GitHub workflows and settings",".circleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"\
+Tests",spec:"Tests",example:"Examples",examples:"Examples",samples:"Examples",scripts:"Scripts",bench:"Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",
+vendor:"Vendored code",third_party:"Vendored code"};LONGEST_NAME=40}});function proposeUncovered({tree,categories,people:people2,read,fallback}){const map2=compileCategories(categories);const isOpen=path3=>map2.featuresOf(path3).length===
+0;const open3=tree.paths.filter(isOpen);const areaOf=chooseAreas(open3.filter(path3=>people2.of(path3).length===0),tree);const groups=new Map;const groupOf=path3=>{
+if(!isOpen(path3))return void 0;const own4=people2.of(path3);if(own4.length>0)people2.take(path3);const area2=own4.length>0||fallback?foldersAbove2(path3)[0]??"":
+areaOf(path3);const key=JSON.stringify([area2,...own4]);const group=groups.get(key)??{area:area2,people:own4,patterns:new Set};groups.set(key,group);return group};
+addPatterns(tree.paths.map(path3=>({path:path3,group:groupOf(path3)})));const sorted=[...groups.values()].sort((a,b)=>compareText(a.area,b.area));const unowned=sorted.
+filter(group=>group.people.length===0);const patterns2=unowned.flatMap(group=>[...group.patterns]);const rest=fallback&&patterns2.length>0?[{...fallback,paths:patterns2}]:
+void 0;const name=group=>nameOfArea(group.area,tree,read);return[{name:UNDECIDED,features:rest?[]:proposals(unowned,name)},{name:BESIDE,features:proposals(sorted.
+filter(group=>group.people.length>0),name)},{name:"Everything else",features:rest??[]}].filter(category2=>category2.features.length>0)}function addPatterns(grouped){
+const whole=new Map;const direct=new Map;for(const{path:path3,group}of grouped){for(const folder2 of foldersAbove2(path3))whole.set(folder2,!whole.has(folder2)||
+whole.get(folder2)===group?group:void 0);const folder=foldersAbove2(path3).at(-1)??"";const found=direct.get(folder);direct.set(folder,{group:!found||found.group===
+group?group:void 0,files:(found?.files??0)+1})}for(const{path:path3,group}of grouped){if(!group)continue;const folders=foldersAbove2(path3);const folder=folders.
+find(one2=>whole.get(one2)===group);const parent=folders.at(-1)??"";const beside=direct.get(parent);const isAll=beside.group===group&&(parent===""||beside.files>=
+MANY_FILES);if(folder!==void 0)group.patterns.add(`${escapeGlob(folder)}/`);else if(isAll)group.patterns.add(parent===""?"*":`${escapeGlob(parent)}/*`);else group.
+patterns.add(escapeGlob(path3))}}function proposals(groups,nameOf6){const taken=new Set;return groups.map(group=>{const paths=[...group.patterns];const[wished,plain2]=[
+nameOf6(group),paths.length===1?paths[0].replace(/\/\*?$/,""):`${paths[0]} and ${paths.length-1} more`];const name=[wished,plain2].find(one2=>slug(one2)!==""&&!taken.
+has(slug(one2)))??`${wished} (${group.area})`;taken.add(slug(name));return group.people.length===0?{name,level:"not-maintained",tentative:true,paths}:{name,level:"\
+supported",tentative:true,maintainers:[...group.people],paths}})}var UNDECIDED,BESIDE,MANY_FILES;var init_undecided=__esm({"src/core/init/undecided.ts"(){"use s\
+trict";init_compare();init_model();init_glob_text();init_imported();init_areas();UNDECIDED="Not decided yet";BESIDE="Named by folder";MANY_FILES=4}});function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;return path3=>{if(path3.length===1&&path3[0]==="project")return["decide: the\
+ project's name, as people know it"];if(path3.length===1&&path3[0]==="categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintai\
+ner; shown where a feature has nobody)"];if(path3[0]!=="categories")return[];const category2=matrix.categories[Number(path3[1])];if(path3.length===2)return ofCategory(
+category2);if(path3.length!==4||path3[2]!=="features")return[];const feature2=category2.features[Number(path3[3])];if(unsettled.isGuess(category2.name,feature2.
+name))return["decide: are these its paths? The folder has its name."];const isAlone2=!feature2.paths?.length&&category2.features.some(one2=>one2.paths?.length);
+if(!isAlone2&&unsettled.lost(feature2.name)===0)return[];if(feature2.paths?.length)return[];return[unsettled.lost(feature2.name)>0?"decide: its paths, or drop i\
+t. What its source names matches no file.":"decide: its paths. Its source names none."]}}function ofCategory(category2){if(category2.name===UNDECIDED)return["de\
+cide: nobody is known to maintain these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category2.
+features.every(feature2=>!feature2.paths?.length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category2.
+features.some(feature2=>feature2.tentative))return["decide: the levels marked `tentative` are guesses: the file they come from says who, and not how well."];return[]}
+var init_comments=__esm({"src/core/init/comments.ts"(){"use strict";init_undecided()}});function withoutDead({imported,files},{tree,read}){const remarks=[];const lineIn=lineFinder(files,read);const matches=pattern=>tree.matchesSome(compilePattern(pattern));
+const keep=(pattern,{name})=>{if(!matches(pattern)){const message=`${pattern} (${name}) matches no file: left out`;remarks.push({...lineIn(pattern,name),message});
+return[]}const plain2=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain2===void 0?[pattern]:[plain2,`${plain2}/`].filter(matches)};const categories=imported.matrix.
+categories.map(category2=>({...category2,features:category2.features.flatMap(feature2=>{const{exclude,paths:patterns2,...rest}=feature2;const given=patterns2??[];
+const paths=given.flatMap(pattern=>keep(pattern,feature2));const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature2.maintainers&&
+feature2.tentative?[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));return{categories,remarks}}function lineFinder(files,read){let texts;
+return(pattern,name)=>{texts??=files.map(file=>({file,lines:read(file).split(/\r\n|\n|\r/)}));const literal3=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,
+"").replace(/\\/g,"");for(const wanted of[literal3,name])for(const{file,lines}of texts){const index2=lines.findIndex(line=>wanted!==""&&line.replace(/\\/g,"").includes(
+wanted));if(index2>=0)return{file,line:index2+1}}return{file:files[0],line:1}}}var init_dead_patterns=__esm({"src/core/init/dead-patterns.ts"(){"use strict";init_pattern()}});function findOwnership(paths,read){const present=new Set(paths);const found={sources:[],seen:[]};const textOf3=file=>{const content3=read(file);if(content3===void 0)
+return void 0;if("text"in content3)return content3.text;found.seen.push(notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{
+const hasPaths=imported.matrix.categories.some(({features})=>features.some(({paths:own4})=>own4?.length));if(hasPaths)found.sources.push({name,files,imported});
+return hasPaths};const one2=(file,makes,why2)=>{const text5=present.has(file)?textOf3(file):void 0;if(text5!==void 0&&!add(file,[file],makes(text5)))found.seen.
+push(notUsed(file,why2))};for(const file of["MAINTAINERS.yml","MAINTAINERS.yaml"])one2(file,importZephyr,"it names no areas with files, as Zephyr has them");for(const file of[
+"MAINTAINERS","DEVELOPERS"]){const text5=present.has(file)?textOf3(file):void 0;if(text5===void 0)continue;const other=otherKind(text5,"maintainers");const read2=other?.
+format==="markdown"?peoplePage(file,paths):content3=>importMaintainers(content3,paths);const isOther=other&&other.format!=="markdown";if(isOther||!add(file,[file],
+read2(text5)))found.seen.push(notUsed(file,isOther?`it is ${other.name}`:PEOPLE_ALONE))}many(paths,/(?:^|\/)metadata\.yaml$/,"metadata.yaml files",importOtel);codeowners();
+many(paths,/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/,"OWNERS files",importOwnersFiles);for(const file of paths.filter(path3=>PEOPLE_PAGE.test(path3)))one2(file,peoplePage(
+file,paths),PEOPLE_ALONE);return found;function codeowners(){const[file,...others]=CODEOWNERS_FILES.filter(path3=>present.has(path3));for(const other of others)
+found.seen.push(notUsed(other,`${file} is the file in force`));const text5=file===void 0?void 0:textOf3(file);if(text5===void 0||file===void 0)return;const kind=otherKind(
+text5,"codeowners");if(kind)found.seen.push(notUsed(file,`it is ${kind.name}`));else if(!add(file,[file],importCodeowners(text5,{path:file})))found.seen.push(notUsed(
+file,"no rule is in it"))}function many(all2,pattern,name,makes){const files=all2.filter(path3=>pattern.test(path3));const texts=files.flatMap(path3=>{const text5=textOf3(
+path3);return text5===void 0?[]:[{path:path3,text:text5}]});const imported=makes(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,
+files,imported);if(wasRead||name.startsWith("metadata"))return;for(const{path:path3,text:text5}of texts)found.seen.push(notUsed(path3,`it is ${kindOf3(text5)?.name??
+"not Kubernetes' OWNERS"}`))}}var PEOPLE_PAGE,PEOPLE_ALONE,peoplePage;var init_ownership=__esm({"src/core/init/ownership.ts"(){"use strict";init_places();init_read2();
+init_dialects();init_read3();init_people_page();init_otel();init_read5();init_read6();init_files_seen();PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;
+PEOPLE_ALONE="it names people and no paths";peoplePage=(file,tree)=>text5=>importPeoplePage(text5,{path:file,tree})}});function peopleIn(sources){const maps=sources.map(source=>{const{categories,match:match2}=source.imported.matrix;return{source,map:compileCategories(categories,
+match2?{match:match2}:{})}});const used=new Set;const find=path3=>{for(const{source,map:map2}of maps){const people2=[...new Set(map2.featuresOf(path3).flatMap(({
+feature:feature2})=>feature2.maintainers))];if(people2.length>0)return{source,people:people2}}return void 0};return{of:path3=>find(path3)?.people??[],used,take:path3=>{
+const found=find(path3);if(found)used.add(found.source)}}}function fillMaintainers(categories,tree,people2){const map2=compileCategories(categories);const indexOf=new Map(
+map2.matrix.features.map((feature2,index3)=>[feature2,index3]));const peopleBy=map2.matrix.features.map(()=>new Map);for(const path3 of tree.paths){const own4=people2.
+of(path3);for(const{feature:feature2}of map2.featuresOf(path3))peopleBy[indexOf.get(feature2)].set(own4.join(" "),{path:path3,people:own4})}let index2=0;const fill=feature2=>{
+const[first,...others]=peopleBy[index2++].values();const named=feature2.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.people.includes(
+name));const isGuess=feature2.tentative===true&&feature2.level==="not-maintained";if(!fits||first.people.length===0||NOBODY3.includes(feature2.level)&&!isGuess)
+return feature2;if(named.length<first.people.length)people2.take(first.path);return{...feature2,...isGuess&&{level:"supported"},maintainers:[...first.people]}};
+return categories.map(category2=>({...category2,features:category2.features.map(fill)}))}var NOBODY3;var init_people_beside=__esm({"src/core/init/people-beside.\
+ts"(){"use strict";init_imported();NOBODY3=["not-maintained","obsolete"]}});function findSupportTables(paths,read){const seen=[];const tables=paths.filter(path3=>PAGE.test(path3)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path3)).flatMap(file=>{
+const content3=read(file);if(content3===void 0)return[];if("problem"in content3){seen.push(notUsed(file,`it ${content3.problem}`));return[]}const imported=importMarkdown(
+content3.text,{path:file,tree:paths});const features=imported.matrix.categories.flatMap(category2=>category2.features);if(features.length===0){if(imported.remarks.
+length>0)seen.push(notUsed(file,"it has no table of features and levels"));return[]}const why2=whyUnusable(features);if(why2===void 0)return[{file,imported,size:features.
+length}];seen.push(notUsed(file,why2,`to use it anyway: support-matrix import markdown ${file}`));return[]});return{tables:tables.sort((a,b)=>b.size-a.size||compareText(
+a.file,b.file)),seen}}function whyUnusable(features){if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE} features`;const levels=new Set(
+features.map(({level:level2})=>level2)).size;return levels>8&&levels*2>features.length?"what stands there for a level is hardly ever the same word twice":void 0}
+function joinTables(tables,{owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;const joined={owned,added:[],levels:{},given:new Map,guessed:new Set};const names2=new Set(
+owned.flatMap(({features})=>features.flatMap(feature2=>namesOf2(feature2))));for(const{file,imported}of tables){Object.assign(joined.levels,{...imported.matrix.
+levels,...joined.levels});let given=0;for(const category2 of imported.matrix.categories){const features=[];for(const feature2 of category2.features){const name=slug(
+feature2.name);if(waiting.has(name))continue;given++;waiting.set(name,feature2);if(names2.has(name))continue;const folder=feature2.paths?void 0:folderNamed(name,
+tree);const people2=folder===void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&people2===void 0)features.push(feature2);else{joined.guessed.add(keyOf6(
+category2.name,feature2.name));const maintainers2=feature2.maintainers??people2??[];features.push({...feature2,...maintainers2.length>0&&{maintainers:[...maintainers2]},
+paths:[`${escapeGlob(folder)}/`]})}}if(features.length>0)joined.added.push({...category2,features})}joined.given.set(file,given)}joined.owned=owned.map(category2=>({
+...category2,features:category2.features.map(feature2=>{const said=namesOf2(feature2).map(name=>waiting.get(name)).find(one2=>one2!==void 0);return said?withLevel(
+feature2,said):feature2})}));return joined}function namesOf2({name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;
+return[slug(name),...folder===void 0?[]:[slug(folder)]].filter(one2=>one2!=="")}function withLevel(feature2,said){const owned={...feature2};delete owned.tentative;
+const notes=[...new Set([said.notes,feature2.notes].filter(one2=>one2!==void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.
+maintainers??feature2.maintainers?{maintainers:said.maintainers??feature2.maintainers}:{},...feature2.paths&&{paths:feature2.paths}}}function folderNamed(name,tree){
+if(name.length<3)return void 0;const found=tree.named(name).filter(path3=>tree.hasFolder(path3));const depthOf=path3=>path3.split("/").length;const highest=found.
+reduce((least,path3)=>Math.min(least,depthOf(path3)),Infinity);const[folder,...others]=found.filter(path3=>depthOf(path3)===highest);return others.length===0?folder:
+void 0}var PAGE,SMALLEST_TABLE,keyOf6;var init_support_tables=__esm({"src/core/init/support-tables.ts"(){"use strict";init_model();init_compare();init_glob_text();
+init_read4();init_files_seen();PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;SMALLEST_TABLE=3;
+keyOf6=(category2,feature2)=>JSON.stringify([category2,feature2])}});function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?content3.
+text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
+matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
+const people2=peopleIn(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people2);const joined=joinTables(support.tables,{owned:filled,
+tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people2.of})});const owned=[...joined.owned,...joined.added];const uncovered=proposeUncovered({tree,
+categories:owned,people:people2,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[...uncovered,...owned]:[...joined.added,...joined.owned,...uncovered]);
+const labels2=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.map(page=>page.volunteer).find(
+one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels2.categories.map(withoutIds),
+{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined.levels).
+length>0&&{levels:joined.levels},...Object.keys(teams).length>0&&{teams}});const dead=new Map(alive.remarks.map(({message})=>[message,true]));return{matrix,commentAt:commentsFor(
+matrix,{isGuess:(category2,feature2)=>joined.guessed.has(keyOf6(category2,feature2)),lost:feature2=>[...dead.keys()].filter(message=>message.includes(` (${feature2}\
+) matches no file`)).length}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people2.used.has(source)?usedFor(file,`people, w\
+here ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{const given=joined.given.
+get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same features`)}),...labels2.seen,
+...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.remarks.map(remark=>({
+file,...remark}))),...labels2.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==void 0&&/not read/.
+test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(file,"paths and peo\
+ple"))}function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature3=>feature3.name===name&&!feature3.paths;const feature2=categories.
+flatMap(({features})=>features).find(isIt);if(!feature2)return void 0;return{feature:feature2,others:categories.map(category2=>({...category2,features:category2.
+features.filter(one2=>one2!==feature2)}))}}function peopleOfFolder(categories,{tree,isLast,beside}){const map2=compileCategories(categories,isLast?{match:"last"}:
+{});return folder=>{const found=new Map;for(const path3 of tree.paths){if(!path3.startsWith(`${folder}/`))continue;const own4=map2.featuresOf(path3).flatMap(({feature:feature2})=>feature2.
+maintainers);const people2=own4.length>0?[...new Set(own4)]:beside(path3);found.set(people2.join(" "),people2)}return found.size===1?[...found.values()][0]:void 0}}
+function labelled(categories,{tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===
+void 0)return{categories,seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const{rules,remarks}=readLabelRules(
+content3.text);const map2=compileCategories(categories);const files=new Map(map2.matrix.features.map(feature2=>[feature2,[]]));for(const path3 of tree.paths)for(const{
+feature:feature2}of map2.featuresOf(path3))files.get(feature2).push(path3);const placed=map2.matrix.categories.map(({features})=>features.map(feature2=>files.get(
+feature2)));const{categories:made,left}=addLabels(categories,rules,(c,f)=>placed[c][f]);const given=rules.length-left.length;const lines=content3.text.split(/\r\n|\n|\r/);
+const unused=left.map(label2=>({line:Math.max(1,lines.findIndex(line=>line.includes(label2))+1),message:`${label2}: no feature has only files with this label`}));
+return{categories:made,seen:[given>0?usedFor(file,`${given} of ${count(rules.length,"label")}`):notUsed(file,"none of its labels is for all files of a feature")],
+remarks:sortRemarks([...remarks,...unused].map(remark=>({file,...remark})))}}function mergeNames(categories){const seen=new Map;return categories.filter(({features})=>features.
+length>0).map(category2=>{const times=(seen.get(category2.name)??0)+1;seen.set(category2.name,times);return times===1?category2:{...category2,name:`${category2.
+name} (${times})`}})}var remarksOf,LABELERS,withoutIds;var init_first_matrix=__esm({"src/core/init/first-matrix.ts"(){"use strict";init_tree();init_words();init_imported();
+init_labeler();init_comments();init_dead_patterns();init_files_seen();init_ownership();init_people_beside();init_support_tables();init_undecided();remarksOf=({imported,
+files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark).map(remark=>({file:files[0],...remark})));LABELERS=[".github/labeler.ym\
+l",".github/labeler.yaml"];withoutIds=category2=>({...category2,features:category2.features.map(({id:_id,...feature2})=>feature2)})}});var WORKFLOW_FILE,WORKFLOW;var init_workflow=__esm({"src/core/init/workflow.ts"(){"use strict";WORKFLOW_FILE=".github/workflows/support-matrix.yml";WORKFLOW=`# \
 Judges every pull request and merge queue entry by matrix.yaml; run by hand it audits the repository.
 # Make the check \`support-matrix\` required to let it decide.
 name: Support matrix
@@ -7946,77 +8341,58 @@ jobs:
           # always: whoever touches a feature is told its level and maintainers. flagged: comment only where there is
           # something to act on (the verdict is above pass, or the matrix changes). never: the step summary has it all.
           comment: always
-`}});function ownersIn(codeowners){const{categories,match:match2}=importCodeowners(codeowners).matrix;const map2=compileCategories(categories,{match:match2});return path3=>map2.
-featuresOf(path3)[0]?.feature.maintainers??[]}function fillMaintainers(categories,tree,ownersOf2){const map2=compileCategories(categories);const indexOf=new Map(
-map2.matrix.features.map((feature2,index3)=>[feature2,index3]));const ownersBy=map2.matrix.features.map(()=>new Map);for(const path3 of tree.paths){const owners=ownersOf2(
-path3);for(const{feature:feature2}of map2.featuresOf(path3))ownersBy[indexOf.get(feature2)].set(owners.join(" "),owners)}let index2=0;const fill=feature2=>{const[
-owners,...others]=ownersBy[index2++].values();const named=feature2.maintainers??[];const fits=owners&&others.length===0&&named.every(name=>owners.includes(name));
-const isGuess=feature2.tentative===true&&feature2.level==="not-maintained";if(!fits||owners.length===0||NOBODY3.includes(feature2.level)&&!isGuess)return feature2;
-return{...feature2,...isGuess&&{level:"supported"},maintainers:[...owners]}};return categories.map(category2=>({...category2,features:category2.features.map(fill)}))}
-var NOBODY3;var init_owners_beside=__esm({"src/core/init/owners-beside.ts"(){"use strict";init_read2();init_imported();NOBODY3=["not-maintained","obsolete"]}});function uncovered(tree,categories,ownersOf2){const map2=compileCategories(categories);const groups=new Map;const groupOf=path3=>{if(map2.featuresOf(path3).length>
-0)return void 0;const top=path3.slice(0,Math.max(0,path3.indexOf("/")));const owners=ownersOf2(path3);const key=[top,...owners].join(" ");const group=groups.get(
-key)??{top,owners,patterns:new Set};groups.set(key,group);return group};const grouped=tree.paths.map(path3=>({path:path3,group:groupOf(path3)}));const whole=new Map;
-for(const{path:path3,group}of grouped)for(const folder of["",...foldersAbove2(path3)])if(folder!==""||!path3.includes("/"))whole.set(folder,!whole.has(folder)||
-whole.get(folder)===group?group:void 0);for(const{path:path3,group}of grouped){if(!group)continue;const folder=path3.includes("/")?foldersAbove2(path3).find(one2=>whole.
-get(one2)===group):"";const isWhole2=folder!==void 0&&whole.get(folder)===group;group.patterns.add(!isWhole2?escapeGlob(path3):folder===""?"*":`${escapeGlob(folder)}\
-/`)}const sorted=[...groups.values()].sort((a,b)=>compareText(a.top,b.top));const features=isOwned=>sorted.filter(({owners})=>owners.length>0===isOwned).map(group=>featureOf5(
-group));return[{name:UNDECIDED,features:features(false)},{name:"CODEOWNERS",features:features(true)}].filter(category2=>category2.features.length>0)}function featureOf5({
-top,owners,patterns:patterns2}){const paths=[...patterns2];const folder=top===""?"Files at the top":top;if(owners.length===0)return{name:folder,level:"not-maint\
-ained",tentative:true,paths};const name=paths.length>1?`${paths[0]} and ${paths.length-1} more`:top===""?folder:paths[0];return{name,level:"supported",tentative:true,
-maintainers:[...owners],paths}}function foldersAbove2(path3){const parts=path3.split("/").slice(0,-1);return parts.map((_,index2)=>parts.slice(0,index2+1).join(
-"/"))}var UNDECIDED;var init_undecided=__esm({"src/core/init/undecided.ts"(){"use strict";init_compare();init_glob_text();init_imported();UNDECIDED="Not decided\
- yet"}});function wantedFiles(paths){return paths.filter(path3=>/(?:^|\/)(?:OWNERS|metadata\.yaml)$/.test(path3)||/^(?:OWNERS_ALIASES|MAINTAINERS|MAINTAINERS\.ya?ml|CODEOWNERS|\.github\/CODEOWNERS|docs\/CODEOWNERS)$/.
-test(path3)||/\.md$/i.test(path3)&&/(?:support|maint|maturity|stability|status|feature|component)/i.test(path3))}function suggestMatrix(project,paths,text5){const tree=compileTree(
-paths);const found=findOwnership(paths,text5);const table=findSupportTable(paths,text5);const owned=found?alive(found.imported.matrix,tree):void 0;const beside=CODEOWNERS.
-find(path3=>path3!==found?.source&&paths.includes(path3));const ownersOf2=ownersIn(found&&beside!==void 0&&text5(beside)||"");const ownedCategories=fillMaintainers(
-owned?.matrix.categories??[],tree,ownersOf2);const undecided=uncovered(tree,ownedCategories,ownersOf2);const categories=[...undecided,...table?.imported.matrix.
-categories??[],...ownedCategories];const{levels,teams,volunteer}=table?.imported.matrix??{};const matrix=importedMatrix(mergeNames(categories),{project,...found?.
-imported.matrix.match&&{match:found.imported.matrix.match},...volunteer!==void 0&&{volunteer},...levels&&{levels},...teams&&{teams}});return{matrix,commentAt:commentsFor(
-matrix,volunteer!==void 0),sources:[found?.source,found&&beside,table?.source].filter(source=>source!==void 0),remarks:[found,table].flatMap(one2=>one2?one2.imported.
-remarks.map(remark=>({file:one2.source,...remark})):[]),dead:owned?.dead??0}}function findOwnership(paths,text5){const files=pattern=>paths.filter(path3=>pattern.
-test(path3)).flatMap(path3=>{const content3=text5(path3);return content3===void 0?[]:[{path:path3,text:content3}]});const one2=(names2,read)=>()=>{for(const name of names2){
-const content3=paths.includes(name)?text5(name):void 0;if(content3!==void 0)return{source:name,imported:read(content3)}}return void 0};const candidates=[one2(["\
-MAINTAINERS.yml","MAINTAINERS.yaml"],importZephyr),one2(["MAINTAINERS"],content3=>importMaintainers(content3,paths)),()=>({source:"metadata.yaml files",imported:importOtel(
-files(/(?:^|\/)metadata\.yaml$/))}),one2(CODEOWNERS,importCodeowners),()=>({source:"OWNERS files",imported:importOwnersFiles(files(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/))})];
-for(const candidate of candidates){const source=candidate();if(source?.imported.matrix.categories.some(({features})=>features.some(feature2=>feature2.paths?.length)))
-return source}return void 0}function findSupportTable(paths,text5){const tables=paths.filter(path3=>/\.md$/i.test(path3)).flatMap(path3=>{const content3=text5(path3);
-const imported=content3?.includes("|")?importMarkdown(content3):void 0;const features=imported?.matrix.categories.flatMap(category2=>category2.features)??[];const sure=features.
-filter(({level:level2})=>!imported.matrix.levels?.[level2]?.title&&level2!=="").length;return imported&&sure>=SMALLEST_TABLE&&sure>=features.length*.8?[{source:path3,
-imported,sure}]:[]});return tables.sort((a,b)=>b.sure-a.sure||compareText(a.source,b.source))[0]}function alive(matrix,tree){let dead=0;const matches=pattern=>tree.
-matchesSome(compilePattern(pattern));const keep=pattern=>{if(!matches(pattern)){dead++;return[]}const name=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];if(name===void 0)
-return[pattern];return[name,`${name}/`].filter(matches)};const categories=matrix.categories.map(category2=>({...category2,features:category2.features.flatMap(feature2=>{
-const{exclude,...rest}=feature2;const paths=(feature2.paths??[]).flatMap(keep);const excluded=exclude?.filter(matches)??[];return paths.length>0?[{...rest,paths,
-...excluded.length>0&&{exclude:excluded}}]:[]})}));return{matrix:{...matrix,categories},dead}}function mergeNames(categories){const seen=new Map;return categories.
-map(category2=>{const count2=(seen.get(category2.name)??0)+1;seen.set(category2.name,count2);return count2===1?category2:{...category2,name:`${category2.name} (${count2}\
-)`}})}function commentsFor(matrix,hasVolunteer){return path3=>{if(path3.length===1&&path3[0]==="project")return["decide: the project's name, as people know it"];
-if(path3.length===1&&path3[0]==="categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintainer; shown where a feature has nobody\
-)"];if(path3[0]!=="categories"||path3.length!==2)return[];const category2=matrix.categories[Number(path3[1])];if(category2.name===UNDECIDED)return["decide: nobo\
-dy is known to own these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category2.features.
-every(feature2=>!feature2.paths?.length))return["decide: the paths of these features (and take them out of the folders above); a table has none."];if(category2.
-features.some(feature2=>feature2.tentative))return["decide: the levels marked `tentative` are guesses: the file they come from says who, and not how well."];return[]}}
-var CODEOWNERS,SMALLEST_TABLE;var init_first_matrix=__esm({"src/core/init/first-matrix.ts"(){"use strict";init_compare();init_pattern();init_tree();init_read2();
-init_imported();init_read3();init_read4();init_otel();init_owners_beside();init_read5();init_undecided();init_read6();CODEOWNERS=[".github/CODEOWNERS","CODEOWNE\
-RS","docs/CODEOWNERS"];SMALLEST_TABLE=3}});var init_exports={};__export(init_exports,{initCommand:()=>initCommand});import{readFile as readFile6}from"node:fs/promises";import{basename as basename4,join as join7}from"node:path";
-import{createInterface}from"node:readline/promises";async function askOnTerminal(question){const terminal=createInterface({input:process.stdin,output:process.stderr});
-try{return/^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())}finally{terminal.close()}}async function initCommand(options,io2,ask2=askOnTerminal){
-const tracked=await listTracked(options.repo??io2.cwd);if(!tracked)throw new UsageError(`${options.repo??io2.cwd} is not in a git repository; name one with --re\
-po`);const{root,paths}=tracked;if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit some first`);const texts=new Map;for(const path3 of wantedFiles(
-paths)){const text6=await readFile6(join7(root,path3),"utf8").catch(()=>void 0);if(text6!==void 0)texts.set(path3,text6)}const first=suggestMatrix(basename4(root),
-paths,path3=>texts.get(path3));const text5=writeMatrix(first.matrix,first.commentAt);const{value:matrix,findings}=parseMatrix(text5,MATRIX_FILE2);if(!matrix)throw new FaultyMatrixError(
-findings);const files=[{path:MATRIX_FILE2,text:text5},{path:WORKFLOW_FILE,text:WORKFLOW}];const written=[];for(const file of await decide(root,files,{options,io:io2,
-ask:ask2})){await writeWhole(join7(root,file.path),file.text,file.path);written.push(file.path)}for(const{file,line,message}of first.remarks)io2.stderr(`${terminalText(
-`${file??""}:${line}: ${message}`)}
-`);const map2=compileMatrix(matrix);const covered=paths.filter(path3=>map2.featuresOf(path3).length>0).length;const undecided=matrix.categories.find(({name})=>name===
-UNDECIDED)?.features.length??0;io2.stderr([`made from ${first.sources.length>0?first.sources.join(" and "):"the folders alone: no ownership file was found"}`,`f\
-eatures: ${matrix.features.length}, files they cover: ${covered} of ${paths.length}`,...undecided>0?[`folders among them that nobody is known to own: ${undecided}`]:
-[],...first.dead>0?[`patterns left out since they match no file: ${first.dead}`]:[],`${written.length>0?written.join(" and "):"nothing"} written; look for "# de\
-cide:"`].map(line=>`${terminalText(line)}
-`).join(""));return EXIT.fine}async function decide(root,files,{options,io:io2,ask:ask2}){const wanted=[];const present=[];for(const file of files){const before=await readFile6(
-join7(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.
-force&&!io2.interactive)throw new UsageError(`${present.map(({path:path3})=>path3).join(" and ")} exists already: nothing was written; --force writes over it`);
-for(const file of present)if(options.force||await ask2(`${file.path} exists. Write over it?`))wanted.push(file);return wanted}var MATRIX_FILE2;var init_init=__esm(
-{"src/cli/init.ts"(){"use strict";init_workflow();init_first_matrix();init_undecided();init_parse3();init_write2();init_map2();init_escape();init_errors();init_tracked();
-init_write_file();MATRIX_FILE2="matrix.yaml"}});function describeProgram(program2){return{options:optionsOf(program2),commands:program2.commands.map(command=>({name:command.name(),description:command.description(),
+`}});async function findIgnored(root,path3){const parts=path3.split("/");for(let length=1;length<=parts.length;length++){const place4=`${parts.slice(0,length).join("\
+/")}${length<parts.length?"/":""}`;const said=(await tryGit(["check-ignore","-v","--",place4],{repo:root}))?.toString()??"";const named=said.slice(0,Math.max(0,
+said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)continue;const[file,line,rule]=[named.slice(0,found.index),found[1],named.slice(found.index+
+found[0].length)];if(!rule.startsWith("!"))return{path:path3,file,line:Number(line),rule,add:`!/${place4}`}}return void 0}var init_ignored=__esm({"src/git/ignor\
+ed.ts"(){"use strict";init_git()}});async function listRecentMerges(repo,most){const list4=async(...more)=>{const args=["log","--first-parent",`--max-count=${most}`,"--format=%H%x00%P%x00%s",...more,
+"HEAD","--"];return(await runGit(args,{repo})).toString().split("\n").flatMap(line=>{const[sha="",parents="",subject2=""]=line.split("\0");const parent=parents.
+split(" ")[0];return parent===""?[]:[{sha,parent,subject:subject2}]})};const merges=await list4("--merges");return merges.length>=FEWEST_MERGES?merges:list4()}var FEWEST_MERGES;
+var init_recent_merges=__esm({"src/git/recent-merges.ts"(){"use strict";init_git();FEWEST_MERGES=3}});async function settleLevels(matrix,questions){const features=matrix.categories.flatMap(category2=>category2.features);const open3=new Set(features.flatMap((feature2,index3)=>feature2.
+tentative?[index3]:[]));const levels=new Map;for(const{id,title:title2,meaning}of BUILT_IN_LEVELS){if(open3.size===0)break;const choices=[...open3].map(index3=>choiceOf(
+features[index3],index3));const chosen=await questions.choose(`Which of these are ${title2}? ${meaning} (none: go on)`,choices);if(!chosen)return void 0;for(const index3 of chosen){
+levels.set(index3,id);open3.delete(index3)}}let index2=0;const settled=feature2=>{const level2=levels.get(index2++);if(level2===void 0)return feature2;const decided={
+...feature2,level:level2};delete decided.tentative;return decided};return{...matrix,categories:matrix.categories.map(category2=>({...category2,features:category2.
+features.map(settled)}))}}function choiceOf(feature2,value){const{name,maintainers:maintainers2=[]}=feature2;const paths=feature2.paths??[];const hint=[paths.slice(
+0,2).join(", ")+(paths.length>2?" \u2026":""),maintainers2.slice(0,3).join(", ")];return{value,label:terminalText(name),hint:terminalText(hint.filter(part=>part!==
+"").join("; "))}}async function previewMerges(root,text5){const lines=[];for(const{sha,parent,subject:subject2}of await listRecentMerges(root,MERGES)){const source=await openRange(
+root,{base:parent,head:sha});const read=()=>Promise.resolve(Buffer.from(text5));const checked=await check(source,{matrix:{kind:"given",name:"matrix.yaml",read},
+failOn:[]});if("stop"in checked)continue;const{verdict,features}=checked.report;const names2=features.slice(0,3).map(({name})=>name);const more=features.length>
+names2.length?` and ${features.length-names2.length} more`:"";const what=names2.length>0?names2.join(", ")+more:"no feature";lines.push(terminalText(`${verdict.
+padEnd(6)} ${sha.slice(0,7)} ${subject2.slice(0,60)} (${what})`))}return lines}var MERGES;var init_init_dialogue=__esm({"src/cli/init-dialogue.ts"(){"use strict";
+init_levels();init_escape();init_check();init_change_source();init_recent_merges();MERGES=10}});var init_exports={};__export(init_exports,{initCommand:()=>initCommand});import{readFileSync}from"node:fs";import{readFile as readFile6}from"node:fs/promises";import{
+basename as basename4,join as join7}from"node:path";async function askOnTerminal(){const{openQuestions}=await import("./prompts.js");return openQuestions({input:process.
+stdin,output:process.stderr})}async function initCommand(options,io2,open3=askOnTerminal){const tracked=await listTracked(options.repo??io2.cwd);if(!tracked)throw new UsageError(
+`${options.repo??io2.cwd} is not in a git repository; name one with --repo`);const{root,paths}=tracked;if(paths.length===0)throw new UsageError(`${root} has no \
+tracked files yet: commit some first`);const questions=io2.interactive&&!options.yes?await open3():void 0;const say=lines=>io2.stderr(lines.map(line=>`${terminalText(
+line)}
+`).join(""));const first=suggestMatrix(basename4(root),paths,path3=>readOf(root,path3));say(describeFiles(first));const settled=questions?await settleLevels(first.
+matrix,questions):first.matrix;if(!settled){say(["nothing written"]);return EXIT.fine}const{text:text5,matrix}=written(settled,first);if(questions)await preview(
+root,text5,questions);const files=[{path:MATRIX_FILE,text:text5},{path:WORKFLOW_FILE,text:WORKFLOW}];const done=[];for(const file of await decide(root,files,{options,
+questions})){await writeWhole(join7(root,file.path),file.text,file.path);done.push(file.path)}say([...describeMatrix(matrix,paths),...await describeIgnored(root,
+done),...describeCodeowners(paths),`${done.length>0?done.join(" and "):"nothing"} written; look for "# decide:"`,`Next: support-matrix audit${options.repo===void 0?
+"":` --repo ${options.repo}`}`]);return EXIT.fine}function readOf(root,path3){try{return decodeText(readFileSync(join7(root,path3)))}catch{return void 0}}function written(input,{
+commentAt}){const text5=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(text5,MATRIX_FILE);if(!matrix)throw new FaultyMatrixError(findings);
+return{text:text5,matrix}}function describeFiles({seen,remarks}){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??
+one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(
+0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});return[...lines.length>0?lines:["no \
+ownership file and no support table was found: made from the folders alone"],...remarks.map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){
+const map2=compileMatrix(matrix);const mapped=paths.filter(path3=>map2.featuresOf(path3).length>0).length;const guesses=matrix.features.filter(({tentative:tentative2})=>tentative2).
+length;const waiting=matrix.features.filter(feature2=>feature2.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(
+paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(
+waiting,"feature")} without paths`]:[]]}async function describeIgnored(root,files){const found=await Promise.all(files.map(path3=>findIgnored(root,path3)));return found.
+flatMap(ignored=>ignored?[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, be\
+low that line if it is in there`]:[])}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?
+void 0:findPlaces(file)?.places[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, ex\
+port into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text5,questions){const lines=await previewMerges(
+root,text5);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,
+questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile6(join7(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)
+wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`${present.map(({path:path3})=>path3).
+join(" and ")} exists already: nothing was written; --force writes over it`);if(questions&&wanted.length>0){const names2=wanted.map(({path:path3})=>path3).join(
+" and ");if(!await questions.confirm(`Write ${names2}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
+ exists. Write over it?`,false))wanted.push(file);return wanted}var SAME_LINES;var init_init=__esm({"src/cli/init.ts"(){"use strict";init_places();init_encoding();
+init_files_seen();init_first_matrix();init_workflow();init_parse4();init_write2();init_map2();init_escape();init_words();init_errors();init_ignored();init_write_file();
+init_discovery();init_init_dialogue();init_tracked();SAME_LINES=20}});function describeProgram(program2){return{options:optionsOf(program2),commands:program2.commands.map(command=>({name:command.name(),description:command.description(),
 options:optionsOf(command),arguments:command.registeredArguments.map(one2=>({value:valueOf2(one2),isVariadic:one2.variadic}))}))}}function valueOf2(one2){if(one2.
 argChoices)return one2.argChoices;const name="flags"in one2?one2.flags:one2.name();if(/file|path/.test(name))return"file";return name.includes("<dir>")?"folder":
 "text"}var optionsOf;var init_description=__esm({"src/cli/completion/description.ts"(){"use strict";optionsOf=command=>command.createHelp().visibleOptions(command).
@@ -8081,84 +8457,7 @@ init_description();quoted=text5=>`'${text5.replaceAll("'",`'\\''`)}'`}});init_io
 Command,Argument,Option,Help}=import_index.default;init_findings();init_escape();init_wrap();init_version();init_errors();var VARIABLES=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_ATTR_SOURCE","GIT_COMMON_DIR","GIT_CONFIG","GIT_CONFIG_COUNT","GIT_CONFIG_PARAMETERS","GIT_DIR","GIT_GRAF\
 T_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_NO_REPLACE_OBJECTS","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_\
 QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"];function forgetCallersRepository(environment){for(const name of VARIABLES)Reflect.deleteProperty(
-environment,name)}var import_picocolors2=__toESM(require_picocolors(),1);import{resolve as resolve5}from"node:path";var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];init_listing();init_name_status();function parseJsonLines(text5){const listing2=startListing();text5.split("\n").forEach((line,index2)=>{if(line.trim()==="")return;
-const made=parseLine(line);if(typeof made==="string")listing2.fault(made,index2+1);else listing2.add(made,index2+1)});return listing2}function parseLine(line){let value;
-try{value=JSON.parse(line)}catch{return"not a JSON object on one line"}if(typeof value!=="object"||value===null||Array.isArray(value))return"not a JSON object";
-return toChange2(value)}function toChange2(entry){const path3=entry.path??entry.filename;const previousPath=entry.previous_path??entry.previous_filename;const status=toStatus(
-entry.status);if(!status)return`status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;if(typeof path3!=="string"||
-path3==="")return"path must be a text";if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!=="string"||previousPath===""))return"previous_path m\
-ust be a text";if(status==="renamed"&&typeof previousPath!=="string")return"a renamed file needs its previous_path";const counts=[entry.additions,entry.deletions];
-if(counts.some(count2=>count2!==void 0&&count2!==null&&!(Number.isInteger(count2)&&count2>=0)))return"additions and deletions must be numbers of lines";return{status,
-path:path3,...typeof previousPath==="string"&&(status==="renamed"||status==="copied")&&{previousPath},...typeof entry.additions==="number"&&{additions:entry.additions},
-...typeof entry.deletions==="number"&&{deletions:entry.deletions},...typeof entry.patch==="string"&&{patch:entry.patch},...typeof entry.patch==="string"&&SUBMODULE.
-test(entry.patch)&&{submodule:true}}}var SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;function toStatus(word){if(typeof word!==
-"string")return void 0;return STATUSES.find(status=>status===word)??STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1]??""]}init_name_bytes();init_name_status();init_quoted_path();var PREFIX=/^[abciow12]\//;function readSide(text5){const tab=text5.indexOf("	");const written=tab<0?text5:text5.slice(0,tab);const name=unquotePath(
-written)??written;if(name==="/dev/null")return{name,made:false};return{name,made:tab<0?void 0:!isEpoch(text5.slice(tab+1))}}function isEpoch(text5){const[,day,time2,
-hours,minutes]=/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.exec(text5)??[];return day!==void 0&&Date.parse(`${day}T${time2}${hours}:${minutes}`)===
-0}function sidesOfHeader(text5){const quoted2=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text5);if(text5.includes('"')&&quoted2)return sides(unquotePath(
-quoted2[1])??quoted2[1],unquotePath(quoted2[2])??quoted2[2]);return splitAt(text5," ")}function sidesOfBinary(text5){return splitAt(text5," and ")}function splitAt(text5,between2){
-for(let at2=text5.indexOf(between2);at2>=0;at2=text5.indexOf(between2,at2+1)){const[before,after]=[text5.slice(0,at2),text5.slice(at2+between2.length)];if(samePath(
-before,after)!==void 0)return sides(before,after)}const only=text5.split(between2);return only.length===2?sides(only[0],only[1]):{}}var sideOf=name=>({name,made:name===
-"/dev/null"?false:void 0});var sides=(before,after)=>({before:sideOf(before),after:sideOf(after)});function samePath(before,after){if(before===after)return before;
-return PREFIX.test(before)&&PREFIX.test(after)&&before.slice(2)===after.slice(2)?before.slice(2):void 0}var NAMELESS={problem:"the file that starts here has no \
-name"};function compileNaming(all2){const bare=all2.some(({before,after})=>before&&before.name===after?.name&&before.made!==false);return({header,before=header?.
-before,after=header?.after})=>{const[from,to]=header?.before&&header.after?[header.before,header.after]:[before,after];if(!from||!to)return NAMELESS;const path3=samePath(
-from.name,to.name);if(path3==="/dev/null")return NAMELESS;if(path3!==void 0)return{path:path3};const alone=from.name==="/dev/null"?to.name:to.name==="/dev/null"?
-from.name:void 0;if(alone===void 0)return differing(from.name,to.name);return{path:bare?alone:alone.replace(PREFIX,"")}}}function differing(before,after){const[
-left,right]=[before.split("/"),after.split("/")];while(left.length>0&&left.at(-1)===right.at(-1)){left.pop();right.pop()}const prefixes=[left,right].map(parts=>parts.
-length>0?`${parts.join("/")}/`:"none");const whole=left.join("/")===before||right.join("/")===after;return{problem:whole?`the two sides have the names ${JSON.stringify(
-before)} and ${JSON.stringify(after)}; make the diff with git diff`:`the two sides have the prefixes ${prefixes.join(" and ")}, so the path can't be told; make \
-the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`}}init_listing();var HUNK=/^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;function hunkSize(line){const found=HUNK.exec(line);return found?{before:Number(found[1]??1),after:Number(found[2]??
-1)}:void 0}function patchLines(patch){const lines=[];let before=0;let after=0;for(const line of patch.split("\n")){const hunk=before+after===0?hunkSize(line):void 0;
-if(hunk)({before,after}=hunk);else if(line.startsWith("\\")||line===""&&before+after===0)continue;else if(line.startsWith("+")){after--;lines.push(line.slice(1))}else if(line.
-startsWith("-")){before--;lines.push(line.slice(1))}else{before--;after--}}return before===0&&after===0?lines:void 0}function changedLines({lines,patch}){return lines??
-(patch===void 0?void 0:patchLines(patch))}init_quoted_path();var newSection=line=>({...{line,submodule:false,binary:false},...{additions:0,deletions:0,lines:[]}});function parseUnifiedDiff(text5){const listing2=startListing();
-const fault=(message,line)=>listing2.fault(message,line);const lines=text5.split("\n");const sections=[];let section;let inGitHeader=false;let before=0;let after=0;
-const finish=line=>{if(before>0||after>0)fault("the hunk before this line is cut off",line);before=after=0;section=void 0};const start=line=>{finish(line);section=
-newSection(line);sections.push(section);return section};lines.forEach((raw,index2)=>{const number3=index2+1;if(section&&(before>0||after>0)){if(raw===""&&index2===
-lines.length-1)return;const sign=raw[0];if(sign==="+")after--;else if(sign==="-")before--;else if(sign===" "||raw===""||raw==="\r"){before--;after--}else if(sign!==
-"\\"){fault("expected a line of the hunk: a space, + or - in front",number3);return}if(sign==="+"||sign==="-"){section[sign==="+"?"additions":"deletions"]++;section.
-lines.push(raw.slice(1))}return}const line=raw.replace(/\r$/,"");if(line.startsWith("diff --git ")){start(number3).header=sidesOfHeader(line.slice("diff --git ".
-length));inGitHeader=true;return}if(line.startsWith("--- ")&&lines[index2+1]?.startsWith("+++ ")){const own4=inGitHeader&&section?section:start(number3);inGitHeader=
-false;own4.before=readSide(line.slice(4));return}if(line.startsWith("+++ ")&&section){section.after=readSide(line.slice(4));return}const hunk=section&&hunkSize(
-line);if(section&&hunk){inGitHeader=false;({before,after}=hunk);if(before===0&&section.before?.made===void 0&&!section.header)section.status??="added";return}if(line===
-""||line.startsWith("\\ "))return;if(line.startsWith("Binary files ")&&line.endsWith(" differ")){const own4=inGitHeader&&section?section:start(number3);own4.binary=
-true;if(!own4.header)Object.assign(own4,sidesOfBinary(line.slice("Binary files ".length,-" differ".length)));return}if(section&&readHeader(section,line))return;
-if(section?.binary&&/^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line))return;if(line.startsWith("Only in ")){fault("a file is only named, not shown: make th\
-e diff with git diff, or diff -N",number3);return}if(/^(?:diff -|Index: |={20,}$)/.test(line)){finish(number3);return}fault("expected a line of a unified diff",
-number3)});finish(lines.length);const pathOf=compileNaming(sections);for(const one2 of sections){const made=toChange3(one2,pathOf);if(typeof made==="string")fault(
-made,one2.line);else listing2.add(made,one2.line)}listing2.faults.sort((a,b)=>a.line-b.line);return listing2}function readHeader(section,line){const[,key,value=""]=/^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.
-exec(line)??[];if(/(?:mode|^index [0-9a-f.]+) 160000$/.test(line))section.submodule=true;switch(key){case void 0:if(line!=="GIT binary patch")return false;section.
-binary=true;return true;case"new file mode":section.status="added";return true;case"deleted file mode":section.status="removed";return true;case"rename from":case"\
-copy from":section.status=key==="rename from"?"renamed":"copied";section.from=unquotePath(value)??value;return true;case"rename to":case"copy to":section.to=unquotePath(
-value)??value;return true;default:return true}}function toChange3(section,pathOf){const{status,submodule,binary:binary2,additions,deletions,lines,from,to,before,
-after}=section;const known={...submodule&&{submodule},...binary2?{additions:0,deletions:0}:{additions,deletions,lines}};if(status==="renamed"||status==="copied")
-return from&&to?{status,path:to,previousPath:from,...known}:"the file that starts here has no name";const named=pathOf(section);if("problem"in named)return named.
-problem;const side=before?.made===false?"added":after?.made===false?"removed":"modified";return{status:status??side,path:named.path,...known}}var COMMIT="this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";var LINES=[[/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m,
-"this diff is coloured; make it with git diff --no-color"],[/^From [0-9a-f]{40,64} [A-Z]/m,COMMIT],[/^commit [0-9a-f]{40,64}\b/m,COMMIT],[/^diff --(?:cc|combined) /m,
-"this is the combined diff of a merge; make it with git diff BASE...HEAD"],[/^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
-"a submodule is shown as a log; make the diff with git diff --submodule=short"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,
-"this is a plain diff without file names; make a unified one with diff -u"]];var STARTS=[[/^\s*\[/,"this is a JSON array; write one object a line, for example w\
-ith jq -c '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed file\
-; unpack it first"]];var SHAPES=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[/^(?:\d+|-)\t(?:\d+|-)\t/,"thes\
-e are numbers of lines without a status; make it with git diff --name-status"],[/ \| +(?:\d+|Bin)|^ \d+ files? changed/,"this is a summary of a diff; make it wi\
-th git diff --name-status"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,"this is the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,
-"the tabs have become spaces; use git's own output, not a copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-statu\
-s"]];function findForeignBytes(bytes){const[first,second]=bytes;const isUtf16=first===255&&second===254||first===254&&second===255;return isUtf16?{line:1,message:"\
-this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does"}:void 0}function findForeignInput(text5){for(const[pattern,message]of STARTS)
-if(pattern.test(text5))return{line:1,message};if(text5.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text5);if(found)
-return{line:lineAt(text5,found.index),message}}return void 0}function findForeignShape(text5){const lines=text5.split(text5.includes("\0")?"\0":/\r?\n/).filter(
-line=>line.trim()!=="");const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function lineAt(text5,index2){
-let line=1;for(let end=text5.indexOf("\n");end>=0&&end<index2;end=text5.indexOf("\n",end+1))line++;return line}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text5=(typeof input===
-"string"?input:decodeName(input)).replace(/^\uFEFF/,"");if(text5.trim()==="")return{value:{changes:[],complete:true},faults:[]};const known=findForeignInput(text5);
-if(known)return{faults:[known]};const form=formOf(text5);const{changes,faults:faults3}=form(text5);const shape=form===parseNameStatus&&faults3.length>0&&changes.
-length===0&&findForeignShape(text5);if(faults3.length>0)return{faults:shape?[shape]:faults3};return{value:{changes:mergeTypeChanges(changes),complete:true},faults:[]}}
-function describeFaults(faults3,file){const shown=faults3.slice(0,MOST_SHOWN).map(({line,message})=>`${file}:${line}: ${message}`);const more=faults3.length-shown.
-length;return[...shown,...more>0?[`and ${more} more ${more===1?"line":"lines"} that can't be read`]:[]].join("\n")}var MOST_SHOWN=5;function formOf(text5){if(/^\s*\{/.
-test(text5))return parseJsonLines;if(/^(?:diff |--- |Index: |Binary files )/m.test(text5)&&!text5.includes("\0"))return parseUnifiedDiff;return parseNameStatus}
-function mergeTypeChanges(changes){const removed2=new Set(changes.filter(change2=>change2.status==="removed").map(change2=>change2.path));const replaced=new Set(
-changes.filter(change2=>change2.status==="added"&&removed2.has(change2.path)).map(change2=>change2.path));if(replaced.size===0)return changes;return changes.flatMap(
-change2=>{if(!replaced.has(change2.path))return[change2];return change2.status==="added"?[{path:change2.path,status:"changed"}]:change2.status==="removed"?[]:[change2]})}init_annotations();init_escape();function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
+environment,name)}var import_picocolors2=__toESM(require_picocolors(),1);init_parse();init_annotations();init_escape();import{resolve as resolve5}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
 complete:report2.complete,features:report2.features.map(feature2=>({id:feature2.id,category:feature2.category,name:feature2.name,level:feature2.level,tentative:feature2.
 tentative,...feature2.accepts&&{accepts:feature2.accepts},change:feature2.change,outcome:feature2.outcome,maintainers:feature2.maintainers,planned:feature2.planned,
 files:feature2.files.map(({path:path3,previousPath,status,pattern})=>({path:path3,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature2.
@@ -8232,9 +8531,9 @@ const matrix=mdCode(context2.matrixPath);if(toMap.length===0){const text5=`The n
  new files`}.`;return outcome==="fail"?[{outcome,text:text5}]:[]}const isSeen=outcome==="fail"||features.every(feature2=>feature2.outcome==="pass");return isSeen?
 [{outcome,text:`No feature in ${matrix} covers ${toMap.length===1?"it":"them"} yet${outcome==="fail"?"":"; maintainers can settle that"}.`}]:[]}function welcomeLines(report2){
 if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level:level2,change:change2})=>adviceOf(report2.levels.get(level2),change2));return[
-...new Set(said)].map(mdText)}function decidedBy(report2){const{verdict,verdictWithoutOverride,override,preview,problems,unmappedOutcome}=report2;const said=`Ve\
-rdict: **${verdict}**${override?`, without the override ${verdictWithoutOverride}`:""}.`;if(preview||problems.length>0||verdictWithoutOverride==="pass")return[said];
-const strictest=report2.features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);const change2=report2.levelChanges.find(({outcome:outcome2})=>outcome2===
+...new Set(said)].map(mdText)}function decidedBy(report2){const{verdict,verdictWithoutOverride,override,preview:preview2,problems,unmappedOutcome}=report2;const said=`\
+Verdict: **${verdict}**${override?`, without the override ${verdictWithoutOverride}`:""}.`;if(preview2||problems.length>0||verdictWithoutOverride==="pass")return[
+said];const strictest=report2.features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);const change2=report2.levelChanges.find(({outcome:outcome2})=>outcome2===
 verdictWithoutOverride);if(!strictest&&change2)return[`${said} Decided by **${mdText(change2.name)}** (${mdCode(`level-changes.${change2.change}`)}: ${change2.outcome}\
 ).`];if(!strictest)return[`${said} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];const{title:title2,outcome}=report2.levels.
 get(strictest.level);const rules=strictest.because.flatMap(reason=>reason.rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(
@@ -8262,134 +8561,7 @@ matrixChange?.diff;const lines=[...outcomes2,...report2.unmapped.length>0?[`- Wi
 diff)?["- The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=context2.summaryUrl??
 context2.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(
 report2,context2)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context2,report2)].join("\n\n")}
-`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_gitlab();init_text();init_words();init_model();init_level_order();init_needs();function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one2=>[one2.id,one2.files]));
-return diff.features.flatMap(feature2=>{const change2=changeOf(feature2,diff);const rule=change2&&diff.before.levelChanges[change2];const row2=feature2.after??feature2.
-before;if(!change2||!rule||!row2)return[];const missing2=missingNeeds(row2,rule.needs??[]);if(rule.needs&&missing2.length===0||rule.outcome==="pass")return[];const{
-id,name,category:category2}=feature2;return[{...{id,name,category:category2,change:change2,missing:missing2},isNew:feature2.before===null,title:(feature2.after?
-diff.after:diff.before).levels.get(row2.level).title,files:files.get(id)??0,outcome:rule.outcome,...feature2.after&&{line:diff.after.locate(feature2.after.at).line}}]})}
-function changeOf({before:was,after:now,keys:keys2},diff){if(!now)return"removed";if(!was)return"raised";if(!keys2.includes("level"))return void 0;const by=order=>directionOf(
-order,was.level,now.level);return by(diff.before.levelOrder)??by(diff.after.levelOrder)??"raised"}function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature:feature2})=>feature2.id));const features=mapping.touched.map(touched=>({
-...touched,...judgeFeature(touched,{matrix,policy,touchedIds})}));const unmapped2=mapping.unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:"pass";const levelChanges2=policy.
-matrixChange?judgeLevelChanges(policy.matrixChange):[];const outcomes2=[...features,...levelChanges2].map(({outcome})=>outcome);return{features,unmapped:unmapped2,
-levelChanges:levelChanges2,verdict:worst([...outcomes2,unmapped2])}}function judgeFeature(touched,rules){const{feature:feature2,kind}=touched;const{outcome:capped,
-because}=capContent(touched,rules);let outcome=capped;if(kind!=="remove"&&rules.policy.failOn.includes(feature2.level)){outcome="fail";because.push({rule:"fail-\
-on",level:feature2.level,outcome})}if(feature2.tentative&&outcome!=="pass"){outcome=OUTCOMES[OUTCOMES.indexOf(outcome)-1];because.push({rule:"tentative",outcome})}
-return{outcome,because}}function capContent({feature:feature2,kind,kindByPath},rules){const all2=applyTables(feature2,kind,rules);if(kindByPath===kind||all2.outcome!==
-"fail")return all2;const byPath=kindByPath?applyTables(feature2,kindByPath,rules):void 0;if(byPath?.outcome==="fail")return byPath;return{outcome:"warn",because:[
-...all2.because,{rule:"content-only",outcome:"warn"}]}}var ACCEPTS_OUTCOMES={fixes:{add:"warn",edit:"notice",remove:"pass"},removals:{add:"fail",edit:"warn",remove:"\
-pass"}};function applyTables(feature2,kind,{matrix,touchedIds}){const{accepts:accepts2="anything",level:level2,sunset:sunset3}=feature2;const outcome=matrix.levels.
-get(level2).outcome[kind];const because=[{rule:"level",level:level2,kind,outcome}];if(accepts2==="anything"||kind==="remove")return{outcome,because};const bothSides=accepts2===
-"fixes"&&sunset3?.replacement!==void 0&&touchedIds.has(sunset3.replacement);const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts2][kind];if(OUTCOMES.indexOf(
-least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,because:[...because,{rule:"accepts",accepts:accepts2,bothSides,outcome:least}]}}init_diff();init_compare();init_group_by();var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map2,uncovered2,paths){
-if(uncovered2.length===0)return[];const open3=new Set(uncovered2);const settled=new Set(paths.filter(path3=>!open3.has(path3)).flatMap(foldersOf));const places2=new Set(
-uncovered2.map(path3=>foldersOf(path3).find(folder=>!settled.has(folder))??path3));const suggestions=[...places2].sort(compareText).slice(0,MAX_PLACES).flatMap(
-place4=>{if(SPECIAL.test(place4))return[];const isFolder2=!open3.has(place4);const pattern=isFolder2?`${place4}/`:place4;const row2=isFolder2?suggestRow(map2,place4,
-paths):void 0;return row2??suggestPlace(map2,{place:place4,pattern,paths,open:open3})});return suggestions.slice(0,MAX_SUGGESTIONS)}function foldersOf(path3){const folders=[];
-for(let slash=path3.indexOf("/");slash>=0;slash=path3.indexOf("/",slash+1))folders.push(path3.slice(0,slash));return folders}var parentOf=path3=>path3.slice(0,Math.
-max(0,path3.lastIndexOf("/")));function suggestRow(map2,place4,paths){const parent=parentOf(place4);const prefix2=parent===""?"":`${parent}/`;const owners=new Map;
-for(const feature2 of map2.matrix.features)for(const pattern of feature2.crossCutting?[]:feature2.paths){const folder=pattern.replace(/\/(?:\*\*)?$/,"");if(folder!==
-pattern&&parentOf(folder)===parent&&!SPECIAL.test(folder))owners.set(folder,feature2)}const siblings=new Set;for(const path3 of paths)if(path3.startsWith(prefix2)){
-const slash=path3.indexOf("/",prefix2.length);if(slash>0)siblings.add(path3.slice(0,slash))}siblings.delete(place4);const withRows=[...siblings].flatMap(folder=>owners.
-get(folder)??[]);const isCustom=new Set(withRows).size>=ENOUGH_SIBLINGS&&withRows.length*2>siblings.size;if(!isCustom)return void 0;const[[category2]]=[...groupBy(
-withRows,feature2=>feature2.category)].sort((a,b)=>b[1].length-a[1].length);return[{kind:"row",category:category2,name:place4.slice(prefix2.length),pattern:`${place4}\
-/`}]}function suggestPlace(map2,{place:place4,pattern,paths,open:open3}){for(let folder=parentOf(place4);folder!=="";folder=parentOf(folder)){const neighbours=paths.
-filter(path3=>path3.startsWith(`${folder}/`)&&!open3.has(path3));const homes=neighbours.flatMap(path3=>map2.featuresOf(path3).flatMap(({feature:feature3})=>feature3.
-crossCutting?[]:[feature3]));if(homes.length===0)continue;const[[feature2,files]]=[...groupBy(homes,home=>home)].sort((a,b)=>b[1].length-a[1].length);if(files.length*
-2<=neighbours.length)return[];const{id,name,category:category2}=feature2;return[{kind:"pattern",feature:{id,name,category:category2},pattern}]}return[]}init_compare();function describeMatrixChange({file,before,after,paths,changedFilesOnly}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};
-if(!after)return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:"added"};
-const{side:now}=after;const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,before.homes)},
-...compareHomes(paths,before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).map(({id})=>[
-id,0]));if(files.size===0)return[];for(const home of homes)for(const id of home??[]){const seen=files.get(id);if(seen!==void 0)files.set(id,seen+1)}return[...files].
-filter(([,count2])=>count2>0).map(([id,count2])=>({id,files:count2}))}function listHomes(map2,paths){return paths.map(path3=>{const hits=map2.featuresOf(path3);
-return hits.length===0&&map2.isIgnored(path3)?null:hits.map(({feature:feature2})=>feature2.id)})}var NO_FILES={becomesUnmapped:[],becomesCovered:[],changesFeature:[]};
-function compareHomes(paths,before,after){const becomesUnmapped=[];const becomesCovered=[];const moves2=new Map;paths.forEach((path3,index2)=>{const[from,to]=[before[index2]??
-null,after[index2]??null];const[was,is2]=[from?.length===0,to?.length===0];if(was&&!is2)becomesCovered.push(path3);else if(!was&&is2)becomesUnmapped.push(path3);else if(from&&
-to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.stringify([from,to]);const move=moves2.get(key);if(move)move.paths.push(path3);else
-moves2.set(key,{from:[...from],to:[...to],paths:[path3]})}});const changesFeature=[...moves2.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));
-return{becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change2){if(change2?.
-status==="faulty")return[{code:"matrix-faulty"}];if(change2?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.
-some(change2=>change2.path===file||change2.previousPath===file)}function findEmptied({map:map2,mapping,headPaths,after=map2}){const rows=new Map(after.matrix.features.
-map(feature2=>[feature2.id,feature2]));const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row2=rows.get(id);return row2&&
-row2.paths.length>0&&row2.content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path3 of headPaths)for(const{feature:feature2}of after.
-featuresOf(path3))candidates.delete(feature2.id);return candidates}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,
-mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped:unmapped2}){return outcome.add==="pass"?[]:unmapped2.filter(({kind})=>kind==="add").map(({
-path:path3})=>path3)}function suggestFor({map:map2,mapping,headPaths,after=map2}){if(!headPaths)return[];const open3=newUncovered(map2.matrix,mapping).filter(path3=>after.
-featuresOf(path3).length===0);return suggestRows(after,open3,headPaths)}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change:change2})=>change2.status===
-"removed"||change2.status==="renamed");init_nearest();function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level2=>!known.includes(level2)).map(level2=>{const near=nearest(
-level2,known);return`fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}init_compare();init_model();function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,matrixChange=null,override=null,emptied=new Set,
-author,suggestions=[],base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.
-outcome[kind]!=="pass").map(({path:path3})=>path3);const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const verdictOfPolicy=preview?
-"pass":judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy==="fail"&&override?"warn":verdictOfPolicy;
-return{...matrix.project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.
-complete,problems,preview,features:judgement.features.map(({feature:feature2,kind,outcome,because,files})=>{const{id,category:category2,name,level:level2,tentative:tentative2,
-maintainers:maintainers2,seekingMaintainers,crossCutting,notes,warning,sunset:sunset3,accepts:accepts2}=feature2;const replacement=sunset3?.replacement;return{...{
-id,category:category2,name,level:level2,tentative:tentative2,change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(matrix,feature2),unmaintained:!isMaintained(
-matrix,feature2),...{seekingMaintainers,crossCutting},...accepts2&&{accepts:accepts2},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset3&&{sunset:sunset3},
-...replacement!==void 0&&{replacement:names2.get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],files:files.map(fileOf).
-sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path:path3})=>path3),unmappedOutcome:judgement.unmapped,levelChanges:preview?
-[]:judgement.levelChanges,toMap:asking.filter(path3=>!covered.has(path3)),suggestions,mappedByHead:asking.filter(path3=>covered.has(path3)),contentNotChecked:mapping.
-contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.
-levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}
-var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const plain2=name=>name.toLowerCase().replace(
-/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain2(bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}
-function fileOf({change:change2,pattern}){const{path:path3,previousPath,status,submodule}=change2;return{path:path3,...previousPath!==void 0&&{previousPath},status,
-...submodule&&{submodule},pattern}}function kindOf2(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
-change:change2,here,before}){switch(change2.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?
-"edit":"add";case"modified":return change2.additions===0&&(change2.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map2,changeSet){const byFeature=new Map;const unmapped2=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change2=>change2.
-status!=="unchanged");for(const change2 of changes){const covered=touch(map2,change2,byFeature,contentNotChecked);if(covered||map2.isIgnored(matchedPath(change2)))
-continue;const before=change2.previousPath!==void 0&&map2.featuresOf(matchedPath(change2,change2.previousPath)).length===0;unmapped2.push({path:change2.path,change:change2,
-here:true,before})}const touched=map2.matrix.features.flatMap(feature2=>{const files=byFeature.get(feature2);if(!files)return[];const byPath=files.flatMap(file=>file.
-byPath??[]);return[{feature:feature2,kind:kindOf2(files),files,...byPath.length>0&&{kindByPath:kindOf2(byPath)}}]});return{touched,unmapped:unmapped2.map(file=>({
-path:file.path,change:file.change,kind:kindOfTouch(file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped2.length>0&&{unmappedKind:kindOf2(unmapped2)},contentNotChecked:[
-...contentNotChecked].sort(),files:changes.length,complete:changeSet.complete}}var matchedPath=({path:path3,submodule},which=path3)=>submodule?`${which}/`:which;
-var CONTENT="content:";function touch(map2,change2,byFeature,contentNotChecked){const touches=new Map;const here=map2.featuresOf(matchedPath(change2));for(const{
-feature:feature2,pattern}of here){const byPath={change:change2,here:true,before:false};touches.set(feature2,{change:change2,here:true,before:false,pattern,byPath})}
-if(change2.status==="renamed"&&change2.previousPath!==void 0)for(const{feature:feature2,pattern}of map2.featuresOf(matchedPath(change2,change2.previousPath))){const first=touches.
-get(feature2);const byPath={change:change2,here:first!==void 0,before:true};touches.set(feature2,{...byPath,pattern:first?.pattern??pattern,byPath})}let covered=here.
-length>0;for(const{feature:feature2,expressions}of map2.contentOf){const moved2=touches.get(feature2);if(moved2?.here||map2.isExcluded(feature2,matchedPath(change2)))
-continue;const lines=changedLines(change2);if(!lines){contentNotChecked.add(change2.path);continue}const found=expressions.find(({source,regex})=>{map2.asking=CONTENT+
-source;return lines.some(line=>regex.test(line))});if(!found)continue;const content3={change:change2,here:true,before:change2.status==="renamed",pattern:CONTENT+
-found.source};touches.set(feature2,moved2?{...moved2,here:true}:content3);covered=true}for(const[feature2,file]of touches){const files=byFeature.get(feature2);if(files)
-files.push(file);else byFeature.set(feature2,[file])}return covered}init_errors();init_parse3();init_map2();init_time_limit();function compareMatrices(compared){const{file,before,after,paths,changeSet,seconds}=compared;const looked=paths??changeSet.
-changes.filter(change2=>change2.status!=="removed").map(change2=>change2.path);const say=(sides2,map3)=>{const change2=describeMatrixChange({file,paths:looked,changedFilesOnly:!paths,
-...sides2});return{change:change2,problems:problemsOf(change2),...map3&&{after:map3}}};if(!after)return say({before:void 0,after:void 0});const reading={asking:`\
-(reading the new ${file})`};const read=matchWithinLimit(reading,()=>{const{value,findings:findings2}=parseMatrix(after,file);return{findings:findings2,...value&&
-{map:compileMatrix(value)}}},seconds);if("problem"in read)return{change:null,problems:[read.problem]};const{findings,map:map2}=read.value;if(!map2)return say({before:void 0,
-after:{findings}});const alone={findings,side:{matrix:map2.matrix,homes:[]}};if(!before)return say({before:void 0,after:alone},map2);const survey=one2=>matchWithinLimit(
-one2,()=>listHomes(one2,looked),seconds);const was=survey(before);if("problem"in was)return{change:null,problems:[was.problem]};const is2=survey(map2);if("probl\
-em"in is2)return{change:null,problems:[is2.problem]};const compare=()=>say({before:{matrix:before.matrix,homes:was.value},after:{findings,side:{matrix:map2.matrix,
-homes:is2.value}}},map2);const said=matchWithinLimit(reading,compare,seconds);return"problem"in said?{change:null,problems:[said.problem]}:said.value}init_matrix();init_time_limit();async function check(source,request2){const{matrix:place4,failOn,seconds=CHECK_SECONDS}=request2;const{map:map2,first,isUntracked}=await findJudge(
-source,place4);const{matrix}=map2;const faults3=failOnFaults(matrix,failOn);if(faults3.length>0)throw new UsageError(faults3.join("; "));const found=await findChanges(
-source,map2);if("stop"in found)return found;const{changeSet,lacking}=found;const file=place4.kind==="at-base"&&touchesFile(changeSet.changes,place4.path)?place4.
-path:void 0;if(first&&!isUntracked&&place4.kind==="at-base")requireAdded(place4,changeSet.changes);const mapped=matchWithinLimit(map2,()=>mapChanges(map2,changeSet),
-seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile(
-"head",file),file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change2=file===void 0?{change:null,problems:[],after:void 0}:compareMatrices(
-{file,before:first?void 0:map2,after,paths,changeSet,seconds});const atHead={map:map2,mapping,headPaths:paths,after:change2.after};const seen=matchWithinLimit(change2.
-after??map2,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],
-..."problem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make th\
-e matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change2.change}));const isOverridable=!first&&
-judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report2=withinLimit(
-CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,base:source.base,head:source.head,matrixChange:change2.
-change,override:override??null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report:report2,matrix}}async function findJudge(source,place4){
-const compile2=(bytes,name)=>compileWithinLimit(readMatrix(bytes,name));if(place4.kind==="given")return{map:compile2(await place4.read(),place4.name)};const base=await source.
-findFile("base",place4.path);if(base)return{map:compile2(base,place4.path)};const first=await source.findFile("head",place4.path);if(first)return{map:compile2(first,
-place4.path),first};const untracked=await place4.untracked?.();if(!untracked)throw new UsageError(place4.missing);return{map:compile2(untracked,place4.path),first:untracked,
-isUntracked:true}}function requireAdded({path:path3,missing:missing2},changes){if(!touchesFile(changes,path3))throw new UsageError(missing2);const isAdded=changes.
-some(change2=>change2.path===path3&&["added","renamed","copied"].includes(change2.status));if(!isAdded)throw new GitHubError(`${path3} was not found at the base\
- commit, but the changes say that it is there; run it again`)}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.contentOf.
-length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{
-changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==
-void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}init_errors();init_time_limit();init_file_at();init_range();init_errors();init_git();async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError(
-"a merge left conflicts in the index: resolve them and stage the files, then run this again");const[head,index2,nothing]=await Promise.all([tryGit(["rev-parse",
-"--verify","--quiet","HEAD^{commit}"],{repo}),runGit(["write-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().
-trim();return{head:head&&name(head),index:name(index2),nothing:name(nothing)}}async function openRange(repo,refs){const range2=await findRange(repo,refs);const behind=await findBehind(repo,range2.baseRef);return{base:{ref:range2.baseRef,sha:range2.
-base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range2.head},...between(repo,range2)}}async function openStaged(repo){const{head,index:index2,nothing}=await findStaged(
-repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,...between(repo,{base,mergeBase:base,head:index2})}}function between(repo,range2){
-return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range2)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range2),
-diffFiles(repo,range2)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path3)=>findFileAt(repo,range2[side],path3),listPaths:side=>listFilesAt(repo,
-range2[side])}}function withLines(changes,diffs){const linesOf3=new Map;for(const diff of diffs)for(const{path:path3,lines}of parseChanges(diff).value?.changes??
-[])if(lines)linesOf3.set(path3,lines);return changes.map(change2=>{const lines=change2.status==="changed"?void 0:linesOf3.get(change2.path);return lines?{...change2,
-lines}:change2})}init_range();init_files();init_discovery();init_files2();import{isAbsolute as isAbsolute2,join as join3,resolve as resolve4}from"node:path";async function findCommitted(io2,asked){
+`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};init_gitlab();init_text();init_words();init_check();init_errors();init_time_limit();init_change_source();init_range();init_files();init_discovery();init_files2();import{isAbsolute as isAbsolute2,join as join3,resolve as resolve4}from"node:path";async function findCommitted(io2,asked){
 const{matrix,root,where}=asked;const path3=matrix===void 0?MATRIX_FILE:await findPath(io2,{...asked,matrix});if(path3===void 0)return void 0;const missing2=await describeMissing(
 where,root,path3);const onDisk2=join3(root,path3);const untracked=async()=>{if(!await exists(onDisk2)||await isCommitted(root,path3))return void 0;io2.stderr(`N\
 ote: ${path3} is in no commit yet: this is a preview with the file on disk.
@@ -8421,7 +8593,7 @@ commits,"commit")} behind ${terminalText(behind.ref)}; compare with that by --ba
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
 io2,comparing,source.findChanges(want))};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io2,{root,source,where,
 untracked:true})]}async function findPlace2(options,io2,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io2,{...asked,matrix:options.
-matrix});return place4??{kind:"given",...await findMatrix(io2,options)}}var import_picocolors3=__toESM(require_picocolors(),1);init_name_bytes();init_repository_path();init_map2();init_nearest();init_model();init_context();init_escape();init_plain();init_words2();init_table();function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(
+matrix});return place4??{kind:"given",...await findMatrix(io2,options)}}var import_picocolors3=__toESM(require_picocolors(),1);init_name_bytes();init_parse();init_repository_path();init_map2();init_nearest();init_model();init_context();init_escape();init_plain();init_words2();init_table();function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(
 paint);return explanations.map(({path:path3,hits})=>{const rows=hits.map(({feature:feature2,pattern})=>[`${terminalText(feature2.name)} (${terminalText(feature2.
 category)})`,terminalText(levelTitle(feature2,matrix.levels)),namesOf(matrix,feature2,pen),terminalText(pattern)]);const lines=rows.length>0?alignColumns(rows):
 ["belongs to no feature"];return[paint.bold(terminalText(path3)),...lines.map(line=>`  ${line}`),""].join("\n")}).join("")}function renderExplainMarkdown(matrix,explanations,context2){
@@ -8516,10 +8688,10 @@ e>","into this file; Markdown, AGENTS.md and CODEOWNERS between markers, so that
 ger says the same").option("--field <id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>","codeowners: the \
 repository's paths, one a line in place of the repository's").action(wrap(async(format,options)=>{const{exportCommand:exportCommand2}=await Promise.resolve().then(()=>(init_export(),export_exports));
 return exportCommand2(format,options,io2)}));program2.command("init").description("write a first matrix, and its workflow, for the repository it stands in").option(
-"--repo <dir>","the repository (default: this folder)").option("--force","write over files that exist, without asking").configureOutput({writeOut:io2.stdout,writeErr:io2.
-stderr}).exitOverride().action(wrap(async options=>{const{initCommand:initCommand2}=await Promise.resolve().then(()=>(init_init(),init_exports));return initCommand2(
-options,io2)}));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument("<shell>",
-{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript:completionScript2}=await Promise.resolve().then(()=>(init_script(),script_exports));
+"--repo <dir>","the repository (default: this folder)").option("--force","write over files that exist, without asking").option("--yes","ask nothing, as where th\
+ere is no terminal").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async options=>{const{initCommand:initCommand2}=await Promise.resolve().then(()=>(init_init(),init_exports));
+return initCommand2(options,io2)}));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument(
+"<shell>",{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript:completionScript2}=await Promise.resolve().then(()=>(init_script(),script_exports));
 io2.stdout(completionScript2(program2,shell));return EXIT.fine}));program2.command("help").description("tell what there is, or what a command takes").addArgument(
 new Argument("[command]","its name").choices(program2.commands.map(one2=>one2.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));
 return program2}var io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.argv.slice(2),io);

@@ -9,6 +9,10 @@ const banner = `import { createRequire as __createRequire } from 'node:module'; 
 const onlyWhatIsUsed = {
   name: 'only-what-is-used',
   setup({ onLoad, onResolve, resolve }) {
+    // Questions on a terminal are a file of its own: only `init` asks, and what asks needs a newer Node than the rest.
+    onResolve({ filter: /\/prompts\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './prompts.js', external: true } : undefined,
+    )
     // The package is two: for Node as one whole, for others in modules, of which only what is used is taken.
     onResolve({ filter: /^yaml$/ }, () =>
       resolve('./node_modules/yaml/browser/index.js', { resolveDir: process.cwd(), kind: 'import-statement' }),
@@ -51,7 +55,12 @@ const options = {
 const results = await Promise.all([
   build({ ...options, entryPoints: { index: 'src/index.ts' } }),
   // The package on npm is to stay below 2 MB. Names stay, so that a stack says where it is.
-  build({ ...options, entryPoints: { cli: 'src/cli.ts' }, minifyWhitespace: true, lineLimit: 160 }),
+  build({
+    ...options,
+    entryPoints: { cli: 'src/cli.ts', prompts: 'src/cli/prompts.ts' },
+    minifyWhitespace: true,
+    lineLimit: 160,
+  }),
 ])
 
 const pages = await buildPages([onlyWhatIsUsed])

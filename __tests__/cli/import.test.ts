@@ -20,6 +20,8 @@ beforeAll(() => {
     OWNERS: 'approvers: [ann]\n',
     '.github/labeler.yml': 'radio: ["drivers/**"]\n',
     'plain.md': '| Mast | Height |\n|---|---|\n| a | 3 |\n',
+    'people/MAINTAINERS.md': '| Folder | Who |\n|---|---|\n| drivers/ | @ann |\n',
+    'PEOPLE.md': '| Name | Team |\n|---|---|\n| @ann | radio |\n',
     'page.md': '| Feature | Level |\n|---|---|\n| tx | Supported |\n',
   })
 })
@@ -41,6 +43,7 @@ describe('import', () => {
     ['otel', 'rx', '"**"'],
     ['owners', undefined, '["@ann"]'],
     ['labeler', undefined, 'labels: [radio]'],
+    ['maintainers', 'people', 'paths: [drivers/]'],
     ['markdown', 'page.md', 'name: tx'],
   ])('%s of %s', async (format, path, expected) => {
     const { code, out } = await run(format, path)
@@ -52,6 +55,12 @@ describe('import', () => {
     expect(err).toBe(
       'MAINTAINERS:4: K: radio: not carried over: it is about changed lines, not paths; put it under `content` if it is wanted\n' +
         '1 feature imported, 1 remark\n',
+    )
+  })
+
+  test('a page of people alone is not sent from one format to the next', async () => {
+    await expect(run('maintainers', 'PEOPLE.md')).rejects.toThrow(
+      'PEOPLE.md names no folder or file of the repository, so there is nothing to import; use init, which starts from the folders',
     )
   })
 

@@ -1,6 +1,7 @@
 // The files that `import` reads: found where each format has them, and decoded.
 import { readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
+import { CODEOWNERS_FILES } from '../core/formats/codeowners/places.ts'
 import { decodeText } from '../core/formats/encoding.ts'
 import { compareText } from '../core/text/compare.ts'
 import { UsageError } from '../engine/errors.ts'
@@ -10,16 +11,9 @@ import { listTracked } from './tracked.ts'
 
 /** Where each format's file stands in a repository, the first that exists. */
 const FORMAT_FILES: Record<string, readonly string[]> = {
-  maintainers: ['MAINTAINERS', 'DEVELOPERS'],
+  maintainers: ['MAINTAINERS', 'DEVELOPERS', 'MAINTAINERS.md'],
   zephyr: ['MAINTAINERS.yml', 'MAINTAINERS.yaml'],
-  codeowners: [
-    '.github/CODEOWNERS',
-    'CODEOWNERS',
-    'docs/CODEOWNERS',
-    '.gitlab/CODEOWNERS',
-    '.gitea/CODEOWNERS',
-    '.forgejo/CODEOWNERS',
-  ],
+  codeowners: CODEOWNERS_FILES,
   labeler: ['.github/labeler.yml', '.github/labeler.yaml'],
 }
 

@@ -4,6 +4,7 @@ import { kindOf, otherKind } from '../core/formats/dialects.ts'
 import type { Imported } from '../core/formats/imported.ts'
 import { addLabels, importLabeler, readLabelRules } from '../core/formats/labeler.ts'
 import { importMaintainers } from '../core/formats/linux/read.ts'
+import { importPeoplePage } from '../core/formats/markdown/people-page.ts'
 import { importMarkdown } from '../core/formats/markdown/read.ts'
 import { importOtel } from '../core/formats/otel.ts'
 import { importOwnersFiles } from '../core/formats/owners/read.ts'
@@ -92,12 +93,28 @@ async function importFile(
   const name = await findInput(format, path, io)
   const text = await readTextInput(io, name)
   const other = otherKind(text, format)
+  const isPage = /\.(?:md|markdown)$/i.test(name) || other?.format === 'markdown'
+  if (format === 'maintainers' && isPage && !/^[MF]:\s/m.test(text))
+    return { name, imported: await readPeoplePage(text, { name, options, io }) }
   if (other) throw new UsageError(`${name} can't be imported as ${format}: it is ${other.name}; ${other.advice}`)
   const imported = await readAs(format, text, { name, options, io })
   const kind = imported.matrix.categories.length === 0 ? kindOf(text) : undefined
   if (kind && kind.format !== format)
     throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`)
   return { name, imported }
+}
+
+/** Throws `UsageError` where it names people alone: no format can make features of that. */
+async function readPeoplePage(
+  text: string,
+  { name, options, io }: { name: string; options: ImportOptions; io: Io },
+): Promise<Imported> {
+  const tree = (await listPaths(io, { beside: name, ...options })) ?? []
+  const imported = importPeoplePage(text, { path: await placeInRepository(name, io), tree })
+  if (imported.matrix.categories.length > 0) return imported
+  throw new UsageError(
+    `${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and write its people there`,
+  )
 }
 
 async function readAs(

@@ -1,79 +1,155 @@
 // init: writes a first matrix and its workflow into the repository it stands in. Never writes over a file unasked.
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import { CODEOWNERS_FILES, findPlaces } from '../core/formats/codeowners/places.ts'
+import { decodeText } from '../core/formats/encoding.ts'
+import { sentenceOf } from '../core/init/files-seen.ts'
+import type { FileSeen, FileText } from '../core/init/files-seen.ts'
+import { suggestMatrix } from '../core/init/first-matrix.ts'
+import type { FirstMatrix } from '../core/init/first-matrix.ts'
 import { WORKFLOW, WORKFLOW_FILE } from '../core/init/workflow.ts'
-import { suggestMatrix, wantedFiles } from '../core/init/first-matrix.ts'
-import { UNDECIDED } from '../core/init/undecided.ts'
+import type { Matrix } from '../core/matrix/model.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
+import type { MatrixInput } from '../core/matrix/schema.ts'
 import { writeMatrix } from '../core/matrix/write.ts'
 import { compileMatrix } from '../core/paths/map.ts'
 import { terminalText } from '../core/render/escape.ts'
+import { count } from '../core/text/words.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
-import type { Io } from './io.ts'
-import { listTracked } from './tracked.ts'
+import { findIgnored } from '../git/ignored.ts'
 import { writeWhole } from '../write-file.ts'
-
-const MATRIX_FILE = 'matrix.yaml'
+import { MATRIX_FILE } from './discovery.ts'
+import { previewMerges, settleLevels } from './init-dialogue.ts'
+import type { Io } from './io.ts'
+import type { Questions } from './prompts.ts'
+import { listTracked } from './tracked.ts'
 
 export interface InitOptions {
   repo?: string
   /** Write over files that exist, without asking. */
   force?: boolean
+  /** Ask nothing. */
+  yes?: boolean
 }
 
-/** Answers yes or no to a question on the terminal. */
-async function askOnTerminal(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())
-  } finally {
-    terminal.close()
-  }
+async function askOnTerminal(): Promise<Questions> {
+  const { openQuestions } = await import('./prompts.ts')
+  return openQuestions({ input: process.stdin, output: process.stderr })
 }
 
 /** Throws `UsageError` outside of a repository, or where a file exists and nobody can be asked. */
-export async function initCommand(options: InitOptions, io: Io, ask = askOnTerminal): Promise<number> {
+export async function initCommand(options: InitOptions, io: Io, open = askOnTerminal): Promise<number> {
   const tracked = await listTracked(options.repo ?? io.cwd)
   if (!tracked) throw new UsageError(`${options.repo ?? io.cwd} is not in a git repository; name one with --repo`)
   const { root, paths } = tracked
   if (paths.length === 0) throw new UsageError(`${root} has no tracked files yet: commit some first`)
-  const texts = new Map<string, string>()
-  for (const path of wantedFiles(paths)) {
-    const text = await readFile(join(root, path), 'utf8').catch(() => undefined)
-    if (text !== undefined) texts.set(path, text)
+  const questions = io.interactive && !options.yes ? await open() : undefined
+  const say = (lines: readonly string[]) => io.stderr(lines.map((line) => `${terminalText(line)}\n`).join(''))
+
+  const first = suggestMatrix(basename(root), paths, (path) => readOf(root, path))
+  say(describeFiles(first))
+  const settled = questions ? await settleLevels(first.matrix, questions) : first.matrix
+  if (!settled) {
+    say(['nothing written'])
+    return EXIT.fine
   }
-  const first = suggestMatrix(basename(root), paths, (path) => texts.get(path))
-  const text = writeMatrix(first.matrix, first.commentAt)
-  const { value: matrix, findings } = parseMatrix(text, MATRIX_FILE)
-  if (!matrix) throw new FaultyMatrixError(findings)
+  const { text, matrix } = written(settled, first)
+  if (questions) await preview(root, text, questions)
 
   const files = [
     { path: MATRIX_FILE, text },
     { path: WORKFLOW_FILE, text: WORKFLOW },
   ]
-  const written: string[] = []
-  for (const file of await decide(root, files, { options, io, ask })) {
+  const done: string[] = []
+  for (const file of await decide(root, files, { options, questions })) {
     await writeWhole(join(root, file.path), file.text, file.path)
-    written.push(file.path)
+    done.push(file.path)
   }
-  for (const { file, line, message } of first.remarks)
-    io.stderr(`${terminalText(`${file ?? ''}:${line}: ${message}`)}\n`)
-  const map = compileMatrix(matrix)
-  const covered = paths.filter((path) => map.featuresOf(path).length > 0).length
-  const undecided = matrix.categories.find(({ name }) => name === UNDECIDED)?.features.length ?? 0
-  io.stderr(
-    [
-      `made from ${first.sources.length > 0 ? first.sources.join(' and ') : 'the folders alone: no ownership file was found'}`,
-      `features: ${matrix.features.length}, files they cover: ${covered} of ${paths.length}`,
-      ...(undecided > 0 ? [`folders among them that nobody is known to own: ${undecided}`] : []),
-      ...(first.dead > 0 ? [`patterns left out since they match no file: ${first.dead}`] : []),
-      `${written.length > 0 ? written.join(' and ') : 'nothing'} written; look for "# decide:"`,
-    ]
-      .map((line) => `${terminalText(line)}\n`)
-      .join(''),
-  )
+  say([
+    ...describeMatrix(matrix, paths),
+    ...(await describeIgnored(root, done)),
+    ...describeCodeowners(paths),
+    `${done.length > 0 ? done.join(' and ') : 'nothing'} written; look for "# decide:"`,
+    `Next: support-matrix audit${options.repo === undefined ? '' : ` --repo ${options.repo}`}`,
+  ])
   return EXIT.fine
+}
+
+function readOf(root: string, path: string): FileText {
+  try {
+    return decodeText(readFileSync(join(root, path)))
+  } catch {
+    return undefined
+  }
+}
+
+function written(input: MatrixInput, { commentAt }: FirstMatrix): { text: string; matrix: Matrix } {
+  const text = writeMatrix(input, commentAt)
+  const { value: matrix, findings } = parseMatrix(text, MATRIX_FILE)
+  if (!matrix) throw new FaultyMatrixError(findings)
+  return { text, matrix }
+}
+
+/** Lines of one kind beyond these are counted. */
+const SAME_LINES = 20
+
+/** A line for each file it saw, and for each thing left out. */
+function describeFiles({ seen, remarks }: FirstMatrix): string[] {
+  const kinds = new Map<string, FileSeen[]>()
+  for (const one of seen) {
+    const kind = `${one.file.split('/').at(-1)!} ${one.used ?? one.why ?? ''}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one])
+  }
+  const lines = [...kinds.values()].flatMap((same) => {
+    const more = same.length - SAME_LINES
+    const shown = same.slice(0, SAME_LINES).map(sentenceOf)
+    return more > 0 ? [...shown, `… and ${more} more like ${same.at(-1)!.file}, likewise`] : shown
+  })
+  return [
+    ...(lines.length > 0 ? lines : ['no ownership file and no support table was found: made from the folders alone']),
+    ...remarks.map(({ file, line, message }) => `${file ?? ''}:${line}: ${message}`),
+  ]
+}
+
+function describeMatrix(matrix: Matrix, paths: readonly string[]): string[] {
+  const map = compileMatrix(matrix)
+  const mapped = paths.filter((path) => map.featuresOf(path).length > 0).length
+  const guesses = matrix.features.filter(({ tentative }) => tentative).length
+  const waiting = matrix.features.filter((feature) => feature.paths.length === 0).length
+  return [
+    `${count(matrix.features.length, 'feature')}; ${mapped} of ${count(paths.length, 'file')} mapped`,
+    ...(guesses > 0
+      ? [`${guesses} of the levels ${guesses === 1 ? 'is a guess' : 'are guesses'}, marked \`tentative\``]
+      : []),
+    ...(waiting > 0 ? [`${count(waiting, 'feature')} without paths`] : []),
+  ]
+}
+
+async function describeIgnored(root: string, files: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(files.map((path) => findIgnored(root, path)))
+  return found.flatMap((ignored) =>
+    ignored
+      ? [
+          `${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`,
+        ]
+      : [],
+  )
+}
+
+/** An export to where CODEOWNERS usually stands would replace the one that is there. */
+function describeCodeowners(paths: readonly string[]): string[] {
+  const file = CODEOWNERS_FILES.find((one) => paths.includes(one))
+  const first = file === undefined ? undefined : findPlaces(file)?.places[0]
+  if (file === undefined || first === undefined || first === file) return []
+  return [
+    `${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`,
+  ]
+}
+
+async function preview(root: string, text: string, questions: Questions): Promise<void> {
+  const lines = await previewMerges(root, text)
+  if (lines.length > 0) questions.say(['What the check would have said of the last merges:', ...lines].join('\n'))
 }
 
 interface OutputFile {
@@ -85,7 +161,7 @@ interface OutputFile {
 async function decide(
   root: string,
   files: OutputFile[],
-  { options, io, ask }: { options: InitOptions; io: Io; ask: (question: string) => Promise<boolean> },
+  { options, questions }: { options: InitOptions; questions: Questions | undefined },
 ): Promise<OutputFile[]> {
   const wanted: OutputFile[] = []
   const present: OutputFile[] = []
@@ -94,10 +170,15 @@ async function decide(
     if (before === undefined) wanted.push(file)
     else if (before !== file.text) present.push(file)
   }
-  if (present.length > 0 && !options.force && !io.interactive)
+  if (present.length > 0 && !options.force && !questions)
     throw new UsageError(
       `${present.map(({ path }) => path).join(' and ')} exists already: nothing was written; --force writes over it`,
     )
-  for (const file of present) if (options.force || (await ask(`${file.path} exists. Write over it?`))) wanted.push(file)
+  if (questions && wanted.length > 0) {
+    const names = wanted.map(({ path }) => path).join(' and ')
+    if (!(await questions.confirm(`Write ${names}?`, true))) wanted.length = 0
+  }
+  for (const file of present)
+    if (options.force || (await questions?.confirm(`${file.path} exists. Write over it?`, false))) wanted.push(file)
   return wanted
 }

@@ -217,6 +217,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .description('write a first matrix, and its workflow, for the repository it stands in')
     .option('--repo <dir>', 'the repository (default: this folder)')
     .option('--force', 'write over files that exist, without asking')
+    .option('--yes', 'ask nothing, as where there is no terminal')
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .exitOverride()
     .action(

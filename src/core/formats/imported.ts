@@ -19,6 +19,8 @@ export interface Imported {
   matrix: MatrixInput
   /** In the order of the file. */
   remarks: Remark[]
+  /** The feature without paths that has whatever no other has, and the remark that says so. */
+  fallback?: { name: string; remark: Remark }
 }
 
 /** A matrix of these categories; empty ones are left out, features whose derived id is taken get one of their own. */

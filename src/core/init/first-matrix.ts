@@ -1,191 +1,207 @@
-// `init`: a first matrix for a repository, of the ownership file it has and of its folders. Says what is a guess.
-import { compareText } from '../text/compare.ts'
-import type { YamlPath } from '../yaml/path.ts'
+// `init`: a first matrix for a repository, of everything it says of support, people and labels. Says of every file what it was
+// used for, of everything left out where it stood, and of every guess that it is one.
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
-import { compilePattern } from '../patterns/pattern.ts'
 import { compileTree } from '../paths/tree.ts'
 import type { Tree } from '../paths/tree.ts'
-import { importCodeowners } from '../formats/codeowners/read.ts'
-import { importedMatrix } from '../formats/imported.ts'
-import type { Imported, Remark } from '../formats/imported.ts'
-import { importMaintainers } from '../formats/linux/read.ts'
-import { importMarkdown } from '../formats/markdown/read.ts'
-import { importOtel } from '../formats/otel.ts'
-import { fillMaintainers, ownersIn } from './owners-beside.ts'
-import { importOwnersFiles } from '../formats/owners/read.ts'
-import { UNDECIDED, uncovered } from './undecided.ts'
-import { importZephyr } from '../formats/zephyr/read.ts'
+import { count } from '../text/words.ts'
+import type { YamlPath } from '../yaml/path.ts'
+import { compileCategories, importedMatrix, sortRemarks } from '../formats/imported.ts'
+import type { Remark } from '../formats/imported.ts'
+import { addLabels, readLabelRules } from '../formats/labeler.ts'
+import { commentsFor } from './comments.ts'
+import { withoutDead } from './dead-patterns.ts'
+import { notUsed, usedFor } from './files-seen.ts'
+import type { FileSeen, ReadFile } from './files-seen.ts'
+import { findOwnership } from './ownership.ts'
+import type { OwnershipSource } from './ownership.ts'
+import { fillMaintainers, peopleIn } from './people-beside.ts'
+import { findSupportTables, joinTables, keyOf } from './support-tables.ts'
+import { proposeUncovered } from './undecided.ts'
 
 export interface FirstMatrix {
   matrix: MatrixInput
   /** What a person has to decide, to stand as comments. */
   commentAt: (path: YamlPath) => readonly string[]
-  /** The files it was made of. */
-  sources: string[]
+  /** The files it looked at, sorted as they were used. */
+  seen: FileSeen[]
   /** What of them could not be carried over. */
   remarks: Remark[]
-  /** Patterns of the ownership file that match no file, left out. */
-  dead: number
 }
 
-/** The files it wants to read, of a repository with these paths. */
-export function wantedFiles(paths: readonly string[]): string[] {
-  return paths.filter(
-    (path) =>
-      /(?:^|\/)(?:OWNERS|metadata\.yaml)$/.test(path) ||
-      /^(?:OWNERS_ALIASES|MAINTAINERS|MAINTAINERS\.ya?ml|CODEOWNERS|\.github\/CODEOWNERS|docs\/CODEOWNERS)$/.test(
-        path,
-      ) ||
-      (/\.md$/i.test(path) && /(?:support|maint|maturity|stability|status|feature|component)/i.test(path)),
+/** `read` gives the content of a file. */
+export function suggestMatrix(project: string, paths: readonly string[], read: ReadFile): FirstMatrix {
+  const tree = compileTree(paths)
+  const textOf = (file: string) => {
+    const content = read(file)
+    return content && 'text' in content ? content.text : ''
+  }
+  const ownership = findOwnership(paths, read)
+  const [main, ...beside] = ownership.sources
+  const support = findSupportTables(paths, read)
+  const isLast = main?.imported.matrix.match === 'last'
+
+  const alive = main ? withoutDead(main, { tree, read: textOf }) : { categories: [], remarks: [] }
+  const fallback = main && takeFallback(main, alive.categories)
+  const people = peopleIn(beside)
+  const filled = fillMaintainers(fallback?.others ?? alive.categories, tree, people)
+  const joined = joinTables(support.tables, {
+    owned: filled,
+    tree,
+    isLast,
+    peopleOf: peopleOfFolder(filled, { tree, isLast, beside: people.of }),
+  })
+  const owned = [...joined.owned, ...joined.added]
+  const uncovered = proposeUncovered({ tree, categories: owned, people, read, fallback: fallback?.feature })
+  // Where the last match wins, a proposal must not win over what somebody maintains.
+  const categories = mergeNames(isLast ? [...uncovered, ...owned] : [...joined.added, ...joined.owned, ...uncovered])
+  const labels = labelled(categories, { tree, read })
+
+  const pages = support.tables.map(({ imported }) => imported.matrix)
+  const volunteer = pages.map((page) => page.volunteer).find((one) => one !== undefined)
+  const teams = Object.fromEntries(pages.flatMap((page) => Object.entries(page.teams ?? {})))
+  const matrix = importedMatrix(labels.categories.map(withoutIds), {
+    project: pages.map((page) => page.project).find((one) => one !== undefined) ?? project,
+    ...(isLast && { match: 'last' as const }),
+    ...(volunteer !== undefined && { volunteer }),
+    ...(Object.keys(joined.levels).length > 0 && { levels: joined.levels }),
+    ...(Object.keys(teams).length > 0 && { teams }),
+  })
+  const dead = new Map(alive.remarks.map(({ message }) => [message, true]))
+  return {
+    matrix,
+    commentAt: commentsFor(matrix, {
+      isGuess: (category, feature) => joined.guessed.has(keyOf(category, feature)),
+      lost: (feature) => [...dead.keys()].filter((message) => message.includes(` (${feature}) matches no file`)).length,
+    }),
+    seen: [
+      ...(main ? mainLines(main) : []),
+      ...beside.flatMap((source) =>
+        source.files.map((file) =>
+          people.used.has(source)
+            ? usedFor(file, `people, where ${main!.name} gave none`)
+            : notUsed(file, `${main!.name} ${main!.files.length > 1 ? 'say' : 'says'} more`),
+        ),
+      ),
+      ...support.tables.map(({ file }) => {
+        const given = joined.given.get(file)!
+        return given > 0
+          ? usedFor(file, `the levels of ${count(given, 'feature')}`)
+          : notUsed(file, `${support.tables[0]!.file} has the same features`)
+      }),
+      ...labels.seen,
+      ...ownership.seen,
+      ...support.seen,
+    ],
+    remarks: [
+      ...(main ? remarksOf(main) : []),
+      ...alive.remarks,
+      ...support.tables.flatMap(({ file, imported }) => imported.remarks.map((remark) => ({ file, ...remark }))),
+      ...labels.remarks,
+    ],
+  }
+}
+
+function mainLines({ imported, files }: OwnershipSource): FileSeen[] {
+  const unread = new Map(
+    imported.remarks.flatMap(({ file, message }) =>
+      file !== undefined && /not read/.test(message) ? [[file, message] as const] : [],
+    ),
+  )
+  return files.map((file) =>
+    unread.has(file) ? notUsed(file, unread.get(file)!.replace(/^not read: /, '')) : usedFor(file, 'paths and people'),
   )
 }
 
-/** `text` gives the content of a wanted file. */
-export function suggestMatrix(
-  project: string,
-  paths: readonly string[],
-  text: (path: string) => string | undefined,
-): FirstMatrix {
-  const tree = compileTree(paths)
-  const found = findOwnership(paths, text)
-  const table = findSupportTable(paths, text)
-  const owned = found ? alive(found.imported.matrix, tree) : undefined
-  const beside = CODEOWNERS.find((path) => path !== found?.source && paths.includes(path))
-  const ownersOf = ownersIn((found && beside !== undefined && text(beside)) || '')
-  const ownedCategories = fillMaintainers(owned?.matrix.categories ?? [], tree, ownersOf)
-  const undecided = uncovered(tree, ownedCategories, ownersOf)
-  // Where the last match wins, what is undecided must not win over what somebody owns.
-  const categories = [...undecided, ...(table?.imported.matrix.categories ?? []), ...ownedCategories]
-  const { levels, teams, volunteer } = table?.imported.matrix ?? {}
-  const matrix = importedMatrix(mergeNames(categories), {
-    project,
-    ...(found?.imported.matrix.match && { match: found.imported.matrix.match }),
-    ...(volunteer !== undefined && { volunteer }),
-    ...(levels && { levels }),
-    ...(teams && { teams }),
-  })
+const remarksOf = ({ imported, files }: OwnershipSource): Remark[] =>
+  sortRemarks(
+    imported.remarks
+      .filter((remark) => remark !== imported.fallback?.remark)
+      .map((remark) => ({ file: files[0]!, ...remark })),
+  )
+
+/** The feature that has what no other has, apart from the others. */
+function takeFallback(
+  { imported }: OwnershipSource,
+  categories: MatrixInput['categories'],
+): { feature: FeatureInput; others: MatrixInput['categories'] } | undefined {
+  const name = imported.fallback?.name
+  const isIt = (feature: FeatureInput) => feature.name === name && !feature.paths
+  const feature = categories.flatMap(({ features }) => features).find(isIt)
+  if (!feature) return undefined
   return {
-    matrix,
-    commentAt: commentsFor(matrix, volunteer !== undefined),
-    sources: [found?.source, found && beside, table?.source].filter((source) => source !== undefined),
-    remarks: [found, table].flatMap((one) =>
-      one ? one.imported.remarks.map((remark) => ({ file: one.source, ...remark })) : [],
-    ),
-    dead: owned?.dead ?? 0,
+    feature,
+    others: categories.map((category) => ({
+      ...category,
+      features: category.features.filter((one) => one !== feature),
+    })),
   }
 }
 
-/** Where GitHub looks for it, in its order. */
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
-
-interface Source {
-  source: string
-  imported: Imported
-}
-
-/** The one ownership file that says most: what names areas and levels before what names people alone. */
-function findOwnership(paths: readonly string[], text: (path: string) => string | undefined): Source | undefined {
-  const files = (pattern: RegExp) =>
-    paths
-      .filter((path) => pattern.test(path))
-      .flatMap((path) => {
-        const content = text(path)
-        return content === undefined ? [] : [{ path, text: content }]
-      })
-  const one = (names: string[], read: (content: string) => Imported) => (): Source | undefined => {
-    for (const name of names) {
-      const content = paths.includes(name) ? text(name) : undefined
-      if (content !== undefined) return { source: name, imported: read(content) }
+/** The people that all files of a folder have; undefined where they differ. */
+function peopleOfFolder(
+  categories: MatrixInput['categories'],
+  { tree, isLast, beside }: { tree: Tree; isLast: boolean; beside: (path: string) => readonly string[] },
+): (folder: string) => readonly string[] | undefined {
+  const map = compileCategories(categories, isLast ? { match: 'last' } : {})
+  return (folder) => {
+    const found = new Map<string, readonly string[]>()
+    for (const path of tree.paths) {
+      if (!path.startsWith(`${folder}/`)) continue
+      const own = map.featuresOf(path).flatMap(({ feature }) => feature.maintainers)
+      const people = own.length > 0 ? [...new Set(own)] : beside(path)
+      found.set(people.join(' '), people)
     }
-    return undefined
+    return found.size === 1 ? [...found.values()][0] : undefined
   }
-  const candidates = [
-    one(['MAINTAINERS.yml', 'MAINTAINERS.yaml'], importZephyr),
-    one(['MAINTAINERS'], (content) => importMaintainers(content, paths)),
-    () => ({ source: 'metadata.yaml files', imported: importOtel(files(/(?:^|\/)metadata\.yaml$/)) }),
-    one(CODEOWNERS, importCodeowners),
-    () => ({ source: 'OWNERS files', imported: importOwnersFiles(files(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/)) }),
-  ]
-  for (const candidate of candidates) {
-    const source = candidate()
-    if (source?.imported.matrix.categories.some(({ features }) => features.some((feature) => feature.paths?.length)))
-      return source
-  }
-  return undefined
 }
 
-/** Fewer features in a table of levels are an accident. */
-const SMALLEST_TABLE = 3
+const LABELERS = ['.github/labeler.yml', '.github/labeler.yaml']
 
-function findSupportTable(paths: readonly string[], text: (path: string) => string | undefined): Source | undefined {
-  const tables = paths
-    .filter((path) => /\.md$/i.test(path))
-    .flatMap((path) => {
-      const content = text(path)
-      const imported = content?.includes('|') ? importMarkdown(content) : undefined
-      const features = imported?.matrix.categories.flatMap((category) => category.features) ?? []
-      const sure = features.filter(({ level }) => !imported!.matrix.levels?.[level]?.title && level !== '').length
-      return imported && sure >= SMALLEST_TABLE && sure >= features.length * 0.8
-        ? [{ source: path, imported, sure }]
-        : []
-    })
-  return tables.sort((a, b) => b.sure - a.sure || compareText(a.source, b.source))[0]
-}
-
-/** Without patterns that match no file, and without features that are left with none. */
-function alive(matrix: MatrixInput, tree: Tree): { matrix: MatrixInput; dead: number } {
-  let dead = 0
-  const matches = (pattern: string) => tree.matchesSome(compilePattern(pattern))
-  const keep = (pattern: string): string[] => {
-    if (!matches(pattern)) {
-      dead++
-      return []
-    }
-    // A CODEOWNERS pattern means a file of the name or a folder: the tree tells which there is.
-    const name = /^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1]
-    if (name === undefined) return [pattern]
-    return [name, `${name}/`].filter(matches)
-  }
-  const categories = matrix.categories.map((category) => ({
-    ...category,
-    features: category.features.flatMap((feature): FeatureInput[] => {
-      const { exclude, ...rest } = feature
-      const paths = (feature.paths ?? []).flatMap(keep)
-      const excluded = exclude?.filter(matches) ?? []
-      return paths.length > 0 ? [{ ...rest, paths, ...(excluded.length > 0 && { exclude: excluded }) }] : []
-    }),
+function labelled(
+  categories: MatrixInput['categories'],
+  { tree, read }: { tree: Tree; read: ReadFile },
+): { categories: MatrixInput['categories']; seen: FileSeen[]; remarks: Remark[] } {
+  const file = LABELERS.find((one) => tree.hasFile(one))
+  const content = file === undefined ? undefined : read(file)
+  if (file === undefined || content === undefined) return { categories, seen: [], remarks: [] }
+  if ('problem' in content) return { categories, seen: [notUsed(file, `it ${content.problem}`)], remarks: [] }
+  const { rules, remarks } = readLabelRules(content.text)
+  const map = compileCategories(categories)
+  const files = new Map(map.matrix.features.map((feature) => [feature, [] as string[]]))
+  for (const path of tree.paths) for (const { feature } of map.featuresOf(path)) files.get(feature)!.push(path)
+  const placed = map.matrix.categories.map(({ features }) => features.map((feature) => files.get(feature)!))
+  const { categories: made, left } = addLabels(categories, rules, (c, f) => placed[c]![f]!)
+  const given = rules.length - left.length
+  const lines = content.text.split(/\r\n|\n|\r/)
+  const unused = left.map((label) => ({
+    line: Math.max(1, lines.findIndex((line) => line.includes(label)) + 1),
+    message: `${label}: no feature has only files with this label`,
   }))
-  return { matrix: { ...matrix, categories }, dead }
+  return {
+    categories: made,
+    seen: [
+      given > 0
+        ? usedFor(file, `${given} of ${count(rules.length, 'label')}`)
+        : notUsed(file, 'none of its labels is for all files of a feature'),
+    ],
+    remarks: sortRemarks([...remarks, ...unused].map((remark) => ({ file, ...remark }))),
+  }
 }
+
+/** Ids of the sources' own were free there alone. */
+const withoutIds = (category: MatrixInput['categories'][number]): MatrixInput['categories'][number] => ({
+  ...category,
+  features: category.features.map(({ id: _id, ...feature }) => feature),
+})
 
 /** Two sources may use one name. */
 function mergeNames(categories: MatrixInput['categories']): MatrixInput['categories'] {
   const seen = new Map<string, number>()
-  return categories.map((category) => {
-    const count = (seen.get(category.name) ?? 0) + 1
-    seen.set(category.name, count)
-    return count === 1 ? category : { ...category, name: `${category.name} (${count})` }
-  })
-}
-
-function commentsFor(matrix: MatrixInput, hasVolunteer: boolean): FirstMatrix['commentAt'] {
-  return (path) => {
-    if (path.length === 1 && path[0] === 'project') return ["decide: the project's name, as people know it"]
-    if (path.length === 1 && path[0] === 'categories')
-      return hasVolunteer
-        ? []
-        : ['decide: volunteer: https://… (how to become a maintainer; shown where a feature has nobody)']
-    if (path[0] !== 'categories' || path.length !== 2) return []
-    const category = matrix.categories[Number(path[1])]!
-    if (category.name === UNDECIDED)
-      return [
-        'decide: nobody is known to own these. Give each a level and maintainers, split what has several, and drop',
-        'decide: `tentative` when it is settled.',
-      ]
-    if (category.features.every((feature) => !feature.paths?.length))
-      return ['decide: the paths of these features (and take them out of the folders above); a table has none.']
-    if (category.features.some((feature) => feature.tentative))
-      return ['decide: the levels marked `tentative` are guesses: the file they come from says who, and not how well.']
-    return []
-  }
+  return categories
+    .filter(({ features }) => features.length > 0)
+    .map((category) => {
+      const times = (seen.get(category.name) ?? 0) + 1
+      seen.set(category.name, times)
+      return times === 1 ? category : { ...category, name: `${category.name} (${times})` }
+    })
 }

@@ -10,6 +10,11 @@ const CODEOWNERS_PLACES = {
   gitea: ['CODEOWNERS', 'docs/CODEOWNERS', '.gitea/CODEOWNERS'],
 } as const satisfies Record<string, readonly string[]>
 
+/** Every place on any host; Forgejo reads Gitea's file from a folder of its own too. */
+export const CODEOWNERS_FILES: readonly string[] = [
+  ...new Set([...Object.values(CODEOWNERS_PLACES).flat(), '.forgejo/CODEOWNERS']),
+]
+
 /** GitHub ignores a larger file, in bytes. Source: GitHub's "About code owners", CODEOWNERS file size. */
 export const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024
 

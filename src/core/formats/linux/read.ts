@@ -43,14 +43,15 @@ export function importMaintainers(text: string, tree?: readonly string[]): Impor
     folders: tree && foldersOf(tree),
     deepStars: /^[ \t]+F:.*\*\*/m.test(text),
   }
-  const isThere = tree && fileFinder(tree)
+  const context: Context = { rules, isThere: tree && fileFinder(tree), remarks }
   const categories = [...groupBy(readSections(text), ({ heading }) => heading ?? UNGROUPED)].map(
     ([name, sections]) => ({
       name,
-      features: sections.flatMap((section) => featureOf(section, { rules, isThere, remarks }) ?? []),
+      features: sections.flatMap((section) => featureOf(section, context) ?? []),
     }),
   )
-  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
+  const { fallback } = context
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks), ...(fallback && { fallback }) }
 }
 
 /** Whether a pattern of a matrix matches some file. */
@@ -75,19 +76,23 @@ interface Context {
   /** Undefined where the repository's files are unknown. */
   isThere: ((pattern: string) => boolean) | undefined
   remarks: Remark[]
+  fallback?: Imported['fallback']
 }
 
-function featureOf(section: Section, { rules, isThere, remarks }: Context): FeatureInput | undefined {
+function featureOf(section: Section, context: Context): FeatureInput | undefined {
+  const { rules, isThere, remarks } = context
   const valuesOf = (letter: string) => section.tags.filter((tag) => tag.letter === letter).map((tag) => tag.value)
   const files = valuesOf('F')
   const isRest = files.includes('*') && files.includes('*/')
   if (isRest) {
     const hasPeople = section.tags.some(({ letter }) => letter === 'M')
-    remarks.push({
+    const remark = {
       line: section.line,
       message: `${JSON.stringify(section.title)} matches every path: ${hasPeople ? 'kept without paths, since it is for what no other section has' : 'not carried over, it is what unmapped means'}`,
-    })
+    }
+    context.remarks.push(remark)
     if (!hasPeople) return undefined
+    context.fallback = { name: section.title, remark }
   }
   const maintainers: string[] = []
   const odd: string[] = []

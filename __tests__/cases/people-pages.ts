@@ -1,0 +1,49 @@
+// Pages of people and the folders they look after: features as `featureLines` has them, and what is said of the rest.
+
+export interface PeoplePageRow {
+  says: string
+  text: string
+  features: string[]
+  remarks: string[]
+}
+
+/** What the pages of all rows stand in. */
+export const PEOPLE_TREE = ['MAINTAINERS.md', 'hull/a', 'hull/keel/b', 'sail/c', 'src/rudder.c', 'src/x']
+
+export const PEOPLE_PAGES: PeoplePageRow[] = [
+  {
+    says: 'a table with a column of folders',
+    text: '# Maintainers\n\n| Area | Folders | Who | Chat |\n|---|---|---|---|\n| The hull | `hull/`, `sail/` | [@ann](https://github.com/ann), @bo | #hull |\n| Rudder | [rudder](src/rudder.c) | Cy Dorn <cy@yard.example> | |\n| Mast | mast/ | @di | |\n',
+    features: [
+      'Maintainers / The hull: supported? | maintainers @ann, @bo | notes Chat: #hull | paths hull/, sail/',
+      'Maintainers / Rudder: supported? | maintainers cy@yard.example | paths src/rudder.c',
+      'Maintainers / Mast: supported? | maintainers @di',
+    ],
+    remarks: ['7: Mast: mast/: no such folder or file'],
+  },
+  {
+    says: 'lists: people in the entry, and below it',
+    text: '## Code\n\n- `hull/keel`: Ann (@ann), @bo\n- [The sail](sail/) - @cy\n- src/\n  - @di\n  - Ed Fox <ed@yard.example>\n',
+    features: [
+      'Code / hull/keel: supported? | maintainers @ann, @bo | paths hull/keel/',
+      'Code / The sail: supported? | maintainers @cy | paths sail/',
+      'Code / src: supported? | maintainers @di, ed@yard.example | paths src/',
+    ],
+    remarks: [],
+  },
+  {
+    says: 'a folder in the heading, its people in the list',
+    text: '## `hull/`\n\n- Ann (@ann)\n- @bo\n\n## Friends\n\n- @cy\n',
+    features: ['Maintainers / hull/: supported? | maintainers @ann, @bo | paths hull/'],
+    remarks: ['8: a list of people that names no folder or file of the repository is not read'],
+  },
+  {
+    says: 'people alone are no feature',
+    text: '| Name | GitHub |\n|---|---|\n| Ann | @ann |\n\n- Bo (@bo)\n',
+    features: [],
+    remarks: [
+      '1: a table that names no folder or file of the repository is not read',
+      '5: a list of people that names no folder or file of the repository is not read',
+    ],
+  },
+]

@@ -1,0 +1,198 @@
+// `import maintainers` of a Markdown page: tables and lists of people with the folders that they look after. People without
+// a folder are no feature; each table and list of them is named.
+import type { List, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast'
+import type { FeatureInput } from '../../matrix/schema.ts'
+import { escapeGlob } from '../glob-text.ts'
+import { importedMatrix, sortRemarks } from '../imported.ts'
+import type { Imported, Remark } from '../imported.ts'
+import { plainMarkdown } from '../notes.ts'
+import { levelWithoutStatus } from '../status.ts'
+import { lineOf, parseMarkdown, shownText, writtenText } from './cells.ts'
+import type { Source } from './cells.ts'
+import { linksOf, placeFinder } from './links.ts'
+import type { Place } from './links.ts'
+import { readPeople } from './people.ts'
+import { listTables, readReferences, withoutFrontMatter } from './tables.ts'
+import type { FoundTable } from './tables.ts'
+
+export interface PeoplePageOptions {
+  /** The page's place in the repository: its links start there. */
+  path?: string
+  /** The repository's paths, by which a folder is told from a word. */
+  tree: readonly string[]
+}
+
+interface Page {
+  source: Source
+  /** By a link's address. */
+  placeOf: (address: string) => Place
+  categories: Map<string, FeatureInput[]>
+  remarks: Remark[]
+}
+
+/** The category of what stands under no heading. */
+const UNGROUPED = 'Maintainers'
+
+/** The level is tentative: the page says who, and not how well. */
+export function importPeoplePage(text: string, { path = '', tree }: PeoplePageOptions): Imported {
+  const front = withoutFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const root = parseMarkdown(front.text)
+  const source = readReferences(root, front.text)
+  const page: Page = { source, placeOf: placeFinder(tree, path), categories: new Map(), remarks: [] }
+  for (const found of listTables(root, source)) readTable(found, page)
+  readLists(root.children, page)
+  const categories = [...page.categories].map(([name, features]) => ({ name, features }))
+  return { matrix: importedMatrix(categories), remarks: sortRemarks(page.remarks) }
+}
+
+function addFeature(
+  page: Page,
+  { category, feature, line }: { category: string | undefined; feature: FeatureInput; line: number },
+): void {
+  const name = category ?? UNGROUPED
+  const list = page.categories.get(name) ?? []
+  if (!feature.maintainers)
+    page.remarks.push({ line, message: `${feature.name}: nobody is named; carried over as not-maintained, tentative` })
+  page.categories.set(name, [...list, feature])
+}
+
+function readTable(found: FoundTable, page: Page): void {
+  const [head, ...rows] = found.table.children
+  const headings = head!.children.map(shownText)
+  const { source } = found
+  const placesAt = headings.map(
+    (_, at) => rows.filter((row) => placesIn(row.children[at], source, page).length > 0).length,
+  )
+  const peopleAt = headings.map(
+    (_, at) => rows.filter((row) => readPeople(row.children[at], source.text).maintainers.length > 0).length,
+  )
+  const columnOf = (counts: readonly number[]) => {
+    const most = counts.reduce((a, b) => (b > a ? b : a), 0)
+    return most === 0 ? -1 : counts.indexOf(most)
+  }
+  const place = columnOf(placesAt)
+  const people = peopleAt.map((count, at) => ({ count, at })).filter(({ count, at }) => count > 0 && at !== place)
+  if (place < 0 || people.length === 0) {
+    const why = place < 0 ? 'names no folder or file of the repository' : 'names nobody'
+    page.remarks.push({ line: found.lineOf(0), message: `a table that ${why} is not read` })
+    return
+  }
+  const named = headings.findIndex((_, at) => at !== place && !people.some((one) => one.at === at))
+  const category = found.headings.at(-1)?.text
+  rows.forEach((row, index) => {
+    const line = found.lineOf(index + 1)
+    const paths = placesIn(row.children[place], source, page)
+    const maintainers = people.flatMap(({ at }) => readPeople(row.children[at], source.text).maintainers)
+    const name = shownText(row.children[named] ?? row.children[place]!) || shownText(row.children[place]!)
+    if (name === '') return void page.remarks.push({ line, message: 'a row without a name is not carried over' })
+    if (paths.length === 0)
+      page.remarks.push({
+        line,
+        message: `${name}: ${shownText(row.children[place]!) || 'no folder'}: no such folder or file`,
+      })
+    const notes = headings.flatMap((heading, at) => {
+      const cell = row.children[at]
+      const isKept = cell !== undefined && at !== place && at !== named && !people.some((one) => one.at === at)
+      const written = isKept ? writtenText(source, cell) : ''
+      return written === '' ? [] : [`${heading || 'Also'}: ${written}`]
+    })
+    addFeature(page, { category, line, feature: featureOf(name, { paths, maintainers, notes }) })
+  })
+}
+
+function featureOf(
+  name: string,
+  { paths, maintainers, notes }: { paths: readonly string[]; maintainers: readonly string[]; notes: readonly string[] },
+): FeatureInput {
+  return {
+    name,
+    ...levelWithoutStatus(maintainers.length > 0),
+    ...(maintainers.length > 0 && { maintainers: [...new Set(maintainers)] }),
+    ...(notes.length > 0 && { notes: notes.join(' · ') }),
+    ...(paths.length > 0 && { paths: [...new Set(paths)] }),
+  }
+}
+
+/** Folders and files that links, code and words name. A word is a path where it has a slash, or stands in code. */
+function placesIn(node: { children: PhrasingContent[] } | undefined, source: Source, page: Page): string[] {
+  if (!node) return []
+  const words = shownText(node)
+    .split(/[\s,;()]+/)
+    .filter((word) => word.includes('/'))
+  const addresses = [
+    ...linksOf(node, source).map(({ address }) => address),
+    ...[...codesIn(node.children), ...words].map(
+      (word) => `/${word.replace(/^\.?\//, '').replace(/\/\*{1,2}$|:$/, '')}`,
+    ),
+  ]
+  const patterns = addresses.flatMap((address) => {
+    const found = page.placeOf(address)
+    if (typeof found !== 'object') return []
+    return 'folder' in found ? `${escapeGlob(found.folder)}/` : escapeGlob(found.file)
+  })
+  return [...new Set(patterns)]
+}
+
+const codesIn = (nodes: readonly PhrasingContent[]): string[] =>
+  nodes.flatMap((node) =>
+    node.type === 'inlineCode' ? [node.value] : 'children' in node ? codesIn(node.children) : [],
+  )
+
+/** A list's entries, and the lists in them: an entry with a folder is a feature, its people stand in it, below it or both. */
+function readLists(nodes: readonly RootContent[], page: Page): void {
+  let heading: { text: string; paths: string[] } | undefined
+  for (const node of nodes) {
+    if (node.type === 'heading') heading = { text: shownText(node), paths: placesIn(node, page.source, page) }
+    else if (node.type === 'list') readList(node, { heading, page })
+    else if ('children' in node && node.type !== 'table' && node.type !== 'paragraph') readLists(node.children, page)
+  }
+}
+
+function readList(
+  list: List,
+  { heading, page }: { heading: { text: string; paths: string[] } | undefined; page: Page },
+): void {
+  const line = lineOf(list)
+  const people = list.children.flatMap((item) => peopleOf(item, page))
+  if (heading && heading.paths.length > 0 && people.length > 0) {
+    const feature = featureOf(heading.text, { paths: heading.paths, maintainers: people, notes: [] })
+    addFeature(page, { category: undefined, line, feature })
+    return
+  }
+  let read = 0
+  for (const item of list.children) {
+    const first = item.children[0]
+    if (first?.type !== 'paragraph') continue
+    const paths = placesIn(first, page.source, page)
+    if (paths.length === 0) continue
+    read++
+    const maintainers = peopleOf(item, page)
+    const shown = shownText(first)
+    const name = nameIn(shown) || paths.join(', ')
+    const feature = featureOf(name, { paths, maintainers, notes: maintainers.length > 0 ? [] : [plainMarkdown(shown)] })
+    addFeature(page, { category: heading?.text, line: lineOf(item), feature })
+  }
+  if (read === 0 && people.length > 0)
+    page.remarks.push({ line, message: `a list of people that names no folder or file of the repository is not read` })
+}
+
+/** What stands before the people: up to a colon, a dash or a bracket. */
+function nameIn(shown: string): string {
+  return shown
+    .split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0]!
+    .trim()
+    .replace(/\/$/, '')
+}
+
+/** Everybody in the entry, in its lists too. */
+function peopleOf(item: ListItem, page: Page): string[] {
+  return item.children.flatMap((child): string[] => {
+    if (child.type === 'list') return child.children.flatMap((inner) => peopleOf(inner, page))
+    if (child.type !== 'paragraph') return []
+    const cell: TableCell = { type: 'tableCell', children: afterName(child.children) }
+    return readPeople(cell, page.source.text).maintainers
+  })
+}
+
+/** Without leading code and links to folders, which are no people. */
+const afterName = (nodes: PhrasingContent[]): PhrasingContent[] => nodes.filter(({ type }) => type !== 'inlineCode')

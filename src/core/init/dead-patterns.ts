@@ -1,0 +1,62 @@
+// `init`: the patterns of ownership files that match no file. They are left out and named, and nobody is dropped with them.
+import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
+import type { Tree } from '../paths/tree.ts'
+import { compilePattern } from '../patterns/pattern.ts'
+import type { Remark } from '../formats/imported.ts'
+import type { OwnershipSource } from './ownership.ts'
+
+export interface Alive {
+  categories: MatrixInput['categories']
+  /** One for each pattern left out. */
+  remarks: Remark[]
+}
+
+/** Features keep their patterns that match a file. One that has none left waits for others, unless it names nobody. */
+export function withoutDead(
+  { imported, files }: OwnershipSource,
+  { tree, read }: { tree: Tree; read: (file: string) => string },
+): Alive {
+  const remarks: Remark[] = []
+  const lineIn = lineFinder(files, read)
+  const matches = (pattern: string) => tree.matchesSome(compilePattern(pattern))
+  const keep = (pattern: string, { name }: FeatureInput): string[] => {
+    if (!matches(pattern)) {
+      const message = `${pattern} (${name}) matches no file: left out`
+      remarks.push({ ...lineIn(pattern, name), message })
+      return []
+    }
+    // A CODEOWNERS pattern means a file of the name or a folder: the tree tells which there is.
+    const plain = /^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1]
+    return plain === undefined ? [pattern] : [plain, `${plain}/`].filter(matches)
+  }
+  const categories = imported.matrix.categories.map((category) => ({
+    ...category,
+    features: category.features.flatMap((feature): FeatureInput[] => {
+      const { exclude, paths: patterns, ...rest } = feature
+      const given = patterns ?? []
+      const paths = given.flatMap((pattern) => keep(pattern, feature))
+      const excluded = exclude?.filter(matches) ?? []
+      if (paths.length === 0) return given.length > 0 && !feature.maintainers && feature.tentative ? [] : [rest]
+      return [{ ...rest, paths, ...(excluded.length > 0 && { exclude: excluded }) }]
+    }),
+  }))
+  return { categories, remarks }
+}
+
+/** Finds where a pattern stands, by its literal part; else where its feature's name does. */
+function lineFinder(
+  files: readonly string[],
+  read: (file: string) => string,
+): (pattern: string, name: string) => { file: string; line: number } {
+  let texts: { file: string; lines: string[] }[] | undefined
+  return (pattern, name) => {
+    texts ??= files.map((file) => ({ file, lines: read(file).split(/\r\n|\n|\r/) }))
+    const literal = pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g, '').replace(/\\/g, '')
+    for (const wanted of [literal, name])
+      for (const { file, lines } of texts) {
+        const index = lines.findIndex((line) => wanted !== '' && line.replace(/\\/g, '').includes(wanted))
+        if (index >= 0) return { file, line: index + 1 }
+      }
+    return { file: files[0]!, line: 1 }
+  }
+}

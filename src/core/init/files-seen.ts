@@ -1,0 +1,29 @@
+// `init`: what it says of each file it looked at. Every such file has one line: used, or why not.
+
+export type FileText = { text: string } | { problem: string } | undefined
+
+/** Reads a file of the repository; undefined where there is none. */
+export type ReadFile = (path: string) => FileText
+
+export interface FileSeen {
+  file: string
+  /** What it was used for; undefined where it was not. */
+  used?: string
+  /** Why it was not used, to go on from "because". */
+  why?: string
+  /** What to do with it. */
+  advice?: string
+}
+
+export const usedFor = (file: string, used: string): FileSeen => ({ file, used })
+export const notUsed = (file: string, why: string, advice?: string): FileSeen => ({
+  file,
+  why,
+  ...(advice !== undefined && { advice }),
+})
+
+/** One sentence, without the line break. */
+export function sentenceOf({ file, used, why, advice }: FileSeen): string {
+  const said = used === undefined ? `not used, because ${why ?? ''}` : `used for ${used}`
+  return `${file}: ${said}${advice === undefined ? '' : `; ${advice}`}`
+}

@@ -1,0 +1,103 @@
+// `init`: the ownership files of a repository, each read by its own format, best first. One that can't be used is named.
+import { CODEOWNERS_FILES } from '../formats/codeowners/places.ts'
+import { importCodeowners } from '../formats/codeowners/read.ts'
+import { kindOf, otherKind } from '../formats/dialects.ts'
+import type { Imported } from '../formats/imported.ts'
+import { importMaintainers } from '../formats/linux/read.ts'
+import { importPeoplePage } from '../formats/markdown/people-page.ts'
+import { importOtel } from '../formats/otel.ts'
+import { importOwnersFiles } from '../formats/owners/read.ts'
+import { importZephyr } from '../formats/zephyr/read.ts'
+import { notUsed } from './files-seen.ts'
+import type { FileSeen, ReadFile } from './files-seen.ts'
+
+export interface OwnershipSource {
+  /** What to call it. */
+  name: string
+  files: string[]
+  imported: Imported
+}
+
+export interface FoundOwnership {
+  /** Those that name paths, what says most first: what names areas and levels before what names people alone. */
+  sources: OwnershipSource[]
+  /** The others. */
+  seen: FileSeen[]
+}
+
+const PEOPLE_PAGE = /^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i
+
+/** Reads all of them. */
+export function findOwnership(paths: readonly string[], read: ReadFile): FoundOwnership {
+  const present = new Set(paths)
+  const found: FoundOwnership = { sources: [], seen: [] }
+  const textOf = (file: string): string | undefined => {
+    const content = read(file)
+    if (content === undefined) return undefined
+    if ('text' in content) return content.text
+    found.seen.push(notUsed(file, `it ${content.problem}`))
+    return undefined
+  }
+  const add = (name: string, files: string[], imported: Imported): boolean => {
+    const hasPaths = imported.matrix.categories.some(({ features }) => features.some(({ paths: own }) => own?.length))
+    if (hasPaths) found.sources.push({ name, files, imported })
+    return hasPaths
+  }
+  const one = (file: string, makes: (text: string) => Imported, why: string) => {
+    const text = present.has(file) ? textOf(file) : undefined
+    if (text !== undefined && !add(file, [file], makes(text))) found.seen.push(notUsed(file, why))
+  }
+
+  for (const file of ['MAINTAINERS.yml', 'MAINTAINERS.yaml'])
+    one(file, importZephyr, 'it names no areas with files, as Zephyr has them')
+  for (const file of ['MAINTAINERS', 'DEVELOPERS']) {
+    const text = present.has(file) ? textOf(file) : undefined
+    if (text === undefined) continue
+    const other = otherKind(text, 'maintainers')
+    const read =
+      other?.format === 'markdown' ? peoplePage(file, paths) : (content: string) => importMaintainers(content, paths)
+    const isOther = other && other.format !== 'markdown'
+    if (isOther || !add(file, [file], read(text)))
+      found.seen.push(notUsed(file, isOther ? `it is ${other.name}` : PEOPLE_ALONE))
+  }
+  many(paths, /(?:^|\/)metadata\.yaml$/, 'metadata.yaml files', importOtel)
+  codeowners()
+  many(paths, /(?:^|\/)OWNERS$|^OWNERS_ALIASES$/, 'OWNERS files', importOwnersFiles)
+  for (const file of paths.filter((path) => PEOPLE_PAGE.test(path))) one(file, peoplePage(file, paths), PEOPLE_ALONE)
+  return found
+
+  function codeowners(): void {
+    const [file, ...others] = CODEOWNERS_FILES.filter((path) => present.has(path))
+    for (const other of others) found.seen.push(notUsed(other, `${file!} is the file in force`))
+    const text = file === undefined ? undefined : textOf(file)
+    if (text === undefined || file === undefined) return
+    const kind = otherKind(text, 'codeowners')
+    if (kind) found.seen.push(notUsed(file, `it is ${kind.name}`))
+    else if (!add(file, [file], importCodeowners(text, { path: file })))
+      found.seen.push(notUsed(file, 'no rule is in it'))
+  }
+
+  function many(
+    all: readonly string[],
+    pattern: RegExp,
+    name: string,
+    makes: (files: { path: string; text: string }[]) => Imported,
+  ): void {
+    const files = all.filter((path) => pattern.test(path))
+    const texts = files.flatMap((path) => {
+      const text = textOf(path)
+      return text === undefined ? [] : [{ path, text }]
+    })
+    const imported = makes(texts)
+    const isMany = files.length > 1
+    const wasRead = add(isMany ? name : (files[0] ?? name), files, imported)
+    // A metadata.yaml may be anything.
+    if (wasRead || name.startsWith('metadata')) return
+    for (const { path, text } of texts)
+      found.seen.push(notUsed(path, `it is ${kindOf(text)?.name ?? "not Kubernetes' OWNERS"}`))
+  }
+}
+
+const PEOPLE_ALONE = 'it names people and no paths'
+const peoplePage = (file: string, tree: readonly string[]) => (text: string) =>
+  importPeoplePage(text, { path: file, tree })
