@@ -4166,16 +4166,19 @@ map(({name,notes=""})=>({name,notes:pageParts(notes)})),features:matrix.categori
 feature2,server),category:category2,level:levels.findIndex(({id})=>id===feature2.level)})))}}function auditPageData(report2,server){const{matrix,coverage,survey}=report2;
 const page=matrixPageData(matrix,server);const indexOf=new Map(matrix.features.map((feature2,index2)=>[feature2.id,index2]));const{changedLines:changedLines2}=coverage;
 return{...page,features:page.features.map((feature2,index2)=>({...feature2,files:survey.filesOf.get(matrix.features[index2])?.length??0})),audit:{date:report2.today,
-percent:coveragePercent(coverage),files:coverage.files,mapped:coverage.mapped,ignored:coverage.ignored,...changedLines2&&{changedPercent:percentOf(changedLines2.
-mapped,changedLines2.changed)},findings:report2.findings.map(({code:code2,severity,message,fix,file,line,feature:feature2,known})=>{const index2=feature2===void 0?
-void 0:indexOf.get(feature2);return{...{code:code2,severity,message,fix,file,line},...known!==void 0&&{known},...index2!==void 0&&{feature:index2}}}),allowed:report2.
-allowed.length,meanings:Object.fromEntries(report2.findings.map(({code:code2})=>[code2,meaningOf(code2)])),map:buildFolders(report2)}}}function pageFeature(matrix,feature2,server){
-const{id,name,tentative:tentative2,accepts:accepts2,seekingMaintainers,notes="",warning="",sunset:sunset3,paths,exclude,content:content3}=feature2;return{...{id,
-name,tentative:tentative2,seeking:seekingMaintainers},...(accepts2==="fixes"||accepts2==="removals")&&{accepts:accepts2},maintainers:feature2.maintainers.map(maintainer=>{
-const planned=isPlanned(matrix,maintainer);const url2=planned?void 0:profileUrl(maintainer,server);return{name:maintainer,planned,...url2!==void 0&&{url:url2}}}),
-notes:pageParts(notes),warning:pageParts(warning),...sunset3&&{sunset:withSafeTracking(sunset3)},...{paths,exclude,content:content3}}}function withSafeTracking({
-tracking,...sunset3}){const url2=tracking===void 0?void 0:safeUrl2(tracking);return{...sunset3,...url2!==void 0&&{tracking:url2}}}var init_data=__esm({"src/core\
-/page/data.ts"(){"use strict";init_coverage();init_registry();init_folders2();init_note_parts();init_model();init_maintainer()}});function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index2)=>[id,index2]));
+percent:coveragePercent(coverage),files:coverage.files,mapped:coverage.mapped,ignored:coverage.ignored,...report2.trend.length>1&&{trend:report2.trend},...report2.
+review&&report2.review.calls.length>0&&{rollCall:report2.review.calls.map(({who,features})=>({...who!==void 0&&{who},features:features.map(({id})=>indexOf.get(id))}))},
+...changedLines2&&{changedPercent:percentOf(changedLines2.mapped,changedLines2.changed)},findings:report2.findings.map(({code:code2,severity,message,fix,file,line,
+feature:feature2,known})=>{const index2=feature2===void 0?void 0:indexOf.get(feature2);return{...{code:code2,severity,message,fix,file,line},...known!==void 0&&
+{known},...index2!==void 0&&{feature:index2}}}),allowed:report2.allowed.length,meanings:Object.fromEntries(report2.findings.map(({code:code2})=>[code2,meaningOf(
+code2)])),map:buildFolders(report2)}}}function pageFeature(matrix,feature2,server){const{id,name,tentative:tentative2,accepts:accepts2,seekingMaintainers,notes="",
+warning="",sunset:sunset3,paths,exclude,content:content3}=feature2;return{...{id,name,tentative:tentative2,seeking:seekingMaintainers},...(accepts2==="fixes"||accepts2===
+"removals")&&{accepts:accepts2},maintainers:feature2.maintainers.map(maintainer=>{const planned=isPlanned(matrix,maintainer);const url2=planned?void 0:profileUrl(
+maintainer,server);return{name:maintainer,planned,...url2!==void 0&&{url:url2}}}),...feature2.emeritus.length>0&&{emeritus:feature2.emeritus.map(name2=>formerMaintainer(
+name2,server))},notes:pageParts(notes),warning:pageParts(warning),...sunset3&&{sunset:withSafeTracking(sunset3)},...{paths,exclude,content:content3}}}function formerMaintainer(name,server){
+const url2=profileUrl(name,server);return{name,...url2!==void 0&&{url:url2}}}function withSafeTracking({tracking,...sunset3}){const url2=tracking===void 0?void 0:
+safeUrl2(tracking);return{...sunset3,...url2!==void 0&&{tracking:url2}}}var init_data=__esm({"src/core/page/data.ts"(){"use strict";init_coverage();init_registry();
+init_folders2();init_note_parts();init_model();init_maintainer()}});function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index2)=>[id,index2]));
 const people2=new Map;const personIndex=name=>{const known=people2.get(name)??people2.size;people2.set(name,known);return known};const repositories=merged.reports.
 map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,...report2.failed!==void 0&&{failed:report2.failed},...report2.
 date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(
@@ -7569,12 +7572,15 @@ MAINTAINERS=[/\bmaintainer/i,/\b(?:owner|codeowner|team|contact|responsible|lead
 NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,removal:/\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
 replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};NUMBERED=/\b(tier|level|stage|phase|class)$/i;
 SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;VERSIONED=/\b(?:version|release|branch|tag)s?$/i;LONGEST_LEVEL=80}});function readNotes(written2){let rest=written2;const warning=WARNING.exec(rest);if(warning)rest=rest.slice(warning[0].length);const said=SUNSET.exec(rest);const sunset3=said&&
-readSunset(said[1]);if(said&&sunset3)rest=rest.slice(said[0].length);return{...warning&&{warning:warning[1]},...sunset3&&{sunset:sunset3},...rest!==""&&{notes:rest}}}
-function readSunset(text5){const sunset3={};for(const part of text5.split(" \xB7 ")){const found=SUNSET_PARTS.find(([,pattern])=>pattern.test(part));if(!found)return void 0;
-const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isDue(value)&&looksLikeDate(value))return void 0;
-sunset3[found[0]]=value}return sunset3}var WARNING,SUNSET,SUNSET_PARTS;var init_notes3=__esm({"src/core/formats/markdown/notes.ts"(){"use strict";init_due();WARNING=
-/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;SUNSET_PARTS=[["deprecated",/^deprecated (.+)$/],["removal",/^removal (.+)$/],["re\
-placement",/^replaced by (.+)$/],["tracking",/^tracked at <(.+)>$/]]}});function readWhen(text5){const word=text5.trim().replace(/^(?:in|since|from)\s+/i,"");if(/^\d{4}-\d\d-\d\d$/.test(word))return isDate(word)?word:void 0;const quarter=QUARTER.
+readSunset(said[1]);if(said&&sunset3)rest=rest.slice(said[0].length);const former=EMERITUS.exec(rest);const emeritus=former&&readEmeritus(former[1]);if(former&&
+emeritus)rest=rest.slice(former[0].length);return{...warning&&{warning:warning[1]},...sunset3&&{sunset:sunset3},...emeritus&&{emeritus},...rest!==""&&{notes:rest}}}
+function readEmeritus(text5){const people2=text5.split(" \xB7 ").map(part=>{const shown=/^\[([^\]]+)\]\([^()]+\)$/.exec(part)?.[1]??part;return shown.replace(/\\(?=[!-/:-@[-`{-~])/g,
+"")});return people2.every(person=>MAINTAINER.test(person))?people2:void 0}function readSunset(text5){const sunset3={};for(const part of text5.split(" \xB7 ")){
+const found=SUNSET_PARTS.find(([,pattern])=>pattern.test(part));if(!found)return void 0;const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))
+return void 0;if(found[0]==="removal"&&!isDue(value)&&looksLikeDate(value))return void 0;sunset3[found[0]]=value}return sunset3}var WARNING,SUNSET,EMERITUS,SUNSET_PARTS;
+var init_notes3=__esm({"src/core/formats/markdown/notes.ts"(){"use strict";init_maintainer();init_due();WARNING=/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;
+EMERITUS=/^\*\*Emeritus:\*\* (.+?)(?:<br>|$)/;SUNSET_PARTS=[["deprecated",/^deprecated (.+)$/],["removal",/^removal (.+)$/],["replacement",/^replaced by (.+)$/],
+["tracking",/^tracked at <(.+)>$/]]}});function readWhen(text5){const word=text5.trim().replace(/^(?:in|since|from)\s+/i,"");if(/^\d{4}-\d\d-\d\d$/.test(word))return isDate(word)?word:void 0;const quarter=QUARTER.
 exec(word);if(quarter)return`${quarter[1]}-Q${quarter[2]}`;const first=QUARTER_FIRST.exec(word);if(first)return`${first[2]}-Q${first[1]}`;return YEAR.test(word)?
 void 0:VERSION11.exec(word)?.[1]}var QUARTER,QUARTER_FIRST,VERSION11,YEAR;var init_sunset2=__esm({"src/core/formats/markdown/sunset.ts"(){"use strict";init_dates();
 QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;VERSION11=/^(?:version |release |v\.? ?)?(\d+(?:\.(?:\d+|x))*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
@@ -7658,20 +7664,21 @@ https://github.com"){const blocks3=[`Every feature has a support level, and peop
 flatMap(category2=>renderCategory(matrix,category2,server)),...matrix.features.some(feature2=>plannedMaintainers(matrix,feature2).length>0)?["\\* The team is pla\
 nned and still to be created."]:[]];return`${blocks3.join("\n\n")}
 `}function renderCategory(matrix,{name,notes,features},server){const rows=features.map(feature2=>[plainMarkdown(feature2.name),`${plainMarkdown(matrix.levels.get(
-feature2.level).title)}${feature2.tentative?"?":""}`,renderMaintainers(matrix,feature2,server),escapePipes(renderNotes(matrix,feature2))]);return[`### ${plainMarkdown(
+feature2.level).title)}${feature2.tentative?"?":""}`,renderMaintainers(matrix,feature2,server),escapePipes(renderNotes(matrix,feature2,server))]);return[`### ${plainMarkdown(
 name)}`,...notes===void 0?[]:[onOneLine(notes)],markdownTable(HEADINGS,rows)]}function renderMaintainers(matrix,feature2,server){const planned=plannedMaintainers(
 matrix,feature2);const people2=feature2.maintainers.map(name=>planned.includes(name)?`${plainMarkdown(name)} (planned)\\*`:renderPerson(name,server));const volunteer=words2=>matrix.
 volunteer===void 0?words2:`[${words2}](${matrix.volunteer})`;if(people2.length===0)return matrix.volunteer===void 0?"nobody":`nobody, ${volunteer("volunteer")}`;
 if(planned.length===feature2.maintainers.length&&matrix.volunteer!==void 0)people2.push(volunteer("volunteer"));if(feature2.seekingMaintainers)people2.push(volunteer(
 "more wanted"));return people2.join(feature2.maintainers.some(name=>/[,;&]/.test(name))?"<br>":", ")}function renderPerson(name,server){const url2=profileUrl(name,
-server);return url2===void 0?plainMarkdown(name):`[${plainMarkdown(name)}](${url2})`}function renderNotes(matrix,feature2){return[...feature2.warning===void 0?[]:
-[`**Warning:** ${onOneLine(feature2.warning)}`],...feature2.sunset===void 0?[]:[`**Sunset:** ${renderSunset(matrix,feature2.sunset)}`],...feature2.notes===void 0?
-[]:[onOneLine(feature2.notes)]].join("<br>")}function renderSunset(matrix,{deprecated,removal:removal2,replacement,tracking}){const feature2=matrix.features.find(
-({id})=>id===replacement);return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],...removal2===void 0?[]:[`removal ${onOneLine(removal2)}`],...replacement===
-void 0?[]:[`replaced by ${onOneLine(feature2?.name??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].join(" \xB7 ")}var HEADINGS,isOwnTable,
-onOneLine,escapePipes;var init_write=__esm({"src/core/formats/markdown/write.ts"(){"use strict";init_notes2();init_model();init_maintainer();init_table();HEADINGS=
-["Feature","Support level","Maintainers","Notes"];isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g,
-" ").trim();escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found)}});function importMarkdown(text5,options={}){const front=withoutFrontMatter(text5.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const root=parseMarkdown(front.text);
+server);return url2===void 0?plainMarkdown(name):`[${plainMarkdown(name)}](${url2})`}function renderNotes(matrix,feature2,server){return[...feature2.warning===void 0?
+[]:[`**Warning:** ${onOneLine(feature2.warning)}`],...feature2.sunset===void 0?[]:[`**Sunset:** ${renderSunset(matrix,feature2.sunset)}`],...feature2.emeritus.length===
+0?[]:[`**Emeritus:** ${feature2.emeritus.map(name=>renderPerson(name,server)).join(" \xB7 ")}`],...feature2.notes===void 0?[]:[onOneLine(feature2.notes)]].join(
+"<br>")}function renderSunset(matrix,{deprecated,removal:removal2,replacement,tracking}){const feature2=matrix.features.find(({id})=>id===replacement);return[...deprecated===
+void 0?[]:[`deprecated ${deprecated}`],...removal2===void 0?[]:[`removal ${onOneLine(removal2)}`],...replacement===void 0?[]:[`replaced by ${onOneLine(feature2?.
+name??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].join(" \xB7 ")}var HEADINGS,isOwnTable,onOneLine,escapePipes;var init_write=__esm({"\
+src/core/formats/markdown/write.ts"(){"use strict";init_notes2();init_model();init_maintainer();init_table();HEADINGS=["Feature","Support level","Maintainers","\
+Notes"];isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();escapePipes=markdown=>markdown.
+replace(/(?<!\\)(\\*)\|/g,(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found)}});function importMarkdown(text5,options={}){const front=withoutFrontMatter(text5.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const root=parseMarkdown(front.text);
 const source=readReferences(root,front.text);const groups=listDefinitions(root,source);const page={options,title:front.title,categories:new Map,under:new Map,legend:readLegend(
 groups),groups,placeOf:options.tree&&placeFinder(options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source))readTable2(found,page);const volunteer=findVolunteer(
 root);const project=findProject(root);const words2=[...page.categories.values()].flatMap(({rows})=>rows.map(({row:row2})=>row2.level));const meanings2=readMeanings(

@@ -33999,6 +33999,13 @@ function auditPageData(report2, server) {
       files: coverage.files,
       mapped: coverage.mapped,
       ignored: coverage.ignored,
+      ...report2.trend.length > 1 && { trend: report2.trend },
+      ...report2.review && report2.review.calls.length > 0 && {
+        rollCall: report2.review.calls.map(({ who, features }) => ({
+          ...who !== void 0 && { who },
+          features: features.map(({ id }) => indexOf.get(id))
+        }))
+      },
       ...changedLines2 && { changedPercent: percentOf(changedLines2.mapped, changedLines2.changed) },
       findings: report2.findings.map(({ code, severity, message, fix, file, line, feature: feature2, known }) => {
         const index = feature2 === void 0 ? void 0 : indexOf.get(feature2);
@@ -34036,11 +34043,16 @@ function pageFeature(matrix, feature2, server) {
       const url2 = planned ? void 0 : profileUrl(maintainer, server);
       return { name: maintainer, planned, ...url2 !== void 0 && { url: url2 } };
     }),
+    ...feature2.emeritus.length > 0 && { emeritus: feature2.emeritus.map((name2) => formerMaintainer(name2, server)) },
     notes: pageParts(notes),
     warning: pageParts(warning2),
     ...sunset3 && { sunset: withSafeTracking(sunset3) },
     ...{ paths, exclude, content }
   };
+}
+function formerMaintainer(name, server) {
+  const url2 = profileUrl(name, server);
+  return { name, ...url2 !== void 0 && { url: url2 } };
 }
 function withSafeTracking({ tracking, ...sunset3 }) {
   const url2 = tracking === void 0 ? void 0 : safeUrl2(tracking);

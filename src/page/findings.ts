@@ -1,10 +1,13 @@
 // The findings of an audit, by kind: what each kind means, then every one with what to do.
-import type { PageAudit, PageFinding } from '../core/page/data.ts'
+import type { PageAudit, PageFeature, PageFinding } from '../core/page/data.ts'
 import { append, byId, counted, element } from './dom.ts'
 
 const SEVERITIES = { error: 'Errors', warning: 'Warnings', note: 'Notes' } as const
 
-export function showFindings({ findings, meanings, allowed }: PageAudit): void {
+export function showFindings(
+  { findings, meanings, allowed, rollCall = [] }: PageAudit,
+  features: readonly PageFeature[],
+): void {
   const sections = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity)
     if (own.length === 0) return []
@@ -20,6 +23,13 @@ export function showFindings({ findings, meanings, allowed }: PageAudit): void {
           ` ${counted(ones.length, 'finding')}`,
           element('span', { class: 'quiet' }, meanings[code]),
         ),
+        code === 'review-due' && rollCall.length > 0
+          ? element(
+              'ul',
+              {},
+              rollCall.map(({ who = 'nobody', features: rows }) => callItem(who, rows, features)),
+            )
+          : [],
         element('ul', { class: 'findings' }, ones.map(findingItem)),
       )
     })
@@ -30,6 +40,11 @@ export function showFindings({ findings, meanings, allowed }: PageAudit): void {
     sections.length > 0 ? sections : [element('p', {}, 'Nothing was found.')],
     allowed > 0 ? [element('p', { class: 'quiet' }, `${counted(allowed, 'more finding')} the matrix allows.`)] : [],
   )
+}
+
+/** Whom to ask about which rows. */
+function callItem(who: string, rows: readonly number[], features: readonly PageFeature[]): HTMLLIElement {
+  return element('li', {}, element('b', {}, who), `: ${rows.map((index) => features[index]!.name).join(', ')}`)
 }
 
 export function findingItem({ severity, message, fix, file, line, known }: PageFinding): HTMLLIElement {

@@ -6,6 +6,7 @@ import { compileLooks, swatch } from './levels.ts'
 import type { Looks } from './levels.ts'
 import { showMap } from './map.ts'
 import { showTable } from './table.ts'
+import { trendLine } from './trend.ts'
 
 const data = JSON.parse(byId('data').textContent) as PageData
 const looks = compileLooks(data.levels)
@@ -18,7 +19,7 @@ if (data.audit) {
   for (const part of document.querySelectorAll<HTMLElement>('.audit')) part.hidden = false
   showFigures(data.audit)
   showMap(data, data.audit, { looks, reveal })
-  showFindings(data.audit)
+  showFindings(data.audit, data.features)
 } else
   byId('summary').textContent =
     `${counted(data.features.length, 'feature')} in ${counted(data.categories.length, 'category', 'categories')}`
@@ -48,7 +49,7 @@ function showSpread({ all }: Looks): void {
   )
 }
 
-function showFigures({ date, percent, files, mapped, ignored, changedPercent, findings }: PageAudit): void {
+function showFigures({ date, percent, files, mapped, ignored, changedPercent, trend, findings }: PageAudit): void {
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   const figures: [string, string, string][] = [
     [grouped(data.features.length), 'features', `in ${counted(data.categories.length, 'category', 'categories')}`],
@@ -77,6 +78,7 @@ function showFigures({ date, percent, files, mapped, ignored, changedPercent, fi
       ),
     ),
   )
+  if (trend) append(byId('figures').children[1]!, element('dd', {}, trendLine(trend)))
   byId('summary').textContent = `Audit of ${date}`
 }
 

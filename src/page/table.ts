@@ -181,11 +181,17 @@ function maintainersOf(data: PageData, { maintainers, seeking }: PageFeature): N
   ]
 }
 
-function detailsOf(data: PageData, { id, paths, exclude, content, sunset }: PageFeature): HTMLElement[] {
+function detailsOf(data: PageData, { id, emeritus = [], paths, exclude, content, sunset }: PageFeature): HTMLElement[] {
   const replacement = data.features.find((other) => other.id === sunset?.replacement)
   const codes = (texts: readonly string[]) => texts.map((text) => element('code', {}, text))
   const facts: [string, Node[]][] = [
     ['Address', [element('a', { href: featureAddress(id) }, element('code', {}, id))]],
+    [
+      'Once maintained by',
+      emeritus.map(({ name, url }) =>
+        element('span', { class: 'maintainer' }, url === undefined ? name : link(name, url)),
+      ),
+    ],
     ['Paths', paths.length > 0 ? codes(paths) : [element('span', { class: 'quiet' }, 'none')]],
     ['Less', codes(exclude)],
     ['Lines with', codes(content)],

@@ -40,6 +40,8 @@ categories:
 
       - name: Laser
         level: frozen
+        emeritus: ["@zed", "@orbit/optics", Cy D. <cy@example.org>]
+        notes: Cold.
 
       - name: dependabot
         level: obsolete
@@ -82,7 +84,7 @@ On *air*, see [the plan](https://example.org/plan).
 | Feature | Support level | Maintainers | Notes |
 | --- | --- | --- | --- |
 | Tx \\| Rx | Supported? | [@orbit/core](https://github.com/orgs/orbit/teams/core), [@ann](https://github.com/ann), @orbit/radio (planned)\\*, bo@example.org, Cy D. \\<cy@example.org\\>, [more wanted](https://example.org/join) | **Warning:** Hot.<br>**Sunset:** deprecated 2030-01-31 · removal 5.0 · replaced by the laser · tracked at <https://example.org/1><br>Uses \`a \\| b\`, _loud_ and <https://example.org/x>. |
-| Laser | Frozen | nobody, [volunteer](https://example.org/join) |  |
+| Laser | Frozen | nobody, [volunteer](https://example.org/join) | **Emeritus:** [@zed](https://github.com/zed) · [@orbit/optics](https://github.com/orgs/orbit/teams/optics) · Cy D. \\<cy@example.org\\><br>Cold. |
 | dependabot | Obsolete | [@dependabot\\[bot\\]](https://github.com/apps/dependabot) |  |
 
 ### Other

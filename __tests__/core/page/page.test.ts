@@ -33,7 +33,6 @@ describe('notes', () => {
 })
 
 const YAML = `version: 1
-project: "</script><b>&\\u2028$&"
 volunteer: https://example.org
 teams: {"@o/new": {planned: true}}
 categories:
@@ -45,7 +44,8 @@ categories:
   features:
   - {name: Upper, level: best-effort, maintainers: ["Ada <ada@example.org>"], paths: [shared/], sunset: {tracking: "https://user:x@example.org"}}
 `
-const matrix = parseMatrix(YAML, 'matrix.yaml').value!
+// A line separator is a fault in a matrix; the page would survive it.
+const matrix = { ...parseMatrix(YAML, 'matrix.yaml').value!, project: '</script><b>&\u2028$&' }
 const audit = (files: string[]) =>
   auditPageData(
     buildAuditReport({
@@ -99,6 +99,28 @@ describe('data', () => {
         },
       ],
     })
+  })
+
+  test('of an audit has the shares of earlier reports, and whom to call about which rows', () => {
+    const reviewed = YAML.replaceAll('paths: [', 'reviewed: 2025-01-01, emeritus: ["@gone"], paths: [')
+    const { features, audit: page } = auditPageData(
+      buildAuditReport({
+        matrix: parseMatrix(reviewed, 'matrix.yaml').value!,
+        repository: { files: [{ path: 'z' }], history: 'none' },
+        today: '2026-06-15',
+        reviewMonths: 6,
+        baseline: { findings: [], trend: [{ date: '2026-05-01', percent: 40 }] },
+      }),
+    )
+    expect(page).toMatchObject({
+      trend: [
+        { date: '2026-05-01', percent: 40 },
+        { date: '2026-06-15', percent: 0 },
+      ],
+      rollCall: [{ who: '@ada', features: [0] }, { who: '@o/new', features: [1] }, { who: '@o/t' }, { features: [2] }],
+    })
+    expect(features[0]!.emeritus).toEqual([{ name: '@gone', url: 'https://github.com/gone' }])
+    expect([audit(['z']).audit, audit(['z']).features[0]]).not.toMatchObject([{ trend: [] }, { emeritus: [] }])
   })
 
   test('of a large repository stays small and loses no file', () => {

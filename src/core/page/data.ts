@@ -1,6 +1,6 @@
 // What the HTML page shows, as data: the matrix, and of an audit its findings and the map of folders. Texts stay texts.
 import type { AuditReport } from '../audit/report.ts'
-import type { ReportFinding } from '../audit/baseline.ts'
+import type { ReportFinding, TrendPoint } from '../audit/baseline.ts'
 import { coveragePercent, percentOf } from '../audit/coverage.ts'
 import { meaningOf } from '../audit/rules/registry.ts'
 import type { FindingCode } from '../finding.ts'
@@ -36,6 +36,8 @@ export interface PageFeature {
   accepts?: 'fixes' | 'removals'
   seeking: boolean
   maintainers: { name: string; planned: boolean; url?: string }[]
+  /** Who once looked after it; missing where nobody is named. */
+  emeritus?: { name: string; url?: string }[]
   notes: PagePart[]
   warning: PagePart[]
   sunset?: Sunset
@@ -55,6 +57,10 @@ export interface PageAudit {
   ignored: number
   /** Percent of the lines changed in twelve months that are mapped; missing where not checked. */
   changedPercent?: number
+  /** The share of mapped files from report to report, this one last; missing without an earlier one. */
+  trend?: TrendPoint[]
+  /** Whom to ask about rows that are due for review; missing where none is. */
+  rollCall?: { who?: string; features: number[] }[]
   findings: PageFinding[]
   /** How many the matrix allows. */
   allowed: number
@@ -106,6 +112,14 @@ export function auditPageData(report: AuditReport, server?: string): PageData {
       files: coverage.files,
       mapped: coverage.mapped,
       ignored: coverage.ignored,
+      ...(report.trend.length > 1 && { trend: report.trend }),
+      ...(report.review &&
+        report.review.calls.length > 0 && {
+          rollCall: report.review.calls.map(({ who, features }) => ({
+            ...(who !== undefined && { who }),
+            features: features.map(({ id }) => indexOf.get(id)!),
+          })),
+        }),
       ...(changedLines && { changedPercent: percentOf(changedLines.mapped, changedLines.changed) }),
       findings: report.findings.map(({ code, severity, message, fix, file, line, feature, known }) => {
         const index = feature === undefined ? undefined : indexOf.get(feature)
@@ -144,11 +158,17 @@ function pageFeature(matrix: Matrix, feature: Feature, server: string): Omit<Pag
       const url = planned ? undefined : profileUrl(maintainer, server)
       return { name: maintainer, planned, ...(url !== undefined && { url }) }
     }),
+    ...(feature.emeritus.length > 0 && { emeritus: feature.emeritus.map((name) => formerMaintainer(name, server)) }),
     notes: pageParts(notes),
     warning: pageParts(warning),
     ...(sunset && { sunset: withSafeTracking(sunset) }),
     ...{ paths, exclude, content },
   }
+}
+
+function formerMaintainer(name: string, server: string): { name: string; url?: string } {
+  const url = profileUrl(name, server)
+  return { name, ...(url !== undefined && { url }) }
 }
 
 function withSafeTracking({ tracking, ...sunset }: Sunset): Sunset {

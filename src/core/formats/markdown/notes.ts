@@ -1,9 +1,11 @@
-// A notes cell as our own page writes it: a warning and a sunset before the notes. Other pages' notes stay as they are.
+// A notes cell as our own page writes it: a warning, a sunset and former maintainers before the notes. Other pages' notes stay as they are.
 import type { FeatureInput } from '../../matrix/schema.ts'
+import { MAINTAINER } from '../../maintainer.ts'
 import { isDue, looksLikeDate } from '../../text/due.ts'
 
 const WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/
 const SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/
+const EMERITUS = /^\*\*Emeritus:\*\* (.+?)(?:<br>|$)/
 const SUNSET_PARTS = [
   ['deprecated', /^deprecated (.+)$/],
   ['removal', /^removal (.+)$/],
@@ -11,18 +13,31 @@ const SUNSET_PARTS = [
   ['tracking', /^tracked at <(.+)>$/],
 ] as const
 
-export function readNotes(written: string): Pick<FeatureInput, 'warning' | 'sunset' | 'notes'> {
+export function readNotes(written: string): Pick<FeatureInput, 'warning' | 'sunset' | 'emeritus' | 'notes'> {
   let rest = written
   const warning = WARNING.exec(rest)
   if (warning) rest = rest.slice(warning[0].length)
   const said = SUNSET.exec(rest)
   const sunset = said && readSunset(said[1]!)
   if (said && sunset) rest = rest.slice(said[0].length)
+  const former = EMERITUS.exec(rest)
+  const emeritus = former && readEmeritus(former[1]!)
+  if (former && emeritus) rest = rest.slice(former[0].length)
   return {
     ...(warning && { warning: warning[1]! }),
     ...(sunset && { sunset }),
+    ...(emeritus && { emeritus }),
     ...(rest !== '' && { notes: rest }),
   }
+}
+
+/** Undefined where one of them is none. */
+function readEmeritus(text: string): string[] | undefined {
+  const people = text.split(' · ').map((part) => {
+    const shown = /^\[([^\]]+)\]\([^()]+\)$/.exec(part)?.[1] ?? part
+    return shown.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+  })
+  return people.every((person) => MAINTAINER.test(person)) ? people : undefined
 }
 
 function readSunset(text: string): NonNullable<FeatureInput['sunset']> | undefined {

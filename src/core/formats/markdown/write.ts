@@ -44,7 +44,7 @@ function renderCategory(matrix: Matrix, { name, notes, features }: Category, ser
     plainMarkdown(feature.name),
     `${plainMarkdown(matrix.levels.get(feature.level)!.title)}${feature.tentative ? '?' : ''}`,
     renderMaintainers(matrix, feature, server),
-    escapePipes(renderNotes(matrix, feature)),
+    escapePipes(renderNotes(matrix, feature, server)),
   ])
   return [
     `### ${plainMarkdown(name)}`,
@@ -71,10 +71,13 @@ function renderPerson(name: string, server: string): string {
   return url === undefined ? plainMarkdown(name) : `[${plainMarkdown(name)}](${url})`
 }
 
-function renderNotes(matrix: Matrix, feature: Feature): string {
+function renderNotes(matrix: Matrix, feature: Feature, server: string): string {
   return [
     ...(feature.warning === undefined ? [] : [`**Warning:** ${onOneLine(feature.warning)}`]),
     ...(feature.sunset === undefined ? [] : [`**Sunset:** ${renderSunset(matrix, feature.sunset)}`]),
+    ...(feature.emeritus.length === 0
+      ? []
+      : [`**Emeritus:** ${feature.emeritus.map((name) => renderPerson(name, server)).join(' · ')}`]),
     ...(feature.notes === undefined ? [] : [onOneLine(feature.notes)]),
   ].join('<br>')
 }
