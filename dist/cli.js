@@ -3911,16 +3911,16 @@ content.length===0).map(feature2=>foundIn(matrix,feature2,{code:"empty-paths",me
 ; a pull request that touches it is not told so until then.",at:["paths"]}))}}});var MEANINGS,faults2;var init_faults=__esm({"src/core/audit/rules/faults.ts"(){"use strict";MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML t\
 hat a matrix must not have.","duplicate-key":"A key stands twice in one map.","too-large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix doe\
 s not have.","bad-value":"A value is missing, or is not one of those allowed there.","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern ca\
-n match nothing, or not what it seems to."};faults2=Object.entries(MEANINGS).map(([code2,meaning])=>({code:code2,severity:"error",meaning,allowable:false}))}});function meaningOf(code2){return meanings.get(code2)}function milderSeverityOf(code2){return KINDS.find(kind=>kind.code===code2)?.milder}function runRules(inputs){
+n match nothing, or not what it seems to."};faults2=Object.entries(MEANINGS).map(([code2,meaning])=>({code:code2,severity:"error",meaning,allowable:false}))}});function meaningOf(code2){return meanings.get(code2)}function milderSeverityOf(code2){return KINDS2.find(kind=>kind.code===code2)?.milder}function runRules(inputs){
 const found=[];const judged=new Set;for(const rule of REGISTRY){const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.
-find(input));judged.add(rule.code)}return{found:found.flat(),judged}}var REGISTRY,KINDS,meanings;var init_registry=__esm({"src/core/audit/rules/registry.ts"(){"\
-use strict";init_allow();init_activity();init_checks3();init_coverage_fell();init_dead_pattern();init_evidence();init_github();init_maintainers();init_names();init_not_checked();
-init_proof();init_removable();init_replacement();init_review();init_shadowed_pattern();init_sunset();init_unmapped();init_unsettled();init_faults();REGISTRY=[...faults2,
-sunsetOverdue,teamMissing,codeownersError,supportedWithoutMaintainers,unprovenLevel,tooFewMaintainers,tooFewWithTeams,unmaintainedWithMaintainers,levelConflict,
-repeatedFeature,noReplacement,danglingReplacement,userMissing,unusedAllow,deadPattern,shadowedPattern,shadowedInTree,missingDocs,missingCi,activeThoughObsolete,
+find(input));judged.add(rule.code)}return{found:found.flat(),judged}}var REGISTRY,KINDS2,meanings;var init_registry=__esm({"src/core/audit/rules/registry.ts"(){
+"use strict";init_allow();init_activity();init_checks3();init_coverage_fell();init_dead_pattern();init_evidence();init_github();init_maintainers();init_names();
+init_not_checked();init_proof();init_removable();init_replacement();init_review();init_shadowed_pattern();init_sunset();init_unmapped();init_unsettled();init_faults();
+REGISTRY=[...faults2,sunsetOverdue,teamMissing,codeownersError,supportedWithoutMaintainers,unprovenLevel,tooFewMaintainers,tooFewWithTeams,unmaintainedWithMaintainers,
+levelConflict,repeatedFeature,noReplacement,danglingReplacement,userMissing,unusedAllow,deadPattern,shadowedPattern,shadowedInTree,missingDocs,missingCi,activeThoughObsolete,
 requiredCheck,requiredButUnsupported,unknownCheck,coverageFell,supportedButNotRequired,emptyPaths,tentative,plannedTeam,teamExists,unmapped,reviewDue,inactive,couldBeAsked,
-removable,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];KINDS=[...new Map(REGISTRY.toReversed().map(kind=>[kind.code,
-kind])).values()].toReversed();meanings=new Map(KINDS.map(({code:code2,meaning})=>[code2,meaning]))}});function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
+removable,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];KINDS2=[...new Map(REGISTRY.toReversed().map(kind=>[kind.code,
+kind])).values()].toReversed();meanings=new Map(KINDS2.map(({code:code2,meaning})=>[code2,meaning]))}});function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
 judged)}var init_lint=__esm({"src/core/audit/lint.ts"(){"use strict";init_allow();init_registry()}});function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
 const file=path3=>{const end=path3.lastIndexOf("/");const parent=end<0?"":path3.slice(0,end);const name=path3.slice(end+1);const siblings=children.get(parent);if(siblings)
 siblings.push(name);else{children.set(parent,[name]);file(parent)}const namesakes=byName.get(name);if(namesakes)namesakes.push(path3);else byName.set(name,[path3])};
@@ -8600,7 +8600,11 @@ commits,"commit")} behind ${terminalText(behind.ref)}; compare with that by --ba
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
 io2,comparing,source.findChanges(want))};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io2,{root,source,where,
 untracked:true})]}async function findPlace2(options,io2,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io2,{...asked,matrix:options.
-matrix});return place4??{kind:"given",...await findMatrix(io2,options)}}var import_picocolors3=__toESM(require_picocolors(),1);init_name_bytes();init_parse();init_repository_path();init_map2();init_nearest();init_model();init_context();init_escape();init_plain();init_words2();init_table();function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(
+matrix});return place4??{kind:"given",...await findMatrix(io2,options)}}var import_picocolors3=__toESM(require_picocolors(),1);init_name_bytes();init_parse();init_repository_path();init_changes();init_build_report();init_judge();var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,
+lines:[]},remove:{status:"removed",additions:0,deletions:1,lines:[]}};function advise(map2,path3,submodule=false){return{add:reportOf(map2,{path:path3,submodule,
+...CHANGES.add}),edit:reportOf(map2,{path:path3,submodule,...CHANGES.edit}),remove:reportOf(map2,{path:path3,submodule,...CHANGES.remove})}}function reportOf(map2,change2){
+const{matrix}=map2;const mapping=mapChanges(map2,{changes:[change2],complete:true});const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,
+{failOn}),failOn})}init_map2();init_nearest();init_model();init_table();init_advice();init_context();init_plain();init_words2();init_model();init_context();init_escape();init_plain();init_words2();init_table();function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(
 paint);return explanations.map(({path:path3,hits})=>{const rows=hits.map(({feature:feature2,pattern})=>[`${terminalText(feature2.name)} (${terminalText(feature2.
 category)})`,terminalText(levelTitle(feature2,matrix.levels)),namesOf(matrix,feature2,pen),terminalText(pattern)]);const lines=rows.length>0?alignColumns(rows):
 ["belongs to no feature"];return[paint.bold(terminalText(path3)),...lines.map(line=>`  ${line}`),""].join("\n")}).join("")}function renderExplainMarkdown(matrix,explanations,context2){
@@ -8612,30 +8616,49 @@ ${rows.length>0?table:"Belongs to no feature."}
 `});return tables.join("\n")}function namesOf(matrix,feature2,pen){const planned=new Set(plannedMaintainers(matrix,feature2));const names2=feature2.maintainers.
 map(name=>planned.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names2.join(", ")||"nobody"}function alignColumns(rows){const widths=rows[0].
 map((_,column)=>rows.reduce((widest,row2)=>Math.max(widest,row2[column].length),0));return rows.map(row2=>row2.map((cell,column)=>column===row2.length-1?cell:cell.
-padEnd(widths[column])).join("  "))}init_escape();init_plain();init_words2();init_table();function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature2=>terminalText(levelTitle(
+padEnd(widths[column])).join("  "))}var KINDS={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,paint=NO_PAINT){const pen=plainPen(paint);const colour={...{fail:paint.
+red,warn:paint.yellow},...{notice:paint.cyan,pass:paint.green}};return paths.map(path3=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path3.reports[kind];
+const told=sentencesOf2(path3.reports[kind],pen).join(" ");return`  ${KINDS[kind].padEnd("new file".length)}  ${colour[verdict](verdict.padEnd("notice".length))}\
+  ${told}`});return`${renderExplain(matrix,[path3],paint)}${lines.map(line=>`${line.trimEnd()}
+`).join("")}`}).join("")}function renderAdviceMarkdown(matrix,paths,context2){const pen=markdownPen(context2,true);return paths.map(path3=>{const rows=CHANGE_KINDS.
+map(kind=>{const report2=path3.reports[kind];return[KINDS[kind],report2.verdict,sentencesOf2(report2,pen).join(" ")]});return`${renderExplainMarkdown(matrix,[path3],
+context2)}
+${markdownTable(["Change","Outcome","What it would be told"],rows)}
+`}).join("\n")}function adviceJson({path:path3,hits,reports}){const pen=plainPen();const advice=CHANGE_KINDS.map(kind=>{const{verdict}=reports[kind];return[kind,
+{outcome:verdict,text:sentencesOf2(reports[kind],pen)}]});return{...explainJson(path3,hits),advice:Object.fromEntries(advice)}}function sentencesOf2(report2,pen){
+const levels=adviceOfLevels(report2,pen).map(({level:level2,text:text5})=>`${level2}: ${text5}`);const welcomes2=welcomeFeatures(report2).map(({level:level2,change:change2})=>pen.
+text(adviceOf(report2.levels.get(level2),change2)));const unmapped2=report2.unmappedOutcome==="pass"?[]:["No feature covers it."];const whom=whomToAsk(report2,pen);
+return[...new Set([...levels,...unmapped2,...welcomes2,...whom===void 0?[]:[whom]])]}init_escape();init_plain();init_words2();init_table();function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature2=>terminalText(levelTitle(
 feature2,matrix.levels)));const width=titles.reduce((widest,title2)=>Math.max(widest,title2.length),0);return features.map(({name,category:category2,id},index2)=>`${paint.
 bold(titles[index2].padEnd(width))}  ${terminalText(name)} (${terminalText(category2)})  ${paint.dim(id)}
 `).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature2=>[feature2.name,feature2.category,levelTitle(feature2,matrix.levels)].
 map(text5=>mdText(text5)));return`${markdownTable(["Feature","Category","Support level"],rows)}
 `}init_errors();init_time_limit();init_matrix();init_discovery();init_files();init_escape();init_model();async function explainCommand(named,options,io2){const found=await findMatrix(
 io2,options);const matrix=readMatrix(await found.read(),found.name);if(options.z&&named.length>0)throw new UsageError("-z is for paths on standard input; leave \
-it out, or the paths");if(options.maintainer!==void 0){if(named.length>0)throw new UsageError("--maintainer lists features; leave the paths out");io2.stdout(renderMaintainer(
-matrix,options.maintainer,options.format,io2));return EXIT.fine}if(named.length===0&&io2.interactive)io2.stderr("Reading paths from standard input, one a line; \
-end with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io2.stdin()),options.z??false);refuseImpossible(paths);const place4=await findPlace(
-io2.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io2.stderr(`${terminalText(note)}
-`);const submodules=place4?.submodules??new Set;const map2=compileMatrix(matrix);const matched=matchWithinLimit(map2,()=>paths.map(path3=>({path:path3,hits:map2.
-featuresOf(submodules.has(path3)?`${path3}/`:path3)})));if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(
-map2.asking)}: simplify it`);const explanations=matched.value;if(options.format==="json")io2.stdout(`[${explanations.map(({path:path3,hits})=>JSON.stringify(explainJson(
-path3,hits))).join(",\n")}]
+it out, or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; leave it out, or --maintainer");if(named.length>
+0)throw new UsageError("--maintainer lists features; leave the paths out");io2.stdout(renderMaintainer(matrix,options.maintainer,options.format,io2));return EXIT.
+fine}if(named.length===0&&io2.interactive)io2.stderr("Reading paths from standard input, one a line; end with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(
+decodeName(await io2.stdin()),options.z??false);refuseImpossible(paths);const place4=await findPlace(io2.cwd);for(const note of place4?notesOnPlace(paths,place4):
+[])io2.stderr(`${terminalText(note)}
+`);const submodules=place4?.submodules??new Set;const map2=compileMatrix(matrix);const asked=path3=>submodules.has(path3)?`${path3}/`:path3;const matched=matchWithinLimit(
+map2,()=>{const explanations2=paths.map(path3=>({path:path3,hits:map2.featuresOf(asked(path3))}));return{explanations:explanations2,advised:options.advice?adviseAll(
+map2,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map2.asking)}\
+: simplify it`);const{explanations,advised}=matched.value;if(advised){io2.stdout(await renderAdvised(matrix,advised,options,io2));return advised.some(({reports})=>reports.
+add.verdict==="fail")?EXIT.policy:EXIT.fine}if(options.format==="json")io2.stdout(`[${explanations.map(({path:path3,hits})=>JSON.stringify(explainJson(path3,hits))).
+join(",\n")}]
 `);else if(options.format==="markdown")io2.stdout(renderExplainMarkdown(matrix,explanations,{server:await findServer(io2,options)}));else io2.stdout(renderExplain(
-matrix,explanations,(0,import_picocolors3.createColors)(io2.colour)));return EXIT.fine}function refuseImpossible(paths){const faults3=paths.flatMap((path3,index2)=>{
-const message=path3===""?void 0:describePathFault(path3);return message===void 0?[]:[{line:index2+1,message}]});if(faults3.length>0)throw new UsageError(describeFaults(
-faults3,"path"))}function notesOnPlace(paths,{prefix:prefix2,files}){if(prefix2==="")return[];return paths.filter(path3=>!files.has(path3)&&files.has(prefix2+path3)).
-map(path3=>`Note: paths are from the repository's root: there is no ${path3}; did you mean ${prefix2}${path3}?`)}function splitPaths(text5,zero){const lines=text5.
-split(zero?"\0":"\n").map(line=>zero?line:line.replace(/\r$/,""));if(lines.at(-1)==="")lines.pop();return lines}function renderMaintainer(matrix,name,format,io2){
-const features=matrix.features.filter(feature2=>namesMaintainer(feature2,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(
-feature2=>feature2.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did you mean ${near}?`:""}`)}if(format===
-"json")return`${JSON.stringify(features.map(featureJson),null,2)}
+matrix,explanations,(0,import_picocolors3.createColors)(io2.colour)));return EXIT.fine}function adviseAll(map2,explanations,submodules){return explanations.map(
+one2=>({...one2,reports:advise(map2,one2.path,submodules.has(one2.path))}))}async function renderAdvised(matrix,advised,options,io2){if(options.format==="json")
+return`[${advised.map(one2=>JSON.stringify(adviceJson(one2))).join(",\n")}]
+`;if(options.format==="text")return renderAdvice(matrix,advised,(0,import_picocolors3.createColors)(io2.colour));return renderAdviceMarkdown(matrix,advised,{server:await findServer(
+io2,options)})}function refuseImpossible(paths){const faults3=paths.flatMap((path3,index2)=>{const message=path3===""?void 0:describePathFault(path3);return message===
+void 0?[]:[{line:index2+1,message}]});if(faults3.length>0)throw new UsageError(describeFaults(faults3,"path"))}function notesOnPlace(paths,{prefix:prefix2,files}){
+if(prefix2==="")return[];return paths.filter(path3=>!files.has(path3)&&files.has(prefix2+path3)).map(path3=>`Note: paths are from the repository's root: there i\
+s no ${path3}; did you mean ${prefix2}${path3}?`)}function splitPaths(text5,zero){const lines=text5.split(zero?"\0":"\n").map(line=>zero?line:line.replace(/\r$/,
+""));if(lines.at(-1)==="")lines.pop();return lines}function renderMaintainer(matrix,name,format,io2){const features=matrix.features.filter(feature2=>namesMaintainer(
+feature2,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature2=>feature2.maintainers)));throw new UsageError(`no featu\
+re names ${JSON.stringify(name)} as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}\
+
 `;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors3.createColors)(io2.colour))}init_formats();init_nearest();init_errors();function showHelp(program2,name){const found=name===void 0?program2:program2.commands.find(one2=>one2.name()===name);if(!found){const near=nearest(
 name,new Set(program2.commands.map(one2=>one2.name())));throw new UsageError(`there is no command ${JSON.stringify(name)}${near===void 0?"":` (did you mean ${near}\
 ?)`}; \`support-matrix help\` lists them`)}found.outputHelp();return EXIT.fine}init_nearest();init_errors();init_formats();var collect=(value,before=[])=>[...before,...value.split(",").map(one2=>one2.trim()).filter(one2=>one2!=="")];function formatOption(formats){
@@ -8666,13 +8689,14 @@ const command=(name,description)=>program2.command(name).description(description
 -changes <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels whe\
 re an add or edit fails",collect).option("--warn-only","exit 0 whatever the policy says").option("--strict","exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).
 action(wrap(options=>checkCommand(options,io2)));command("explain","tell which features paths belong to, and by which pattern").argument("[path...]","paths from\
- the root, as text; from standard input where none is named").option("-z","paths on standard input end with NUL").option("--maintainer <name>","list a team's or\
- person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap((paths,options)=>explainCommand(paths,options,io2)));
-command("diff","what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>","a file; else REF, the matrix at that \
-commit or tag; or REF:PATH").argument("<new>","likewise").option("--title <title>","head the text as part of the notes of this release, such as 5.0").option("--\
-all","cut and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand:diffCommand2}=await Promise.resolve().then(()=>(init_diff2(),diff_exports));
-return diffCommand2([old,now],options,io2)}));command("lint","check the matrix file alone: faults and contradictions").option("--all","cut no list").option("--s\
-trict","exit 1 on warnings too").addOption(formatOption(LINT_FORMATS)).action(wrap(async options=>{const{lintCommand:lintCommand2}=await Promise.resolve().then(()=>(init_lint2(),lint_exports));
+ the root, as text; from standard input where none is named").option("-z","paths on standard input end with NUL").option("--advice","also tell what a change the\
+re would be told; exit 1 where a new file would fail").option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(
+formatOption(EXPLAIN_FORMATS)).action(wrap((paths,options)=>explainCommand(paths,options,io2)));command("diff","what changed between two matrices: levels, featu\
+res, maintainers, sunsets and the rest").argument("<old>","a file; else REF, the matrix at that commit or tag; or REF:PATH").argument("<new>","likewise").option(
+"--title <title>","head the text as part of the notes of this release, such as 5.0").option("--all","cut and fold nothing").addOption(formatOption(DIFF_FORMATS)).
+action(wrap(async(old,now,options)=>{const{diffCommand:diffCommand2}=await Promise.resolve().then(()=>(init_diff2(),diff_exports));return diffCommand2([old,now],
+options,io2)}));command("lint","check the matrix file alone: faults and contradictions").option("--all","cut no list").option("--strict","exit 1 on warnings too").
+addOption(formatOption(LINT_FORMATS)).action(wrap(async options=>{const{lintCommand:lintCommand2}=await Promise.resolve().then(()=>(init_lint2(),lint_exports));
 return lintCommand2(options,io2)}));command("audit","lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("-\
 -github","also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>","an earlier JSON report: only what is new\
  fails").option("--required <file>","the required checks' names, one a line; - is standard input (default with --github: its rules)").option("--html <file>","al\

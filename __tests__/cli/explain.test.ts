@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGitRepository } from '../e2e/git-repo.ts'
 import type { GitRepository } from '../e2e/git-repo.ts'
@@ -109,5 +110,89 @@ describe('paths as people have them', () => {
   ])('%s is refused', async (path, says) => {
     const { code, stdout, stderr } = await explain(['ok', path])
     expect([code, stdout, stderr]).toEqual([2, '', `support-matrix: path:2: ${says}\n`])
+  })
+})
+
+describe('--advice', () => {
+  let repo: GitRepository
+  beforeAll(() => {
+    repo = createGitRepository()
+    repo.commit({
+      'matrix.yaml': `version: 1
+contact: {text: "#dev"}
+unmapped: {add: warn, ignore: ["*.md"]}
+categories:
+- name: A
+  features:
+  - {name: Old, level: obsolete, paths: [old/], sunset: {replacement: a/new}}
+  - {name: New, level: supported, maintainers: ["@u"], paths: [new/]}
+  - {name: Fixed, level: supported, accepts: removals, maintainers: ["@u"], paths: [fixed/]}
+`,
+      'old/a': 'a\n',
+    })
+  })
+  afterAll(() => repo.remove())
+  const advice = (...args: string[]) => runCli(['explain', '--advice', ...args], { cwd: repo.folder })
+
+  interface Advised {
+    path: string
+    features: { id: string; pattern: string }[]
+    advice: Record<'add' | 'edit' | 'remove', { outcome: string; text: string[] }>
+  }
+
+  test.each<[string, number, string]>([
+    ['old/b', 1, 'fail warn pass'],
+    ['fixed/b', 1, 'fail warn pass'],
+    ['new/b', 0, 'pass pass pass'],
+    ['nowhere/b', 0, 'warn pass pass'],
+    ['ignored.md', 0, 'pass pass pass'],
+  ])('%s: exit code %i, add, edit and remove are %s', async (path, code, outcomes) => {
+    const { stdout, ...run } = await advice(path, '--format', 'json')
+    expect([run.code, run.stderr]).toEqual([code, ''])
+    const [{ advice: told }] = JSON.parse(stdout) as [Advised]
+    expect([told.add, told.edit, told.remove].map(({ outcome }) => outcome).join(' ')).toBe(outcomes)
+  })
+
+  test('in the words of the check, beside what explain says', async () => {
+    const { stdout } = await advice('old/b', 'nowhere/b')
+    expect(stdout.split('\n')).toEqual([
+      'old/b',
+      '  Old (A)  Obsolete  nobody  old/',
+      '  new file  fail    Obsolete: This will be removed, so it takes no new files. Removals and security fixes are welcome. New work goes to New. Questions? Ask #dev.',
+      '  edit      warn    Obsolete: Removing code or fixing security? Go ahead. Anything else would be removed with it. New work goes to New. Questions? Ask #dev.',
+      '  removal   pass    Removals are welcome here.',
+      'nowhere/b',
+      '  belongs to no feature',
+      '  new file  warn    No feature covers it. Questions? Ask #dev.',
+      '  edit      pass',
+      '  removal   pass',
+      '',
+    ])
+    const markdown = (await advice('old/b', '--format', 'markdown')).stdout
+    expect(markdown).toContain('\n| new file | fail | Obsolete: This will be removed')
+    expect((await advice('old/b', '--maintainer', '@u')).code).toBe(2)
+  })
+
+  test.each<[string, object | string, number, string]>([
+    ['a new file that would fail', { file_path: 'old/b' }, 2, 'takes no new files'],
+    ['an edit there: advice alone', { file_path: 'old/a' }, 0, 'fixing security'],
+    ['a new file that is fine', { file_path: 'new/b' }, 0, ''],
+    ['a file outside of the repository', { file_path: '/elsewhere/old/b' }, 0, ''],
+  ])('the hook of docs/cli.md: %s', async (_, tool, code, said) => {
+    const [, script] = /```sh\n(#!\/bin\/sh\n# Before an agent[^]*?)```/.exec(
+      readFileSync(join(ROOT, 'docs/cli.md'), 'utf8'),
+    )!
+    const bin = join(repo.folder, '.git/bin')
+    mkdirSync(bin, { recursive: true })
+    const command = `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'dist/cli.js')}" "$@"\n`
+    writeFileSync(join(bin, 'support-matrix'), command, { mode: 0o755 })
+    const hook = spawnSync('sh', ['-c', script!], {
+      cwd: repo.folder,
+      input: JSON.stringify({ tool_name: 'Write', tool_input: tool }),
+      env: { ...process.env, PATH: `${bin}:${process.env.PATH ?? ''}` },
+    })
+    expect([hook.status, hook.stdout.toString()]).toEqual([code, ''])
+    if (said === '') expect(hook.stderr.toString()).toBe('')
+    else expect(hook.stderr.toString()).toContain(said)
   })
 })

@@ -101,6 +101,7 @@ categories:
     ['check', ['check', '--base', 'main', '--head', 'faulty']],
     ['check', ['check', '--base', 'main']],
     ['explain', ['explain', 'gone/a', 'nowhere']],
+    ['explain', ['explain', '--advice', 'held/a', 'nowhere']],
     ['diff', ['diff', 'HEAD~1', 'HEAD']],
     ['lint', ['lint']],
     ['audit', ['audit', '--today', '2026-11-03']],

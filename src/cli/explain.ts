@@ -3,10 +3,15 @@ import { createColors } from 'picocolors'
 import { decodeName } from '../core/change/name-bytes.ts'
 import { describeFaults } from '../core/change/parse.ts'
 import { describePathFault } from '../core/change/repository-path.ts'
+import { advise } from '../core/check/advise.ts'
 import { compileMatrix } from '../core/paths/map.ts'
+import type { FeatureMap } from '../core/paths/map.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
+import { adviceJson, renderAdvice, renderAdviceMarkdown } from '../core/render/explain/advice.ts'
+import type { AdvisedPath } from '../core/render/explain/advice.ts'
 import { renderExplain, renderExplainMarkdown } from '../core/render/explain/paths.ts'
+import type { Explanation } from '../core/render/explain/paths.ts'
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
 import { explainJson, featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
@@ -25,6 +30,7 @@ export interface ExplainOptions {
   server?: string
   z?: boolean
   maintainer?: string
+  advice?: boolean
   format: 'text' | 'json' | 'markdown'
 }
 
@@ -35,6 +41,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   if (options.z && named.length > 0)
     throw new UsageError('-z is for paths on standard input; leave it out, or the paths')
   if (options.maintainer !== undefined) {
+    if (options.advice) throw new UsageError('--advice is for paths; leave it out, or --maintainer')
     if (named.length > 0) throw new UsageError('--maintainer lists features; leave the paths out')
     io.stdout(renderMaintainer(matrix, options.maintainer, options.format, io))
     return EXIT.fine
@@ -47,18 +54,43 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   for (const note of place ? notesOnPlace(paths, place) : []) io.stderr(`${terminalText(note)}\n`)
   const submodules = place?.submodules ?? new Set()
   const map = compileMatrix(matrix)
-  const matched = matchWithinLimit(map, () =>
-    paths.map((path) => ({ path, hits: map.featuresOf(submodules.has(path) ? `${path}/` : path) })),
-  )
+  const asked = (path: string) => (submodules.has(path) ? `${path}/` : path)
+  const matched = matchWithinLimit(map, () => {
+    const explanations = paths.map((path) => ({ path, hits: map.featuresOf(asked(path)) }))
+    return { explanations, advised: options.advice ? adviseAll(map, explanations, submodules) : undefined }
+  })
   if ('problem' in matched)
     throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`)
-  const explanations = matched.value
+  const { explanations, advised } = matched.value
+  if (advised) {
+    io.stdout(await renderAdvised(matrix, advised, options, io))
+    return advised.some(({ reports }) => reports.add.verdict === 'fail') ? EXIT.policy : EXIT.fine
+  }
   if (options.format === 'json')
     io.stdout(`[${explanations.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')}]\n`)
   else if (options.format === 'markdown')
     io.stdout(renderExplainMarkdown(matrix, explanations, { server: await findServer(io, options) }))
   else io.stdout(renderExplain(matrix, explanations, createColors(io.colour)))
   return EXIT.fine
+}
+
+function adviseAll(
+  map: FeatureMap,
+  explanations: readonly Explanation[],
+  submodules: ReadonlySet<string>,
+): AdvisedPath[] {
+  return explanations.map((one) => ({ ...one, reports: advise(map, one.path, submodules.has(one.path)) }))
+}
+
+async function renderAdvised(
+  matrix: Matrix,
+  advised: readonly AdvisedPath[],
+  options: ExplainOptions,
+  io: Io,
+): Promise<string> {
+  if (options.format === 'json') return `[${advised.map((one) => JSON.stringify(adviceJson(one))).join(',\n')}]\n`
+  if (options.format === 'text') return renderAdvice(matrix, advised, createColors(io.colour))
+  return renderAdviceMarkdown(matrix, advised, { server: await findServer(io, options) })
 }
 
 /** Throws `UsageError` for paths that no commit can have: what is asked is then not what is meant. */

@@ -111,6 +111,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
   command('explain', 'tell which features paths belong to, and by which pattern')
     .argument('[path...]', 'paths from the root, as text; from standard input where none is named')
     .option('-z', 'paths on standard input end with NUL')
+    .option('--advice', 'also tell what a change there would be told; exit 1 where a new file would fail')
     .option('--maintainer <name>', "list a team's or person's features instead")
     .addOption(serverOption())
     .addOption(formatOption(EXPLAIN_FORMATS))

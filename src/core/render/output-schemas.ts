@@ -117,7 +117,14 @@ const check = strict({
   matrixChange: z.nullable(matrixChange),
 })
 
-const explain = z.array(strict({ path: text, features: z.array(strict({ ...feature, pattern: text })) }))
+const told = strict({ outcome, text: texts })
+const explain = z.array(
+  strict({
+    path: text,
+    features: z.array(strict({ ...feature, pattern: text })),
+    advice: z.optional(strict({ add: told, edit: told, remove: told })),
+  }),
+)
 
 const compared = z.nullable(
   z.looseObject({ category: text, id: text, name: text, level: text, tentative: z.boolean(), maintainers: texts }),

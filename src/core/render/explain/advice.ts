@@ -1,0 +1,78 @@
+// What a change to a path would be told, kind by kind: in the words of the check.
+import type { CheckReport } from '../../check/report.ts'
+import { CHANGE_KINDS } from '../../matrix/model.ts'
+import type { ChangeKind, Matrix, Outcome } from '../../matrix/model.ts'
+import { markdownTable } from '../../text/table.ts'
+import { adviceOfLevels, whomToAsk } from '../check/advice.ts'
+import { explainJson } from '../check/json.ts'
+import type { RenderContext } from '../context.ts'
+import { markdownPen } from '../context.ts'
+import { NO_PAINT, plainPen } from '../plain.ts'
+import type { Paint } from '../plain.ts'
+import { adviceOf, welcomeFeatures } from '../words.ts'
+import type { Pen } from '../words.ts'
+import { renderExplain, renderExplainMarkdown } from './paths.ts'
+import type { Explanation } from './paths.ts'
+
+export interface AdvisedPath extends Explanation {
+  reports: Record<ChangeKind, CheckReport>
+}
+
+const KINDS: Record<ChangeKind, string> = { add: 'new file', edit: 'edit', remove: 'removal' }
+
+/** The features of each path, then a line for each kind of change. */
+export function renderAdvice(matrix: Matrix, paths: readonly AdvisedPath[], paint: Paint = NO_PAINT): string {
+  const pen = plainPen(paint)
+  const colour: Record<Outcome, (text: string) => string> = {
+    ...{ fail: paint.red, warn: paint.yellow },
+    ...{ notice: paint.cyan, pass: paint.green },
+  }
+  return paths
+    .map((path) => {
+      const lines = CHANGE_KINDS.map((kind) => {
+        const { verdict } = path.reports[kind]
+        const told = sentencesOf(path.reports[kind], pen).join(' ')
+        return `  ${KINDS[kind].padEnd('new file'.length)}  ${colour[verdict](verdict.padEnd('notice'.length))}  ${told}`
+      })
+      return `${renderExplain(matrix, [path], paint)}${lines.map((line) => `${line.trimEnd()}\n`).join('')}`
+    })
+    .join('')
+}
+
+/** The same as Markdown tables. */
+export function renderAdviceMarkdown(
+  matrix: Matrix,
+  paths: readonly AdvisedPath[],
+  context: Pick<RenderContext, 'server'>,
+): string {
+  const pen = markdownPen(context, true)
+  return paths
+    .map((path) => {
+      const rows = CHANGE_KINDS.map((kind) => {
+        const report = path.reports[kind]
+        return [KINDS[kind], report.verdict, sentencesOf(report, pen).join(' ')]
+      })
+      return `${renderExplainMarkdown(matrix, [path], context)}\n${markdownTable(['Change', 'Outcome', 'What it would be told'], rows)}\n`
+    })
+    .join('\n')
+}
+
+/** An entry of explain's JSON, with what each kind of change would be told. */
+export function adviceJson({ path, hits, reports }: AdvisedPath): object {
+  const pen = plainPen()
+  const advice = CHANGE_KINDS.map((kind) => {
+    const { verdict } = reports[kind]
+    return [kind, { outcome: verdict, text: sentencesOf(reports[kind], pen) }]
+  })
+  return { ...explainJson(path, hits), advice: Object.fromEntries(advice) as object }
+}
+
+function sentencesOf(report: CheckReport, pen: Pen): string[] {
+  const levels = adviceOfLevels(report, pen).map(({ level, text }) => `${level}: ${text}`)
+  const welcomes = welcomeFeatures(report).map(({ level, change }) =>
+    pen.text(adviceOf(report.levels.get(level)!, change)),
+  )
+  const unmapped = report.unmappedOutcome === 'pass' ? [] : ['No feature covers it.']
+  const whom = whomToAsk(report, pen)
+  return [...new Set([...levels, ...unmapped, ...welcomes, ...(whom === undefined ? [] : [whom])])]
+}
