@@ -8310,13 +8310,13 @@ name} (${times})`}})}var remarksOf,LABELERS,withoutIds;var init_first_matrix=__e
 init_labeler();init_comments();init_dead_patterns();init_files_seen();init_ownership();init_people_beside();init_support_tables();init_undecided();remarksOf=({imported,
 files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark).map(remark=>({file:files[0],...remark})));LABELERS=[".github/labeler.ym\
 l",".github/labeler.yaml"];withoutIds=category2=>({...category2,features:category2.features.map(({id:_id,...feature2})=>feature2)})}});var WORKFLOW_FILE,WORKFLOW;var init_workflow=__esm({"src/core/init/workflow.ts"(){"use strict";WORKFLOW_FILE=".github/workflows/support-matrix.yml";WORKFLOW=`# \
-Judges every pull request and merge queue entry by matrix.yaml; run by hand it audits the repository.
-# Make the check \`support-matrix\` required to let it decide.
+Judges every pull request and merge queue entry by matrix.yaml. Start it by hand to audit the repository.
+# To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix
 
 on:
   pull_request:
-    # No \`paths:\` or \`branches:\` here: a run that is filtered away leaves a required check waiting forever.
+    # No \`paths:\` or \`branches:\` here: if a filter skips the run, a required check waits forever.
     types: [opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled]
   merge_group:
     types: [checks_requested]
@@ -8324,14 +8324,14 @@ on:
 
 permissions: {}
 
-# One run at a time for each pull request. A cancelled run would be read as the result of its commit, so none is.
+# One run at a time for each pull request. Don't cancel runs: a cancelled run can be taken for the result of its commit.
 concurrency:
   group: support-matrix-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: false
 
 jobs:
   support-matrix:
-    name: support-matrix # The rule requires this name: no expression in it, no \`if:\` on the job.
+    name: support-matrix # The ruleset requires this name. Don't put an expression in it, or an \`if:\` on the job.
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
@@ -8339,14 +8339,14 @@ jobs:
       pull-requests: write # for the comment; \`read\` is enough with \`comment: never\`
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        if: github.event_name == 'workflow_dispatch' # the audit reads the files; the check needs none
+        if: github.event_name == 'workflow_dispatch' # the audit reads the files, the check doesn't
         with:
           fetch-depth: 0
           persist-credentials: false
       - uses: support-matrix/support-matrix@v1
         with:
-          # always: whoever touches a feature is told its level and maintainers. flagged: comment only where there is
-          # something to act on (the verdict is above pass, or the matrix changes). never: the step summary has it all.
+          # always: comment whenever a pull request touches a feature. flagged: comment only if there is something to act
+          # on (the verdict is above pass, or the matrix changes). never: no comment, the step summary has everything.
           comment: always
 `}});async function findIgnored(root,path3){const parts=path3.split("/");for(let length=1;length<=parts.length;length++){const place4=`${parts.slice(0,length).join("\
 /")}${length<parts.length?"/":""}`;const said=(await tryGit(["check-ignore","-v","--",place4],{repo:root}))?.toString()??"";const named=said.slice(0,Math.max(0,

@@ -175,7 +175,7 @@ test('reports are merged, what is missing is named, and one issue is kept', () =
   const answer = (list: object[]) => writeFileSync(join(folder, 'gh/api.json'), JSON.stringify({ [issues]: [list] }))
   answer([])
   const { failed } = runJob('merge', folder)
-  expect(failed).toBe('Red where there are errors')
+  expect(failed).toBe('Fail if there are errors')
   const merged = JSON.parse(read(folder, 'merged.json')) as { reports: object[]; findings: object[] }
   expect(merged.reports).toMatchObject([
     { name: 'acme/gadgets', counts: { error: 1 } },
