@@ -1,25 +1,21 @@
 // Builds dist/: the entries, the pages, and the licences of everything bundled into them. `--check` compares instead of writing.
 import { build } from 'esbuild'
-import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildPages } from './bundle-pages.mjs'
+import { withPlainNames } from './bundle-names.mjs'
 
 const banner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`
 /** What of these packages nobody calls is left out, though they don't say that they can be. */
 const onlyWhatIsUsed = {
   name: 'only-what-is-used',
   setup({ onLoad, onResolve, resolve }) {
-    // Questions on a terminal are a file of its own: only `init` asks, and what asks needs a newer Node than the rest.
-    onResolve({ filter: /\/prompts\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './prompts.js', external: true } : undefined,
-    )
     // The package is two: for Node as one whole, for others in modules, of which only what is used is taken.
     onResolve({ filter: /^yaml$/ }, () =>
       resolve('./node_modules/yaml/browser/index.js', { resolveDir: process.cwd(), kind: 'import-statement' }),
     )
-    // Wanted by minipass-fetch for encodings that no API has, by debug for colours, and by https-proxy-agent for a login that
-    // only --negotiate needs. Nothing is looked for outside of dist.
-    onResolve({ filter: /^(?:iconv-lite|supports-color|kerberos)$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    // Wanted by minipass-fetch for encodings that no API has, and by debug for colours. Nothing is looked for outside of dist.
+    onResolve({ filter: /^(?:iconv-lite|supports-color)$/ }, ({ path }) => ({ path, namespace: 'absent' }))
     // Of one package only the event's context is used, of the other no token of OIDC; for the rest both bring an HTTP stack.
     onLoad({ filter: /@actions\/github\/lib\/github\.js$/ }, ({ path }) => ({
       contents: `import { Context } from './context.js'\nexport const context = new Context()`,
@@ -28,6 +24,12 @@ const onlyWhatIsUsed = {
     onLoad({ filter: /@actions\/core\/lib\/oidc-utils\.js$/ }, () => ({
       contents: 'export const OidcClient = undefined',
     }))
+    // Wanted by https-proxy-agent for a login that only --negotiate needs.
+    onLoad({ filter: /proxy-agent-negotiate\/dist\/index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace("await import('kerberos')", 'undefined'),
+    }))
+    // Starts programs to tell the system's version, which nobody asks.
+    onLoad({ filter: /@actions\/core\/lib\/platform\.js$/ }, () => ({ contents: 'export {}' }))
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
     onResolve({ filter: /.*/, namespace: 'file' }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (pluginData === 'resolving') return undefined
@@ -44,6 +46,8 @@ const options = {
   bundle: true,
   platform: 'node',
   format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
   target: 'node20',
   legalComments: 'none',
   banner: { js: banner },
@@ -52,15 +56,13 @@ const options = {
   write: false,
   logLevel: 'warning',
 }
+/** The entry, and beside it what only some runs load: files of its name and what they are for. */
+const buildEntry = async (name, more = {}) =>
+  withPlainNames(name, await build({ ...options, entryPoints: { [name]: `src/${name}.ts` }, ...more }))
 const results = await Promise.all([
-  build({ ...options, entryPoints: { index: 'src/index.ts' } }),
+  buildEntry('index'),
   // The package on npm is to stay below 2 MB. Names stay, so that a stack says where it is.
-  build({
-    ...options,
-    entryPoints: { cli: 'src/cli.ts', prompts: 'src/cli/prompts.ts' },
-    minifyWhitespace: true,
-    lineLimit: 160,
-  }),
+  buildEntry('cli', { minifyWhitespace: true, lineLimit: 160 }),
 ])
 
 const pages = await buildPages([onlyWhatIsUsed])
@@ -94,12 +96,19 @@ const inputs = results.flatMap(({ metafile }) =>
     Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   ),
 )
-const outputs = results.flatMap(({ outputFiles }) => outputFiles)
-const files = new Map(outputs.map((file) => [`dist/${file.path.split(/[\\/]/).at(-1)}`, file.text]))
+const files = new Map(results.flatMap(({ texts }) => [...texts]))
 for (const [name, text] of Object.entries(pages.files)) files.set(`dist/${name}`, text)
 files.set('dist/licenses.txt', licences([...inputs, ...pages.inputs]))
 
 let stale = 0
+/** Files of an earlier build, by names that are no longer in use. */
+for (const path of existsSync('dist') ? readdirSync('dist').map((name) => `dist/${name}`) : []) {
+  if (files.has(path)) continue
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is not what src builds: run npm run build`)
+    stale++
+  } else rmSync(path)
+}
 for (const [path, text] of files) {
   if (process.argv.includes('--check')) {
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue

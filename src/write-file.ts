@@ -1,5 +1,4 @@
 // Writes files so that a reader finds the old one or the new one, never half of it; and says in one sentence why it can't.
-import { randomBytes } from 'node:crypto'
 import {
   access,
   constants,
@@ -50,6 +49,8 @@ async function followLinks(path: string): Promise<string> {
 }
 
 async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+  // Loaded only where something is written.
+  const { randomBytes } = await import('node:crypto')
   const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     const file = await open(temporary, 'wx', mode ?? 0o666)

@@ -1,7 +1,7 @@
 // check --staged, and the hooks of pre-commit that call it: the built command line, real git, and the real pre-commit where it is.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { GIT_ENVIRONMENT, createGitRepository } from '../e2e/git-repo.ts'
 import type { GitRepository } from '../e2e/git-repo.ts'
@@ -101,10 +101,8 @@ withPreCommit(
   () => {
     const hooks = createGitRepository()
     try {
-      for (const path of ['.pre-commit-hooks.yaml', 'package.json', 'dist/cli.js', 'dist/page.html']) {
-        mkdirSync(join(hooks.folder, 'dist'), { recursive: true })
-        cpSync(join(ROOT, path), join(hooks.folder, path))
-      }
+      for (const path of ['.pre-commit-hooks.yaml', 'package.json', 'dist'])
+        cpSync(join(ROOT, path), join(hooks.folder, path), { recursive: true })
       const rev = hooks.commit({})
       const config = `repos:\n- repo: ${hooks.folder}\n  rev: ${rev}\n  hooks: [{id: support-matrix}, {id: support-matrix-lint}]\n`
       repo.commit({ '.pre-commit-config.yaml': config, 'matrix.yaml': MATRIX, 'elm/a': '1\n' })

@@ -47,7 +47,7 @@ test('what a command needs is in it, and no more: below 2 MB, nothing to install
   expect(
     paths.filter((path) => !/^(?:dist|schema)\/|^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path)),
   ).toEqual([])
-  expect(paths).not.toContain('dist/index.js')
+  expect(paths.filter((path) => path.startsWith('dist/index'))).toEqual([])
   expect(packed.files.find(({ path }) => path === 'dist/cli.js')!.mode & 0o111).toBe(0o111)
   const installed = join(folder, 'empty/node_modules/support-matrix')
   const { dependencies, version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {

@@ -24,9 +24,10 @@ import { openRepositoryAt } from '../github/repository-source.ts'
 import { findFileAt } from '../git/file-at.ts'
 import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
+import { writeAuditOutputs } from './audit-outputs.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
-import { publishSummary, writeAuditOutputs } from './outputs.ts'
+import { publishSummary } from './outputs.ts'
 
 export interface AuditRun {
   inputs: Inputs

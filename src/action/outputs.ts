@@ -1,13 +1,8 @@
 // What the action leaves behind for later steps and readers: outputs, report file, step summary, annotations.
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { coveragePercent } from '../core/audit/coverage.ts'
-import { countSeverities } from '../core/audit/report.ts'
-import type { AuditReport } from '../core/audit/report.ts'
 import { flaggedFeatures } from '../core/check/report.ts'
 import type { CheckReport } from '../core/check/report.ts'
-import { auditJson } from '../core/render/audit/json.ts'
-import { sarifLog } from '../core/render/audit/sarif.ts'
 import { checkJson, judgedAgainJson } from '../core/render/check/json.ts'
 import type { Judged } from '../core/render/check/judged-again.ts'
 import { worst } from '../core/matrix/model.ts'
@@ -44,7 +39,8 @@ export async function writeAgainOutputs(judged: readonly Judged[], folder: strin
     setOutput(name, '')
 }
 
-async function writeReport(folder: string, json: string): Promise<string> {
+/** Returns where it was written. */
+export async function writeReport(folder: string, json: string): Promise<string> {
   const path = join(folder, 'support-matrix-report.json')
   await writeWhole(path, `${json}\n`)
   return path
@@ -55,25 +51,6 @@ export async function publishSummary(markdown: string, folder: string): Promise<
   const path = join(folder, 'support-matrix-summary.md')
   await Promise.all([writeWhole(path, markdown), writeSummary(markdown)])
   setOutput('markdown', path)
-}
-
-/** Writes report, page and SARIF into the folder and sets every output of audit mode. */
-export async function writeAuditOutputs(
-  report: AuditReport,
-  { folder, page, repository }: { folder: string; page: string; repository: string },
-): Promise<void> {
-  const html = join(folder, 'support-matrix-report.html')
-  const sarif = join(folder, 'support-matrix-report.sarif')
-  const [path] = await Promise.all([
-    writeReport(folder, JSON.stringify(auditJson(report, { repository }))),
-    writeWhole(html, page),
-    writeWhole(sarif, `${JSON.stringify(sarifLog(report))}\n`),
-  ])
-  setOutput('findings', JSON.stringify(countSeverities(report.findings)))
-  setOutput('coverage', String(coveragePercent(report.coverage)))
-  setOutput('report', path)
-  setOutput('html', html)
-  setOutput('sarif', sarif)
 }
 
 /** Where the runner has no step summary, there is none to write. */

@@ -22,6 +22,7 @@ import { connect, readEnvironment } from './environment.ts'
 import type { Environment } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import type { Inputs } from './inputs.ts'
+import { judgeAgain } from './judge-again.ts'
 import { publishSummary, setOutput, writeCheckOutputs, writeSummary } from './outputs.ts'
 import { atBase, openSource, readElsewhere } from './source.ts'
 import type { CheckTrigger } from './source.ts'
@@ -42,7 +43,6 @@ export async function runAction(): Promise<number> {
       return await runAudit({ inputs, environment, connection, today: dateOf(new Date()) })
     }
     if (trigger.kind === 'judge-again') {
-      const { judgeAgain } = await import('./judge-again.ts')
       const connection = connect(inputs.token, environment)
       return await judgeAgain({ inputs, environment, connection, which: trigger.which })
     }

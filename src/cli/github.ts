@@ -22,10 +22,7 @@ export async function askGitHub(
   // The runner's own address of the API goes with the runner's own server.
   const apiUrl = (named === undefined ? io.env.GITHUB_API_URL : undefined) || apiUrlOf(server)
   // Loaded only here: no other command needs a client.
-  const [{ createClient }, { findGitHubFacts }] = await Promise.all([
-    import('../github/client.ts'),
-    import('../github/facts.ts'),
-  ])
+  const { createClient, findGitHubFacts } = await import('./github-client.ts')
   return findGitHubFacts(createClient({ token, apiUrl }), { owner, repo: name }, question)
 }
 

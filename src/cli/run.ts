@@ -7,8 +7,8 @@ import { VERSION } from '../core/version.ts'
 import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../engine/errors.ts'
 import { forgetCallersRepository } from '../git/callers-repository.ts'
 import type { AuditOptions } from './audit.ts'
-import { checkCommand } from './check.ts'
-import { explainCommand } from './explain.ts'
+import type { CheckOptions } from './check.ts'
+import type { ExplainOptions } from './explain.ts'
 import type { DiffOptions } from './diff.ts'
 import type { ExportOptions } from './export.ts'
 import {
@@ -106,7 +106,12 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .option('--warn-only', 'exit 0 whatever the policy says')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(CHECK_FORMATS))
-    .action(wrap((options: Parameters<typeof checkCommand>[0]) => checkCommand(options, io)))
+    .action(
+      wrap(async (options: CheckOptions) => {
+        const { checkCommand } = await import('./commands.ts')
+        return checkCommand(options, io)
+      }),
+    )
 
   command('explain', 'tell which features paths belong to, and by which pattern')
     .argument('[path...]', 'paths from the root, as text; from standard input where none is named')
@@ -116,7 +121,10 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(serverOption())
     .addOption(formatOption(EXPLAIN_FORMATS))
     .action(
-      wrap((paths: string[], options: Parameters<typeof explainCommand>[1]) => explainCommand(paths, options, io)),
+      wrap(async (paths: string[], options: ExplainOptions) => {
+        const { explainCommand } = await import('./commands.ts')
+        return explainCommand(paths, options, io)
+      }),
     )
 
   command('diff', 'what changed between two matrices: levels, features, maintainers, sunsets and the rest')
@@ -127,7 +135,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(formatOption(DIFF_FORMATS))
     .action(
       wrap(async (old: string, now: string, options: DiffOptions) => {
-        const { diffCommand } = await import('./diff.ts')
+        const { diffCommand } = await import('./commands.ts')
         return diffCommand([old, now], options, io)
       }),
     )
@@ -138,7 +146,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(formatOption(LINT_FORMATS))
     .action(
       wrap(async (options: LintOptions) => {
-        const { lintCommand } = await import('./lint.ts')
+        const { lintCommand } = await import('./commands.ts')
         return lintCommand(options, io)
       }),
     )
@@ -161,7 +169,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(formatOption(AUDIT_FORMATS))
     .action(
       wrap(async (options: AuditOptions) => {
-        const [{ auditCommand }, { askGitHub }] = await Promise.all([import('./audit.ts'), import('./github.ts')])
+        const { askGitHub, auditCommand } = await import('./commands.ts')
         return auditCommand(options, io, (repo, question) => askGitHub({ repo, server: options.server, io }, question))
       }),
     )
@@ -186,7 +194,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .exitOverride()
     .action(
       wrap(async (format: string, path: string | undefined, options: ImportOptions) => {
-        const { importCommand } = await import('./import.ts')
+        const { importCommand } = await import('./first-matrix.ts')
         return importCommand(format, { path, options }, io)
       }),
     )
@@ -208,7 +216,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .option('--tree <file>', "codeowners: the repository's paths, one a line in place of the repository's")
     .action(
       wrap(async (format: string, options: ExportOptions) => {
-        const { exportCommand } = await import('./export.ts')
+        const { exportCommand } = await import('./commands.ts')
         return exportCommand(format, options, io)
       }),
     )
@@ -223,7 +231,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .exitOverride()
     .action(
       wrap(async (options: InitOptions) => {
-        const { initCommand } = await import('./init.ts')
+        const { initCommand } = await import('./first-matrix.ts')
         return initCommand(options, io)
       }),
     )

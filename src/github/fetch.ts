@@ -1,10 +1,15 @@
 // How requests leave: over Node's own HTTP client, or through the proxy that the environment names. The fetch that Node
 // brings takes longer to load, and to end, than all the rest of a run.
-import http from 'node:http'
-import https from 'node:https'
+import type { Agent as HttpAgent } from 'node:http'
+import { createRequire } from 'node:module'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import type { HttpsProxyAgent } from 'https-proxy-agent'
 import fetch from 'minipass-fetch'
+
+/** Not imported: an import reads every export, of which some load a second HTTP client and HTTP/2. */
+const require = createRequire(import.meta.url)
+const http = require('node:http') as typeof import('node:http')
+const https = require('node:https') as typeof import('node:https')
 
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
@@ -13,7 +18,7 @@ const agents = new Map<string, HttpsProxyAgent<string>>()
 let Agent: typeof HttpsProxyAgent | undefined
 
 /** By the rules of GitHub's own actions: `no_proxy` names hosts that are asked directly. */
-function agentFor(url: URL): http.Agent {
+function agentFor(url: URL): HttpAgent {
   const proxy = Agent && getProxyUrl(url)
   if (!Agent || !proxy) return (url.protocol === 'https:' ? https : http).globalAgent
   const agent = agents.get(proxy.href) ?? new Agent(proxy.href, { keepAlive: true })

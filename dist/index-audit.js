@@ -1,0 +1,3278 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  AUDIT_SECONDS,
+  BUILT_IN_LEVELS,
+  EXIT,
+  FINDING_CODES,
+  GitError,
+  GitHubError,
+  Minimatch,
+  OUTCOMES,
+  PAGE_SIZE,
+  STATUS_LETTERS,
+  UsageError,
+  ask,
+  checkPattern,
+  compareFindings,
+  compareText,
+  compareVersions,
+  compileMatrix,
+  compilePattern,
+  compileWithinLimit,
+  contains,
+  count,
+  dateOf,
+  decodeName,
+  dueKind,
+  expandBraces,
+  findFile,
+  findViewer,
+  fitInto,
+  fitsComment,
+  fitsSummary,
+  fold,
+  groupBy,
+  inlineParts,
+  isAskable,
+  isDate,
+  isDue,
+  isFault,
+  isMaintained,
+  isPlanned,
+  isRecord,
+  isStatus,
+  isSubmodule,
+  lastDayOf,
+  list,
+  listFolder,
+  listPages,
+  listWholeTree,
+  listing,
+  logText,
+  maintainerKey,
+  markdownPen,
+  markdownTable,
+  mdCellCode,
+  mdCode,
+  mdLink,
+  mdText,
+  missingNeeds,
+  monthsBefore,
+  namesMaintainer,
+  nearest,
+  parseMaintainer,
+  parseVersion,
+  plainPath,
+  plannedMaintainers,
+  profileUrl,
+  publishSummary,
+  readMatrix,
+  readYaml,
+  renderCommands,
+  renderFindingAnnotations,
+  renderWithinLimit,
+  sameComment,
+  setOutput,
+  severityOf,
+  slug,
+  started,
+  warning,
+  withinLimit,
+  writeReport,
+  writeWhole,
+  yearBefore
+} from "./index-shared.js";
+import "./index-shared-2.js";
+
+// src/action/audit.ts
+import { existsSync } from "node:fs";
+import { readFile as readFile3 } from "node:fs/promises";
+import { join as join4, resolve } from "node:path";
+
+// src/core/paths/tree.ts
+function compileTree(files) {
+  const paths = [...new Set(files)].sort(compareText);
+  const fileSet = new Set(paths);
+  const children = /* @__PURE__ */ new Map([["", []]]);
+  const byName = /* @__PURE__ */ new Map();
+  const file = (path) => {
+    const end = path.lastIndexOf("/");
+    const parent = end < 0 ? "" : path.slice(0, end);
+    const name = path.slice(end + 1);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(name);
+    else {
+      children.set(parent, [name]);
+      file(parent);
+    }
+    const namesakes = byName.get(name);
+    if (namesakes) namesakes.push(path);
+    else byName.set(name, [path]);
+  };
+  for (const path of paths) file(path);
+  function someBelow(folder, test) {
+    if (folder === "") return paths.some(test);
+    const prefix = `${folder}/`;
+    for (let index = firstFrom(paths, prefix); paths[index]?.startsWith(prefix); index++)
+      if (test(paths[index])) return true;
+    return false;
+  }
+  return {
+    paths,
+    hasFile: (path) => fileSet.has(path),
+    hasFolder: (path) => children.has(path),
+    childrenOf: (folder) => children.get(folder) ?? [],
+    named: (name) => [...byName.get(name) ?? []].sort(compareText),
+    matchesSome: (matcher) => matcher.shapes.some((shape) => {
+      if (shape.kind === "exact") return fileSet.has(shape.path);
+      if (shape.kind === "below") return children.has(shape.folder);
+      const { folder, basename, ending, includes } = shape;
+      return someBelow(
+        folder,
+        (path) => (basename === void 0 || path.endsWith(basename)) && (ending === void 0 || path.endsWith(ending)) && (includes === void 0 || path.includes(includes)) && matcher.matches(path)
+      );
+    })
+  };
+}
+function firstFrom(paths, text) {
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (paths[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/core/audit/history.ts
+function followRenames(commits) {
+  const present = /* @__PURE__ */ new Map();
+  const followed = { commits: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
+  for (const commit of commits) {
+    const { date, sha } = commit;
+    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }));
+    for (const file of files) {
+      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date, sha });
+      if (file.status === "removed" && !followed.removed.has(file.path)) followed.removed.set(file.path, { date, sha });
+    }
+    for (const { status, path } of files) if (status === "added" || status === "renamed") present.delete(path);
+    for (const { status, previousPath, present: now } of files) {
+      if (status !== "renamed" || previousPath === void 0) continue;
+      present.set(previousPath, now);
+      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now);
+    }
+    followed.commits.push({ ...commit, files });
+  }
+  return followed;
+}
+function isPerson({ author }) {
+  return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
+}
+
+// src/core/audit/maintainer-activity.ts
+function measureMaintainers(features, touched) {
+  const tallies = /* @__PURE__ */ new Map();
+  const keysOf = (feature) => feature.maintainers.length === 0 ? [""] : [...new Set(feature.maintainers.map(maintainerKey))];
+  for (const feature of features)
+    for (const key of keysOf(feature)) {
+      const known = tallies.get(key);
+      if (known) known.row.features.push(feature);
+      else {
+        const maintainer = feature.maintainers.find((name) => maintainerKey(name) === key);
+        const row = { ...maintainer !== void 0 && { maintainer }, features: [feature], quiet: [] };
+        tallies.set(key, { row: { ...row, commits: 0, authors: 0 }, people: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() });
+      }
+    }
+  for (const { commit, features: own } of touched) {
+    const counted = /* @__PURE__ */ new Set();
+    for (const feature of own)
+      for (const key of keysOf(feature)) {
+        const tally = tallies.get(key);
+        tally.seen.add(feature);
+        if (counted.has(key)) continue;
+        counted.add(key);
+        tally.row.commits++;
+        if (isPerson(commit)) tally.people.add(commit.author.email.toLowerCase());
+      }
+  }
+  return [...tallies].sort(([a], [b]) => a === "" ? 1 : b === "" ? -1 : compareText(a, b)).map(([, { row, people, seen }]) => ({
+    ...row,
+    quiet: row.features.filter((feature) => !seen.has(feature)),
+    authors: people.size
+  }));
+}
+
+// src/core/audit/rules/rule.ts
+function foundIn(matrix, feature, found) {
+  const placed = { ...found, at: [...feature.at, ...found.at] };
+  return { finding: { ...place(matrix, placed), feature: feature.id }, about: [feature] };
+}
+function foundAtLarge(matrix, found) {
+  return { finding: place(matrix, found), about: [] };
+}
+function place(matrix, found) {
+  const { code, severity = severityOf(code), message, fix, at, subject } = found;
+  const { line, column } = matrix.locate(at);
+  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+}
+function levelOf(matrix, feature) {
+  return matrix.levels.get(feature.level);
+}
+function isLeaving(feature) {
+  return feature.level === "deprecated" || feature.level === "obsolete";
+}
+
+// src/core/audit/rules/activity.ts
+function measureActivity(input) {
+  const { matrix, map, survey, followed, recent, linesKnown } = input;
+  if (!followed) return void 0;
+  const featuresOf = (path) => survey.featuresOf.get(path) ?? map.featuresOf(path).map((hit) => hit.feature);
+  const known = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Map();
+  const tally = new Map(
+    matrix.features.map((feature) => [feature, { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }])
+  );
+  const everywhere = /* @__PURE__ */ new Map();
+  const touched = [];
+  for (const commit of recent) {
+    if (isPerson(commit)) everywhere.set(keyOf(commit), (everywhere.get(keyOf(commit)) ?? 0) + 1);
+    const parts = /* @__PURE__ */ new Map();
+    for (const { present, added, deleted } of commit.files) {
+      let features2 = known.get(present);
+      if (!features2) known.set(present, features2 = featuresOf(present));
+      for (const feature of features2) {
+        const { lines, files } = parts.get(feature) ?? { lines: 0, files: 0 };
+        const grown = added === void 0 || deleted === void 0 ? 0 : added - deleted;
+        parts.set(feature, { lines: lines + grown, files: files + 1 });
+      }
+    }
+    touched.push({ commit, features: parts.keys() });
+    for (const [feature, { lines, files }] of parts) {
+      addCommit(tally.get(feature), commit, { lines, work: files / commit.files.length });
+      if (!seen.has(feature)) seen.set(feature, commit.date);
+    }
+  }
+  const all = sum(everywhere.values());
+  const features = matrix.features.map((feature) => {
+    const { commits, growing, people } = tally.get(feature);
+    const dates = (survey.filesOf.get(feature) ?? []).flatMap((path) => followed.lastChange.get(path)?.date ?? []);
+    const lastChange = dates.reduce((last, date) => date > last ? date : last, seen.get(feature) ?? "");
+    const byPeople = [...people.values()];
+    const here = { work: sum(byPeople.map(({ work }) => work)), commits: sum(byPeople.map((one) => one.commits)) };
+    const authors = [...people].map(([key, { name, commits: own, work }]) => ({
+      name,
+      commits: own,
+      share: { work: work / here.work, commits: own / here.commits, everywhere: everywhere.get(key) / all }
+    }));
+    return {
+      feature,
+      commits,
+      growing: linesKnown ? growing : null,
+      authors: authors.sort((a, b) => b.commits - a.commits),
+      ...lastChange !== "" && { lastChange }
+    };
+  });
+  return { features, maintainers: measureMaintainers(matrix.features, touched) };
+}
+var keyOf = ({ author }) => author.email.toLowerCase();
+function sum(numbers) {
+  let total = 0;
+  for (const one of numbers) total += one;
+  return total;
+}
+function addCommit(tally, commit, { lines, work }) {
+  tally.commits++;
+  if (!isPerson(commit)) return;
+  if (lines > 0) tally.growing++;
+  const key = keyOf(commit);
+  const person = tally.people.get(key);
+  if (person) {
+    person.commits++;
+    person.work += work;
+  } else tally.people.set(key, { name: commit.author.name, commits: 1, work });
+}
+var inactive = {
+  code: "inactive",
+  severity: "note",
+  meaning: "A feature is Supported, but nobody changed it in the last 12 months.",
+  needs: "history",
+  find: ({ matrix, survey, activity }) => activity.filter(
+    ({ feature, authors }) => feature.level === "supported" && authors.length === 0 && survey.filesOf.has(feature)
+  ).map(
+    ({ feature, lastChange, commits }) => foundIn(matrix, feature, {
+      code: "inactive",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${commits > 0 ? `, bots aside` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
+      fix: "Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",
+      at: ["level"]
+    })
+  )
+};
+var GROWING_COMMITS = 2;
+var activeThoughObsolete = {
+  code: "active-though-obsolete",
+  severity: "warning",
+  meaning: "A feature is Obsolete, but people keep adding to it.",
+  needs: "lines",
+  find: ({ matrix, activity }) => activity.filter(({ feature, growing }) => feature.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
+    ({ feature, growing, commits, authors }) => foundIn(matrix, feature, {
+      code: "active-though-obsolete",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing ?? 0} of which add to it`,
+      fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
+      at: ["level"]
+    })
+  )
+};
+var REGULAR_COMMITS = 3;
+var MAX_NAMES = 5;
+var couldBeAsked = {
+  code: "could-be-asked",
+  severity: "note",
+  meaning: "A feature has nobody to ask or looks for maintainers, and has regular authors.",
+  needs: "history",
+  find: ({ matrix, activity }) => activity.flatMap(({ feature, authors }) => {
+    const regular = authors.filter(
+      ({ commits, share }) => commits >= REGULAR_COMMITS && above(share) > 0 && share.commits > share.everywhere
+    ).sort((a, b) => above(b.share) - above(a.share)).slice(0, MAX_NAMES);
+    if (!needsPeople(matrix, feature) || regular.length === 0) return [];
+    const people = regular.map(
+      ({ name, commits, share }) => `${name} (${count(commits, "commit")}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`
+    );
+    return [
+      foundIn(matrix, feature, {
+        code: "could-be-asked",
+        message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
+        fix: "Ask them whether they would maintain it.",
+        at: ["level"]
+      })
+    ];
+  })
+};
+var above = ({ work, everywhere }) => work - everywhere;
+var percent = (share) => share < 0.01 ? "under 1 %" : `${Math.floor(share * 100)} %`;
+function needsPeople(matrix, feature) {
+  return feature.level === "not-maintained" || feature.seekingMaintainers || !isMaintained(matrix, feature) && !isLeaving(feature);
+}
+function why(matrix, feature) {
+  if (feature.level === "not-maintained") return `is ${levelOf(matrix, feature).title}`;
+  return isMaintained(matrix, feature) ? "looks for more maintainers" : "has nobody to ask";
+}
+
+// src/core/audit/allow.ts
+var unusedAllow = {
+  code: "unused-allow",
+  severity: "warning",
+  meaning: "A feature allows a finding that is not found.",
+  allowable: false
+};
+function applyAllowances(matrix, found, judged) {
+  const used = /* @__PURE__ */ new Set();
+  const findings = [];
+  const allowed = [];
+  for (const { finding, about } of found) {
+    const allowing = about.filter((feature) => feature.allow[finding.code] !== void 0);
+    for (const feature of allowing) used.add(keyOf2(feature, finding.code));
+    if (allowing.length === 0) findings.push(finding);
+    else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
+  }
+  for (const feature of matrix.features)
+    for (const code of Object.keys(feature.allow))
+      if (judged.has(code) && !used.has(keyOf2(feature, code)))
+        findings.push(
+          foundIn(matrix, feature, {
+            code: "unused-allow",
+            message: `${feature.name} allows ${code}, which is not found`,
+            fix: "Remove it from `allow`.",
+            at: ["allow", code],
+            subject: code
+          }).finding
+        );
+  return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
+}
+var keyOf2 = (feature, code) => `${feature.id}\0${code}`;
+
+// src/core/audit/coverage.ts
+function measureCoverage(survey, features) {
+  const { paths, unmapped: unmapped2, ignored, featuresOf } = survey;
+  const isCaught = catchAlls(features);
+  let caught = 0;
+  for (const own of featuresOf.values()) if (isCaught(own)) caught++;
+  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored - caught, caught, ignored, unmapped: unmapped2 };
+}
+var ANYWHERE = ["\uE000", "\uE000/\uE000", ".\uE000/\uE000/\uE000.\uE000"];
+function catchAlls(features) {
+  const takeAll = new Set(
+    features.filter(({ paths }) => {
+      const matchers = paths.map((pattern) => compilePattern(pattern));
+      return ANYWHERE.every((path) => matchers.some((matcher) => matcher.matches(path)));
+    })
+  );
+  return (own) => own.length > 0 && own.every((feature) => takeAll.has(feature));
+}
+function measureChangedLines(map, survey, recent) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { files } of recent)
+    for (const { present, added = 0, deleted = 0 } of files)
+      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+  const sum2 = { changed: 0, mapped: 0 };
+  const isCaught = catchAlls(map.matrix.features);
+  for (const [path, count2] of lines) {
+    const own = survey.featuresOf.get(path) ?? map.featuresOf(path).map(({ feature }) => feature);
+    if (own.length === 0 && map.isIgnored(path)) continue;
+    sum2.changed += count2;
+    if (own.length > 0 && !isCaught(own)) sum2.mapped += count2;
+  }
+  return sum2;
+}
+function coveragePercent({ files, mapped, ignored }) {
+  return percentOf(mapped, files - ignored);
+}
+function percentOf(part, whole) {
+  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
+}
+
+// src/core/audit/baseline.ts
+function parseBaseline(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: "it is not JSON" };
+  }
+  const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
+  if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
+  const isFinding = (one) => isRecord(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
+  if (!findings.every(isFinding)) return { problem: "one of its findings has no code" };
+  const { coverage, date, trend } = value;
+  if (!isCoverage(coverage)) return { findings, trend: [] };
+  const own = typeof date === "string" && isDate(date) ? [{ date, percent: coveragePercent(coverage) }] : [];
+  return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own };
+}
+function isCoverage(value) {
+  if (!isRecord(value) || !Array.isArray(value.unmapped)) return false;
+  const counts = [value.files, value.mapped, value.ignored];
+  return counts.every(Number.isSafeInteger) && value.unmapped.every((path) => typeof path === "string");
+}
+var isPoint = (value) => isRecord(value) && typeof value.date === "string" && isDate(value.date) && typeof value.percent === "number";
+var isTextOrMissing = (value) => value === void 0 || typeof value === "string";
+var MAX_POINTS = 13;
+function extendTrend(before, now) {
+  return [...before.filter(({ date }) => date < now.date), now].slice(-MAX_POINTS);
+}
+function compareWithBaseline(findings, baseline) {
+  const before = new Set(baseline.map(keyOf3));
+  const now = new Set(findings.map(keyOf3));
+  return {
+    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf3(finding)) })),
+    gone: [...before].filter((key) => !now.has(key)).length
+  };
+}
+var keyOf3 = ({ code, feature = "", subject = "" }) => JSON.stringify([code, feature, subject]);
+
+// src/core/audit/folders.ts
+var MAX_FOLDERS = 20;
+var GROWTH = 1.25;
+function rollUpFolders(survey, features) {
+  const folders = countFolders(survey);
+  const lines = /* @__PURE__ */ new Map();
+  for (const [folder, { unmapped: unmapped2, direct }] of folders) {
+    const parent = parentOf(folder);
+    if (unmapped2 === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
+    if (isWhole(folders.get(folder))) lines.set(folder, unmapped2);
+    else if (direct > 0) lines.set(folder, direct);
+  }
+  for (let smallest = 2; lines.size > MAX_FOLDERS; smallest = Math.ceil(smallest * GROWTH)) mergeSmall(lines, smallest);
+  return [...lines].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([folder, files]) => ({
+    path: folder === "" ? "./" : `${folder}/`,
+    files,
+    whole: isWhole(folders.get(folder)),
+    suggest: suggestFeature(folder, folders, features)?.id ?? null
+  }));
+}
+function mergeSmall(lines, smallest) {
+  const depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+  let depth = 0;
+  for (const folder of lines.keys()) depth = Math.max(depth, depthOf(folder));
+  for (; depth > 0; depth--)
+    for (const [folder, files] of [...lines]) {
+      if (files >= smallest || depthOf(folder) !== depth) continue;
+      const parent = parentOf(folder);
+      lines.delete(folder);
+      lines.set(parent, (lines.get(parent) ?? 0) + files);
+    }
+}
+var isWhole = ({ all, unmapped: unmapped2 }) => unmapped2 === all;
+function countFolders({ featuresOf, unmapped: unmapped2 }) {
+  const folders = /* @__PURE__ */ new Map();
+  const isUnmapped = new Set(unmapped2);
+  for (const [path, features] of featuresOf) {
+    const missing2 = isUnmapped.has(path);
+    let folder = parentOf(path);
+    for (let direct = true; folder !== void 0; folder = parentOf(folder), direct = false) {
+      let counts = folders.get(folder);
+      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
+      counts.all++;
+      if (missing2) counts.unmapped++;
+      if (missing2 && direct) counts.direct++;
+      for (const feature of features)
+        if (!feature.crossCutting) counts.features.set(feature, (counts.features.get(feature) ?? 0) + 1);
+    }
+  }
+  return folders;
+}
+function parentOf(path) {
+  return path === "" ? void 0 : path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+var CLEAR_SHARE = 0.75;
+function suggestFeature(folder, folders, features) {
+  const named = features.filter((feature) => carriesName(folder, feature));
+  if (named.length === 1) return named[0];
+  for (let around = folder; around !== void 0 && around !== ""; around = parentOf(around)) {
+    const counts = folders.get(around);
+    const mapped = counts.all - counts.unmapped;
+    if (mapped === 0) continue;
+    const [best] = [...counts.features].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= mapped * CLEAR_SHARE ? best[0] : void 0;
+  }
+  return void 0;
+}
+function carriesName(folder, feature) {
+  const name = slug(feature.name);
+  return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
+}
+
+// src/core/patterns/check-name.ts
+var MAX_LENGTH = 65536;
+var SLASH = "\uE000";
+function compileCheckName(glob) {
+  if (glob.length > MAX_LENGTH) return () => false;
+  const options = { dot: true, nonegate: true, nocomment: true, noext: true, platform: "linux" };
+  const matcher = new Minimatch(glob.replaceAll("/", SLASH), options);
+  return (name) => matcher.match(name.replaceAll("/", SLASH));
+}
+
+// src/core/audit/required-checks.ts
+function parseCheckNames(text) {
+  const names = text.split(/\r?\n/).map((line) => line.trim());
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+function findKnownChecks(list2, github) {
+  const asked = github && !("unknown" in github.requiredChecks) ? github.requiredChecks : void 0;
+  const required = list2 ?? asked?.required;
+  if (!required) return void 0;
+  const ran = asked && asked.reported.length > 0 ? [.../* @__PURE__ */ new Set([...asked.reported, ...required])] : void 0;
+  return { required, ...ran && { ran } };
+}
+function linkChecks(matrix, required) {
+  const tested = /* @__PURE__ */ new Set();
+  const features = matrix.features.filter(({ checks }) => checks.length > 0).map((feature) => {
+    const globs = feature.checks.map(compileCheckName);
+    const own = required.filter((name) => globs.some((matches) => matches(name)));
+    for (const name of own) tested.add(name);
+    return { feature, required: own };
+  });
+  return { features, others: required.filter((name) => !tested.has(name)) };
+}
+
+// src/core/audit/rules/review.ts
+var reviewDue = {
+  code: "review-due",
+  severity: "note",
+  meaning: "The maintainers of a feature have not confirmed its row for a while.",
+  needs: "review",
+  find: ({ matrix, today, reviewMonths }) => {
+    const since = monthsBefore(today, reviewMonths);
+    return matrix.features.filter(({ reviewed }) => reviewed !== void 0 && reviewed < since).map(
+      (feature) => foundIn(matrix, feature, {
+        code: "review-due",
+        message: `${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths, "month")} ago`,
+        fix: "Ask its maintainers whether the row still holds, then set `reviewed` to that day.",
+        at: ["reviewed"]
+      })
+    );
+  }
+};
+function buildReview(matrix, months, findings) {
+  const due = new Set(findings.flatMap(({ code, feature }) => code === "review-due" ? [feature] : []));
+  return {
+    months,
+    calls: callRoll(matrix.features.filter(({ id }) => due.has(id))),
+    undated: matrix.features.filter(({ reviewed }) => reviewed === void 0).length
+  };
+}
+function callRoll(due) {
+  const asked = due.flatMap((feature) => feature.maintainers.map((who) => ({ who, feature })));
+  const calls = [...groupBy(asked, ({ who }) => maintainerKey(who)).values()].map((ones) => ({
+    who: ones[0].who,
+    features: [...new Set(ones.map(({ feature }) => feature))]
+  }));
+  const nobodys = due.filter(({ maintainers }) => maintainers.length === 0);
+  return [
+    ...calls.sort((a, b) => compareText(maintainerKey(a.who), maintainerKey(b.who))),
+    ...nobodys.length > 0 ? [{ features: nobodys }] : []
+  ];
+}
+
+// src/core/audit/rules/removable.ts
+function listRemovable(input, activity) {
+  const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]));
+  const leaving = input.matrix.features.filter(isLeaving);
+  const places = leaving.length > 0 ? listPlaces(input) : [];
+  return leaving.map((feature) => {
+    const lastChange = lastChanges.get(feature);
+    const namedBy = findMentions(input, feature, places);
+    return { ...listFiles(input, feature), namedBy, ...lastChange && { lastChange } };
+  }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
+}
+var sizeOf = ({ files, together }) => files.length + together.files;
+var ties = ({ shared, namedBy }) => shared.length + namedBy.length;
+function listFiles({ survey }, feature) {
+  const all = survey.filesOf.get(feature) ?? [];
+  const files = all.filter((path) => survey.featuresOf.get(path).length === 1);
+  const together = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Map();
+  let goingToo = 0;
+  for (const path of all) {
+    const others = survey.featuresOf.get(path).filter((other) => other !== feature);
+    const staying = others.filter((other) => !isLeaving(other));
+    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (staying.length > 0 || others.length === 0) continue;
+    goingToo++;
+    for (const other of others) together.add(other);
+  }
+  return {
+    feature,
+    files,
+    lines: survey.linesOf.size === 0 ? null : files.reduce((sum2, path) => sum2 + (survey.linesOf.get(path) ?? 0), 0),
+    together: { files: goingToo, features: [...together] },
+    shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
+  };
+}
+var TELLING_NAME = 4;
+function listPlaces({ matrix, survey }) {
+  const place4 = (kind, text, feature) => {
+    return { kind, text, slug: `-${slug(text)}-`, ...feature && { feature } };
+  };
+  return [
+    ...matrix.features.flatMap((feature) => [
+      ...feature.paths.map((text) => place4("pattern", text, feature)),
+      ...feature.docs.map((text) => place4("docs", text, feature)),
+      ...feature.ci.map((text) => place4("ci", text, feature))
+    ]),
+    ...survey.paths.map((path) => place4("path", path))
+  ];
+}
+function findMentions({ survey }, feature, places) {
+  const own = new Set(survey.filesOf.get(feature) ?? []);
+  const name = slug(feature.name);
+  const named = `-${name}-`;
+  const folders = feature.paths.filter((pattern) => pattern.endsWith("/"));
+  return places.flatMap(({ kind, text, slug: slugged, feature: other }) => {
+    if (other === feature) return [];
+    const isNamed = name.length >= TELLING_NAME && slugged.includes(named);
+    if (kind === "path") return isNamed && !own.has(text) ? [{ kind, text }] : [];
+    const isItsOwn = own.has(text) || folders.some((folder) => text.startsWith(folder));
+    return isNamed || isItsOwn ? [{ kind, text, ...other && { feature: other } }] : [];
+  });
+}
+var removable = {
+  code: "removable",
+  severity: "note",
+  meaning: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+  needs: "files",
+  find: ({ matrix, removable: list2 }) => list2.map((one) => describe(matrix, one))
+};
+function describe(matrix, one) {
+  const { feature, files, lines, together, shared, lastChange, namedBy } = one;
+  const gone = files.length === 0 && together.files === 0 && shared.length === 0;
+  const parts = [
+    files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
+    ...together.files > 0 ? [
+      `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+    ] : [],
+    ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
+    ...lastChange ? [`its last change was on ${lastChange}`] : [],
+    ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
+  ];
+  return foundIn(matrix, feature, {
+    code: "removable",
+    message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join("; ")}`,
+    fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
+    at: ["name"]
+  });
+}
+var WORDS = {
+  pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
+  docs: (mentions) => `${count(mentions, "document")} of other features`,
+  ci: (mentions) => `${count(mentions, "CI file")} of other features`,
+  path: (mentions) => `${count(mentions, "path")} elsewhere`
+};
+function summarise(namedBy) {
+  const kinds = ["pattern", "docs", "ci", "path"].filter((kind) => namedBy.some((one) => one.kind === kind));
+  return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)));
+}
+
+// src/core/audit/survey.ts
+function surveyFiles(map, files) {
+  const { features } = map.matrix;
+  const survey = {
+    paths: [...new Set(files.map(({ path }) => plainPath(path)))].sort(compareText),
+    linesOf: new Map(files.flatMap(({ path, lines }) => lines === void 0 ? [] : [[path, lines]])),
+    featuresOf: /* @__PURE__ */ new Map(),
+    filesOf: /* @__PURE__ */ new Map(),
+    patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
+    unmapped: [],
+    ignored: 0
+  };
+  const submodules = new Set(files.flatMap(({ path }) => isSubmodule(path) ? [plainPath(path)] : []));
+  for (const path of survey.paths) {
+    const matched = submodules.has(path) ? `${path}/` : path;
+    const { hits, patterns } = map.patternsOf(matched);
+    const own = hits.map((hit) => hit.feature);
+    survey.featuresOf.set(path, own);
+    for (const feature of own) {
+      const list2 = survey.filesOf.get(feature);
+      if (list2) list2.push(path);
+      else survey.filesOf.set(feature, [path]);
+    }
+    for (const { feature, index } of patterns) {
+      const use = survey.patterns.get(feature)[index];
+      use.matched++;
+      if (own.includes(feature)) use.kept++;
+    }
+    if (own.length > 0) continue;
+    if (map.isIgnored(matched)) survey.ignored++;
+    else survey.unmapped.push(path);
+  }
+  return survey;
+}
+
+// src/core/audit/rules/checks.ts
+var UNSUPPORTED = ["not-maintained", "deprecated", "obsolete"];
+var MAX_NAMES2 = 3;
+var requiredButUnsupported = {
+  code: "required-but-unsupported",
+  severity: "warning",
+  meaning: "Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",
+  needs: "checks",
+  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0).map(
+    ({ feature, required }) => foundIn(matrix, feature, {
+      code: "required-but-unsupported",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, "required check")} ${required.length === 1 ? "tests" : "test"} it: ${shorten(required)}`,
+      fix: "Stop requiring what tests nothing else, or give the feature the level that is true.",
+      at: ["checks"]
+    })
+  )
+};
+var supportedButNotRequired = {
+  code: "supported-but-not-required",
+  severity: "note",
+  meaning: "A feature is Supported, but no check that tests it is required.",
+  needs: "checks",
+  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => feature.level === "supported" && required.length === 0).map(
+    ({ feature }) => foundIn(matrix, feature, {
+      code: "supported-but-not-required",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
+      fix: "Require one of them; if they can not run on pull requests, allow this with that reason.",
+      at: ["checks"]
+    })
+  )
+};
+var unknownCheck = {
+  code: "unknown-check",
+  severity: "warning",
+  meaning: "A glob of `checks` matches no check that ran lately.",
+  needs: "checks",
+  find: ({ matrix, checks: { ran } }) => ran === void 0 ? [] : matrix.features.flatMap(
+    (feature) => feature.checks.flatMap((glob, index) => {
+      if (ran.some(compileCheckName(glob))) return [];
+      const wider = [`* / ${glob}`, `*${glob}*`].find((one) => ran.some(compileCheckName(one)));
+      return [
+        foundIn(matrix, feature, {
+          code: "unknown-check",
+          message: `${glob} of ${feature.name} matches no check that ran lately`,
+          fix: wider === void 0 ? "Correct it or remove it; if its checks run seldom, allow it with that reason." : `Write ${wider}: the whole name is compared.`,
+          at: ["checks", index],
+          subject: glob
+        })
+      ];
+    })
+  )
+};
+function shorten(names) {
+  const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /, "")))];
+  const left = jobs.length - MAX_NAMES2;
+  return listing(left > 0 ? [...jobs.slice(0, MAX_NAMES2), `${left} more`] : jobs);
+}
+
+// src/core/audit/rules/coverage-fell.ts
+var MAX_FOLDERS2 = 3;
+var coverageFell = {
+  code: "coverage-fell",
+  severity: "warning",
+  meaning: "A smaller share of files belongs to features than in the baseline.",
+  allowable: false,
+  needs: "baseline",
+  find: ({ matrix, coverage, before, survey }) => {
+    const [now, then] = [shareOf(coverage), shareOf(before)];
+    if (now.open === 0 || now.mapped * Math.max(then.open, 1) >= (then.open === 0 ? 1 : then.mapped) * now.open)
+      return [];
+    const known = new Set(before.unmapped);
+    const fresh = coverage.unmapped.filter((path) => !known.has(path));
+    const folders = rollUpFolders({ ...survey, unmapped: fresh }, matrix.features);
+    const named = folders.slice(0, MAX_FOLDERS2).map(({ path, files }) => `${files} in ${path}`);
+    const left = folders.length - named.length;
+    const where = fresh.length > 0 ? `${count(fresh.length, "more file")} without a feature: ${listing([...named, ...left > 0 ? [`more in ${count(left, "folder")}`] : []])}` : "files with a feature are gone";
+    const text = ({ mapped, open }, percent2) => `${percent2} % (${mapped} of ${open})`;
+    return [
+      foundAtLarge(matrix, {
+        code: "coverage-fell",
+        message: `the share of files with a feature fell from ${text(then, coveragePercent(before))} to ${text(now, coveragePercent(coverage))}; ${where}`,
+        fix: "Add the folders to the paths of a feature, or to unmapped.ignore.",
+        at: ["unmapped"],
+        subject: `${then.mapped}/${then.open} ${now.mapped}/${now.open}`
+      })
+    ];
+  }
+};
+var shareOf = ({ files, mapped, ignored }) => ({
+  mapped,
+  open: files - ignored
+});
+
+// src/core/paths/suggest.ts
+function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
+  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
+  for (const candidate of candidates)
+    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
+  return void 0;
+}
+function* listCandidates(pattern, tree, moves) {
+  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
+  if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
+  const { literal, rest } = splitPattern(pattern);
+  const whole = (parts) => [...parts, ...rest].join("/");
+  for (const parts of inOtherCase(literal, tree)) yield { pattern: whole(parts), because: "case" };
+  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
+  for (const parts of movedTo(pattern, literal, moves)) yield { pattern: whole(parts), because: "renamed" };
+  for (const parts of elsewhere(literal, tree)) yield { pattern: whole(parts), because: "elsewhere" };
+  for (const parts of nearby(literal, tree)) yield { pattern: whole(parts), because: "near" };
+}
+function splitPattern(pattern) {
+  const parts = pattern.split("/");
+  const magic = parts.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
+  return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
+}
+function* inOtherCase(literal, tree) {
+  const found = [];
+  for (const part of literal) {
+    const children = tree.childrenOf(found.join("/"));
+    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase());
+    if (same === void 0) return;
+    found.push(same);
+  }
+  if (found.some((part, index) => part !== literal[index])) yield found;
+}
+function* movedTo(pattern, literal, moves) {
+  if (literal.length === 0) return;
+  const matcher = compilePattern(pattern);
+  const folder = literal.join("/");
+  const votes = /* @__PURE__ */ new Map();
+  for (const [from, to] of moves) {
+    if (from !== folder && !from.startsWith(`${folder}/`)) continue;
+    if (!matcher.matches(from)) continue;
+    const kept = from.slice(folder.length);
+    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
+    if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
+  }
+  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
+}
+var TELLING_NAME2 = 4;
+function* elsewhere(literal, tree) {
+  const name = literal.at(-1);
+  if (name === void 0) return;
+  const places = tree.named(name).map((path) => path.split("/"));
+  for (let count2 = literal.length - 1; count2 >= 1; count2--) {
+    if (count2 === 1 && name.length < TELLING_NAME2) return;
+    const same = places.filter((parts) => literal.slice(-count2).every((part, at) => part === parts.at(at - count2)));
+    if (same.length === 1) yield same[0];
+    if (same.length > 0) return;
+  }
+}
+function* nearby(literal, tree) {
+  const wrong = literal.findIndex((part, index) => {
+    const path = literal.slice(0, index + 1).join("/");
+    return part !== "" && !tree.hasFolder(path) && !tree.hasFile(path);
+  });
+  if (wrong < 0) return;
+  const near = nearest(literal[wrong], tree.childrenOf(literal.slice(0, wrong).join("/")));
+  if (near !== void 0) yield [...literal.slice(0, wrong), near, ...literal.slice(wrong + 1)];
+}
+
+// src/core/patterns/cover.ts
+function compileCoverable(pattern) {
+  const matcher = compilePattern(pattern);
+  return {
+    matcher,
+    alternatives: pattern.startsWith("re:") ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
+  };
+}
+var MAX_PAIRS = 1e4;
+function covers(outer, inner) {
+  if (outer.matcher.source === inner.matcher.source) return true;
+  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
+  const pairs = outer.alternatives.length * inner.alternatives.length;
+  if (pairs === 0 || pairs > MAX_PAIRS) return false;
+  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
+}
+var MAX_COMPARISONS = 3e5;
+var MIN_CANDIDATES = 10;
+function indexCoverables(list2) {
+  const room = Math.max(MIN_CANDIDATES, Math.floor(MAX_COMPARISONS / Math.max(1, list2.length)));
+  const exact = /* @__PURE__ */ new Map();
+  const wide = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Map();
+  const file = (map, key, index) => {
+    const entries = map.get(key);
+    if (!entries) map.set(key, [index]);
+    else if (entries.at(-1) !== index) entries.push(index);
+  };
+  list2.forEach(({ matcher }, index) => {
+    for (const shape of matcher.shapes)
+      if (shape.kind === "exact") file(exact, shape.path, index);
+      else file(isWide(shape) ? wide : others, shape.folder, index);
+  });
+  return {
+    candidates: ({ matcher }) => {
+      const shape = matcher.shapes[0];
+      const found = /* @__PURE__ */ new Set();
+      let complete = true;
+      const take = (map, keys) => {
+        let left = room;
+        for (const key of keys) {
+          const entries = map.get(key) ?? [];
+          if (entries.length > left) complete = false;
+          for (let at = Math.max(0, entries.length - left); at < entries.length; at++) found.add(entries[at]);
+          left = Math.max(0, left - entries.length);
+        }
+      };
+      const above2 = foldersAbove(shape.kind === "exact" ? parentOf2(shape.path) : shape.folder);
+      if (shape.kind === "exact") take(exact, [shape.path]);
+      take(wide, above2);
+      take(others, above2);
+      return { indexes: [...found].sort((a, b) => a - b), complete };
+    }
+  };
+}
+var isWide = (shape) => shape.kind === "below" || shape.kind === "under" && !shape.basename && !shape.ending && !shape.includes;
+function foldersAbove(start) {
+  const folders = [];
+  for (let folder = start; folder !== void 0; folder = parentOf2(folder)) folders.push(folder);
+  return folders;
+}
+function parentOf2(path) {
+  return path === "" ? void 0 : path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function containsShape(outer, inner) {
+  if (inner.kind === "exact") return outer.matches(inner.path);
+  return outer.shapes.some(
+    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
+  );
+}
+function coversParts(outer, inner) {
+  return coversSequence(outer, inner, {
+    isAny: (part) => part === "**",
+    one: coversPart,
+    emptyAtEnd: false
+  });
+}
+var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
+function coversPart(outer, inner) {
+  if (outer === inner || outer === "*") return inner !== "**";
+  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
+  return coversSequence(Array.from(outer), Array.from(inner), {
+    isAny: (sign) => sign === "*",
+    one: (sign, other) => sign === other || sign === "?" && other !== "*",
+    emptyAtEnd: true
+  });
+}
+function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
+  const reachable = outer.map(() => false);
+  let previous = [true, ...reachable];
+  const skipAny = (row) => {
+    outer.forEach((sign, index) => {
+      if (row[index] && isAny(sign) && (emptyAtEnd || index < outer.length - 1)) row[index + 1] = true;
+    });
+    return row;
+  };
+  previous = skipAny(previous);
+  for (const sign of inner) {
+    const row = [false, ...reachable];
+    outer.forEach((other, index) => {
+      if (isAny(other)) {
+        if (previous[index]) row[index] = true;
+        if (previous[index] && index === outer.length - 1) row[index + 1] = true;
+      } else if (previous[index] && !isAny(sign) && one(other, sign)) row[index + 1] = true;
+    });
+    previous = skipAny(row);
+  }
+  return previous[outer.length];
+}
+
+// src/core/audit/rules/not-checked.ts
+var notCheckedKind = {
+  code: "not-checked",
+  severity: "note",
+  meaning: "Something could not be judged, and why."
+};
+function notChecked(matrix, subject, what, reason) {
+  return foundAtLarge(matrix, {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix: FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.",
+    at: [],
+    subject
+  });
+}
+var FIXES = {
+  activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
+  "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+};
+var CHANGED_LINES = "how many of the changed lines are mapped";
+var historyNotChecked = {
+  ...notCheckedKind,
+  needs: "files",
+  find: ({ matrix, repository: { history } }) => {
+    if (typeof history === "string")
+      return [
+        notChecked(matrix, "activity", "how active each feature is", history),
+        notChecked(matrix, "changed-lines", CHANGED_LINES, history)
+      ];
+    const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
+    return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
+  }
+};
+
+// src/core/audit/rules/shadowed-pattern.ts
+var MAX_PATTERNS = 5e4;
+var shadowsOf = /* @__PURE__ */ new WeakMap();
+function findShadows(matrix) {
+  const known = shadowsOf.get(matrix);
+  if (known) return known;
+  const open = /* @__PURE__ */ new Set();
+  const shadows = { found: [], unchecked: open };
+  shadowsOf.set(matrix, shadows);
+  const patterns = matrix.features.reduce((sum2, { paths, exclude }) => sum2 + paths.length + exclude.length, 0);
+  if (patterns > MAX_PATTERNS) {
+    shadows.unchecked = patterns;
+    shadows.found = matrix.features.flatMap(
+      (feature) => findRepeats(feature).map((at) => report(matrix, feature, at, REPEATED))
+    );
+    return shadows;
+  }
+  const rows = matrix.features.map((feature) => ({ feature, paths: feature.paths.map(compileCoverable) }));
+  const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
+  shadows.found = rows.flatMap((row, index) => [
+    ...insideFeature(matrix, row, open),
+    ...findWinner ? byLaterFeature(matrix, row, { findWinner: (inner) => findWinner(inner, index), open }) : []
+  ]);
+  return shadows;
+}
+var shadowedPattern = {
+  code: "shadowed-pattern",
+  severity: "warning",
+  meaning: "A pattern decides nothing, because of another pattern or an exclude.",
+  needs: "matrix",
+  find: ({ matrix }) => findShadows(matrix).found
+};
+var shadowsNotChecked = {
+  ...notCheckedKind,
+  needs: "matrix",
+  find: ({ matrix }) => {
+    const open = findShadows(matrix).unchecked;
+    const unchecked = typeof open === "number" ? open : open.size;
+    if (unchecked === 0) return [];
+    return [
+      foundAtLarge(matrix, {
+        code: "not-checked",
+        message: `whether ${count(unchecked, "pattern")} can decide anything was not fully checked: too many others could cover them`,
+        fix: "Write fewer patterns: name folders in place of files, and begin patterns with a folder.",
+        at: [],
+        subject: "shadowed-pattern"
+      })
+    ];
+  }
+};
+var REPEATED = { message: "stands there twice", fix: "Remove one of the two." };
+function report(matrix, feature, at, said) {
+  return foundIn(matrix, feature, {
+    code: "shadowed-pattern",
+    message: `${feature.paths[at]} of ${feature.name} ${said.message}`,
+    fix: said.fix,
+    at: ["paths", at],
+    subject: feature.paths[at]
+  });
+}
+function findRepeats({ paths }) {
+  const first = /* @__PURE__ */ new Map();
+  return paths.flatMap((pattern, at) => {
+    if (first.has(pattern)) return [at];
+    first.set(pattern, at);
+    return [];
+  });
+}
+function insideFeature(matrix, { feature, paths }, open) {
+  const exclude = feature.exclude.map(compileCoverable);
+  const excludes = indexCoverables(exclude);
+  const index = indexCoverables(paths);
+  const repeats = new Set(findRepeats(feature));
+  return paths.flatMap((pattern, at) => {
+    const say = (message, fix) => [report(matrix, feature, at, { message, fix })];
+    if (repeats.has(at)) return say(REPEATED.message, REPEATED.fix);
+    const outside = excludes.candidates(pattern);
+    const excluding = outside.indexes.find((other) => covers(exclude[other], pattern));
+    if (excluding !== void 0)
+      return say(
+        `matches only what its exclude ${feature.exclude[excluding]} takes out again`,
+        "Remove the pattern, or narrow the exclude."
+      );
+    const others = index.candidates(pattern);
+    const covering = others.indexes.find(
+      (other) => feature.paths[other] !== feature.paths[at] && covers(paths[other], pattern) && (other < at || !covers(pattern, paths[other]))
+    );
+    if (covering !== void 0)
+      return say(
+        `matches nothing that ${feature.paths[covering]} does not match too`,
+        "Remove the narrower of the two."
+      );
+    if (!outside.complete || !others.complete) open.add(pattern);
+    return [];
+  });
+}
+function byLaterFeature(matrix, { feature, paths }, { findWinner, open }) {
+  const winners = paths.map((inner) => {
+    const { winner, complete } = findWinner(inner);
+    if (!winner && !complete) open.add(inner);
+    return winner;
+  });
+  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
+    const names = [...new Set(winners.map((winner) => winner.feature.name))];
+    return [
+      foundIn(matrix, feature, {
+        code: "shadowed-pattern",
+        message: `${feature.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature.name} below ${names.at(-1)}, or remove it.`,
+        at: ["paths"]
+      })
+    ];
+  }
+  return winners.flatMap(
+    (winner, pattern) => winner ? [
+      foundIn(matrix, feature, {
+        code: "shadowed-pattern",
+        message: `${feature.paths[pattern]} of ${feature.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
+        fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,
+        at: ["paths", pattern],
+        subject: feature.paths[pattern]
+      })
+    ] : []
+  );
+}
+function indexWinners(rows) {
+  const entries = rows.flatMap(
+    ({ feature, paths }, row) => feature.exclude.length > 0 ? [] : paths.map((pattern) => ({ row, feature, pattern }))
+  );
+  const index = indexCoverables(entries.map(({ pattern }) => pattern));
+  return (inner, row) => {
+    const { indexes, complete } = index.candidates(inner);
+    const last = indexes.findLast((at) => entries[at].row > row && covers(entries[at].pattern, inner));
+    if (last === void 0) return { complete };
+    return { winner: { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source }, complete };
+  };
+}
+
+// src/core/audit/rules/dead-pattern.ts
+var deadPattern = {
+  code: "dead-pattern",
+  severity: "warning",
+  meaning: "A pattern matches no file of the repository.",
+  needs: "files",
+  find: (input) => {
+    const { matrix, survey, tree } = input;
+    const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
+    const dead = (feature, pattern, at) => foundIn(matrix, feature, { ...deadText(input, pattern, `of ${feature.name}`), at, subject: pattern });
+    return [
+      ...matrix.features.flatMap((feature) => [
+        ...feature.paths.flatMap(
+          (pattern, index) => survey.patterns.get(feature)[index].matched === 0 ? [dead(feature, pattern, ["paths", index])] : []
+        ),
+        ...feature.exclude.flatMap(
+          (pattern, index) => matchesSome(pattern) ? [] : [dead(feature, pattern, ["exclude", index])]
+        )
+      ]),
+      ...matrix.unmapped.ignore.flatMap(
+        (pattern, index) => matchesSome(pattern) ? [] : [
+          foundAtLarge(matrix, {
+            ...deadText(input, pattern, "of unmapped.ignore"),
+            at: ["unmapped", "ignore", index],
+            subject: pattern
+          })
+        ]
+      )
+    ];
+  }
+};
+var BECAUSE = {
+  folder: "a folder needs a trailing / to mean what is below it",
+  case: "case counts",
+  renamed: "it was moved there",
+  elsewhere: "that is where this name is now",
+  near: "that is the nearest name"
+};
+function deadText({ tree, followed }, pattern, whose) {
+  const suggestion = suggestPattern(pattern, tree, followed?.moves);
+  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
+  return {
+    code: "dead-pattern",
+    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
+    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
+  };
+}
+function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
+  const matcher = compilePattern(pattern);
+  for (const [path, commit] of removed)
+    if (matcher.shapes.some((shape) => contains(shape, path)) && matcher.matches(path)) return commit;
+  return void 0;
+}
+var shadowedInTree = {
+  ...shadowedPattern,
+  needs: "files",
+  find: ({ matrix, survey }) => matrix.features.flatMap(
+    (feature) => feature.paths.flatMap((pattern, index) => {
+      const { matched, kept } = survey.patterns.get(feature)[index];
+      return matched > 0 && kept === 0 ? [shadowed(matrix, feature, pattern, index)] : [];
+    })
+  )
+};
+function shadowed(matrix, feature, pattern, index) {
+  const last = matrix.match === "last";
+  return foundIn(matrix, feature, {
+    code: "shadowed-pattern",
+    message: `${pattern} of ${feature.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
+    fix: last ? `Move ${feature.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
+    at: ["paths", index],
+    subject: pattern
+  });
+}
+
+// src/core/audit/rules/evidence.ts
+var missingDocs = {
+  code: "missing-docs",
+  severity: "warning",
+  meaning: "A document that a feature names is not in the repository.",
+  needs: "files",
+  find: (input) => missing(input, "docs", "missing-docs")
+};
+var missingCi = {
+  code: "missing-ci",
+  severity: "warning",
+  meaning: "A CI file that a feature names is not in the repository.",
+  needs: "files",
+  find: (input) => missing(input, "ci", "missing-ci")
+};
+function missing({ matrix, tree, followed }, key, code) {
+  return matrix.features.flatMap(
+    (feature) => feature[key].flatMap((path, index) => {
+      if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""))) return [];
+      const suggestion = suggestPattern(path, tree, followed?.moves)?.pattern;
+      const removed = followed?.removed.get(path);
+      return [
+        foundIn(matrix, feature, {
+          code,
+          message: `${path}, named by ${feature.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
+          at: [key, index],
+          subject: path
+        })
+      ];
+    })
+  );
+}
+
+// src/core/audit/rules/team.ts
+function foundForTeam(matrix, team, text) {
+  const rows = matrix.features.filter((feature) => namesMaintainer(feature, team));
+  const open = rows.filter((feature) => feature.allow[text.code] === void 0);
+  const allowing = rows.filter((feature) => feature.allow[text.code] !== void 0);
+  const names = listing(open.map((feature) => `${feature.name} (${feature.category})`));
+  const message = `${text.message}; ${open.length > 0 ? `it maintains ${names}` : "no feature names it"}`;
+  return [
+    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text, message, subject: team })] : [],
+    ...allowing.map((feature) => foundIn(matrix, feature, { ...text, at: ["maintainers"], subject: team }))
+  ];
+}
+function findCheckedTeams(matrix) {
+  return findNamed(
+    matrix,
+    (name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name)
+  );
+}
+function findCheckedUsers(matrix) {
+  return findNamed(matrix, (name) => parseMaintainer(name)?.kind === "user");
+}
+function findNamed(matrix, isMeant) {
+  const names = matrix.features.flatMap(({ maintainers }) => maintainers).filter(isMeant);
+  return [...new Map(names.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+}
+function findPlannedTeams(matrix) {
+  return [...matrix.teams].flatMap(([team, { planned }]) => planned && isAskable(team) ? [team] : []).sort(compareText);
+}
+
+// src/core/audit/rules/github.ts
+var teamMissing = {
+  code: "team-missing",
+  severity: "error",
+  meaning: "A maintaining team does not exist on GitHub, or can not be asked for review.",
+  needs: "github",
+  find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
+};
+var teamExists = {
+  code: "team-exists",
+  severity: "note",
+  meaning: "A team that is marked as planned exists on GitHub.",
+  needs: "github",
+  find: ({ matrix, github }) => github.existing.flatMap(
+    (team) => foundForTeam(matrix, team, {
+      code: "team-exists",
+      message: `${team} is marked as planned, but exists on GitHub`,
+      fix: "Remove `planned`, so that the team can be asked for review.",
+      at: ["teams", team]
+    })
+  )
+};
+var userMissing = {
+  code: "user-missing",
+  severity: "warning",
+  meaning: "A maintaining user does not exist on GitHub.",
+  needs: "github",
+  find: ({ matrix, github }) => github.missingUsers.flatMap(
+    (user) => foundForTeam(matrix, user, {
+      code: "user-missing",
+      message: `${user} doesn't exist on GitHub: the account was renamed or is gone`,
+      fix: "Correct the name, or remove it and see whether the level still holds.",
+      at: firstPlace(matrix, user)
+    })
+  )
+};
+var codeownersError = {
+  code: "codeowners-error",
+  severity: "error",
+  meaning: "GitHub does not follow a line of CODEOWNERS.",
+  needs: "github",
+  find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
+    finding: {
+      code: "codeowners-error",
+      severity: codeownersError.severity,
+      message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
+      fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
+      file: path,
+      line,
+      column,
+      subject: `${kind}: ${firstLine(message)}`
+    },
+    about: []
+  }))
+};
+var requiredCheck = {
+  code: "required-check",
+  severity: "warning",
+  meaning: "A required status check is never reported, or ours is not required.",
+  needs: "github",
+  find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
+};
+function judgeTeams(matrix, teams) {
+  return teams.flatMap(({ name, state, reason }) => {
+    if (state === "ok" || isPlanned(matrix, name)) return [];
+    const because = reason ? ` (${reason})` : "";
+    if (state === "unknown")
+      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
+    return foundForTeam(matrix, name, {
+      code: "team-missing",
+      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
+      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
+      at: firstPlace(matrix, name)
+    });
+  });
+}
+function firstPlace(matrix, name) {
+  const first = matrix.features.find((feature) => namesMaintainer(feature, name));
+  if (!first) return [];
+  return [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))];
+}
+function judgeRequiredChecks(matrix, { branch, required, reported, own }) {
+  const warn = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  return [
+    ...required.filter((name) => reported.length > 0 && !reported.includes(name)).map(
+      (name) => warn(
+        name,
+        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it forever`,
+        "Correct its name in the rule, or let its workflow run on every pull request."
+      )
+    ),
+    ...own.length > 0 && !own.some((name) => required.includes(name)) ? [
+      warn(
+        own[0],
+        `${branch} doesn't require the check "${own[0]}", so its failing stops nobody`,
+        `Add it to the required status checks of ${branch}.`
+      )
+    ] : []
+  ];
+}
+var firstLine = (text) => text.split("\n")[0].trim();
+
+// src/core/audit/rules/maintainers.ts
+var supportedWithoutMaintainers = {
+  code: "supported-without-maintainers",
+  severity: "warning",
+  meaning: "A feature is Supported, but has no maintainers.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "supported" && feature.maintainers.length === 0).map(
+    (feature) => foundIn(matrix, feature, {
+      code: "supported-without-maintainers",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
+      fix: "Name its maintainers, or give it the level it has without any.",
+      at: ["level"]
+    })
+  )
+};
+var unmaintainedWithMaintainers = {
+  code: "unmaintained-with-maintainers",
+  severity: "warning",
+  meaning: "A feature is Not maintained or Obsolete, but has maintainers.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "not-maintained" || feature.level === "obsolete").filter((feature) => isMaintained(matrix, feature)).map((feature) => {
+    const planned = plannedMaintainers(matrix, feature);
+    const present = [...new Set(feature.maintainers)].filter((name) => !planned.includes(name));
+    return foundIn(matrix, feature, {
+      code: "unmaintained-with-maintainers",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
+      fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+      at: ["level"]
+    });
+  })
+};
+
+// src/core/audit/rules/names.ts
+var levelConflict = {
+  code: "level-conflict",
+  severity: "warning",
+  meaning: "One feature stands in several rows with different levels.",
+  needs: "matrix",
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "level-conflict",
+      message: `${rows[0].name} has several levels: ${listing(
+        rows.map((row) => `${levelOf(matrix, row).title} in ${place2(matrix, row, "level")}`)
+      )}`,
+      fix: "Agree on one level, or rename one of them if they are different things.",
+      at: ["level"]
+    })
+  )
+};
+var repeatedFeature = {
+  code: "repeated-feature",
+  severity: "warning",
+  meaning: "One feature stands in several rows with one level.",
+  needs: "matrix",
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "repeated-feature",
+      message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+        rows.map((row) => place2(matrix, row, "name"))
+      )}`,
+      fix: "Keep one row, or rename one of them if they are different things.",
+      at: ["name"]
+    })
+  )
+};
+function repeated(matrix) {
+  return [...groupBy(matrix.features, keyOf4).values()].filter((rows) => rows.length > 1);
+}
+var keyOf4 = ({ name }) => slug(name) || name;
+var distinctLevels = (rows) => new Set(rows.map((row) => row.level)).size;
+var place2 = (matrix, row, key) => `${row.category} (line ${matrix.locate([...row.at, key]).line})`;
+function aboutAll(matrix, rows, found) {
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
+}
+
+// src/core/audit/rules/proof.ts
+var SUPPORTED_PROMISE = ["maintainers", "docs", "ci"];
+var NOUNS = {
+  maintainers: "maintainers",
+  docs: "documentation",
+  ci: "CI",
+  checks: "checks",
+  notes: "notes",
+  sunset: "sunset"
+};
+var unprovenLevel = {
+  code: "unproven-level",
+  severity: "warning",
+  milder: "note",
+  meaning: "A feature does not name what its level asks for.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.flatMap((feature) => {
+    const level = levelOf(matrix, feature);
+    const isSupported = level.id === "supported";
+    const needs = level.needs ?? (isSupported ? SUPPORTED_PROMISE : []);
+    const missing2 = missingNeeds(feature, needs).filter((need) => !(isSupported && need === "maintainers"));
+    if (missing2.length === 0) return [];
+    const keys = listing(missing2.map((need) => `\`${need}\``));
+    return [
+      foundIn(matrix, feature, {
+        code: "unproven-level",
+        ...level.needs === void 0 && { severity: "note" },
+        message: `${feature.name} is ${level.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
+        fix: `Add ${keys}, or give it the level that it can prove.`,
+        at: ["level"]
+      })
+    ];
+  })
+};
+var tooFewKind = {
+  code: "too-few-maintainers",
+  severity: "warning",
+  meaning: "A feature has fewer maintainers than its level asks for."
+};
+var tooFewMaintainers = {
+  ...tooFewKind,
+  needs: "matrix",
+  find: ({ matrix }) => listShort(matrix).flatMap(
+    ({ feature, level, people, teams }) => teams.length === 0 ? [tooFew(matrix, { feature, level, people: people.size }, "")] : []
+  )
+};
+var teamsNotCounted = {
+  ...notCheckedKind,
+  needs: "files",
+  find: ({ matrix, repository }) => repository.github ? [] : listShort(matrix).flatMap(
+    ({ feature, level, teams }) => teams.length > 0 ? [notCounted(matrix, { feature, level }, "only GitHub knows how many people its teams have")] : []
+  )
+};
+var tooFewWithTeams = {
+  ...tooFewKind,
+  needs: "github",
+  find: ({ matrix, github: { members } }) => {
+    const membersOf = new Map(members.map((one) => [maintainerKey(one.team), one]));
+    return listShort(matrix).flatMap(({ feature, level, people, teams }) => {
+      if (teams.length === 0) return [];
+      const everybody = new Set(people);
+      for (const team of teams) {
+        const known = membersOf.get(maintainerKey(team));
+        if (!known || "unknown" in known)
+          return [notCounted(matrix, { feature, level }, known?.unknown ?? `${team} was not asked about`)];
+        for (const login of known.logins) everybody.add(maintainerKey(`@${login}`));
+      }
+      if (everybody.size >= level.minMaintainers) return [];
+      return [tooFew(matrix, { feature, level, people: everybody.size }, ", members of teams counted")];
+    });
+  }
+};
+function findCountedTeams(matrix) {
+  const teams = listShort(matrix).flatMap((one) => one.teams);
+  return [...new Map(teams.toReversed().map((team) => [maintainerKey(team), team])).values()].toReversed();
+}
+function listShort(matrix) {
+  return matrix.features.flatMap((feature) => {
+    const level = levelOf(matrix, feature);
+    if (level.minMaintainers === void 0) return [];
+    if (level.id === "supported" && feature.maintainers.length === 0) return [];
+    const people = /* @__PURE__ */ new Set();
+    const teams = [];
+    for (const name of feature.maintainers) {
+      const maintainer = parseMaintainer(name);
+      if (maintainer?.kind === "user") people.add(maintainerKey(name));
+      else if (maintainer?.kind === "address") people.add(maintainerKey(maintainer.address));
+      else if (maintainer?.kind === "team" && !isPlanned(matrix, name)) teams.push(name);
+    }
+    return people.size < level.minMaintainers ? [{ feature, level, people, teams }] : [];
+  });
+}
+function tooFew(matrix, { feature, level, people }, how) {
+  const has = people === 0 ? "nobody maintains it" : `${count(people, "person", "people")} ${people === 1 ? "maintains" : "maintain"} it`;
+  return foundIn(matrix, feature, {
+    code: "too-few-maintainers",
+    message: `${feature.name} is ${level.title}, which takes ${count(level.minMaintainers, "maintainer")}, but ${has}${how}`,
+    fix: "Find more maintainers, or give it the level that it can prove.",
+    at: feature.maintainers.length > 0 ? ["maintainers"] : ["level"]
+  });
+}
+function notCounted(matrix, { feature, level }, reason) {
+  return foundIn(matrix, feature, {
+    code: "not-checked",
+    message: `whether ${feature.name} has ${count(level.minMaintainers, "maintainer")} was not checked: ${reason}`,
+    fix: "Run the audit with --github, and a token that may read the members of teams.",
+    at: ["maintainers"],
+    subject: "min-maintainers"
+  });
+}
+
+// src/core/audit/rules/replacement.ts
+var LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;
+var danglingReplacement = {
+  code: "dangling-replacement",
+  severity: "warning",
+  meaning: "The replacement of a feature is no feature, is the feature itself, or leads back to it.",
+  needs: "matrix",
+  find: ({ matrix }) => {
+    const byId = new Map(matrix.features.map((feature) => [feature.id, feature]));
+    return matrix.features.flatMap((feature) => {
+      const replacement = feature.sunset?.replacement;
+      const problem = replacement === void 0 ? void 0 : findProblem(matrix, feature, byId);
+      if (replacement === void 0 || problem === void 0) return [];
+      return [
+        foundIn(matrix, feature, {
+          code: "dangling-replacement",
+          message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
+          fix: problem.fix,
+          at: ["sunset", "replacement"],
+          subject: replacement
+        })
+      ];
+    });
+  }
+};
+function findProblem(matrix, feature, byId) {
+  const replacement = feature.sunset.replacement;
+  if (replacement === feature.id)
+    return { is: "is the feature itself", fix: "Name what replaces it, or remove `replacement`." };
+  if (!byId.has(replacement)) {
+    if (!LOOKS_LIKE_ID.test(replacement)) return void 0;
+    const near = nearest(
+      replacement,
+      matrix.features.map(({ id }) => id)
+    );
+    return {
+      is: "is not a feature's id",
+      fix: near === void 0 ? "Write the id of a feature, or describe it in words." : `Did you mean ${near}?`
+    };
+  }
+  const way = [feature.name];
+  const seen = /* @__PURE__ */ new Set([feature]);
+  for (let next = byId.get(replacement); next; next = byId.get(next.sunset?.replacement ?? "")) {
+    way.push(next.name);
+    if (next === feature) return { is: `leads back to it: ${way.join(" \u2192 ")}`, fix: "Decide which of them stays." };
+    if (seen.has(next)) return void 0;
+    seen.add(next);
+  }
+  return void 0;
+}
+
+// src/core/audit/rules/sunset.ts
+var noReplacement = {
+  code: "no-replacement",
+  severity: "warning",
+  meaning: "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset }) => !sunset?.replacement && !sunset?.deprecated && !sunset?.removal).map(
+    (feature) => foundIn(matrix, feature, {
+      code: "no-replacement",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nothing says what replaces it or when it goes`,
+      fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
+      at: ["level"]
+    })
+  )
+};
+var BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
+var sunsetOverdue = {
+  code: "sunset-overdue",
+  severity: "error",
+  meaning: "A date or version that a sunset names has passed.",
+  needs: "matrix",
+  find: ({ matrix, today, release }) => matrix.features.flatMap((feature) => {
+    const { deprecated, removal } = feature.sunset ?? {};
+    const found = [];
+    const isPast = (due) => (lastDayOf(due ?? "") ?? today) < today;
+    const word = (due) => dueKind(due) === "date" ? "on" : "in";
+    if (isPast(deprecated) && BEFORE_DEPRECATION.includes(feature.level))
+      found.push(overdue(matrix, feature, "deprecated", `it was to be deprecated ${word(deprecated)} ${deprecated}`));
+    if (isReached(deprecated, release) && BEFORE_DEPRECATION.includes(feature.level))
+      found.push(
+        overdue(matrix, feature, "deprecated", `it was to be deprecated in ${deprecated}, and this is ${release}`)
+      );
+    if (isPast(removal))
+      found.push(overdue(matrix, feature, "removal", `it was to be removed ${word(removal)} ${removal}`));
+    if (isReached(removal, release))
+      found.push(overdue(matrix, feature, "removal", `it was to be removed in ${removal}, and this is ${release}`));
+    return found;
+  })
+};
+var removalUnreadable = {
+  ...notCheckedKind,
+  needs: "matrix",
+  find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDue(removal)).map(
+    ({ feature, removal }) => foundIn(matrix, feature, {
+      code: "not-checked",
+      message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,
+      fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
+      at: ["sunset", "removal"],
+      subject: "removal"
+    })
+  )
+};
+var removalNotCompared = {
+  ...notCheckedKind,
+  needs: "files",
+  find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && dueKind(removal) === "version").map(
+    ({ feature, removal }) => foundIn(matrix, feature, {
+      code: "not-checked",
+      message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+      fix: "Give the current version with --release, in the action with the input `release`.",
+      at: ["sunset", "removal"],
+      subject: "removal"
+    })
+  )
+};
+function withRemoval(matrix) {
+  return matrix.features.flatMap(
+    (feature) => feature.sunset?.removal === void 0 ? [] : [{ feature, removal: feature.sunset.removal }]
+  );
+}
+function overdue(matrix, feature, key, because) {
+  const title = matrix.levels.get("deprecated").title;
+  return foundIn(matrix, feature, {
+    code: "sunset-overdue",
+    message: `the sunset of ${feature.name} is overdue: ${because}`,
+    fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
+    at: ["sunset", key],
+    subject: key
+  });
+}
+function isReached(due, release) {
+  if (due === void 0 || dueKind(due) !== "version") return false;
+  const [now, then] = [parseVersion(release ?? ""), parseVersion(due)];
+  return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
+}
+
+// src/core/audit/rules/unmapped.ts
+var unmapped = {
+  code: "unmapped",
+  severity: "note",
+  meaning: "Files belong to no feature.",
+  needs: "files",
+  find: ({ matrix, coverage: { folders } }) => {
+    const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]));
+    return folders.map(
+      ({ path, files, whole, suggest }) => foundAtLarge(matrix, {
+        code: "unmapped",
+        message: `${count(files, "file")} ${path === "./" ? "at the root" : `in ${path}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
+        fix: `${whole ? `Add ${path} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+        at: ["unmapped"],
+        subject: path
+      })
+    );
+  }
+};
+
+// src/core/audit/rules/unsettled.ts
+var tentative = {
+  code: "tentative",
+  severity: "note",
+  meaning: "The level of a feature is under review.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.tentative).map(
+    (feature) => foundIn(matrix, feature, {
+      code: "tentative",
+      message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
+      fix: "Settle the level, then remove `tentative`.",
+      at: ["tentative"]
+    })
+  )
+};
+var plannedTeam = {
+  code: "planned-team",
+  severity: "note",
+  meaning: "A maintaining team is still to be created.",
+  needs: "matrix",
+  find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
+    if (!planned) return [];
+    const isNamed = matrix.features.some((feature) => namesMaintainer(feature, team));
+    return foundForTeam(matrix, team, {
+      code: "planned-team",
+      message: `${team} is still to be created`,
+      fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
+      at: ["teams", team]
+    });
+  })
+};
+var emptyPaths = {
+  code: "empty-paths",
+  severity: "note",
+  meaning: "A feature has no paths, so no file belongs to it.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.paths.length === 0 && feature.content.length === 0).map(
+    (feature) => foundIn(matrix, feature, {
+      code: "empty-paths",
+      message: `${feature.name} has no paths, so no file belongs to it`,
+      fix: "Add `paths`; a pull request that touches it is not told so until then.",
+      at: ["paths"]
+    })
+  )
+};
+
+// src/core/audit/rules/faults.ts
+var MEANINGS = {
+  "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+  "duplicate-key": "A key stands twice in one map.",
+  "too-large": "The file has more than 4 MiB.",
+  "unknown-key": "A key that a matrix does not have.",
+  "bad-value": "A value is missing, or is not one of those allowed there.",
+  "duplicate-id": "Two features have the same id.",
+  "bad-pattern": "A pattern can match nothing, or not what it seems to."
+};
+var faults = Object.entries(MEANINGS).map(([code, meaning]) => ({
+  code,
+  severity: "error",
+  meaning,
+  allowable: false
+}));
+
+// src/core/audit/rules/registry.ts
+var REGISTRY = [
+  ...faults,
+  sunsetOverdue,
+  teamMissing,
+  codeownersError,
+  supportedWithoutMaintainers,
+  unprovenLevel,
+  tooFewMaintainers,
+  tooFewWithTeams,
+  unmaintainedWithMaintainers,
+  levelConflict,
+  repeatedFeature,
+  noReplacement,
+  danglingReplacement,
+  userMissing,
+  unusedAllow,
+  deadPattern,
+  shadowedPattern,
+  shadowedInTree,
+  missingDocs,
+  missingCi,
+  activeThoughObsolete,
+  requiredCheck,
+  requiredButUnsupported,
+  unknownCheck,
+  coverageFell,
+  supportedButNotRequired,
+  emptyPaths,
+  tentative,
+  plannedTeam,
+  teamExists,
+  unmapped,
+  reviewDue,
+  inactive,
+  couldBeAsked,
+  removable,
+  removalUnreadable,
+  removalNotCompared,
+  shadowsNotChecked,
+  historyNotChecked,
+  teamsNotCounted
+];
+var KINDS = [
+  ...new Map(REGISTRY.toReversed().map((kind) => [kind.code, kind])).values()
+].toReversed();
+var meanings = new Map(KINDS.map(({ code, meaning }) => [code, meaning]));
+function meaningOf(code) {
+  return meanings.get(code);
+}
+function runRules(inputs) {
+  const found = [];
+  const judged = /* @__PURE__ */ new Set();
+  for (const rule of REGISTRY) {
+    const input = "needs" in rule ? inputs[rule.needs] : void 0;
+    if (input === void 0) continue;
+    found.push(rule.find(input));
+    judged.add(rule.code);
+  }
+  return { found: found.flat(), judged };
+}
+
+// src/core/audit/report.ts
+function buildAuditReport(parts) {
+  const { matrix, repository, today, release, reviewMonths, baseline, required, map = compileMatrix(matrix) } = parts;
+  const { survey = surveyFiles(map, repository.files) } = parts;
+  const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
+  const since = yearBefore(today);
+  const input = {
+    matrix,
+    today,
+    ...release !== void 0 && { release },
+    map,
+    repository,
+    survey,
+    tree: compileTree(repository.files.map(({ path }) => plainPath(path))),
+    ...followed && { followed },
+    recent: followed?.commits.filter(({ date }) => date >= since) ?? [],
+    linesKnown: typeof repository.history !== "string" && repository.history.lines
+  };
+  const measured = { ...measureCoverage(survey, matrix.features), folders: rollUpFolders(survey, matrix.features) };
+  const coverage = {
+    ...measured,
+    changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null
+  };
+  const measuredActivity = measureActivity(input);
+  const activity = measuredActivity?.features;
+  const removable2 = listRemovable(input, activity);
+  const { github } = repository;
+  const checks = findKnownChecks(required, github);
+  const links = checks && linkChecks(matrix, checks.required);
+  const { found, judged } = runRules({
+    matrix: input,
+    files: { ...input, coverage, removable: removable2 },
+    ...activity && { history: { ...input, activity } },
+    ...activity && input.linesKnown && { lines: { ...input, activity } },
+    ...github && { github: { ...input, github } },
+    ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } },
+    ...baseline?.coverage && { baseline: { ...input, coverage, before: baseline.coverage } },
+    ...checks && links && { checks: { ...input, checks, links } }
+  });
+  const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged);
+  const compared = baseline && compareWithBaseline(findings, baseline.findings);
+  return {
+    ...{ matrix, today, survey, coverage, removable: removable2, allowed },
+    activity: activity ?? null,
+    maintainers: measuredActivity?.maintainers ?? null,
+    review: reviewMonths === void 0 ? null : buildReview(matrix, reviewMonths, findings),
+    findings: compared?.findings ?? findings,
+    checks: links ?? null,
+    baseline: compared ? { gone: compared.gone } : null,
+    trend: extendTrend(baseline?.trend ?? [], { date: today, percent: coveragePercent(coverage) })
+  };
+}
+function withoutRepeats(found) {
+  const seen = /* @__PURE__ */ new Set();
+  const existing = new Set(found.flatMap(({ finding }) => finding.code === "team-exists" ? [finding.subject] : []));
+  return found.filter(({ finding: { code, feature = "", subject, line, column } }) => {
+    if (code === "planned-team" && existing.has(subject)) return false;
+    if (code !== "shadowed-pattern") return true;
+    const keys = [`${feature}\0`, `${feature}\0${subject ?? ""}\0${line}:${column}`];
+    if (keys.some((key) => seen.has(key))) return false;
+    seen.add(subject === void 0 ? keys[0] : keys[1]);
+    return true;
+  });
+}
+function countSeverities(findings) {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+function judgeFindings(findings, { strict }) {
+  const fresh = findings.filter(({ known }) => !known);
+  if (fresh.some(isFault)) return 2;
+  return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
+}
+
+// src/core/audit/levels.ts
+function countLevels(matrix, survey) {
+  return [...matrix.levels.values()].flatMap(({ id, title }) => {
+    const features = matrix.features.filter((feature) => feature.level === id);
+    if (features.length === 0) return [];
+    const files = new Set(features.flatMap((feature) => survey.filesOf.get(feature) ?? []));
+    const unmaintained = features.filter((feature) => !isMaintained(matrix, feature)).length;
+    return [{ id, title, features: features.length, files: files.size, unmaintained }];
+  });
+}
+
+// src/core/render/audit/steps.ts
+var MAX_STEPS = 6;
+var MAX_ERRORS = 3;
+var MAX_NAMES3 = 4;
+var SITTINGS = [
+  ["supported-without-maintainers", (names) => `Name maintainers for what is Supported without any: ${names}.`],
+  ["level-conflict", (names) => `Agree on one level: ${names}.`],
+  ["unmaintained-with-maintainers", (names) => `Ask the maintainers of what is said to have none: ${names}.`],
+  [
+    "dead-pattern",
+    (names, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names}.`
+  ],
+  ["missing-docs", (names) => `Correct the documents named by ${names}.`],
+  ["missing-ci", (names) => `Correct the CI files named by ${names}.`]
+];
+function firstSteps(report2, pen) {
+  const fresh = report2.findings.filter(({ known }) => !known);
+  const names = new Map(report2.matrix.features.map((feature) => [feature.id, feature.name]));
+  const errors = fresh.filter(({ severity }) => severity === "error");
+  const sittings = SITTINGS.flatMap(([code, sentence]) => {
+    const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
+    if (features.length === 0) return [];
+    const shown = features.slice(0, MAX_NAMES3).map((id) => pen.text(names.get(id) ?? id));
+    const left = features.length - shown.length;
+    return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
+  });
+  return [
+    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
+    ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
+    ...sittings,
+    ...coverageStep(report2, { names, pen }),
+    ...removalStep(report2, pen)
+  ].slice(0, MAX_STEPS);
+}
+function coverageStep({ coverage }, { names, pen }) {
+  const [first] = coverage.folders;
+  if (!first) return [];
+  const where = first.path === "./" ? "at the root" : `in ${pen.code(first.path)}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names.get(first.suggest))}`;
+  return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
+}
+function removalStep({ removable: removable2 }, pen) {
+  const easy = removable2.find(
+    ({ files, together, shared, namedBy }) => files.length > 0 && together.files + shared.length + namedBy.length === 0
+  );
+  return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
+}
+
+// node_modules/fast-string-truncated-width/dist/index.js
+var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
+var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
+
+// node_modules/fast-wrap-ansi/lib/main.js
+var ANSI_ESCAPE_BELL = "\x07";
+var ANSI_CSI = "[";
+var ANSI_OSC = "]";
+var ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+var GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
+
+// src/core/render/audit/text.ts
+function totals({ findings, allowed }) {
+  const shown = findings.filter(({ known: known2 }) => !known2);
+  const { error, warning: warning2, note } = countSeverities(shown);
+  const known = findings.length - shown.length;
+  const parts = [
+    ...error > 0 ? [count(error, "error")] : [],
+    ...warning2 > 0 ? [count(warning2, "warning")] : [],
+    ...note > 0 ? [count(note, "note")] : [],
+    ...shown.length === 0 ? [known > 0 ? "nothing new" : "no findings"] : [],
+    ...known > 0 ? [`${known} in the baseline`] : [],
+    ...allowed.length > 0 ? [`${allowed.length} allowed`] : []
+  ];
+  return parts.join(", ");
+}
+
+// src/core/render/audit/summary-tables.ts
+function foldedTables(report2, room) {
+  return [
+    ...maintainersBlock(report2, room),
+    ...checksBlock(report2, room),
+    ...reviewBlock(report2, room),
+    ...folderBlock(report2, room),
+    ...removableBlock(report2, room)
+  ];
+}
+function maintainersBlock({ maintainers }, room) {
+  if (!maintainers || maintainers.length === 0) return [];
+  const rows = maintainers.slice(0, room.items).map(({ maintainer, features, quiet, commits, authors }) => [
+    maintainer === void 0 ? "nobody" : mdText(maintainer),
+    String(features.length),
+    String(quiet.length),
+    String(commits),
+    String(authors)
+  ]);
+  const head = ["Maintainers", "Features", "of them unchanged", "Commits", "Authors"];
+  return [fold("Activity by maintainer in 12 months", [markdownTable(head, rows)])];
+}
+function checksBlock({ checks, matrix }, room) {
+  if (!checks || checks.features.length === 0) return [];
+  const names = (all) => {
+    const shown = all.slice(0, room.items).map(mdCellCode);
+    return [...shown, ...all.length > shown.length ? [`${all.length - shown.length} more`] : []].join("<br>");
+  };
+  const rows = checks.features.slice(0, room.items).map(({ feature, required }) => [
+    mdText(feature.name),
+    mdText(matrix.levels.get(feature.level).title),
+    required.length > 0 ? names(required) : "none"
+  ]);
+  const others = checks.others.length > 0 ? [["no feature", "", names(checks.others)]] : [];
+  return [
+    fold(`Required checks by feature: ${checks.features.length}`, [
+      markdownTable(["Feature", "Level", "Required checks that test it"], [...rows, ...others])
+    ])
+  ];
+}
+function reviewBlock({ review }, room) {
+  if (!review || review.calls.length === 0 && review.undated === 0) return [];
+  const rows = review.calls.slice(0, room.items).map(({ who, features }) => [
+    who === void 0 ? "nobody" : mdText(who),
+    features.slice(0, room.items).map(({ name, reviewed }) => `${mdText(name)} (${reviewed})`).join(", ")
+  ]);
+  const undated = review.undated > 0 ? [`${count(review.undated, "feature")} ${review.undated === 1 ? "has" : "have"} no \`reviewed\` date yet.`] : [];
+  return [
+    fold(`Roll call: not reviewed for ${count(review.months, "month")}`, [
+      ...rows.length > 0 ? [markdownTable(["Maintainers", "Features, last reviewed"], rows)] : [],
+      ...undated
+    ])
+  ];
+}
+function folderBlock({ coverage, matrix }, room) {
+  if (coverage.folders.length === 0) return [];
+  const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]));
+  const rows = coverage.folders.slice(0, room.items).map(({ path, files, suggest }) => [
+    mdCellCode(path),
+    String(files),
+    suggest === null ? "" : mdText(names.get(suggest))
+  ]);
+  return [
+    fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])
+  ];
+}
+function removableBlock({ removable: removable2 }, room) {
+  if (removable2.length === 0) return [];
+  const rows = removable2.slice(0, room.items).map(({ feature, files, lines, together, shared, lastChange, namedBy }) => [
+    mdText(feature.name),
+    `${files.length}${lines ? ` (${count(lines, "line")})` : ""}${together.files > 0 ? `, ${together.files} with others that go` : ""}`,
+    shared.length > 0 ? shared.map((other) => mdText(other.feature.name)).join(", ") : "",
+    namedBy.length > 0 ? count(namedBy.length, "place") : "",
+    lastChange ?? ""
+  ]);
+  const head = ["Feature", "Files that would go", "Shares files with", "Named in", "Last change"];
+  return [fold(`To remove, easiest first: ${removable2.length}`, [markdownTable(head, rows)])];
+}
+
+// src/core/render/audit/summary.ts
+function renderAuditSummary(report2, context) {
+  return fitInto(
+    (room) => renderAudit(report2, context, room),
+    () => renderFigures(report2, context),
+    fitsSummary
+  );
+}
+function renderAuditIssue(report2, context) {
+  return fitInto(
+    (room) => renderAudit(report2, context, room),
+    () => renderFigures(report2, context),
+    fitsComment
+  );
+}
+var join = (blocks) => `${blocks.join("\n\n")}
+`;
+function renderAudit(report2, context, room) {
+  const steps = firstSteps(report2, markdownPen(context));
+  return join([
+    ...figureBlocks(report2),
+    ...steps.length > 0 ? ["#### What to do first", steps.map((step) => `1. ${step}`).join("\n")] : [],
+    ...levelBlocks(countLevels(report2.matrix, report2.survey)),
+    ...severityBlocks(report2, context, room),
+    ...foldedTables(report2, room),
+    ...allowedBlock(report2, context, room)
+  ]);
+}
+function renderFigures(report2, context) {
+  const more = context.summaryUrl ?? context.runUrl;
+  return join([...figureBlocks(report2), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
+}
+function figureBlocks(report2) {
+  const { matrix, coverage, baseline } = report2;
+  const { files, mapped, caught, ignored, changedLines } = coverage;
+  const rows = [
+    ["Features", String(matrix.features.length)],
+    [
+      "Files mapped",
+      `${coveragePercent(coverage)} % (${mapped} of ${files - ignored}${caught > 0 ? `; ${caught} more by a catch-all only` : ""}${ignored > 0 ? `; ${ignored} more need no feature` : ""})`
+    ],
+    [
+      "Lines changed in 12 months that are mapped",
+      changedLines ? `${percentOf(changedLines.mapped, changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})` : "not checked"
+    ],
+    ...baseline ? [["Findings gone since the baseline", String(baseline.gone)]] : []
+  ];
+  const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
+  return [`### Support matrix audit${of}: ${totals(report2)}`, markdownTable(["", ""], rows)];
+}
+function levelBlocks(levels) {
+  if (levels.length === 0) return [];
+  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
+    const features = levels.find((level) => level.id === id)?.features ?? 0;
+    return features > 0 ? [{ title, features }] : [];
+  });
+  const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level) => level.id === id));
+  const sum2 = others.reduce((total, level) => total + level.features, 0);
+  const slices = [...known, ...sum2 > 0 ? [{ title: "Other levels", features: sum2 }] : []];
+  return [
+    "#### Features by level",
+    ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
+      "\n"
+    ),
+    markdownTable(
+      ["Level", "Features", "of them without anybody to ask", "Files"],
+      levels.map(({ title, features, unmaintained, files }) => [
+        mdText(title),
+        String(features),
+        String(unmaintained),
+        String(files)
+      ])
+    )
+  ];
+}
+var TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
+function severityBlocks({ findings }, context, room) {
+  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const known = findings.filter((finding) => finding.known);
+  const counts = countSeverities(fresh);
+  const blocks = ["error", "warning", "note"].flatMap((severity) => {
+    if (counts[severity] === 0) return [];
+    const groups = groupByCode(fresh.filter((finding) => finding.severity === severity));
+    const folds = groups.map(
+      ([code, ones]) => fold(
+        `${code}: ${ones.length}`,
+        [
+          list(
+            ones.map((one) => findingItem(one, context)),
+            room.items
+          )
+        ],
+        severity === "error"
+      )
+    );
+    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
+  });
+  const old = known.length === 0 ? [] : [
+    fold(`In the baseline: ${known.length}`, [
+      list(
+        known.map((one) => findingItem(one, context)),
+        room.items
+      )
+    ])
+  ];
+  return [...blocks, ...old];
+}
+function groupByCode(findings) {
+  return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length);
+}
+function findingItem({ message, fix, file, line }, context) {
+  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
+}
+function place3(file, line, { server, repository, baseSha }) {
+  const text = `${file}:${line}`;
+  if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text);
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  return mdLink(text, `${server}/${repository}/blob/${baseSha}/${path}#L${line}`);
+}
+function allowedBlock({ allowed }, context, room) {
+  if (allowed.length === 0) return [];
+  const items = allowed.map(
+    ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+  );
+  return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
+}
+
+// src/core/page/folders.ts
+var UNMAPPED = -1;
+var IGNORED = -2;
+var MAX_FOLDERS3 = 2e3;
+function buildFolders({ matrix, survey }) {
+  const levels = [...matrix.levels.values()];
+  const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]));
+  const unmapped2 = new Set(survey.unmapped);
+  const root = emptyFolder("");
+  for (const path of survey.paths) {
+    const features = survey.featuresOf.get(path);
+    const level = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped2.has(path) ? UNMAPPED : IGNORED;
+    let folder = root;
+    addFile(folder, features, indexOf);
+    for (const name of path.split("/").slice(0, -1)) {
+      let child = folder.folders.get(name);
+      if (!child) folder.folders.set(name, child = emptyFolder(name));
+      folder = child;
+      addFile(folder, features, indexOf);
+    }
+    folder.own.set(level, (folder.own.get(level) ?? 0) + 1);
+  }
+  const smallest = smallestShown(root);
+  return pageFolder(root, smallest);
+}
+var emptyFolder = (name) => ({
+  name,
+  files: 0,
+  own: /* @__PURE__ */ new Map(),
+  features: /* @__PURE__ */ new Map(),
+  folders: /* @__PURE__ */ new Map()
+});
+function addFile(folder, features, indexOf) {
+  folder.files++;
+  for (const feature of features) {
+    const index = indexOf.get(feature);
+    folder.features.set(index, (folder.features.get(index) ?? 0) + 1);
+  }
+}
+function decidingLevel(levels, features) {
+  const strictness = ({ outcome }) => OUTCOMES.indexOf(outcome.edit) * OUTCOMES.length + OUTCOMES.indexOf(outcome.add);
+  return features.map((feature) => levels.get(feature.level)).reduce((strictest, level) => strictness(level) > strictness(strictest) ? level : strictest);
+}
+function smallestShown(root) {
+  const sizes = [];
+  const visit = (folder) => {
+    sizes.push(folder.files);
+    for (const child of folder.folders.values()) visit(child);
+  };
+  visit(root);
+  return sizes.length <= MAX_FOLDERS3 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS3] + 1;
+}
+function pageFolder(folder, smallest) {
+  const own = new Map(folder.own);
+  const folders = [];
+  for (const child of folder.folders.values())
+    if (child.files >= smallest) folders.push(pageFolder(child, smallest));
+    else for (const [level, files] of allBelow(child)) own.set(level, (own.get(level) ?? 0) + files);
+  return {
+    name: folder.name,
+    own: [...own].sort((a, b) => a[0] - b[0]),
+    features: [...folder.features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
+    folders
+  };
+}
+function allBelow(folder) {
+  const sum2 = new Map(folder.own);
+  for (const child of folder.folders.values())
+    for (const [level, files] of allBelow(child)) sum2.set(level, (sum2.get(level) ?? 0) + files);
+  return sum2;
+}
+
+// src/core/page/note-parts.ts
+function pageParts(markdown) {
+  return inlineParts(markdown.replace(/\s+/g, " ").trim()).flatMap((part) => {
+    if (part.kind !== "link") return [part];
+    const url = safeUrl(part.url);
+    return url === void 0 ? part.label : [{ kind: "link", text: part.label.map(({ text }) => text).join(""), url }];
+  });
+}
+function safeUrl(address) {
+  if (!URL.canParse(address)) return void 0;
+  const { protocol, username, password, href } = new URL(address);
+  return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
+}
+
+// src/core/page/data.ts
+function matrixPageData(matrix, server = "https://github.com") {
+  const levels = [...matrix.levels.values()];
+  return {
+    ...matrix.project !== void 0 && { project: matrix.project },
+    ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
+    levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
+    categories: matrix.categories.map(({ name, notes = "" }) => ({ name, notes: pageParts(notes) })),
+    features: matrix.categories.flatMap(
+      ({ features }, category) => features.map((feature) => ({
+        ...pageFeature(matrix, feature, server),
+        category,
+        level: levels.findIndex(({ id }) => id === feature.level)
+      }))
+    )
+  };
+}
+function auditPageData(report2, server) {
+  const { matrix, coverage, survey } = report2;
+  const page = matrixPageData(matrix, server);
+  const indexOf = new Map(matrix.features.map((feature, index) => [feature.id, index]));
+  const { changedLines } = coverage;
+  return {
+    ...page,
+    features: page.features.map((feature, index) => ({
+      ...feature,
+      files: survey.filesOf.get(matrix.features[index])?.length ?? 0
+    })),
+    audit: {
+      date: report2.today,
+      percent: coveragePercent(coverage),
+      files: coverage.files,
+      mapped: coverage.mapped,
+      ignored: coverage.ignored,
+      ...report2.trend.length > 1 && { trend: report2.trend },
+      ...report2.review && report2.review.calls.length > 0 && {
+        rollCall: report2.review.calls.map(({ who, features }) => ({
+          ...who !== void 0 && { who },
+          features: features.map(({ id }) => indexOf.get(id))
+        }))
+      },
+      ...changedLines && { changedPercent: percentOf(changedLines.mapped, changedLines.changed) },
+      findings: report2.findings.map(({ code, severity, message, fix, file, line, feature, known }) => {
+        const index = feature === void 0 ? void 0 : indexOf.get(feature);
+        return {
+          ...{ code, severity, message, fix, file, line },
+          ...known !== void 0 && { known },
+          ...index !== void 0 && { feature: index }
+        };
+      }),
+      allowed: report2.allowed.length,
+      meanings: Object.fromEntries(report2.findings.map(({ code }) => [code, meaningOf(code)])),
+      map: buildFolders(report2)
+    }
+  };
+}
+function pageFeature(matrix, feature, server) {
+  const {
+    id,
+    name,
+    tentative: tentative2,
+    accepts,
+    seekingMaintainers,
+    notes = "",
+    warning: warning2 = "",
+    sunset,
+    paths,
+    exclude,
+    content
+  } = feature;
+  return {
+    ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
+    ...(accepts === "fixes" || accepts === "removals") && { accepts },
+    maintainers: feature.maintainers.map((maintainer) => {
+      const planned = isPlanned(matrix, maintainer);
+      const url = planned ? void 0 : profileUrl(maintainer, server);
+      return { name: maintainer, planned, ...url !== void 0 && { url } };
+    }),
+    ...feature.emeritus.length > 0 && { emeritus: feature.emeritus.map((name2) => formerMaintainer(name2, server)) },
+    notes: pageParts(notes),
+    warning: pageParts(warning2),
+    ...sunset && { sunset: withSafeTracking(sunset) },
+    ...{ paths, exclude, content }
+  };
+}
+function formerMaintainer(name, server) {
+  const url = profileUrl(name, server);
+  return { name, ...url !== void 0 && { url } };
+}
+function withSafeTracking({ tracking, ...sunset }) {
+  const url = tracking === void 0 ? void 0 : safeUrl(tracking);
+  return { ...sunset, ...url !== void 0 && { tracking: url } };
+}
+
+// src/core/page/page.ts
+var DATA_PLACEHOLDER = "{{data}}";
+function renderPage(template, data) {
+  if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+  return template.replace(DATA_PLACEHOLDER, () => json);
+}
+
+// src/core/audit/gate.ts
+var GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
+function findGateJobs(files) {
+  const names = files.flatMap(({ text }) => {
+    const workflow = readYaml(text).value;
+    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
+    return Object.entries(workflow.jobs).flatMap(
+      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+    );
+  });
+  return [...new Set(names)].sort();
+}
+function isGate(on) {
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
+  return events.some((event) => GATE_EVENTS.includes(String(event)));
+}
+function usesAction(steps) {
+  return Array.isArray(steps) && steps.some(
+    (step) => isRecord(step) && typeof step.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step.uses)
+  );
+}
+
+// src/engine/audit.ts
+async function audit(source, request) {
+  const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request;
+  const [listing2, counting] = [started(source.listPaths()), started(source.countLines())];
+  const matrix = readMatrix(await given.read(), given.name);
+  const baseline = request.baseline && readBaseline(request.baseline);
+  const history = started(source.readHistory(yearBefore(today)));
+  const facts = started(findFacts(source, matrix));
+  const map = compileWithinLimit(matrix);
+  const files = (await listing2).map((path) => ({ path }));
+  const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files));
+  const linesOf = await counting;
+  const github = await facts;
+  const parts = {
+    ...{ matrix, map, today },
+    repository: { files, history: await history, ...github && { github } },
+    ...release !== void 0 && { release },
+    ...reviewMonths !== void 0 && { reviewMonths },
+    ...baseline && { baseline },
+    ...request.required !== void 0 && { required: parseCheckNames(request.required) }
+  };
+  return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }));
+}
+function auditWithinLimit(map, seconds, work) {
+  const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map.asking}; make it simpler` });
+  return withinLimit(seconds, tooLong, work);
+}
+async function findFacts(source, matrix) {
+  if (!source.findFacts) return void 0;
+  const workflows = await source.readWorkflows();
+  const tooLong = () => ({ what: "reading the workflow files", fix: "make them smaller" });
+  const own = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows));
+  return source.findFacts({
+    teams: findCheckedTeams(matrix),
+    counted: findCountedTeams(matrix),
+    planned: findPlannedTeams(matrix),
+    users: findCheckedUsers(matrix),
+    own
+  });
+}
+function readBaseline({ name, text }) {
+  const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
+  const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text));
+  if ("problem" in baseline)
+    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
+  return baseline;
+}
+
+// src/github/facts.ts
+async function findGitHubFacts(client, repository, question) {
+  const [teams, members, existing, missingUsers, codeownersErrors, requiredChecks] = await Promise.all([
+    findTeams(client, repository, question.teams),
+    Promise.all(question.counted.map((team) => findMembers(client, team))),
+    findExistingTeams(client, question.planned),
+    findMissingUsers(client, question.users),
+    orUnknown(listCodeownersErrors(client, repository)),
+    orUnknown(findRequiredChecks(client, repository, question))
+  ]);
+  return { teams, members, existing, missingUsers, codeownersErrors, requiredChecks };
+}
+var SEES_TEAMS = "members: read` of a GitHub App or the scope `read:org";
+function addressOf(team) {
+  const [org = "", slug2 = ""] = team.slice(1).split("/");
+  return { org, team_slug: slug2 };
+}
+async function findMembers(client, team) {
+  const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS };
+  const listed = await orUnknown(
+    listPages(
+      doing,
+      0,
+      (page) => client.rest.teams.listMembersInOrg({ ...addressOf(team), per_page: PAGE_SIZE, page })
+    )
+  );
+  return "unknown" in listed ? { team, unknown: listed.unknown } : { team, logins: listed.map(({ login }) => login) };
+}
+async function findExistingTeams(client, teams) {
+  const found = await Promise.all(
+    teams.map(async (team) => {
+      const doing = { what: `find ${team}`, permission: SEES_TEAMS };
+      const answer = await orUnknown(ask(doing, () => client.rest.teams.getByName(addressOf(team))));
+      return "unknown" in answer ? [] : [team];
+    })
+  );
+  return found.flat();
+}
+async function findMissingUsers(client, users) {
+  const missing2 = await Promise.all(
+    users.map(async (user) => {
+      try {
+        await ask(
+          { what: `find ${user}`, permission: "metadata: read" },
+          () => client.rest.users.getByUsername({ username: user.slice(1) })
+        );
+        return [];
+      } catch (error) {
+        if (isStatus(error, 404)) return [user];
+        if (error instanceof GitHubError) return [];
+        throw error;
+      }
+    })
+  );
+  return missing2.flat();
+}
+async function orUnknown(work) {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof GitHubError) return { unknown: error.message };
+    throw error;
+  }
+}
+var MAY_WRITE = /* @__PURE__ */ new Set(["push", "maintain", "admin"]);
+async function findTeams(client, repository, names) {
+  if (names.length === 0) return [];
+  const doing = {
+    what: "list the repository's teams",
+    permission: SEES_TEAMS
+  };
+  const listed = await orUnknown(
+    listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
+  );
+  if ("unknown" in listed) return names.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
+  const access = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
+  return Promise.all(
+    names.map(async (name) => {
+      const address = addressOf(name);
+      const isHere = address.org.toLowerCase() === repository.owner.toLowerCase();
+      const permission = isHere ? access.get(address.team_slug.toLowerCase()) : void 0;
+      if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
+      try {
+        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address));
+        return { name, state: "no-write" };
+      } catch (error) {
+        if (isStatus(error, 404)) return { name, state: "missing" };
+        if (error instanceof GitHubError) return { name, state: "unknown", reason: error.message };
+        throw error;
+      }
+    })
+  );
+}
+async function listCodeownersErrors(client, repository) {
+  try {
+    const { data } = await ask(
+      { what: "list GitHub's errors in CODEOWNERS", permission: "contents: read" },
+      () => client.rest.repos.codeownersErrors({ ...repository })
+    );
+    return data.errors.map(({ path, line, column, kind, message, suggestion }) => ({
+      path,
+      line,
+      column,
+      kind,
+      message,
+      ...suggestion && { suggestion }
+    }));
+  } catch (error) {
+    if (isStatus(error, 404)) return [];
+    throw error;
+  }
+}
+var RECENT = 5;
+async function findRequiredChecks(client, repository, { branch: named, own }) {
+  const branch = named ?? (await ask(
+    { what: "read the repository", permission: "metadata: read" },
+    () => client.rest.repos.get({ ...repository })
+  )).data.default_branch;
+  const [rules, protection, pulls] = await Promise.all([
+    listPages(
+      { what: "list the branch's rules", permission: "contents: read" },
+      0,
+      (page) => client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page })
+    ),
+    orUnknown(listProtectionChecks(client, repository, branch)),
+    ask(
+      { what: "list recent pull requests", permission: "pull-requests: read" },
+      () => client.rest.pulls.list({
+        ...repository,
+        state: "all",
+        base: branch,
+        sort: "updated",
+        direction: "desc",
+        per_page: RECENT
+      })
+    )
+  ]);
+  const ruled = rules.flatMap(
+    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context }) => context) ?? [] : []
+  );
+  if ("unknown" in protection && ruled.length === 0) throw new GitHubError(protection.unknown);
+  const required = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
+  const runs = await Promise.all(
+    pulls.data.map(
+      (pull) => listPages({ what: "list the checks that ran", permission: "checks: read" }, 0, async (page) => {
+        const request = { ...repository, ref: pull.head.sha, per_page: PAGE_SIZE, page };
+        const { data, headers } = await client.rest.checks.listForRef(request);
+        return { data: data.check_runs, headers };
+      })
+    )
+  );
+  const reported = [...new Set(runs.flat().map(({ name }) => name))].sort();
+  return { branch, required, reported, own };
+}
+async function listProtectionChecks(client, repository, branch) {
+  try {
+    const { data } = await ask(
+      { what: "read the branch's protection", permission: "administration: read" },
+      () => client.rest.repos.getStatusChecksProtection({ ...repository, branch })
+    );
+    return data.contexts;
+  } catch (error) {
+    if (isStatus(error, 404)) return [];
+    throw error;
+  }
+}
+
+// src/github/issue.ts
+var WRITE = { what: "write the issue", permission: "issues: write" };
+async function publishIssue(client, repository, issue) {
+  const { title, body, marker, open, same } = issue;
+  const creator = await findViewer(client);
+  const doing = { what: "list the audit's issues", permission: "issues: read" };
+  const issues = await listPages(
+    doing,
+    0,
+    (page) => client.rest.issues.listForRepo({
+      ...repository,
+      state: "all",
+      ...creator !== void 0 && { creator },
+      sort: "created",
+      direction: "asc",
+      per_page: 100,
+      page
+    })
+  );
+  const isOurs = (user) => creator === void 0 ? user?.type === "Bot" : user?.login === creator;
+  const found = issues.find((one) => one.body?.startsWith(marker) && isOurs(one.user) && !one.pull_request);
+  const state = open ? "open" : "closed";
+  if (!found) {
+    if (open) await ask(WRITE, () => client.rest.issues.create({ ...repository, title, body, request: { retries: 0 } }));
+    return;
+  }
+  if (found.state === state && same(found.body ?? "", body)) return;
+  await ask(
+    WRITE,
+    () => client.rest.issues.update({
+      ...repository,
+      issue_number: found.number,
+      body,
+      state,
+      ...!open && { state_reason: "completed" }
+    })
+  );
+}
+
+// src/github/repository-source.ts
+function openRepositoryAt({ client, repository }, ref) {
+  return {
+    listPaths: async () => (await listWholeTree(client, repository, ref)).map(({ path }) => path).sort(compareText),
+    countLines: () => Promise.resolve(/* @__PURE__ */ new Map()),
+    readHistory: () => Promise.resolve("the repository is not checked out; use actions/checkout with fetch-depth 0 before this step"),
+    readWorkflows: async () => {
+      try {
+        const paths = await listFolder(client, repository, { path: ".github/workflows", ref });
+        const files = await Promise.all(
+          paths.filter((path) => /\.ya?ml$/.test(path)).map(async (path) => ({ path, bytes: await findFile(client, repository, { path, ref }) }))
+        );
+        return files.flatMap(({ path, bytes }) => bytes ? [{ path, text: Buffer.from(bytes).toString() }] : []);
+      } catch (error) {
+        if (error instanceof GitHubError) return [];
+        throw error;
+      }
+    }
+  };
+}
+
+// src/git/file-at.ts
+import { posix } from "node:path";
+
+// src/git/entries.ts
+import { isUtf8 } from "node:buffer";
+function splitFields(output) {
+  if (isUtf8(output)) return output.toString().split("\0").slice(0, -1);
+  const fields = [];
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    fields.push(decodeName(output.subarray(start, end)));
+    start = end + 1;
+  }
+  return fields;
+}
+var SUBMODULE_MODE = "160000";
+function pathsOfEntries(output) {
+  return splitFields(output).map((entry) => {
+    const path = entry.slice(entry.indexOf("	") + 1);
+    return entry.startsWith(SUBMODULE_MODE) ? `${path}/` : path;
+  });
+}
+
+// src/git/git.ts
+import { spawn } from "node:child_process";
+var SAFE_CONFIG = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.quotePath=true",
+  "safe.directory=*",
+  "protocol.allow=never",
+  "color.ui=false"
+];
+async function runGit(args, { repo, onOutput, config = [] }) {
+  const settings = [...SAFE_CONFIG, ...config].flatMap((setting) => ["-c", setting]);
+  const child = spawn("git", ["--no-pager", ...settings, ...args], {
+    cwd: repo,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" }
+  });
+  const output = [];
+  const errors = [];
+  child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
+  child.stderr.on("data", (chunk) => errors.push(chunk));
+  const code = await new Promise((resolve2, reject) => {
+    child.on(
+      "error",
+      (error) => reject(
+        new GitError(
+          error.code === "ENOENT" ? `git can't be started in ${repo}: is it installed, and does the folder exist?` : `git failed: ${error.message}`,
+          { cause: error }
+        )
+      )
+    );
+    child.on("close", resolve2);
+  });
+  if (code === 0) return Buffer.concat(output);
+  const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
+  throw new GitError(`git ${args[0] ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`);
+}
+async function tryGit(args, options) {
+  return runGit(args, options).catch((error) => {
+    if (error instanceof GitError && error.cause === void 0) return void 0;
+    throw error;
+  });
+}
+
+// src/git/file-at.ts
+var MOST_LINKS = 40;
+async function findFileAt(repo, commit, path) {
+  let target = path;
+  for (let links = 0; links <= MOST_LINKS && target !== void 0; links++) {
+    const [entry] = splitFields(
+      await runGit(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", target], { repo })
+    );
+    const [mode, type, hash] = entry?.slice(0, entry.indexOf("	")).split(" ") ?? [];
+    if (type !== "blob" || hash === void 0) return void 0;
+    const bytes = await tryGit(["cat-file", "blob", hash], { repo });
+    if (!bytes)
+      throw new GitError(
+        `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`
+      );
+    if (mode !== "120000") return bytes;
+    target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString());
+  }
+  return void 0;
+}
+var insideRepository = (path, link) => link.startsWith("/") || path === ".." || path.startsWith("../") ? void 0 : path;
+
+// src/git/repository-source.ts
+import { readFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// src/git/files.ts
+var isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
+async function listPaths(repo) {
+  const index = await runGit(["ls-files", "-z", "--stage"], { repo });
+  const list2 = index.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "HEAD"], { repo }) : index;
+  const paths = pathsOfEntries(list2);
+  return [...new Set(paths)].sort(compareText);
+}
+var EMPTY_TREES = [
+  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+];
+async function countLines(repo) {
+  const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  let output;
+  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, "HEAD"], { repo });
+  const lines = /* @__PURE__ */ new Map();
+  for (const entry of output ? splitFields(output) : []) {
+    const [added, , path] = entry.split("	", 3);
+    if (path !== void 0 && added !== "-")
+      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
+  }
+  return lines;
+}
+
+// src/git/history.ts
+var MAX_OLDER_COMMITS = 5e4;
+var LOG = [
+  "log",
+  "--no-merges",
+  "--topo-order",
+  "-z",
+  "--raw",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-show-signature"
+];
+var FORMAT = "--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE";
+async function readHistory(repo, since) {
+  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { repo });
+  if (shallow.toString().trim() === "true") return "this is a shallow clone";
+  if (!await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })) return "there is no commit yet";
+  const [recent, all] = await Promise.all([
+    readCommits(repo, ["--numstat", "-M", "-l20000", `--since=${since}T00:00:00Z`]).catch(() => void 0),
+    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`])
+  ]);
+  const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
+  const commits = all.map((commit) => detailed.get(commit.sha) ?? commit);
+  const read = new Set(all.map(({ sha }) => sha));
+  return {
+    // In a huge repository the last year may go further back than the list of all.
+    commits: [...commits, ...(recent ?? []).filter(({ sha }) => !read.has(sha))],
+    since,
+    lines: recent !== void 0
+  };
+}
+async function readCommits(repo, args) {
+  const parser = createLogParser();
+  await runGit([...LOG, FORMAT, ...args, "HEAD", "--"], { repo, onOutput: parser.push });
+  return parser.end();
+}
+function createLogParser() {
+  const commits = [];
+  const files = /* @__PURE__ */ new Map();
+  const fields = [];
+  let rest = Buffer.alloc(0);
+  function take(isEnd) {
+    let at = 0;
+    const has = (count2) => isEnd || fields.length - at >= count2;
+    while (at < fields.length && has(5)) {
+      const field = fields[at].replace(/^\n/, "");
+      if (field.startsWith("")) {
+        startCommit(fields.slice(at, at + 5));
+        at += 5;
+      } else if (field.startsWith(":")) {
+        const status = STATUS_LETTERS[field.split(" ")[4]?.[0] ?? ""] ?? "changed";
+        const moved = status === "renamed" || status === "copied";
+        const path = fields[at + (moved ? 2 : 1)];
+        files.set(path, { path, status, ...status === "renamed" && { previousPath: fields[at + 1] } });
+        at += moved ? 3 : 2;
+      } else {
+        const [added, deleted, name] = splitLines(field);
+        const file = files.get(name || fields[at + 2]);
+        if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
+        at += name ? 1 : 3;
+      }
+    }
+    fields.splice(0, at);
+  }
+  function startCommit([sha, time, parents, name, email]) {
+    finishCommit();
+    commits.push({
+      sha: sha.replace(/^\n?\x01/, ""),
+      date: dateOf(new Date(Number(time) * 1e3)),
+      author: { name, email },
+      parents: parents.split(" ").filter((parent) => parent !== ""),
+      files: []
+    });
+  }
+  function finishCommit() {
+    for (const file of files.values()) commits.at(-1)?.files.push(file);
+    files.clear();
+  }
+  return {
+    push: (chunk) => {
+      const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      let start = 0;
+      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
+        fields.push(decodeName(data.subarray(start, end)));
+        start = end + 1;
+      }
+      rest = data.subarray(start);
+      take(false);
+    },
+    end: () => {
+      take(true);
+      finishCommit();
+      return commits;
+    }
+  };
+}
+function splitLines(field) {
+  const first = field.indexOf("	");
+  const second = field.indexOf("	", first + 1);
+  return [field.slice(0, first), field.slice(first + 1, second), field.slice(second + 1)];
+}
+
+// src/git/repository-source.ts
+function openRepository(repo) {
+  const listing2 = started(listPaths(repo));
+  return {
+    listPaths: () => listing2,
+    countLines: () => countLines(repo),
+    readHistory: (since) => readHistory(repo, since),
+    readWorkflows: async () => {
+      const paths = (await listing2).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+      const files = await Promise.all(
+        paths.map(async (path) => ({
+          path,
+          text: await readFile(join2(repo, path), "utf8").catch(() => void 0)
+        }))
+      );
+      return files.flatMap(({ path, text }) => text === void 0 ? [] : [{ path, text }]);
+    }
+  };
+}
+
+// src/page-template.ts
+import { readFile as readFile2 } from "node:fs/promises";
+async function readPageTemplate(name = "page") {
+  return readFile2(new URL(`./${name}.html`, import.meta.url), "utf8");
+}
+
+// src/action/audit-outputs.ts
+import { join as join3 } from "node:path";
+
+// src/core/audit/merged-features.ts
+function listFeatures(matrix) {
+  return matrix.features.map((feature) => {
+    const { id, category, name, level, tentative: tentative2, maintainers } = feature;
+    return { id, category, name, level, tentative: tentative2, maintainers, planned: plannedMaintainers(matrix, feature) };
+  });
+}
+
+// src/core/render/audit/json.ts
+function lintJson({ findings, allowed }) {
+  return {
+    version: 1,
+    findings: findings.map(findingJson),
+    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
+  };
+}
+function auditJson(report2, { repository } = {}) {
+  const { matrix, today, survey, coverage, activity, maintainers, removable: removable2, review, checks, baseline, trend } = report2;
+  const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines } = coverage;
+  return {
+    ...lintJson(report2),
+    ...repository !== void 0 && { repository },
+    ...matrix.project !== void 0 && { project: matrix.project },
+    date: today,
+    coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines },
+    levels: countLevels(matrix, survey),
+    features: listFeatures(matrix),
+    activity: activity?.map(({ feature, commits, growing, authors, lastChange = null }) => ({
+      feature: feature.id,
+      commits,
+      growing,
+      authors: authors.length,
+      lastChange
+    })) ?? null,
+    maintainers: maintainers?.map(({ maintainer = null, features, quiet, commits, authors }) => ({
+      maintainer,
+      features: features.map(({ id }) => id),
+      quiet: quiet.map(({ id }) => id),
+      commits,
+      authors
+    })) ?? null,
+    removable: removable2.map(({ feature, files: own, lines, together, shared, lastChange = null, namedBy }) => ({
+      feature: feature.id,
+      level: feature.level,
+      files: own,
+      lines,
+      together: { files: together.files, features: together.features.map(({ id }) => id) },
+      shared: shared.map((other) => ({ feature: other.feature.id, files: other.files })),
+      lastChange,
+      namedBy: namedBy.map(({ kind, feature: by, text }) => ({ kind, ...by && { feature: by.id }, text }))
+    })),
+    review: review && {
+      months: review.months,
+      calls: review.calls.map(({ who = null, features }) => ({
+        maintainer: who,
+        features: features.map(({ id }) => id)
+      })),
+      undated: review.undated
+    },
+    checks: checks && {
+      features: checks.features.map(({ feature, required }) => ({
+        feature: feature.id,
+        level: feature.level,
+        required
+      })),
+      others: checks.others
+    },
+    baseline,
+    trend
+  };
+}
+function findingJson({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature,
+  subject,
+  known
+}) {
+  return {
+    ...{ code, severity, message, fix, file, line, column },
+    ...feature !== void 0 && { feature },
+    ...subject !== void 0 && { subject },
+    ...known !== void 0 && { known }
+  };
+}
+
+// src/core/version.ts
+var VERSION = "0.1.0";
+
+// src/core/render/audit/sarif.ts
+var PROJECT = "https://github.com/support-matrix/support-matrix";
+var helpOf = (code) => `${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;
+function sarifLog({ findings, allowed }) {
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Support Matrix",
+            semanticVersion: VERSION,
+            informationUri: PROJECT,
+            rules: FINDING_CODES.map((code) => ({
+              id: code,
+              shortDescription: { text: meaningOf(code) },
+              helpUri: helpOf(code),
+              help: {
+                text: `What to do about ${code}: ${helpOf(code)}`,
+                markdown: `${meaningOf(code)}
+
+[What to do about \`${code}\`](${helpOf(code)})`
+              },
+              defaultConfiguration: { level: severityOf(code) }
+            }))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root" } } },
+        results: [
+          ...findings.map(sarifResult),
+          ...allowed.map((finding) => ({
+            ...sarifResult(finding),
+            suppressions: [{ kind: "inSource", justification: finding.reason }]
+          }))
+        ]
+      }
+    ]
+  };
+}
+function sarifResult({
+  code,
+  severity,
+  message,
+  fix,
+  file,
+  line,
+  column,
+  feature,
+  subject,
+  known
+}) {
+  return {
+    ruleId: code,
+    ruleIndex: FINDING_CODES.indexOf(code),
+    level: severity,
+    message: { text: `${message}. ${fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
+          region: { startLine: line, startColumn: column }
+        }
+      }
+    ],
+    // The same as a baseline compares: a finding stays itself when lines move.
+    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, feature ?? "", subject ?? ""]) },
+    ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
+  };
+}
+
+// src/action/audit-outputs.ts
+async function writeAuditOutputs(report2, { folder, page, repository }) {
+  const html = join3(folder, "support-matrix-report.html");
+  const sarif = join3(folder, "support-matrix-report.sarif");
+  const [path] = await Promise.all([
+    writeReport(folder, JSON.stringify(auditJson(report2, { repository }))),
+    writeWhole(html, page),
+    writeWhole(sarif, `${JSON.stringify(sarifLog(report2))}
+`)
+  ]);
+  setOutput("findings", JSON.stringify(countSeverities(report2.findings)));
+  setOutput("coverage", String(coveragePercent(report2.coverage)));
+  setOutput("report", path);
+  setOutput("html", html);
+  setOutput("sarif", sarif);
+}
+
+// src/action/audit.ts
+var REVIEW_MONTHS = 6;
+async function runAudit(run) {
+  const { inputs, environment, today } = run;
+  const [baseline, required] = await Promise.all([
+    readWorkspaceFile(run, "baseline"),
+    readWorkspaceFile(run, "required")
+  ]);
+  const checkout = existsSync(join4(environment.workspace, ".git")) ? environment.workspace : void 0;
+  const report2 = await audit(openSource(run, checkout), {
+    matrix: findMatrix(run, checkout),
+    today,
+    reviewMonths: REVIEW_MONTHS,
+    ...inputs.release !== "" && { release: inputs.release },
+    ...required && { required: required.text },
+    ...baseline && { baseline }
+  });
+  const {
+    server,
+    repository: { owner, repo },
+    runUrl,
+    temp
+  } = environment;
+  const context = {
+    server,
+    repository: `${owner}/${repo}`,
+    matrixPath: report2.matrix.file,
+    baseSha: environment.sha,
+    runUrl
+  };
+  const fresh = report2.findings.filter(({ known }) => !known);
+  const template = await readPageTemplate();
+  const { annotations, page, summary } = renderWithinLimit(() => ({
+    annotations: inputs.annotations ? renderCommands(renderFindingAnnotations(fresh)) : "",
+    page: renderPage(template, auditPageData(report2, server)),
+    summary: renderAuditSummary(report2, context)
+  }));
+  process.stdout.write(annotations);
+  await Promise.all([
+    writeAuditOutputs(report2, { folder: temp, page, repository: `${owner}/${repo}` }),
+    publishSummary(summary, temp)
+  ]);
+  if (inputs.issue) await keepIssue(run, report2, context);
+  return inputs.warnOnly ? EXIT.fine : judgeFindings(report2.findings, { strict: false });
+}
+async function readWorkspaceFile({ inputs, environment }, input) {
+  if (inputs[input] === "") return void 0;
+  const path = resolve(environment.workspace, inputs[input]);
+  const name = input === "baseline" ? `the baseline ${path}` : `the list of required checks ${path}`;
+  const text = await readFile3(path, "utf8").catch((error) => {
+    throw new UsageError(`${name} can't be read: let an earlier step put it there, or leave \`${input}\` out`, {
+      cause: error
+    });
+  });
+  return { name, text };
+}
+function openSource({ connection, environment }, checkout) {
+  const files = checkout === void 0 ? openRepositoryAt(connection, environment.sha) : openRepository(checkout);
+  return { ...files, findFacts: (question) => findGitHubFacts(connection.client, connection.repository, question) };
+}
+function findMatrix({ inputs, environment, connection }, checkout) {
+  const { client, repository } = connection;
+  const { matrix } = inputs;
+  const { path } = matrix;
+  const [from, ref] = matrix.kind === "elsewhere" ? [{ owner: matrix.owner, repo: matrix.repo }, matrix.ref] : [repository, environment.sha];
+  const isCheckedOut = matrix.kind === "here" && checkout !== void 0;
+  const read = async () => {
+    const bytes = await (isCheckedOut ? findFileAt(checkout, "HEAD", path) : findFile(client, from, { path, ref }));
+    if (bytes) return bytes;
+    throw new UsageError(
+      `there is no ${path} in ${from.owner}/${from.repo} at ${ref}: check the input \`matrix\`, and that the job has the permission \`contents: read\``
+    );
+  };
+  return { kind: "given", name: path, read };
+}
+var ISSUE_MARKER = "<!-- support-matrix:audit:v1 -->";
+async function keepIssue({ connection: { client, repository } }, report2, context) {
+  const open = report2.findings.some(({ severity, known }) => severity !== "note" && !known);
+  try {
+    await publishIssue(client, repository, {
+      title: "Support matrix: findings of the audit",
+      body: `${ISSUE_MARKER}
+${renderWithinLimit(() => renderAuditIssue(report2, context))}`,
+      marker: ISSUE_MARKER,
+      open,
+      same: sameComment
+    });
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    warning(logText(`the issue is not up to date, the result is not changed by that: ${error.message}`));
+  }
+}
+export {
+  runAudit
+};

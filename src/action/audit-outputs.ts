@@ -1,0 +1,28 @@
+// What an audit leaves behind for later steps and readers. Apart from those of check mode, which loads nothing of the audit.
+import { join } from 'node:path'
+import { coveragePercent } from '../core/audit/coverage.ts'
+import { countSeverities } from '../core/audit/report.ts'
+import type { AuditReport } from '../core/audit/report.ts'
+import { auditJson } from '../core/render/audit/json.ts'
+import { sarifLog } from '../core/render/audit/sarif.ts'
+import { writeWhole } from '../write-file.ts'
+import { setOutput, writeReport } from './outputs.ts'
+
+/** Writes report, page and SARIF into the folder and sets every output of audit mode. */
+export async function writeAuditOutputs(
+  report: AuditReport,
+  { folder, page, repository }: { folder: string; page: string; repository: string },
+): Promise<void> {
+  const html = join(folder, 'support-matrix-report.html')
+  const sarif = join(folder, 'support-matrix-report.sarif')
+  const [path] = await Promise.all([
+    writeReport(folder, JSON.stringify(auditJson(report, { repository }))),
+    writeWhole(html, page),
+    writeWhole(sarif, `${JSON.stringify(sarifLog(report))}\n`),
+  ])
+  setOutput('findings', JSON.stringify(countSeverities(report.findings)))
+  setOutput('coverage', String(coveragePercent(report.coverage)))
+  setOutput('report', path)
+  setOutput('html', html)
+  setOutput('sarif', sarif)
+}

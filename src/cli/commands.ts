@@ -1,0 +1,8 @@
+// The commands that read a matrix: what is loaded once one of them is to run, and not for help.
+export { auditCommand } from './audit.ts'
+export { checkCommand } from './check.ts'
+export { diffCommand } from './diff.ts'
+export { explainCommand } from './explain.ts'
+export { exportCommand } from './export.ts'
+export { askGitHub } from './github.ts'
+export { lintCommand } from './lint.ts'
