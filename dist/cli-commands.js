@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{NO_PAINT,PLAIN_VIEW,inlineParts,plainPen,renderFindingsText,renderNote,require_picocolors,textView,withProgress,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";
+import{NO_PAINT,PLAIN_VIEW,inlineParts,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";
 import{AUDIT_SECONDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,MATRIX_FILE,MAX_CODEOWNERS_BYTES,Minimatch,OTHER_PLACE,OUTCOMES,STATUS_LETTERS,buildReport,capitalized,
 check,checkPattern,codeOwnerOf,compareFindings,compareText,compileMatrix,compilePattern,compileTree,compileWithinLimit,contains,count,dateOf,decodeName,describeFaults,
 describeMissing,describePathFault,diffMatrices,dueKind,exists,expandBraces,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlaces,findRoot,findServer,groupBy,
@@ -641,21 +641,22 @@ ing, first remove the workflow that reads it.`,details:[]}}}function faultLine(f
 finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the author of this p\
 ull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commit"))} came after \
 that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){const[,
-date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=" ".repeat(WIDTH+2);var FILES_SHOWN=10;function renderText(report2,context,paint=NO_PAINT){const pen=plainPen(paint);const colour={
-fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:paint.green};const block=(outcome,lines)=>lines.map((line,index)=>index===0?`${colour[outcome](outcome.padEnd(
-WIDTH))}  ${line}`:INDENT+line);const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);
-const remedy=remedyFor(report2,context,pen);const blocks3=[...report2.problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?
-[block("warn",[overrideSentence(report2.override,pen)])]:[],...entryLines(flagged,{report:report2,paint,pen}).map(({outcome,lines})=>block(outcome,lines)),...levelChangeTexts(
-report2,pen).map(({outcome,lead,text})=>block(outcome,[lead,text])),...unmappedLines(report2,terminalText(context.matrixPath)).map(lines=>block(report2.unmappedOutcome,
-lines)),...welcomes(report2).map(line=>block("pass",[line])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,pen})))]:[]];const tail=[
-...report2.features.filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row from ${terminalText(context.matrixPath)}\
- too.`),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for content, the changed lines are unknown: ${some(
-report2.contentNotChecked)}`]:[],...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...[whomToAsk(
-report2,pen)??[]].flat(),...report2.volunteer!==void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.
-volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;
-const at=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[paint.bold(`Support matrix: ${headline(report2,
-context,pen)}`),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail]:[],"",...ends===""?[]:[paint.dim(`${ends[0].toUpperCase()}${ends.slice(
-1)}`)],paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`),""].join("\n")}function entryLines(entries,{
+date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
+paint);const colour={fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:paint.green};const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(
+line2,{indent:INDENT,width});return index===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});
+const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,
+context,pen);const blocks3=[...report2.problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(
+report2.override,pen)])]:[],...entryLines(flagged,{report:report2,paint,pen}).map(({outcome,lines})=>block(outcome,lines)),...levelChangeTexts(report2,pen).map(
+({outcome,lead,text})=>block(outcome,[lead,text])),...unmappedLines(report2,terminalText(context.matrixPath)).map(lines=>block(report2.unmappedOutcome,lines)),...welcomes(
+report2).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,pen})))]:[]];const tail=[...report2.features.
+filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row from ${terminalText(context.matrixPath)} too.`),...report2.contentNotChecked.
+length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...matrixLines(
+report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...[whomToAsk(report2,pen)??[]].flat(),...report2.volunteer!==
+void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?
+[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.
+slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",
+...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(
+`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{
 report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.
 features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.
 files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===
@@ -751,22 +752,22 @@ changed,"line")} changed in the last 12 months mapped (${percentOf(changedLines.
 ked"),...baseline?[`${count(baseline.gone,"finding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(fresh(report2).
 filter(({code})=>code!=="unmapped"&&code!=="removable"&&code!=="review-due"),view),reviewBlock(report2,view),folderBlock(report2,view),removableBlock(report2,view),
 stepsBlock(report2,view)])}var fresh=({findings})=>findings.filter(({known})=>!known);var blocks2=parts=>`${parts.filter(part=>part!=="").join("\n\n")}
-`;var nextStep=(step,{paint,width})=>wrapped(`${paint.bold("Next:")} ${step}.`,{hang:2,width});function totals({findings,allowed}){const shown=findings.filter(({
-known:known2})=>!known2);const{error,warning,note}=countSeverities(shown);const known=findings.length-shown.length;const parts=[...error>0?[count(error,"error")]:
-[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===0?[known>0?"nothing new":"no findings"]:[],...known>0?[`${known}\
- in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(", ")}function listBlock(heading,lines,{paint,width,all=false}){if(lines.
-length===0)return"";const shown=all?lines:lines.slice(0,SHOWN3);const left=lines.length-shown.length;return[paint.bold(heading),...shown.map(line=>wrapped(line,
-{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[]].join("\n")}function reviewBlock({review:review2},view){if(!review2)
-return"";const lines=review2.calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed}\
-)`).join(", ")}`);const undated=`${count(review2.undated,"feature")} without a date of review`;return listBlock(`Not reviewed for ${count(review2.months,"month")}\
-, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{
-folders,unmapped:unmapped2}},view){const lines=folders.map(({path,files,suggest})=>`${terminalText(path)}: ${count(files,"file")}${suggest===null?"":`, perhaps \
-of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.length,"file")} without a feature, by folder`,lines,view)}function removableBlock({removable:removable2},view){
-const lines=removable2.map(({feature,files,together:together2,shared,namedBy})=>{const ties2=[...together2.files>0?[`${together2.files} together with others tha\
-t go`]:[],...shared.length>0?[`shared with ${count(shared.length,"feature")} that ${shared.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(
-namedBy.length,"place")}`]:[]];return`${terminalText(feature.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.
-length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock(
-"Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...reviewBlock2(report2,room),...folderBlock2(report2,
+`;function totals({findings,allowed}){const shown=findings.filter(({known:known2})=>!known2);const{error,warning,note}=countSeverities(shown);const known=findings.
+length-shown.length;const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===
+0?[known>0?"nothing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(",\
+ ")}function listBlock(heading,lines,{paint,width,all=false}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,SHOWN3);const left=lines.length-shown.
+length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[]].join(
+"\n")}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}\
+: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,"feature")} without a date of re\
+view`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>
+0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(({path,files,suggest})=>`${terminalText(
+path)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.length,"file")} without a featu\
+re, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,together:together2,shared,namedBy})=>{
+const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared.length>0?[`shared with ${count(shared.length,"feature")} that\
+ ${shared.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature.name)}: ${[count(files.
+length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){
+const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` \
+again when the code or the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...reviewBlock2(report2,room),...folderBlock2(report2,
 room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];const rows=maintainers.slice(
 0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),String(quiet.length),String(
 commits),String(authors)]);const head=["Maintainers","Features","of them unchanged","Commits","Authors"];return[fold("Activity by maintainer in 12 months",[markdownTable(
@@ -899,12 +900,14 @@ cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b
 "-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit([...args,empty,"HEAD"],{repo});
 const lines=new Map;for(const entry of output?splitFields(output):[]){const[added2,,path]=entry.split("	",3);if(path!==void 0&&added2!=="-")lines.set(entry.slice(
 entry.indexOf("	",entry.indexOf("	")+1)+1),Number(added2))}return lines}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];var FORMAT="--format=%\
-x01%H%x00%ct%x00%P%x00%aN%x00%aE";async function readHistory(repo,since){const shallow=await runGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow.toString().
-trim()==="true")return"this is a shallow clone";if(!await tryGit(["rev-parse","--verify","--quiet","HEAD^{commit}"],{repo}))return"there is no commit yet";const[
-recent,all]=await Promise.all([readCommits(repo,["--numstat","-M","-l20000",`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits(repo,["-M100%",`--max-c\
-ount=${MAX_OLDER_COMMITS}`])]);const detailed=new Map(recent?.map(commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(commit.sha)??commit);
-const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==void 0}}async function readCommits(repo,args){
-const parser=createLogParser();await runGit([...LOG,FORMAT,...args,"HEAD","--"],{repo,onOutput:parser.push});return parser.end()}function createLogParser(){const commits=[];
+x01%H%x00%ct%x00%P%x00%aN%x00%aE";async function readHistory(repo,since,onCommits){const shallow=await runGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow.
+toString().trim()==="true")return"this is a shallow clone";if(!await tryGit(["rev-parse","--verify","--quiet","HEAD^{commit}"],{repo}))return"there is no commit\
+ yet";const count2=onCommits&&await countCommits(repo);const[recent,all]=await Promise.all([readCommits(repo,["--numstat","-M","-l20000",`--since=${since}T00:00\
+:00Z`]).catch(()=>void 0),readCommits(repo,["-M100%",`--max-count=${MAX_OLDER_COMMITS}`],read2=>onCommits?.(read2,count2??0))]);const detailed=new Map(recent?.map(
+commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,
+...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==void 0}}async function countCommits(repo){const args=["rev-list","--count","--no-merges",`\
+--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,{repo}))}async function readCommits(repo,args,onRead){const parser=createLogParser();const onOutput=chunk=>{
+parser.push(chunk);onRead?.(parser.count())};await runGit([...LOG,FORMAT,...args,"HEAD","--"],{repo,onOutput});return parser.end()}function createLogParser(){const commits=[];
 const files=new Map;const fields=[];let rest=Buffer.alloc(0);function take(isEnd){let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&
 has(5)){const field=fields[at].replace(/^\n/,"");if(field.startsWith("")){startCommit(fields.slice(at,at+5));at+=5}else if(field.startsWith(":")){const status=STATUS_LETTERS[field.
 split(" ")[4]?.[0]??""]??"changed";const moved2=status==="renamed"||status==="copied";const path=fields[at+(moved2?2:1)];files.set(path,{path,status,...status===
@@ -913,11 +916,22 @@ split(" ")[4]?.[0]??""]??"changed";const moved2=status==="renamed"||status==="co
 commits.push({sha:sha.replace(/^\n?\x01/,""),date:dateOf(new Date(Number(time)*1e3)),author:{name,email},parents:parents.split(" ").filter(parent=>parent!==""),
 files:[]})}function finishCommit(){for(const file of files.values())commits.at(-1)?.files.push(file);files.clear()}return{push:chunk=>{const data=rest.length>0?
 Buffer.concat([rest,chunk]):chunk;let start=0;for(let end=data.indexOf(0);end>=0;end=data.indexOf(0,start)){fields.push(decodeName(data.subarray(start,end)));start=
-end+1}rest=data.subarray(start);take(false)},end:()=>{take(true);finishCommit();return commits}}}function splitLines(field){const first=field.indexOf("	");const second=field.
-indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}function openRepository(repo){const listing2=started(listPaths2(repo));return{listPaths:()=>listing2,countLines:()=>countLines(repo),readHistory:since=>readHistory(
-repo,since),readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.
-map(async path=>({path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
-8")}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
+end+1}rest=data.subarray(start);take(false)},count:()=>commits.length,end:()=>{take(true);finishCommit();return commits}}}function splitLines(field){const first=field.
+indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths2(repo));return{listPaths:()=>listing2,countLines:()=>countLines(repo),readHistory:since=>readHistory(
+repo,since,onCommits),readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.
+all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,
+text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
+8")}var WAIT=1e3;var WIDTH2=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
+done};if(!drawsBars(io)){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
+`),WAIT);return work.finally(()=>clearTimeout(timer))}const display=running.get(io)??{tasks:new Set,timer:setInterval(()=>draw(io),FRAME),isDrawn:false};display.
+timer.unref();display.tasks.add(task);running.set(io,display);return work.finally(()=>{display.tasks.delete(task);if(display.tasks.size>0)return;clearInterval(display.
+timer);running.delete(io);if(display.isDrawn)io.stderr(CLEAR)})}var CLEAR="\r\x1B[K";var drawsBars=({errorColumns,env})=>errorColumns!==void 0&&!env.CI&&!env.NO_COLOR&&
+env.TERM!=="dumb";function draw(io){const now=Date.now();const display=running.get(io);const task=[...display?.tasks??[]].find(({started:started2})=>now-started2>=
+WAIT);if(!display||!task)return;display.isDrawn=true;io.stderr(CLEAR+progressLine(task,{now,columns:io.errorColumns??80}))}function progressLine({doing,started:started2,
+done},{now,columns}){const share=done();const bar=Array.from({length:WIDTH2},(_,at)=>isFull(at,share,now-started2)?"#":"-").join("");const figure=share===void 0?
+`${Math.floor((now-started2)/1e3)} s`:`${Math.floor(share*100)} %`;return`[${bar}] ${figure}  ${doing}`.slice(0,Math.max(0,columns-1))}function isFull(at,share,elapsed){
+if(share!==void 0)return at<Math.round(share*WIDTH2);const piece=5;const way=WIDTH2-piece;const place4=Math.floor(elapsed/FRAME)%(2*way);const start=place4<way?
+place4:2*way-place4;return at>=start&&at<start+piece}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
 judged)}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=parseWithinLimit(
 await found.read(),found.name);const report2=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};io.stdout(renderLint(report2,{file:found.name,
 format,io,all}));return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
@@ -932,19 +946,19 @@ now()),...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewM
 io,required)).toString()},...baseline!==void 0&&{baseline:{name:baseline,text:(await readInput(io,baseline)).toString()}}});const server=await findServer(io,options);
 const repository=(await findOrigin(repo))?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,server},io);io.stdout(renderWithinLimit(()=>render(
 report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof FaultyMatrixError))throw error;io.
-stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched(repo,io,askGitHub2){const source=openRepository(
-repo);return{...source,listPaths:()=>withProgress(io,"Listing files",source.listPaths()),countLines:()=>withProgress(io,"Counting lines",source.countLines()),readHistory:since=>withProgress(
-io,"Reading the history",source.readHistory(since)),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",askGitHub2(repo,question))}}}function checkOptions({
-merge,format,today,release,reviewMonths,...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it\
- as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);
-if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; \
-write a whole number, as 6`);if(["matrix","baseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standar\
-d input");if(!merge)return;const clash=["matrix","repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(
-`--merge reads reports alone; it takes no ${clash.map(name=>`--${name}`).join(" and no ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format}\
- has no meaning for --merge; it has ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();
-const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,
-all=false,server,repository},io){switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,
-{repository}),null,2)}
+stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched(repo,io,askGitHub2){let share;const source=openRepository(
+repo,(read,all)=>share=all===0?1:Math.min(1,read/all));return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),countLines:()=>withProgress(
+io,"Counting lines",{work:source.countLines()}),readHistory:since=>withProgress(io,"Reading the history",{work:source.readHistory(since),done:()=>share}),...askGitHub2&&
+{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}function checkOptions({merge,format,today,release,reviewMonths,...others}){
+if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(
+release))throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))
+throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseline","required"].
+filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=["matrix","repo","github",
+"baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge reads reports alone; it takes no ${clash.map(name=>`-\
+-${name}`).join(" and no ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(
+", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,
+auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"\
+text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
@@ -954,7 +968,7 @@ length===0)throw new UsageError("--merge needs the JSON reports to merge");const
 "organisation"),organisationPageData(merged));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(`${JSON.stringify(mergedJson(merged),
 null,2)}
 `);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
-return judgeFindings(merged.findings,{strict})}var import_picocolors=__toESM(require_picocolors(),1);import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
+return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
 complete:report2.complete,features:report2.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.
 tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,outcome:feature.outcome,maintainers:feature.maintainers,planned:feature.planned,files:feature.
 files.map(({path,previousPath,status,pattern})=>({path,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature.because,emptied:feature.
@@ -1066,14 +1080,17 @@ options.strict&&report2.verdict==="warn";return fails&&!options.warnOnly?EXIT.po
 son":return`${JSON.stringify(checkJson(report2),null,2)}
 `;case"markdown":return renderComment(report2,context);case"github":return`${renderCommands(renderAnnotations(report2))}${renderEnds(report2)}`;case"gitlab":return`${JSON.
 stringify(checkQuality(report2,context.matrixPath),null,2)}
-`;case"text":return renderText(report2,context,(0,import_picocolors.createColors)(io.colour))}}async function open(options,io){if(options.staged)return openIndex(
-options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){const clash=[
-"base","head","changes"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(`--staged takes no ${clash.map(one=>`--${one}`).join(" and no\
- ")}: it compares the index with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, and t\
-here is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io,{root,source,where:"in HEAD or the index"});
-return[source,place4]}async function openListing(options,name,io){const clash=["base","head"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(
-`--changes takes no ${clash.map(one=>`--${one}`).join(" and no ")}: it says itself what is changed`);if(options.matrixFrom==="base")throw new UsageError("--chan\
-ges knows no base commit: leave --matrix-from out, the matrix is that on disk");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(
+`;case"text":return`${renderText(report2,context,textView(io))}
+${nextStep(NEXT[report2.verdict],textView(io))}
+`}}var WHY="`support-matrix explain PATH` tells why a file belongs to a feature";var NEXT={pass:`nothing stands in the way; ${WHY}`,notice:`read what is said ab\
+ove; ${WHY}`,warn:`read what is said above; ${WHY}`,fail:`settle what fails, then run \`support-matrix check\` again; ${WHY}`};async function open(options,io){if(options.
+staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
+const clash=["base","head","changes"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(`--staged takes no ${clash.map(one=>`--${one}`).
+join(" and no ")}: it compares the index with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repo\
+sitory, and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io,{root,source,where:"in HEAD \
+or the index"});return[source,place4]}async function openListing(options,name,io){const clash=["base","head"].filter(one=>options[one]!==void 0);if(clash.length>
+0)throw new UsageError(`--changes takes no ${clash.map(one=>`--${one}`).join(" and no ")}: it says itself what is changed`);if(options.matrixFrom==="base")throw new UsageError(
+"--changes knows no base commit: leave --matrix-from out, the matrix is that on disk");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(
 io,name);return{read:()=>readListing(text,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[
 source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){const{value,faults:faults2}=parseChanges(text);if(value)return value.changes;
 throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,
@@ -1081,9 +1098,9 @@ root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).c
 ted work is not looked at; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(behind.
 commits,"commit")} behind ${terminalText(behind.ref)}; compare with that by --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
-io,comparing,source.findChanges(want))};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io,{root,source,where,untracked:true})]}
-async function findPlace2(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});return place4??
-{kind:"given",...await findMatrix(io,options)}}var import_picocolors2=__toESM(require_picocolors(),1);import{access}from"node:fs/promises";import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
+io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io,{root,source,
+where,untracked:true})]}async function findPlace2(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.
+matrix});return place4??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{access}from"node:fs/promises";import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
 volunteer},...matrix.contact&&{contact:matrix.contact},levels:Object.fromEntries([...matrix.levels].map(([id,level])=>[id,levelJson(level)])),unmapped:{...matrix.
 unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":matrix.levelChanges},bots:matrix.bots,...matrix.override&&
 {override:{label:matrix.override.label,bots:matrix.override.bots}},teams:Object.fromEntries(matrix.teams),categories:matrix.categories.map(({name,notes,features})=>({
@@ -1117,7 +1134,7 @@ const{title:title2,rows}=section;if(isWhole2)return rows.map(row2=>changeLine(ro
 is for text and markdown; leave it out with --format json");const[before,after]=[await readSide(old,options,io),await readSide(now,options,io)];const names={old,
 new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return`${JSON.stringify(diffJson(diff,names),null,
 2)}
-`;if(format==="markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors2.createColors)(io.colour)})}));
+`;if(format==="markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})}));
 return EXIT.fine}async function readSide(name,options,io){const isFile=await access(resolve4(io.cwd,name)).then(()=>true,()=>false);if(isFile)return readMatrix(
 await readInput(io,name),name);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is not a file, and ${options.
 repo??io.cwd} is in no git repository where it could be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt(
@@ -1126,7 +1143,7 @@ root,ref):void 0;if(commit!==void 0)return readAt({root,commit,name:ref,path:nam
 e nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\``)}async function readAt({root,commit,name,path}){const bytes=await findFileAt(
 root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?
 `${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the repository's root`;throw new UsageError(`there is no ${path}\
- at ${name}: ${fix}`)}var import_picocolors3=__toESM(require_picocolors(),1);var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
+ at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
 const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(paint);return explanations.map(({path,hits})=>{const rows=hits.map(({feature,pattern})=>[
@@ -1170,18 +1187,22 @@ submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took
 explanations,advised}=matched.value;if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict===
 "fail")?EXIT.policy:EXIT.fine}if(options.format==="json")io.stdout(`[${explanations.map(({path,hits})=>JSON.stringify(explainJson(path,hits))).join(",\n")}]
 `);else if(options.format==="markdown")io.stdout(renderExplainMarkdown(matrix,explanations,{server:await findServer(io,options)}));else io.stdout(renderExplain(
-matrix,explanations,(0,import_picocolors3.createColors)(io.colour)));return EXIT.fine}function adviseAll(map,explanations,submodules){return explanations.map(one=>({
-...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.format==="json")return`[${advised.
-map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
-`;if(options.format==="text")return renderAdvice(matrix,advised,(0,import_picocolors3.createColors)(io.colour));return renderAdviceMarkdown(matrix,advised,{server:await findServer(
+matrix,explanations,(0,import_picocolors2.createColors)(io.colour))+explainNext(explanations,found.name,io));return EXIT.fine}function adviseAll(map,explanations,submodules){
+return explanations.map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.
+format==="json")return`[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
+`;if(options.format==="text")return renderAdvice(matrix,advised,(0,import_picocolors2.createColors)(io.colour));return renderAdviceMarkdown(matrix,advised,{server:await findServer(
 io,options)})}function refuseImpossible(paths){const faults2=paths.flatMap((path,index)=>{const message=path===""?void 0:describePathFault(path);return message===
 void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix===
 "")return[];return paths.filter(path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no ${path}; did \
-you mean ${prefix}${path}?`)}function splitPaths(text,zero){const lines=text.split(zero?"\0":"\n").map(line=>zero?line:line.replace(/\r$/,""));if(lines.at(-1)===
-"")lines.pop();return lines}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.
-length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)}\
- as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
-`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors3.createColors)(io.colour))}import{readFile as readFile3,stat}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
+you mean ${prefix}${path}?`)}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===
+0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a ch\
+ange there would be told";return`
+${nextStep(step,textView(io))}
+`}function splitPaths(text,zero){const lines=text.split(zero?"\0":"\n").map(line=>zero?line:line.replace(/\r$/,""));if(lines.at(-1)==="")lines.pop();return lines}
+function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(
+name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did y\
+ou mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
+`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors2.createColors)(io.colour))}import{readFile as readFile3,stat}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
 (_,members)=>members.length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
 /\\./gu,"")))?void 0:globs.map(toParts)}function toParts(glob){const parts=glob.replace(/\\(.)|[^*?/]/gsu,(sign,escaped)=>sayable(escaped??sign)).split("/").map(
 part=>/^\*\*$/.test(part)?part:part.replace(/\*+/g,"*")).filter((part,index,all)=>part!==""&&part!=="."&&(part!=="**"||all[index-1]!=="**"));return parts.at(-1)===
@@ -1380,8 +1401,8 @@ level,tentative:tentative3})=>level===id&&!tentative3).length;const colours=LEVE
 title2),features,colours}]:[]});const tentative2=matrix.features.filter(feature=>feature.tentative).length;const parts=[{text:"support",colours:NAME},...levels.
 map(({title:title2,features,colours})=>({text:`${title2} ${features}`,colours})),...tentative2>0?[{text:`under review ${tentative2}`,colours:UNDER_REVIEW}]:[],...matrix.
 features.length===0?[{text:"no features",colours:UNDER_REVIEW}]:[]];const inWords=[...levels.map(({title:title2,features})=>`${features} ${title2}`),...tentative2>
-0?[`${tentative2} under review`]:[]].join(", ");const whose=matrix.project===void 0?"":` of ${visible(matrix.project)}`;return draw(parts,`Support levels${whose}\
-: ${inWords||count(0,"feature")}`)}function draw(parts,title2){let x=0;const drawn=parts.map(({text,colours:[ground,ink]})=>{const length=textWidth(text);const[
+0?[`${tentative2} under review`]:[]].join(", ");const whose=matrix.project===void 0?"":` of ${visible(matrix.project)}`;return draw2(parts,`Support levels${whose}\
+: ${inWords||count(0,"feature")}`)}function draw2(parts,title2){let x=0;const drawn=parts.map(({text,colours:[ground,ink]})=>{const length=textWidth(text);const[
 left,width2]=[x,length+2*PADDING];x+=width2+GAP;return[`<rect x="${left}" width="${width2}" height="${HEIGHT}" fill="${ground}"/>`,`<text x="${left+PADDING}" y=\
 "14" textLength="${length}" fill="${ink}">${xmlText(text)}</text>`].join("")});const width=x-GAP;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${width}\
 " height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${xmlText(title2)}">`,`<title>${xmlText(title2)}</title>`,`<clipPath id="edge"><rec\

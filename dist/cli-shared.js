@@ -16,12 +16,12 @@ green:f("\x1B[32m","\x1B[39m"),yellow:f("\x1B[33m","\x1B[39m"),blue:f("\x1B[34m"
 "\x1B[105m","\x1B[49m"),bgCyanBright:f("\x1B[106m","\x1B[49m"),bgWhiteBright:f("\x1B[107m","\x1B[49m")}};module.exports=createColors2();module.exports.createColors=
 createColors2}});var import_picocolors=__toESM(require_picocolors(),1);function processIo(){watchOutput();return{stdout:text=>void process.stdout.write(text),stderr:text=>void process.
 stderr.write(text),stdin:async()=>{const chunks=[];for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},cwd:process.cwd(),colour:process.
-stdout.isTTY&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.columns:void 0,interactive:process.stdin.isTTY&&process.
-stderr.isTTY,env:process.env,now:()=>new Date}}function watchOutput(){process.stderr.on("error",()=>void 0);process.stdout.once("error",error=>{process.stdout.on(
-"error",()=>void 0);if(error.code==="EPIPE")return;process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}
-`);process.on("exit",()=>process.exitCode=EXIT.outside)})}async function withProgress(io,doing,work){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
-`),1e3);return work.finally(()=>clearTimeout(timer))}function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),width:columns,
-all}}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
+stdout.isTTY&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.columns:void 0,errorColumns:process.stderr.isTTY?process.
+stderr.columns:void 0,interactive:process.stdin.isTTY&&process.stderr.isTTY,env:process.env,now:()=>new Date}}function watchOutput(){process.stderr.on("error",()=>void 0);
+process.stdout.once("error",error=>{process.stdout.on("error",()=>void 0);if(error.code==="EPIPE")return;process.stderr.write(`support-matrix: standard output c\
+an't be written: ${reasonOf(error)}
+`);process.on("exit",()=>process.exitCode=EXIT.outside)})}function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),
+width:columns,all}}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
 var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
 const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
 const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\
@@ -50,4 +50,5 @@ severity,code,message,fix})=>{const place=paint.bold(`${terminalText(file)}:${li
  ${terminalText(message)}
 `;return fix?`${what}  ${terminalText(fix)}
 `:what}).join("")}var PLAIN_VIEW={paint:NO_PAINT};var MIN_WIDTH=30;function wrapped(text,{indent=0,hang=indent,width}){const lines=width===void 0?[text]:wrapAnsi(text,Math.max(MIN_WIDTH,
-width-hang)).split("\n");return lines.map((line,at)=>`${" ".repeat(at===0?indent:hang)}${line.trimEnd()}`).join("\n")}export{require_picocolors,processIo,withProgress,textView,inlineParts,renderNote,NO_PAINT,plainPen,renderFindingsText,PLAIN_VIEW,wrapped};
+width-hang)).split("\n");return lines.map((line,at)=>`${" ".repeat(at===0?indent:hang)}${line.trimEnd()}`).join("\n")}var nextStep=(step,{paint,width})=>wrapped(
+`${paint.bold("Next:")} ${step}.`,{hang:2,width});export{require_picocolors,processIo,textView,inlineParts,renderNote,NO_PAINT,plainPen,renderFindingsText,PLAIN_VIEW,wrapped,nextStep};

@@ -371,13 +371,15 @@ Next: write it to where your shell looks for it, once:
   zsh   _support-matrix in a folder of your fpath
   fish  ~/.config/fish/completions/support-matrix.fish`;async function runCommandLine(args,io2=processIo()){let code=EXIT.fine;const program2=buildProgram(work=>async(...given)=>{code=await work(...given)},io2);try{await program2.
 parseAsync(args,{from:"user"});return code}catch(error){return reportError(error,io2)}}function reportError(error,io2){if(error instanceof CommanderError)return error.
-exitCode===0?EXIT.fine:EXIT.usage;if(error instanceof FaultyMatrixError)io2.stderr(renderFindingsText(error.findings));else if(isKnownError(error))io2.stderr(`s\
-upport-matrix: ${error.message.split("\n").map(terminalText).join("\n")}
+exitCode===0?EXIT.fine:EXIT.usage;if(error instanceof FaultyMatrixError)io2.stderr(renderFindingsText(error.findings));else if(isKnownError(error))io2.stderr(`${renderMessage(
+`support-matrix: ${error.message}`,io2)}
 `);else io2.stderr(`support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error?error.stack??error.message:String(error)}
-`);return exitCodeOf(error)}var PROGRAM_NEXT="Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` tells what a command takes.";function buildProgram(wrap,io2){
-const program2=new Command("support-matrix").description("What the code you touch can promise: support levels and maintainers from one matrix.yaml").version(VERSION,
-"--version","print the version").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr,getOutHelpWidth:()=>io2.columns??80}).exitOverride().showHelpAfterError(
-"(add --help for the options)").helpCommand(false).addHelpText("after",()=>`
+`);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
+length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}var PROGRAM_NEXT="Next: `support-matrix init` writ\
+es a first matrix; `support-matrix help COMMAND` tells what a command takes.";function buildProgram(wrap,io2){const program2=new Command("support-matrix").description(
+"What the code you touch can promise: support levels and maintainers from one matrix.yaml").version(VERSION,"--version","print the version").configureOutput({writeOut:io2.
+stdout,writeErr:io2.stderr,getOutHelpWidth:()=>io2.columns??80}).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).addHelpText(
+"after",()=>`
 ${wrapped(PROGRAM_NEXT,{hang:2,width:io2.columns??80})}`).hook("preAction",(_,command2)=>{if(command2.opts().repo!==void 0)forgetCallersRepository(process.env)});
 const command=(name,description)=>program2.command(name).description(description).option("--matrix <file>","the matrix (default: matrix.yaml in the repository's\
  root)").option("--repo <dir>","a folder of the repository (default: this folder)").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride();command(

@@ -2031,17 +2031,6 @@ function removalStep({ removable: removable2 }, pen) {
   return easy ? [`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length, "file")}.`] : [];
 }
 
-// node_modules/fast-string-truncated-width/dist/index.js
-var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
-var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
-
-// node_modules/fast-wrap-ansi/lib/main.js
-var ANSI_ESCAPE_BELL = "\x07";
-var ANSI_CSI = "[";
-var ANSI_OSC = "]";
-var ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
-var GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
-
 // src/core/render/audit/text.ts
 function totals({ findings, allowed }) {
   const shown = findings.filter(({ known: known2 }) => !known2);
@@ -2880,13 +2869,14 @@ var LOG = [
   "--no-show-signature"
 ];
 var FORMAT = "--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE";
-async function readHistory(repo, since) {
+async function readHistory(repo, since, onCommits) {
   const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { repo });
   if (shallow.toString().trim() === "true") return "this is a shallow clone";
   if (!await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })) return "there is no commit yet";
+  const count2 = onCommits && await countCommits(repo);
   const [recent, all] = await Promise.all([
     readCommits(repo, ["--numstat", "-M", "-l20000", `--since=${since}T00:00:00Z`]).catch(() => void 0),
-    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`])
+    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`], (read2) => onCommits?.(read2, count2 ?? 0))
   ]);
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
   const commits = all.map((commit) => detailed.get(commit.sha) ?? commit);
@@ -2898,9 +2888,17 @@ async function readHistory(repo, since) {
     lines: recent !== void 0
   };
 }
-async function readCommits(repo, args) {
+async function countCommits(repo) {
+  const args = ["rev-list", "--count", "--no-merges", `--max-count=${MAX_OLDER_COMMITS}`, "HEAD"];
+  return Number(await tryGit(args, { repo }));
+}
+async function readCommits(repo, args, onRead) {
   const parser = createLogParser();
-  await runGit([...LOG, FORMAT, ...args, "HEAD", "--"], { repo, onOutput: parser.push });
+  const onOutput = (chunk) => {
+    parser.push(chunk);
+    onRead?.(parser.count());
+  };
+  await runGit([...LOG, FORMAT, ...args, "HEAD", "--"], { repo, onOutput });
   return parser.end();
 }
 function createLogParser() {
@@ -2956,6 +2954,7 @@ function createLogParser() {
       rest = data.subarray(start);
       take(false);
     },
+    count: () => commits.length,
     end: () => {
       take(true);
       finishCommit();
@@ -2970,12 +2969,12 @@ function splitLines(field) {
 }
 
 // src/git/repository-source.ts
-function openRepository(repo) {
+function openRepository(repo, onCommits) {
   const listing2 = started(listPaths(repo));
   return {
     listPaths: () => listing2,
     countLines: () => countLines(repo),
-    readHistory: (since) => readHistory(repo, since),
+    readHistory: (since) => readHistory(repo, since, onCommits),
     readWorkflows: async () => {
       const paths = (await listing2).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
       const files = await Promise.all(

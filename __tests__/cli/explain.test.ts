@@ -74,6 +74,13 @@ describe('explain', () => {
     for (const part of ['a.go', 'Src', 'no/where']) expect(stdout).toContain(part)
   })
 
+  test('as text it ends with what to do next', async () => {
+    expect((await explain(['a.go', 'no/where'])).stdout).toMatch(
+      /\n\nNext: add what belongs to no feature to the paths of one in matrix\.yaml, or to unmapped\.ignore\.\n$/,
+    )
+    expect((await explain(['a.go'])).stdout).toMatch(/\n\nNext: `support-matrix explain --advice PATH` /)
+  })
+
   test("a team's features, whatever the case", async () => {
     const { code, stdout } = await explain(['--maintainer', '@o/core', '--format', 'json'])
     expect(code).toBe(0)

@@ -27,8 +27,9 @@ import { writeWhole } from '../write-file.ts'
 import { findMatrix, findServer } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { AUDIT_FORMATS } from './formats.ts'
-import { textView, withProgress } from './io.ts'
+import { textView } from './io.ts'
 import type { Io } from './io.ts'
+import { withProgress } from './progress.ts'
 import { renderLint } from './lint.ts'
 import { dateOf, isDate } from '../core/text/dates.ts'
 
@@ -91,13 +92,17 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
 
 /** The repository, saying what is being waited for. */
 function openWatched(repo: string, io: Io, askGitHub: AskGitHub | undefined): RepositorySource {
-  const source = openRepository(repo)
+  let share: number | undefined
+  const source = openRepository(repo, (read, all) => (share = all === 0 ? 1 : Math.min(1, read / all)))
   return {
     ...source,
-    listPaths: () => withProgress(io, 'Listing files', source.listPaths()),
-    countLines: () => withProgress(io, 'Counting lines', source.countLines()),
-    readHistory: (since) => withProgress(io, 'Reading the history', source.readHistory(since)),
-    ...(askGitHub && { findFacts: (question) => withProgress(io, 'Asking GitHub', askGitHub(repo, question)) }),
+    listPaths: () => withProgress(io, 'Listing files', { work: source.listPaths() }),
+    countLines: () => withProgress(io, 'Counting lines', { work: source.countLines() }),
+    readHistory: (since) =>
+      withProgress(io, 'Reading the history', { work: source.readHistory(since), done: () => share }),
+    ...(askGitHub && {
+      findFacts: (question) => withProgress(io, 'Asking GitHub', { work: askGitHub(repo, question) }),
+    }),
   }
 }
 

@@ -1,6 +1,5 @@
 // check: judges what a branch changes, or what a listing says is changed, as on a pull request.
 import { resolve } from 'node:path'
-import { createColors } from 'picocolors'
 import type { Change } from '../core/change/change.ts'
 import { describeFaults, parseChanges } from '../core/change/parse.ts'
 import type { CheckReport } from '../core/check/report.ts'
@@ -11,6 +10,7 @@ import { renderComment } from '../core/render/check/markdown.ts'
 import type { RenderContext } from '../core/render/check/markdown.ts'
 import { checkQuality } from '../core/render/gitlab.ts'
 import { renderText } from '../core/render/check/text.ts'
+import { nextStep } from '../core/render/wrap.ts'
 import { count } from '../core/text/words.ts'
 import { check } from '../engine/check.ts'
 import type { CheckRequest } from '../engine/check.ts'
@@ -24,8 +24,9 @@ import type { Asked } from './committed-matrix.ts'
 import { findMatrix, findRoot, findServer } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { CHECK_FORMATS } from './formats.ts'
-import { withProgress } from './io.ts'
+import { textView } from './io.ts'
 import type { Io } from './io.ts'
+import { withProgress } from './progress.ts'
 
 export interface CheckOptions {
   matrix?: string
@@ -72,8 +73,16 @@ function render(report: CheckReport, context: RenderContext, format: CheckOption
     case 'gitlab':
       return `${JSON.stringify(checkQuality(report, context.matrixPath), null, 2)}\n`
     case 'text':
-      return renderText(report, context, createColors(io.colour))
+      return `${renderText(report, context, textView(io))}\n${nextStep(NEXT[report.verdict], textView(io))}\n`
   }
+}
+
+const WHY = '`support-matrix explain PATH` tells why a file belongs to a feature'
+const NEXT: Record<CheckReport['verdict'], string> = {
+  pass: `nothing stands in the way; ${WHY}`,
+  notice: `read what is said above; ${WHY}`,
+  warn: `read what is said above; ${WHY}`,
+  fail: `settle what fails, then run \`support-matrix check\` again; ${WHY}`,
 }
 
 type Opened = [ChangeSource, CheckRequest['matrix']]
@@ -143,7 +152,7 @@ async function openRepository(options: CheckOptions, io: Io): Promise<Opened> {
   const comparing = `Comparing ${terminalText(options.base ?? 'the base')} and ${terminalText(options.head ?? 'HEAD')}`
   const watched = {
     ...source,
-    findChanges: (want: { lines: boolean }) => withProgress(io, comparing, source.findChanges(want)),
+    findChanges: (want: { lines: boolean }) => withProgress(io, comparing, { work: source.findChanges(want) }),
   }
   const where = `at the base commit ${source.base?.sha ?? ''}`
   return [watched, await findPlace(options, io, { root, source, where, untracked: true })]

@@ -10,6 +10,7 @@ import type { Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { adviceJson, renderAdvice, renderAdviceMarkdown } from '../core/render/explain/advice.ts'
 import type { AdvisedPath } from '../core/render/explain/advice.ts'
+import { nextStep } from '../core/render/wrap.ts'
 import { renderExplain, renderExplainMarkdown } from '../core/render/explain/paths.ts'
 import type { Explanation } from '../core/render/explain/paths.ts'
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
@@ -21,6 +22,7 @@ import { findMatrix, findServer } from './discovery.ts'
 import { findPlace } from '../git/files.ts'
 import type { Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
+import { textView } from './io.ts'
 import type { Io } from './io.ts'
 import { namesMaintainer } from '../core/matrix/model.ts'
 
@@ -70,7 +72,8 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stdout(`[${explanations.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')}]\n`)
   else if (options.format === 'markdown')
     io.stdout(renderExplainMarkdown(matrix, explanations, { server: await findServer(io, options) }))
-  else io.stdout(renderExplain(matrix, explanations, createColors(io.colour)))
+  else
+    io.stdout(renderExplain(matrix, explanations, createColors(io.colour)) + explainNext(explanations, found.name, io))
   return EXIT.fine
 }
 
@@ -108,6 +111,14 @@ function notesOnPlace(paths: readonly string[], { prefix, files }: Place): strin
   return paths
     .filter((path) => !files.has(path) && files.has(prefix + path))
     .map((path) => `Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)
+}
+
+function explainNext(explanations: readonly Explanation[], matrix: string, io: Io): string {
+  if (explanations.length === 0) return ''
+  const step = explanations.some(({ hits }) => hits.length === 0)
+    ? `add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`
+    : '`support-matrix explain --advice PATH` says what a change there would be told'
+  return `\n${nextStep(step, textView(io))}\n`
 }
 
 function splitPaths(text: string, zero: boolean): string[] {

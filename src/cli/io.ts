@@ -15,6 +15,8 @@ export interface Io {
   colour: boolean
   /** The terminal's width; none where standard output is no terminal. */
   columns?: number | undefined
+  /** The same of standard error. */
+  errorColumns?: number | undefined
   /** Whether somebody can answer a question. */
   interactive: boolean
   env: Readonly<Record<string, string | undefined>>
@@ -35,6 +37,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    errorColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
     env: process.env,
     now: () => new Date(),
@@ -50,12 +53,6 @@ function watchOutput(): void {
     process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}\n`)
     process.on('exit', () => (process.exitCode = EXIT.outside))
   })
-}
-
-/** Says what is being waited for once it has taken a second. */
-export async function withProgress<T>(io: Io, doing: string, work: Promise<T>): Promise<T> {
-  const timer = setTimeout(() => io.stderr(`${doing} …\n`), 1000)
-  return work.finally(() => clearTimeout(timer))
 }
 
 /** How text is shown there. */

@@ -52,12 +52,21 @@ export async function runCommandLine(args: string[], io: Io = processIo()): Prom
 export function reportError(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
   if (error instanceof FaultyMatrixError) io.stderr(renderFindingsText(error.findings))
-  else if (isKnownError(error)) io.stderr(`support-matrix: ${error.message.split('\n').map(terminalText).join('\n')}\n`)
+  else if (isKnownError(error)) io.stderr(`${renderMessage(`support-matrix: ${error.message}`, io)}\n`)
   else
     io.stderr(
       `support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     )
   return exitCodeOf(error)
+}
+
+/** Lines of our own stay lines; whatever else can't be seen is spelled out. */
+function renderMessage(message: string, { errorColumns }: Io): string {
+  const lines = message.split('\n').map((line) => {
+    const indent = line.length - line.trimStart().length
+    return wrapped(terminalText(line.slice(indent)), { indent, width: errorColumns })
+  })
+  return lines.join('\n')
 }
 
 type Wrap = <Given extends unknown[]>(work: (...given: Given) => Promise<number>) => (...given: Given) => Promise<void>

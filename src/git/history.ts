@@ -25,13 +25,14 @@ const FORMAT = '--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE'
  * contents. Merges are left out: what they bring is in the commits they merge. In a clone without file contents lines are
  * missing. A text says why there is no history: a shallow clone, or no commit.
  */
-export async function readHistory(repo: string, since: string): Promise<History | string> {
+export async function readHistory(repo: string, since: string, onCommits?: OnCommits): Promise<History | string> {
   const shallow = await runGit(['rev-parse', '--is-shallow-repository'], { repo })
   if (shallow.toString().trim() === 'true') return 'this is a shallow clone'
   if (!(await tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { repo }))) return 'there is no commit yet'
+  const count = onCommits && (await countCommits(repo))
   const [recent, all] = await Promise.all([
     readCommits(repo, ['--numstat', '-M', '-l20000', `--since=${since}T00:00:00Z`]).catch(() => undefined),
-    readCommits(repo, ['-M100%', `--max-count=${MAX_OLDER_COMMITS}`]),
+    readCommits(repo, ['-M100%', `--max-count=${MAX_OLDER_COMMITS}`], (read) => onCommits?.(read, count ?? 0)),
   ])
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]))
   const commits = all.map((commit) => detailed.get(commit.sha) ?? commit)
@@ -44,14 +45,26 @@ export async function readHistory(repo: string, since: string): Promise<History 
   }
 }
 
-async function readCommits(repo: string, args: string[]): Promise<Commit[]> {
+/** Hears how many commits are read so far, of about how many. */
+export type OnCommits = (read: number, all: number) => void
+
+async function countCommits(repo: string): Promise<number> {
+  const args = ['rev-list', '--count', '--no-merges', `--max-count=${MAX_OLDER_COMMITS}`, 'HEAD']
+  return Number(await tryGit(args, { repo }))
+}
+
+async function readCommits(repo: string, args: string[], onRead?: (read: number) => void): Promise<Commit[]> {
   const parser = createLogParser()
-  await runGit([...LOG, FORMAT, ...args, 'HEAD', '--'], { repo, onOutput: parser.push })
+  const onOutput = (chunk: Buffer) => {
+    parser.push(chunk)
+    onRead?.(parser.count())
+  }
+  await runGit([...LOG, FORMAT, ...args, 'HEAD', '--'], { repo, onOutput })
   return parser.end()
 }
 
 /** Takes the output of `git log -z --raw [--numstat]` in pieces of any size. */
-export function createLogParser(): { push: (chunk: Buffer) => void; end: () => Commit[] } {
+export function createLogParser(): { push: (chunk: Buffer) => void; count: () => number; end: () => Commit[] } {
   const commits: Commit[] = []
   const files = new Map<string, CommitFile>()
   const fields: string[] = []
@@ -109,6 +122,7 @@ export function createLogParser(): { push: (chunk: Buffer) => void; end: () => C
       rest = data.subarray(start)
       take(false)
     },
+    count: () => commits.length,
     end: () => {
       take(true)
       finishCommit()

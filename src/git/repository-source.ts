@@ -5,14 +5,15 @@ import { started } from '../engine/ports.ts'
 import type { RepositorySource } from '../engine/ports.ts'
 import { countLines, listPaths } from './files.ts'
 import { readHistory } from './history.ts'
+import type { OnCommits } from './history.ts'
 
-/** The repository whose top folder this is. */
-export function openRepository(repo: string): RepositorySource {
+/** The repository whose top folder this is. `onCommits` hears how many commits of its history are read, of how many. */
+export function openRepository(repo: string, onCommits?: OnCommits): RepositorySource {
   const listing = started(listPaths(repo))
   return {
     listPaths: () => listing,
     countLines: () => countLines(repo),
-    readHistory: (since) => readHistory(repo, since),
+    readHistory: (since) => readHistory(repo, since, onCommits),
     readWorkflows: async () => {
       const paths = (await listing).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
       const files = await Promise.all(

@@ -75,7 +75,7 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
   })
 
   test('colours stand beside words', () => {
-    const text = renderText(reportOf(situations['obsolete-add']!), context, paint)
+    const text = renderText(reportOf(situations['obsolete-add']!), context, { paint })
     expect(text).toContain('<b>Support matrix: a new file in an obsolete area blocks this pull request</b>')
     expect(text).toContain('<r>fail  </r>  <b>Fax charts</b>: Obsolete')
   })

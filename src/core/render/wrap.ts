@@ -23,3 +23,7 @@ export function wrapped(
   const lines = width === undefined ? [text] : wrapAnsi(text, Math.max(MIN_WIDTH, width - hang)).split('\n')
   return lines.map((line, at) => `${' '.repeat(at === 0 ? indent : hang)}${line.trimEnd()}`).join('\n')
 }
+
+/** The last line of a command's text: what to do now. */
+export const nextStep = (step: string, { paint, width }: TextView): string =>
+  wrapped(`${paint.bold('Next:')} ${step}.`, { hang: 2, width })

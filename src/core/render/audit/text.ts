@@ -7,7 +7,7 @@ import { isFault } from '../../finding.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
 import { plainPen } from '../plain.ts'
-import { PLAIN_VIEW, wrapped } from '../wrap.ts'
+import { PLAIN_VIEW, nextStep, wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
 import { renderFindingGroups } from './finding-groups.ts'
 import { firstSteps } from './steps.ts'
@@ -72,9 +72,6 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
 const fresh = ({ findings }: LintReport) => findings.filter(({ known }) => !known)
 
 const blocks = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
-
-const nextStep = (step: string, { paint, width }: TextView): string =>
-  wrapped(`${paint.bold('Next:')} ${step}.`, { hang: 2, width })
 
 /** `1 error, 2 warnings and so on`, and what is not shown. */
 export function totals({ findings, allowed }: LintReport): string {

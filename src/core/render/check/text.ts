@@ -5,8 +5,10 @@ import type { RenderContext } from '../context.ts'
 import { terminalText } from '../escape.ts'
 import { renderFindingsText } from '../findings.ts'
 import { listUpTo } from '../lists.ts'
-import { NO_PAINT, plainPen } from '../plain.ts'
+import { plainPen } from '../plain.ts'
 import type { Paint } from '../plain.ts'
+import { PLAIN_VIEW, wrapped } from '../wrap.ts'
+import type { TextView } from '../wrap.ts'
 import { adviceOf, maintainersOf, sunsetSentence, welcomeFeatures } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
@@ -20,13 +22,14 @@ import { matrixChangeLines } from './matrix-change.ts'
 import { overrideSentence, problemText } from './problems.ts'
 
 const WIDTH = 'notice'.length
-const INDENT = ' '.repeat(WIDTH + 2)
+const INDENT = WIDTH + 2
 
 /** Files listed for one entry; the JSON has them all. */
 const FILES_SHOWN = 10
 
 /** The report as text, ending with a line break. */
-export function renderText(report: CheckReport, context: RenderContext, paint: Paint = NO_PAINT): string {
+export function renderText(report: CheckReport, context: RenderContext, view: TextView = PLAIN_VIEW): string {
+  const { paint, width } = view
   const pen = plainPen(paint)
   const colour: Record<Outcome, (text: string) => string> = {
     fail: paint.red,
@@ -35,7 +38,11 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
     pass: paint.green,
   }
   const block = (outcome: Outcome, lines: string[]) =>
-    lines.map((line, index) => (index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${line}` : INDENT + line))
+    lines.map((line, index) => {
+      const text = wrapped(line, { indent: INDENT, width })
+      return index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}` : text
+    })
+  const line = (text: string) => wrapped(text, { hang: 2, width })
   const entries = entriesOf(report)
   const flagged = entries.filter(({ outcome }) => outcome !== 'pass')
   const fine = entries.slice(flagged.length)
@@ -82,13 +89,15 @@ export function renderText(report: CheckReport, context: RenderContext, paint: P
   const at = sha === undefined ? '' : ` at ${terminalText(sha.slice(0, 7))}`
   const ends = describeEnds(report, terminalText)
   return [
-    paint.bold(`Support matrix: ${headline(report, context, pen)}`),
+    line(paint.bold(`Support matrix: ${headline(report, context, pen)}`)),
     ...(blocks.length > 0 ? ['', ...blocks.flat()] : []),
-    ...(tail.length > 0 ? ['', ...tail] : []),
+    ...(tail.length > 0 ? ['', ...tail.map(line)] : []),
     '',
-    ...(ends === '' ? [] : [paint.dim(`${ends[0]!.toUpperCase()}${ends.slice(1)}`)]),
-    paint.dim(
-      `Verdict ${report.verdict}, ${count(report.files, 'changed file')}, ${terminalText(context.matrixPath)}${base}${at}`,
+    ...(ends === '' ? [] : [line(paint.dim(`${ends[0]!.toUpperCase()}${ends.slice(1)}`))]),
+    line(
+      paint.dim(
+        `Verdict ${report.verdict}, ${count(report.files, 'changed file')}, ${terminalText(context.matrixPath)}${base}${at}`,
+      ),
     ),
     '',
   ].join('\n')

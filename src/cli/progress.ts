@@ -1,0 +1,76 @@
+// What is being waited for, on standard error once it has taken a second: a bar on a terminal, one plain line elsewhere.
+import type { Io } from './io.ts'
+
+const WAIT = 1000
+const WIDTH = 24
+const FRAME = 100
+
+interface Task {
+  doing: string
+  started: number
+  /** How much is done, from 0 to 1; undefined where nobody knows. */
+  done: () => number | undefined
+}
+
+/** The tasks that each command waits for; of several at once the first is shown. */
+const running = new WeakMap<Io, { tasks: Set<Task>; timer: NodeJS.Timeout; isDrawn: boolean }>()
+
+/** Waits for the work. `done` tells how much of it is done, from 0 to 1. */
+export async function withProgress<T>(
+  io: Io,
+  doing: string,
+  { work, done = () => undefined }: { work: Promise<T>; done?: Task['done'] },
+): Promise<T> {
+  const task = { doing, started: Date.now(), done }
+  if (!drawsBars(io)) {
+    const timer = setTimeout(() => io.stderr(`${doing} …\n`), WAIT)
+    return work.finally(() => clearTimeout(timer))
+  }
+  const display = running.get(io) ?? { tasks: new Set(), timer: setInterval(() => draw(io), FRAME), isDrawn: false }
+  display.timer.unref()
+  display.tasks.add(task)
+  running.set(io, display)
+  return work.finally(() => {
+    display.tasks.delete(task)
+    if (display.tasks.size > 0) return
+    clearInterval(display.timer)
+    running.delete(io)
+    if (display.isDrawn) io.stderr(CLEAR)
+  })
+}
+
+const CLEAR = '\r\u001b[K'
+
+/** Plain lines in CI, in a pipe, and for whoever wants no colours. */
+const drawsBars = ({ errorColumns, env }: Io) =>
+  errorColumns !== undefined && !env.CI && !env.NO_COLOR && env.TERM !== 'dumb'
+
+function draw(io: Io): void {
+  const now = Date.now()
+  const display = running.get(io)
+  const task = [...(display?.tasks ?? [])].find(({ started }) => now - started >= WAIT)
+  if (!display || !task) return
+  display.isDrawn = true
+  io.stderr(CLEAR + progressLine(task, { now, columns: io.errorColumns ?? 80 }))
+}
+
+/** One line, never longer than the terminal. */
+export function progressLine(
+  { doing, started, done }: Task,
+  { now, columns }: { now: number; columns: number },
+): string {
+  const share = done()
+  const bar = Array.from({ length: WIDTH }, (_, at) => (isFull(at, share, now - started) ? '#' : '-')).join('')
+  const figure = share === undefined ? `${Math.floor((now - started) / 1000)} s` : `${Math.floor(share * 100)} %`
+  return `[${bar}] ${figure}  ${doing}`.slice(0, Math.max(0, columns - 1))
+}
+
+/** A known share fills from the left; else a piece runs to and fro. */
+function isFull(at: number, share: number | undefined, elapsed: number): boolean {
+  if (share !== undefined) return at < Math.round(share * WIDTH)
+  const piece = 5
+  const way = WIDTH - piece
+  const place = Math.floor(elapsed / FRAME) % (2 * way)
+  const start = place < way ? place : 2 * way - place
+  return at >= start && at < start + piece
+}
