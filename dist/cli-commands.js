@@ -193,7 +193,13 @@ at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.spl
 length<TELLING_NAME)return;const same=places2.filter(parts=>literal.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];
 if(same.length>0)return}}function*nearby(literal,tree){const wrong=literal.findIndex((part,index)=>{const path=literal.slice(0,index+1).join("/");return part!==
 ""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal[wrong],tree.childrenOf(literal.slice(0,wrong).join("/")));if(near!==
-void 0)yield[...literal.slice(0,wrong),near,...literal.slice(wrong+1)]}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
+void 0)yield[...literal.slice(0,wrong),near,...literal.slice(wrong+1)]}function submoduleOf(pattern,files){const path=files.find(file=>isSubmodule(file.path)&&pattern.startsWith(file.path))?.path;return path===void 0?void 0:plainPath(
+path)}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a submodule, of which git knows the commit alone.",needs:"files",find:({
+matrix,repository:{files}})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern,files);if(submodule===
+void 0)return[];const isInside=![`${submodule}/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern}\
+ of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change\
+ of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are ju\
+dged in its own repository.",at:["paths",index],subject:pattern})]}))};function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
 split("/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
 outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
 every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list2){const room=Math.
@@ -249,19 +255,19 @@ complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].ro
 winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
 const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>foundIn(matrix,feature,{...deadText(input,pattern,`of ${feature.
 name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.patterns.get(feature)[index].matched===
-0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(pattern)?[]:[dead(feature,pattern,["exclude",index])])]),...matrix.
-unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(input,pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],
-subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",case:"case counts",renamed:"it was moved there",elsewhere:"tha\
-t is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.
-moves);const gone=suggestion?void 0:whenRemoved(pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern} ${whose} matches no file${gone?`; the \
-last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).`:"Correct it \
-or remove it; if it is kept for old pull requests, allow it with that reason."}}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(pattern);
-for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={...shadowedPattern,
-needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];
-return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return foundIn(
-matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the last matc\
-h counts), or are excluded":"are taken out by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow\
- the exclude.",at:["paths",index],subject:pattern})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
+0&&submoduleOf(pattern,input.repository.files)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(pattern)?
+[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(input,
+pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",case:"\
+case counts",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){
+const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern}\
+ ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion.pattern} (${BECAUSE[suggestion.
+because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it with that reason."}}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(
+pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={
+...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.
+patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.
+match==="last";return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to featur\
+es further down (the last match counts), or are excluded":"are taken out by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:
+"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
 "docs","missing-docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
 input,"ci","missing-ci")};function missing({matrix,tree,followed},key,code){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.
 hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.
@@ -416,11 +422,11 @@ The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.
 cate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(([code,
 meaning])=>({code,severity:"error",meaning,allowable:false}));var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,supportedWithoutMaintainers,unprovenLevel,tooFewMaintainers,tooFewWithTeams,unmaintainedWithMaintainers,
 levelConflict,repeatedFeature,noReplacement,danglingReplacement,userMissing,unusedAllow,deadPattern,shadowedPattern,shadowedInTree,missingDocs,missingCi,activeThoughObsolete,
-requiredCheck,requiredButUnsupported,unknownCheck,coverageFell,supportedButNotRequired,emptyPaths,tentative,plannedTeam,teamExists,unmapped,reviewDue,inactive,couldBeAsked,
-removable,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.toReversed().map(kind=>[kind.
-code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.get(code)}function milderSeverityOf(code){
-return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){const input="needs"in
-rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
+requiredCheck,requiredButUnsupported,unknownCheck,coverageFell,supportedButNotRequired,submodulePattern,emptyPaths,tentative,plannedTeam,teamExists,unmapped,reviewDue,
+inactive,couldBeAsked,removable,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.toReversed().
+map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.get(
+code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){
+const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
 findings:void 0;if(!Array.isArray(findings))return{problem:"it has no version 1 and no list of findings"};const isFinding2=one=>isRecord(one)&&typeof one.code===
 "string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};const{coverage,
 date,trend}=value;if(!isCoverage(coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];
@@ -429,7 +435,17 @@ return false;const counts=[value.files,value.mapped,value.ignored];return counts
 var isPoint=value=>isRecord(value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||
 typeof value==="string";var MAX_POINTS=13;function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function compareWithBaseline(findings,baseline){
 const before=new Set(baseline.map(keyOf4));const now=new Set(findings.map(keyOf4));return{findings:findings.map(finding=>({...finding,known:before.has(keyOf4(finding))})),
-gone:[...before].filter(key=>!now.has(key)).length}}var keyOf4=({code,feature="",subject:subject2=""})=>JSON.stringify([code,feature,subject2]);function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
+gone:[...before].filter(key=>!now.has(key)).length}}var keyOf4=({code,feature="",subject:subject2=""})=>JSON.stringify([code,feature,subject2]);function proposeChecks(matrix,workflows,featuresOf){const proposals=new Map;for(const{path,text}of workflows){const workflow=readYaml(text).value;if(!isRecord(workflow)||
+!isRecord(workflow.jobs))continue;const checks=Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)?[checkName(id,job)]:[]);const filtered=featureOfFilters(
+pathFilters(workflow.on),path,featuresOf);for(const feature of matrix.features){if(feature.checks.length>0||checks.length===0)continue;if(!feature.ci.includes(path)&&
+feature!==filtered)continue;const known=proposals.get(feature)??{feature,checks:[],from:[]};proposals.set(feature,{feature,checks:[...new Set([...known.checks,...checks])],
+from:[...known.from,path].sort()})}}return matrix.features.flatMap(feature=>proposals.get(feature)??[])}function checkName(id,job){const named=typeof job.name===
+"string";const name=(named?job.name:id).replace(/\$\{\{[^{}]*\}\}/g,"*").replace(/[[\]{}\\?]/g,"?");if(typeof job.uses==="string")return`${name} / *`;return!named&&
+isRecord(job.strategy)&&job.strategy.matrix!==void 0?`${name} (*)`:name}function pathFilters(on){if(!isRecord(on))return[];return["pull_request","pull_request_t\
+arget","push"].flatMap(event=>{const filter=on[event];const paths=isRecord(filter)&&Array.isArray(filter.paths)?filter.paths:[];return paths.filter(one=>typeof one===
+"string"&&!one.startsWith("!"))})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)continue;
+const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
+size===1?[...found][0]:void 0}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
 const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required=list2??asked?.required;if(!required)return void 0;const ran=asked&&
 asked.reported.length>0?[...new Set([...asked.reported,...required])]:void 0;return{required,...ran&&{ran}}}function linkChecks(matrix,required){const tested=new Set;
 const features=matrix.features.filter(({checks})=>checks.length>0).map(feature=>{const globs=feature.checks.map(compileCheckName);const own=required.filter(name=>globs.
@@ -450,13 +466,14 @@ files:{...input,coverage,removable:removable2},...activity&&{history:{...input,a
 {github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},
 ...checks&&links&&{checks:{...input,checks,links}}});const{findings,allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(
 findings,baseline.findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??
-null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,baseline:compared?{gone:compared.
-gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(
-found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{
-if(code==="planned-team"&&existing.has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}\
-:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={
-error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(
-({known})=>!known);if(fresh2.some(isFault))return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
+null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:proposeChecks(
+matrix,parts.workflows??[],path=>map.featuresOf(path).map(hit=>hit.feature)),baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{
+date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code===
+"team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.has(subject2))
+return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(
+key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{
+severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault))
+return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
@@ -693,18 +710,18 @@ level===level);if(all.length<=SHOWN)return all;const left=all.length-SHOWN+1;con
 mmary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
 matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
-function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,maintainers,removable:removable2,review:review2,checks,baseline,trend}=report2;
-const{files,mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.project!==
-void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},levels:countLevels(
-matrix,survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,commits,growing,authors:authors.
-length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.map(({id})=>id),quiet:quiet.
-map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared,lastChange=null,namedBy})=>({feature:feature.
-id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared.map(other=>({feature:other.feature.
-id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&{months:review2.months,
-calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&{features:checks.features.
-map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},baseline,trend}}function findingJson({code,severity,message,
-fix,file,line,column,feature,subject:subject2,known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&
-{subject:subject2},...known!==void 0&&{known}}}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render3,counts,fits){for(const room of ROOMS){
+function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals,baseline,
+trend}=report2;const{files,mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.
+project!==void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},
+levels:countLevels(matrix,survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,
+commits,growing,authors:authors.length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.
+map(({id})=>id),quiet:quiet.map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared,lastChange=null,
+namedBy})=>({feature:feature.id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared.map(
+other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&
+{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&
+{features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
+checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline,trend}}function findingJson({code,severity,message,fix,file,line,column,feature,subject:subject2,
+known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render3,counts,fits){for(const room of ROOMS){
 const text=render3(room);if(fits(text))return text}return counts()}var fitsComment=text=>text.length<=65e3;var fitsSummary=text=>utf8Length(text)<=1e6;function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
 failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
 counts,...coverage&&{coverage},levels,findings}}var listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);function renderMergedText({
@@ -750,42 +767,47 @@ report2)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matri
 0?`, ${caught} more by a catch-all only`:""}${ignored>0?`, ${ignored} more need no feature`:""}`),line(changedLines?`${changedLines.mapped} of ${count(changedLines.
 changed,"line")} changed in the last 12 months mapped (${percentOf(changedLines.mapped,changedLines.changed)} %)`:"share of changed lines and activity: not chec\
 ked"),...baseline?[`${count(baseline.gone,"finding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(fresh(report2).
-filter(({code})=>code!=="unmapped"&&code!=="removable"&&code!=="review-due"),view),reviewBlock(report2,view),folderBlock(report2,view),removableBlock(report2,view),
-stepsBlock(report2,view)])}var fresh=({findings})=>findings.filter(({known})=>!known);var blocks2=parts=>`${parts.filter(part=>part!=="").join("\n\n")}
+filter(({code})=>code!=="unmapped"&&code!=="removable"&&code!=="review-due"),view),reviewBlock(report2,view),proposalBlock(report2,view),folderBlock(report2,view),
+removableBlock(report2,view),stepsBlock(report2,view)])}var fresh=({findings})=>findings.filter(({known})=>!known);var blocks2=parts=>`${parts.filter(part=>part!==
+"").join("\n\n")}
 `;function totals({findings,allowed}){const shown=findings.filter(({known:known2})=>!known2);const{error,warning,note}=countSeverities(shown);const known=findings.
 length-shown.length;const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===
 0?[known>0?"nothing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(",\
  ")}function listBlock(heading,lines,{paint,width,all=false}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,SHOWN3);const left=lines.length-shown.
 length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[]].join(
-"\n")}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}\
-: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,"feature")} without a date of re\
-view`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>
-0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(({path,files,suggest})=>`${terminalText(
-path)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.length,"file")} without a featu\
-re, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,together:together2,shared,namedBy})=>{
-const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared.length>0?[`shared with ${count(shared.length,"feature")} that\
- ${shared.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature.name)}: ${[count(files.
-length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){
-const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` \
-again when the code or the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...reviewBlock2(report2,room),...folderBlock2(report2,
-room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];const rows=maintainers.slice(
-0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),String(quiet.length),String(
-commits),String(authors)]);const head=["Maintainers","Features","of them unchanged","Commits","Authors"];return[fold("Activity by maintainer in 12 months",[markdownTable(
-head,rows)])]}function checksBlock({checks,matrix},room){if(!checks||checks.features.length===0)return[];const names=all=>{const shown=all.slice(0,room.items).map(
-mdCellCode);return[...shown,...all.length>shown.length?[`${all.length-shown.length} more`]:[]].join("<br>")};const rows=checks.features.slice(0,room.items).map(
-({feature,required})=>[mdText(feature.name),mdText(matrix.levels.get(feature.level).title),required.length>0?names(required):"none"]);const others=checks.others.
-length>0?[["no feature","",names(checks.others)]]:[];return[fold(`Required checks by feature: ${checks.features.length}`,[markdownTable(["Feature","Level","Requ\
-ired checks that test it"],[...rows,...others])])]}function reviewBlock2({review:review2},room){if(!review2||review2.calls.length===0&&review2.undated===0)return[];
-const rows=review2.calls.slice(0,room.items).map(({who,features})=>[who===void 0?"nobody":mdText(who),features.slice(0,room.items).map(({name,reviewed})=>`${mdText(
-name)} (${reviewed})`).join(", ")]);const undated=review2.undated>0?[`${count(review2.undated,"feature")} ${review2.undated===1?"has":"have"} no \`reviewed\` date\
- yet.`]:[];return[fold(`Roll call: not reviewed for ${count(review2.months,"month")}`,[...rows.length>0?[markdownTable(["Maintainers","Features, last reviewed"],
-rows)]:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.folders.length===0)return[];const names=new Map(matrix.features.map(feature=>[
-feature.id,feature.name]));const rows=coverage.folders.slice(0,room.items).map(({path,files,suggest})=>[mdCellCode(path),String(files),suggest===null?"":mdText(
-names.get(suggest))]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,[markdownTable(["Folder","Files","Perhaps part of"],rows)])]}function removableBlock2({
-removable:removable2},room){if(removable2.length===0)return[];const rows=removable2.slice(0,room.items).map(({feature,files,lines,together:together2,shared,lastChange,
-namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with others that go`:""}`,shared.
-length>0?shared.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??""]);const head=["Feature","F\
-iles that would go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(head,rows)])]}function renderAuditSummary(report2,context){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fitsSummary)}function renderLintMarkdown(report2,context){return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(
+"\n")}function proposalBlock({proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: ${terminalText(JSON.stringify(
+checks))} (from ${from.map(terminalText).join(", ")})`);return listBlock("Checks that perhaps test a feature, by its workflows; look before you paste",lines,view)}
+function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.
+map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,"feature")} without a date of review`;return listBlock(
+`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to \
+be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(({path,files,suggest})=>`${terminalText(path)}: ${count(
+files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.length,"file")} without a feature, by folder`,lines,
+view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,together:together2,shared,namedBy})=>{const ties2=[...together2.
+files>0?[`${together2.files} together with others that go`]:[],...shared.length>0?[`shared with ${count(shared.length,"feature")} that ${shared.length===1?"stay\
+s":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature.name)}: ${[count(files.length,"file"),...ties2].
+join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(
+report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` again when the code or \
+the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
+room),...folderBlock2(report2,room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];
+const rows=maintainers.slice(0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),
+String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of them unchanged","Commits","Authors"];return[fold("Activity by ma\
+intainer in 12 months",[markdownTable(head,rows)])]}function checksBlock({checks,matrix},room){if(!checks||checks.features.length===0)return[];const names=all=>{
+const shown=all.slice(0,room.items).map(mdCellCode);return[...shown,...all.length>shown.length?[`${all.length-shown.length} more`]:[]].join("<br>")};const rows=checks.
+features.slice(0,room.items).map(({feature,required})=>[mdText(feature.name),mdText(matrix.levels.get(feature.level).title),required.length>0?names(required):"n\
+one"]);const others=checks.others.length>0?[["no feature","",names(checks.others)]]:[];return[fold(`Required checks by feature: ${checks.features.length}`,[markdownTable(
+["Feature","Level","Required checks that test it"],[...rows,...others])])]}function proposalBlock2({proposals},room){if(proposals.length===0)return[];const rows=proposals.
+slice(0,room.items).map(({feature,checks,from})=>[mdText(feature.name),mdCellCode(`checks: ${JSON.stringify(checks)}`),from.map(mdCellCode).join(", ")]);return[
+fold(`Checks to consider: ${proposals.length}`,[markdownTable(["Feature","Perhaps","From"],rows)])]}function reviewBlock2({review:review2},room){if(!review2||review2.
+calls.length===0&&review2.undated===0)return[];const rows=review2.calls.slice(0,room.items).map(({who,features})=>[who===void 0?"nobody":mdText(who),features.slice(
+0,room.items).map(({name,reviewed})=>`${mdText(name)} (${reviewed})`).join(", ")]);const undated=review2.undated>0?[`${count(review2.undated,"feature")} ${review2.
+undated===1?"has":"have"} no \`reviewed\` date yet.`]:[];return[fold(`Roll call: not reviewed for ${count(review2.months,"month")}`,[...rows.length>0?[markdownTable(
+["Maintainers","Features, last reviewed"],rows)]:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.folders.length===0)return[];const names=new Map(
+matrix.features.map(feature=>[feature.id,feature.name]));const rows=coverage.folders.slice(0,room.items).map(({path,files,suggest})=>[mdCellCode(path),String(files),
+suggest===null?"":mdText(names.get(suggest))]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,[markdownTable(["Folder","Files","Perhaps part of"],rows)])]}
+function removableBlock2({removable:removable2},room){if(removable2.length===0)return[];const rows=removable2.slice(0,room.items).map(({feature,files,lines,together:together2,
+shared,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with others \
+that go`:""}`,shared.length>0?shared.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??""]);const head=[
+"Feature","Files that would go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(head,rows)])]}function renderAuditSummary(report2,context){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fitsSummary)}function renderLintMarkdown(report2,context){return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(
 report2,context,room)]),()=>join([`### Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
  What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey)),...severityBlocks(report2,context,room),
@@ -879,16 +901,17 @@ job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(name
 on)?on:isRecord(on)?Object.keys(on):[];return events.some(event=>GATE_EVENTS.includes(String(event)))}function usesAction(steps){return Array.isArray(steps)&&steps.
 some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}function started(work){work.catch(()=>void 0);return work}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const[listing2,counting]=[started(source.listPaths()),
 started(source.countLines())];const matrix=readMatrix(await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const history=started(
-source.readHistory(yearBefore(today)));const facts2=started(findFacts(source,matrix));const map=compileWithinLimit(matrix);const files=(await listing2).map(path=>({
-path}));const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const linesOf2=await counting;const github=await facts2;const parts={...{matrix,map,
-today},repository:{files,history:await history,...github&&{github}},...release!==void 0&&{release},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},
-...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,
-linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audit",fix:`the last pattern was ${map.asking}; make it simpler`});
-return withinLimit(seconds,tooLong,work)}async function findFacts(source,matrix){if(!source.findFacts)return void 0;const workflows=await source.readWorkflows();
-const tooLong=()=>({what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,tooLong,()=>findGateJobs(workflows));return source.
-findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({
-name,text}){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,()=>parseBaseline(text));if("pro\
-blem"in baseline)throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);return baseline}async function findRepository(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top&&await isBare(folder))return folder;if(!top)
+source.readHistory(yearBefore(today)));const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const map=compileWithinLimit(
+matrix);const files=(await listing2).map(path=>({path}));const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const linesOf2=await counting;const[
+github,workflows]=[await facts2,await reading];const parts={...{matrix,map,today,workflows},repository:{files,history:await history,...github&&{github}},...release!==
+void 0&&{release},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(
+map,seconds,()=>buildAuditReport({...parts,survey:{...survey,linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audi\
+t",fix:`the last pattern was ${map.asking}; make it simpler`});return withinLimit(seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.
+findFacts)return void 0;const workflows=await reading;const tooLong=()=>({what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,
+tooLong,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(
+matrix),own})}function readBaseline({name,text}){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,
+()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
+return baseline}async function findRepository(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top&&await isBare(folder))return folder;if(!top)
 throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top.toString().replace(/\n$/,"")}var isBare=async folder=>(await tryGit(
 ["rev-parse","--is-bare-repository"],{repo:folder}))?.toString().trim()==="true";async function listPaths2(repo){const index=await runGit(["ls-files","-z","--st\
 age"],{repo});const list2=index.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index;const paths=pathsOfEntries(list2);return[

@@ -1755,10 +1755,10 @@ severity:"warning",allowable:true},"no-replacement":{severity:"warning",allowabl
 severity:"warning",allowable:true},"unused-allow":{severity:"warning",allowable:false},"dead-pattern":{severity:"warning",allowable:true},"shadowed-pattern":{severity:"\
 warning",allowable:true},"missing-docs":{severity:"warning",allowable:true},"missing-ci":{severity:"warning",allowable:true},"active-though-obsolete":{severity:"\
 warning",allowable:true},"required-check":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"warning",allowable:true},"unknown-check":{severity:"\
-warning",allowable:true},"coverage-fell":{severity:"warning",allowable:false},"supported-but-not-required":{severity:"note",allowable:true},"empty-paths":{severity:"\
-note",allowable:true},tentative:{severity:"note",allowable:true},"planned-team":{severity:"note",allowable:true},"team-exists":{severity:"note",allowable:true},
-unmapped:{severity:"note",allowable:true},"review-due":{severity:"note",allowable:true},inactive:{severity:"note",allowable:true},"could-be-asked":{severity:"no\
-te",allowable:true},removable:{severity:"note",allowable:true},"not-checked":{severity:"note",allowable:true}};function compareText(a,b){return a<b?-1:a>b?1:0}var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var FINDING_CODES=[...FAULT_CODES,...Object.keys(
+warning",allowable:true},"coverage-fell":{severity:"warning",allowable:false},"supported-but-not-required":{severity:"note",allowable:true},"submodule-pattern":{
+severity:"note",allowable:true},"empty-paths":{severity:"note",allowable:true},tentative:{severity:"note",allowable:true},"planned-team":{severity:"note",allowable:true},
+"team-exists":{severity:"note",allowable:true},unmapped:{severity:"note",allowable:true},"review-due":{severity:"note",allowable:true},inactive:{severity:"note",
+allowable:true},"could-be-asked":{severity:"note",allowable:true},removable:{severity:"note",allowable:true},"not-checked":{severity:"note",allowable:true}};function compareText(a,b){return a<b?-1:a>b?1:0}var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var FINDING_CODES=[...FAULT_CODES,...Object.keys(
 FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(FAULT_CODES);function severityOf(code){
 return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){return compareText(
 a.file,b.file)||a.line-b.line||a.column-b.column||compareText(a.code,b.code)}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
@@ -2500,10 +2500,10 @@ silent"});const error=doc.errors[0];if(error)return unreadable2(lineAt2(error.po
 const pair2=isMap(node)?node.items.find(({key})=>isScalar(key)&&String(key.value)===String(part)):void 0;const next=pair2?pair2.key:isSeq(node)?node.items[Number(
 part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair2?pair2.value:next}return lineAt2(found)};return{value:doc.toJS({maxAliasCount:1e3}),
 problems:[],lineOf}}catch(error){return unreadable2(1,error.message)}}export{compareText,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,parseMaintainer,profileUrl,
-isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,slug,count,listing,capitalized,groupBy,missingNeeds,
-isDate,dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isSubmodule,plainPath,compileMatrix,compileTree,isRecord,BUILT_IN_LEVELS,utf8Length,
-markdownTable,isSeq,parseDocument,stringify3 as stringify,MAX_BYTES,readYaml,buildMatrix,parseMatrix,AUDIT_SECONDS,withinLimit,matchWithinLimit,renderWithinLimit,
-parseWithinLimit,readMatrix,compileWithinLimit,decodeName,splitFields,pathsOfEntries,runGit,tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,
-OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,diffMatrices,isEmptyDiff,judge,buildReport,mapChanges,
-check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,
-labelledNotes,isOwnTable,renderPageTitle,exportMarkdown,listTracked,listPaths};
+isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,slug,count,listing,capitalized,isSubmodule,plainPath,
+groupBy,missingNeeds,isDate,dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,compileMatrix,compileTree,isRecord,isSeq,parseDocument,stringify3 as stringify,
+utf8Length,MAX_BYTES,readYaml,BUILT_IN_LEVELS,markdownTable,buildMatrix,parseMatrix,AUDIT_SECONDS,withinLimit,matchWithinLimit,renderWithinLimit,parseWithinLimit,
+readMatrix,compileWithinLimit,decodeName,splitFields,pathsOfEntries,runGit,tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,OTHER_PLACE,
+findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,diffMatrices,isEmptyDiff,judge,buildReport,mapChanges,check,
+findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,
+isOwnTable,renderPageTitle,exportMarkdown,listTracked,listPaths};

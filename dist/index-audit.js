@@ -540,6 +540,51 @@ function carriesName(folder, feature) {
   return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
 }
 
+// src/core/audit/propose-checks.ts
+function proposeChecks(matrix, workflows, featuresOf) {
+  const proposals = /* @__PURE__ */ new Map();
+  for (const { path, text } of workflows) {
+    const workflow = readYaml(text).value;
+    if (!isRecord(workflow) || !isRecord(workflow.jobs)) continue;
+    const checks = Object.entries(workflow.jobs).flatMap(([id, job]) => isRecord(job) ? [checkName(id, job)] : []);
+    const filtered = featureOfFilters(pathFilters(workflow.on), path, featuresOf);
+    for (const feature of matrix.features) {
+      if (feature.checks.length > 0 || checks.length === 0) continue;
+      if (!feature.ci.includes(path) && feature !== filtered) continue;
+      const known = proposals.get(feature) ?? { feature, checks: [], from: [] };
+      proposals.set(feature, {
+        feature,
+        checks: [.../* @__PURE__ */ new Set([...known.checks, ...checks])],
+        from: [...known.from, path].sort()
+      });
+    }
+  }
+  return matrix.features.flatMap((feature) => proposals.get(feature) ?? []);
+}
+function checkName(id, job) {
+  const named = typeof job.name === "string";
+  const name = (named ? job.name : id).replace(/\$\{\{[^{}]*\}\}/g, "*").replace(/[[\]{}\\?]/g, "?");
+  if (typeof job.uses === "string") return `${name} / *`;
+  return !named && isRecord(job.strategy) && job.strategy.matrix !== void 0 ? `${name} (*)` : name;
+}
+function pathFilters(on) {
+  if (!isRecord(on)) return [];
+  return ["pull_request", "pull_request_target", "push"].flatMap((event) => {
+    const filter = on[event];
+    const paths = isRecord(filter) && Array.isArray(filter.paths) ? filter.paths : [];
+    return paths.filter((one) => typeof one === "string" && !one.startsWith("!"));
+  });
+}
+function featureOfFilters(filters, workflow, featuresOf) {
+  const found = /* @__PURE__ */ new Set();
+  for (const filter of filters) {
+    if (filter === workflow) continue;
+    const own = featuresOf(filter.replace(/\/\*\*?$/, "/any").replace(/\*+/g, "any")).filter((one) => !one.crossCutting);
+    found.add(own.length === 1 ? own[0] : void 0);
+  }
+  return found.size === 1 ? [...found][0] : void 0;
+}
+
 // src/core/patterns/check-name.ts
 var MAX_LENGTH = 65536;
 var SLASH = "\uE000";
@@ -908,6 +953,34 @@ function* nearby(literal, tree) {
   if (near !== void 0) yield [...literal.slice(0, wrong), near, ...literal.slice(wrong + 1)];
 }
 
+// src/core/audit/rules/submodule-pattern.ts
+function submoduleOf(pattern, files) {
+  const path = files.find((file) => isSubmodule(file.path) && pattern.startsWith(file.path))?.path;
+  return path === void 0 ? void 0 : plainPath(path);
+}
+var submodulePattern = {
+  code: "submodule-pattern",
+  severity: "note",
+  meaning: "A pattern names a submodule, of which git knows the commit alone.",
+  needs: "files",
+  find: ({ matrix, repository: { files } }) => matrix.features.flatMap(
+    (feature) => feature.paths.flatMap((pattern, index) => {
+      const submodule = submoduleOf(pattern, files);
+      if (submodule === void 0) return [];
+      const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern);
+      return [
+        foundIn(matrix, feature, {
+          code: "submodule-pattern",
+          message: isInside ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have` : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
+          fix: isInside ? `Write ${submodule}/ to mean the submodule as a whole.` : "Nothing, if that is meant; changes inside it are judged in its own repository.",
+          at: ["paths", index],
+          subject: pattern
+        })
+      ];
+    })
+  )
+};
+
 // src/core/patterns/cover.ts
 function compileCoverable(pattern) {
   const matcher = compilePattern(pattern);
@@ -1203,7 +1276,7 @@ var deadPattern = {
     return [
       ...matrix.features.flatMap((feature) => [
         ...feature.paths.flatMap(
-          (pattern, index) => survey.patterns.get(feature)[index].matched === 0 ? [dead(feature, pattern, ["paths", index])] : []
+          (pattern, index) => survey.patterns.get(feature)[index].matched === 0 && submoduleOf(pattern, input.repository.files) === void 0 ? [dead(feature, pattern, ["paths", index])] : []
         ),
         ...feature.exclude.flatMap(
           (pattern, index) => matchesSome(pattern) ? [] : [dead(feature, pattern, ["exclude", index])]
@@ -1863,6 +1936,7 @@ var REGISTRY = [
   unknownCheck,
   coverageFell,
   supportedButNotRequired,
+  submodulePattern,
   emptyPaths,
   tentative,
   plannedTeam,
@@ -1945,6 +2019,7 @@ function buildAuditReport(parts) {
     review: reviewMonths === void 0 ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     checks: links ?? null,
+    proposals: proposeChecks(matrix, parts.workflows ?? [], (path) => map.featuresOf(path).map((hit) => hit.feature)),
     baseline: compared ? { gone: compared.gone } : null,
     trend: extendTrend(baseline?.trend ?? [], { date: today, percent: coveragePercent(coverage) })
   };
@@ -2052,6 +2127,7 @@ function foldedTables(report2, room) {
   return [
     ...maintainersBlock(report2, room),
     ...checksBlock(report2, room),
+    ...proposalBlock(report2, room),
     ...reviewBlock(report2, room),
     ...folderBlock(report2, room),
     ...removableBlock(report2, room)
@@ -2086,6 +2162,15 @@ function checksBlock({ checks, matrix }, room) {
       markdownTable(["Feature", "Level", "Required checks that test it"], [...rows, ...others])
     ])
   ];
+}
+function proposalBlock({ proposals }, room) {
+  if (proposals.length === 0) return [];
+  const rows = proposals.slice(0, room.items).map(({ feature, checks, from }) => [
+    mdText(feature.name),
+    mdCellCode(`checks: ${JSON.stringify(checks)}`),
+    from.map(mdCellCode).join(", ")
+  ]);
+  return [fold(`Checks to consider: ${proposals.length}`, [markdownTable(["Feature", "Perhaps", "From"], rows)])];
 }
 function reviewBlock({ review }, room) {
   if (!review || review.calls.length === 0 && review.undated === 0) return [];
@@ -2470,14 +2555,15 @@ async function audit(source, request) {
   const matrix = readMatrix(await given.read(), given.name);
   const baseline = request.baseline && readBaseline(request.baseline);
   const history = started(source.readHistory(yearBefore(today)));
-  const facts = started(findFacts(source, matrix));
+  const reading = started(source.readWorkflows());
+  const facts = started(findFacts(source, matrix, reading));
   const map = compileWithinLimit(matrix);
   const files = (await listing2).map((path) => ({ path }));
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files));
   const linesOf = await counting;
-  const github = await facts;
+  const [github, workflows] = [await facts, await reading];
   const parts = {
-    ...{ matrix, map, today },
+    ...{ matrix, map, today, workflows },
     repository: { files, history: await history, ...github && { github } },
     ...release !== void 0 && { release },
     ...reviewMonths !== void 0 && { reviewMonths },
@@ -2490,9 +2576,9 @@ function auditWithinLimit(map, seconds, work) {
   const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map.asking}; make it simpler` });
   return withinLimit(seconds, tooLong, work);
 }
-async function findFacts(source, matrix) {
+async function findFacts(source, matrix, reading) {
   if (!source.findFacts) return void 0;
-  const workflows = await source.readWorkflows();
+  const workflows = await reading;
   const tooLong = () => ({ what: "reading the workflow files", fix: "make them smaller" });
   const own = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows));
   return source.findFacts({
@@ -3014,7 +3100,20 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report2, { repository } = {}) {
-  const { matrix, today, survey, coverage, activity, maintainers, removable: removable2, review, checks, baseline, trend } = report2;
+  const {
+    matrix,
+    today,
+    survey,
+    coverage,
+    activity,
+    maintainers,
+    removable: removable2,
+    review,
+    checks,
+    proposals,
+    baseline,
+    trend
+  } = report2;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines } = coverage;
   return {
     ...lintJson(report2),
@@ -3064,6 +3163,7 @@ function auditJson(report2, { repository } = {}) {
       })),
       others: checks.others
     },
+    proposals: proposals.map(({ feature, checks: globs, from }) => ({ feature: feature.id, checks: globs, from })),
     baseline,
     trend
   };

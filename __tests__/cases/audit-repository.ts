@@ -36,6 +36,23 @@ export function commit(day: string, files: string[], author = 'Ada'): Commit {
 
 export const REPOSITORY_ROWS: RepositoryRow[] = [
   {
+    name: 'a submodule, and what is inside one; the folder above says nothing of it',
+    only: 'submodule-pattern',
+    features: ['{name: x, level: experimental, paths: [lib/zip/, "lib/zip/src/*.c", lib/, "lib/zipper/**"]}'],
+    files: ['lib/zip/', 'lib/zipper/a'],
+    found: [
+      'submodule-pattern lib/zip/ → Nothing, if that is meant; changes inside it are judged in its own repository.',
+      'submodule-pattern lib/zip/src/*.c → Write lib/zip/ to mean the submodule as a whole.',
+    ],
+  },
+  {
+    name: 'a pattern inside a submodule is no dead one',
+    only: 'dead-pattern',
+    features: ['{name: x, level: experimental, paths: ["lib/zip/src/*.c"]}'],
+    files: ['lib/zip/'],
+    found: [],
+  },
+  {
     name: 'a pattern that matches is alive, even where an earlier one matches the same file',
     only: 'dead-pattern',
     features: ['{name: x, level: supported, paths: [src/, src/a.c, "**/*.h"]}'],

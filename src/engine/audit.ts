@@ -2,6 +2,7 @@
 import { parseBaseline } from '../core/audit/baseline.ts'
 import type { Baseline } from '../core/audit/baseline.ts'
 import { findGateJobs } from '../core/audit/gate.ts'
+import type { WorkflowFile } from '../core/audit/gate.ts'
 import { yearBefore } from '../core/text/dates.ts'
 import { buildAuditReport } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
@@ -42,15 +43,16 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const matrix = readMatrix(await given.read(), given.name)
   const baseline = request.baseline && readBaseline(request.baseline)
   const history = started(source.readHistory(yearBefore(today)))
-  const facts = started(findFacts(source, matrix))
+  const reading = started(source.readWorkflows())
+  const facts = started(findFacts(source, matrix, reading))
 
   const map = compileWithinLimit(matrix)
   const files = (await listing).map((path) => ({ path }))
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files))
   const linesOf = await counting
-  const github = await facts
+  const [github, workflows] = [await facts, await reading]
   const parts = {
-    ...{ matrix, map, today },
+    ...{ matrix, map, today, workflows },
     repository: { files, history: await history, ...(github && { github }) },
     ...(release !== undefined && { release }),
     ...(reviewMonths !== undefined && { reviewMonths }),
@@ -67,9 +69,13 @@ function auditWithinLimit<T>(map: FeatureMap, seconds: number, work: () => T): T
 }
 
 /** Undefined where GitHub is not to be asked. */
-async function findFacts(source: RepositorySource, matrix: Matrix): Promise<GitHubFacts | undefined> {
+async function findFacts(
+  source: RepositorySource,
+  matrix: Matrix,
+  reading: Promise<WorkflowFile[]>,
+): Promise<GitHubFacts | undefined> {
   if (!source.findFacts) return undefined
-  const workflows = await source.readWorkflows()
+  const workflows = await reading
   const tooLong = () => ({ what: 'reading the workflow files', fix: 'make them smaller' })
   const own = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows))
   return source.findFacts({

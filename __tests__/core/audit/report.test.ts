@@ -436,6 +436,31 @@ describe('required checks', () => {
   })
 })
 
+test('checks are proposed from workflow files, for features that name none', () => {
+  const features = [
+    '{name: x, level: experimental, paths: [x/], ci: [.github/workflows/x.yml]}',
+    '{name: y, level: experimental, paths: [y/]}',
+    '{name: z, level: experimental, paths: [z/], ci: [.github/workflows/x.yml], checks: [known]}',
+  ]
+  const workflows = [
+    {
+      path: '.github/workflows/x.yml',
+      text: 'on: push\njobs: {a: {name: "test ${{ matrix.os }}"}, b: {strategy: {matrix: {}}}, c: {uses: ./w.yml}, d: {}}',
+    },
+    {
+      path: '.github/workflows/y.yml',
+      text: 'on: {pull_request: {paths: ["y/**", y/sub/*, .github/workflows/y.yml]}}\njobs: {lint: {}}',
+    },
+    { path: '.github/workflows/both.yml', text: 'on: {push: {paths: ["x/**", "y/**"]}}\njobs: {all: {}}' },
+    { path: '.github/workflows/none.yml', text: '[' },
+  ]
+  const { proposals } = audit(rows(features), ['x/a'], undefined, { workflows })
+  expect(proposals.map(({ feature, checks, from }) => [feature.id, checks, from])).toEqual([
+    ['a/x', ['test *', 'b (*)', 'c / *', 'd'], ['.github/workflows/x.yml']],
+    ['a/y', ['lint'], ['.github/workflows/y.yml']],
+  ])
+})
+
 describe('the roll call', () => {
   const features = [
     '{name: x, level: experimental, paths: [x/], maintainers: ["@o/b", "@o/a"], reviewed: 2025-12-14}',

@@ -19,6 +19,9 @@ import type { MaintainerActivity } from './maintainer-activity.ts'
 import { followRenames } from './history.ts'
 import { yearBefore } from '../text/dates.ts'
 import type { AuditInput } from './input.ts'
+import type { WorkflowFile } from './gate.ts'
+import { proposeChecks } from './propose-checks.ts'
+import type { CheckProposal } from './propose-checks.ts'
 import { findKnownChecks, linkChecks } from './required-checks.ts'
 import type { CheckLinks } from './required-checks.ts'
 import { buildReview } from './rules/review.ts'
@@ -51,6 +54,8 @@ export interface AuditReport extends LintReport {
   removable: Removable[]
   /** Whom to ask about rows that are due for review; null where no age was given. */
   review: Review | null
+  /** Lines to paste for features that don't say which checks test them. */
+  proposals: CheckProposal[]
   /** Null where nobody knows what is required. */
   checks: CheckLinks | null
   /** Null where none was given. */
@@ -68,6 +73,8 @@ export interface AuditParts {
   /** How old the last review of a row may be, at least 1; without it no age is judged. */
   reviewMonths?: number
   baseline?: Baseline
+  /** The repository's workflow files, for what they say of checks. */
+  workflows?: readonly WorkflowFile[]
   /** Names of required checks; without them GitHub's rules count, where they are known. */
   required?: readonly string[]
   /** Already compiled, where the caller wants to know which pattern is being asked. */
@@ -123,6 +130,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     review: reviewMonths === undefined ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     checks: links ?? null,
+    proposals: proposeChecks(matrix, parts.workflows ?? [], (path) => map.featuresOf(path).map((hit) => hit.feature)),
     baseline: compared ? { gone: compared.gone } : null,
     trend: extendTrend(baseline?.trend ?? [], { date: today, percent: coveragePercent(coverage) }),
   }

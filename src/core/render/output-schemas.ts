@@ -194,6 +194,7 @@ const audit = z.extend(lint, {
   checks: z.nullable(
     strict({ features: z.array(strict({ feature: text, level: text, required: texts })), others: texts }),
   ),
+  proposals: z.array(strict({ feature: text, checks: texts, from: texts })),
   baseline: z.nullable(strict({ gone: count })),
   trend: z.array(strict({ date, percent: z.nullable(z.number()) })),
 })

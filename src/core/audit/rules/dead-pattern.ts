@@ -10,6 +10,7 @@ import type { Suggestion } from '../../paths/suggest.ts'
 import type { AuditInput } from '../input.ts'
 import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
+import { submoduleOf } from './submodule-pattern.ts'
 import { shadowedPattern } from './shadowed-pattern.ts'
 
 export const deadPattern: Rule<AuditInput> = {
@@ -25,7 +26,10 @@ export const deadPattern: Rule<AuditInput> = {
     return [
       ...matrix.features.flatMap((feature) => [
         ...feature.paths.flatMap((pattern, index) =>
-          survey.patterns.get(feature)![index]!.matched === 0 ? [dead(feature, pattern, ['paths', index])] : [],
+          survey.patterns.get(feature)![index]!.matched === 0 &&
+          submoduleOf(pattern, input.repository.files) === undefined
+            ? [dead(feature, pattern, ['paths', index])]
+            : [],
         ),
         ...feature.exclude.flatMap((pattern, index) =>
           matchesSome(pattern) ? [] : [dead(feature, pattern, ['exclude', index])],

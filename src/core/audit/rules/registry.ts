@@ -21,6 +21,7 @@ import { danglingReplacement } from './replacement.ts'
 import { reviewDue } from './review.ts'
 import type { ReviewInput } from './review.ts'
 import { shadowedPattern, shadowsNotChecked } from './shadowed-pattern.ts'
+import { submodulePattern } from './submodule-pattern.ts'
 import { noReplacement, removalNotCompared, removalUnreadable, sunsetOverdue } from './sunset.ts'
 import { unmapped } from './unmapped.ts'
 import { emptyPaths, plannedTeam, tentative } from './unsettled.ts'
@@ -72,6 +73,7 @@ const REGISTRY: readonly (AnyRule | Kind)[] = [
   unknownCheck,
   coverageFell,
   supportedButNotRequired,
+  submodulePattern,
   emptyPaths,
   tentative,
   plannedTeam,

@@ -17,7 +17,20 @@ export function lintJson({ findings, allowed }: LintReport): object {
 
 /** `repository` is its path on its server, where it is known: `owner/name`. */
 export function auditJson(report: AuditReport, { repository }: { repository?: string | undefined } = {}): object {
-  const { matrix, today, survey, coverage, activity, maintainers, removable, review, checks, baseline, trend } = report
+  const {
+    matrix,
+    today,
+    survey,
+    coverage,
+    activity,
+    maintainers,
+    removable,
+    review,
+    checks,
+    proposals,
+    baseline,
+    trend,
+  } = report
   const { files, mapped, ignored, unmapped, folders, changedLines } = coverage
   return {
     ...lintJson(report),
@@ -69,6 +82,7 @@ export function auditJson(report: AuditReport, { repository }: { repository?: st
       })),
       others: checks.others,
     },
+    proposals: proposals.map(({ feature, checks: globs, from }) => ({ feature: feature.id, checks: globs, from })),
     baseline,
     trend,
   }

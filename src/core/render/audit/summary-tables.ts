@@ -11,6 +11,7 @@ export function foldedTables(report: AuditReport, room: Room): string[] {
   return [
     ...maintainersBlock(report, room),
     ...checksBlock(report, room),
+    ...proposalBlock(report, room),
     ...reviewBlock(report, room),
     ...folderBlock(report, room),
     ...removableBlock(report, room),
@@ -53,6 +54,19 @@ function checksBlock({ checks, matrix }: AuditReport, room: Room): string[] {
       markdownTable(['Feature', 'Level', 'Required checks that test it'], [...rows, ...others]),
     ]),
   ]
+}
+
+/** Lines to paste, which somebody has to look at first. */
+function proposalBlock({ proposals }: AuditReport, room: Room): string[] {
+  if (proposals.length === 0) return []
+  const rows = proposals
+    .slice(0, room.items)
+    .map(({ feature, checks, from }) => [
+      mdText(feature.name),
+      mdCellCode(`checks: ${JSON.stringify(checks)}`),
+      from.map(mdCellCode).join(', '),
+    ])
+  return [fold(`Checks to consider: ${proposals.length}`, [markdownTable(['Feature', 'Perhaps', 'From'], rows)])]
 }
 
 /** The roll call: who is asked about which rows. */

@@ -62,6 +62,7 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
       view,
     ),
     reviewBlock(report, view),
+    proposalBlock(report, view),
     folderBlock(report, view),
     removableBlock(report, view),
     stepsBlock(report, view),
@@ -99,6 +100,14 @@ function listBlock(heading: string, lines: readonly string[], { paint, width, al
     ...shown.map((line) => wrapped(line, { indent: 2, hang: 4, width })),
     ...(left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : []),
   ].join('\n')
+}
+
+function proposalBlock({ proposals }: AuditReport, view: TextView): string {
+  const lines = proposals.map(
+    ({ feature, checks, from }) =>
+      `${terminalText(feature.id)}: checks: ${terminalText(JSON.stringify(checks))} (from ${from.map(terminalText).join(', ')})`,
+  )
+  return listBlock('Checks that perhaps test a feature, by its workflows; look before you paste', lines, view)
 }
 
 function reviewBlock({ review }: AuditReport, view: TextView): string {

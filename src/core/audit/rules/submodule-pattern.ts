@@ -1,0 +1,39 @@
+// Patterns that name a submodule, or something inside one: git lists it as one path, and knows no file below it.
+import { isSubmodule, plainPath } from '../../paths/submodule.ts'
+import type { AuditInput } from '../input.ts'
+import { foundIn } from './rule.ts'
+import type { Rule } from './rule.ts'
+
+/** The submodule's path, where the pattern begins with it; a pattern for a folder above says nothing of submodules. */
+export function submoduleOf(pattern: string, files: AuditInput['repository']['files']): string | undefined {
+  const path = files.find((file) => isSubmodule(file.path) && pattern.startsWith(file.path))?.path
+  return path === undefined ? undefined : plainPath(path)
+}
+
+export const submodulePattern: Rule<AuditInput> = {
+  code: 'submodule-pattern',
+  severity: 'note',
+  meaning: 'A pattern names a submodule, of which git knows the commit alone.',
+  needs: 'files',
+  find: ({ matrix, repository: { files } }) =>
+    matrix.features.flatMap((feature) =>
+      feature.paths.flatMap((pattern, index) => {
+        const submodule = submoduleOf(pattern, files)
+        if (submodule === undefined) return []
+        const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern)
+        return [
+          foundIn(matrix, feature, {
+            code: 'submodule-pattern',
+            message: isInside
+              ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`
+              : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
+            fix: isInside
+              ? `Write ${submodule}/ to mean the submodule as a whole.`
+              : 'Nothing, if that is meant; changes inside it are judged in its own repository.',
+            at: ['paths', index],
+            subject: pattern,
+          }),
+        ]
+      }),
+    ),
+}
