@@ -344,12 +344,12 @@ return foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.nam
 Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
 filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return leaving.map(feature=>{const lastChange=lastChanges.get(feature);const namedBy=findMentions(
 input,feature,places2);return{...listFiles(input,feature),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-
-(b.lines??0))}var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared,namedBy})=>shared.length+namedBy.length;function listFiles({
-survey},feature){const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared=new Map;
+(b.lines??0))}var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles({
+survey},feature){const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;
 let goingToo=0;for(const path of all){const others=survey.featuresOf.get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));
-for(const other of staying)shared.set(other,(shared.get(other)??0)+1);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.
+for(const other of staying)shared2.set(other,(shared2.get(other)??0)+1);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.
 add(other)}return{feature,files,lines:survey.linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.linesOf.get(path)??0),0),together:{files:goingToo,features:[
-...together2]},shared:[...shared].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place4=(kind,text,feature)=>{
+...together2]},shared:[...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place4=(kind,text,feature)=>{
 return{kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place4("pattern",text,feature)),
 ...feature.docs.map(text=>place4("docs",text,feature)),...feature.ci.map(text=>place4("ci",text,feature))]),...survey.paths.map(path=>place4("path",path))]}function findMentions({
 survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(
@@ -357,11 +357,11 @@ pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,slug:slugged,
 slugged.includes(named);if(kind==="path")return isNamed&&!own.has(text)?[{kind,text}]:[];const isItsOwn=own.has(text)||folders.some(folder=>text.startsWith(folder));
 return isNamed||isItsOwn?[{kind,text,...other&&{feature:other}}]:[]})}var removable={code:"removable",severity:"note",meaning:"What would go with a feature that\
  is Deprecated or Obsolete, and what still names it.",needs:"files",find:({matrix,removable:list2})=>list2.map(one=>describe(matrix,one))};function describe(matrix,one){
-const{feature,files,lines,together:together2,shared,lastChange,namedBy}=one;const gone=files.length===0&&together2.files===0&&shared.length===0;const parts=[files.
-length>0?`${count(files.length,"file")}${lines?` of ${count(lines,"line")}`:""} would go with it`:gone?"no file of it is left":"no file is its alone",...together2.
-files>0?[`${count(together2.files,"file")} would go together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared.length>0?[`it shares files w\
-ith ${listing(shared.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:[],...namedBy.length>0?[
-`named by ${summarise(namedBy)}`]:[]];return foundIn(matrix,feature,{code:"removable",message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.join(
+const{feature,files,lines,together:together2,shared:shared2,lastChange,namedBy}=one;const gone=files.length===0&&together2.files===0&&shared2.length===0;const parts=[
+files.length>0?`${count(files.length,"file")}${lines?` of ${count(lines,"line")}`:""} would go with it`:gone?"no file of it is left":"no file is its alone",...together2.
+files>0?[`${count(together2.files,"file")} would go together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.length>0?[`it shares files \
+with ${listing(shared2.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:[],...namedBy.length>0?
+[`named by ${summarise(namedBy)}`]:[]];return foundIn(matrix,feature,{code:"removable",message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.join(
 "; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allow this with that reason.":namedBy.length>0?"Remove what names it together with its fi\
 les, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(
 mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(mentions,"path")} elsewhere`};function summarise(namedBy){
@@ -477,22 +477,24 @@ return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity==
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
-one.planned)}}]})}var textsOf=value=>Array.isArray(value)?value.filter(one=>typeof one==="string"):[];function parseReport(text,file){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}if(isRecord(value)&&value.version===1&&typeof value.
-failed==="string")return{name:nameOf(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!isRecord(value)||value.version!==1||!Array.isArray(
-value.findings))return{problem:"it has no version 1 and no list of findings"};const findings=value.findings;if(!findings.every(isFinding))return{problem:"one of\
- its findings is not complete"};const name=nameOf(value,file);const{coverage}=value;const isCoverage2=isRecord(coverage)&&[coverage.files,coverage.mapped,coverage.
-ignored].every(Number.isSafeInteger);const levels=(Array.isArray(value.levels)?value.levels:[]).flatMap(level=>isRecord(level)&&typeof level.id==="string"&&typeof level.
-features==="number"?[{id:level.id,features:level.features,title:typeof level.title==="string"?level.title:level.id}]:[]);const features=readFeatures(value.features);
-return{name,...typeof value.date==="string"&&{date:value.date},findings:findings.map(finding=>({...finding,severity:severityIn(finding),report:name})),...isCoverage2&&
-{coverage:withPercent(coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[id,count2])),levelTitles:Object.fromEntries(levels.map(({id,title:title2})=>[
-id,title2])),...features&&{features}}}function nameOf({repository,project},file){return[repository,project].find(name=>typeof name==="string")??file}var withPercent=({
-files,mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})});function severityIn({code,severity}){return severity===milderSeverityOf(
-code)?severity:severityOf(code)}function isFinding(value){if(!isRecord(value))return false;const texts=[value.code,value.message,value.fix,value.file].every(one=>typeof one===
-"string");const numbers=[value.line,value.column].every(one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.includes(value.code)}function mergeReports(reports){
-const sorted=[...reports].sort((a,b)=>compareText(a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??
-[]);const sum2=key=>covered.reduce((total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))
-levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("file\
-s"),mapped:sum2("mapped"),ignored:sum2("ignored")})},levels}}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}var ACCEPTS_WORDS={anything:"",fixes:"fixes only",
+one.planned)}}]})}var textsOf=value=>Array.isArray(value)?value.filter(one=>typeof one==="string"):[];function parseReport(text,file,texts=new Map){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}if(isRecord(value)&&value.version===1&&
+typeof value.failed==="string")return{name:nameOf(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!isRecord(value)||value.version!==1||
+!Array.isArray(value.findings))return{problem:"it has no version 1 and no list of findings"};const findings=value.findings;if(!findings.every(isFinding))return{
+problem:"one of its findings is not complete"};const name=nameOf(value,file);const{coverage}=value;const isCoverage2=isRecord(coverage)&&[coverage.files,coverage.
+mapped,coverage.ignored].every(Number.isSafeInteger);const levels=(Array.isArray(value.levels)?value.levels:[]).flatMap(level=>isRecord(level)&&typeof level.id===
+"string"&&typeof level.features==="number"?[{id:level.id,features:level.features,title:typeof level.title==="string"?level.title:level.id}]:[]);const features=readFeatures(
+value.features);return{name,...typeof value.date==="string"&&{date:value.date},findings:findings.map(finding=>({...shared(finding,texts),severity:severityIn(finding),
+report:name})),...isCoverage2&&{coverage:withPercent(coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[id,count2])),levelTitles:Object.fromEntries(
+levels.map(({id,title:title2})=>[id,title2])),...features&&{features}}}function shared(finding,texts){const own={...finding};for(const[key,text]of Object.entries(
+own)){if(typeof text!=="string")continue;const known=texts.get(text);if(known===void 0)texts.set(text,text);else own[key]=known}return own}function nameOf({repository,
+project},file){return[repository,project].find(name=>typeof name==="string")??file}var withPercent=({files,mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent(
+{files,mapped,ignored})});function severityIn({code,severity}){return severity===milderSeverityOf(code)?severity:severityOf(code)}function isFinding(value){if(!isRecord(
+value))return false;const texts=[value.code,value.message,value.fix,value.file].every(one=>typeof one==="string");const numbers=[value.line,value.column].every(
+one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.includes(value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(
+a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=key=>covered.reduce(
+(total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;
+return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2(
+"ignored")})},levels}}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}var ACCEPTS_WORDS={anything:"",fixes:"fixes only",
 removals:"removals only"};function levelTitle({level,accepts:accepts2="anything",tentative:tentative2},levels){return[levels.get(level).title,ACCEPTS_WORDS[accepts2],
 tentative2?"under review":""].filter(Boolean).join(", ")}function adviceOf(level,kind){return level.advice[kind]||level.meaning}function maintainersOf({maintainers,
 planned},pen){const isPlanned2=new Set(planned);const names=maintainers.map(name=>isPlanned2.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.
@@ -715,9 +717,9 @@ trend}=report2;const{files,mapped,ignored,unmapped:unmapped2,folders,changedLine
 project!==void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},
 levels:countLevels(matrix,survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,
 commits,growing,authors:authors.length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.
-map(({id})=>id),quiet:quiet.map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared,lastChange=null,
-namedBy})=>({feature:feature.id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared.map(
-other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&
+map(({id})=>id),quiet:quiet.map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared:shared2,lastChange=null,
+namedBy})=>({feature:feature.id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared2.
+map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&
 {months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&
 {features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
 checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline,trend}}function findingJson({code,severity,message,fix,file,line,column,feature,subject:subject2,
@@ -750,8 +752,8 @@ left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.sli
 slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.path==="./"?"at the root":`i\
 n ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[`Map the ${count(first.files,
 "file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.find(({files,
-together:together2,shared,namedBy})=>files.length>0&&together2.files+shared.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.feature.name)}: noth\
-ing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN2={error:Infinity,warning:2,note:1};var SEVERITIES2=["error","warning","note"];function renderFindingGroups(findings,view){const groups=[...groupBy(findings,
+together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.feature.name)}\
+: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN2={error:Infinity,warning:2,note:1};var SEVERITIES2=["error","warning","note"];function renderFindingGroups(findings,view){const groups=[...groupBy(findings,
 ({code})=>code).values()];return SEVERITIES2.flatMap(severity=>groups.filter(([first])=>first.severity===severity)).map(group=>renderGroup(group,view))}function renderGroup(group,{
 paint,width,all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?
 group:group.slice(0,SHOWN2[severity]);const fixes=new Set(group.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:[];const left=group.length-
@@ -782,12 +784,12 @@ map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);cons
 `Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to \
 be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(({path,files,suggest})=>`${terminalText(path)}: ${count(
 files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.length,"file")} without a feature, by folder`,lines,
-view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,together:together2,shared,namedBy})=>{const ties2=[...together2.
-files>0?[`${together2.files} together with others that go`]:[],...shared.length>0?[`shared with ${count(shared.length,"feature")} that ${shared.length===1?"stay\
-s":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature.name)}: ${[count(files.length,"file"),...ties2].
-join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(
-report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` again when the code or \
-the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
+view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,together:together2,shared:shared2,namedBy})=>{const ties2=[
+...together2.files>0?[`${together2.files} together with others that go`]:[],...shared2.length>0?[`shared with ${count(shared2.length,"feature")} that ${shared2.
+length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature.name)}: ${[count(files.length,
+"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){
+const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` \
+again when the code or the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
 room),...folderBlock2(report2,room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];
 const rows=maintainers.slice(0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),
 String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of them unchanged","Commits","Authors"];return[fold("Activity by ma\
@@ -805,9 +807,10 @@ undated===1?"has":"have"} no \`reviewed\` date yet.`]:[];return[fold(`Roll call:
 matrix.features.map(feature=>[feature.id,feature.name]));const rows=coverage.folders.slice(0,room.items).map(({path,files,suggest})=>[mdCellCode(path),String(files),
 suggest===null?"":mdText(names.get(suggest))]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,[markdownTable(["Folder","Files","Perhaps part of"],rows)])]}
 function removableBlock2({removable:removable2},room){if(removable2.length===0)return[];const rows=removable2.slice(0,room.items).map(({feature,files,lines,together:together2,
-shared,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with others \
-that go`:""}`,shared.length>0?shared.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??""]);const head=[
-"Feature","Files that would go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(head,rows)])]}function renderAuditSummary(report2,context){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fitsSummary)}function renderLintMarkdown(report2,context){return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(
+shared:shared2,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with\
+ others that go`:""}`,shared2.length>0?shared2.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??
+""]);const head=["Feature","Files that would go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(
+head,rows)])]}function renderAuditSummary(report2,context){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fitsSummary)}function renderLintMarkdown(report2,context){return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(
 report2,context,room)]),()=>join([`### Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
  What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey)),...severityBlocks(report2,context,room),
@@ -985,11 +988,11 @@ text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
-`}}async function mergeCommand(names,{format,html,strict=false},io){const reports=[];for(const name of names){const report2=parseReport((await readInput(io,name)).
-toString(),name);if("problem"in report2)throw new UsageError(`${name} is no report: ${report2.problem}; make one with --format json`);reports.push(report2)}if(reports.
-length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(await readPageTemplate(
-"organisation"),organisationPageData(merged));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(`${JSON.stringify(mergedJson(merged),
-null,2)}
+`}}async function mergeCommand(names,{format,html,strict=false},io){const reports=[];const texts=new Map;for(const name of names){const report2=parseReport((await readInput(
+io,name)).toString(),name,texts);if("problem"in report2)throw new UsageError(`${name} is no report: ${report2.problem}; make one with --format json`);reports.push(
+report2)}if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(
+await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(`${JSON.stringify(
+mergedJson(merged),null,2)}
 `);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
 return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
 complete:report2.complete,features:report2.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.

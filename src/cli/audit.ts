@@ -166,8 +166,9 @@ async function mergeCommand(
   io: Io,
 ): Promise<number> {
   const reports = []
+  const texts = new Map<string, string>()
   for (const name of names) {
-    const report = parseReport((await readInput(io, name)).toString(), name)
+    const report = parseReport((await readInput(io, name)).toString(), name, texts)
     if ('problem' in report)
       throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`)
     reports.push(report)

@@ -45,9 +45,13 @@ export interface MergedReport {
 
 /**
  * One report from its JSON, or what is wrong with it; `file` is its name. `{version: 1, repository, failed}` stands for a repository
- * that could not be audited, and says why.
+ * that could not be audited, and says why. `texts` are those of the reports before: what many say is kept once.
  */
-export function parseReport(text: string, file: string): ReportSummary | { problem: string } {
+export function parseReport(
+  text: string,
+  file: string,
+  texts = new Map<string, string>(),
+): ReportSummary | { problem: string } {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -73,12 +77,24 @@ export function parseReport(text: string, file: string): ReportSummary | { probl
   return {
     name,
     ...(typeof value.date === 'string' && { date: value.date }),
-    findings: findings.map((finding) => ({ ...finding, severity: severityIn(finding), report: name })),
+    findings: findings.map((finding) => ({ ...shared(finding, texts), severity: severityIn(finding), report: name })),
     ...(isCoverage && { coverage: withPercent(coverage as unknown as Counts) }),
     levels: Object.fromEntries(levels.map(({ id, features: count }) => [id, count])),
     levelTitles: Object.fromEntries(levels.map(({ id, title }) => [id, title])),
     ...(features && { features }),
   }
+}
+
+/** The finding with each text that another one has already being that very text. */
+function shared(finding: Finding, texts: Map<string, string>): Finding {
+  const own = { ...finding } as Record<string, unknown>
+  for (const [key, text] of Object.entries(own)) {
+    if (typeof text !== 'string') continue
+    const known = texts.get(text)
+    if (known === undefined) texts.set(text, text)
+    else own[key] = known
+  }
+  return own as unknown as Finding
 }
 
 /** One matrix may serve many repositories, so the project alone tells little. */
