@@ -996,12 +996,12 @@ mergedJson(merged),null,2)}
 `);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
 return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
 complete:report2.complete,features:report2.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.
-tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,outcome:feature.outcome,maintainers:feature.maintainers,planned:feature.planned,files:feature.
-files.map(({path,previousPath,status,pattern})=>({path,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature.because,emptied:feature.
-emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,levelChanges:report2.levelChanges.map(({id,name,category,change,isNew:isNew3,title:title2,
-missing:missing2,files,outcome})=>({...{id,name,category,change,isNew:isNew3,title:title2,missing:missing2,files,outcome}})),contentNotChecked:report2.contentNotChecked,
-problems:report2.problems,override:report2.override,preview:report2.preview,toMap:report2.toMap,mappedByHead:report2.mappedByHead,suggestions:report2.suggestions,
-matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point=>point&&
+tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,outcome:feature.outcome,maintainers:feature.maintainers,planned:feature.planned,checks:feature.
+checks,files:feature.files.map(({path,previousPath,status,pattern})=>({path,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature.
+because,emptied:feature.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,levelChanges:report2.levelChanges.map(({id,name,category,change,
+isNew:isNew3,title:title2,missing:missing2,files,outcome})=>({...{id,name,category,change,isNew:isNew3,title:title2,missing:missing2,files,outcome}})),contentNotChecked:report2.
+contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,toMap:report2.toMap,mappedByHead:report2.mappedByHead,suggestions:report2.
+suggestions,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point=>point&&
 {ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category})=>({id,name,category});const mark=(file,{level,
 tentative:tentative2})=>({level,title:file.levels.get(level).title,tentative:tentative2});const pairs=features.flatMap(change=>change.before&&change.after?[{change,
 was:change.before,now:change.after}]:[]);const having=(...keys2)=>pairs.filter(({change})=>change.keys.some(key=>keys2.includes(key)));const without=(list2,other)=>[

@@ -2356,14 +2356,14 @@ problems,preview,features:judgement.features.map(({feature:feature2,kind,outcome
 seekingMaintainers,crossCutting,notes,warning,sunset:sunset2,accepts}=feature2;const replacement=sunset2?.replacement;return{...{id,category:category2,name,level:level2,
 tentative,change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(matrix,feature2),unmaintained:!isMaintained(matrix,feature2),...{seekingMaintainers,
 crossCutting},...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset2&&{sunset:sunset2},...replacement!==void 0&&{replacement:names2.
-get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],files:files.map(fileOf).sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.
-has(id)}}),unmapped:mapping.unmapped.map(({path:path2})=>path2),unmappedOutcome:judgement.unmapped,levelChanges:preview?[]:judgement.levelChanges,toMap:asking.filter(
-path2=>!covered.has(path2)),suggestions,mappedByHead:asking.filter(path2=>covered.has(path2)),contentNotChecked:mapping.contentNotChecked,files:mapping.files,matrixChange,
-override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.levels,...matrix.volunteer!==void 0&&{volunteer:matrix.
-volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST\
-_TIMER","NONE"]);function authorOf({login,association},matrix){const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain2(
-bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change:change2,pattern}){const{path:path2,
-previousPath,status,submodule}=change2;return{path:path2,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
+get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],checks:feature2.checks,files:files.map(fileOf).sort((a,b)=>compareText(
+a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path:path2})=>path2),unmappedOutcome:judgement.unmapped,levelChanges:preview?[]:judgement.
+levelChanges,toMap:asking.filter(path2=>!covered.has(path2)),suggestions,mappedByHead:asking.filter(path2=>covered.has(path2)),contentNotChecked:mapping.contentNotChecked,
+files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.levels,
+...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}var NEW_HERE=new Set(
+["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,"");const isBot=matrix.
+bots.some(bot=>plain2(bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change:change2,pattern}){
+const{path:path2,previousPath,status,submodule}=change2;return{path:path2,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
 change:change2,here,before}){switch(change2.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?
 "edit":"add";case"modified":return change2.additions===0&&(change2.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map2,changeSet){const byFeature=new Map;const unmapped=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change2=>change2.
 status!=="unchanged");for(const change2 of changes){const covered=touch(map2,change2,byFeature,contentNotChecked);if(covered||map2.isIgnored(matchedPath(change2)))

@@ -10820,6 +10820,7 @@ function checkJson(report) {
       outcome: feature2.outcome,
       maintainers: feature2.maintainers,
       planned: feature2.planned,
+      checks: feature2.checks,
       files: feature2.files.map(({ path: path4, previousPath, status, pattern }) => ({
         path: path4,
         ...previousPath !== void 0 && { previous_path: previousPath },

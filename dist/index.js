@@ -386,6 +386,7 @@ function buildReport(parts) {
         ...sunset && { sunset },
         ...replacement !== void 0 && { replacement: names.get(replacement) ?? replacement },
         labels: [...feature.labels, ...matrix.levels.get(level).labels],
+        checks: feature.checks,
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
         emptied: emptied.has(id)
       };

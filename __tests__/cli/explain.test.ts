@@ -185,7 +185,7 @@ categories:
     ['an edit there: advice alone', { file_path: 'old/a' }, 0, 'fixing security'],
     ['a new file that is fine', { file_path: 'new/b' }, 0, ''],
     ['a file outside of the repository', { file_path: '/elsewhere/old/b' }, 0, ''],
-  ])('the hook of docs/cli.md: %s', async (_, tool, code, said) => {
+  ])('the hook of docs/cli.md: %s', (_, tool, code, said) => {
     const [, script] = /```sh\n(#!\/bin\/sh\n# Before an agent[^]*?)```/.exec(
       readFileSync(join(ROOT, 'docs/cli.md'), 'utf8'),
     )!

@@ -139,7 +139,7 @@ test('the JSON has the shape of the contract', () => {
     features: [
       {
         ...{ id: 'c/f', category: 'C', name: 'f', level: 'obsolete', tentative: false, change: 'add', outcome: 'fail' },
-        ...{ maintainers: ['@o/new', '@o/t', '@o/new'], planned: ['@o/new', '@o/new'] },
+        ...{ maintainers: ['@o/new', '@o/t', '@o/new'], planned: ['@o/new', '@o/new'], checks: [] },
         files: [
           { path: 'in/a', status: 'added', pattern: 'in/' },
           { path: 'in/z', status: 'removed', pattern: 'in/' },

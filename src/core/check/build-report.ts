@@ -92,6 +92,7 @@ export function buildReport(parts: ReportParts): CheckReport {
         ...(sunset && { sunset }),
         ...(replacement !== undefined && { replacement: names.get(replacement) ?? replacement }),
         labels: [...feature.labels, ...matrix.levels.get(level)!.labels],
+        checks: feature.checks,
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
         emptied: emptied.has(id),
       }

@@ -40,6 +40,8 @@ export interface ReportFeature {
   /** The replacement's name where `sunset.replacement` is a feature's id, else its text. */
   replacement?: string
   labels: string[]
+  /** Globs over names of check runs, as written. */
+  checks: string[]
   /** Sorted by path. */
   files: ReportFile[]
   /** The last file of the feature goes with this change, so its row should go too. */

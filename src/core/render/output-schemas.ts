@@ -86,6 +86,7 @@ const check = strict({
       change: changeKind,
       outcome,
       planned: texts,
+      checks: texts,
       files: z.array(strict({ path: text, previous_path: z.optional(text), status: z.enum(STATUSES), pattern: text })),
       because: z.array(reason),
       emptied: z.boolean(),

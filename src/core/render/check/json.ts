@@ -24,6 +24,7 @@ export function checkJson(report: CheckReport): object {
       outcome: feature.outcome,
       maintainers: feature.maintainers,
       planned: feature.planned,
+      checks: feature.checks,
       files: feature.files.map(({ path, previousPath, status, pattern }) => ({
         path,
         ...(previousPath !== undefined && { previous_path: previousPath }),
