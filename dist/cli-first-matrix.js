@@ -1885,40 +1885,58 @@ said.word))legend.set(idOfMark(marks[0]),said)}return legend}function readMeanin
 map(({label,meaning})=>{const whole=levelOfHeading(label);return{...used.has(whole.id??"")?whole:readLevel(label,legend),meaning}});const known=words.filter(({id,
 more})=>id!==void 0&&!more&&used.has(id));if(known.length===0&&words.filter(({builtIn})=>builtIn).length<2)continue;for(const{id,builtIn,meaning,more,word}of words)
 if(id!==void 0&&!more&&(builtIn||used.has(id))&&!meanings.has(id)&&saysMore(meaning,word,id))meanings.set(id,meaning)}return meanings}function saysMore(meaning,word,id){
-const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.more)}function levelsInput(words,meanings){const levels={};for(const{id,meaning}of BUILT_IN_LEVELS){const said=meanings.get(id);if(said!==void 0&&said!==meaning)levels[id]=
+const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.more)}var LIST_COLUMNS={feature:0,notes:1,maintainers:2,facts:[],rest:[]};function findFeatureLists(root,source){const lists=[];let headings=[];let under=[];const flush=()=>{
+for(const list2 of under)lists.push(listOf(list2,{headings,source}));under=[]};let hasTable=false;for(const node2 of root.children){if(node2.type==="heading"){flush();
+hasTable=false;const heading={text:shownText(node2),depth:node2.depth};headings=[...headings.filter(({depth})=>depth<node2.depth),heading]}else if(isTable(node2)){
+hasTable=true;under=[]}else if(node2.type==="list"&&!hasTable&&levelInHeading(headings.at(-1)?.text??"")!==void 0)under.push(node2)}flush();return lists}var isTable=node2=>node2.
+type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);var LONGEST_NAME=60;function listOf(list2,{headings,source}){const rows=list2.children.map(item=>rowOf(
+item,source));const head=["Feature","Notes","Maintainers"].map(value=>cellOf([{type:"text",value}]));const found={table:{type:"table",children:[{type:"tableRow",
+children:head},...rows]},source,lineOf:row=>lineOf(list2.children[row-1]??list2),headings,intro:void 0};const isName=text4=>text4!==""&&text4.length<=LONGEST_NAME&&
+!/[.;!?]$/.test(text4);const names=rows.map(row=>shownText(row.children[0]));return names.every(isName)?{found}:{found,problem:"its entries are no names"}}var cellOf=children=>({
+type:"tableCell",children});function rowOf(item,source){const paragraph=item.children.find(child=>child.type==="paragraph");const{name,rest}=splitEntry(paragraph?.
+children??[],source);const[only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:name;const people=readPeople(cellOf(rest),source.
+text);const isPeople=people.maintainers.length>0&&people.odd.length===0;const cells=[plain,isPeople?[]:rest,isPeople?rest:[]].map(cellOf);return{type:"tableRow",
+children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;function splitEntry(nodes,source){const at=nodes.findIndex(
+node3=>node3.type==="text"&&SEPARATOR.test(node3.value));const node2=nodes[at];if(node2?.type!=="text"||!node2.position)return{name:nodes,rest:[]};const found=SEPARATOR.
+exec(node2.value);if(source.text.slice(startOf(node2),endOf(node2))!==node2.value)return{name:nodes,rest:[]};const part=(from,to)=>{const{start,end}=node2.position;
+const offset=start.offset??0;const position2={start:{...start,offset:offset+from},end:{...end,offset:offset+to}};return to>from?[{type:"text",value:node2.value.
+slice(from,to),position:position2}]:[]};return{name:[...nodes.slice(0,at),...part(0,found.index)],rest:[...part(found.index+found[0].length,node2.value.length),
+...nodes.slice(at+1)]}}function levelsInput(words,meanings){const levels={};for(const{id,meaning}of BUILT_IN_LEVELS){const said=meanings.get(id);if(said!==void 0&&said!==meaning)levels[id]=
 {meaning:said}}for(const{id,word,builtIn}of words)if(!builtIn&&id!==void 0)levels[id]??={title:word,meaning:meanings.get(id)??`Say here what ${JSON.stringify(word)}\
  promises.`,outcome:"notice"};return Object.keys(levels).length>0?levels:void 0}function findVolunteer(root){let inSection=false;for(const node2 of root.children){if(node2.type==="heading")inSection=/\b(?:becom\w*|volunteer\w*)\b/i.test(shownText(
 node2))&&/maintain/i.test(shownText(node2));else if(inSection&&node2.type==="paragraph"){for(const child of node2.children)if(child.type==="link"&&/^https?:\/\/[^\s<>"]+$/.
 test(child.url))return child.url}}return void 0}function findProject(root){const title=root.children.find(node2=>node2.type==="heading");return title&&/^What (.+) supports$/.
 exec(shownText(title))?.[1]}function importMarkdown(text4,options={}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const root=parseMarkdown(front.text);
 const source=readReferences(root,front.text);const groups=listDefinitions(root,source);const page={options,title:front.title,categories:new Map,under:new Map,legend:readLegend(
-groups),groups,placeOf:options.tree&&placeFinder(options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source))readTable2(found,page);const volunteer=findVolunteer(
-root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.map(({row})=>row.level));const meanings=readMeanings(groups,
-new Set(words.flatMap(({id})=>id??[])),page.legend);const{categories,planned,remarks}=makeCategories([...page.categories.values()],meanings);const levels=levelsInput(
-words,meanings);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},...planned.size>0&&
-{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});return{matrix,remarks:sortRemarks([...page.remarks,...remarks])}}function readTable2(found,page){
-const remark=message=>page.remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row=>row.children.map(cell=>shownText(cell)));const definitions=definitionsOfTable(
-found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const columns=findColumns(grid,page.options.
-columns??{});if(columns==="versions")return void remark("a table of versions is not read, since versions are no features; if they are, name the column with --fe\
-ature-column");const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!=="none"&&columns.level!==void 0){readRows(found,{columns,above:void 0,
-page});return}const free=columns==="none"?findColumns(grid,page.options.columns??{},{withoutLevel:true}):columns;if(above!==void 0&&typeof free==="object"){readRows(
-found,{columns:free,above,page});return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!=="").
-map(heading=>JSON.stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-co\
-lumn, or use --level-from-heading where the heading above says the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.
-entries()].reverse()){const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.
-text,depth:headings.length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source,intro}=found;const headings=found.headings.filter((_,index2)=>index2!==
-above?.depth);const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);let notes=above?void 0:intro;if(above&&
-intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.text,meaning:intro}]);page.under.set(heading,name);const shown=table.children[0].children.map(
-shownText);const isCategoryRow=categoryRows(table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.
-remarks.push({line,message});const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.
-join(" ")))return remark(`${JSON.stringify(said.join(" "))} is no row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(
-said.join(" "))} is text right below the table, no row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==
-columns.feature).map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==
-void 0&&own3!==""){name=own3;notes=void 0}let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,...notes!==void 0&&{notes},
-rows:[]});const{legend,placeOf}=page;const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf,remark};const made=readRow(row,context);
-if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.
-categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified}\
- (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+groups),groups,placeOf:options.tree&&placeFinder(options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source))readTable2(found,page);for(const list2 of findFeatureLists(
+root,source))readList2(list2,page);const volunteer=findVolunteer(root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.
+map(({row})=>row.level));const meanings=readMeanings(groups,new Set(words.flatMap(({id})=>id??[])),page.legend);const{categories,planned,remarks}=makeCategories(
+[...page.categories.values()],meanings);const levels=levelsInput(words,meanings);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==
+void 0&&{volunteer},...levels&&{levels},...planned.size>0&&{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});return{matrix,remarks:sortRemarks(
+[...page.remarks,...remarks])}}function readList2({found,problem},page){const above=levelAbove(found,false);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,
+above,page});else page.remarks.push({line:found.lineOf(0),message:`the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"t\
+he heading is no level"}; make a table of it if they are features`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(
+0),message});const grid=found.table.children.map(row=>row.children.map(cell=>shownText(cell)));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||
+readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const columns=findColumns(grid,page.options.columns??{});if(columns==="ve\
+rsions")return void remark("a table of versions is not read, since versions are no features; if they are, name the column with --feature-column");const above=levelAbove(
+found,page.options.levelFromHeading??false);if(columns!=="none"&&columns.level!==void 0){readRows(found,{columns,above:void 0,page});return}const free=columns===
+"none"?findColumns(grid,page.options.columns??{},{withoutLevel:true}):columns;if(above!==void 0&&typeof free==="object"){readRows(found,{columns:free,above,page});
+return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.stringify(heading));
+remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --level-from-heading wher\
+e the heading above says the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){const level=levelInHeading(
+text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.length-1}:void 0}function readRows(found,{
+columns,above,page}){const{table,source,intro}=found;const headings=found.headings.filter((_,index2)=>index2!==above?.depth);const heading=headings.at(-1);let name=page.
+under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);let notes=above?void 0:intro;if(above&&intro!==void 0&&!intro.endsWith(":"))page.groups.
+push([{label:above.text,meaning:intro}]);page.under.set(heading,name);const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.
+children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});
+const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.
+stringify(said.join(" "))} is no row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text right\
+ below the table, no row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
+source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}
+let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,...notes!==void 0&&{notes},rows:[]});const{legend,placeOf}=page;const context={
+source,columns,headings:shown,levelAbove:above?.text,legend,placeOf,remark};const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(
+shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
+slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
 const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
@@ -2099,11 +2117,11 @@ docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"Tests",e
 Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendored code",third_party:"Vendored code"};function nameOfArea(folder,tree,read){if(folder==="")
 return"Files at the top";const last=folder.slice(folder.lastIndexOf("/")+1);const usual=folder===last?USUAL[last.toLowerCase()]:void 0;if(usual!==void 0)return usual;
 const textOf2=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===void 0?void 0:read(`${folder}/${name}`);return content3&&
-"text"in content3?content3.text:""};return titleOf(textOf2(/^readme(?:\.md)?$/i))??packageNameOf(textOf2(MANIFEST))??last}var LONGEST_NAME=40;function titleOf(readme){
+"text"in content3?content3.text:""};return titleOf(textOf2(/^readme(?:\.md)?$/i))??packageNameOf(textOf2(MANIFEST))??last}var LONGEST_NAME2=40;function titleOf(readme){
 const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(0,1e4))?.[1]??"";const shown=heading.replace(/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,
 "$1").replace(/[`*#]/g,"");const name=shown.split(/\s[-–—|]\s|:\s/)[0].replace(/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&
-name.length<=LONGEST_NAME&&!/[.!?]$|readme/i.test(name);return isName?name:void 0}function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.
-exec(manifest.slice(0,1e4))?.[1];return name!==void 0&&name.length<=LONGEST_NAME?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
+name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.test(name);return isName?name:void 0}function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.
+exec(manifest.slice(0,1e4))?.[1];return name!==void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
 categories);const isOpen=path2=>map.featuresOf(path2).length===0;const open=tree.paths.filter(isOpen);const areaOf=chooseAreas(open.filter(path2=>people.of(path2).
 length===0),tree);const groups=new Map;const groupOf=path2=>{if(!isOpen(path2))return void 0;const own3=people.of(path2);if(own3.length>0)people.take(path2);const area=own3.
 length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);const key=JSON.stringify([area,...own3]);const group=groups.get(key)??{area,people:own3,patterns:new Set};

@@ -30,6 +30,26 @@ const PARTLY = ['⚠️', '🚧', ':construction:', '🟡', 'Partial', 'partiall
 
 export const MARKDOWN_PAGES: PageRow[] = [
   {
+    says: 'lists under headings that are levels',
+    page: '# Pumps\n\n## Supported\n\n- Hand pump\n- **Foot pump**: for *long* days\n- [Wind pump](https://example.org/wind) (@ann, @bo)\n\n## Deprecated\n\n- Steam pump - @cy\n\n## Notes\n\n- Not read\n',
+    features: [
+      'Pumps / Hand pump: supported',
+      'Pumps / Foot pump: supported | notes for *long* days',
+      'Pumps / Wind pump: supported | maintainers @ann, @bo | notes Feature: [Wind pump](https://example.org/wind)',
+      'Pumps / Steam pump: deprecated | maintainers @cy',
+    ],
+    levels: [],
+  },
+  {
+    says: 'a list of sentences is no list of features, nor is one beside a table',
+    page: '# Pumps\n\n## Supported\n\n- We mend them when they break.\n- Ask us.\n\n## Experimental\n\n| Feature | Notes |\n|---|---|\n| Tide pump | new |\n\n- Mind the tide\n',
+    features: ['Pumps / Tide pump: experimental | notes new'],
+    levels: [],
+    remarks: [
+      '5: the list under "Supported" is not read, since its entries are no names; make a table of it if they are features',
+    ],
+  },
+  {
     says: 'marks for yes are supported',
     page: marks('Support', YES),
     features: YES.map((_, index) => `Features / v${index}: supported`),

@@ -10,6 +10,8 @@ import { findColumns } from './columns.ts'
 import type { ColumnNames, Columns, Grid } from './columns.ts'
 import { definitionsOfTable, listDefinitions, readLegend, readMeanings } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
+import { LIST_COLUMNS, findFeatureLists } from './feature-lists.ts'
+import type { FeatureList } from './feature-lists.ts'
 import { levelsInput } from './level-inputs.ts'
 import { isLevelWord, levelInHeading, readLevel } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
@@ -61,6 +63,7 @@ export function importMarkdown(text: string, options: MarkdownOptions = {}): Imp
     remarks: [],
   }
   for (const found of listTables(root, source)) readTable(found, page)
+  for (const list of findFeatureLists(root, source)) readList(list, page)
   const volunteer = findVolunteer(root)
   const project = findProject(root)
   const words = [...page.categories.values()].flatMap(({ rows }) => rows.map(({ row }) => row.level))
@@ -74,6 +77,16 @@ export function importMarkdown(text: string, options: MarkdownOptions = {}): Imp
     ...(planned.size > 0 && { teams: Object.fromEntries([...planned].map((name) => [name, { planned: true }])) }),
   })
   return { matrix, remarks: sortRemarks([...page.remarks, ...remarks]) }
+}
+
+function readList({ found, problem }: FeatureList, page: Page): void {
+  const above = levelAbove(found, false)
+  if (problem === undefined && above) readRows(found, { columns: LIST_COLUMNS, above, page })
+  else
+    page.remarks.push({
+      line: found.lineOf(0),
+      message: `the list under ${JSON.stringify(found.headings.at(-1)!.text)} is not read, since ${problem ?? 'the heading is no level'}; make a table of it if they are features`,
+    })
 }
 
 function readTable(found: FoundTable, page: Page): void {
