@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{NO_PAINT,PLAIN_VIEW,inlineParts,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";
-import{AUDIT_SECONDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,MATRIX_FILE,MAX_CODEOWNERS_BYTES,Minimatch,OTHER_PLACE,OUTCOMES,STATUS_LETTERS,buildReport,capitalized,
-check,checkPattern,codeOwnerOf,compareFindings,compareText,compileMatrix,compilePattern,compileTree,compileWithinLimit,contains,count,dateOf,decodeName,describeFaults,
-describeMissing,describePathFault,diffMatrices,dueKind,exists,expandBraces,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlaces,findRoot,findServer,groupBy,
-hasUncommittedWork,isAskable,isDate,isDue,isEmptyDiff,isFault,isMaintained,isPlanned,isRecord,isSeq,isSubmodule,judge,lastDayOf,listPaths,listing,maintainerKey,
-mapChanges,markdownTable,matchWithinLimit,missingNeeds,monthsBefore,namesMaintainer,openRange,openStaged,parseChanges,parseDocument,parseMaintainer,parseWithinLimit,
-pathsOfEntries,placeInRepository,plainPath,plannedMaintainers,profileUrl,readForeignYaml,readInput,readMatrix,readYaml,renderPageTitle,renderWithinLimit,resolveCommit,
-runGit,severityOf,slug,splitFields,stringify,tryGit,utf8Length,withinLimit,yearBefore}from"./cli-shared-7.js";import{VERSION,commandData,commandProperty,
-htmlText,mdCellCode,mdCode,mdLink,mdText,nearest,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";
-import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
+textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{AUDIT_SECONDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,MATRIX_FILE,MAX_CODEOWNERS_BYTES,
+Minimatch,OTHER_PLACE,OUTCOMES,STATUS_LETTERS,buildReport,capitalized,check,checkPattern,codeOwnerOf,compareFindings,compareText,compileMatrix,compilePattern,compileTree,
+compileWithinLimit,contains,count,dateOf,decodeName,describeFaults,describeMissing,describePathFault,diffMatrices,dueKind,exists,expandBraces,exportMarkdown,findFileAt,
+findMatrix,findOrigin,findPlaces,findRoot,findServer,groupBy,hasUncommittedWork,isAskable,isDate,isDue,isEmptyDiff,isFault,isMaintained,isPlanned,isRecord,isSeq,
+isSubmodule,judge,lastDayOf,listPaths,listing,maintainerKey,mapChanges,markdownTable,matchWithinLimit,missingNeeds,monthsBefore,namesMaintainer,openRange,openStaged,
+parseChanges,parseDocument,parseMaintainer,parseWithinLimit,pathsOfEntries,placeInRepository,plainPath,plannedMaintainers,profileUrl,readForeignYaml,readInput,readMatrix,
+readYaml,renderPageTitle,renderWithinLimit,resolveCommit,runGit,severityOf,slug,splitFields,stringify,tryGit,withinLimit,yearBefore}from"./cli-shared-7.js";
+import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,nearest,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{
+EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -554,10 +554,7 @@ return`take ${isAll?listing(added2.map(({path})=>pen.code(path))):"the new files
 return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report2.contact?` from ${contactOf(report2.contact,pen)}`:"";return`, \
 or get the label ${pen.code(report2.overrideLabel)}${from}`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
 const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what \
-is staged"}`}var short=sha=>sha.slice(0,7);function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
- more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title2,blocks3,open2=false){return[`<d\
-etails${open2?" open":""}><summary>${htmlText(title2)}</summary>`,...blocks3,"</details>"].join("\n\n")}function foldedList(title2,items,limit){return fold(title2,
-[list(items,limit)])}function entriesOf(report2){const keyOf5=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
+is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf5=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
 feature.planned,feature.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].outcome,features}))}
 function entryTitle({outcome,features},{report:report2,pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.
 map(feature=>{const name=pen.text(nameOf2(feature,report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:
@@ -626,29 +623,30 @@ st":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const m
 reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,what:"wi\
 ll belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,files2.
 map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
-status==="added")return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?lines:lines.slice(
-0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge2=`${base} sti\
-ll judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge2}`:`Only layout or comme\
-nts; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
-problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.preview)return"preview of a new matrix, nothing\
- blocks";const{words,isMany}=subject(report2,context,pen);if(blocks(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)
-return`an override allows ${words}, nothing blocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words:`${words}, nothing blocks`}var PROBLEMS={
-incomplete:()=>"files are missing from the list, which blocks this pull request","time-limit":()=>"matching took too long, which blocks this pull request","matr\
-ix-faulty":matrix=>`faults in the new ${matrix} block this pull request`,"matrix-deleted":matrix=>`deleting ${matrix} blocks this pull request`};function subject(report2,context,pen){
-const[strictest]=strictestFirst(flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.outcome===verdict)return ofFeatures(strictest,
-report2,pen);const changes=report2.levelChanges.filter(({outcome})=>outcome===verdict);if(changes.length>0){const{words,isMany}=levelChangeSubject(changes);return{
-words:`${words} in ${pen.text(context.matrixPath)}`,isMany}}const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&
-(report2.toMap.length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes2=countChanges(
-report2.matrixChange.diff);const words=changes2===0?"no change that counts":count(changes2,"change");return{words:`${words} in ${pen.text(context.matrixPath)}`,
-isMany:changes2>1}}const thanks=welcomeFeatures(report2).length>0?", and thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){
-const{level,change,outcome}=strictest;const alike=flaggedFeatures(report2).filter(other=>other.level===level&&other.change===change&&other.outcome===outcome);const files=new Set(
-alike.flatMap(feature=>feature.files.filter(isNew).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.
-files.every(({status})=>status!=="renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change==="add"?added2:change===
-"edit"?"edits":"removals";const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?
-"areas that take":"an area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}var isNew=({
-status})=>status==="added"||status==="copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.
-find(level=>level.id===id&&level.title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area th\
-at is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
+status==="added"||report2.preview)return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?
+lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge2=`${base}\
+ still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge2}`:`Only layout or c\
+omments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
+problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.baseFaults.length>0)return`the faults of ${pen.
+text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany}=subject(report2,context,
+pen);if(blocks(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}, nothing bl\
+ocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words:`${words}, nothing blocks`}var PROBLEMS={incomplete:()=>"files are missing from the lis\
+t, which blocks this pull request","time-limit":()=>"matching took too long, which blocks this pull request","matrix-faulty":matrix=>`faults in the new ${matrix}\
+ block this pull request`,"matrix-deleted":matrix=>`deleting ${matrix} blocks this pull request`};function subject(report2,context,pen){const[strictest]=strictestFirst(
+flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.outcome===verdict)return ofFeatures(strictest,report2,pen);const changes=report2.
+levelChanges.filter(({outcome})=>outcome===verdict);if(changes.length>0){const{words,isMany}=levelChangeSubject(changes);return{words:`${words} in ${pen.text(context.
+matrixPath)}`,isMany}}const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&(report2.toMap.length>0||verdict===
+"fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes2=countChanges(report2.matrixChange.
+diff);const words=changes2===0?"no change that counts":count(changes2,"change");return{words:`${words} in ${pen.text(context.matrixPath)}`,isMany:changes2>1}}const thanks=welcomeFeatures(
+report2).length>0?", and thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){const{level,change,outcome}=strictest;
+const alike=flaggedFeatures(report2).filter(other=>other.level===level&&other.change===change&&other.outcome===outcome);const files=new Set(alike.flatMap(feature=>feature.
+files.filter(isNew).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.files.every(({status})=>status!==
+"renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change==="add"?added2:change==="edit"?"edits":"removals";
+const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?"areas that take":"an\
+ area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}var isNew=({status})=>status===
+"added"||status==="copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.
+id===id&&level.title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?
+word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
 problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
 ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
@@ -723,8 +721,7 @@ map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:na
 {months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&
 {features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
 checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline,trend}}function findingJson({code,severity,message,fix,file,line,column,feature,subject:subject2,
-known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render3,counts,fits){for(const room of ROOMS){
-const text=render3(room);if(fits(text))return text}return counts()}var fitsComment=text=>text.length<=65e3;var fitsSummary=text=>utf8Length(text)<=1e6;function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
+known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
 failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
 counts,...coverage&&{coverage},levels,findings}}var listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);function renderMergedText({
 reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"all",counts,coverage}];const width=rows.reduce((widest,{name})=>Math.max(widest,terminalText(
@@ -1000,17 +997,18 @@ tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,ou
 checks,files:feature.files.map(({path,previousPath,status,pattern})=>({path,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature.
 because,emptied:feature.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,levelChanges:report2.levelChanges.map(({id,name,category,change,
 isNew:isNew3,title:title2,missing:missing2,files,outcome})=>({...{id,name,category,change,isNew:isNew3,title:title2,missing:missing2,files,outcome}})),contentNotChecked:report2.
-contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,toMap:report2.toMap,mappedByHead:report2.mappedByHead,suggestions:report2.
-suggestions,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point=>point&&
-{ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category})=>({id,name,category});const mark=(file,{level,
-tentative:tentative2})=>({level,title:file.levels.get(level).title,tentative:tentative2});const pairs=features.flatMap(change=>change.before&&change.after?[{change,
-was:change.before,now:change.after}]:[]);const having=(...keys2)=>pairs.filter(({change})=>change.keys.some(key=>keys2.includes(key)));const without=(list2,other)=>[
-...new Set(list2)].filter(one=>!other.includes(one));return{added:features.filter(change=>change.before===null).map(named),removed:features.filter(change=>change.
-after===null).map(named),renamed:having("name").map(({change,was})=>({...named(change),from:was.name})),levels:having("level","tentative").map(({change,was,now})=>({
-...named(change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??null,from:mark(before,was),to:mark(after,now)})),maintainers:having("ma\
-intainers").map(({change,was,now})=>({...named(change),added:without(now.maintainers,was.maintainers),removed:without(was.maintainers,now.maintainers)})),paths:having(
-"paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.map(({path})=>path[0]))],features:features.map(change=>({...named(
-change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
+contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,baseFaults:report2.baseFaults,toMap:report2.toMap,mappedByHead:report2.
+mappedByHead,suggestions:report2.suggestions,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.
+matrixChange.diff)}}}var pointJson=point=>point&&{ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category})=>({
+id,name,category});const mark=(file,{level,tentative:tentative2})=>({level,title:file.levels.get(level).title,tentative:tentative2});const pairs=features.flatMap(
+change=>change.before&&change.after?[{change,was:change.before,now:change.after}]:[]);const having=(...keys2)=>pairs.filter(({change})=>change.keys.some(key=>keys2.
+includes(key)));const without=(list2,other)=>[...new Set(list2)].filter(one=>!other.includes(one));return{added:features.filter(change=>change.before===null).map(
+named),removed:features.filter(change=>change.after===null).map(named),renamed:having("name").map(({change,was})=>({...named(change),from:was.name})),levels:having(
+"level","tentative").map(({change,was,now})=>({...named(change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??null,from:mark(before,was),
+to:mark(after,now)})),maintainers:having("maintainers").map(({change,was,now})=>({...named(change),added:without(now.maintainers,was.maintainers),removed:without(
+was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.map(({path})=>path[0]))],
+features:features.map(change=>({...named(change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({key,before:before2??
+null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
 level,tentative:tentative2,maintainers}){return{id,category,name,level,tentative:tentative2,maintainers}}function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const rest=report2.
 features.length+asks.size>0||whole?report2.unmapped.filter(path=>!asks.has(path)):[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\
@@ -1076,22 +1074,23 @@ ${text}`;return fitInto(room=>marked(renderReport({report:report2,context,room,w
 `}var title=(report2,context)=>`### Support matrix: ${headline(report2,context,markdownPen(context))}`;var againBlock=({isAgain=false})=>isAgain?[AGAIN]:[];var AGAIN="\
 Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";function previewBlock(report2,{baseRef,
 matrixPath}){if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCode(baseRef);const told=report2.features.some(({outcome})=>outcome!==
-"pass")?"this pull request would be told this:":"there would be nothing to do.";return[`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the\
- one added here, ${told}`]}function tableBlocks({report:report2,context,room,whole}){const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!==
-"pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context,limit:room.items});if(entries.length===0)return[];if(whole||
-entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.length>0?`${count(
-features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,[table(fine)])]:[]]}
-function foldBlocks(scene){const{report:report2,context,room,whole}=scene;const isAllFine=report2.verdict==="pass"&&report2.matrixChange===null&&report2.contentNotChecked.
-length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=context.summaryUrl??context.runUrl;
-const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`The files are too many to show here: they are in ${where}.`,...maintainerBlocks(
-scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,room.items,({level,text})=>`**${level}\
-:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(foldTitle(report2),blocks3,whole)]:[]}
-function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.features.filter(feature=>feature.
-outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.diff;const lines=[
-...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- The matrix changes"]:
-[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=context.summaryUrl??context.runUrl;const rest=`${page===
-void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(report2,context)?"this blocks":"not\
-hing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
+"pass")?"this pull request would be told this:":"there would be nothing to do.";if(report2.baseFaults.length>0){const faults2=count(report2.baseFaults.length,"f\
+ault");return[`${mdCode(matrixPath)} at the base has ${faults2}, so nothing is judged. With the one repaired here, ${told}`]}return[`${base} has no ${mdCode(matrixPath)}\
+ yet, so nothing is judged. With the one added here, ${told}`]}function tableBlocks({report:report2,context,room,whole}){const entries=entriesOf(report2);const flagged=entries.
+filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context,limit:room.items});if(entries.
+length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.
+length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,
+[table(fine)])]:[]]}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;const isAllFine=report2.verdict==="pass"&&report2.matrixChange===null&&
+report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=context.
+summaryUrl??context.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`The files are too many to show here: they a\
+re in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,
+room.items,({level,text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(
+foldTitle(report2),blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.
+features.filter(feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.
+matrixChange?.diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(
+diff)?["- The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=context.summaryUrl??
+context.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(
+report2,context)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
 return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
 root,path))return void 0;io.stderr(`Note: ${path} is in no commit yet: this is a preview with the file on disk.

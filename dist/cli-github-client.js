@@ -1143,13 +1143,13 @@ work and its proxy if it stays so`;if(isLimit(refusal))return`GitHub's rate limi
 GitHub refuses the token (401); check the input `token`, and that it has not expired";if(status===403)return`GitHub refuses it (403: ${oneLine(message)})${adviceOn(
 message,permission)}`;if(status===404)return`GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``;if(status===410)
 return"it is gone, or switched off for the repository (410)";if(status>=500)return`GitHub has a fault (${status}); run it again later`;return`GitHub refuses it \
-(${status}: ${oneLine(message)})`}function adviceOn(message,permission){if(/\bSAML\b/i.test(message))return"; authorize the token for the organization's single \
-sign-on";if(/IP allow list/i.test(message))return"; use a runner whose address is on the organization's list";if(/not accessible by|must have|permission|requires authentication/i.
-test(message))return`; the job needs the permission \`${permission}\``;return""}function whenOf(headers){const after=headers["retry-after"];if(after!==void 0&&/^\d{1,6}$/.
-test(after))return`in ${after} seconds`;const reset=Number(headers["x-ratelimit-reset"]);if(headers["x-ratelimit-remaining"]!=="0")return"in a few minutes";return reset>
-0&&reset<1e11?`after ${new Date(reset*1e3).toISOString().slice(0,16)}Z`:"in a few minutes"}function oneLine(message){const line=message.replace(/^request to \S+ failed, reason: */,
-"").replace(/ - https:\/\/docs\.github\.com\S*$/,"").replace(/<[^<>]*>/g," ").replace(/\s+/g," ").trim();return line.length>160?`${line.slice(0,160)}\u2026`:line||
-"no reason given"}var ATTEMPT_SECONDS=15;var RETRIES=2;var CONCURRENT=40;var quiet={debug:()=>void 0,info:()=>void 0,warn:()=>void 0,error:()=>void 0};function createClient({token,
+(${status}: ${oneLine(message)})`}var isAboutToken=message=>/not accessible by|must have|permission/i.test(message);function adviceOn(message,permission){if(/\bSAML\b/i.
+test(message))return"; authorize the token for the organization's single sign-on";if(/IP allow list/i.test(message))return"; use a runner whose address is on th\
+e organization's list";if(isAboutToken(message)||/requires authentication/i.test(message))return`; the job needs the permission \`${permission}\``;return""}function whenOf(headers){
+const after=headers["retry-after"];if(after!==void 0&&/^\d{1,6}$/.test(after))return`in ${after} seconds`;const reset=Number(headers["x-ratelimit-reset"]);if(headers["\
+x-ratelimit-remaining"]!=="0")return"in a few minutes";return reset>0&&reset<1e11?`after ${new Date(reset*1e3).toISOString().slice(0,16)}Z`:"in a few minutes"}function oneLine(message){
+const line=message.replace(/^request to \S+ failed, reason: */,"").replace(/ - https:\/\/docs\.github\.com\S*$/,"").replace(/<[^<>]*>/g," ").replace(/\s+/g," ").
+trim();return line.length>160?`${line.slice(0,160)}\u2026`:line||"no reason given"}var ATTEMPT_SECONDS=15;var RETRIES=2;var CONCURRENT=40;var quiet={debug:()=>void 0,info:()=>void 0,warn:()=>void 0,error:()=>void 0};function createClient({token,
 apiUrl,fetch:fetch2=nodeFetch}){const Client=Octokit2.plugin(wholeAnswers,patience);return new Client({auth:token,baseUrl:apiUrl,userAgent:"support-matrix",log:quiet,
 request:{fetch:stayInside(apiUrl,fetch2)}})}function wholeAnswers(octokit){octokit.hook.wrap("request",async(request2,options)=>{const signal=AbortSignal.timeout(
 ATTEMPT_SECONDS*1e3);options.request=Object.assign(options.request??{},{...{parseSuccessResponseBody:false,signal}});try{const response=await request2(options);

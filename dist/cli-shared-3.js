@@ -43,4 +43,4 @@ return void 0;const wanted=fold(found);let left=MAX_CANDIDATES;let best;for(cons
 MAX_LENGTH)continue;const away=step(wanted,fold(word));if(away<=Math.max(1,Math.floor(word.length/3))&&(!best||away<best.away))best={word,away}}return best?.word}
 var fold=word=>word.toLowerCase().replace(/[\s_-]+/g,"-");function step(wanted,word){const away=(0,import_fastest_levenshtein.distance)(wanted,word);const swapped=away===
 2&&letters(wanted)===letters(word);const cut=wanted.length>=3&&word.startsWith(wanted);return swapped||cut?Math.min(away,1):away}var letters=word=>Array.from(word).
-sort().join("");export{writeWhole,reasonOf,visible,mdText,mdCode,mdCellCode,mdLink,htmlText,xmlText,commandData,commandProperty,terminalText,VERSION,nearest};
+sort().join("");function utf8Length(text){return new TextEncoder().encode(text).byteLength}export{writeWhole,reasonOf,visible,mdText,mdCode,mdCellCode,mdLink,htmlText,xmlText,commandData,commandProperty,terminalText,utf8Length,VERSION,nearest};

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{nearest,terminalText}from"./cli-shared-3.js";import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+import{nearest,terminalText,utf8Length}from"./cli-shared-3.js";import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
 function parseMaintainer(text2){if(!MAINTAINER.test(text2))return void 0;if(!text2.startsWith("@"))return{kind:"address",address:text2.slice(text2.lastIndexOf("\
 <")+1).replace(/>$/,"")};const name=text2.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<
 0?{kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text2,server){const maintainer=parseMaintainer(
@@ -1202,7 +1202,7 @@ errors.push(new YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source con
 lineCounter){doc.errors.forEach(prettifyError(source,lineCounter));doc.warnings.forEach(prettifyError(source,lineCounter))}return doc}function stringify3(value,replacer,options){let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&
 replacer){options=replacer}if(typeof options==="string")options=options.length;if(typeof options==="number"){const indent=Math.round(options);options=indent<1?void 0:
 indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(isDocument(value)&&!_replacer)return value.
-toString(options);return new Document(value,_replacer,options).toString(options)}function utf8Length(text2){return new TextEncoder().encode(text2).byteLength}var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)","Write the value out, or put it in quo\
+toString(options);return new Document(value,_replacer,options).toString(options)}var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)","Write the value out, or put it in quo\
 tes if the * belongs to it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! belongs to it."],merge:["a merge key (<<)","Write the keys o\
 ut: merge keys are not allowed in a matrix."]};function toValue(root,text2,position){const faults2=[];const unread=[];const fault=(code,offset,message,fix)=>faults2.
 push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}, allowed are \
@@ -2327,43 +2327,45 @@ return[{kind:"row",category:category2,name:place.slice(prefix2.length),pattern:`
 place);folder!=="";folder=parentOf(folder)){const neighbours=paths.filter(path2=>path2.startsWith(`${folder}/`)&&!open.has(path2));const homes=neighbours.flatMap(
 path2=>map2.featuresOf(path2).flatMap(({feature:feature3})=>feature3.crossCutting?[]:[feature3]));if(homes.length===0)continue;const[[feature2,files]]=[...groupBy(
 homes,home=>home)].sort((a,b)=>b[1].length-a[1].length);if(files.length*2<=neighbours.length)return[];const{id,name,category:category2}=feature2;return[{kind:"p\
-attern",feature:{id,name,category:category2},pattern}]}return[]}function describeMatrixChange({file,before,after,paths,changedFilesOnly}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};if(!after)
-return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:"added"};const{side:now}=after;
-const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,before.homes)},...compareHomes(paths,
-before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).map(({id})=>[id,0]));if(files.size===
-0)return[];for(const home of homes)for(const id of home??[]){const seen=files.get(id);if(seen!==void 0)files.set(id,seen+1)}return[...files].filter(([,count2])=>count2>
-0).map(([id,count2])=>({id,files:count2}))}function listHomes(map2,paths){return paths.map(path2=>{const hits=map2.featuresOf(path2);return hits.length===0&&map2.
-isIgnored(path2)?null:hits.map(({feature:feature2})=>feature2.id)})}var NO_FILES={becomesUnmapped:[],becomesCovered:[],changesFeature:[]};function compareHomes(paths,before,after){
-const becomesUnmapped=[];const becomesCovered=[];const moves=new Map;paths.forEach((path2,index)=>{const[from,to]=[before[index]??null,after[index]??null];const[
-was,is]=[from?.length===0,to?.length===0];if(was&&!is)becomesCovered.push(path2);else if(!was&&is)becomesUnmapped.push(path2);else if(from&&to&&(from.length!==to.
-length||from.some(id=>!to.includes(id)))){const key=JSON.stringify([from,to]);const move=moves.get(key);if(move)move.paths.push(path2);else moves.set(key,{from:[
-...from],to:[...to],paths:[path2]})}});const changesFeature=[...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{becomesUnmapped:becomesUnmapped.
-sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change2){if(change2?.status==="faulty")return[{code:"matri\
-x-faulty"}];if(change2?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.some(change2=>change2.path===
-file||change2.previousPath===file)}function findEmptied({map:map2,mapping,headPaths,after=map2}){const rows=new Map(after.matrix.features.map(feature2=>[feature2.
-id,feature2]));const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.length>0&&row.
-content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path2 of headPaths)for(const{feature:feature2}of after.featuresOf(path2))
-candidates.delete(feature2.id);return candidates}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).length>
-0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path:path2})=>path2)}function suggestFor({
-map:map2,mapping,headPaths,after=map2}){if(!headPaths)return[];const open=newUncovered(map2.matrix,mapping).filter(path2=>after.featuresOf(path2).length===0);return suggestRows(
-after,open,headPaths)}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change:change2})=>change2.status==="removed"||change2.status==="renamed");function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level2=>!known.includes(level2)).map(level2=>{const near=nearest(
-level2,known);return`fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,matrixChange=null,override=null,emptied=new Set,author,suggestions=[],
-base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!=="p\
-ass").map(({path:path2})=>path2);const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const verdictOfPolicy=preview?"pass":judgement.
-verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy==="fail"&&override?"warn":verdictOfPolicy;return{...matrix.
-project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.complete,
-problems,preview,features:judgement.features.map(({feature:feature2,kind,outcome,because,files})=>{const{id,category:category2,name,level:level2,tentative,maintainers:maintainers2,
-seekingMaintainers,crossCutting,notes,warning,sunset:sunset2,accepts}=feature2;const replacement=sunset2?.replacement;return{...{id,category:category2,name,level:level2,
-tentative,change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(matrix,feature2),unmaintained:!isMaintained(matrix,feature2),...{seekingMaintainers,
-crossCutting},...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset2&&{sunset:sunset2},...replacement!==void 0&&{replacement:names2.
-get(replacement)??replacement},labels:[...feature2.labels,...matrix.levels.get(level2).labels],checks:feature2.checks,files:files.map(fileOf).sort((a,b)=>compareText(
-a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path:path2})=>path2),unmappedOutcome:judgement.unmapped,levelChanges:preview?[]:judgement.
-levelChanges,toMap:asking.filter(path2=>!covered.has(path2)),suggestions,mappedByHead:asking.filter(path2=>covered.has(path2)),contentNotChecked:mapping.contentNotChecked,
-files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.levels,
-...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}var NEW_HERE=new Set(
-["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,"");const isBot=matrix.
-bots.some(bot=>plain2(bot)===plain2(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change:change2,pattern}){
-const{path:path2,previousPath,status,submodule}=change2;return{path:path2,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
+attern",feature:{id,name,category:category2},pattern}]}return[]}function describeMatrixChange({file,before,after,paths,changedFilesOnly,isRepair=false}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};
+if(!after)return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:isRepair?
+"edited":"added"};const{side:now}=after;const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,
+before.homes)},...compareHomes(paths,before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).
+map(({id})=>[id,0]));if(files.size===0)return[];for(const home of homes)for(const id of home??[]){const seen=files.get(id);if(seen!==void 0)files.set(id,seen+1)}
+return[...files].filter(([,count2])=>count2>0).map(([id,count2])=>({id,files:count2}))}function listHomes(map2,paths){return paths.map(path2=>{const hits=map2.featuresOf(
+path2);return hits.length===0&&map2.isIgnored(path2)?null:hits.map(({feature:feature2})=>feature2.id)})}var NO_FILES={becomesUnmapped:[],becomesCovered:[],changesFeature:[]};
+function compareHomes(paths,before,after){const becomesUnmapped=[];const becomesCovered=[];const moves=new Map;paths.forEach((path2,index)=>{const[from,to]=[before[index]??
+null,after[index]??null];const[was,is]=[from?.length===0,to?.length===0];if(was&&!is)becomesCovered.push(path2);else if(!was&&is)becomesUnmapped.push(path2);else if(from&&
+to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.stringify([from,to]);const move=moves.get(key);if(move)move.paths.push(path2);else
+moves.set(key,{from:[...from],to:[...to],paths:[path2]})}});const changesFeature=[...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{
+becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change2){if(change2?.status===
+"faulty")return[{code:"matrix-faulty"}];if(change2?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.
+some(change2=>change2.path===file||change2.previousPath===file)}function findEmptied({map:map2,mapping,headPaths,after=map2}){const rows=new Map(after.matrix.features.
+map(feature2=>[feature2.id,feature2]));const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&
+row.paths.length>0&&row.content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path2 of headPaths)for(const{feature:feature2}of after.
+featuresOf(path2))candidates.delete(feature2.id);return candidates}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,
+mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path:path2})=>path2)}
+function suggestFor({map:map2,mapping,headPaths,after=map2}){if(!headPaths)return[];const open=newUncovered(map2.matrix,mapping).filter(path2=>after.featuresOf(
+path2).length===0);return suggestRows(after,open,headPaths)}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change:change2})=>change2.status==="rem\
+oved"||change2.status==="renamed");function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level2=>!known.includes(level2)).map(level2=>{const near=nearest(
+level2,known);return`fail-on names ${JSON.stringify(level2)}, which is no level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
+suggestions=[],base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!==
+"pass").map(({path:path2})=>path2);const names2=new Map(matrix.features.map(feature2=>[feature2.id,feature2.name]));const verdictOfPreview=baseFaults.length>0?"\
+warn":"pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
+"fail"&&override?"warn":verdictOfPolicy;return{...matrix.project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"\
+pass"]),verdictWithoutOverride,complete:mapping.complete,problems,preview,baseFaults,features:judgement.features.map(({feature:feature2,kind,outcome,because,files})=>{
+const{id,category:category2,name,level:level2,tentative,maintainers:maintainers2,seekingMaintainers,crossCutting,notes,warning,sunset:sunset2,accepts}=feature2;
+const replacement=sunset2?.replacement;return{...{id,category:category2,name,level:level2,tentative,change:kind,outcome,because,maintainers:maintainers2},planned:plannedMaintainers(
+matrix,feature2),unmaintained:!isMaintained(matrix,feature2),...{seekingMaintainers,crossCutting},...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==
+void 0&&{warning},...sunset2&&{sunset:sunset2},...replacement!==void 0&&{replacement:names2.get(replacement)??replacement},labels:[...feature2.labels,...matrix.
+levels.get(level2).labels],checks:feature2.checks,files:files.map(fileOf).sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.
+map(({path:path2})=>path2),unmappedOutcome:judgement.unmapped,levelChanges:preview?[]:judgement.levelChanges,toMap:asking.filter(path2=>!covered.has(path2)),suggestions,
+mappedByHead:asking.filter(path2=>covered.has(path2)),contentNotChecked:mapping.contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="f\
+ail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.
+contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({
+login,association},matrix){const plain2=name=>name.toLowerCase().replace(/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain2(bot)===plain2(login));return{login,
+isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change:change2,pattern}){const{path:path2,previousPath,status,submodule}=change2;
+return{path:path2,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
 change:change2,here,before}){switch(change2.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?
 "edit":"add";case"modified":return change2.additions===0&&(change2.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map2,changeSet){const byFeature=new Map;const unmapped=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change2=>change2.
 status!=="unchanged");for(const change2 of changes){const covered=touch(map2,change2,byFeature,contentNotChecked);if(covered||map2.isIgnored(matchedPath(change2)))
@@ -2380,36 +2382,40 @@ for(const{feature:feature2,expressions}of map2.contentOf){const moved=touches.ge
 const lines=changedLines(change2);if(!lines){contentNotChecked.add(change2.path);continue}const found=expressions.find(({source,regex})=>{map2.asking=CONTENT+source;
 return lines.some(line=>regex.test(line))});if(!found)continue;const content={change:change2,here:true,before:change2.status==="renamed",pattern:CONTENT+found.source};
 touches.set(feature2,moved?{...moved,here:true}:content);covered=true}for(const[feature2,file]of touches){const files=byFeature.get(feature2);if(files)files.push(
-file);else byFeature.set(feature2,[file])}return covered}function compareMatrices(compared){const{file,before,after,paths,changeSet,seconds}=compared;const looked=paths??changeSet.changes.filter(change2=>change2.status!==
-"removed").map(change2=>change2.path);const say=(sides2,map3)=>{const change2=describeMatrixChange({file,paths:looked,changedFilesOnly:!paths,...sides2});return{
-change:change2,problems:problemsOf(change2),...map3&&{after:map3}}};if(!after)return say({before:void 0,after:void 0});const reading={asking:`(reading the new ${file}\
-)`};const read=matchWithinLimit(reading,()=>{const{value,findings:findings2}=parseMatrix(after,file);return{findings:findings2,...value&&{map:compileMatrix(value)}}},
-seconds);if("problem"in read)return{change:null,problems:[read.problem]};const{findings,map:map2}=read.value;if(!map2)return say({before:void 0,after:{findings}});
-const alone={findings,side:{matrix:map2.matrix,homes:[]}};if(!before)return say({before:void 0,after:alone},map2);const survey=one=>matchWithinLimit(one,()=>listHomes(
-one,looked),seconds);const was=survey(before);if("problem"in was)return{change:null,problems:[was.problem]};const is=survey(map2);if("problem"in is)return{change:null,
-problems:[is.problem]};const compare=()=>say({before:{matrix:before.matrix,homes:was.value},after:{findings,side:{matrix:map2.matrix,homes:is.value}}},map2);const said=matchWithinLimit(
-reading,compare,seconds);return"problem"in said?{change:null,problems:[said.problem]}:said.value}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const{map:map2,first,isUntracked}=await findJudge(source,place);const{
-matrix}=map2;const faults2=failOnFaults(matrix,failOn);if(faults2.length>0)throw new UsageError(faults2.join("; "));const found=await findChanges(source,map2);if("\
-stop"in found)return found;const{changeSet,lacking}=found;const file=place.kind==="at-base"&&touchesFile(changeSet.changes,place.path)?place.path:void 0;if(first&&
-!isUntracked&&place.kind==="at-base")requireAdded(place,changeSet.changes);const mapped=matchWithinLimit(map2,()=>mapChanges(map2,changeSet),seconds);const mapping="\
-value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0||
-needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change2=file===void 0?{change:null,problems:[],after:void 0}:compareMatrices({file,before:first?
-void 0:map2,after,paths,changeSet,seconds});const atHead={map:map2,mapping,headPaths:paths,after:change2.after};const seen=matchWithinLimit(change2.after??map2,
-()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."prob\
-lem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make the matrix\
- or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change2.change}));const isOverridable=!first&&
-judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,
-tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,base:source.base,head:source.head,matrixChange:change2.change,override:override??
-null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}async function findJudge(source,place){const compile2=(bytes,name)=>compileWithinLimit(
-readMatrix(bytes,name));if(place.kind==="given")return{map:compile2(await place.read(),place.name)};const base=await source.findFile("base",place.path);if(base)
-return{map:compile2(base,place.path)};const first=await source.findFile("head",place.path);if(first)return{map:compile2(first,place.path),first};const untracked=await place.
-untracked?.();if(!untracked)throw new UsageError(place.missing);return{map:compile2(untracked,place.path),first:untracked,isUntracked:true}}function requireAdded({
-path:path2,missing},changes){if(!touchesFile(changes,path2))throw new UsageError(missing);const isAdded=changes.some(change2=>change2.path===path2&&["added","re\
-named","copied"].includes(change2.status));if(!isAdded)throw new GitHubError(`${path2} was not found at the base commit, but the changes say that it is there; r\
-un it again`)}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.contentOf.length>0});if("stop"in found)return found;if("r\
-ead"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,
-found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({
-changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
+file);else byFeature.set(feature2,[file])}return covered}function compareMatrices(compared){const{file,before,after,paths,changeSet,seconds,isRepair=false}=compared;const looked=paths??changeSet.changes.filter(change2=>change2.
+status!=="removed").map(change2=>change2.path);const say=(sides2,map3)=>{const change2=describeMatrixChange({file,paths:looked,changedFilesOnly:!paths,isRepair,
+...sides2});return{change:change2,problems:problemsOf(change2),...map3&&{after:map3}}};if(!after)return say({before:void 0,after:void 0});const reading={asking:`\
+(reading the new ${file})`};const read=matchWithinLimit(reading,()=>{const{value,findings:findings2}=parseMatrix(after,file);return{findings:findings2,...value&&
+{map:compileMatrix(value)}}},seconds);if("problem"in read)return{change:null,problems:[read.problem]};const{findings,map:map2}=read.value;if(!map2)return say({before:void 0,
+after:{findings}});const alone={findings,side:{matrix:map2.matrix,homes:[]}};if(!before)return say({before:void 0,after:alone},map2);const survey=one=>matchWithinLimit(
+one,()=>listHomes(one,looked),seconds);const was=survey(before);if("problem"in was)return{change:null,problems:[was.problem]};const is=survey(map2);if("problem"in
+is)return{change:null,problems:[is.problem]};const compare=()=>say({before:{matrix:before.matrix,homes:was.value},after:{findings,side:{matrix:map2.matrix,homes:is.
+value}}},map2);const said=matchWithinLimit(reading,compare,seconds);return"problem"in said?{change:null,problems:[said.problem]}:said.value}async function findJudge(source,place){const compile2=(bytes,name)=>compileWithinLimit(readMatrix(bytes,name));if(place.kind==="given")return{map:compile2(await place.
+read(),place.name)};const base=await source.findFile("base",place.path);if(base){const{value,findings}=parseWithinLimit(base,place.path);return value?{map:compileWithinLimit(
+value)}:findRepair(source,place.path,findings)}const first=await source.findFile("head",place.path);if(first)return{map:compile2(first,place.path),first};const untracked=await place.
+untracked?.();if(!untracked)throw new UsageError(place.missing);return{map:compile2(untracked,place.path),first:untracked,isUntracked:true}}async function findRepair(source,path2,baseFaults){
+const found=await source.findChanges({lines:false});if("stop"in found)return found;const isAlone="changes"in found&&found.lacking===void 0&&found.changes.length>
+0&&found.changes.every(change2=>change2.path===path2&&change2.previousPath===void 0);const first=isAlone?await source.findFile("head",path2):void 0;const value=first&&
+parseWithinLimit(first,path2).value;if(!value)throw new FaultyMatrixError(baseFaults,`These faults are in ${path2} at the base commit. A change of nothing but t\
+his file that leaves it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}function requireAdded({path:path2,missing},changes){if(!touchesFile(
+changes,path2))throw new UsageError(missing);const isAdded=changes.some(change2=>change2.path===path2&&["added","renamed","copied"].includes(change2.status));if(!isAdded)
+throw new GitHubError(`${path2} was not found at the base commit, but the changes say that it is there; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const judging=await findJudge(source,place);if("stop"in judging)return judging;
+const{map:map2,first,isUntracked,baseFaults}=judging;const{matrix}=map2;const faults2=failOnFaults(matrix,failOn);if(faults2.length>0)throw new UsageError(faults2.
+join("; "));const found=await findChanges(source,map2);if("stop"in found)return found;const{changeSet,lacking}=found;const file=place.kind==="at-base"&&touchesFile(
+changeSet.changes,place.path)?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")requireAdded(place,changeSet.changes);const mapped=matchWithinLimit(
+map2,()=>mapChanges(map2,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?
+void 0:first??source.findFile("head",file),file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change2=file===void 0?{change:null,problems:[],
+after:void 0}:compareMatrices({...{file,before:first?void 0:map2,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map:map2,mapping,headPaths:paths,
+after:change2.after};const seen=matchWithinLimit(change2.after??map2,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[
+...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in seen?[seen.problem]:[]];
+const tooLong=()=>({what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,
+mapping,{failOn,matrixChange:first?null:change2.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?
+await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},
+preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,matrixChange:change2.change,override:override??null,..."value"in seen&&seen.
+value,...source.author&&{author:source.author}}));return{report,matrix}}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.
+contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});
+return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
+void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
 output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
 return splitFields(output).map(entry=>{const path2=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path2}/`:path2})}var MOST_LINKS=40;async function findFileAt(repo,commit,path2){let target=path2;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(
 await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",target],{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??
@@ -2502,8 +2508,8 @@ part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair2?pai
 problems:[],lineOf}}catch(error){return unreadable2(1,error.message)}}export{compareText,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,parseMaintainer,profileUrl,
 isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,slug,count,listing,capitalized,isSubmodule,plainPath,
 groupBy,missingNeeds,isDate,dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,compileMatrix,compileTree,isRecord,isSeq,parseDocument,stringify3 as stringify,
-utf8Length,MAX_BYTES,readYaml,BUILT_IN_LEVELS,markdownTable,buildMatrix,parseMatrix,AUDIT_SECONDS,withinLimit,matchWithinLimit,renderWithinLimit,parseWithinLimit,
-readMatrix,compileWithinLimit,decodeName,splitFields,pathsOfEntries,runGit,tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,OTHER_PLACE,
-findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,diffMatrices,isEmptyDiff,judge,buildReport,mapChanges,check,
-findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,
-isOwnTable,renderPageTitle,exportMarkdown,listTracked,listPaths};
+MAX_BYTES,readYaml,BUILT_IN_LEVELS,markdownTable,buildMatrix,parseMatrix,AUDIT_SECONDS,withinLimit,matchWithinLimit,renderWithinLimit,parseWithinLimit,readMatrix,
+compileWithinLimit,decodeName,splitFields,pathsOfEntries,runGit,tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,
+placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,diffMatrices,isEmptyDiff,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,
+hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,
+exportMarkdown,listTracked,listPaths};

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{wrapAnsi}from"./cli-shared-2.js";import{reasonOf,terminalText}from"./cli-shared-3.js";import{EXIT}from"./cli-shared-4.js";import{
-__commonJS,__toESM}from"./cli-shared-5.js";var require_picocolors=__commonJS({"node_modules/picocolors/picocolors.js"(exports,module){var p=process||{};var argv=p.argv||[];var env=p.env||{};var isColorSupported=!(!!env.
+import{wrapAnsi}from"./cli-shared-2.js";import{htmlText,reasonOf,terminalText,utf8Length}from"./cli-shared-3.js";import{EXIT}from"./cli-shared-4.js";
+import{__commonJS,__toESM}from"./cli-shared-5.js";var require_picocolors=__commonJS({"node_modules/picocolors/picocolors.js"(exports,module){var p=process||{};var argv=p.argv||[];var env=p.env||{};var isColorSupported=!(!!env.
 NO_COLOR||argv.includes("--no-color"))&&(!!env.FORCE_COLOR||argv.includes("--color")||p.platform==="win32"||(p.stdout||{}).isTTY&&env.TERM!=="dumb"||!!env.CI);var formatter=(open,close,replace=open)=>input=>{
 let string=""+input,index=string.indexOf(close,open.length);return~index?open+replaceClose(string,close,replace,index)+close:open+string+close};var replaceClose=(string,close,replace,index)=>{
 let result="",cursor=0;do{result+=string.substring(cursor,index)+replace;cursor=index+close.length;index=string.indexOf(close,cursor)}while(~index);return result+
@@ -21,7 +21,11 @@ stderr.columns:void 0,interactive:process.stdin.isTTY&&process.stderr.isTTY,env:
 process.stdout.once("error",error=>{process.stdout.on("error",()=>void 0);if(error.code==="EPIPE")return;process.stderr.write(`support-matrix: standard output c\
 an't be written: ${reasonOf(error)}
 `);process.on("exit",()=>process.exitCode=EXIT.outside)})}function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),
-width:columns,all}}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
+width:columns,all}}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render,counts,fits){for(const room of ROOMS){
+const text=render(room);if(fits(text))return text}return counts()}var fitsComment=text=>text.length<=65e3;var fitsSummary=text=>utf8Length(text)<=1e6;function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
+ more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
+ils${open?" open":""}><summary>${htmlText(title)}</summary>`,...blocks,"</details>"].join("\n\n")}function foldedList(title,items,limit){return fold(title,[list(
+items,limit)])}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
 var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
 const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
 const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\
@@ -51,4 +55,5 @@ severity,code,message,fix})=>{const place=paint.bold(`${terminalText(file)}:${li
 `;return fix?`${what}  ${terminalText(fix)}
 `:what}).join("")}var PLAIN_VIEW={paint:NO_PAINT};var MIN_WIDTH=30;function wrapped(text,{indent=0,hang=indent,width}){const lines=width===void 0?[text]:wrapAnsi(text,Math.max(MIN_WIDTH,
 width-hang)).split("\n");return lines.map((line,at)=>`${" ".repeat(at===0?indent:hang)}${line.trimEnd()}`).join("\n")}var nextStep=(step,{paint,width})=>wrapped(
-`${paint.bold("Next:")} ${step}.`,{hang:2,width});export{require_picocolors,processIo,textView,inlineParts,renderNote,NO_PAINT,plainPen,renderFindingsText,PLAIN_VIEW,wrapped,nextStep};
+`${paint.bold("Next:")} ${step}.`,{hang:2,width});export{require_picocolors,processIo,textView,fitInto,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,inlineParts,renderNote,NO_PAINT,plainPen,renderFindingsText,
+PLAIN_VIEW,wrapped,nextStep};

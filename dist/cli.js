@@ -371,8 +371,9 @@ Next: write it to where your shell looks for it, once:
   zsh   _support-matrix in a folder of your fpath
   fish  ~/.config/fish/completions/support-matrix.fish`;async function runCommandLine(args,io2=processIo()){let code=EXIT.fine;const program2=buildProgram(work=>async(...given)=>{code=await work(...given)},io2);try{await program2.
 parseAsync(args,{from:"user"});return code}catch(error){return reportError(error,io2)}}function reportError(error,io2){if(error instanceof CommanderError)return error.
-exitCode===0?EXIT.fine:EXIT.usage;if(error instanceof FaultyMatrixError)io2.stderr(renderFindingsText(error.findings));else if(isKnownError(error))io2.stderr(`${renderMessage(
-`support-matrix: ${error.message}`,io2)}
+exitCode===0?EXIT.fine:EXIT.usage;if(error instanceof FaultyMatrixError){io2.stderr(renderFindingsText(error.findings));if(error.wayOut!==void 0)io2.stderr(`${renderMessage(
+error.wayOut,io2)}
+`)}else if(isKnownError(error))io2.stderr(`${renderMessage(`support-matrix: ${error.message}`,io2)}
 `);else io2.stderr(`support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error?error.stack??error.message:String(error)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}var PROGRAM_NEXT="Next: `support-matrix init` writ\

@@ -4528,6 +4528,28 @@ function fileSets(report) {
   }));
 }
 
+// src/core/text/bytes.ts
+function utf8Length(text2) {
+  return new TextEncoder().encode(text2).byteLength;
+}
+
+// src/core/render/fit.ts
+var ROOMS = [
+  { files: Infinity, items: Infinity },
+  { files: 10, items: 200 },
+  { files: 0, items: 1e3 },
+  { files: 0, items: 50 }
+];
+function fitInto(render, counts, fits) {
+  for (const room of ROOMS) {
+    const text2 = render(room);
+    if (fits(text2)) return text2;
+  }
+  return counts();
+}
+var fitsComment = (text2) => text2.length <= 65e3;
+var fitsSummary = (text2) => utf8Length(text2) <= 1e6;
+
 // src/core/render/findings.ts
 function renderFindingsText(findings, paint = NO_PAINT) {
   const colour = {
@@ -4542,6 +4564,14 @@ function renderFindingsText(findings, paint = NO_PAINT) {
     return fix ? `${what}  ${terminalText(fix)}
 ` : what;
   }).join("");
+}
+function renderFaultsMarkdown(findings) {
+  const one = ({ file, line, column, code, message, fix }) => `${mdCode(`${file}:${line}:${column}`)} ${mdText(code)}: ${mdText(message)}${fix ? `. ${mdText(fix)}` : ""}`;
+  return fitInto(
+    (room) => list(findings, room.items, one),
+    () => "",
+    fitsSummary
+  );
 }
 
 // node_modules/fast-string-truncated-width/dist/utils.js
@@ -5173,7 +5203,7 @@ function matrixChangeBlocks({ report, context: context2, room, whole }) {
   );
   if (moves2.length > 0)
     files.push(foldedList(`${count(moving, "file")}${scope} will belong to other features`, moves2, room.items));
-  if (change2.status === "added") return files;
+  if (change2.status === "added" || report.preview) return files;
   const lines = change2.diff ? matrixChangeLines(change2.diff, pen) : [];
   const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT);
   const rest = lines.slice(shown.length);
@@ -5195,6 +5225,7 @@ function blocks(report, { warnOnly = false }) {
 function headline(report, context2, pen) {
   const problem = report.problems.map(({ code }) => PROBLEMS[code]).at(-1);
   if (problem) return problem(pen.text(context2.matrixPath));
+  if (report.baseFaults.length > 0) return `the faults of ${pen.text(context2.matrixPath)} are repaired, nothing blocks`;
   if (report.preview) return "preview of a new matrix, nothing blocks";
   const { words: words2, isMany } = subject(report, context2, pen);
   if (blocks(report, context2)) return `${words2} ${isMany ? "block" : "blocks"} this pull request`;
@@ -5619,28 +5650,6 @@ function diffKeys(before, after) {
   return [...new Map([...after, ...before])].map(([key, { path: path4 }]) => ({ key, path: path4, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change2) => JSON.stringify(change2.before) !== JSON.stringify(change2.after));
 }
 
-// src/core/text/bytes.ts
-function utf8Length(text2) {
-  return new TextEncoder().encode(text2).byteLength;
-}
-
-// src/core/render/fit.ts
-var ROOMS = [
-  { files: Infinity, items: Infinity },
-  { files: 10, items: 200 },
-  { files: 0, items: 1e3 },
-  { files: 0, items: 50 }
-];
-function fitInto(render, counts, fits) {
-  for (const room of ROOMS) {
-    const text2 = render(room);
-    if (fits(text2)) return text2;
-  }
-  return counts();
-}
-var fitsComment = (text2) => text2.length <= 65e3;
-var fitsSummary = (text2) => utf8Length(text2) <= 1e6;
-
 // src/core/render/check/folds.ts
 function fileBlocks({ report, context: context2, room, whole }) {
   const pen = markdownPen(context2);
@@ -5950,6 +5959,12 @@ function previewBlock(report, { baseRef, matrixPath }) {
   if (!report.preview) return [];
   const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
   const told = report.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
+  if (report.baseFaults.length > 0) {
+    const faults2 = count(report.baseFaults.length, "fault");
+    return [
+      `${mdCode(matrixPath)} at the base has ${faults2}, so nothing is judged. With the one repaired here, ${told}`
+    ];
+  }
   return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
 }
 function tableBlocks({ report, context: context2, room, whole }) {
@@ -6007,9 +6022,12 @@ var UsageError = class extends Error {
 };
 var FaultyMatrixError = class extends Error {
   findings;
-  constructor(findings) {
+  /** What gets out of it, where that isn't plain: a sentence of its own. */
+  wayOut;
+  constructor(findings, wayOut2) {
     super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
     this.findings = findings;
+    this.wayOut = wayOut2;
   }
 };
 var GitError = class extends Error {
@@ -10644,10 +10662,11 @@ function reasonOf({ permission, ...refusal }) {
   if (status >= 500) return `GitHub has a fault (${status}); run it again later`;
   return `GitHub refuses it (${status}: ${oneLine(message)})`;
 }
+var isAboutToken = (message) => /not accessible by|must have|permission/i.test(message);
 function adviceOn(message, permission) {
   if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on";
   if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list";
-  if (/not accessible by|must have|permission|requires authentication/i.test(message))
+  if (isAboutToken(message) || /requires authentication/i.test(message))
     return `; the job needs the permission \`${permission}\``;
   return "";
 }
@@ -10839,6 +10858,7 @@ function checkJson(report) {
     problems: report.problems,
     override: report.override,
     preview: report.preview,
+    baseFaults: report.baseFaults,
     toMap: report.toMap,
     mappedByHead: report.mappedByHead,
     suggestions: report.suggestions,
@@ -26120,7 +26140,10 @@ async function compareTrees(client, repository, { base, head }) {
     if (entries.length === 0)
       throw new GitHubError(`can't ${READ.what}: GitHub's answer is a tree without files; run it again`);
   if (!before.truncated && !after.truncated)
-    return { changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 };
+    return {
+      ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
+      basePaths: new Set(before.entries.map(({ path: path4 }) => path4))
+    };
   const differing = { before: [], after: [], complete: true };
   const read = async (sha, recursive) => {
     if (sha === void 0) return { truncated: false, entries: [] };
@@ -26297,7 +26320,11 @@ export {
   capitalized,
   list,
   fold,
+  fitInto,
+  fitsComment,
+  fitsSummary,
   renderFindingsText,
+  renderFaultsMarkdown,
   BUILT_IN_LEVELS,
   parseMaintainer,
   profileUrl,
@@ -26314,9 +26341,6 @@ export {
   renderCommands,
   directionOf,
   diffMatrices,
-  fitInto,
-  fitsComment,
-  fitsSummary,
   OUTCOMES,
   isPlanned,
   plannedMaintainers,
@@ -26361,8 +26385,10 @@ export {
   withinLimit,
   matchWithinLimit,
   renderWithinLimit,
+  parseWithinLimit,
   readMatrix,
   compileWithinLimit,
+  isAboutToken,
   createClient,
   ask,
   isStatus,

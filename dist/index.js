@@ -32,6 +32,7 @@ import {
   groupBy,
   headline,
   info,
+  isAboutToken,
   isAskable,
   isKnownError,
   isMaintained,
@@ -53,6 +54,7 @@ import {
   notice,
   parseMatrix,
   parseVersion,
+  parseWithinLimit,
   plannedMaintainers,
   publishComment,
   publishSummary,
@@ -60,6 +62,7 @@ import {
   renderAnnotations,
   renderCommands,
   renderComment,
+  renderFaultsMarkdown,
   renderFindingAnnotations,
   renderFindingsText,
   renderNothing,
@@ -231,12 +234,13 @@ function describeMatrixChange({
   before,
   after,
   paths,
-  changedFilesOnly
+  changedFilesOnly,
+  isRepair = false
 }) {
   const nothing = { file, diff: null, faults: [], leftBehind: [], ...NO_FILES, changedFilesOnly };
   if (!after) return { ...nothing, status: "deleted" };
   if (!after.side) return { ...nothing, status: "faulty", faults: after.findings };
-  if (!before) return { ...nothing, status: "added" };
+  if (!before) return { ...nothing, status: isRepair ? "edited" : "added" };
   const { side: now } = after;
   const diff = diffMatrices(before.matrix, now.matrix);
   return {
@@ -336,6 +340,7 @@ function buildReport(parts) {
     failOn,
     problems = [],
     preview = false,
+    baseFaults = [],
     matrixChange = null,
     override = null,
     emptied = /* @__PURE__ */ new Set(),
@@ -347,7 +352,8 @@ function buildReport(parts) {
   const covered = new Set(matrixChange?.becomesCovered);
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path }) => path);
   const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]));
-  const verdictOfPolicy = preview ? "pass" : judgement.verdict;
+  const verdictOfPreview = baseFaults.length > 0 ? "warn" : "pass";
+  const verdictOfPolicy = preview ? verdictOfPreview : judgement.verdict;
   const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
   const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
   return {
@@ -359,6 +365,7 @@ function buildReport(parts) {
     complete: mapping.complete,
     problems,
     preview,
+    baseFaults,
     features: judgement.features.map(({ feature, kind, outcome, because, files }) => {
       const {
         id,
@@ -543,10 +550,10 @@ function touch(map, change, byFeature, contentNotChecked) {
 
 // src/engine/matrix-change.ts
 function compareMatrices(compared) {
-  const { file, before, after, paths, changeSet, seconds } = compared;
+  const { file, before, after, paths, changeSet, seconds, isRepair = false } = compared;
   const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
   const say = (sides, map2) => {
-    const change = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, ...sides });
+    const change = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, isRepair, ...sides });
     return { change, problems: problemsOf(change), ...map2 && { after: map2 } };
   };
   if (!after) return say({ before: void 0, after: void 0 });
@@ -580,10 +587,51 @@ function compareMatrices(compared) {
   return "problem" in said2 ? { change: null, problems: [said2.problem] } : said2.value;
 }
 
+// src/engine/judging-matrix.ts
+async function findJudge(source, place) {
+  const compile = (bytes, name) => compileWithinLimit(readMatrix(bytes, name));
+  if (place.kind === "given") return { map: compile(await place.read(), place.name) };
+  const base = await source.findFile("base", place.path);
+  if (base) {
+    const { value, findings } = parseWithinLimit(base, place.path);
+    return value ? { map: compileWithinLimit(value) } : findRepair(source, place.path, findings);
+  }
+  const first = await source.findFile("head", place.path);
+  if (first) return { map: compile(first, place.path), first };
+  const untracked = await place.untracked?.();
+  if (!untracked) throw new UsageError(place.missing);
+  return { map: compile(untracked, place.path), first: untracked, isUntracked: true };
+}
+async function findRepair(source, path, baseFaults) {
+  const found = await source.findChanges({ lines: false });
+  if ("stop" in found) return found;
+  const isAlone = "changes" in found && found.lacking === void 0 && found.changes.length > 0 && found.changes.every((change) => change.path === path && change.previousPath === void 0);
+  const first = isAlone ? await source.findFile("head", path) : void 0;
+  const value = first && parseWithinLimit(first, path).value;
+  if (!value)
+    throw new FaultyMatrixError(
+      baseFaults,
+      `These faults are in ${path} at the base commit. A change of nothing but this file that leaves it without faults passes.`
+    );
+  return { map: compileWithinLimit(value), first, baseFaults };
+}
+function requireAdded({ path, missing }, changes) {
+  if (!touchesFile(changes, path)) throw new UsageError(missing);
+  const isAdded = changes.some(
+    (change) => change.path === path && ["added", "renamed", "copied"].includes(change.status)
+  );
+  if (!isAdded)
+    throw new GitHubError(
+      `${path} was not found at the base commit, but the changes say that it is there; run it again`
+    );
+}
+
 // src/engine/check.ts
 async function check(source, request) {
   const { matrix: place, failOn, seconds = CHECK_SECONDS } = request;
-  const { map, first, isUntracked } = await findJudge(source, place);
+  const judging = await findJudge(source, place);
+  if ("stop" in judging) return judging;
+  const { map, first, isUntracked, baseFaults } = judging;
   const { matrix } = map;
   const faults = failOnFaults(matrix, failOn);
   if (faults.length > 0) throw new UsageError(faults.join("; "));
@@ -591,14 +639,17 @@ async function check(source, request) {
   if ("stop" in found) return found;
   const { changeSet, lacking } = found;
   const file = place.kind === "at-base" && touchesFile(changeSet.changes, place.path) ? place.path : void 0;
-  if (first && !isUntracked && place.kind === "at-base") requireAdded(place, changeSet.changes);
+  if (first && !isUntracked && !baseFaults && place.kind === "at-base") requireAdded(place, changeSet.changes);
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds);
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
     file !== void 0 || needsTree(matrix, mapping) ? source.listPaths("head") : void 0
   ]);
-  const change = file === void 0 ? { change: null, problems: [], after: void 0 } : compareMatrices({ file, before: first ? void 0 : map, after, paths, changeSet, seconds });
+  const change = file === void 0 ? { change: null, problems: [], after: void 0 } : compareMatrices({
+    ...{ file, before: first ? void 0 : map, after, paths, changeSet, seconds },
+    isRepair: baseFaults !== void 0
+  });
   const atHead = { map, mapping, headPaths: paths, after: change.after };
   const seen = matchWithinLimit(
     change.after ?? map,
@@ -625,6 +676,7 @@ async function check(source, request) {
     () => buildReport({
       ...{ matrix, mapping, judgement, failOn, problems },
       preview: first !== void 0,
+      ...baseFaults && { baseFaults },
       base: source.base,
       head: source.head,
       matrixChange: change.change,
@@ -634,27 +686,6 @@ async function check(source, request) {
     })
   );
   return { report, matrix };
-}
-async function findJudge(source, place) {
-  const compile = (bytes, name) => compileWithinLimit(readMatrix(bytes, name));
-  if (place.kind === "given") return { map: compile(await place.read(), place.name) };
-  const base = await source.findFile("base", place.path);
-  if (base) return { map: compile(base, place.path) };
-  const first = await source.findFile("head", place.path);
-  if (first) return { map: compile(first, place.path), first };
-  const untracked = await place.untracked?.();
-  if (!untracked) throw new UsageError(place.missing);
-  return { map: compile(untracked, place.path), first: untracked, isUntracked: true };
-}
-function requireAdded({ path, missing }, changes) {
-  if (!touchesFile(changes, path)) throw new UsageError(missing);
-  const isAdded = changes.some(
-    (change) => change.path === path && ["added", "renamed", "copied"].includes(change.status)
-  );
-  if (!isAdded)
-    throw new GitHubError(
-      `${path} was not found at the base commit, but the changes say that it is there; run it again`
-    );
 }
 async function findChanges(source, map) {
   const found = await source.findChanges({ lines: map.contentOf.length > 0 });
@@ -671,7 +702,7 @@ function nothingMapped({ changes }) {
 }
 
 // src/action/comment.ts
-async function publishReport({ client, repository }, source, { report, context, mode }) {
+async function publishReport({ client, repository }, source, { report, context, mode, event }) {
   if (!("pull" in source) || !source.comments) return { url: void 0 };
   const { pull } = source;
   try {
@@ -693,9 +724,10 @@ async function publishReport({ client, repository }, source, { report, context, 
     if (!(error2 instanceof GitHubError)) throw error2;
     const { owner, repo } = repository;
     const isFork = pull.head.repository !== `${owner}/${repo}`;
-    if (isFork && error2.status === 403)
+    const isDependabot = pull.author.toLowerCase() === "dependabot[bot]";
+    if (event === "pull_request" && (isFork || isDependabot) && error2.status === 403 && isAboutToken(error2.message))
       return {
-        problem: `this pull request comes from a fork, whose token can't write the comment: the summary has everything; for comments on forks see docs/checks.md, "Forks"`,
+        problem: `this pull request comes from ${isFork ? "a fork" : "Dependabot"}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
         expected: true,
         error: error2
       };
@@ -1197,17 +1229,24 @@ function createChangeSource(connection, opened) {
     }
   };
 }
-async function findTreeChanges({ client, repository }, { base, head }) {
-  const { changes, complete, requests } = await compareTrees(client, repository, { base, head });
+async function findTreeChanges({ client, repository }, { base, head, held }) {
+  const { changes, complete, requests, basePaths } = await compareTrees(client, repository, { base, head });
+  if (held && basePaths?.has(held.path) === false && await held.readFile(base, held.path))
+    throw new GitHubError(
+      `can't read the file tree: ${held.path} is at ${base}, but not in GitHub's tree of it; run it again`
+    );
   const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`;
   return { changes, ...!complete && { lacking } };
 }
-function openMergeGroup(connection, { base, head, number }) {
+function openMergeGroup(connection, { base, head, number, matrixPath }) {
   const { client, repository } = connection;
+  const readFile = createFileReader(connection);
+  const held = matrixPath === void 0 ? void 0 : { path: matrixPath, readFile };
   const source = createChangeSource(connection, {
     base: { ref: base, sha: base },
     head: { ref: head, sha: head },
-    changes: started(findTreeChanges(connection, { base, head }))
+    changes: started(findTreeChanges(connection, { base, head, held })),
+    readFile
   });
   if (number === void 0) return source;
   return {
@@ -1218,24 +1257,31 @@ function openMergeGroup(connection, { base, head, number }) {
     }
   };
 }
-function openPush(connection, { before, after }) {
+async function openPush(connection, push) {
+  const { before, after, fallback, matrixPath } = push;
+  const readFile = createFileReader(connection);
+  if (matrixPath !== void 0) void started(readFile(before, matrixPath));
+  const { client, repository } = connection;
+  const compared = await compareCommits(client, repository, { base: before, head: after }).catch((error2) => {
+    if (error2 instanceof GitHubError) return error2;
+    throw error2;
+  });
+  if (isStatus(compared, 404)) {
+    const gone = `GitHub does not find the commit ${before} that this push replaced`;
+    if (fallback === void 0)
+      throw new GitHubError(
+        `${gone}, so there is nothing to compare with; the next push is checked again, if the job may read the repository (\`contents: read\`)`
+      );
+    return openRefs(connection, { base: fallback, head: after, isNewBranch: true });
+  }
+  const held = matrixPath === void 0 ? void 0 : { path: matrixPath, readFile };
+  const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes;
   return createChangeSource(connection, {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
-    changes: started(findPushChanges(connection, { before, after }))
+    changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held })),
+    readFile
   });
-}
-async function findPushChanges(connection, { before, after }) {
-  try {
-    const { mergeBase, changes } = await compareCommits(connection.client, connection.repository, {
-      base: before,
-      head: after
-    });
-    if (mergeBase === before && changes) return { changes };
-  } catch (error2) {
-    if (!(error2 instanceof GitHubError)) throw error2;
-  }
-  return findTreeChanges(connection, { base: before, head: after });
 }
 async function openRefs(connection, { base: ref, head, isNewBranch }) {
   const { mergeBase, base, changes } = await compareCommits(connection.client, connection.repository, {
@@ -1403,7 +1449,10 @@ async function completeFiles(connection, pull, listing2) {
 
 // src/action/source.ts
 async function openSource(connection, { trigger, matrix, comments }) {
-  const question = { withComments: comments, ...matrix.kind === "here" && { matrixPath: matrix.path } };
+  const question = {
+    withComments: comments,
+    ...matrix.kind === "here" && { matrixPath: matrix.path }
+  };
   switch (trigger.kind) {
     case "pull-request": {
       const { seen } = trigger;
@@ -1412,9 +1461,9 @@ async function openSource(connection, { trigger, matrix, comments }) {
     case "workflow-run":
       return openPullRequestOfRun(connection, { ...question, run: trigger.head });
     case "merge-group":
-      return openMergeGroup(connection, trigger);
+      return openMergeGroup(connection, { ...trigger, matrixPath: question.matrixPath });
     case "push":
-      return openPush(connection, trigger);
+      return openPush(connection, { ...trigger, matrixPath: question.matrixPath });
     case "refs":
       return openRefs(connection, trigger);
   }
@@ -1505,7 +1554,7 @@ async function judgeOne(run, number, { tips, elsewhere }) {
   if ("stop" in checked) return { kind: "gone", number, because: `${checked.stop}, whose own check judges it` };
   const { report } = checked;
   const context = { ...contextOf(inputs, environment, source), isAgain: true };
-  const published = await publishReport(connection, source, { report, context, mode });
+  const published = await publishReport(connection, source, { report, context, mode, event: environment.event });
   const extras = report.preview ? [] : await publishExtras({ connection, ...source, ...checked, label, requestReviews });
   for (const problem of extras) warning(logText(`pull request ${number}: ${problem}`));
   return {
@@ -1558,7 +1607,11 @@ function readTrigger(event, payload, inputs) {
       );
     return { kind: "judge-again", which: inputs.pullRequest };
   }
-  if (inputs.mode === "audit" || carriesNone && inputs.mode === "auto") return { kind: "audit" };
+  if (inputs.mode === "audit" || carriesNone && inputs.mode === "auto") {
+    if (inputs.base || inputs.head)
+      throw new UsageError("`base` and `head` need `mode: check`: an audit reads one commit; set it, or leave them out");
+    return { kind: "audit" };
+  }
   switch (event) {
     case "pull_request":
     case "pull_request_target":
@@ -1599,10 +1652,11 @@ function readMergeGroup({
 }
 function readPush(payload) {
   partOf({ push: payload }, "push", ["before", "after"]);
-  const { before, after, deleted, repository } = payload;
+  const { before, after, deleted, ref, repository } = payload;
   const none = /^0+$/;
   if (deleted || none.test(after)) return { kind: "nothing", because: "the branch is deleted" };
-  if (!none.test(before)) return { kind: "push", before, after };
+  const fallback = ref === `refs/heads/${repository?.default_branch}` ? void 0 : repository?.default_branch;
+  if (!none.test(before)) return { kind: "push", before, after, ...fallback !== void 0 && { fallback } };
   return { kind: "refs", base: repository?.default_branch ?? "HEAD", head: after, isNewBranch: true };
 }
 function readWorkflowRun(run) {
@@ -1671,7 +1725,7 @@ async function runCheck({
     );
   };
   const [published] = await Promise.all([
-    publishReport(connection, source, { report, context, mode: inputs.comment }),
+    publishReport(connection, source, { report, context, mode: inputs.comment, event: environment.event }),
     write()
   ]);
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
@@ -1696,11 +1750,20 @@ function exitCode(report, policyNeverFails) {
   const fails = report.problems.length > 0 || report.verdict === "fail" && !policyNeverFails;
   return fails ? EXIT.policy : EXIT.fine;
 }
+function describeFaults({ findings, wayOut }) {
+  const listed = renderWithinLimit(() => renderFaultsMarkdown(findings));
+  return `
+${listed}
+${wayOut === void 0 ? "" : `
+${mdText(wayOut)}
+`}`;
+}
 async function reportError(error2) {
   const known = isKnownError(error2);
   if (error2 instanceof FaultyMatrixError) {
     process.stdout.write(renderCommands(renderFindingAnnotations(error2.findings)));
     process.stdout.write(renderFindingsText(error2.findings).split("\n").map(logText).join("\n"));
+    if (error2.wayOut !== void 0) info(logText(error2.wayOut));
   }
   const message = error2 instanceof Error ? error2.message : String(error2);
   if (!(error2 instanceof FaultyMatrixError))
@@ -1708,8 +1771,9 @@ async function reportError(error2) {
   if (!known && error2 instanceof Error)
     process.stdout.write(`${(error2.stack ?? "").split("\n").map(logText).join("\n")}
 `);
+  const faults = error2 instanceof FaultyMatrixError ? describeFaults(error2) : "";
   await writeSummary(`Support matrix could not judge this: ${logText(message)}
-`).catch(() => void 0);
+${faults}`).catch(() => void 0);
   return exitCodeOf(error2);
 }
 

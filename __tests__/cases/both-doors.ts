@@ -127,6 +127,20 @@ export const TELLINGS: readonly Telling[] = [
   },
   { name: 'there is no matrix', before: { 'matrix.yaml': null }, edits: PASS, code: 2, report: null },
   {
+    name: 'the matrix of the base has faults, which are repaired alone',
+    before: { 'matrix.yaml': 'version: 2\n' },
+    edits: { 'matrix.yaml': MATRIX },
+    code: 0,
+    report: { verdict: 'warn', preview: true, matrixChange: { status: 'edited', diff: null } },
+  },
+  {
+    name: 'the matrix of the base has faults, which are repaired beside another change',
+    before: { 'matrix.yaml': 'version: 2\n' },
+    edits: { 'matrix.yaml': MATRIX, ...PASS },
+    code: 2,
+    report: null,
+  },
+  {
     name: 'the matrix of the base has faults',
     before: { 'matrix.yaml': 'version: 2\n' },
     edits: PASS,

@@ -1,5 +1,5 @@
 // The one comment: found by marker and author, written once, left alone where nothing changes, and refused without harm.
-import { pullRequestEvent } from '../e2e/event.ts'
+import { pullRequestEvent, workflowRunEvent } from '../e2e/event.ts'
 import { addComment, commit } from '../fakes/build.ts'
 import type { Edits } from '../fakes/build.ts'
 import { MATRIX } from '../fakes/sample.ts'
@@ -264,6 +264,47 @@ export const COMMENTS: readonly Situation[] = [
       never: [/::warning/],
     },
   },
+  ...(
+    [
+      ['pull_request_target', (made: World) => pullRequestEvent(made, { target: true })],
+      ['workflow_run', (made: World) => workflowRunEvent(made)],
+    ] as const
+  ).map(([event, eventOf]): Situation => ({
+    name: `comment refused: a fork on ${event}, whose token could write: a warning names the permission`,
+    arrange: () => {
+      const made = world({ edits: WARN, fork: true })
+      made.github.token.permissions = { contents: 'read', 'pull-requests': 'read', metadata: 'read' }
+      return { ...made, event: eventOf(made) }
+    },
+    expect: { code: 0, comments: 0, annotations: [/warning .*pull-requests: write/], never: [/comes from a fork/] },
+  })),
+  {
+    name: 'comment refused: Dependabot’s read-only token: a notice names the recipe',
+    arrange: () => {
+      const made = world({ edits: NOTICE, user: 'dependabot[bot]' })
+      made.github.token.permissions = { contents: 'read', 'pull-requests': 'read', metadata: 'read' }
+      return made
+    },
+    expect: {
+      code: 0,
+      verdict: 'notice',
+      comments: 0,
+      annotations: [/notice .*Dependabot.*Forks/],
+      never: [/::warning/],
+    },
+  },
+  ...[
+    ['a locked conversation', 'Unable to create comment because issue is locked.'],
+    ['an archived repository', 'Repository was archived so is read-only.'],
+  ].map(([why, message]): Situation => ({
+    name: `comment refused: ${why!}, on a fork too: the reason alone`,
+    arrange: () => world({ edits: WARN, fork: true }),
+    fake: { faults: [{ kind: 'status', status: 403, method: 'POST', path: /comments/, body: { message } }] },
+    expect: {
+      ...{ code: 0, verdict: 'warn', comments: 0, annotations: [new RegExp(`warning .*${message!}`)] },
+      never: [/pull-requests: write/, /comes from a fork/],
+    },
+  })),
   {
     name: 'comment: the list can’t be read: a warning, the verdict stays, none is written blindly',
     arrange: () => world({ edits: WARN }),

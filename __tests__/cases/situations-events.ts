@@ -121,6 +121,24 @@ export const EVENTS: readonly Situation[] = [
     expect: { code: 1, verdict: 'fail', writes: 0, summary: [/Old Engine/] },
   },
   {
+    name: 'push that replaced a commit which is gone: judged as a new branch is',
+    arrange: () => {
+      const made = world({ edits: FAIL })
+      const event = pushEvent(made, { branch: 'topic', before: '9'.repeat(40), after: made.pullRequest.head.sha })
+      return { ...made, event }
+    },
+    expect: { code: 1, verdict: 'fail', writes: 0, report: { features: [{ id: 'runtime/old-engine' }] } },
+  },
+  {
+    name: 'push to the default branch that replaced a commit which is gone: red, and names it',
+    arrange: () => {
+      const made = world({ edits: FAIL })
+      const event = pushEvent(made, { branch: 'main', before: '9'.repeat(40), after: made.pullRequest.head.sha })
+      return { ...made, event }
+    },
+    expect: { code: 3, verdict: null, annotations: [/error .*does not find the commit 9{40}/] },
+  },
+  {
     name: 'push of a new branch is compared with its merge base with the default branch',
     arrange: () => {
       const made = pushed(NOTICE, false)
@@ -220,6 +238,14 @@ export const EVENTS: readonly Situation[] = [
     inputs: { mode: 'check', base: 'main', head: 'topic' },
     expect: { code: 0, verdict: 'warn', writes: 0 },
   },
+  ...[{ base: 'main' }, { head: 'topic' }, { base: 'main', head: 'topic' }, { base: 'main', mode: 'audit' }].map(
+    (inputs): Situation => ({
+      name: `workflow_dispatch with ${Object.keys(inputs).join(' and ')} would audit: wrong use`,
+      arrange: dispatched,
+      inputs: { ...inputs },
+      expect: { code: 2, verdict: null, annotations: [/error .*`base` and `head` need `mode: check`/] },
+    }),
+  ),
   {
     name: 'workflow_dispatch in check mode without base and head is wrong use',
     arrange: dispatched,

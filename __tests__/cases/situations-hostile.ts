@@ -51,8 +51,10 @@ const TEXTS: Record<string, string> = {
 const asPath = (text: string): string => `tools/tracer/${text}`
 
 /** As YAML writes them. */
-const YAML_TEXTS = Object.values(TEXTS).map((text) => JSON.stringify(text))
-const HOSTILE_KEYS = YAML_TEXTS.map((text) => `${text}: 1\n`).join('')
+const RAW_TEXTS = Object.values(TEXTS).map((text) => JSON.stringify(text))
+/** Without control characters, which are faults of a matrix. */
+const YAML_TEXTS = Object.values(TEXTS).map((text) => JSON.stringify(text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')))
+const HOSTILE_KEYS = RAW_TEXTS.map((text) => `${text}: 1\n`).join('')
 
 function hostileMatrix(): string {
   const named = (text: string, before: string): string => JSON.stringify(`${before} ${JSON.parse(text) as string}`)
@@ -100,7 +102,7 @@ export const HOSTILE: readonly Situation[] = [
   {
     name: 'hostile: every text as a key and a level of a faulty new matrix',
     arrange: () => {
-      const features = YAML_TEXTS.map((text, index) => `      - {name: F${index}, level: ${text}}\n`).join('')
+      const features = RAW_TEXTS.map((text, index) => `      - {name: F${index}, level: ${text}}\n`).join('')
       const edits = { 'matrix.yaml': `${MATRIX}  - name: New\n    features:\n${features}${HOSTILE_KEYS}` }
       return world({ edits, fork: true }, { target: true })
     },

@@ -1,6 +1,6 @@
 // What GitHub may say that can't be true, or lead away: none of it makes a check green that would be red.
 import type { Fault } from '../fakes/faults.ts'
-import { pullRequestEvent } from '../e2e/event.ts'
+import { mergeGroupEvent, pullRequestEvent } from '../e2e/event.ts'
 import type { Expectation, Situation, World } from './situation.ts'
 import { FAIL, OVERRIDE, PASS, override, world } from './situation.ts'
 
@@ -70,6 +70,19 @@ export const LIES: readonly Situation[] = [
       tree(body as Record<string, unknown>),
     ]),
   ),
+  {
+    name: 'not believed: trees of a merge group that lack the matrix just read',
+    arrange: () => {
+      const made = world({ edits: FAIL })
+      const { head, base } = made.pullRequest
+      return { ...made, event: mergeGroupEvent(made, { head: head.sha, base: base.sha }) }
+    },
+    fake: {
+      faults: [tree({ truncated: false, tree: [{ path: 'a', mode: '100644', type: 'blob', sha: '3'.repeat(40) }] })],
+    },
+    unchecked: true,
+    expect: { code: 3, verdict: null, writes: 0, annotations: [/error .*not in GitHub's tree of it; run it again/] },
+  },
   {
     name: 'not believed: that the base has no matrix which the pull request edits',
     arrange: () => world({ edits: { ...FAIL, 'matrix.yaml': 'version: 1\ncategories: []\n' } }),

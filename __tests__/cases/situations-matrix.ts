@@ -1,4 +1,5 @@
 // Pull requests that edit the matrix, matrices with faults, and a matrix that stands in another repository.
+import { mergeGroupEvent } from '../e2e/event.ts'
 import { commit, createRepository, entry } from '../fakes/build.ts'
 import type { Edits } from '../fakes/build.ts'
 import { MATRIX } from '../fakes/sample.ts'
@@ -167,12 +168,36 @@ export const MATRICES: readonly Situation[] = [
       comments: 0,
       annotations: [/error matrix\.yaml: .*obsolet.*obsolete/, /error matrix\.yaml: .*maintaners.*maintainers/],
       log: [/matrix\.yaml:13:9/, /matrix\.yaml:16:16/],
+      summary: [/matrix\.yaml:13:9.*maintaners/, /matrix\.yaml:16:16.*obsolet/, /nothing but this file/],
     },
   },
   {
-    name: 'the base’s matrix has faults and the pull request repairs them: still red, by the base’s',
+    name: 'the base’s matrix has faults and the pull request repairs them alone: a warning, with a preview',
     arrange: () => world({ before: { 'matrix.yaml': 'version: 1\n' }, edits: { 'matrix.yaml': MATRIX } }),
-    expect: { code: 2, verdict: null },
+    expect: {
+      ...{ code: 0, verdict: 'warn', comments: 1, comment: [/faults of matrix\.yaml are repaired/, /at the base has/] },
+      report: { preview: true, baseFaults: [{ code: 'bad-value' }], matrixChange: { status: 'edited' } },
+    },
+  },
+  ...(
+    [
+      ['beside other changes', { 'matrix.yaml': MATRIX, ...PASS }],
+      ['but not all of them', { 'matrix.yaml': 'version: 2\n' }],
+      ['by deleting it', { 'matrix.yaml': null }],
+    ] as [string, Edits][]
+  ).map(([how, edits]): Situation => ({
+    name: `the base’s matrix has faults and the pull request repairs them ${how}: red`,
+    arrange: () => world({ before: { 'matrix.yaml': 'version: 1\n' }, edits }),
+    expect: { code: 2, verdict: null, comments: 0, summary: [/nothing but this file/] },
+  })),
+  {
+    name: 'the base’s matrix has faults and a merge group repairs them alone: green',
+    arrange: () => {
+      const made = world({ before: { 'matrix.yaml': 'version: 1\n' }, edits: { 'matrix.yaml': MATRIX } })
+      const { head, base } = made.pullRequest
+      return { ...made, event: mergeGroupEvent(made, { head: head.sha, base: base.sha }) }
+    },
+    expect: { code: 0, verdict: 'warn', writes: 0 },
   },
   {
     name: 'the base’s matrix has an alias: a fault',

@@ -12,6 +12,7 @@ import { GitHubError } from '../engine/errors.ts'
 import { findOurComments, publishComment } from '../github/comments.ts'
 import type { Connection } from '../github/change-source.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
+import { isAboutToken } from '../github/refusals.ts'
 import type { ActionSource } from './source.ts'
 
 export type Published =
@@ -22,7 +23,7 @@ export type Published =
 export async function publishReport(
   { client, repository }: Connection,
   source: ActionSource,
-  { report, context, mode }: { report: CheckReport; context: RenderContext; mode: CommentMode },
+  { report, context, mode, event }: { report: CheckReport; context: RenderContext; mode: CommentMode; event: string },
 ): Promise<Published> {
   if (!('pull' in source) || !source.comments) return { url: undefined }
   const { pull } = source
@@ -45,10 +46,11 @@ export async function publishReport(
     if (!(error instanceof GitHubError)) throw error
     const { owner, repo } = repository
     const isFork = pull.head.repository !== `${owner}/${repo}`
-    if (isFork && error.status === 403)
+    const isDependabot = pull.author.toLowerCase() === 'dependabot[bot]'
+    // Only the token of these runs is made read-only, whatever the job asks for; other refusals have other reasons.
+    if (event === 'pull_request' && (isFork || isDependabot) && error.status === 403 && isAboutToken(error.message))
       return {
-        problem:
-          'this pull request comes from a fork, whose token can\'t write the comment: the summary has everything; for comments on forks see docs/checks.md, "Forks"',
+        problem: `this pull request comes from ${isFork ? 'a fork' : 'Dependabot'}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
         expected: true,
         error,
       }

@@ -6,8 +6,8 @@ import {
   renderFindingAnnotations,
   renderProblems,
 } from '../core/render/annotations.ts'
-import { logText } from '../core/render/escape.ts'
-import { renderFindingsText } from '../core/render/findings.ts'
+import { logText, mdText } from '../core/render/escape.ts'
+import { renderFaultsMarkdown, renderFindingsText } from '../core/render/findings.ts'
 import { renderSummary } from '../core/render/check/markdown.ts'
 import type { RenderContext } from '../core/render/check/markdown.ts'
 import { renderText } from '../core/render/check/text.ts'
@@ -92,7 +92,7 @@ async function runCheck({
   }
   // The summary is rendered while the comment is on its way.
   const [published] = await Promise.all([
-    publishReport(connection, source, { report, context, mode: inputs.comment }),
+    publishReport(connection, source, { report, context, mode: inputs.comment, event: environment.event }),
     write(),
   ])
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
@@ -122,12 +122,19 @@ function exitCode(report: CheckReport, policyNeverFails: boolean): number {
   return fails ? EXIT.policy : EXIT.fine
 }
 
+/** Each fault, and the way out, for the summary. */
+function describeFaults({ findings, wayOut }: FaultyMatrixError): string {
+  const listed = renderWithinLimit(() => renderFaultsMarkdown(findings))
+  return `\n${listed}\n${wayOut === undefined ? '' : `\n${mdText(wayOut)}\n`}`
+}
+
 /** What stopped the run, in log and summary; returns the exit code. */
 export async function reportError(error: unknown): Promise<number> {
   const known = isKnownError(error)
   if (error instanceof FaultyMatrixError) {
     process.stdout.write(renderCommands(renderFindingAnnotations(error.findings)))
     process.stdout.write(renderFindingsText(error.findings).split('\n').map(logText).join('\n'))
+    if (error.wayOut !== undefined) core.info(logText(error.wayOut))
   }
   const message = error instanceof Error ? error.message : String(error)
   // Every fault is an annotation already, and the runner shows no more than ten.
@@ -135,6 +142,7 @@ export async function reportError(error: unknown): Promise<number> {
     core.error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`))
   if (!known && error instanceof Error)
     process.stdout.write(`${(error.stack ?? '').split('\n').map(logText).join('\n')}\n`)
-  await writeSummary(`Support matrix could not judge this: ${logText(message)}\n`).catch(() => undefined)
+  const faults = error instanceof FaultyMatrixError ? describeFaults(error) : ''
+  await writeSummary(`Support matrix could not judge this: ${logText(message)}\n${faults}`).catch(() => undefined)
   return exitCodeOf(error)
 }

@@ -19,7 +19,10 @@ export async function openSource(
   connection: Connection,
   { trigger, matrix, comments }: { trigger: CheckTrigger; matrix: MatrixSource; comments: boolean },
 ): Promise<ActionSource | Stop> {
-  const question = { withComments: comments, ...(matrix.kind === 'here' && { matrixPath: matrix.path }) }
+  const question: { withComments: boolean; matrixPath?: string } = {
+    withComments: comments,
+    ...(matrix.kind === 'here' && { matrixPath: matrix.path }),
+  }
   switch (trigger.kind) {
     case 'pull-request': {
       const { seen } = trigger
@@ -28,9 +31,9 @@ export async function openSource(
     case 'workflow-run':
       return openPullRequestOfRun(connection, { ...question, run: trigger.head })
     case 'merge-group':
-      return openMergeGroup(connection, trigger)
+      return openMergeGroup(connection, { ...trigger, matrixPath: question.matrixPath })
     case 'push':
-      return openPush(connection, trigger)
+      return openPush(connection, { ...trigger, matrixPath: question.matrixPath })
     case 'refs':
       return openRefs(connection, trigger)
   }

@@ -10,7 +10,8 @@ export type Trigger =
   | { kind: 'pull-request'; seen: PullRequest }
   | { kind: 'workflow-run'; head: { owner: string; branch: string; sha: string } }
   | { kind: 'merge-group'; base: string; head: string; number?: number }
-  | { kind: 'push'; before: string; after: string }
+  /** `fallback` is the branch to compare with where `before` is gone; missing on a push to the default branch itself. */
+  | { kind: 'push'; before: string; after: string; fallback?: string }
   /** Two refs: what is new since they parted. A new branch is judged by the matrix that it started from. */
   | { kind: 'refs'; base: string; head: string; isNewBranch: boolean }
   /** One pull request by its number, or all open ones, by the matrix of today. */
@@ -52,7 +53,11 @@ export function readTrigger(
       )
     return { kind: 'judge-again', which: inputs.pullRequest }
   }
-  if (inputs.mode === 'audit' || (carriesNone && inputs.mode === 'auto')) return { kind: 'audit' }
+  if (inputs.mode === 'audit' || (carriesNone && inputs.mode === 'auto')) {
+    if (inputs.base || inputs.head)
+      throw new UsageError('`base` and `head` need `mode: check`: an audit reads one commit; set it, or leave them out')
+    return { kind: 'audit' }
+  }
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
@@ -101,15 +106,17 @@ function readMergeGroup({
 
 function readPush(payload: Payload): Trigger {
   partOf({ push: payload }, 'push', ['before', 'after'])
-  const { before, after, deleted, repository } = payload as {
+  const { before, after, deleted, ref, repository } = payload as {
     before: string
     after: string
     deleted?: boolean
+    ref?: string
     repository?: { default_branch?: string }
   }
   const none = /^0+$/
   if (deleted || none.test(after)) return { kind: 'nothing', because: 'the branch is deleted' }
-  if (!none.test(before)) return { kind: 'push', before, after }
+  const fallback = ref === `refs/heads/${repository?.default_branch}` ? undefined : repository?.default_branch
+  if (!none.test(before)) return { kind: 'push', before, after, ...(fallback !== undefined && { fallback }) }
   return { kind: 'refs', base: repository?.default_branch ?? 'HEAD', head: after, isNewBranch: true }
 }
 

@@ -51,8 +51,10 @@ export async function runCommandLine(args: string[], io: Io = processIo()): Prom
 /** What stopped the command, in one sentence or one line a fault; returns the exit code. */
 export function reportError(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
-  if (error instanceof FaultyMatrixError) io.stderr(renderFindingsText(error.findings))
-  else if (isKnownError(error)) io.stderr(`${renderMessage(`support-matrix: ${error.message}`, io)}\n`)
+  if (error instanceof FaultyMatrixError) {
+    io.stderr(renderFindingsText(error.findings))
+    if (error.wayOut !== undefined) io.stderr(`${renderMessage(error.wayOut, io)}\n`)
+  } else if (isKnownError(error)) io.stderr(`${renderMessage(`support-matrix: ${error.message}`, io)}\n`)
   else
     io.stderr(
       `support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

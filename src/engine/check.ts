@@ -1,6 +1,6 @@
 // A check, told once for the action and the command line: from where changes come from to a report. Reads only; the
 // verdict is fixed before anybody writes.
-import type { Change, ChangeSet } from '../core/change/change.ts'
+import type { ChangeSet } from '../core/change/change.ts'
 import { judge } from '../core/check/judge.ts'
 import { findEmptied, needsTree, suggestFor, touchesFile } from '../core/check/matrix-change.ts'
 import { failOnFaults } from '../core/check/policy.ts'
@@ -10,9 +10,9 @@ import type { Matrix } from '../core/matrix/model.ts'
 import { mapChanges } from '../core/paths/changes.ts'
 import type { Mapping } from '../core/paths/changes.ts'
 import type { FeatureMap } from '../core/paths/map.ts'
-import { GitHubError, UsageError } from './errors.ts'
+import { UsageError } from './errors.ts'
 import { compareMatrices } from './matrix-change.ts'
-import { compileWithinLimit, readMatrix } from './matrix.ts'
+import { findJudge, requireAdded } from './judging-matrix.ts'
 import type { ChangeSource, MatrixPlace, Stop } from './ports.ts'
 import { CHECK_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
 
@@ -33,7 +33,9 @@ export interface Checked {
 /** Throws what stops a run: a faulty or missing matrix, levels it doesn't have, and the source's own errors. */
 export async function check(source: ChangeSource, request: CheckRequest): Promise<Checked | Stop> {
   const { matrix: place, failOn, seconds = CHECK_SECONDS } = request
-  const { map, first, isUntracked } = await findJudge(source, place)
+  const judging = await findJudge(source, place)
+  if ('stop' in judging) return judging
+  const { map, first, isUntracked, baseFaults } = judging
   const { matrix } = map
   const faults = failOnFaults(matrix, failOn)
   if (faults.length > 0) throw new UsageError(faults.join('; '))
@@ -42,7 +44,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   if ('stop' in found) return found
   const { changeSet, lacking } = found
   const file = place.kind === 'at-base' && touchesFile(changeSet.changes, place.path) ? place.path : undefined
-  if (first && !isUntracked && place.kind === 'at-base') requireAdded(place, changeSet.changes)
+  if (first && !isUntracked && !baseFaults && place.kind === 'at-base') requireAdded(place, changeSet.changes)
 
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds)
   const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)
@@ -53,7 +55,10 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const change =
     file === undefined
       ? { change: null, problems: [], after: undefined }
-      : compareMatrices({ file, before: first ? undefined : map, after, paths, changeSet, seconds })
+      : compareMatrices({
+          ...{ file, before: first ? undefined : map, after, paths, changeSet, seconds },
+          isRepair: baseFaults !== undefined,
+        })
   const atHead = { map, mapping, headPaths: paths, after: change.after }
   const seen = matchWithinLimit(
     change.after ?? map,
@@ -77,6 +82,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
     buildReport({
       ...{ matrix, mapping, judgement, failOn, problems },
       preview: first !== undefined,
+      ...(baseFaults && { baseFaults }),
       base: source.base,
       head: source.head,
       matrixChange: change.change,
@@ -86,37 +92,6 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
     }),
   )
   return { report, matrix }
-}
-
-/**
- * The map that judges. Where the base has no matrix that is the head's, whose bytes are `first`: it judges nothing, and only
- * shows what it will do; so does a file that no commit has yet. Throws where there is none either, so that a misspelt path is never green.
- */
-async function findJudge(
-  source: ChangeSource,
-  place: MatrixPlace,
-): Promise<{ map: FeatureMap; first?: Uint8Array; isUntracked?: boolean }> {
-  const compile = (bytes: Uint8Array, name: string) => compileWithinLimit(readMatrix(bytes, name))
-  if (place.kind === 'given') return { map: compile(await place.read(), place.name) }
-  const base = await source.findFile('base', place.path)
-  if (base) return { map: compile(base, place.path) }
-  const first = await source.findFile('head', place.path)
-  if (first) return { map: compile(first, place.path), first }
-  const untracked = await place.untracked?.()
-  if (!untracked) throw new UsageError(place.missing)
-  return { map: compile(untracked, place.path), first: untracked, isUntracked: true }
-}
-
-/** A preview is for who adds the matrix. Where the changes say that the base has it, not finding it there is no fact. */
-function requireAdded({ path, missing }: MatrixPlace & { kind: 'at-base' }, changes: readonly Change[]): void {
-  if (!touchesFile(changes, path)) throw new UsageError(missing)
-  const isAdded = changes.some(
-    (change) => change.path === path && ['added', 'renamed', 'copied'].includes(change.status),
-  )
-  if (!isAdded)
-    throw new GitHubError(
-      `${path} was not found at the base commit, but the changes say that it is there; run it again`,
-    )
 }
 
 async function findChanges(

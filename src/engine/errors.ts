@@ -8,9 +8,12 @@ export class UsageError extends Error {}
 /** The matrix can't be used; every fault is in `findings`. */
 export class FaultyMatrixError extends Error {
   readonly findings: Finding[]
-  constructor(findings: Finding[]) {
+  /** What gets out of it, where that isn't plain: a sentence of its own. */
+  readonly wayOut: string | undefined
+  constructor(findings: Finding[], wayOut?: string) {
     super(`the matrix has ${findings.length === 1 ? 'a fault' : `${findings.length} faults`}`)
     this.findings = findings
+    this.wayOut = wayOut
   }
 }
 

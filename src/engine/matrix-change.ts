@@ -13,6 +13,8 @@ export interface ComparedMatrices {
   file: string
   /** The base's; missing where the base has none. */
   before: FeatureMap | undefined
+  /** The base's is there, but so faulty that nothing can be compared with it. */
+  isRepair?: boolean
   /** The new file; missing where it is deleted. */
   after: Uint8Array | undefined
   /** All of the head's paths; missing where they can't be listed, so that only the changed files are compared. */
@@ -30,10 +32,10 @@ export interface MatrixComparison {
 }
 
 export function compareMatrices(compared: ComparedMatrices): MatrixComparison {
-  const { file, before, after, paths, changeSet, seconds } = compared
+  const { file, before, after, paths, changeSet, seconds, isRepair = false } = compared
   const looked = paths ?? changeSet.changes.filter((change) => change.status !== 'removed').map((change) => change.path)
   const say = (sides: Pick<MatrixChangeParts, 'before' | 'after'>, map?: FeatureMap): MatrixComparison => {
-    const change = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, ...sides })
+    const change = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, isRepair, ...sides })
     return { change, problems: problemsOf(change), ...(map && { after: map }) }
   }
   if (!after) return say({ before: undefined, after: undefined })

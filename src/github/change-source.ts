@@ -3,6 +3,7 @@ import { GitHubError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
 import type { ChangeSource, FoundChanges, Point, Stop } from '../engine/ports.ts'
 import type { Client, Repository } from './client.ts'
+import { isStatus } from './client.ts'
 import { compareCommits } from './compare.ts'
 import { findFile } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
@@ -56,12 +57,22 @@ export function createChangeSource(connection: Connection, opened: OpenedChanges
   }
 }
 
-/** What differs between two commits or trees, whatever their history. */
+/** A file that the base's tree must have if it can be read there: else one of the two answers is wrong. */
+export interface Held {
+  path: string
+  readFile: FileReader
+}
+
+/** What differs between two commits or trees, whatever their history. Throws `GitHubError` where the trees can't be the commits'. */
 export async function findTreeChanges(
   { client, repository }: Connection,
-  { base, head }: { base: string; head: string },
+  { base, head, held }: { base: string; head: string; held?: Held | undefined },
 ): Promise<FoundChanges> {
-  const { changes, complete, requests } = await compareTrees(client, repository, { base, head })
+  const { changes, complete, requests, basePaths } = await compareTrees(client, repository, { base, head })
+  if (held && basePaths?.has(held.path) === false && (await held.readFile(base, held.path)))
+    throw new GitHubError(
+      `can't read the file tree: ${held.path} is at ${base}, but not in GitHub's tree of it; run it again`,
+    )
   const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`
   return { changes, ...(!complete && { lacking }) }
 }
@@ -69,13 +80,16 @@ export async function findTreeChanges(
 /** A merge queue's group: the two trees, and of the pull request that the queue names its override alone. */
 export function openMergeGroup(
   connection: Connection,
-  { base, head, number }: { base: string; head: string; number?: number },
+  { base, head, number, matrixPath }: { base: string; head: string; number?: number; matrixPath?: string | undefined },
 ): ChangeSource {
   const { client, repository } = connection
+  const readFile = createFileReader(connection)
+  const held = matrixPath === undefined ? undefined : { path: matrixPath, readFile }
   const source = createChangeSource(connection, {
     base: { ref: base, sha: base },
     head: { ref: head, sha: head },
-    changes: started(findTreeChanges(connection, { base, head })),
+    changes: started(findTreeChanges(connection, { base, head, held })),
+    readFile,
   })
   if (number === undefined) return source
   return {
@@ -87,30 +101,47 @@ export function openMergeGroup(
   }
 }
 
-/** A push: from what was there before to what is there now. */
-export function openPush(connection: Connection, { before, after }: { before: string; after: string }): ChangeSource {
+export interface Push {
+  before: string
+  after: string
+  /** The branch to compare with where `before` is gone. */
+  fallback?: string
+  /** The file of the repository that will be read first. */
+  matrixPath?: string | undefined
+}
+
+/**
+ * A push: from what was there before to what is there now. After a forced push that may be gone: then as a new branch.
+ * Throws `GitHubError` where there is nothing to compare with either.
+ */
+export async function openPush(connection: Connection, push: Push): Promise<ChangeSource> {
+  const { before, after, fallback, matrixPath } = push
+  const readFile = createFileReader(connection)
+  if (matrixPath !== undefined) void started(readFile(before, matrixPath))
+  const { client, repository } = connection
+  const compared = await compareCommits(client, repository, { base: before, head: after }).catch((error: unknown) => {
+    if (error instanceof GitHubError) return error
+    throw error
+  })
+  if (isStatus(compared, 404)) {
+    const gone = `GitHub does not find the commit ${before} that this push replaced`
+    if (fallback === undefined)
+      throw new GitHubError(
+        `${gone}, so there is nothing to compare with; the next push is checked again, if the job may read the repository (\`contents: read\`)`,
+      )
+    return openRefs(connection, { base: fallback, head: after, isNewBranch: true })
+  }
+  const held = matrixPath === undefined ? undefined : { path: matrixPath, readFile }
+  // Where the branch was rewritten, what was there before is not what the new commits start from.
+  const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes
   return createChangeSource(connection, {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
-    changes: started(findPushChanges(connection, { before, after })),
+    changes: isAhead
+      ? Promise.resolve({ changes: isAhead })
+      : started(findTreeChanges(connection, { base: before, head: after, held })),
+    readFile,
   })
-}
-
-async function findPushChanges(
-  connection: Connection,
-  { before, after }: { before: string; after: string },
-): Promise<FoundChanges> {
-  try {
-    const { mergeBase, changes } = await compareCommits(connection.client, connection.repository, {
-      base: before,
-      head: after,
-    })
-    // Where the branch was rewritten, what was there before is not what the new commits start from.
-    if (mergeBase === before && changes) return { changes }
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-  }
-  return findTreeChanges(connection, { base: before, head: after })
 }
 
 /** Two refs: what is new since they parted. A new branch is judged by the matrix that it started from. */

@@ -38,11 +38,14 @@ export function reasonOf({ permission, ...refusal }: Refusal & { permission: str
   return `GitHub refuses it (${status}: ${oneLine(message)})`
 }
 
+/** Whether a refusal's words are those for what the token may not do; a locked conversation or an archive has others. */
+export const isAboutToken = (message: string): boolean => /not accessible by|must have|permission/i.test(message)
+
 /** What to do about a refusal, by GitHub's own words; nothing where they are not known to mean a permission. */
 function adviceOn(message: string, permission: string): string {
   if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on"
   if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list"
-  if (/not accessible by|must have|permission|requires authentication/i.test(message))
+  if (isAboutToken(message) || /requires authentication/i.test(message))
     return `; the job needs the permission \`${permission}\``
   return ''
 }

@@ -91,6 +91,8 @@ export interface TreeComparison {
   /** False where the budget of requests ended before every folder that differs was read. */
   complete: boolean
   requests: number
+  /** Every path of the base; missing where its tree was not read whole. */
+  basePaths?: ReadonlySet<string>
 }
 
 /** What head changes against base, both commits or trees: two requests, or a few more for each folder that differs. */
@@ -108,7 +110,10 @@ export async function compareTrees(
     if (entries.length === 0)
       throw new GitHubError(`can't ${READ.what}: GitHub's answer is a tree without files; run it again`)
   if (!before.truncated && !after.truncated)
-    return { changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 }
+    return {
+      ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
+      basePaths: new Set(before.entries.map(({ path }) => path)),
+    }
   const differing = { before: [] as TreeEntry[], after: [] as TreeEntry[], complete: true }
   const read = async (sha: string | undefined, recursive: boolean): Promise<Tree> => {
     if (sha === undefined) return { truncated: false, entries: [] }

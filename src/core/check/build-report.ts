@@ -1,4 +1,5 @@
 // Everything that a check found out → its report. The verdict is fixed here, before anything is rendered.
+import type { Finding } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
 import type { Matrix, Outcome } from '../matrix/model.ts'
@@ -25,6 +26,7 @@ export interface ReportParts {
   failOn: readonly string[]
   problems?: Problem[]
   preview?: boolean
+  baseFaults?: Finding[]
   matrixChange?: MatrixChange | null
   override?: OverrideRecord | null
   /** `association` is GitHub's word for what the author is to the repository. */
@@ -42,6 +44,7 @@ export function buildReport(parts: ReportParts): CheckReport {
     failOn,
     problems = [],
     preview = false,
+    baseFaults = [],
     matrixChange = null,
     override = null,
     emptied = new Set(),
@@ -53,7 +56,8 @@ export function buildReport(parts: ReportParts): CheckReport {
   const covered = new Set(matrixChange?.becomesCovered)
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== 'pass').map(({ path }) => path)
   const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
-  const verdictOfPolicy = preview ? 'pass' : judgement.verdict
+  const verdictOfPreview = baseFaults.length > 0 ? 'warn' : 'pass'
+  const verdictOfPolicy = preview ? verdictOfPreview : judgement.verdict
   const verdictWithoutOverride = problems.length > 0 ? 'fail' : verdictOfPolicy
   const softened: Outcome = verdictOfPolicy === 'fail' && override ? 'warn' : verdictOfPolicy
   return {
@@ -65,6 +69,7 @@ export function buildReport(parts: ReportParts): CheckReport {
     complete: mapping.complete,
     problems,
     preview,
+    baseFaults,
     features: judgement.features.map(({ feature, kind, outcome, because, files }): ReportFeature => {
       const {
         id,

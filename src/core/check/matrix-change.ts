@@ -20,6 +20,8 @@ export interface MatrixChangeParts {
   paths: readonly string[]
   /** Whether only the changed files were looked at, not all of the head's tree. */
   changedFilesOnly: boolean
+  /** The base's is too faulty to compare with. */
+  isRepair?: boolean
 }
 
 /** A matrix, and where it puts each path. */
@@ -37,11 +39,12 @@ export function describeMatrixChange({
   after,
   paths,
   changedFilesOnly,
+  isRepair = false,
 }: MatrixChangeParts): MatrixChange {
   const nothing = { file, diff: null, faults: [], leftBehind: [], ...NO_FILES, changedFilesOnly }
   if (!after) return { ...nothing, status: 'deleted' }
   if (!after.side) return { ...nothing, status: 'faulty', faults: after.findings }
-  if (!before) return { ...nothing, status: 'added' }
+  if (!before) return { ...nothing, status: isRepair ? 'edited' : 'added' }
   const { side: now } = after
   const diff = diffMatrices(before.matrix, now.matrix)
   return {

@@ -123,6 +123,8 @@ export interface CheckReport {
   problems: Problem[]
   /** True where the base has no matrix and this shows what the new one will do. */
   preview: boolean
+  /** Faults of the base's matrix that this change repairs; a preview then. */
+  baseFaults: Finding[]
   features: ReportFeature[]
   unmapped: string[]
   unmappedOutcome: Outcome

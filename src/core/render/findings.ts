@@ -1,6 +1,8 @@
 // Findings as a compiler prints them: one line each that editors can jump to, then what to do.
 import type { Finding, Severity } from '../finding.ts'
-import { terminalText } from './escape.ts'
+import { mdCode, mdText, terminalText } from './escape.ts'
+import { fitInto, fitsSummary } from './fit.ts'
+import { list } from './lists.ts'
 import { NO_PAINT } from './plain.ts'
 import type { Paint } from './plain.ts'
 
@@ -18,4 +20,15 @@ export function renderFindingsText(findings: readonly Finding[], paint: Paint = 
       return fix ? `${what}  ${terminalText(fix)}\n` : what
     })
     .join('')
+}
+
+/** The same as a list for the job's summary, at most 1 MiB; what is left out is counted. */
+export function renderFaultsMarkdown(findings: readonly Finding[]): string {
+  const one = ({ file, line, column, code, message, fix }: Finding) =>
+    `${mdCode(`${file}:${line}:${column}`)} ${mdText(code)}: ${mdText(message)}${fix ? `. ${mdText(fix)}` : ''}`
+  return fitInto(
+    (room) => list(findings, room.items, one),
+    () => '',
+    fitsSummary,
+  )
 }

@@ -107,6 +107,7 @@ const check = strict({
     strict({ label: text, setBy: text, setAt: text, isAuthor: z.boolean(), commitsSince: z.optional(count) }),
   ),
   preview: z.boolean(),
+  baseFaults: z.array(strict(finding)),
   toMap: texts,
   mappedByHead: texts,
   suggestions: z.array(

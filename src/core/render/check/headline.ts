@@ -18,6 +18,7 @@ export function blocks(report: CheckReport, { warnOnly = false }: Pick<RenderCon
 export function headline(report: CheckReport, context: RenderContext, pen: Pen): string {
   const problem = report.problems.map(({ code }) => PROBLEMS[code]).at(-1)
   if (problem) return problem(pen.text(context.matrixPath))
+  if (report.baseFaults.length > 0) return `the faults of ${pen.text(context.matrixPath)} are repaired, nothing blocks`
   if (report.preview) return 'preview of a new matrix, nothing blocks'
   const { words, isMany } = subject(report, context, pen)
   if (blocks(report, context)) return `${words} ${isMany ? 'block' : 'blocks'} this pull request`

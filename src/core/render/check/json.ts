@@ -43,6 +43,7 @@ export function checkJson(report: CheckReport): object {
     problems: report.problems,
     override: report.override,
     preview: report.preview,
+    baseFaults: report.baseFaults,
     toMap: report.toMap,
     mappedByHead: report.mappedByHead,
     suggestions: report.suggestions,

@@ -102,6 +102,12 @@ function previewBlock(report: CheckReport, { baseRef, matrixPath }: RenderContex
   const told = report.features.some(({ outcome }) => outcome !== 'pass')
     ? 'this pull request would be told this:'
     : 'there would be nothing to do.'
+  if (report.baseFaults.length > 0) {
+    const faults = count(report.baseFaults.length, 'fault')
+    return [
+      `${mdCode(matrixPath)} at the base has ${faults}, so nothing is judged. With the one repaired here, ${told}`,
+    ]
+  }
   return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`]
 }
 

@@ -61,7 +61,7 @@ export function matrixChangeBlocks({ report, context, room, whole }: Scene): str
   if (moves.length > 0)
     files.push(foldedList(`${count(moving, 'file')}${scope} will belong to other features`, moves, room.items))
   // A preview has said what a new matrix is for.
-  if (change.status === 'added') return files
+  if (change.status === 'added' || report.preview) return files
   const lines = change.diff ? matrixChangeLines(change.diff, pen) : []
   const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT)
   const rest = lines.slice(shown.length)

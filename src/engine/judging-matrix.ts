@@ -1,0 +1,65 @@
+// The matrix that judges: the base's, or where the base has none that can be used the head's, which only shows what it will do.
+import type { Change } from '../core/change/change.ts'
+import { touchesFile } from '../core/check/matrix-change.ts'
+import type { Finding } from '../core/finding.ts'
+import type { FeatureMap } from '../core/paths/map.ts'
+import { FaultyMatrixError, GitHubError, UsageError } from './errors.ts'
+import { compileWithinLimit, parseWithinLimit, readMatrix } from './matrix.ts'
+import type { ChangeSource, MatrixPlace, Stop } from './ports.ts'
+
+export interface Judging {
+  map: FeatureMap
+  /** Where it is a preview: the bytes of the map, which judges nothing. */
+  first?: Uint8Array
+  /** No commit has the file yet. */
+  isUntracked?: boolean
+  /** Faults of the base's, which this change repairs. */
+  baseFaults?: Finding[]
+}
+
+/** Throws where there is no matrix at either end, so that a misspelt path is never green, and where it is faulty. */
+export async function findJudge(source: ChangeSource, place: MatrixPlace): Promise<Judging | Stop> {
+  const compile = (bytes: Uint8Array, name: string) => compileWithinLimit(readMatrix(bytes, name))
+  if (place.kind === 'given') return { map: compile(await place.read(), place.name) }
+  const base = await source.findFile('base', place.path)
+  if (base) {
+    const { value, findings } = parseWithinLimit(base, place.path)
+    return value ? { map: compileWithinLimit(value) } : findRepair(source, place.path, findings)
+  }
+  const first = await source.findFile('head', place.path)
+  if (first) return { map: compile(first, place.path), first }
+  const untracked = await place.untracked?.()
+  if (!untracked) throw new UsageError(place.missing)
+  return { map: compile(untracked, place.path), first: untracked, isUntracked: true }
+}
+
+/** The way out of a faulty base: a change of nothing but this file, which makes it faultless. Throws for any other. */
+async function findRepair(source: ChangeSource, path: string, baseFaults: Finding[]): Promise<Judging | Stop> {
+  const found = await source.findChanges({ lines: false })
+  if ('stop' in found) return found
+  const isAlone =
+    'changes' in found &&
+    found.lacking === undefined &&
+    found.changes.length > 0 &&
+    found.changes.every((change) => change.path === path && change.previousPath === undefined)
+  const first = isAlone ? await source.findFile('head', path) : undefined
+  const value = first && parseWithinLimit(first, path).value
+  if (!value)
+    throw new FaultyMatrixError(
+      baseFaults,
+      `These faults are in ${path} at the base commit. A change of nothing but this file that leaves it without faults passes.`,
+    )
+  return { map: compileWithinLimit(value), first, baseFaults }
+}
+
+/** A preview is for who adds the matrix. Where the changes say that the base has it, not finding it there is no fact. */
+export function requireAdded({ path, missing }: MatrixPlace & { kind: 'at-base' }, changes: readonly Change[]): void {
+  if (!touchesFile(changes, path)) throw new UsageError(missing)
+  const isAdded = changes.some(
+    (change) => change.path === path && ['added', 'renamed', 'copied'].includes(change.status),
+  )
+  if (!isAdded)
+    throw new GitHubError(
+      `${path} was not found at the base commit, but the changes say that it is there; run it again`,
+    )
+}
