@@ -1245,42 +1245,47 @@ at[mark]=wild;index=++mark;next=wild+1}}return pattern.slice(next).every(item=>i
 ({pattern,at})=>pattern[at[index]??-1]??any).filter(one=>one!==any);return[...isOpen?[any]:[],...items.length>0?[items.reduce((one,other)=>both(one,other,item))]:
 []]}).filter((item,index,all)=>item!==any||all[index-1]!==any)}function intersect(held,path){const laid=held.map(({parts,depth})=>{const{at}=lay(parts,path.slice(
 0,depth),PARTS);const below=path.slice(depth).map((_,index,rest)=>parts.length+(index===rest.length-1?1:0));return{pattern:below.length>0?[...parts,"**","*"]:parts,
-at:[...at,...below]}});return meet(laid,path,PARTS)}var newNode=(stays=false)=>({next:new Map,lengths:new Set,stays,ends:[]});function createGlobIndex(){const root=newNode();let trail=[];const follow=(node,part)=>{
+at:[...at,...below]}});return meet(laid,path,PARTS)}var newNode=(stays=false)=>({next:new Map,lengths:new Set,stays,ends:[]});function createGlobIndex(){const root=newNode();const trail=[];const follow=(node,part)=>{
 if(part==="**")return node.any??=newNode(true);const start=/^[^*?]*/.exec(part)[0];const alike=node.next.get(start)??[];node.next.set(start,alike);node.lengths.
 add(start.length);let known=alike.find(one=>one.part===part);if(!known)alike.push(known={part,takes:compilePart(part),node:newNode()});return known.node};const step=(nodes,part)=>{
-const found=new Set;for(const node of nodes){if(node.any)nodes.add(node.any);if(node.stays)found.add(node);if(part==="**")continue;for(const length of node.lengths)
-for(const next of node.next.get(part.slice(0,length))??[])if(next.takes(part))found.add(next.node)}return found};return{add(parts,number){parts.reduce(follow,root).
-ends.push(number);trail=[]},match(path,take){path.forEach((part,at)=>{if(trail[at]?.part!==part)trail=[...trail.slice(0,at),{part,nodes:step(trail[at-1]?.nodes??
-new Set([root]),part)}];for(const{ends}of trail[at].nodes)for(const number of ends)take(number,at+1)})}}}function compileClaims(matrix,{owners,tree}){const known=new Map;const listed=new Map;const list2=pattern=>{const matches=listed.get(pattern)??listMatches(pattern,
+const found=new Set;for(const node of nodes){if(node.any)nodes.add(node.any);if(node.stays)found.add(node);if(part==="**")continue;for(const length of node.lengths){
+const alike=length>part.length?void 0:node.next.get(part.slice(0,length));if(alike){for(const next of alike)if(next.takes(part))found.add(next.node)}}}return found};
+return{add(parts,number){parts.reduce(follow,root).ends.push(number);trail.length=0},match(path,take){for(const[at,part]of path.entries()){if(trail[at]?.part!==
+part){const nodes2=step(at===0?new Set([root]):trail[at-1].nodes,part);trail.length=at;trail.push({part,nodes:nodes2})}const{nodes}=trail[at];if(nodes.size===0)
+return;for(const{ends}of nodes)for(const number of ends)take(number,at+1)}}}}function compileClaims(matrix,{owners,tree}){const known=new Map;const listed=new Map;const list2=pattern=>{const matches=listed.get(pattern)??listMatches(pattern,
 tree);listed.set(pattern,matches);return matches};matrix.features.forEach(({paths,exclude},feature)=>{if(owners[feature].length===0&&matrix.match==="all")return;
 for(const[patterns,excludes]of[[paths,false],[exclude,true]]){const globs=patterns.flatMap(pattern=>toGlobs(pattern)??list2(pattern));const texts=new Map(globs.
 map(parts=>[parts.join("/"),parts]));for(const[text,parts]of texts){if(isFolder(parts)&&texts.has(text.slice(0,-"/**/*".length)))continue;const closed=isFolder(
 parts)||texts.has(`${text}/**/*`);const claim=known.get(`${text} ${closed}`)??{parts,closed,uses:[]};claim.uses.push({feature,excludes});known.set(`${text} ${closed}`,
-claim)}}});const claims=[...known.values()];const index=createGlobIndex();claims.forEach(({parts},number)=>index.add(parts,number));const ownersOf2=features=>[...new Set(
-features)].sort((a,b)=>a-b).slice(matrix.match==="last"?-1:0).flatMap(feature=>owners[feature]).filter((name,at,all)=>all.findIndex(other=>maintainerKey(other)===
-maintainerKey(name))===at).join(" ");const read=path=>{const matched=new Map;index.match(path,(number,depth)=>{const claim=claims[number];if(isFolder(claim.parts)&&
-depth<path.length)return;const held={parts:claim.parts,depth};if(!claim.closed||!matched.has(claim))matched.set(claim,[...matched.get(claim)??[],held])});let rank=0;
-const uses=[...matched].flatMap(([{closed,uses:uses2},held])=>{const isWhole2=closed||held.at(-1).depth===path.length;rank+=2*held.length-(isWhole2?1:0);return isWhole2?
-uses2:[]});const excluded=new Set(uses.filter(({excludes})=>excludes).map(({feature})=>feature));const features=uses.map(({feature})=>feature).filter(feature=>!excluded.
+claim)}}});const claims=[...known.values()];const index=createGlobIndex();claims.forEach(({parts},number)=>index.add(parts,number));const answers=new Map;const ownersOf2=features=>{
+const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="last"?-1:0);const key=those.join();const known2=answers.get(key);if(known2!==void 0)return known2;
+const found=those.flatMap(feature=>owners[feature]).filter((name,at,all)=>all.findIndex(other=>maintainerKey(other)===maintainerKey(name))===at).join(" ");answers.
+set(key,found);return found};const read=path=>{const matched=new Map;index.match(path,(number,depth)=>{const claim=claims[number];if(isFolder(claim.parts)&&depth<
+path.length)return;const held={parts:claim.parts,depth};if(!claim.closed||!matched.has(claim))matched.set(claim,[...matched.get(claim)??[],held])});let rank=0;const uses=[
+...matched].flatMap(([{closed,uses:uses2},held])=>{const isWhole2=closed||held.at(-1).depth===path.length;rank+=2*held.length-(isWhole2?1:0);return isWhole2?uses2:
+[]});const excluded=new Set(uses.filter(({excludes})=>excludes).map(({feature})=>feature));const features=uses.map(({feature})=>feature).filter(feature=>!excluded.
 has(feature));return{owners:ownersOf2(features),rank,held:[...matched.values()].flat()}};return{globs:[...new Map(claims.map(({parts})=>[parts.join("/"),parts])).
 values()],listed:[...listed.keys()],read,ownersOf:ownersOf2}}var ANY_NAME="\uE000";function listMatches(pattern,tree){const{matches}=compilePattern(pattern);const hits=tree.
 filter(matches);const misses=hits.length>0?tree.filter(path=>!matches(path)):[];const whole=new Map;return hits.map(path=>{const parts=pathParts(path);const depth=parts.
 findIndex((_,depth2)=>{const folder=path.split("/").slice(0,depth2).concat("").join("/");if(depth2>0&&!whole.has(folder))whole.set(folder,matches(folder+ANY_NAME)&&
-!misses.some(miss=>miss.startsWith(folder)));return whole.get(folder)});return depth<0?parts:[...parts.slice(0,depth),"**","*"]})}var NOBODY={parts:[],owners:"",rank:0};function drawLines(claims,files){const tree=[...files].map(([path,owners])=>({path:pathParts(path),owners}));let lines=[];
-for(let fresh2=claims.globs;;){lines=lines.concat(fresh2.map(parts=>({parts,...claims.read(parts)}))).sort((a,b)=>a.rank-b.rank);const match=compileLines(lines);
-const probes=[...tree,...lines.map(({parts,owners})=>({path:parts,owners}))].map(({path,owners})=>({path,owners,lines:match(path)}));const wrong=probes.filter(probe=>probe.
-lines.at(-1).owners!==probe.owners);const known=new Set(lines.map(({parts})=>parts.join("/")));fresh2=listOverlaps(claims,wrong).filter(parts=>!known.has(parts.
-join("/")));if(fresh2.length===0)return{lines:prune(lines,probes),wrong:wrong.length}}}function compileLines(lines){const index=createGlobIndex();lines.forEach(
-({parts},number)=>index.add(parts,number));return path=>{const found=new Set;index.match(path,(number,depth)=>{if(depth===path.length||lines[number].parts.at(-1)!==
-"*")found.add(number)});return[NOBODY,...[...found].sort((a,b)=>a-b).map(number=>lines[number])]}}function listOverlaps(claims,wrong){const found=new Map;for(const{
-path,owners,lines}of wrong){const isRight=parts=>{const reading=claims.read(parts);return reading.owners===owners&&reading.rank>lines.at(-1).rank};const held=claims.
-read(path).held.sort((a,b)=>b.parts.join("/").length-a.parts.join("/").length);const key=[owners,...held.flatMap(({parts,depth})=>[...parts,depth-path.length])].
-join("/");if(found.has(key)||held.length===0||!isRight(intersect(held,path)))continue;const kept2=held.reduce((list2,one)=>{const others=list2.filter(other=>other!==
-one);return others.length>0&&isRight(intersect(others,path))?others:list2},held);const widest=intersect(kept2,path);const named=isFolder(widest)&&!["*",void 0].
-includes(widest.at(-3))?widest.slice(0,-2):widest;found.set(key,isRight(named)?named:widest)}return[...new Map([...found.values()].map(parts=>[parts.join("/"),parts])).
-values()]}function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(line)?.
-push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(one)).
-slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.toReversed())if(kept2.
+!misses.some(miss=>miss.startsWith(folder)));return whole.get(folder)});return depth<0?parts:[...parts.slice(0,depth),"**","*"]})}var NOBODY={parts:[],owners:"",rank:0};function drawLines(claims,files){const tree=[...files].map(([path,owners])=>({path:pathParts(path),owners,lines:[NOBODY]}));
+const probeOf=new Map;const all=createLineIndex();let lines=[];for(let fresh2=claims.globs;;){const added2=fresh2.map(parts=>({parts,...claims.read(parts)}));lines=
+lines.concat(added2).sort((a,b)=>a.rank-b.rank);const place4=new Map(lines.map((line,number)=>[line,number]));const inOrder=found=>found.sort((a,b)=>(place4.get(
+a)??-1)-(place4.get(b)??-1));const recent=createLineIndex();for(const line of added2)for(const index of[all,recent])index.add(line);for(const known2 of[tree,probeOf.
+values()])for(const probe of known2){const found=recent.match(probe.path);if(found.length>0)probe.lines=inOrder(probe.lines.concat(found))}for(const line of added2){
+const{parts:path,owners}=line;probeOf.set(line,{path,owners,lines:inOrder([NOBODY,...all.match(path)])})}const probes=tree.concat(lines.map(line=>probeOf.get(line)));
+const wrong=probes.filter(probe=>probe.lines.at(-1).owners!==probe.owners);const known=new Set(lines.map(({parts})=>parts.join("/")));fresh2=listOverlaps(claims,
+wrong).filter(parts=>!known.has(parts.join("/")));if(fresh2.length===0)return{lines:prune(lines,probes),wrong:wrong.length}}}function createLineIndex(){const index=createGlobIndex();
+const lines=[];return{add:line=>index.add(line.parts,lines.push(line)-1),match:path=>{const found=new Set;index.match(path,(number,depth)=>{const line=lines[number];
+if(depth===path.length||line.parts.at(-1)!=="*")found.add(line)});return[...found]}}}function listOverlaps(claims,wrong){const found=new Map;for(const{path,owners,
+lines}of wrong){const isRight=parts=>{const reading=claims.read(parts);return reading.owners===owners&&reading.rank>lines.at(-1).rank};const held=claims.read(path).
+held.sort((a,b)=>b.parts.join("/").length-a.parts.join("/").length);const key=[owners,...held.flatMap(({parts,depth})=>[...parts,depth-path.length])].join("/");
+if(found.has(key)||held.length===0||!isRight(intersect(held,path)))continue;const kept2=held.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);
+return others.length>0&&isRight(intersect(others,path))?others:list2},held);const widest=intersect(kept2,path);const named=isFolder(widest)&&!["*",void 0].includes(
+widest.at(-3))?widest.slice(0,-2):widest;found.set(key,isRight(named)?named:widest)}return[...new Map([...found.values()].map(parts=>[parts.join("/"),parts])).values()]}
+function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(line)?.push(
+probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(one)).slice(
+-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.toReversed())if(kept2.
 has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
 tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths});const map=compileMatrix(matrix);const numbers=new Map(matrix.features.map((feature,index)=>[
 feature,index]));const meant=path=>claims.ownersOf(map.featuresOf(path).map(({feature})=>numbers.get(feature)));const{lines,wrong}=drawLines(claims,new Map(paths.

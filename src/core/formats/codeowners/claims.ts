@@ -59,13 +59,20 @@ export function compileClaims(
   const index = createGlobIndex()
   claims.forEach(({ parts }, number) => index.add(parts, number))
 
-  const ownersOf = (features: Iterable<number>) =>
-    [...new Set(features)]
-      .sort((a, b) => a - b)
-      .slice(matrix.match === 'last' ? -1 : 0)
+  /** Trees have far fewer sets of features than files. */
+  const answers = new Map<string, string>()
+  const ownersOf = (features: Iterable<number>) => {
+    const those = [...new Set(features)].sort((a, b) => a - b).slice(matrix.match === 'last' ? -1 : 0)
+    const key = those.join()
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const found = those
       .flatMap((feature) => owners[feature]!)
       .filter((name, at, all) => all.findIndex((other) => maintainerKey(other) === maintainerKey(name)) === at)
       .join(' ')
+    answers.set(key, found)
+    return found
+  }
   const read: Claims['read'] = (path) => {
     const matched = new Map<Claim, Held[]>()
     index.match(path, (number, depth) => {

@@ -23,7 +23,7 @@ export interface GlobIndex {
 export function createGlobIndex(): GlobIndex {
   const root = newNode()
   /** How the path before was matched: lists of paths repeat their folders. */
-  let trail: { part: string; nodes: Set<Node> }[] = []
+  const trail: { part: string; nodes: Set<Node> }[] = []
 
   const follow = (node: Node, part: string): Node => {
     if (part === '**') return (node.any ??= newNode(true))
@@ -41,22 +41,29 @@ export function createGlobIndex(): GlobIndex {
       if (node.any) nodes.add(node.any)
       if (node.stays) found.add(node)
       if (part === '**') continue
-      for (const length of node.lengths)
-        for (const next of node.next.get(part.slice(0, length)) ?? []) if (next.takes(part)) found.add(next.node)
+      for (const length of node.lengths) {
+        const alike = length > part.length ? undefined : node.next.get(part.slice(0, length))
+        if (alike) for (const next of alike) if (next.takes(part)) found.add(next.node)
+      }
     }
     return found
   }
   return {
     add(parts, number) {
       parts.reduce(follow, root).ends.push(number)
-      trail = []
+      trail.length = 0
     },
     match(path, take) {
-      path.forEach((part, at) => {
-        if (trail[at]?.part !== part)
-          trail = [...trail.slice(0, at), { part, nodes: step(trail[at - 1]?.nodes ?? new Set([root]), part) }]
-        for (const { ends } of trail[at]!.nodes) for (const number of ends) take(number, at + 1)
-      })
+      for (const [at, part] of path.entries()) {
+        if (trail[at]?.part !== part) {
+          const nodes = step(at === 0 ? new Set([root]) : trail[at - 1]!.nodes, part)
+          trail.length = at
+          trail.push({ part, nodes })
+        }
+        const { nodes } = trail[at]!
+        if (nodes.size === 0) return
+        for (const { ends } of nodes) for (const number of ends) take(number, at + 1)
+      }
     },
   }
 }

@@ -21,14 +21,28 @@ interface Probe {
 
 /** `files`: each path of the tree and its owners. `wrong` counts those whose owners no line can say. */
 export function drawLines(claims: Claims, files: ReadonlyMap<string, string>): { lines: Line[]; wrong: number } {
-  const tree = [...files].map(([path, owners]) => ({ path: pathParts(path), owners }))
+  const tree = [...files].map(([path, owners]): Probe => ({ path: pathParts(path), owners, lines: [NOBODY] }))
+  const probeOf = new Map<Line, Probe>()
+  const all = createLineIndex()
   let lines: Line[] = []
   for (let fresh = claims.globs; ;) {
-    lines = lines.concat(fresh.map((parts) => ({ parts, ...claims.read(parts) }))).sort((a, b) => a.rank - b.rank)
-    const match = compileLines(lines)
-    const probes = [...tree, ...lines.map(({ parts, owners }) => ({ path: parts, owners }))].map(
-      ({ path, owners }): Probe => ({ path, owners, lines: match(path) }),
-    )
+    const added = fresh.map((parts): Line => ({ parts, ...claims.read(parts) }))
+    lines = lines.concat(added).sort((a, b) => a.rank - b.rank)
+    const place = new Map(lines.map((line, number) => [line, number]))
+    const inOrder = (found: Line[]) => found.sort((a, b) => (place.get(a) ?? -1) - (place.get(b) ?? -1))
+    // Who was asked before knows all other lines, and a round adds few.
+    const recent = createLineIndex()
+    for (const line of added) for (const index of [all, recent]) index.add(line)
+    for (const known of [tree, probeOf.values()])
+      for (const probe of known) {
+        const found = recent.match(probe.path)
+        if (found.length > 0) probe.lines = inOrder(probe.lines.concat(found))
+      }
+    for (const line of added) {
+      const { parts: path, owners } = line
+      probeOf.set(line, { path, owners, lines: inOrder([NOBODY, ...all.match(path)]) })
+    }
+    const probes = tree.concat(lines.map((line) => probeOf.get(line)!))
     const wrong = probes.filter((probe) => probe.lines.at(-1)!.owners !== probe.owners)
     const known = new Set(lines.map(({ parts }) => parts.join('/')))
     fresh = listOverlaps(claims, wrong).filter((parts) => !known.has(parts.join('/')))
@@ -36,15 +50,20 @@ export function drawLines(claims: Claims, files: ReadonlyMap<string, string>): {
   }
 }
 
-function compileLines(lines: readonly Line[]): (path: Parts) => Line[] {
+/** Lines, of which those that match a path are found, each once. */
+function createLineIndex(): { add: (line: Line) => void; match: (path: Parts) => Line[] } {
   const index = createGlobIndex()
-  lines.forEach(({ parts }, number) => index.add(parts, number))
-  return (path) => {
-    const found = new Set<number>()
-    index.match(path, (number, depth) => {
-      if (depth === path.length || lines[number]!.parts.at(-1) !== '*') found.add(number)
-    })
-    return [NOBODY, ...[...found].sort((a, b) => a - b).map((number) => lines[number]!)]
+  const lines: Line[] = []
+  return {
+    add: (line) => index.add(line.parts, lines.push(line) - 1),
+    match: (path) => {
+      const found = new Set<Line>()
+      index.match(path, (number, depth) => {
+        const line = lines[number]!
+        if (depth === path.length || line.parts.at(-1) !== '*') found.add(line)
+      })
+      return [...found]
+    },
   }
 }
 
