@@ -2193,14 +2193,14 @@ owned.flatMap(({features})=>features.flatMap(feature=>namesOf(feature))));for(co
 name);if(waiting.has(name))continue;given++;waiting.set(name,feature);if(names.has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===
 void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&people===void 0)features.push(feature);else{joined.guessed.add(keyOf(category.name,feature.name));const maintainers=feature.
 maintainers??people??[];features.push({...feature,...maintainers.length>0&&{maintainers:[...maintainers]},paths:[`${escapeGlob(folder)}/`]})}}if(features.length>
-0)joined.added.push({...category,features})}joined.given.set(file,given)}joined.owned=owned.map(category=>({...category,features:category.features.map(feature=>{
-const said=namesOf(feature).map(name=>waiting.get(name)).find(one2=>one2!==void 0);return said?withLevel(feature,said):feature})}));return joined}function namesOf({
-name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(name),...folder===void 0?[]:[slug(folder)]].filter(
-one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[...new Set([said.notes,feature.notes].filter(one2=>one2!==
-void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.maintainers??feature.maintainers?{maintainers:said.maintainers??feature.
-maintainers}:{},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.length<3)return void 0;const found=tree.named(name).filter(path2=>tree.
-hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce((least,path2)=>Math.min(least,depthOf(path2)),Infinity);const[folder,...others]=found.
-filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf2=file=>{const content3=read(file);return content3&&"text"in content3?content3.
+0)joined.added.push({...category,features})}joined.given.set(file,given)}const met=new Set;joined.owned=owned.map(category=>({...category,features:category.features.
+map(feature=>{const name=namesOf(feature).find(one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;met.add(name);return withLevel(feature,waiting.
+get(name))})}));return joined}function namesOf({name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(
+name),...folder===void 0?[]:[slug(folder)]].filter(one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[
+...new Set([said.notes,feature.notes].filter(one2=>one2!==void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.maintainers??
+feature.maintainers?{maintainers:said.maintainers??feature.maintainers}:{},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.length<
+3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce((least,path2)=>Math.
+min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf2=file=>{const content3=read(file);return content3&&"text"in content3?content3.
 text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
 matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf2}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
 const people=peopleIn(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined=joinTables(support.tables,{owned:filled,

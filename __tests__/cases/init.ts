@@ -41,12 +41,13 @@ export const INIT_ROWS: InitRow[] = [
   {
     says: "a table's levels, CODEOWNERS' people and the labeler's labels meet in one feature",
     files: {
-      '.github/CODEOWNERS': '/hull/ @yard/hull\n/src/mast/ @yard/mast\n/other/ @yard/all\n',
+      '.github/CODEOWNERS': '/hull/ @yard/hull\n/src/mast/ @yard/mast\n/other/ @yard/all\n/deep/mast/ @yard/deep\n',
       '.github/labeler.yml': 'area/hull: ["hull/**"]\narea/none: ["nowhere/**"]\n',
       'docs/maturity.md':
         '| Feature | Status | Maintainers |\n|---|---|---|\n| Hull | Supported | |\n| Mast | Deprecated | @bo |\n| Rudder | Experimental | |\n| Anchor | Best effort | |\n',
       'hull/a': '',
       'src/mast/b': '',
+      'deep/mast/e': '',
       'other/rudder/c': '',
       'other/d': '',
     },
@@ -59,6 +60,7 @@ export const INIT_ROWS: InitRow[] = [
     of: {
       'hull/a': ['Hull, supported (@yard/hull) [area/hull]'],
       'src/mast/b': ['Mast, deprecated (@bo)'],
+      'deep/mast/e': ['deep/mast, supported? (@yard/deep)'],
       'other/rudder/c': ['Rudder, experimental (@yard/all)'],
       'other/d': ['other, supported? (@yard/all)'],
     },

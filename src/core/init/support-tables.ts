@@ -117,13 +117,14 @@ export function joinTables(
     }
     joined.given.set(file, given)
   }
+  const met = new Set<string>()
   joined.owned = owned.map((category) => ({
     ...category,
     features: category.features.map((feature) => {
-      const said = namesOf(feature)
-        .map((name) => waiting.get(name))
-        .find((one) => one !== undefined)
-      return said ? withLevel(feature, said) : feature
+      const name = namesOf(feature).find((one) => waiting.has(one) && !met.has(one))
+      if (name === undefined) return feature
+      met.add(name)
+      return withLevel(feature, waiting.get(name)!)
     }),
   }))
   return joined
