@@ -916,13 +916,12 @@ throw new UsageError(`${folder} is not in a git repository; name one with --repo
 ["rev-parse","--is-bare-repository"],{repo:folder}))?.toString().trim()==="true";async function listPaths2(repo){const index=await runGit(["ls-files","-z","--st\
 age"],{repo});const list2=index.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index;const paths=pathsOfEntries(list2);return[
 ...new Set(paths)].sort(compareText)}async function isCommitted(root,path){const entries=await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree","HEAD",
-"--",path],{repo:root});return entries.length>0}async function findPlace(folder){const[top,prefix]=await Promise.all([tryGit(["rev-parse","--show-toplevel"],{repo:folder}),
-tryGit(["rev-parse","--show-prefix"],{repo:folder})]);if(!top)return void 0;const paths=await listPaths2(top.toString().replace(/\n$/,""));return{prefix:(prefix?.
-toString()??"").replace(/\n$/,""),files:new Set(paths.map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642\
-cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"];async function countLines(repo){const args=["diff-tree","-r",
-"-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit([...args,empty,"HEAD"],{repo});
-const lines=new Map;for(const entry of output?splitFields(output):[]){const[added2,,path]=entry.split("	",3);if(path!==void 0&&added2!=="-")lines.set(entry.slice(
-entry.indexOf("	",entry.indexOf("	")+1)+1),Number(added2))}return lines}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];var FORMAT="--format=%\
+"--",path],{repo:root});return entries.length>0}async function findPlace(folder){const places2=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],{repo:folder});
+if(!places2)return void 0;const[prefix="",top=""]=places2.toString().split("\n");const paths=await listPaths2(top);return{prefix,files:new Set(paths.map(plainPath)),
+submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b05\
+7b53b14b4b9b939dd74decc5321"];async function countLines(repo){const args=["diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;
+for(const empty of EMPTY_TREES)output??=await tryGit([...args,empty,"HEAD"],{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[
+added2,,path]=entry.split("	",3);if(path!==void 0&&added2!=="-")lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),Number(added2))}return lines}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];var FORMAT="--format=%\
 x01%H%x00%ct%x00%P%x00%aN%x00%aE";async function readHistory(repo,since,onCommits){const shallow=await runGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow.
 toString().trim()==="true")return"this is a shallow clone";if(!await tryGit(["rev-parse","--verify","--quiet","HEAD^{commit}"],{repo}))return"there is no commit\
  yet";const count2=onCommits&&await countCommits(repo);const[recent,all]=await Promise.all([readCommits(repo,["--numstat","-M","-l20000",`--since=${since}T00:00\
@@ -1168,7 +1167,7 @@ root,ref):void 0;if(commit!==void 0)return readAt({root,commit,name:ref,path:nam
 e nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\``)}async function readAt({root,commit,name,path}){const bytes=await findFileAt(
 root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?
 `${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the repository's root`;throw new UsageError(`there is no ${path}\
- at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
+ at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);import{dirname,join as join4}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
 const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(paint);return explanations.map(({path,hits})=>{const rows=hits.map(({feature,pattern})=>[
@@ -1204,7 +1203,8 @@ map(text=>mdText(text)));return`${markdownTable(["Feature","Category","Support l
 length>0)throw new UsageError("-z is for paths on standard input; leave it out, or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError(
 "--advice is for paths; leave it out, or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave the paths out");io.stdout(renderMaintainer(
 matrix,options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input, one a line; end\
- with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const place4=await findPlace(
+ with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const root=options.matrix===
+void 0&&found.path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join4(root,".gitmodules"));const place4=isPlain?void 0:await findPlace(
 io.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io.stderr(`${terminalText(note)}
 `);const submodules=place4?.submodules??new Set;const map=compileMatrix(matrix);const asked=path=>submodules.has(path)?`${path}/`:path;const matched=matchWithinLimit(
 map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));return{explanations:explanations2,advised:options.advice?adviseAll(map,explanations2,

@@ -1,4 +1,5 @@
 // explain: which features paths belong to, or which features a maintainer has.
+import { dirname, join } from 'node:path'
 import { createColors } from 'picocolors'
 import { decodeName } from '../core/change/name-bytes.ts'
 import { describeFaults } from '../core/change/parse.ts'
@@ -18,7 +19,7 @@ import { explainJson, featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
 import { readMatrix } from '../engine/matrix.ts'
-import { findMatrix, findServer } from './discovery.ts'
+import { exists, findMatrix, findServer } from './discovery.ts'
 import { findPlace } from '../git/files.ts'
 import type { Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
@@ -52,7 +53,10 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stderr('Reading paths from standard input, one a line; end with Ctrl-D.\n')
   const paths = named.length > 0 ? named : splitPaths(decodeName(await io.stdin()), options.z ?? false)
   refuseImpossible(paths)
-  const place = await findPlace(io.cwd)
+  // In the root, where nothing is a submodule, git has nothing to add to the paths.
+  const root = options.matrix === undefined && found.path !== undefined ? dirname(found.path) : undefined
+  const isPlain = root === io.cwd && !(await exists(join(root, '.gitmodules')))
+  const place = isPlain ? undefined : await findPlace(io.cwd)
   for (const note of place ? notesOnPlace(paths, place) : []) io.stderr(`${terminalText(note)}\n`)
   const submodules = place?.submodules ?? new Set()
   const map = compileMatrix(matrix)

@@ -43,14 +43,12 @@ export interface Place {
 
 /** Undefined where the folder is in no repository with a work tree. */
 export async function findPlace(folder: string): Promise<Place | undefined> {
-  const [top, prefix] = await Promise.all([
-    tryGit(['rev-parse', '--show-toplevel'], { repo: folder }),
-    tryGit(['rev-parse', '--show-prefix'], { repo: folder }),
-  ])
-  if (!top) return undefined
-  const paths = await listPaths(top.toString().replace(/\n$/, ''))
+  const places = await tryGit(['rev-parse', '--show-prefix', '--show-toplevel'], { repo: folder })
+  if (!places) return undefined
+  const [prefix = '', top = ''] = places.toString().split('\n')
+  const paths = await listPaths(top)
   return {
-    prefix: (prefix?.toString() ?? '').replace(/\n$/, ''),
+    prefix,
     files: new Set(paths.map(plainPath)),
     submodules: new Set(paths.filter(isSubmodule).map(plainPath)),
   }
