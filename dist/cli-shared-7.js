@@ -2401,15 +2401,16 @@ his file that leaves it without faults passes.`);return{map:compileWithinLimit(v
 changes,path2))throw new UsageError(missing);const isAdded=changes.some(change2=>change2.path===path2&&["added","renamed","copied"].includes(change2.status));if(!isAdded)
 throw new GitHubError(`${path2} was not found at the base commit, but the changes say that it is there; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const judging=await findJudge(source,place);if("stop"in judging)return judging;
 const{map:map2,first,isUntracked,baseFaults}=judging;const{matrix}=map2;const faults2=failOnFaults(matrix,failOn);if(faults2.length>0)throw new UsageError(faults2.
-join("; "));const found=await findChanges(source,map2);if("stop"in found)return found;const{changeSet,lacking}=found;const file=place.kind==="at-base"&&touchesFile(
-changeSet.changes,place.path)?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")requireAdded(place,changeSet.changes);const mapped=matchWithinLimit(
-map2,()=>mapChanges(map2,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?
-void 0:first??source.findFile("head",file),file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change2=file===void 0?{change:null,problems:[],
-after:void 0}:compareMatrices({...{file,before:first?void 0:map2,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map:map2,mapping,headPaths:paths,
-after:change2.after};const seen=matchWithinLimit(change2.after??map2,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[
-...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in seen?[seen.problem]:[]];
-const tooLong=()=>({what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,
-mapping,{failOn,matrixChange:first?null:change2.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?
+join("; "));const found=await findChanges(source,map2);if("stop"in found)return found;const{changeSet,lacking}=found;const target=place.kind==="at-base"?await source.
+findTarget?.(place.path):void 0;const touches=path2=>touchesFile(changeSet.changes,path2);const isTouched=place.kind==="at-base"&&(touches(place.path)||target!==
+void 0&&touches(target));const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")requireAdded(place,changeSet.changes);
+const mapped=matchWithinLimit(map2,()=>mapChanges(map2,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.
+all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change2=file===void 0?
+{change:null,problems:[],after:void 0}:compareMatrices({...{file,before:first?void 0:map2,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={
+map:map2,mapping,headPaths:paths,after:change2.after};const seen=matchWithinLimit(change2.after??map2,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),
+seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change2.problems,..."problem"in
+seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,
+()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change2.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?
 await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},
 preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,matrixChange:change2.change,override:override??null,..."value"in seen&&seen.
 value,...source.author&&{author:source.author}}));return{report,matrix}}async function findChanges(source,map2){const found=await source.findChanges({lines:map2.
@@ -2417,11 +2418,12 @@ contentOf.length>0});if("stop"in found)return found;if("read"in found){const too
 return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
 void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
 output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
-return splitFields(output).map(entry=>{const path2=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path2}/`:path2})}var MOST_LINKS=40;async function findFileAt(repo,commit,path2){let target=path2;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(
+return splitFields(output).map(entry=>{const path2=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path2}/`:path2})}var MOST_LINKS=40;async function findFileAt(repo,commit,path2){return(await followTo(repo,commit,path2))?.bytes}async function findTargetAt(repo,commit,path2){return(await followTo(
+repo,commit,path2))?.target}async function followTo(repo,commit,path2){let target=path2;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(
 await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",target],{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??
 [];if(type!=="blob"||hash===void 0)return void 0;const bytes=await tryGit(["cat-file","blob",hash],{repo});if(!bytes)throw new GitError(`${target} at ${commit.slice(
-0,10)} is not in this partial clone; fetch it with git show ${commit.slice(0,10)}:${target}`);if(mode!=="120000")return bytes;target=insideRepository(posix.join(
-posix.dirname(target),bytes.toString()),bytes.toString())}return void 0}var insideRepository=(path2,link)=>link.startsWith("/")||path2===".."||path2.startsWith(
+0,10)} is not in this partial clone; fetch it with git show ${commit.slice(0,10)}:${target}`);if(mode!=="120000")return{bytes,target};target=insideRepository(posix.
+join(posix.dirname(target),bytes.toString()),bytes.toString())}return void 0}var insideRepository=(path2,link)=>link.startsWith("/")||path2===".."||path2.startsWith(
 "../")?void 0:path2;async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(repo,refs.base);return{
 base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const ref of["origin/HEAD","main","master","origin/main","origin/master"]){const commit=await tryGit(
 ["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`],{repo});if(!commit)continue;const mergeBase=await findMergeBase(repo,commit.toString().trim(),
@@ -2458,10 +2460,10 @@ head:head&&name(head),index:name(index),nothing:name(nothing)}}async function op
 base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range2.head},...between(repo,range2)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
 repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,...between(repo,{base,mergeBase:base,head:index})}}function between(repo,range2){
 return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range2)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range2),
-diffFiles(repo,range2)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path2)=>findFileAt(repo,range2[side],path2),listPaths:side=>listFilesAt(repo,
-range2[side])}}function withLines(changes,diffs){const linesOf2=new Map;for(const diff of diffs)for(const{path:path2,lines}of parseChanges(diff).value?.changes??
-[])if(lines)linesOf2.set(path2,lines);return changes.map(change2=>{const lines=change2.status==="changed"?void 0:linesOf2.get(change2.path);return lines?{...change2,
-lines}:change2})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\
+diffFiles(repo,range2)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path2)=>findFileAt(repo,range2[side],path2),findTarget:path2=>findTargetAt(repo,
+range2.base,path2),listPaths:side=>listFilesAt(repo,range2[side])}}function withLines(changes,diffs){const linesOf2=new Map;for(const diff of diffs)for(const{path:path2,
+lines}of parseChanges(diff).value?.changes??[])if(lines)linesOf2.set(path2,lines);return changes.map(change2=>{const lines=change2.status==="changed"?void 0:linesOf2.
+get(change2.path);return lines?{...change2,lines}:change2})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\
 ERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};var CODEOWNERS_FILES=[...new Set([...Object.values(CODEOWNERS_PLACES).flat(),".forgejo/CODEOWNERS"])];var MAX_CODEOWNERS_BYTES=3*
 1024*1024;function findPlaces(path2){const{github,gitlab,gitea}=CODEOWNERS_PLACES;const place=[...github,...gitlab,...gitea].filter(one=>path2===one||path2.endsWith(
 `/${one}`)).sort((a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;const places=place.startsWith(".gitlab")?gitlab:place.startsWith(".gitea")?gitea:github;

@@ -2894,6 +2894,9 @@ async function tryGit(args, options) {
 // src/git/file-at.ts
 var MOST_LINKS = 40;
 async function findFileAt(repo, commit, path) {
+  return (await followTo(repo, commit, path))?.bytes;
+}
+async function followTo(repo, commit, path) {
   let target = path;
   for (let links = 0; links <= MOST_LINKS && target !== void 0; links++) {
     const [entry] = splitFields(
@@ -2906,7 +2909,7 @@ async function findFileAt(repo, commit, path) {
       throw new GitError(
         `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`
       );
-    if (mode !== "120000") return bytes;
+    if (mode !== "120000") return { bytes, target };
     target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString());
   }
   return void 0;

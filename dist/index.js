@@ -638,7 +638,10 @@ async function check(source, request) {
   const found = await findChanges(source, map);
   if ("stop" in found) return found;
   const { changeSet, lacking } = found;
-  const file = place.kind === "at-base" && touchesFile(changeSet.changes, place.path) ? place.path : void 0;
+  const target = place.kind === "at-base" ? await source.findTarget?.(place.path) : void 0;
+  const touches = (path) => touchesFile(changeSet.changes, path);
+  const isTouched = place.kind === "at-base" && (touches(place.path) || target !== void 0 && touches(target));
+  const file = isTouched ? place.path : void 0;
   if (first && !isUntracked && !baseFaults && place.kind === "at-base") requireAdded(place, changeSet.changes);
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds);
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);

@@ -43,7 +43,11 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const found = await findChanges(source, map)
   if ('stop' in found) return found
   const { changeSet, lacking } = found
-  const file = place.kind === 'at-base' && touchesFile(changeSet.changes, place.path) ? place.path : undefined
+  // What a link leads to is the matrix too: its edits are the matrix's.
+  const target = place.kind === 'at-base' ? await source.findTarget?.(place.path) : undefined
+  const touches = (path: string) => touchesFile(changeSet.changes, path)
+  const isTouched = place.kind === 'at-base' && (touches(place.path) || (target !== undefined && touches(target)))
+  const file = isTouched ? place.path : undefined
   if (first && !isUntracked && !baseFaults && place.kind === 'at-base') requireAdded(place, changeSet.changes)
 
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds)

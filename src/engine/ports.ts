@@ -38,6 +38,8 @@ export interface ChangeSource {
   findChanges: (want: { lines: boolean }) => Promise<FoundChanges | UnreadChanges | Stop>
   /** The file's bytes at that end; undefined where there is no such file. `path` is from the repository's root. */
   findFile: (side: Side, path: string) => Promise<Uint8Array | undefined>
+  /** The path of the file that symbolic links at the base lead to; undefined where there is none. Missing: not known. */
+  findTarget?: (path: string) => Promise<string | undefined>
   /** Every file's path at that end; undefined where they can't be listed. */
   listPaths: (side: Side) => Promise<readonly string[] | undefined>
   /** The override that is in force; missing where the source knows no labels. */

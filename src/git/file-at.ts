@@ -12,6 +12,19 @@ const MOST_LINKS = 40
  * `path` is from the repository's root. Throws `GitError` where git doesn't have the tree or the contents, as in a partial clone.
  */
 export async function findFileAt(repo: string, commit: string, path: string): Promise<Buffer | undefined> {
+  return (await followTo(repo, commit, path))?.bytes
+}
+
+/** The path of the file that `findFileAt` reads. */
+export async function findTargetAt(repo: string, commit: string, path: string): Promise<string | undefined> {
+  return (await followTo(repo, commit, path))?.target
+}
+
+async function followTo(
+  repo: string,
+  commit: string,
+  path: string,
+): Promise<{ bytes: Buffer; target: string } | undefined> {
   let target: string | undefined = path
   for (let links = 0; links <= MOST_LINKS && target !== undefined; links++) {
     const [entry] = splitFields(
@@ -24,7 +37,7 @@ export async function findFileAt(repo: string, commit: string, path: string): Pr
       throw new GitError(
         `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`,
       )
-    if (mode !== '120000') return bytes
+    if (mode !== '120000') return { bytes, target }
     target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString())
   }
   return undefined
