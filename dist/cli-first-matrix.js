@@ -2179,9 +2179,10 @@ of(path2);for(const{feature}of map.featuresOf(path2))peopleBy[indexOf.get(featur
 const[first,...others]=peopleBy[index2++].values();const named=feature.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.people.includes(
 name));const isGuess=feature.tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length===0||NOBODY2.includes(feature.level)&&!isGuess)return feature;
 if(named.length<first.people.length)people.take(first.path);return{...feature,...isGuess&&{level:"supported"},maintainers:[...first.people]}};return categories.
-map(category=>({...category,features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,read){
-const seen=[];const tables=paths.filter(path2=>PAGE.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).flatMap(file=>{const content3=read(file);if(content3===
-void 0)return[];if("problem"in content3){seen.push(notUsed(file,`it ${content3.problem}`));return[]}const imported=importMarkdown(content3.text,{path:file,tree:paths});
+map(category=>({...category,features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var VENDORED2=/(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//;
+var SMALLEST_TABLE=3;function findSupportTables(paths,read){const seen=[];const tables=paths.filter(path2=>PAGE.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).
+flatMap(file=>{const content3=read(file);if(content3===void 0)return[];if(VENDORED2.test(file)){seen.push(notUsed(file,"it stands in a folder of vendored code"));
+return[]}if("problem"in content3){seen.push(notUsed(file,`it ${content3.problem}`));return[]}const imported=importMarkdown(content3.text,{path:file,tree:paths});
 const features=imported.matrix.categories.flatMap(category=>category.features);if(features.length===0){if(imported.remarks.length>0)seen.push(notUsed(file,"it h\
 as no table of features and levels"));return[]}const why=whyUnusable(features);if(why===void 0)return[{file,imported,size:features.length}];seen.push(notUsed(file,
 why,`to use it anyway: support-matrix import markdown ${file}`));return[]});return{tables:tables.sort((a,b)=>b.size-a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){
@@ -2271,10 +2272,11 @@ jobs:
           # always: comment whenever a pull request touches a feature. flagged: comment only if there is something to act
           # on (the verdict is above pass, or the matrix changes). never: no comment, the step summary has everything.
           comment: always
-`;async function findIgnored(root,path2){const parts=path2.split("/");for(let length=1;length<=parts.length;length++){const place=`${parts.slice(0,length).join("/")}${length<
-parts.length?"/":""}`;const said=(await tryGit(["check-ignore","-v","--",place],{repo:root}))?.toString()??"";const named=said.slice(0,Math.max(0,said.lastIndexOf(
-"	")));const found=/:(\d+):/.exec(named);if(!found)continue;const[file,line,rule]=[named.slice(0,found.index),found[1],named.slice(found.index+found[0].length)];
-if(!rule.startsWith("!"))return{path:path2,file,line:Number(line),rule,add:`!/${place}`}}return void 0}var FEWEST_MERGES=3;async function listRecentMerges(repo,most){const list2=async(...more)=>{const args=["log","--first-parent",`--max-count=${most}`,"--format=%\
+`;async function findIgnored(root,path2){const rule=await ruleFor(root,[path2]);if(!rule)return void 0;const parts=path2.split("/");for(let length=1;length<parts.
+length;length++){const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path:path2,...rule,add:`!/${folder}`}}return{
+path:path2,...rule,add:`!/${path2}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.
+slice(0,Math.max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.
+startsWith("!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var FEWEST_MERGES=3;async function listRecentMerges(repo,most){const list2=async(...more)=>{const args=["log","--first-parent",`--max-count=${most}`,"--format=%\
 H%x00%P%x00%s",...more,"HEAD","--"];return(await runGit(args,{repo})).toString().split("\n").flatMap(line=>{const[sha="",parents="",subject=""]=line.split("\0");
 const parent=parents.split(" ")[0];return parent===""?[]:[{sha,parent,subject}]})};const merges=await list2("--merges");return merges.length>=FEWEST_MERGES?merges:
 list2()}async function settleLevels(matrix,questions){const features=matrix.categories.flatMap(category=>category.features);const open=new Set(features.flatMap((feature,index3)=>feature.

@@ -24,6 +24,8 @@ export const INIT_ROWS: InitRow[] = [
       'MAINTAINERS.md': '# People\n\n- Ann\n- Bo\n',
       MAINTAINERS: '[people]\n[people.ann]\nName = "Ann"\n',
       'docs/status.md': '# Status\n\nAll is well.\n\n| Port | Ships |\n|---|---|\n| A | 1 |\n',
+      'third_party/mast/features.md':
+        '| Feature | Level |\n|---|---|\n| a | Supported |\n| b | Supported |\n| c | Obsolete |\n',
       'hull/a': '',
     },
     lines: [
@@ -34,6 +36,7 @@ export const INIT_ROWS: InitRow[] = [
       '.gitlab/CODEOWNERS: not used, because CODEOWNERS is the file in force',
       'MAINTAINERS.md: not used, because it names people and no paths',
       'docs/status.md: not used, because it has no table of features and levels',
+      'third_party/mast/features.md: not used, because it stands in a folder of vendored code',
     ],
     unsaid: /no ownership file/,
     of: { 'hull/a': ['hull, supported? (@yard/hull)'] },

@@ -265,9 +265,14 @@ Next: support-matrix audit
       'build\n.github\n',
       '.github/workflows/support-matrix.yml is ignored by git: line 2 of .gitignore says .github; add !/.github/ to',
     ],
+    [
+      '.gitignore',
+      '.*\n!.gitignore\n',
+      '.github/workflows/support-matrix.yml is ignored by git: line 1 of .gitignore says .*; add !/.github/ to',
+    ],
   ])('a rule of %s that hides what it writes is named (%#)', async (file, rules, line) => {
     repo = createGitRepository()
-    repo.commit({ 'a/b': '' })
+    repo.commit({ 'a/b': '', '.github/c': '' })
     repo.write({ [file]: rules })
     const kept = keepIo(repo.folder)
     await initCommand({}, kept.io)

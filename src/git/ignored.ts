@@ -14,17 +14,24 @@ export interface Ignored {
 
 /** Undefined where git takes the file, or knows it already. `path` is from the repository's root. */
 export async function findIgnored(root: string, path: string): Promise<Ignored | undefined> {
+  const rule = await ruleFor(root, [path])
+  if (!rule) return undefined
+  // A file in an ignored folder can't be let in alone. That git knows files of the folder is no help to a new one.
   const parts = path.split('/')
-  for (let length = 1; length <= parts.length; length++) {
-    const place = `${parts.slice(0, length).join('/')}${length < parts.length ? '/' : ''}`
-    // FILE:LINE:RULE, a tab, and the path.
-    const said = (await tryGit(['check-ignore', '-v', '--', place], { repo: root }))?.toString() ?? ''
-    const named = said.slice(0, Math.max(0, said.lastIndexOf('\t')))
-    const found = /:(\d+):/.exec(named)
-    if (!found) continue
-    const [file, line, rule] = [named.slice(0, found.index), found[1], named.slice(found.index + found[0].length)]
-    // A rule that begins with ! is why git does not ignore it.
-    if (!rule.startsWith('!')) return { path, file, line: Number(line), rule, add: `!/${place}` }
+  for (let length = 1; length < parts.length; length++) {
+    const folder = `${parts.slice(0, length).join('/')}/`
+    if (await ruleFor(root, ['--no-index', folder])) return { path, ...rule, add: `!/${folder}` }
   }
-  return undefined
+  return { path, ...rule, add: `!/${path}` }
+}
+
+async function ruleFor(root: string, args: string[]): Promise<Pick<Ignored, 'file' | 'line' | 'rule'> | undefined> {
+  // FILE:LINE:RULE, a tab, and the path.
+  const said = (await tryGit(['check-ignore', '-v', ...args], { repo: root }))?.toString() ?? ''
+  const named = said.slice(0, Math.max(0, said.lastIndexOf('\t')))
+  const found = /:(\d+):/.exec(named)
+  if (!found) return undefined
+  const rule = named.slice(found.index + found[0].length)
+  // A rule that begins with ! is why git does not ignore it.
+  return rule.startsWith('!') ? undefined : { file: named.slice(0, found.index), line: Number(found[1]), rule }
 }

@@ -16,6 +16,8 @@ export interface SupportTable {
 }
 
 const PAGE = /(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i
+/** Where code of others is kept: its pages are about other projects. */
+const VENDORED = /(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//
 /** Fewer features in a table of levels are an accident. */
 const SMALLEST_TABLE = 3
 
@@ -30,6 +32,10 @@ export function findSupportTables(
     .flatMap((file) => {
       const content = read(file)
       if (content === undefined) return []
+      if (VENDORED.test(file)) {
+        seen.push(notUsed(file, 'it stands in a folder of vendored code'))
+        return []
+      }
       if ('problem' in content) {
         seen.push(notUsed(file, `it ${content.problem}`))
         return []
