@@ -1697,7 +1697,7 @@ async function runAction() {
 async function finish(line, code) {
   if (code === EXIT.fine) notice(logText(line));
   else error(logText(line));
-  await writeSummary(`Support matrix: ${logText(line)}
+  await writeSummary(`Support matrix: ${mdText(line)}
 `);
   return code;
 }
@@ -1775,8 +1775,10 @@ async function reportError(error2) {
     process.stdout.write(`${(error2.stack ?? "").split("\n").map(logText).join("\n")}
 `);
   const faults = error2 instanceof FaultyMatrixError ? describeFaults(error2) : "";
-  await writeSummary(`Support matrix could not judge this: ${logText(message)}
-${faults}`).catch(() => void 0);
+  await writeSummary(
+    `Support matrix could not judge this: ${message.split("\n").map(mdText).join("<br>")}
+${faults}`
+  ).catch(() => void 0);
   return exitCodeOf(error2);
 }
 

@@ -136,7 +136,13 @@ export const HOSTILE: readonly Situation[] = [
       made.pullRequest.head.ref = 'a`b|@torvalds ##[add-mask]e'
       return made
     },
-    expect: { code: 0, verdict: 'warn', comments: 1, never: [/torvalds/] },
+    expect: { code: 0, verdict: 'warn', comments: 1, summary: [/with ``a`b\|@torvalds ##\[add-mask\]e`` \(`/] },
+  },
+  {
+    name: 'hostile: an input that is wrong is quoted in the summary without becoming markup',
+    arrange: () => world({ edits: WARN }),
+    inputs: { 'fail-on': '@torvalds [x](https://evil.example) #1' },
+    expect: { code: 2, comments: 0, summary: [/could not judge this.*torvalds/] },
   },
   {
     name: 'hostile: a catastrophic pattern of the base’s matrix is stopped: fail, naming it',

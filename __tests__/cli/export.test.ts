@@ -146,7 +146,6 @@ describe('export', () => {
   })
 
   test.each([
-    ['yaml', {}, 'allowed: markdown, codeowners, html, json, badge, issue-form, agents'],
     ['json', { write: 'a', check: 'a' }, 'exclude each other'],
     ['json', { check: 'nowhere' }, 'nowhere does not exist'],
     ['json', { field: 'part' }, '--field names a dropdown of an issue form'],

@@ -55,7 +55,7 @@ export async function runAction(): Promise<number> {
 async function finish(line: string, code: number): Promise<number> {
   if (code === EXIT.fine) core.notice(logText(line))
   else core.error(logText(line))
-  await writeSummary(`Support matrix: ${logText(line)}\n`)
+  await writeSummary(`Support matrix: ${mdText(line)}\n`)
   return code
 }
 
@@ -143,6 +143,8 @@ export async function reportError(error: unknown): Promise<number> {
   if (!known && error instanceof Error)
     process.stdout.write(`${(error.stack ?? '').split('\n').map(logText).join('\n')}\n`)
   const faults = error instanceof FaultyMatrixError ? describeFaults(error) : ''
-  await writeSummary(`Support matrix could not judge this: ${logText(message)}\n${faults}`).catch(() => undefined)
+  await writeSummary(
+    `Support matrix could not judge this: ${message.split('\n').map(mdText).join('<br>')}\n${faults}`,
+  ).catch(() => undefined)
   return exitCodeOf(error)
 }

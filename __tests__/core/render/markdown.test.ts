@@ -107,5 +107,5 @@ test('without a server nobody is linked, and nobody is mentioned', () => {
   const comment = renderComment(report('good-to-know'), { matrixPath: 'matrix.yaml' })
   expect(comment).toContain('| @<!-- -->tidewater/forecasts |')
   expect(comment).not.toMatch(/\]\(https:\/\/github/)
-  expect(comment).toContain('<sub>`matrix.yaml`</sub>')
+  expect(comment).toContain('<sub>`matrix.yaml` · compared `main` (`7c6ba40`) with `new-tides` (`e1b9c0f`)</sub>')
 })
