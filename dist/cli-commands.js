@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
-textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{AUDIT_SECONDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,MATRIX_FILE,MAX_CODEOWNERS_BYTES,
-Minimatch,OTHER_PLACE,OUTCOMES,STATUS_LETTERS,buildReport,capitalized,check,checkPattern,codeOwnerOf,compareFindings,compareText,compileMatrix,compilePattern,compileTree,
-compileWithinLimit,contains,count,dateOf,decodeName,describeFaults,describeMissing,describePathFault,diffMatrices,dueKind,exists,expandBraces,exportMarkdown,findFileAt,
-findMatrix,findOrigin,findPlaces,findRoot,findServer,groupBy,hasUncommittedWork,isAskable,isDate,isDue,isEmptyDiff,isFault,isMaintained,isPlanned,isRecord,isSeq,
-isSubmodule,judge,lastDayOf,listPaths,listing,maintainerKey,mapChanges,markdownTable,matchWithinLimit,missingNeeds,monthsBefore,namesMaintainer,openRange,openStaged,
-parseChanges,parseDocument,parseMaintainer,parseWithinLimit,pathsOfEntries,placeInRepository,plainPath,plannedMaintainers,profileUrl,readForeignYaml,readInput,readMatrix,
-readYaml,renderPageTitle,renderWithinLimit,resolveCommit,runGit,severityOf,slug,splitFields,stringify,tryGit,withinLimit,yearBefore}from"./cli-shared-7.js";
-import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,nearest,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{
-EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,buildReport,
+capitalized,check,compileTree,compileWithinLimit,count,decodeName,describeFaults,describeMissing,describePathFault,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,
+findPlaces,findRoot,findServer,hasUncommittedWork,judge,listPaths,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,
+pathsOfEntries,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-8.js";import{
+VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
+compileMatrix,diffMatrices,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,withinLimit}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,
+CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,
+isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,parseMaintainer,plannedMaintainers,
+profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";import{EXIT,FaultyMatrixError,
+UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -900,7 +901,7 @@ value;if(!isRecord(workflow)||!isRecord(workflow.jobs)||!isGate(workflow.on))ret
 job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}function isGate(on){const events=typeof on==="string"?[on]:Array.isArray(
 on)?on:isRecord(on)?Object.keys(on):[];return events.some(event=>GATE_EVENTS.includes(String(event)))}function usesAction(steps){return Array.isArray(steps)&&steps.
 some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}function started(work){work.catch(()=>void 0);return work}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const[listing2,counting]=[started(source.listPaths()),
-started(source.countLines())];const matrix=readMatrix(await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const history=started(
+started(source.countLines())];const matrix=await readMatrix(await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const history=started(
 source.readHistory(yearBefore(today)));const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const map=compileWithinLimit(
 matrix);const files=(await listing2).map(path=>({path}));const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const linesOf2=await counting;const[
 github,workflows]=[await facts2,await reading];const parts={...{matrix,map,today,workflows},repository:{files,history:await history,...github&&{github}},...release!==
@@ -954,7 +955,7 @@ done},{now,columns}){const share=done();const bar=Array.from({length:WIDTH2},(_,
 `${Math.floor((now-started2)/1e3)} s`:`${Math.floor(share*100)} %`;return`[${bar}] ${figure}  ${doing}`.slice(0,Math.max(0,columns-1))}function isFull(at,share,elapsed){
 if(share!==void 0)return at<Math.round(share*WIDTH2);const piece=5;const way=WIDTH2-piece;const place4=Math.floor(elapsed/FRAME)%(2*way);const start=place4<way?
 place4:2*way-place4;return at>=start&&at<start+piece}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
-judged)}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=parseWithinLimit(
+judged)}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
 await found.read(),found.name);const report2=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};io.stdout(renderLint(report2,{file:found.name,
 format,io,all}));return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
 report2,file,textView(io,all));case"json":return`${JSON.stringify(lintJson(report2),null,2)}
@@ -1199,8 +1200,8 @@ change)));const unmapped2=report2.unmappedOutcome==="pass"?[]:["No feature cover
  (${terminalText(category)})  ${paint.dim(id)}
 `).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].
 map(text=>mdText(text)));return`${markdownTable(["Feature","Category","Support level"],rows)}
-`}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const matrix=readMatrix(await found.read(),found.name);if(options.z&&named.
-length>0)throw new UsageError("-z is for paths on standard input; leave it out, or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError(
+`}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const matrix=await readMatrix(await found.read(),found.name);if(options.
+z&&named.length>0)throw new UsageError("-z is for paths on standard input; leave it out, or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError(
 "--advice is for paths; leave it out, or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave the paths out");io.stdout(renderMaintainer(
 matrix,options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input, one a line; end\
  with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const root=options.matrix===
@@ -1442,7 +1443,7 @@ t width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,`<g clip-path="url(#e
 if(/[ijl.,:;'|! ]/.test(letter))return 3.6;if(/[frtI()[\]{}/\\"*-]/.test(letter))return 4.8;if(/[mwMW@%&…]/.test(letter))return 10.4;if(/[A-Z]/.test(letter))return 7.8;
 return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,io){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--write and --check exclude each other");
 if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: it goes with `export issue-form` alone");const found=await findMatrix(
-io,options);const matrix=readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(
+io,options);const matrix=await readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(
 target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks)io.stderr(`${terminalText(
 remark)}
 `);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){checkSize("CODEOWNERS",exported.whole,exported.maxBytes??Infinity);

@@ -1,5 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var FORMATS=["text","json","markdown","github","sarif","gitlab"];var CHECK_FORMATS=["text","json","markdown","github","gitlab"];var EXPLAIN_FORMATS=["text","jso\
-n","markdown"];var DIFF_FORMATS=["text","json","markdown"];var LINT_FORMATS=["text","json","markdown","github","sarif","gitlab"];var AUDIT_FORMATS=["text","json",
-"markdown","github","sarif","gitlab"];var IMPORT_FORMATS=["markdown","maintainers","zephyr","codeowners","owners","otel","labeler"];var EXPORT_FORMATS=["markdow\
-n","codeowners","html","json","badge","issue-form","agents"];var SHELLS=["bash","zsh","fish"];export{FORMATS,CHECK_FORMATS,EXPLAIN_FORMATS,DIFF_FORMATS,LINT_FORMATS,AUDIT_FORMATS,IMPORT_FORMATS,EXPORT_FORMATS,SHELLS};
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __require=(x=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(x,{get:(a,b)=>(typeof require!=="undefined"?require:a)[b]}):x)(function(x){
+if(typeof require!=="undefined")return require.apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not supported')});var __commonJS=(cb,mod)=>function __require2(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,
+e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from===
+"object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:true}):target,mod));export{__require,__commonJS,__export,__toESM};

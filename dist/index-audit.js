@@ -1,55 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  AUDIT_SECONDS,
-  BUILT_IN_LEVELS,
-  EXIT,
-  FINDING_CODES,
-  GitError,
-  GitHubError,
-  Minimatch,
-  OUTCOMES,
   PAGE_SIZE,
   STATUS_LETTERS,
-  UsageError,
   ask,
-  checkPattern,
-  compareFindings,
-  compareText,
   compareVersions,
-  compileMatrix,
-  compilePattern,
   compileWithinLimit,
-  contains,
   count,
-  dateOf,
   decodeName,
-  dueKind,
-  expandBraces,
   findFile,
   findViewer,
   fitInto,
   fitsComment,
   fitsSummary,
   fold,
-  groupBy,
   inlineParts,
-  isAskable,
-  isDate,
-  isDue,
-  isFault,
-  isMaintained,
-  isPlanned,
-  isRecord,
   isStatus,
-  isSubmodule,
-  lastDayOf,
   list,
   listFolder,
   listPages,
   listWholeTree,
   listing,
   logText,
-  maintainerKey,
   markdownPen,
   markdownTable,
   mdCellCode,
@@ -57,32 +28,67 @@ import {
   mdLink,
   mdText,
   missingNeeds,
+  parseVersion,
+  publishSummary,
+  readMatrix,
+  renderCommands,
+  renderFindingAnnotations,
+  sameComment,
+  setOutput,
+  started,
+  warning,
+  writeReport,
+  writeWhole
+} from "./index-shared-5.js";
+import {
+  AUDIT_SECONDS,
+  EXIT,
+  GitError,
+  GitHubError,
+  UsageError,
+  compileMatrix,
+  groupBy,
+  isSubmodule,
+  plainPath,
+  renderWithinLimit,
+  withinLimit
+} from "./index-shared-2.js";
+import {
+  readYaml
+} from "./index-shared-7.js";
+import {
+  BUILT_IN_LEVELS,
+  FINDING_CODES,
+  Minimatch,
+  OUTCOMES,
+  checkPattern,
+  compareFindings,
+  compareText,
+  compilePattern,
+  contains,
+  dateOf,
+  dueKind,
+  expandBraces,
+  isAskable,
+  isDate,
+  isDue,
+  isFault,
+  isMaintained,
+  isPlanned,
+  isRecord,
+  lastDayOf,
+  maintainerKey,
   monthsBefore,
   namesMaintainer,
   nearest,
   parseMaintainer,
-  parseVersion,
-  plainPath,
   plannedMaintainers,
   profileUrl,
-  publishSummary,
-  readMatrix,
-  readYaml,
-  renderCommands,
-  renderFindingAnnotations,
-  renderWithinLimit,
-  sameComment,
-  setOutput,
   severityOf,
   slug,
-  started,
-  warning,
-  withinLimit,
-  writeReport,
-  writeWhole,
   yearBefore
-} from "./index-shared.js";
-import "./index-shared-2.js";
+} from "./index-shared-3.js";
+import "./index-shared-4.js";
 
 // src/action/audit.ts
 import { existsSync } from "node:fs";
@@ -2552,7 +2558,7 @@ function usesAction(steps) {
 async function audit(source, request) {
   const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request;
   const [listing2, counting] = [started(source.listPaths()), started(source.countLines())];
-  const matrix = readMatrix(await given.read(), given.name);
+  const matrix = await readMatrix(await given.read(), given.name);
   const baseline = request.baseline && readBaseline(request.baseline);
   const history = started(source.readHistory(yearBefore(today)));
   const reading = started(source.readWorkflows());

@@ -1,47 +1,372 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x)(function(x) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function __require2() {
+import {
+  compilePattern,
+  directionOf
+} from "./index-shared-3.js";
+
+// src/engine/errors.ts
+var UsageError = class extends Error {
+};
+var FaultyMatrixError = class extends Error {
+  findings;
+  /** What gets out of it, where that isn't plain: a sentence of its own. */
+  wayOut;
+  constructor(findings, wayOut) {
+    super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
+    this.findings = findings;
+    this.wayOut = wayOut;
+  }
+};
+var GitError = class extends Error {
+};
+var WriteError = class extends Error {
+};
+var GitHubError = class extends Error {
+  /** The HTTP status; missing where there was no answer. */
+  status;
+  /** Whether a rate limit is the reason, so that asking for anything else is no use either. */
+  isLimit;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.status = options.status;
+    this.isLimit = options.isLimit ?? false;
+  }
+};
+var EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
+function exitCodeOf(error) {
+  if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
+  return EXIT.outside;
+}
+function isKnownError(error) {
+  return error instanceof UsageError || error instanceof FaultyMatrixError || error instanceof GitError || error instanceof WriteError || error instanceof GitHubError;
+}
+
+// src/core/paths/submodule.ts
+function isSubmodule(path) {
+  return path.endsWith("/");
+}
+function plainPath(path) {
+  return isSubmodule(path) ? path.slice(0, -1) : path;
+}
+
+// src/core/paths/map.ts
+function compileMatrix(matrix) {
+  const exact = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern));
+  const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]));
+  const ignore = matrix.unmapped.ignore.map(compilePattern);
+  const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index);
+  matrix.features.forEach(
+    (feature, index) => feature.paths.forEach((source, pattern) => {
+      const matcher = compilePattern(source);
+      for (const shape of matcher.shapes)
+        file(shape, { feature: index, pattern, matcher, certain: shape.kind !== "under" });
+    })
+  );
+  function file(shape, entry) {
+    if (shape.kind === "exact") {
+      append(exact, shape.path, entry);
+      return;
+    }
+    let node = folders.get(shape.folder);
+    if (!node)
+      folders.set(
+        shape.folder,
+        node = {
+          ...{ below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set() },
+          ...{ byGram: /* @__PURE__ */ new Map(), rest: [] }
+        }
+      );
+    if (shape.kind === "below") node.below.push(entry);
+    else if (shape.basename !== void 0) append(node.byBasename, shape.basename, entry);
+    else if (shape.ending !== void 0) {
+      append(node.byEnding, shape.ending, entry);
+      node.endingLengths.add(shape.ending.length);
+    } else if (shape.includes !== void 0 && shape.includes.length >= GRAM)
+      append(node.byGram, rarestGram(shape.includes, node.byGram), { ...entry, includes: shape.includes });
+    else node.rest.push({ ...entry, includes: shape.includes });
+  }
+  let lastFolder;
+  let lastNodes = [];
+  function nodesAbove(path) {
+    const end = path.lastIndexOf("/");
+    const folder = end < 0 ? "" : path.slice(0, end);
+    if (folder === lastFolder) return lastNodes;
+    const nodes = [];
+    const root = folders.get("");
+    if (root) nodes.push(root);
+    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) {
+      const node = folders.get(path.slice(0, slash));
+      if (node) nodes.push(node);
+    }
+    lastFolder = folder;
+    lastNodes = nodes;
+    return nodes;
+  }
+  function ask(matcher, path) {
+    map.asking = matcher.source;
+    return matcher.matches(path);
+  }
+  const matchesPath = (matcher, path) => ask(matcher, path) || isSubmodule(path) && ask(matcher, plainPath(path));
+  const isExcludedAt = (feature, path) => excludes[feature].some((matcher) => matchesPath(matcher, path));
+  function firstPatterns(path) {
+    const found = /* @__PURE__ */ new Map();
+    offerAll(path, (entries, form) => {
+      for (const entry of entries) {
+        const before = found.get(entry.feature);
+        if (before !== void 0 && before <= entry.pattern) continue;
+        if (matchesEntry(entry, form)) found.set(entry.feature, entry.pattern);
+      }
+    });
+    return found;
+  }
+  function patternsOf(path) {
+    const matched = /* @__PURE__ */ new Map();
+    offerAll(path, (entries, form) => {
+      for (const entry of entries)
+        if (!matched.has(entry.matcher) && matchesEntry(entry, form)) matched.set(entry.matcher, entry);
+    });
+    const found = /* @__PURE__ */ new Map();
+    for (const { feature, pattern } of matched.values())
+      found.set(feature, Math.min(pattern, found.get(feature) ?? pattern));
+    const patterns = [...matched.values()].map(({ feature, pattern }) => ({
+      feature: matrix.features[feature],
+      index: pattern
+    }));
+    return { hits: hitsOf(found, path), patterns };
+  }
+  function matchesEntry({ matcher, certain, includes }, path) {
+    if (includes !== void 0 && !path.includes(includes)) return false;
+    return certain || ask(matcher, path);
+  }
+  function offerAll(path, take) {
+    if (isSubmodule(path)) offerForm(plainPath(path), take);
+    offerForm(path, take);
+  }
+  function offerForm(path, take) {
+    const offer = (entries) => {
+      if (entries) take(entries, path);
+    };
+    offer(exact.get(path));
+    const basename = path.slice(path.lastIndexOf("/") + 1);
+    for (const node of nodesAbove(path)) {
+      offer(node.below);
+      offer(node.byBasename.get(basename));
+      for (const length of node.endingLengths)
+        if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
+      if (node.byGram.size > 0)
+        for (let index = 0; index + GRAM <= path.length; index++) offer(node.byGram.get(gramAt(path, index)));
+      offer(node.rest);
+    }
+  }
+  const featuresOf = (path) => hitsOf(firstPatterns(path), path);
+  function hitsOf(found, path) {
+    if (found.size === 0) return [];
+    let indexes = [...found.keys()];
+    if (matrix.match === "last") {
+      const last = indexes.sort((a, b) => a - b).findLast((index) => !isExcludedAt(index, path));
+      indexes = last === void 0 ? [] : [last];
+    } else {
+      if (indexes.length > 1) indexes.sort((a, b) => ranks[a] - ranks[b]);
+      indexes = indexes.filter((index) => excludes[index].length === 0 || !isExcludedAt(index, path));
+    }
+    return indexes.map((index) => {
+      const feature = matrix.features[index];
+      return { feature, pattern: feature.paths[found.get(index)] };
+    });
+  }
+  const map = {
+    matrix,
+    featuresOf,
+    patternsOf,
+    isExcluded: (feature, path) => isExcludedAt(indexOf.get(feature), path),
+    isIgnored: (path) => ignore.some((matcher) => matchesPath(matcher, path)),
+    contentOf: matrix.features.filter((feature) => feature.content.length > 0).map((feature) => ({
+      feature,
+      expressions: feature.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
+    })),
+    asking: ""
+  };
+  return map;
+}
+var GRAM = 3;
+var gramAt = (text, index) => (text.charCodeAt(index) << 18 ^ text.charCodeAt(index + 1) << 9 ^ text.charCodeAt(index + 2)) & 1073741823;
+function gramsOf(text) {
+  return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index));
+}
+function rarestGram(text, filed) {
+  const size = (gram) => filed.get(gram)?.length ?? 0;
+  return gramsOf(text).reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
+}
+function append(map, key, entry) {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
+}
+
+// src/engine/time-limit.ts
+import { Script, createContext } from "node:vm";
+var CHECK_SECONDS = 10;
+var AUDIT_SECONDS = 60;
+var TimeLimitError = class extends Error {
+  seconds;
+  constructor(seconds) {
+    super(`took longer than ${seconds} s`);
+    this.seconds = seconds;
+  }
+};
+var script = new Script("work()");
+var context;
+function withTimeLimit(seconds, work) {
+  const done = {};
+  context ??= createContext();
+  context.work = () => done.value = work();
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
+    script.runInContext(context, { timeout: seconds * 1e3 });
+    return done.value;
+  } catch (error) {
+    if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError(seconds);
+    throw error;
   }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+}
+function withinLimit(seconds, tooLong, work) {
+  try {
+    return withTimeLimit(seconds, work);
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    const { what, fix } = tooLong();
+    throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`, { cause: error });
   }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
+}
+function matchWithinLimit(map, work, seconds = CHECK_SECONDS) {
+  try {
+    return { value: withTimeLimit(seconds, work) };
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    return { problem: { code: "time-limit", pattern: map.asking, seconds } };
+  }
+}
+function renderWithinLimit(work) {
+  const tooLong = () => ({ what: "writing the report", fix: "make the matrix or the change smaller" });
+  return withinLimit(AUDIT_SECONDS, tooLong, work);
+}
+
+// src/core/text/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// src/core/matrix/diff.ts
+var CHANGE_WORDS = [
+  "added",
+  "removed",
+  "renamed",
+  "raised",
+  "lowered",
+  "moved",
+  "people",
+  "sunset",
+  "edited"
+];
+function diffMatrices(before, after) {
+  const old = new Map(before.features.map((feature) => [feature.id, feature]));
+  const kept = new Set(after.features.map((feature) => feature.id));
+  const features = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    const about = { id: now.id, name: now.name, category: now.category, after: now };
+    if (!was) return [{ ...about, changes: ["added"], keys: [], before: null }];
+    const keys = changedKeys(was, now);
+    if (keys.length === 0) return [];
+    return [{ ...about, changes: wordsOf(keys, { before, after, was, now }), keys, before: was }];
+  });
+  const removed = before.features.filter(({ id }) => !kept.has(id)).map((was) => {
+    const { id, name, category } = was;
+    return { id, name, category, changes: ["removed"], keys: [], before: was, after: null };
+  });
+  return { before, after, features: [...features, ...removed], matrix: diffKeys(keysOf(before), keysOf(after)) };
+}
+function isEmptyDiff(diff) {
+  return diff.features.length === 0 && diff.matrix.length === 0;
+}
+var PLACE = /* @__PURE__ */ new Set(["id", "at"]);
+function changedKeys(was, now) {
+  const keys = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
+  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
+}
+function valueOf(feature, key) {
+  const value = feature[key];
+  return JSON.stringify(PEOPLE.has(kebab(key)) && Array.isArray(value) ? [...new Set(value)].sort() : value);
+}
+var PEOPLE = /* @__PURE__ */ new Set(["maintainers", "emeritus", "seeking-maintainers"]);
+var kebab = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function wordOfLevel({ before, after, was, now }) {
+  const by = (matrix) => directionOf(matrix.levelOrder, was.level, now.level);
+  return by(after) ?? by(before) ?? "edited";
+}
+function wordsOf(keys, pair) {
+  const words = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair) : wordOf(key)));
+  return CHANGE_WORDS.filter((word) => words.has(word));
+}
+function wordOf(key) {
+  if (key === "name") return "renamed";
+  if (key === "category") return "moved";
+  if (PEOPLE.has(key)) return "people";
+  return key === "sunset" ? "sunset" : "edited";
+}
+function keysOf(matrix) {
+  const { categories, unmapped } = matrix;
+  const keys = /* @__PURE__ */ new Map();
+  const add = (path, value) => {
+    if (value === void 0 || Array.isArray(value) && value.length === 0) return;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(path.join("."), { path, value });
+    else if (value instanceof Map) for (const [name, inner] of value) add([...path, String(name)], inner);
+    else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path, kebab(name)], inner);
+  };
+  for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value);
+  add(["unmapped"], { ...unmapped.outcome, ignore: unmapped.ignore });
+  for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
+  return keys;
+}
+var OWN = /* @__PURE__ */ new Set([
+  "file",
+  "features",
+  "locate",
+  "levelOrder",
+  "plannedTeams",
+  "categories",
+  "unmapped"
+]);
+var NAMES = /* @__PURE__ */ new Set(["id", "name"]);
+function diffKeys(before, after) {
+  return [...new Map([...after, ...before])].map(([key, { path }]) => ({ key, path, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}
 
 export {
-  __require,
-  __commonJS,
-  __export,
-  __toESM
+  groupBy,
+  diffMatrices,
+  isEmptyDiff,
+  UsageError,
+  FaultyMatrixError,
+  GitError,
+  WriteError,
+  GitHubError,
+  EXIT,
+  exitCodeOf,
+  isKnownError,
+  isSubmodule,
+  plainPath,
+  compileMatrix,
+  CHECK_SECONDS,
+  AUDIT_SECONDS,
+  withinLimit,
+  matchWithinLimit,
+  renderWithinLimit
 };

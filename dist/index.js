@@ -1,61 +1,45 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  CHECK_SECONDS,
-  EXIT,
-  FaultyMatrixError,
-  GitHubError,
-  OUTCOMES,
+  findEmptied,
+  needsTree,
+  suggestFor,
+  touchesFile
+} from "./index-shared.js";
+import {
   PAGE_SIZE,
   STATUS_LETTERS,
-  UsageError,
   ask,
   capitalized,
   commentMarker,
-  compareText,
   compareTrees,
-  compileMatrix,
   compileWithinLimit,
   core_exports,
   count,
   createClient,
-  dateOf,
-  diffMatrices,
-  directionOf,
   error,
-  exitCodeOf,
   findFile,
   findOurComments,
   fitInto,
   fitsSummary,
   flaggedFeatures,
   getInput,
-  groupBy,
   headline,
   info,
   isAboutToken,
-  isAskable,
-  isKnownError,
-  isMaintained,
-  isRecord,
   isStatus,
   listComments,
   listPages,
   listTree,
   listing,
   logText,
-  maintainerKey,
   markdownPen,
   markdownTable,
-  matchWithinLimit,
   mdLink,
   mdText,
   missingNeeds,
-  nearest,
   notice,
-  parseMatrix,
   parseVersion,
   parseWithinLimit,
-  plannedMaintainers,
   publishComment,
   publishSummary,
   readMatrix,
@@ -69,19 +53,42 @@ import {
   renderProblems,
   renderSummary,
   renderText,
-  renderWithinLimit,
   sameComment,
   setOutput,
   shouldComment,
   started,
   warning,
-  withinLimit,
-  worst,
   writeAgainOutputs,
   writeCheckOutputs,
   writeSummary
-} from "./index-shared.js";
-import "./index-shared-2.js";
+} from "./index-shared-5.js";
+import {
+  CHECK_SECONDS,
+  EXIT,
+  FaultyMatrixError,
+  GitHubError,
+  UsageError,
+  exitCodeOf,
+  groupBy,
+  isKnownError,
+  matchWithinLimit,
+  renderWithinLimit,
+  withinLimit
+} from "./index-shared-2.js";
+import {
+  OUTCOMES,
+  compareText,
+  dateOf,
+  directionOf,
+  isAskable,
+  isMaintained,
+  isRecord,
+  maintainerKey,
+  nearest,
+  plannedMaintainers,
+  worst
+} from "./index-shared-3.js";
+import "./index-shared-4.js";
 
 // src/core/check/level-changes.ts
 function judgeLevelChanges({ diff, leftBehind }) {
@@ -162,165 +169,6 @@ function applyTables(feature, kind, { matrix, touchedIds }) {
   if (OUTCOMES.indexOf(least) < OUTCOMES.indexOf(outcome)) return { outcome, because };
   return { outcome: least, because: [...because, { rule: "accepts", accepts, bothSides, outcome: least }] };
 }
-
-// src/core/paths/row-suggestions.ts
-var MAX_SUGGESTIONS = 10;
-var MAX_PLACES = 20;
-var ENOUGH_SIBLINGS = 2;
-var SPECIAL = /[*?[\]{}()|\\]/;
-function suggestRows(map, uncovered, paths) {
-  if (uncovered.length === 0) return [];
-  const open = new Set(uncovered);
-  const settled = new Set(paths.filter((path) => !open.has(path)).flatMap(foldersOf));
-  const places = new Set(uncovered.map((path) => foldersOf(path).find((folder) => !settled.has(folder)) ?? path));
-  const suggestions = [...places].sort(compareText).slice(0, MAX_PLACES).flatMap((place) => {
-    if (SPECIAL.test(place)) return [];
-    const isFolder = !open.has(place);
-    const pattern = isFolder ? `${place}/` : place;
-    const row = isFolder ? suggestRow(map, place, paths) : void 0;
-    return row ?? suggestPlace(map, { place, pattern, paths, open });
-  });
-  return suggestions.slice(0, MAX_SUGGESTIONS);
-}
-function foldersOf(path) {
-  const folders = [];
-  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
-    folders.push(path.slice(0, slash));
-  return folders;
-}
-var parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-function suggestRow(map, place, paths) {
-  const parent = parentOf(place);
-  const prefix = parent === "" ? "" : `${parent}/`;
-  const owners = /* @__PURE__ */ new Map();
-  for (const feature of map.matrix.features)
-    for (const pattern of feature.crossCutting ? [] : feature.paths) {
-      const folder = pattern.replace(/\/(?:\*\*)?$/, "");
-      if (folder !== pattern && parentOf(folder) === parent && !SPECIAL.test(folder)) owners.set(folder, feature);
-    }
-  const siblings = /* @__PURE__ */ new Set();
-  for (const path of paths)
-    if (path.startsWith(prefix)) {
-      const slash = path.indexOf("/", prefix.length);
-      if (slash > 0) siblings.add(path.slice(0, slash));
-    }
-  siblings.delete(place);
-  const withRows = [...siblings].flatMap((folder) => owners.get(folder) ?? []);
-  const isCustom = new Set(withRows).size >= ENOUGH_SIBLINGS && withRows.length * 2 > siblings.size;
-  if (!isCustom) return void 0;
-  const [[category]] = [...groupBy(withRows, (feature) => feature.category)].sort(
-    (a, b) => b[1].length - a[1].length
-  );
-  return [{ kind: "row", category, name: place.slice(prefix.length), pattern: `${place}/` }];
-}
-function suggestPlace(map, { place, pattern, paths, open }) {
-  for (let folder = parentOf(place); folder !== ""; folder = parentOf(folder)) {
-    const neighbours = paths.filter((path) => path.startsWith(`${folder}/`) && !open.has(path));
-    const homes = neighbours.flatMap(
-      (path) => map.featuresOf(path).flatMap(({ feature: feature2 }) => feature2.crossCutting ? [] : [feature2])
-    );
-    if (homes.length === 0) continue;
-    const [[feature, files]] = [...groupBy(homes, (home) => home)].sort((a, b) => b[1].length - a[1].length);
-    if (files.length * 2 <= neighbours.length) return [];
-    const { id, name, category } = feature;
-    return [{ kind: "pattern", feature: { id, name, category }, pattern }];
-  }
-  return [];
-}
-
-// src/core/check/matrix-change.ts
-function describeMatrixChange({
-  file,
-  before,
-  after,
-  paths,
-  changedFilesOnly,
-  isRepair = false
-}) {
-  const nothing = { file, diff: null, faults: [], leftBehind: [], ...NO_FILES, changedFilesOnly };
-  if (!after) return { ...nothing, status: "deleted" };
-  if (!after.side) return { ...nothing, status: "faulty", faults: after.findings };
-  if (!before) return { ...nothing, status: isRepair ? "edited" : "added" };
-  const { side: now } = after;
-  const diff = diffMatrices(before.matrix, now.matrix);
-  return {
-    ...nothing,
-    ...{ status: "edited", diff, leftBehind: findLeftBehind(diff, before.homes) },
-    ...compareHomes(paths, before.homes, now.homes)
-  };
-}
-function findLeftBehind({ features }, homes) {
-  const files = new Map(features.filter(({ after }) => after === null).map(({ id }) => [id, 0]));
-  if (files.size === 0) return [];
-  for (const home of homes)
-    for (const id of home ?? []) {
-      const seen = files.get(id);
-      if (seen !== void 0) files.set(id, seen + 1);
-    }
-  return [...files].filter(([, count2]) => count2 > 0).map(([id, count2]) => ({ id, files: count2 }));
-}
-function listHomes(map, paths) {
-  return paths.map((path) => {
-    const hits = map.featuresOf(path);
-    return hits.length === 0 && map.isIgnored(path) ? null : hits.map(({ feature }) => feature.id);
-  });
-}
-var NO_FILES = { becomesUnmapped: [], becomesCovered: [], changesFeature: [] };
-function compareHomes(paths, before, after) {
-  const becomesUnmapped = [];
-  const becomesCovered = [];
-  const moves = /* @__PURE__ */ new Map();
-  paths.forEach((path, index) => {
-    const [from, to] = [before[index] ?? null, after[index] ?? null];
-    const [was, is] = [from?.length === 0, to?.length === 0];
-    if (was && !is) becomesCovered.push(path);
-    else if (!was && is) becomesUnmapped.push(path);
-    else if (from && to && (from.length !== to.length || from.some((id) => !to.includes(id)))) {
-      const key = JSON.stringify([from, to]);
-      const move = moves.get(key);
-      if (move) move.paths.push(path);
-      else moves.set(key, { from: [...from], to: [...to], paths: [path] });
-    }
-  });
-  const changesFeature = [...moves.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }));
-  return {
-    becomesUnmapped: becomesUnmapped.sort(compareText),
-    becomesCovered: becomesCovered.sort(compareText),
-    changesFeature
-  };
-}
-function problemsOf(change) {
-  if (change?.status === "faulty") return [{ code: "matrix-faulty" }];
-  if (change?.status === "deleted") return [{ code: "matrix-deleted" }];
-  return [];
-}
-function touchesFile(changes, file) {
-  return changes.some((change) => change.path === file || change.previousPath === file);
-}
-function findEmptied({ map, mapping, headPaths, after = map }) {
-  const rows = new Map(after.matrix.features.map((feature) => [feature.id, feature]));
-  const candidates = new Set(
-    mapping.touched.filter(losesFiles).flatMap(({ feature: { id } }) => {
-      const row = rows.get(id);
-      return row && row.paths.length > 0 && row.content.length === 0 ? [id] : [];
-    })
-  );
-  if (!headPaths || candidates.size === 0) return /* @__PURE__ */ new Set();
-  for (const path of headPaths) for (const { feature } of after.featuresOf(path)) candidates.delete(feature.id);
-  return candidates;
-}
-function needsTree(matrix, mapping) {
-  return mapping.touched.some(losesFiles) || newUncovered(matrix, mapping).length > 0;
-}
-function newUncovered({ unmapped: { outcome } }, { unmapped }) {
-  return outcome.add === "pass" ? [] : unmapped.filter(({ kind }) => kind === "add").map(({ path }) => path);
-}
-function suggestFor({ map, mapping, headPaths, after = map }) {
-  if (!headPaths) return [];
-  const open = newUncovered(map.matrix, mapping).filter((path) => after.featuresOf(path).length === 0);
-  return suggestRows(after, open, headPaths);
-}
-var losesFiles = ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed");
 
 // src/core/check/policy.ts
 function failOnFaults(matrix, failOn) {
@@ -548,66 +396,27 @@ function touch(map, change, byFeature, contentNotChecked) {
   return covered;
 }
 
-// src/engine/matrix-change.ts
-function compareMatrices(compared) {
-  const { file, before, after, paths, changeSet, seconds, isRepair = false } = compared;
-  const looked = paths ?? changeSet.changes.filter((change) => change.status !== "removed").map((change) => change.path);
-  const say = (sides, map2) => {
-    const change = describeMatrixChange({ file, paths: looked, changedFilesOnly: !paths, isRepair, ...sides });
-    return { change, problems: problemsOf(change), ...map2 && { after: map2 } };
-  };
-  if (!after) return say({ before: void 0, after: void 0 });
-  const reading = { asking: `(reading the new ${file})` };
-  const read = matchWithinLimit(
-    reading,
-    () => {
-      const { value, findings: findings2 } = parseMatrix(after, file);
-      return { findings: findings2, ...value && { map: compileMatrix(value) } };
-    },
-    seconds
-  );
-  if ("problem" in read) return { change: null, problems: [read.problem] };
-  const { findings, map } = read.value;
-  if (!map) return say({ before: void 0, after: { findings } });
-  const alone = { findings, side: { matrix: map.matrix, homes: [] } };
-  if (!before) return say({ before: void 0, after: alone }, map);
-  const survey = (one) => matchWithinLimit(one, () => listHomes(one, looked), seconds);
-  const was = survey(before);
-  if ("problem" in was) return { change: null, problems: [was.problem] };
-  const is = survey(map);
-  if ("problem" in is) return { change: null, problems: [is.problem] };
-  const compare = () => say(
-    {
-      before: { matrix: before.matrix, homes: was.value },
-      after: { findings, side: { matrix: map.matrix, homes: is.value } }
-    },
-    map
-  );
-  const said2 = matchWithinLimit(reading, compare, seconds);
-  return "problem" in said2 ? { change: null, problems: [said2.problem] } : said2.value;
-}
-
 // src/engine/judging-matrix.ts
 async function findJudge(source, place) {
-  const compile = (bytes, name) => compileWithinLimit(readMatrix(bytes, name));
-  if (place.kind === "given") return { map: compile(await place.read(), place.name) };
+  const compile = async (bytes, name) => compileWithinLimit(await readMatrix(bytes, name));
+  if (place.kind === "given") return { map: await compile(await place.read(), place.name) };
   const base = await source.findFile("base", place.path);
   if (base) {
-    const { value, findings } = parseWithinLimit(base, place.path);
+    const { value, findings } = await parseWithinLimit(base, place.path);
     return value ? { map: compileWithinLimit(value) } : findRepair(source, place.path, findings);
   }
   const first = await source.findFile("head", place.path);
-  if (first) return { map: compile(first, place.path), first };
+  if (first) return { map: await compile(first, place.path), first };
   const untracked = await place.untracked?.();
   if (!untracked) throw new UsageError(place.missing);
-  return { map: compile(untracked, place.path), first: untracked, isUntracked: true };
+  return { map: await compile(untracked, place.path), first: untracked, isUntracked: true };
 }
 async function findRepair(source, path, baseFaults) {
   const found = await source.findChanges({ lines: false });
   if ("stop" in found) return found;
   const isAlone = "changes" in found && found.lacking === void 0 && found.changes.length > 0 && found.changes.every((change) => change.path === path && change.previousPath === void 0);
   const first = isAlone ? await source.findFile("head", path) : void 0;
-  const value = first && parseWithinLimit(first, path).value;
+  const value = first && (await parseWithinLimit(first, path)).value;
   if (!value)
     throw new FaultyMatrixError(
       baseFaults,
@@ -649,7 +458,7 @@ async function check(source, request) {
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
     file !== void 0 || needsTree(matrix, mapping) ? source.listPaths("head") : void 0
   ]);
-  const change = file === void 0 ? { change: null, problems: [], after: void 0 } : compareMatrices({
+  const change = file === void 0 ? { change: null, problems: [], after: void 0 } : (await import("./index-matrix-change.js")).compareMatrices({
     ...{ file, before: first ? void 0 : map, after, paths, changeSet, seconds },
     isRepair: baseFaults !== void 0
   });

@@ -40,7 +40,7 @@ export interface ExplainOptions {
 /** Paths are text: they need not exist. None named: they come from standard input. */
 export async function explainCommand(named: string[], options: ExplainOptions, io: Io): Promise<number> {
   const found = await findMatrix(io, options)
-  const matrix = readMatrix(await found.read(), found.name)
+  const matrix = await readMatrix(await found.read(), found.name)
   if (options.z && named.length > 0)
     throw new UsageError('-z is for paths on standard input; leave it out, or the paths')
   if (options.maintainer !== undefined) {

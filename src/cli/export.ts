@@ -58,7 +58,7 @@ export async function exportCommand(format: string, options: ExportOptions, io: 
   if (options.field !== undefined && format !== 'issue-form')
     throw new UsageError('--field names a dropdown of an issue form: it goes with `export issue-form` alone')
   const found = await findMatrix(io, options)
-  const matrix = readMatrix(await found.read(), found.name)
+  const matrix = await readMatrix(await found.read(), found.name)
   const target = options.write ?? options.check
   if (format === 'codeowners' && target !== undefined)
     await checkPlace(target, { isWriting: options.write !== undefined, io })

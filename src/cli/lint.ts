@@ -29,7 +29,7 @@ export async function lintCommand(
   io: Io,
 ): Promise<number> {
   const found = await findMatrix(io, { matrix, repo })
-  const { value, findings } = parseWithinLimit(await found.read(), found.name)
+  const { value, findings } = await parseWithinLimit(await found.read(), found.name)
   const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
   io.stdout(renderLint(report, { file: found.name, format, io, all }))
   return judgeFindings(report.findings, { strict })

@@ -40,7 +40,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request
   // The source works while the matrix is read and its patterns are matched; where the matrix has faults, nobody asks for it.
   const [listing, counting] = [started(source.listPaths()), started(source.countLines())]
-  const matrix = readMatrix(await given.read(), given.name)
+  const matrix = await readMatrix(await given.read(), given.name)
   const baseline = request.baseline && readBaseline(request.baseline)
   const history = started(source.readHistory(yearBefore(today)))
   const reading = started(source.readWorkflows())

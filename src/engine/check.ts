@@ -11,7 +11,6 @@ import { mapChanges } from '../core/paths/changes.ts'
 import type { Mapping } from '../core/paths/changes.ts'
 import type { FeatureMap } from '../core/paths/map.ts'
 import { UsageError } from './errors.ts'
-import { compareMatrices } from './matrix-change.ts'
 import { findJudge, requireAdded } from './judging-matrix.ts'
 import type { ChangeSource, MatrixPlace, Stop } from './ports.ts'
 import { CHECK_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
@@ -59,7 +58,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const change =
     file === undefined
       ? { change: null, problems: [], after: undefined }
-      : compareMatrices({
+      : (await import('./matrix-change.ts')).compareMatrices({
           ...{ file, before: first ? undefined : map, after, paths, changeSet, seconds },
           isRepair: baseFaults !== undefined,
         })

@@ -19,18 +19,18 @@ export interface Judging {
 
 /** Throws where there is no matrix at either end, so that a misspelt path is never green, and where it is faulty. */
 export async function findJudge(source: ChangeSource, place: MatrixPlace): Promise<Judging | Stop> {
-  const compile = (bytes: Uint8Array, name: string) => compileWithinLimit(readMatrix(bytes, name))
-  if (place.kind === 'given') return { map: compile(await place.read(), place.name) }
+  const compile = async (bytes: Uint8Array, name: string) => compileWithinLimit(await readMatrix(bytes, name))
+  if (place.kind === 'given') return { map: await compile(await place.read(), place.name) }
   const base = await source.findFile('base', place.path)
   if (base) {
-    const { value, findings } = parseWithinLimit(base, place.path)
+    const { value, findings } = await parseWithinLimit(base, place.path)
     return value ? { map: compileWithinLimit(value) } : findRepair(source, place.path, findings)
   }
   const first = await source.findFile('head', place.path)
-  if (first) return { map: compile(first, place.path), first }
+  if (first) return { map: await compile(first, place.path), first }
   const untracked = await place.untracked?.()
   if (!untracked) throw new UsageError(place.missing)
-  return { map: compile(untracked, place.path), first: untracked, isUntracked: true }
+  return { map: await compile(untracked, place.path), first: untracked, isUntracked: true }
 }
 
 /** The way out of a faulty base: a change of nothing but this file, which makes it faultless. Throws for any other. */
@@ -43,7 +43,7 @@ async function findRepair(source: ChangeSource, path: string, baseFaults: Findin
     found.changes.length > 0 &&
     found.changes.every((change) => change.path === path && change.previousPath === undefined)
   const first = isAlone ? await source.findFile('head', path) : undefined
-  const value = first && parseWithinLimit(first, path).value
+  const value = first && (await parseWithinLimit(first, path)).value
   if (!value)
     throw new FaultyMatrixError(
       baseFaults,

@@ -1,21 +1,25 @@
 // A matrix file's bytes → a matrix, or a map of its patterns; within the time limit, since anybody may have written it.
 import type { Matrix } from '../core/matrix/model.ts'
-import { parseMatrix } from '../core/matrix/parse.ts'
 import type { Parsed } from '../core/matrix/parse.ts'
+import { parseSoundMatrix } from '../core/matrix/sound.ts'
 import { compileMatrix } from '../core/paths/map.ts'
 import type { FeatureMap } from '../core/paths/map.ts'
 import { FaultyMatrixError } from './errors.ts'
 import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 
 /** The matrix, or its faults. Throws `UsageError` where reading it takes longer than `CHECK_SECONDS`. */
-export function parseWithinLimit(bytes: Uint8Array, name: string): Parsed<Matrix> {
+export async function parseWithinLimit(bytes: Uint8Array, name: string): Promise<Parsed<Matrix>> {
   const tooLong = () => ({ what: `reading ${name}`, fix: 'make it smaller' })
+  const value = withinLimit(CHECK_SECONDS, tooLong, () => parseSoundMatrix(bytes, name))
+  if (value) return { value, findings: [] }
+  // Loaded only for faults, whose explanation takes more than all the rest.
+  const { parseMatrix } = await import('../core/matrix/parse.ts')
   return withinLimit(CHECK_SECONDS, tooLong, () => parseMatrix(bytes, name))
 }
 
 /** As `parseWithinLimit`, but throws `FaultyMatrixError` where the file has faults. */
-export function readMatrix(bytes: Uint8Array, name: string): Matrix {
-  const { value, findings } = parseWithinLimit(bytes, name)
+export async function readMatrix(bytes: Uint8Array, name: string): Promise<Matrix> {
+  const { value, findings } = await parseWithinLimit(bytes, name)
   if (!value) throw new FaultyMatrixError(findings)
   return value
 }

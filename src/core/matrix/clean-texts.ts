@@ -3,8 +3,8 @@ import { findControl, nameControl } from '../text/controls.ts'
 import type { Position } from '../finding.ts'
 import type { YamlRead } from '../yaml/document.ts'
 import type { YamlPath } from '../yaml/path.ts'
-import { dotted } from './issues.ts'
-import type { Fault } from './issues.ts'
+import { dotted } from './fault.ts'
+import type { Fault } from './fault.ts'
 
 /** Texts that may have several lines and tabs, if they are written as a block. */
 const PROSE: ReadonlySet<unknown> = new Set(['notes', 'warning'])

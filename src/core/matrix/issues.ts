@@ -1,13 +1,12 @@
 // What the schema finds wrong, in words: where, what was found, what is allowed, and what to write.
-import type { FaultCode, Position } from '../finding.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { YamlRead } from '../yaml/document.ts'
+import { dotted, words } from './fault.ts'
+import type { Fault } from './fault.ts'
 import { COUNT_WORDS } from './schema.ts'
 import type { SchemaIssue } from './schema-issues.ts'
 import { nearest } from '../text/nearest.ts'
-import { quote } from '../yaml/values.ts'
-
-export type Fault = (code: FaultCode, position: Position, message: string, fix: string) => void
+import { quote } from '../yaml/quote.ts'
 
 /** `levels` are the ids that a feature's level may have. */
 export function reportIssue(issue: SchemaIssue, yaml: YamlRead, levels: readonly string[], fault: Fault): void {
@@ -47,15 +46,6 @@ function fixOf(found: unknown, allowed: readonly string[], source: string | unde
   return `Write ${list(allowed)}.`
 }
 
-/** A project may have levels without end. */
-const MOST_WORDS = 60
-
-/** What is allowed, as a message lists it. */
-export function words(allowed: readonly string[]): string {
-  if (allowed.length <= MOST_WORDS) return allowed.join(', ')
-  return `${allowed.slice(0, MOST_WORDS).join(', ')} and ${allowed.length - MOST_WORDS} more`
-}
-
 const list = (allowed: readonly string[]) =>
   allowed.length > 1 ? `one of ${words(allowed)}` : (allowed[0] ?? 'another value')
 
@@ -71,9 +61,4 @@ function at(value: unknown, path: YamlPath): unknown {
     (inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key],
     value,
   )
-}
-
-/** A path as people write it: `categories[0].name`. */
-export function dotted(path: YamlPath): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('')
 }

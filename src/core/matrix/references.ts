@@ -1,15 +1,15 @@
 // What the schema can't say of a matrix: references, equal names and ids, patterns, dates. Works on values of any shape.
 import { ALLOWABLE_CODES } from '../finding.ts'
 import { checkPattern, inspectPattern } from '../patterns/pattern.ts'
-import { dotted, words } from './issues.ts'
-import type { Fault } from './issues.ts'
+import { dotted, words } from './fault.ts'
+import type { Fault } from './fault.ts'
 import { orderLevels } from './level-order.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { CHANGE_KINDS, slug } from './model.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { YamlRead } from '../yaml/document.ts'
 import { nearest } from '../text/nearest.ts'
-import { quote } from '../yaml/values.ts'
+import { quote } from '../yaml/quote.ts'
 import { isRecord } from '../text/records.ts'
 import { maintainerKey, parseMaintainer } from '../maintainer.ts'
 

@@ -37,9 +37,6 @@ export function unreadable(code: FaultCode, message: string, fix: string, at: Po
   }
 }
 
-/** A whole file in braces: JSON, or written like it. */
-export const isJson = (text: string) => /^\s*\{/.test(text)
-
 export const TOO_DEEP = {
   message: 'the file nests too deeply to be read',
   fix: 'A matrix nests at most eight levels deep: check brackets and indentation.',

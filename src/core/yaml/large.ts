@@ -7,8 +7,6 @@ import { constructPlain } from './fast-values.ts'
 import { TOO_DEEP } from './document.ts'
 import { FORBIDDEN } from './values.ts'
 
-/** Up to this many characters, all faults of a text are found; beyond, the first that break it. */
-export const LARGE = 512 * 1024
 /** A file of 4 MiB with a value in every other byte is no matrix, but would fill the memory with what is wrong in it. */
 const MAX_VALUES = 1_000_000
 /** No more of what is forbidden is listed. */

@@ -3,6 +3,7 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { ParsedNode } from 'yaml'
 import type { FaultCode, Position } from '../finding.ts'
+import { quote } from './quote.ts'
 
 export interface YamlFault extends Position {
   code: FaultCode
@@ -89,10 +90,4 @@ function startOfTag(text: string, before: number): number {
   let start = text.lastIndexOf('!', before)
   while (start > 0 && !/[\s,[{]/.test(text[start - 1]!)) start--
   return start
-}
-
-/** A text from the file in a message: shortened, on one line. */
-export function quote(text: string): string {
-  const line = JSON.stringify(text)
-  return line.length > 82 ? `${line.slice(0, 80)}…"` : line
 }

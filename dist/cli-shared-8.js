@@ -1,0 +1,316 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,matchWithinLimit,needsTree,suggestFor,touchesFile,withinLimit}from"./cli-shared-9.js";
+import{LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,isMap,isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,
+profileUrl,readSound,schemaIssues,sliceValue,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";import{FaultyMatrixError,GitError,
+GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
+-1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
+try{checkTexts(yaml,fault);for(const{value}of sliceValue(yaml.value))if(schemaIssues(value).length>0)return void 0;checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){
+if(error===FAULTY)return void 0;throw error}return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const value=withinLimit(CHECK_SECONDS,tooLong,()=>parseSoundMatrix(
+bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,tooLong,()=>parseMatrix(
+bytes,name))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);return value}
+function compileWithinLimit(matrix){const tooLong=()=>({what:`compiling the patterns of ${matrix.file}`,fix:"make them fewer or simpler"});return withinLimit(CHECK_SECONDS,
+tooLong,()=>compileMatrix(matrix))}var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
+return STRICT.decode(bytes)}catch{return decodeOdd(bytes)}}function decodeOdd(bytes){const pieces=[];let from=0;for(let index=0;index<bytes.length;){const length=sequenceLength(
+bytes,index);if(length>0)index+=length;else{if(index>from)pieces.push(LENIENT.decode(bytes.subarray(from,index)));pieces.push(String.fromCharCode(ODD+bytes[index]));
+from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.join("")}function sequenceLength(bytes,index){const first=bytes[index];if(first<128)
+return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=244?4:0;if(first<194||length===0)return 0;const second=bytes[index+1]??0;const least=first===
+224?160:first===240?144:128;const most=first===237?159:first===244?143:191;if(second<least||second>most)return 0;for(let at=index+2;at<index+length;at++)if(((bytes[at]??
+0)&192)!==128)return 0;return length}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false"];async function runGit(args,{
+repo,onOutput,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],
+{cwd:repo,stdio:["ignore","pipe","pipe"],env:{...process.env,GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",LC_ALL:"C"}});const output=[];
+const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve4,reject)=>{
+child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exist?`:`git failed: ${error.
+message}`,{cause:error})));child.on("close",resolve4)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
+at(-1);throw new GitError(`git ${args[0]??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}`)}async function tryGit(args,options){return runGit(args,
+options).catch(error=>{if(error instanceof GitError&&error.cause===void 0)return void 0;throw error})}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
+rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
+exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
+url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path=pathname.
+replace(/^\/+/,"").replace(/\/$/,"").replace(/\.git$/,"");if(hostname===""||path==="")return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:
+hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path}}function findPathFault(path){if(path==="")return{problem:"is empty"};if(path.includes("\0"))return{problem:"has a NUL character in it"};if(path.startsWith("/")||
+/^[A-Za-z]:[\\/]/.test(path))return{problem:"is absolute; write it from the repository's root"};const parts=path.split("/");if(parts.includes(".git"))return{problem:"\
+is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part==="."||part===".."))return void 0;const meant=normalize(parts);if(meant===void 0)
+return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path))return{problem:"names a folder; name a file in it"};
+return{problem:"is not a path from the repository's root",meant}}function describePathFault(path){const fault=path===void 0?void 0:findPathFault(path);return fault&&
+`${JSON.stringify(path)} ${fault.problem}${fault.meant?`; write ${JSON.stringify(fault.meant)}`:""}`}function normalize(parts){const kept=[];for(const part of parts){
+if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}import{readFile}from"node:fs/promises";import{resolve}from"node:path";async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const why=code===
+"ENOENT"?"does not exist":code==="EISDIR"?"is a folder":`can't be read (${code??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}import{access,realpath,stat}from"node:fs/promises";import{basename,dirname,isAbsolute,join,relative,resolve as resolve2}from"node:path";var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
+folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
+const folder=await findFolder(io,repo);const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder}).catch(()=>void 0);return top&&top.length>0?top.toString().
+replace(/\n$/,""):void 0}async function findMatrix(io,{matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&
+await exists(resolve2(io.cwd,matrix)))return onDisk(io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(io,repo);const folder=root??await findFolder(io,
+repo);if(matrix!==void 0){const path2=resolve2(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path2)?path2:resolve2(io.cwd,matrix))}
+const path=join(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===void 0?`in ${folder}, which is in no git reposit\
+ory`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path,root){const folder=await realpath(
+dirname(path)).catch(()=>dirname(path));const place=relative(await realpath(root),join(folder,basename(path))).replaceAll("\\","/");return place===".."||place.startsWith(
+"../")||isAbsolute(place)?void 0:place}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)return`there is no ${name} ${where}: \
+commit it, or judge by a file as it lies on disk with --matrix-from disk`;const isElsewhere=await exists(join(folder,OTHER_PLACE));return`there is no ${MATRIX_FILE}\
+ ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first one with `support-matrix\
+ init`"}`}var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access(path).then(()=>true,()=>false);async function findServer(io,{
+server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(
+resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==
+void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(
+`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as https://git.example.org`)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
+const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===3)bytes.
+push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?decodeName(
+Uint8Array.from(bytes)):void 0}var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])(\d{0,3})$/;var EXPECTED="expected a status le\
+tter (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
+const listing2=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted]=line.split("	");
+const paths=quoted.map(unquotePath);const status=statusOf(word);const wanted=status==="renamed"||status==="copied"?2:1;if(!status||paths.length!==wanted||paths.
+some(path=>!path))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,paths),index+1)});return listing2}function parseFields(text){const fields=text.
+split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();for(let index=0;index<fields.length;){const status=statusOf(fields[index]);
+const count2=status==="renamed"||status==="copied"?2:1;const paths=fields.slice(index+1,index+1+count2);if(!status||paths.length<count2||paths.includes("")){listing2.
+fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}listing2.add(toChange(status,paths),index+1);index+=1+count2}return listing2}
+function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===
+2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
+"string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
+not a JSON object on one line"}if(typeof value!=="object"||value===null||Array.isArray(value))return"not a JSON object";return toChange2(value)}function toChange2(entry){
+const path=entry.path??entry.filename;const previousPath=entry.previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`stat\
+us must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;if(typeof path!=="string"||path==="")return"path must be a te\
+xt";if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!=="string"||previousPath===""))return"previous_path must be a text";if(status==="renamed"&&
+typeof previousPath!=="string")return"a renamed file needs its previous_path";const counts=[entry.additions,entry.deletions];if(counts.some(count2=>count2!==void 0&&
+count2!==null&&!(Number.isInteger(count2)&&count2>=0)))return"additions and deletions must be numbers of lines";return{status,path,...typeof previousPath==="str\
+ing"&&(status==="renamed"||status==="copied")&&{previousPath},...typeof entry.additions==="number"&&{additions:entry.additions},...typeof entry.deletions==="num\
+ber"&&{deletions:entry.deletions},...typeof entry.patch==="string"&&{patch:entry.patch},...typeof entry.patch==="string"&&SUBMODULE.test(entry.patch)&&{submodule:true}}}
+var SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;function toStatus(word){if(typeof word!=="string")return void 0;
+return STATUSES.find(status=>status===word)??STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1]??""]}var PREFIX=/^[abciow12]\//;function readSide(text){const tab=text.indexOf("	");const written=tab<0?text:text.slice(0,tab);const name=unquotePath(written)??written;
+if(name==="/dev/null")return{name,made:false};return{name,made:tab<0?void 0:!isEpoch(text.slice(tab+1))}}function isEpoch(text){const[,day,time,hours,minutes]=/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.
+exec(text)??[];return day!==void 0&&Date.parse(`${day}T${time}${hours}:${minutes}`)===0}function sidesOfHeader(text){const quoted=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.
+exec(text);if(text.includes('"')&&quoted)return sides(unquotePath(quoted[1])??quoted[1],unquotePath(quoted[2])??quoted[2]);return splitAt(text," ")}function sidesOfBinary(text){
+return splitAt(text," and ")}function splitAt(text,between2){for(let at=text.indexOf(between2);at>=0;at=text.indexOf(between2,at+1)){const[before,after]=[text.slice(
+0,at),text.slice(at+between2.length)];if(samePath(before,after)!==void 0)return sides(before,after)}const only=text.split(between2);return only.length===2?sides(
+only[0],only[1]):{}}var sideOf=name=>({name,made:name==="/dev/null"?false:void 0});var sides=(before,after)=>({before:sideOf(before),after:sideOf(after)});function samePath(before,after){
+if(before===after)return before;return PREFIX.test(before)&&PREFIX.test(after)&&before.slice(2)===after.slice(2)?before.slice(2):void 0}var NAMELESS={problem:"t\
+he file that starts here has no name"};function compileNaming(all){const bare=all.some(({before,after})=>before&&before.name===after?.name&&before.made!==false);
+return({header,before=header?.before,after=header?.after})=>{const[from,to]=header?.before&&header.after?[header.before,header.after]:[before,after];if(!from||!to)
+return NAMELESS;const path=samePath(from.name,to.name);if(path==="/dev/null")return NAMELESS;if(path!==void 0)return{path};const alone=from.name==="/dev/null"?to.
+name:to.name==="/dev/null"?from.name:void 0;if(alone===void 0)return differing(from.name,to.name);return{path:bare?alone:alone.replace(PREFIX,"")}}}function differing(before,after){
+const[left,right]=[before.split("/"),after.split("/")];while(left.length>0&&left.at(-1)===right.at(-1)){left.pop();right.pop()}const prefixes=[left,right].map(parts=>parts.
+length>0?`${parts.join("/")}/`:"none");const whole=left.join("/")===before||right.join("/")===after;return{problem:whole?`the two sides have the names ${JSON.stringify(
+before)} and ${JSON.stringify(after)}; make the diff with git diff`:`the two sides have the prefixes ${prefixes.join(" and ")}, so the path can't be told; make \
+the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`}}var HUNK=/^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;function hunkSize(line){const found=HUNK.exec(line);return found?{before:Number(found[1]??1),after:Number(found[2]??
+1)}:void 0}function patchLines(patch){const lines=[];let before=0;let after=0;for(const line of patch.split("\n")){const hunk=before+after===0?hunkSize(line):void 0;
+if(hunk)({before,after}=hunk);else if(line.startsWith("\\")||line===""&&before+after===0)continue;else if(line.startsWith("+")){after--;lines.push(line.slice(1))}else if(line.
+startsWith("-")){before--;lines.push(line.slice(1))}else{before--;after--}}return before===0&&after===0?lines:void 0}function changedLines({lines,patch}){return lines??
+(patch===void 0?void 0:patchLines(patch))}var newSection=line=>({...{line,submodule:false,binary:false},...{additions:0,deletions:0,lines:[]}});function parseUnifiedDiff(text){const listing2=startListing();
+const fault=(message,line)=>listing2.fault(message,line);const lines=text.split("\n");const sections=[];let section;let inGitHeader=false;let before=0;let after=0;
+const finish=line=>{if(before>0||after>0)fault("the hunk before this line is cut off",line);before=after=0;section=void 0};const start=line=>{finish(line);section=
+newSection(line);sections.push(section);return section};lines.forEach((raw,index)=>{const number=index+1;if(section&&(before>0||after>0)){if(raw===""&&index===lines.
+length-1)return;const sign=raw[0];if(sign==="+")after--;else if(sign==="-")before--;else if(sign===" "||raw===""||raw==="\r"){before--;after--}else if(sign!=="\\"){
+fault("expected a line of the hunk: a space, + or - in front",number);return}if(sign==="+"||sign==="-"){section[sign==="+"?"additions":"deletions"]++;section.lines.
+push(raw.slice(1))}return}const line=raw.replace(/\r$/,"");if(line.startsWith("diff --git ")){start(number).header=sidesOfHeader(line.slice("diff --git ".length));
+inGitHeader=true;return}if(line.startsWith("--- ")&&lines[index+1]?.startsWith("+++ ")){const own=inGitHeader&&section?section:start(number);inGitHeader=false;own.
+before=readSide(line.slice(4));return}if(line.startsWith("+++ ")&&section){section.after=readSide(line.slice(4));return}const hunk=section&&hunkSize(line);if(section&&
+hunk){inGitHeader=false;({before,after}=hunk);if(before===0&&section.before?.made===void 0&&!section.header)section.status??="added";return}if(line===""||line.startsWith(
+"\\ "))return;if(line.startsWith("Binary files ")&&line.endsWith(" differ")){const own=inGitHeader&&section?section:start(number);own.binary=true;if(!own.header)
+Object.assign(own,sidesOfBinary(line.slice("Binary files ".length,-" differ".length)));return}if(section&&readHeader(section,line))return;if(section?.binary&&/^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.
+test(line))return;if(line.startsWith("Only in ")){fault("a file is only named, not shown: make the diff with git diff, or diff -N",number);return}if(/^(?:diff -|Index: |={20,}$)/.
+test(line)){finish(number);return}fault("expected a line of a unified diff",number)});finish(lines.length);const pathOf=compileNaming(sections);for(const one of sections){
+const made=toChange3(one,pathOf);if(typeof made==="string")fault(made,one.line);else listing2.add(made,one.line)}listing2.faults.sort((a,b)=>a.line-b.line);return listing2}
+function readHeader(section,line){const[,key,value=""]=/^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.
+exec(line)??[];if(/(?:mode|^index [0-9a-f.]+) 160000$/.test(line))section.submodule=true;switch(key){case void 0:if(line!=="GIT binary patch")return false;section.
+binary=true;return true;case"new file mode":section.status="added";return true;case"deleted file mode":section.status="removed";return true;case"rename from":case"\
+copy from":section.status=key==="rename from"?"renamed":"copied";section.from=unquotePath(value)??value;return true;case"rename to":case"copy to":section.to=unquotePath(
+value)??value;return true;default:return true}}function toChange3(section,pathOf){const{status,submodule,binary,additions,deletions,lines,from,to,before,after}=section;
+const known={...submodule&&{submodule},...binary?{additions:0,deletions:0}:{additions,deletions,lines}};if(status==="renamed"||status==="copied")return from&&to?
+{status,path:to,previousPath:from,...known}:"the file that starts here has no name";const named=pathOf(section);if("problem"in named)return named.problem;const side=before?.
+made===false?"added":after?.made===false?"removed":"modified";return{status:status??side,path:named.path,...known}}var COMMIT="this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";var LINES=[[/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m,
+"this diff is coloured; make it with git diff --no-color"],[/^From [0-9a-f]{40,64} [A-Z]/m,COMMIT],[/^commit [0-9a-f]{40,64}\b/m,COMMIT],[/^diff --(?:cc|combined) /m,
+"this is the combined diff of a merge; make it with git diff BASE...HEAD"],[/^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
+"a submodule is shown as a log; make the diff with git diff --submodule=short"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,
+"this is a plain diff without file names; make a unified one with diff -u"]];var STARTS=[[/^\s*\[/,"this is a JSON array; write one object a line, for example w\
+ith jq -c '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed file\
+; unpack it first"]];var SHAPES=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[/^(?:\d+|-)\t(?:\d+|-)\t/,"thes\
+e are numbers of lines without a status; make it with git diff --name-status"],[/ \| +(?:\d+|Bin)|^ \d+ files? changed/,"this is a summary of a diff; make it wi\
+th git diff --name-status"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,"this is the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,
+"the tabs have become spaces; use git's own output, not a copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-statu\
+s"]];function findForeignBytes(bytes){const[first,second]=bytes;const isUtf16=first===255&&second===254||first===254&&second===255;return isUtf16?{line:1,message:"\
+this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does"}:void 0}function findForeignInput(text){for(const[pattern,message]of STARTS)
+if(pattern.test(text))return{line:1,message};if(text.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text);if(found)return{
+line:lineAt(text,found.index),message}}return void 0}function findForeignShape(text){const lines=text.split(text.includes("\0")?"\0":/\r?\n/).filter(line=>line.
+trim()!=="");const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function lineAt(text,index){let line=1;
+for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf("\n",end+1))line++;return line}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
+"string"?input:decodeName(input)).replace(/^\uFEFF/,"");if(text.trim()==="")return{value:{changes:[],complete:true},faults:[]};const known=findForeignInput(text);
+if(known)return{faults:[known]};const form=formOf(text);const{changes,faults}=form(text);const shape=form===parseNameStatus&&faults.length>0&&changes.length===0&&
+findForeignShape(text);if(faults.length>0)return{faults:shape?[shape]:faults};return{value:{changes:mergeTypeChanges(changes),complete:true},faults:[]}}function describeFaults(faults,file){
+const shown=faults.slice(0,MOST_SHOWN).map(({line,message})=>`${file}:${line}: ${message}`);const more=faults.length-shown.length;return[...shown,...more>0?[`an\
+d ${more} more ${more===1?"line":"lines"} that can't be read`]:[]].join("\n")}var MOST_SHOWN=5;function formOf(text){if(/^\s*\{/.test(text))return parseJsonLines;
+if(/^(?:diff |--- |Index: |Binary files )/m.test(text)&&!text.includes("\0"))return parseUnifiedDiff;return parseNameStatus}function mergeTypeChanges(changes){const removed=new Set(
+changes.filter(change=>change.status==="removed").map(change=>change.path));const replaced=new Set(changes.filter(change=>change.status==="added"&&removed.has(change.
+path)).map(change=>change.path));if(replaced.size===0)return changes;return changes.flatMap(change=>{if(!replaced.has(change.path))return[change];return change.
+status==="added"?[{path:change.path,status:"changed"}]:change.status==="removed"?[]:[change]})}function missingNeeds(feature,needs){return[...new Set(needs)].filter(need=>!names(feature,need))}function names(feature,need){if(need==="notes")return feature.
+notes!==void 0;if(need==="sunset")return feature.sunset!==void 0&&Object.keys(feature.sunset).length>0;return feature[need].length>0}function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one=>[one.id,one.files]));return diff.features.flatMap(feature=>{
+const change=changeOf(feature,diff);const rule=change&&diff.before.levelChanges[change];const row=feature.after??feature.before;if(!change||!rule||!row)return[];
+const missing=missingNeeds(row,rule.needs??[]);if(rule.needs&&missing.length===0||rule.outcome==="pass")return[];const{id,name,category}=feature;return[{...{id,
+name,category,change,missing},isNew:feature.before===null,title:(feature.after?diff.after:diff.before).levels.get(row.level).title,files:files.get(id)??0,outcome:rule.
+outcome,...feature.after&&{line:diff.after.locate(feature.after.at).line}}]})}function changeOf({before:was,after:now,keys},diff){if(!now)return"removed";if(!was)
+return"raised";if(!keys.includes("level"))return void 0;const by=order=>directionOf(order,was.level,now.level);return by(diff.before.levelOrder)??by(diff.after.
+levelOrder)??"raised"}function judge(matrix,mapping,policy){const touchedIds=new Set(mapping.touched.map(({feature})=>feature.id));const features=mapping.touched.map(touched=>({...touched,
+...judgeFeature(touched,{matrix,policy,touchedIds})}));const unmapped=mapping.unmappedKind?matrix.unmapped.outcome[mapping.unmappedKind]:"pass";const levelChanges=policy.
+matrixChange?judgeLevelChanges(policy.matrixChange):[];const outcomes=[...features,...levelChanges].map(({outcome})=>outcome);return{features,unmapped,levelChanges,
+verdict:worst([...outcomes,unmapped])}}function judgeFeature(touched,rules){const{feature,kind}=touched;const{outcome:capped,because}=capContent(touched,rules);
+let outcome=capped;if(kind!=="remove"&&rules.policy.failOn.includes(feature.level)){outcome="fail";because.push({rule:"fail-on",level:feature.level,outcome})}if(feature.
+tentative&&outcome!=="pass"){outcome=OUTCOMES[OUTCOMES.indexOf(outcome)-1];because.push({rule:"tentative",outcome})}return{outcome,because}}function capContent({
+feature,kind,kindByPath},rules){const all=applyTables(feature,kind,rules);if(kindByPath===kind||all.outcome!=="fail")return all;const byPath=kindByPath?applyTables(
+feature,kindByPath,rules):void 0;if(byPath?.outcome==="fail")return byPath;return{outcome:"warn",because:[...all.because,{rule:"content-only",outcome:"warn"}]}}
+var ACCEPTS_OUTCOMES={fixes:{add:"warn",edit:"notice",remove:"pass"},removals:{add:"fail",edit:"warn",remove:"pass"}};function applyTables(feature,kind,{matrix,
+touchedIds}){const{accepts="anything",level,sunset}=feature;const outcome=matrix.levels.get(level).outcome[kind];const because=[{rule:"level",level,kind,outcome}];
+if(accepts==="anything"||kind==="remove")return{outcome,because};const bothSides=accepts==="fixes"&&sunset?.replacement!==void 0&&touchedIds.has(sunset.replacement);
+const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts][kind];if(OUTCOMES.indexOf(least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,
+because:[...because,{rule:"accepts",accepts,bothSides,outcome:least}]}}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
+known);return`fail-on names ${JSON.stringify(level)}, which is no level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
+suggestions=[],base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!==
+"pass").map(({path})=>path);const names2=new Map(matrix.features.map(feature=>[feature.id,feature.name]));const verdictOfPreview=baseFaults.length>0?"warn":"pas\
+s";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
+"fail"&&override?"warn":verdictOfPolicy;return{...matrix.project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"\
+pass"]),verdictWithoutOverride,complete:mapping.complete,problems,preview,baseFaults,features:judgement.features.map(({feature,kind,outcome,because,files})=>{const{
+id,category,name,level,tentative,maintainers,seekingMaintainers,crossCutting,notes,warning,sunset,accepts}=feature;const replacement=sunset?.replacement;return{
+...{id,category,name,level,tentative,change:kind,outcome,because,maintainers},planned:plannedMaintainers(matrix,feature),unmaintained:!isMaintained(matrix,feature),
+...{seekingMaintainers,crossCutting},...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset&&{sunset},...replacement!==void 0&&
+{replacement:names2.get(replacement)??replacement},labels:[...feature.labels,...matrix.levels.get(level).labels],checks:feature.checks,files:files.map(fileOf).sort(
+(a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path})=>path),unmappedOutcome:judgement.unmapped,levelChanges:preview?
+[]:judgement.levelChanges,toMap:asking.filter(path=>!covered.has(path)),suggestions,mappedByHead:asking.filter(path=>covered.has(path)),contentNotChecked:mapping.
+contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.
+levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}
+var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const plain=name=>name.toLowerCase().replace(
+/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain(bot)===plain(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({
+change,pattern}){const{path,previousPath,status,submodule}=change;return{path,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
+change,here,before}){switch(change.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?"edit":"a\
+dd";case"modified":return change.additions===0&&(change.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map,changeSet){const byFeature=new Map;const unmapped=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change=>change.
+status!=="unchanged");for(const change of changes){const covered=touch(map,change,byFeature,contentNotChecked);if(covered||map.isIgnored(matchedPath(change)))continue;
+const before=change.previousPath!==void 0&&map.featuresOf(matchedPath(change,change.previousPath)).length===0;unmapped.push({path:change.path,change,here:true,before})}
+const touched=map.matrix.features.flatMap(feature=>{const files=byFeature.get(feature);if(!files)return[];const byPath=files.flatMap(file=>file.byPath??[]);return[
+{feature,kind:kindOf(files),files,...byPath.length>0&&{kindByPath:kindOf(byPath)}}]});return{touched,unmapped:unmapped.map(file=>({path:file.path,change:file.change,
+kind:kindOfTouch(file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped.length>0&&{unmappedKind:kindOf(unmapped)},contentNotChecked:[...contentNotChecked].sort(),
+files:changes.length,complete:changeSet.complete}}var matchedPath=({path,submodule},which=path)=>submodule?`${which}/`:which;var CONTENT="content:";function touch(map,change,byFeature,contentNotChecked){
+const touches=new Map;const here=map.featuresOf(matchedPath(change));for(const{feature,pattern}of here){const byPath={change,here:true,before:false};touches.set(
+feature,{change,here:true,before:false,pattern,byPath})}if(change.status==="renamed"&&change.previousPath!==void 0)for(const{feature,pattern}of map.featuresOf(matchedPath(
+change,change.previousPath))){const first=touches.get(feature);const byPath={change,here:first!==void 0,before:true};touches.set(feature,{...byPath,pattern:first?.
+pattern??pattern,byPath})}let covered=here.length>0;for(const{feature,expressions}of map.contentOf){const moved=touches.get(feature);if(moved?.here||map.isExcluded(
+feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines){contentNotChecked.add(change.path);continue}const found=expressions.find(({source,
+regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
+ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches){const files=byFeature.
+get(feature);if(files)files.push(file);else byFeature.set(feature,[file])}return covered}async function findJudge(source,place){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
+await place.read(),place.name)};const base=await source.findFile("base",place.path);if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?
+{map:compileWithinLimit(value)}:findRepair(source,place.path,findings)}const first=await source.findFile("head",place.path);if(first)return{map:await compile(first,
+place.path),first};const untracked=await place.untracked?.();if(!untracked)throw new UsageError(place.missing);return{map:await compile(untracked,place.path),first:untracked,
+isUntracked:true}}async function findRepair(source,path,baseFaults){const found=await source.findChanges({lines:false});if("stop"in found)return found;const isAlone="\
+changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(change=>change.path===path&&change.previousPath===void 0);const first=isAlone?
+await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These \
+faults are in ${path} at the base commit. A change of nothing but this file that leaves it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}
+function requireAdded({path,missing},changes){if(!touchesFile(changes,path))throw new UsageError(missing);const isAdded=changes.some(change=>change.path===path&&
+["added","renamed","copied"].includes(change.status));if(!isAdded)throw new GitHubError(`${path} was not found at the base commit, but the changes say that it i\
+s there; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const judging=await findJudge(source,place);if("stop"in judging)return judging;
+const{map,first,isUntracked,baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("\
+; "));const found=await findChanges(source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const target=place.kind==="at-base"?await source.findTarget?.(
+place.path):void 0;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.kind==="at-base"&&(touches(place.path)||target!==void 0&&touches(
+target));const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")requireAdded(place,changeSet.changes);const mapped=matchWithinLimit(
+map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?
+void 0:first??source.findFile("head",file),file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change=file===void 0?{change:null,problems:[],
+after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==
+void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(
+atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."\
+problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,
+tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;
+const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,
+judgement,failOn,problems},preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,matrixChange:change.change,override:override??null,
+..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}async function findChanges(source,map){const found=await source.
+findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check \
+fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{
+changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.
+length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
+output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
+return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}var MOST_LINKS=40;async function findFileAt(repo,commit,path){return(await followTo(repo,commit,path))?.bytes}async function findTargetAt(repo,commit,path){return(await followTo(
+repo,commit,path))?.target}async function followTo(repo,commit,path){let target=path;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(
+await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",target],{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??
+[];if(type!=="blob"||hash===void 0)return void 0;const bytes=await tryGit(["cat-file","blob",hash],{repo});if(!bytes)throw new GitError(`${target} at ${commit.slice(
+0,10)} is not in this partial clone; fetch it with git show ${commit.slice(0,10)}:${target}`);if(mode!=="120000")return{bytes,target};target=insideRepository(posix.
+join(posix.dirname(target),bytes.toString()),bytes.toString())}return void 0}var insideRepository=(path,link)=>link.startsWith("/")||path===".."||path.startsWith(
+"../")?void 0:path;async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(repo,refs.base);return{
+base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const ref of["origin/HEAD","main","master","origin/main","origin/master"]){const commit=await tryGit(
+["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`],{repo});if(!commit)continue;const mergeBase=await findMergeBase(repo,commit.toString().trim(),
+head);return{base:mergeBase,baseRef:ref,mergeBase,head}}throw new UsageError("no base to compare with: neither origin/HEAD nor a branch main or master exists; n\
+ame one with --base")}async function findBehind(repo,branch){const format="--format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["r\
+efs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await tryGit(["for-each-ref",format,...refs],{repo});const found=(listed?.toString()??
+"").split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);if(!local)return void 0;const[,upstream,track=""]=local;if(upstream){
+const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,commits:commits2}:void 0}if(!found.some(([name])=>name===refs[1]))return void 0;
+const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,
+commits}:void 0}async function findCommit(repo,ref){if(!await tryGit(["rev-parse","--git-dir"],{repo}))throw new UsageError(`${repo} is not a git repository; na\
+me one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);if(commit===void 0)throw new UsageError(`${JSON.stringify(ref)}\
+ names no commit in ${repo}`);return commit}async function resolveCommit(repo,ref){const commit=await tryGit(["rev-parse","--verify","--quiet","--end-of-options",
+`${ref}^{commit}`],{repo});return commit?.toString().trim()}async function findMergeBase(repo,base,head){const commit=await tryGit(["merge-base",base,head],{repo});
+if(!commit)throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");return commit.toString().trim()}async function hasUncommittedWork(repo){
+const named=await tryGit(["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split(
+"\0").filter(Boolean);const args=["status","--porcelain","--untracked-files=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}\
+=${name.endsWith(".required")?"false":""}`)});return status!==void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(
+["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=["diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-\
+submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];async function listRawChanges(repo,{mergeBase,head}){const args=[...DIFF,"--raw","--numstat",
+"-z",mergeBase,head];return parseRaw(splitFields(await runGit(args,{repo})))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*1024*1024;async function diffFiles(repo,{
+mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&total+size<=MOST_OF_ALL){files.push(Buffer.
+concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.push(piece);else pieces=[]};const start=Buffer.
+from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,chunk]):chunk;for(let at=data.indexOf(start);at>=
+0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.length,start.length-1);take(data.subarray(0,data.
+length-kept));rest=data.subarray(data.length-kept)};await runGit([...DIFF,"--unified=0",mergeBase,head],{repo,onOutput});take(rest);finish();return files}function parseRaw(fields){
+const changes=new Map;let index=0;while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??
+"changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:
+1)];const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=moved?3:2}while(index<fields.
+length){const[added,deleted,name]=fields[index].split("	");const path=name||fields[index+2];const change=changes.get(path);if(change)Object.assign(change,{additions:Number(
+added)||0,deletions:Number(deleted)||0});index+=name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
+icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([tryGit(["rev-parse","--verify","--quiet",
+"HEAD^{commit}"],{repo}),runGit(["write-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().trim();return{
+head:head&&name(head),index:name(index),nothing:name(nothing)}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
+base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between(repo,range)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
+repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,...between(repo,{base,mergeBase:base,head:index})}}function between(repo,range){
+return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range),
+diffFiles(repo,range)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path)=>findFileAt(repo,range[side],path),findTarget:path=>findTargetAt(repo,range.
+base,path),listPaths:side=>listFilesAt(repo,range[side])}}function withLines(changes,diffs){const linesOf=new Map;for(const diff of diffs)for(const{path,lines}of parseChanges(
+diff).value?.changes??[])if(lines)linesOf.set(path,lines);return changes.map(change=>{const lines=change.status==="changed"?void 0:linesOf.get(change.path);return lines?
+{...change,lines}:change})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\
+ERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};var CODEOWNERS_FILES=[...new Set([...Object.values(CODEOWNERS_PLACES).flat(),".forgejo/CODEOWNERS"])];var MAX_CODEOWNERS_BYTES=3*
+1024*1024;function findPlaces(path){const{github,gitlab,gitea}=CODEOWNERS_PLACES;const place=[...github,...gitlab,...gitea].filter(one=>path===one||path.endsWith(
+`/${one}`)).sort((a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;const places=place.startsWith(".gitlab")?gitlab:place.startsWith(".gitea")?gitea:github;
+return{root:path.slice(0,-place.length),place,places}}function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
+if(/^https?:\/\/[^\s<>|]+$/.test(text))return`<${text}>`;const longest=(text.match(/`+/g)??[]).reduce((most,run)=>Math.max(most,run.length),0);const fence="`".repeat(
+longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}`}function labelledNotes(parts){const notes=parts.filter(([,words])=>words.length>
+0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");function renderPageTitle(matrix){
+return matrix.project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.co\
+m"){const blocks=[`Every feature has a support level, and people who look after it. A level with a question mark is under review.`,"## Support levels",[...matrix.
+levels.values()].map(({title,meaning})=>`- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maint\
+ainer",`Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(
+matrix,category,server)),...matrix.features.some(feature=>plannedMaintainers(matrix,feature).length>0)?["\\* The team is planned and still to be created."]:[]];
+return`${blocks.join("\n\n")}
+`}function renderCategory(matrix,{name,notes,features},server){const rows=features.map(feature=>[plainMarkdown(feature.name),`${plainMarkdown(matrix.levels.get(
+feature.level).title)}${feature.tentative?"?":""}`,renderMaintainers(matrix,feature,server),escapePipes(renderNotes(matrix,feature,server))]);return[`### ${plainMarkdown(
+name)}`,...notes===void 0?[]:[onOneLine(notes)],markdownTable(HEADINGS,rows)]}function renderMaintainers(matrix,feature,server){const planned=plannedMaintainers(
+matrix,feature);const people=feature.maintainers.map(name=>planned.includes(name)?`${plainMarkdown(name)} (planned)\\*`:renderPerson(name,server));const volunteer=words=>matrix.
+volunteer===void 0?words:`[${words}](${matrix.volunteer})`;if(people.length===0)return matrix.volunteer===void 0?"nobody":`nobody, ${volunteer("volunteer")}`;if(planned.
+length===feature.maintainers.length&&matrix.volunteer!==void 0)people.push(volunteer("volunteer"));if(feature.seekingMaintainers)people.push(volunteer("more wan\
+ted"));return people.join(feature.maintainers.some(name=>/[,;&]/.test(name))?"<br>":", ")}function renderPerson(name,server){const url=profileUrl(name,server);return url===
+void 0?plainMarkdown(name):`[${plainMarkdown(name)}](${url})`}function renderNotes(matrix,feature,server){return[...feature.warning===void 0?[]:[`**Warning:** ${onOneLine(
+feature.warning)}`],...feature.sunset===void 0?[]:[`**Sunset:** ${renderSunset(matrix,feature.sunset)}`],...feature.emeritus.length===0?[]:[`**Emeritus:** ${feature.
+emeritus.map(name=>renderPerson(name,server)).join(" \xB7 ")}`],...feature.notes===void 0?[]:[onOneLine(feature.notes)]].join("<br>")}function renderSunset(matrix,{
+deprecated,removal,replacement,tracking}){const feature=matrix.features.find(({id})=>id===replacement);return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],
+...removal===void 0?[]:[`removal ${onOneLine(removal)}`],...replacement===void 0?[]:[`replaced by ${onOneLine(feature?.name??replacement)}`],...tracking===void 0?
+[]:[`tracked at <${tracking}>`]].join(" \xB7 ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var escapePipes=markdown=>markdown.replace(
+/(?<!\\)(\\*)\|/g,(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);import{dirname as dirname2,resolve as resolve3}from"node:path";async function listTracked(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top)return void 0;const root=top.toString().replace(
+/\n$/,"");const listed=await runGit(["ls-files","-z"],{repo:root});return{root,paths:[...new Set(splitFields(listed))]}}async function listPaths(io,{beside,tree,
+repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname2(resolve3(io.cwd,
+beside)));return(await listTracked(resolve3(io.cwd,folder)))?.paths}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
+const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)
+siblings.push(name);else{children.set(parent,[name]);file(parent)}const namesakes=byName.get(name);if(namesakes)namesakes.push(path);else byName.set(name,[path])};
+for(const path of paths)file(path);function someBelow(folder,test){if(folder==="")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,
+prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;return false}return{paths,hasFile:path=>fileSet.has(path),hasFolder:path=>children.
+has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.
+kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return children.has(shape.folder);const{folder,basename:basename2,ending,includes}=shape;return someBelow(
+folder,path=>(basename2===void 0||path.endsWith(basename2))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
+path))})}}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}
+return low}function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,
+problems:[{line,message:message.split("\n")[0]}],lineOf:()=>1});try{const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"\
+silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(error.pos[0]),error.message);const lineOf=path=>{let node=doc.contents;let found=0;for(const part of path){
+const pair=isMap(node)?node.items.find(({key})=>isScalar(key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(part)]:
+void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt2(found)};return{value:doc.toJS({maxAliasCount:1e3}),problems:[],
+lineOf}}catch(error){return unreadable(1,error.message)}}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,decodeName,splitFields,pathsOfEntries,runGit,
+tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,
+describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,
+readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,exportMarkdown,listTracked,listPaths};

@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  parseMatrix
+} from "./index-shared-6.js";
+import "./index-shared-7.js";
+import "./index-shared-3.js";
+import "./index-shared-4.js";
+export {
+  parseMatrix
+};
