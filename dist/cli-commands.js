@@ -1438,8 +1438,8 @@ left,width2]=[x,length+2*PADDING];x+=width2+GAP;return[`<rect x="${left}" width=
 "14" textLength="${length}" fill="${ink}">${xmlText(text)}</text>`].join("")});const width=x-GAP;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${width}\
 " height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${xmlText(title2)}">`,`<title>${xmlText(title2)}</title>`,`<clipPath id="edge"><rec\
 t width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,`<g clip-path="url(#edge)" font-family="Verdana,Geneva,'DejaVu Sans',sans-serif" font-size="11">`,...drawn,
-"</g>","</svg>",""].join("\n")}function shorten2(title2){const letters=[...visible(title2)];return letters.length<=LONGEST_TITLE?letters.join(""):`${letters.slice(
-0,LONGEST_TITLE-1).join("")}\u2026`}function textWidth(text){return Math.round([...text].reduce((width,letter)=>width+letterWidth(letter),0))}function letterWidth(letter){
+"</g>","</svg>",""].join("\n")}function shorten2(title2){const letters=Array.from(visible(title2));return letters.length<=LONGEST_TITLE?letters.join(""):`${letters.
+slice(0,LONGEST_TITLE-1).join("")}\u2026`}function textWidth(text){return Math.round(Array.from(text).reduce((width,letter)=>width+letterWidth(letter),0))}function letterWidth(letter){
 if(/[ijl.,:;'|! ]/.test(letter))return 3.6;if(/[frtI()[\]{}/\\"*-]/.test(letter))return 4.8;if(/[mwMW@%&…]/.test(letter))return 10.4;if(/[A-Z]/.test(letter))return 7.8;
 return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,io){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--write and --check exclude each other");
 if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: it goes with `export issue-form` alone");const found=await findMatrix(

@@ -958,7 +958,7 @@ function toPullRequest(data) {
   return {
     number: pull.number,
     open: pull.state === "open",
-    merged: pull.state === "closed" && pull.merged === true,
+    merged: pull.state === "closed" && pull.merged,
     draft: pull.draft ?? false,
     author: pull.user?.login ?? "",
     ...pull.author_association && { association: pull.author_association },

@@ -18,7 +18,7 @@ import { createGitRepository } from '../e2e/git-repo.ts'
 import type { Files } from '../e2e/git-repo.ts'
 import { ROOT } from '../e2e/run-action.ts'
 import { parseFileCommands } from '../e2e/commands.ts'
-import { readWorkflow, resolve } from './workflow.ts'
+import { readWorkflow, resolve, SHELL_TOOLS } from './workflow.ts'
 
 const cleanups: (() => unknown)[] = []
 afterEach(() => {
@@ -81,7 +81,10 @@ function runJob(job: string, folder: string, contexts: Parameters<typeof resolve
         cwd: folder,
         stdio: 'pipe',
         env: {
-          ...{ PATH: [join(folder, 'bin'), dirname(process.execPath), process.env.PATH].join(delimiter), HOME: folder },
+          ...{
+            PATH: [join(folder, 'bin'), SHELL_TOOLS, dirname(process.execPath), process.env.PATH].join(delimiter),
+            HOME: folder,
+          },
           ...{ GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output, FAKE_GH: join(folder, 'gh'), CI: 'true' },
           ...Object.fromEntries(env),
         },

@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { Edits } from '../fakes/build.ts'
 import { createSample, MATRIX } from '../fakes/sample.ts'
 import { buildEvent, runExample } from './run-example.ts'
-import { holds, readWorkflow } from './workflow.ts'
+import { holds, readWorkflow, SHELL_TOOLS } from './workflow.ts'
 
 const workflow = readWorkflow('examples/touched-tests.yml')
 
@@ -20,7 +20,7 @@ function choose(report: unknown): Record<string, string> {
     writeFileSync(GITHUB_OUTPUT, '')
     const step = workflow.jobs.touched!.steps.find(({ id }) => id === 'choose')!
     const run = spawnSync('bash', ['--norc', '-e', '-c', step.run!], {
-      env: { PATH: process.env.PATH ?? '', JOBS: step.env!.JOBS!, REPORT, GITHUB_OUTPUT },
+      env: { PATH: [SHELL_TOOLS, process.env.PATH].join(delimiter), JOBS: step.env!.JOBS!, REPORT, GITHUB_OUTPUT },
     })
     expect([run.status, run.stderr.toString()]).toEqual([0, ''])
     const lines = readFileSync(GITHUB_OUTPUT, 'utf8').trimEnd().split('\n')

@@ -40,6 +40,9 @@ export interface Workflow {
   jobs: Record<string, Job>
 }
 
+/** For the PATH of a workflow's shell: what GitHub's runners have and a machine with Node and git need not. */
+export const SHELL_TOOLS = join(ROOT, '__tests__/workflows/bin')
+
 /** Not for GitHub. */
 export const GITLAB_EXAMPLE = 'gitlab-ci.yml'
 

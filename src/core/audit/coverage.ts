@@ -35,7 +35,7 @@ export function measureCoverage(
 const ANYWHERE = ['\u{e000}', '\u{e000}/\u{e000}', '.\u{e000}/\u{e000}/\u{e000}.\u{e000}']
 
 /** Whether all of a file's features, and at least one, take every path there can be. */
-export function catchAlls(features: readonly Feature[]): (own: readonly Feature[]) => boolean {
+function catchAlls(features: readonly Feature[]): (own: readonly Feature[]) => boolean {
   const takeAll = new Set(
     features.filter(({ paths }) => {
       const matchers = paths.map((pattern) => compilePattern(pattern))

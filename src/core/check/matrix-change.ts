@@ -152,7 +152,7 @@ export function needsTree(matrix: Matrix, mapping: Mapping): boolean {
 }
 
 /** New files that ask for a feature. */
-export function newUncovered({ unmapped: { outcome } }: Matrix, { unmapped }: Mapping): string[] {
+function newUncovered({ unmapped: { outcome } }: Matrix, { unmapped }: Mapping): string[] {
   return outcome.add === 'pass' ? [] : unmapped.filter(({ kind }) => kind === 'add').map(({ path }) => path)
 }
 

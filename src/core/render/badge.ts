@@ -82,13 +82,13 @@ function draw(parts: readonly Part[], title: string): string {
 }
 
 function shorten(title: string): string {
-  const letters = [...visible(title)]
+  const letters = Array.from(visible(title))
   return letters.length <= LONGEST_TITLE ? letters.join('') : `${letters.slice(0, LONGEST_TITLE - 1).join('')}…`
 }
 
 /** Pixels of Verdana at 11 pixels, by kinds of letters; whatever font there is, is set to this length. */
 function textWidth(text: string): number {
-  return Math.round([...text].reduce((width, letter) => width + letterWidth(letter), 0))
+  return Math.round(Array.from(text).reduce((width, letter) => width + letterWidth(letter), 0))
 }
 
 function letterWidth(letter: string): number {

@@ -27,11 +27,7 @@ export function matrixChangeLines(diff: MatrixDiff, pen: Pen): string[] {
 export const countChanges = ({ features, matrix }: MatrixDiff) => features.length + matrix.length
 
 /** Files that go from some features to others, a line for each way. */
-export function moveLines(
-  { changesFeature, diff }: MatrixChange,
-  files: (move: FileMove) => string,
-  pen: Pen,
-): string[] {
+function moveLines({ changesFeature, diff }: MatrixChange, files: (move: FileMove) => string, pen: Pen): string[] {
   if (!diff) return []
   const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]))
   const show = (ids: readonly string[]) => ids.map((id) => pen.strong(pen.text(names.get(id) ?? id))).join(', ')
