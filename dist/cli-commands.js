@@ -92,12 +92,12 @@ return whole===0?100:Math.floor(part*1e3/whole)/10}function foundIn(matrix,featu
 feature]}}function foundAtLarge(matrix,found){return{finding:place(matrix,found),about:[]}}function place(matrix,found){const{code,severity=severityOf(code),message,
 fix,at,subject:subject2}=found;const{line,column}=matrix.locate(at);return{code,severity,message,fix,file:matrix.file,line,column,...subject2!==void 0&&{subject:subject2}}}
 function levelOf(matrix,feature){return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsol\
-ete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that is not found.",allowable:false};function applyAllowances(matrix,found,judged){
+ete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
 const used=new Set;const findings=[];const allowed=[];for(const{finding,about}of found){const allowing=about.filter(feature=>feature.allow[finding.code]!==void 0);
 for(const feature of allowing)used.add(keyOf(feature,finding.code));if(allowing.length===0)findings.push(finding);else allowed.push({...finding,reason:allowing[0].
 allow[finding.code]})}for(const feature of matrix.features)for(const code of Object.keys(feature.allow))if(judged.has(code)&&!used.has(keyOf(feature,code)))findings.
-push(foundIn(matrix,feature,{code:"unused-allow",message:`${feature.name} allows ${code}, which is not found`,fix:"Remove it from `allow`.",at:["allow",code],subject:code}).
-finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var keyOf=(feature,code)=>`${feature.id}\0${code}`;function followRenames(commits){const present=new Map;const followed={commits:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
+push(foundIn(matrix,feature,{code:"unused-allow",message:`${feature.name} allows ${code}, which no longer occurs`,fix:"Remove it from `allow`.",at:["allow",code],
+subject:code}).finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var keyOf=(feature,code)=>`${feature.id}\0${code}`;function followRenames(commits){const present=new Map;const followed={commits:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
 const{date,sha}=commit;const files=commit.files.map(file=>({...file,present:present.get(file.path)??file.path}));for(const file of files){if(!followed.lastChange.
 has(file.present))followed.lastChange.set(file.present,{date,sha});if(file.status==="removed"&&!followed.removed.has(file.path))followed.removed.set(file.path,{
 date,sha})}for(const{status,path}of files)if(status==="added"||status==="renamed")present.delete(path);for(const{status,previousPath,present:now}of files){if(status!==
@@ -126,15 +126,15 @@ if(!isPerson(commit))return;if(lines>0)tally2.growing++;const key=keyOf2(commit)
 tally2.people.set(key,{name:commit.author.name,commits:1,work})}var inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, but nobody change\
 d it in the last 12 months.",needs:"history",find:({matrix,survey,activity})=>activity.filter(({feature,authors})=>feature.level==="supported"&&authors.length===
 0&&survey.filesOf.has(feature)).map(({feature,lastChange,commits})=>foundIn(matrix,feature,{code:"inactive",message:`${feature.name} is ${levelOf(matrix,feature).
-title}, but nobody changed it in the last 12 months${commits>0?`, bots aside`:""}${lastChange&&commits===0?`; the last change was on ${lastChange}`:""}`,fix:"As\
-k its maintainers whether they still look after it; if it is only stable, allow this with that reason.",at:["level"]}))};var GROWING_COMMITS=2;var activeThoughObsolete={
+title}, but nobody changed it in the last 12 months${commits>0?`, apart from bots`:""}${lastChange&&commits===0?`; the last change was on ${lastChange}`:""}`,fix:"\
+Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.",at:["level"]}))};var GROWING_COMMITS=2;var activeThoughObsolete={
 code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",needs:"lines",find:({matrix,activity})=>activity.
 filter(({feature,growing})=>feature.level==="obsolete"&&(growing??0)>=GROWING_COMMITS).map(({feature,growing,commits,authors})=>foundIn(matrix,feature,{code:"ac\
 tive-though-obsolete",message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,"commit")} by ${count(authors.length,"perso\
-n","people")} in the last 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or give it the level tha\
-t is true.",at:["level"]}))};var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask \
-or looks for maintainers, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(
-({commits,share})=>commits>=REGULAR_COMMITS&&above(share)>0&&share.commits>share.everywhere).sort((a,b)=>above(b.share)-above(a.share)).slice(0,MAX_NAMES);if(!needsPeople(
+n","people")} in the last 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level.",at:[
+"level"]}))};var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking f\
+or maintainers, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,
+share})=>commits>=REGULAR_COMMITS&&above(share)>0&&share.commits>share.everywhere).sort((a,b)=>above(b.share)-above(a.share)).slice(0,MAX_NAMES);if(!needsPeople(
 matrix,feature)||regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of t\
 he work on it, ${percent(share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{code:"could-be-asked",message:`${feature.name} ${why(matrix,feature)}\
 , and has regular authors: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var above=({work,everywhere})=>work-
@@ -145,15 +145,15 @@ noext:true,platform:"linux"};const matcher=new Minimatch(glob.replaceAll("/",SLA
 Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
 required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{code:"required-but-unsupported",message:`${feature.
 name} is ${levelOf(matrix,feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"S\
-top requiring what tests nothing else, or give the feature the level that is true.",at:["checks"]}))};var supportedButNotRequired={code:"supported-but-not-requi\
-red",severity:"note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
-required})=>feature.level==="supported"&&required.length===0).map(({feature})=>foundIn(matrix,feature,{code:"supported-but-not-required",message:`${feature.name}\
- is ${levelOf(matrix,feature).title}, but none of the checks that test it is required`,fix:"Require one of them; if they can not run on pull requests, allow thi\
-s with that reason.",at:["checks"]}))};var unknownCheck={code:"unknown-check",severity:"warning",meaning:"A glob of `checks` matches no check that ran lately.",
-needs:"checks",find:({matrix,checks:{ran}})=>ran===void 0?[]:matrix.features.flatMap(feature=>feature.checks.flatMap((glob,index)=>{if(ran.some(compileCheckName(
-glob)))return[];const wider=[`* / ${glob}`,`*${glob}*`].find(one=>ran.some(compileCheckName(one)));return[foundIn(matrix,feature,{code:"unknown-check",message:`${glob}\
- of ${feature.name} matches no check that ran lately`,fix:wider===void 0?"Correct it or remove it; if its checks run seldom, allow it with that reason.":`Write ${wider}\
-: the whole name is compared.`,at:["checks",index],subject:glob})]}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.slice(name.lastIndexOf(
+top requiring checks that test nothing else, or correct the feature's level.",at:["checks"]}))};var supportedButNotRequired={code:"supported-but-not-required",severity:"\
+note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,required})=>feature.
+level==="supported"&&required.length===0).map(({feature})=>foundIn(matrix,feature,{code:"supported-but-not-required",message:`${feature.name} is ${levelOf(matrix,
+feature).title}, but none of the checks that test it is required`,fix:"Require one of them; if they can't run on pull requests, allow this and give that as the \
+reason.",at:["checks"]}))};var unknownCheck={code:"unknown-check",severity:"warning",meaning:"A glob of `checks` matches no check that ran lately.",needs:"check\
+s",find:({matrix,checks:{ran}})=>ran===void 0?[]:matrix.features.flatMap(feature=>feature.checks.flatMap((glob,index)=>{if(ran.some(compileCheckName(glob)))return[];
+const wider=[`* / ${glob}`,`*${glob}*`].find(one=>ran.some(compileCheckName(one)));return[foundIn(matrix,feature,{code:"unknown-check",message:`${glob} of ${feature.
+name} matches no check that ran lately`,fix:wider===void 0?"Correct it or remove it; if its checks rarely run, allow it and give that as the reason.":`Write ${wider}\
+: a glob must match the whole name.`,at:["checks",index],subject:glob})]}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.slice(name.lastIndexOf(
 " / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),`${left} more`]:jobs)}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
 direct}]of folders){const parent=parentOf(folder);if(unmapped2===0||parent!==void 0&&isWhole(folders.get(parent)))continue;if(isWhole(folders.get(folder)))lines.
 set(folder,unmapped2);else if(direct>0)lines.set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);
@@ -195,8 +195,8 @@ length<TELLING_NAME)return;const same=places2.filter(parts=>literal.slice(-count
 if(same.length>0)return}}function*nearby(literal,tree){const wrong=literal.findIndex((part,index)=>{const path=literal.slice(0,index+1).join("/");return part!==
 ""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal[wrong],tree.childrenOf(literal.slice(0,wrong).join("/")));if(near!==
 void 0)yield[...literal.slice(0,wrong),near,...literal.slice(wrong+1)]}function submoduleOf(pattern,files){const path=files.find(file=>isSubmodule(file.path)&&pattern.startsWith(file.path))?.path;return path===void 0?void 0:plainPath(
-path)}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a submodule, of which git knows the commit alone.",needs:"files",find:({
-matrix,repository:{files}})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern,files);if(submodule===
+path)}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a submodule, and git only knows its commit, not its files.",needs:"\
+files",find:({matrix,repository:{files}})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern,files);if(submodule===
 void 0)return[];const isInside=![`${submodule}/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern}\
  of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change\
  of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are ju\
@@ -220,111 +220,110 @@ outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER
 map(()=>false);let previous=[true,...reachable];const skipAny=row2=>{outer.forEach((sign,index)=>{if(row2[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))
 row2[index+1]=true});return row2};previous=skipAny(previous);for(const sign of inner){const row2=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row2[index]=true;if(previous[index]&&index===outer.length-1)row2[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row2[index+
-1]=true});previous=skipAny(row2)}return previous[outer.length]}var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be judged, and why."};function notChecked(matrix,subject2,what,reason){return foundAtLarge(
-matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission that is named, then run the audit ag\
-ain.",at:[],subject:subject2})}var FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Run the audit in a f\
-ull clone (with actions/checkout: fetch-depth 0, without a filter)."};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={...notCheckedKind,
-needs:"files",find:({matrix,repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature is",history),notChecked(
-matrix,"changed-lines",CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[notChecked(matrix,"change\
-d-lines",what,"the history has no lines")]}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
+1]=true});previous=skipAny(row2)}return previous[outer.length]}var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(matrix,subject2,what,reason){
+return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, the\
+n run the audit again.",at:[],subject:subject2})}var FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Ru\
+n the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={
+...notCheckedKind,needs:"files",find:({matrix,repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature\
+ is",history),notChecked(matrix,"changed-lines",CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[
+notChecked(matrix,"changed-lines",what,"the history has no lines")]}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
 found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
 MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(matrix,feature,at,REPEATED)));return shadows}
 const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;
 shadows.found=rows.flatMap((row2,index)=>[...insideFeature(matrix,row2,open2),...findWinner?byLaterFeature(matrix,row2,{findWinner:inner=>findWinner(inner,index),
-open:open2}):[]]);return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern decides nothing, because of another pattern \
-or an exclude.",needs:"matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(
+open:open2}):[]]);return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or\
+ an exclude.",needs:"matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(
 matrix).unchecked;const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[foundAtLarge(matrix,{code:"not-checked",message:`whe\
-ther ${count(unchecked,"pattern")} can decide anything was not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders in place\
- of files, and begin patterns with a folder.",at:[],subject:"shadowed-pattern"})]}};var REPEATED={message:"stands there twice",fix:"Remove one of the two."};function report(matrix,feature,at,said){
+ther ${count(unchecked,"pattern")} can decide anything was not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead \
+of files, and begin patterns with a folder.",at:[],subject:"shadowed-pattern"})]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(matrix,feature,at,said){
 return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.paths[at]} of ${feature.name} ${said.message}`,fix:said.fix,at:["paths",at],subject:feature.
 paths[at]})}function findRepeats({paths}){const first=new Map;return paths.flatMap((pattern,at)=>{if(first.has(pattern))return[at];first.set(pattern,at);return[]})}
 function insideFeature(matrix,{feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(
 paths);const repeats=new Set(findRepeats(feature));return paths.flatMap((pattern,at)=>{const say=(message,fix)=>[report(matrix,feature,at,{message,fix})];if(repeats.
 has(at))return say(REPEATED.message,REPEATED.fix);const outside=excludes.candidates(pattern);const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));
-if(excluding!==void 0)return say(`matches only what its exclude ${feature.exclude[excluding]} takes out again`,"Remove the pattern, or narrow the exclude.");const others=index.
-candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],pattern)&&(other<at||!covers(pattern,
-paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remove the narrower of the two.");if(!outside.
-complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature(matrix,{feature,paths},{findWinner,open:open2}){const winners=paths.map(inner=>{
-const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(winner=>winner!==void 0)){const names=[
-...new Set(winners.map(winner=>winner.feature.name))];return[foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.name} never decides: the last ma\
-tch counts, and ${names.join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it.`,at:["paths"]})]}return winners.
-flatMap((winner,pattern)=>winner?[foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.paths[pattern]} of ${feature.name} never decides: the last \
-match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the patt\
-ern.`,at:["paths",pattern],subject:feature.paths[pattern]})]:[])}function indexWinners(rows){const entries=rows.flatMap(({feature,paths},row2)=>feature.exclude.
-length>0?[]:paths.map(pattern=>({row:row2,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row2)=>{const{indexes,
-complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row2&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};return{
-winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
+if(excluding!==void 0)return say(`matches only files that its exclude ${feature.exclude[excluding]} removes again`,"Remove the pattern, or narrow the exclude.");
+const others=index.candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],pattern)&&(other<
+at||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remove the narrower of\
+ the two.");if(!outside.complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature(matrix,{feature,paths},{findWinner,open:open2}){const winners=paths.
+map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(winner=>winner!==
+void 0)){const names=[...new Set(winners.map(winner=>winner.feature.name))];return[foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.name} neve\
+r decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it\
+.`,at:["paths"]})]}return winners.flatMap((winner,pattern)=>winner?[foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.paths[pattern]} of ${feature.
+name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,fix:`Move ${feature.name} below ${winner.feature.
+name}, or remove the pattern.`,at:["paths",pattern],subject:feature.paths[pattern]})]:[])}function indexWinners(rows){const entries=rows.flatMap(({feature,paths},row2)=>feature.
+exclude.length>0?[]:paths.map(pattern=>({row:row2,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row2)=>{const{
+indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row2&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};
+return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
 const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>foundIn(matrix,feature,{...deadText(input,pattern,`of ${feature.
 name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.patterns.get(feature)[index].matched===
 0&&submoduleOf(pattern,input.repository.files)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(pattern)?
 []:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(input,
 pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",case:"\
-case counts",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){
+case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){
 const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern}\
  ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion.pattern} (${BECAUSE[suggestion.
-because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it with that reason."}}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(
-pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={
-...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.
-patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.
-match==="last";return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to featur\
-es further down (the last match counts), or are excluded":"are taken out by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:
-"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
+because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function whenRemoved(pattern,removed2=new Map){
+const matcher=compilePattern(pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;
+return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{
+const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
+const last=matrix.match==="last";return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?
+"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the\
+ pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
 "docs","missing-docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
 input,"ci","missing-ci")};function missing({matrix,tree,followed},key,code){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.
 hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.
 removed.get(path);return[foundIn(matrix,feature,{code,message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the \
-repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Name what the\
-re is now, or remove it and see whether the level still holds.`,at:[key,index],subject:path})]}))}function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
+repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new\
+ path, or remove it and check whether the level is still right.`,at:[key,index],subject:path})]}))}function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
 code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category}\
 )`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[foundAtLarge(
 matrix,{...text,message,subject:team})]:[],...allowing.map(feature=>foundIn(matrix,feature,{...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){
 return findNamed(matrix,name=>parseMaintainer(name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(
 matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);
 return[...new Map(names.toReversed().map(name=>[maintainerKey(name),name])).values()].sort(compareText)}function findPlannedTeams(matrix){return[...matrix.teams].
-flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}var teamMissing={code:"team-missing",severity:"error",meaning:"A maintaining team does not exist on GitHub, or can not be asked for review.",needs:"github",find:({
-matrix,github})=>judgeTeams(matrix,github.teams)};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists on GitHub.",
-needs:"github",find:({matrix,github})=>github.existing.flatMap(team=>foundForTeam(matrix,team,{code:"team-exists",message:`${team} is marked as planned, but exi\
-sts on GitHub`,fix:"Remove `planned`, so that the team can be asked for review.",at:["teams",team]}))};var userMissing={code:"user-missing",severity:"warning",meaning:"\
-A maintaining user does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.missingUsers.flatMap(user=>foundForTeam(matrix,user,{code:"user-miss\
-ing",message:`${user} doesn't exist on GitHub: the account was renamed or is gone`,fix:"Correct the name, or remove it and see whether the level still holds.",at:firstPlace(
-matrix,user)}))};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub does not follow a line of CODEOWNERS.",needs:"github",find:({matrix,
-github:{codeownersErrors}})=>"unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(
-({path,line,column,kind,message,suggestion})=>({finding:{code:"codeowners-error",severity:codeownersError.severity,message:`GitHub doesn't follow this line: ${firstLine(
-message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or write CODEOWNERS anew from the matrix.",file:path,line,column,subject:`${kind}: ${firstLine(
-message)}`},about:[]}))};var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required\
-.",needs:"github",find:({matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-checks","which checks are required",requiredChecks.
-unknown)]:judgeRequiredChecks(matrix,requiredChecks)};function judgeTeams(matrix,teams){return teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(
-matrix,name))return[];const because=reason?` (${reason})`:"";if(state==="unknown")return[notChecked(matrix,name,`whether ${name} exists`,reason??"GitHub gave no\
- answer")];return foundForTeam(matrix,name,{code:"team-missing",message:state==="missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no wr\
-ite access to the repository, so it can't be asked for review${because}`,fix:state==="missing"?"Create the team, correct its name, or mark it as planned under `\
-teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})}function firstPlace(matrix,name){const first=matrix.features.find(feature=>namesMaintainer(
-feature,name));if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}function judgeRequiredChecks(matrix,{
-branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{code:"required-check",message,fix,at:[],subject:subject2});return[...required.
-filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requires the check "${name}", which nothing reported lately: pull reque\
-sts would wait for it forever`,"Correct its name in the rule, or let its workflow run on every pull request.")),...own.length>0&&!own.some(name=>required.includes(
-name))?[warn(own[0],`${branch} doesn't require the check "${own[0]}", so its failing stops nobody`,`Add it to the required status checks of ${branch}.`)]:[]]}var firstLine=text=>text.
-split("\n")[0].trim();var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
+flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}var teamMissing={code:"team-missing",severity:"error",meaning:"A team named as maintainer does not exist on GitHub, or cannot be asked for review.",needs:"githu\
+b",find:({matrix,github})=>judgeTeams(matrix,github.teams)};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists \
+on GitHub.",needs:"github",find:({matrix,github})=>github.existing.flatMap(team=>foundForTeam(matrix,team,{code:"team-exists",message:`${team} is marked as plan\
+ned, but exists on GitHub`,fix:"Remove `planned`, so that the team can be asked for review.",at:["teams",team]}))};var userMissing={code:"user-missing",severity:"\
+warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.missingUsers.flatMap(user=>foundForTeam(matrix,
+user,{code:"user-missing",message:`${user} doesn't exist on GitHub: the account was renamed or deleted`,fix:"Correct the name, or remove it and check whether th\
+e level is still right.",at:firstPlace(matrix,user)}))};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNE\
+RS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.
+unknown)]:codeownersErrors.map(({path,line,column,kind,message,suggestion})=>({finding:{code:"codeowners-error",severity:codeownersError.severity,message:`GitHu\
+b ignores this line: ${firstLine(message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or generate CODEOWNERS from the matrix again.",file:path,
+line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check \
+is never reported, or ours is not required.",needs:"github",find:({matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-che\
+cks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(matrix,requiredChecks)};function judgeTeams(matrix,teams){return teams.flatMap(({name,
+state,reason})=>{if(state==="ok"||isPlanned(matrix,name))return[];const because=reason?` (${reason})`:"";if(state==="unknown")return[notChecked(matrix,name,`whe\
+ther ${name} exists`,reason??"GitHub gave no answer")];return foundForTeam(matrix,name,{code:"team-missing",message:state==="missing"?`${name} doesn't exist, or\
+ isn't visible${because}`:`${name} has no write access to the repository, so it can't be asked for review${because}`,fix:state==="missing"?"Create the team, cor\
+rect its name, or mark it as planned under `teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})}function firstPlace(matrix,name){const first=matrix.
+features.find(feature=>namesMaintainer(feature,name));if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===
+maintainerKey(name))]}function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{code:"required\
+-check",message,fix,at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} require\
+s the check "${name}", which has not reported lately: pull requests would wait for it forever`,"Correct its name in the rule, or let its workflow run on every p\
+ull request.")),...own.length>0&&!own.some(name=>required.includes(name))?[warn(own[0],`${branch} doesn't require the check "${own[0]}", so pull requests can be\
+ merged even if it fails`,`Add it to the required status checks of ${branch}.`)]:[]]}var firstLine=text=>text.split("\n")[0].trim();var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
 find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&feature.maintainers.length===0).map(feature=>foundIn(matrix,feature,{code:"support\
-ed-without-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or give it the level i\
-t has without any.",at:["level"]}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintain\
-ed or Obsolete, but has maintainers.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.level==="not-maintained"||feature.level==="obsolet\
-e").filter(feature=>isMaintained(matrix,feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].
-filter(name=>!planned.includes(name));return foundIn(matrix,feature,{code:"unmaintained-with-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).
-title}, but ${listing(present)} ${present.length>1?"maintain":"maintains"} it`,fix:"Ask them: raise the level if they look after it, remove them if they do not.",
-at:["level"]})})};var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature stands in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
+ed-without-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:[
+"level"]}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintained or Obsolete, but has \
+maintainers.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.level==="not-maintained"||feature.level==="obsolete").filter(feature=>isMaintained(
+matrix,feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].filter(name=>!planned.includes(name));
+return foundIn(matrix,feature,{code:"unmaintained-with-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.
+length>1?"maintain":"maintains"} it`,fix:"Ask them: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
 matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{code:"level-conflict",message:`${rows[0].name} has several levels: ${listing(rows.map(
 row2=>`${levelOf(matrix,row2).title} in ${place2(matrix,row2,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["l\
-evel"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature stands in several rows with one level.",needs:"matrix",find:({matrix})=>repeated(
-matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{code:"repeated-feature",message:`${rows[0].name} stands ${rows.length===2?"twice":
-`${rows.length} times`}: in ${listing(rows.map(row2=>place2(matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are different things.",at:[
-"name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf3).values()].filter(rows=>rows.length>1)}var keyOf3=({name})=>slug(name)||name;var distinctLevels=rows=>new Set(
-rows.map(row2=>row2.level)).size;var place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,key]).line})`;function aboutAll(matrix,rows,found){
-return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf3(rows[0])}),about:rows}}var SUPPORTED_PROMISE=["maintainers","docs","ci"];var NOUNS={maintainers:"maintainers",docs:"documentation",ci:"CI",checks:"checks",notes:"notes",sunset:"sunset"};
+evel"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"matrix",find:({
+matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{code:"repeated-feature",message:`${rows[0].name} appears ${rows.
+length===2?"twice":`${rows.length} times`}: in ${listing(rows.map(row2=>place2(matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are diff\
+erent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf3).values()].filter(rows=>rows.length>1)}var keyOf3=({name})=>slug(
+name)||name;var distinctLevels=rows=>new Set(rows.map(row2=>row2.level)).size;var place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,
+key]).line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf3(rows[0])}),about:rows}}var SUPPORTED_PROMISE=["maintainers","docs","ci"];var NOUNS={maintainers:"maintainers",docs:"documentation",ci:"CI",checks:"checks",notes:"notes",sunset:"sunset"};
 var unprovenLevel={code:"unproven-level",severity:"warning",milder:"note",meaning:"A feature does not name what its level asks for.",needs:"matrix",find:({matrix})=>matrix.
 features.flatMap(feature=>{const level=levelOf(matrix,feature);const isSupported=level.id==="supported";const needs=level.needs??(isSupported?SUPPORTED_PROMISE:
 []);const missing2=missingNeeds(feature,needs).filter(need=>!(isSupported&&need==="maintainers"));if(missing2.length===0)return[];const keys2=listing(missing2.map(
 need=>`\`${need}\``));return[foundIn(matrix,feature,{code:"unproven-level",...level.needs===void 0&&{severity:"note"},message:`${feature.name} is ${level.title}\
-, but names no ${missing2.map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it the level that it can prove.`,at:["level"]})]})};var tooFewKind={
+, but names no ${missing2.map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it can prove.`,at:["level"]})]})};var tooFewKind={
 code:"too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={...tooFewKind,needs:"ma\
 trix",find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.size},"")]:
 [])};var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.github?[]:listShort(matrix).flatMap(({feature,level,teams})=>teams.
@@ -339,10 +338,10 @@ length===0)return[];const people2=new Set;const teams=[];for(const name of featu
 er")people2.add(maintainerKey(name));else if(maintainer?.kind==="address")people2.add(maintainerKey(maintainer.address));else if(maintainer?.kind==="team"&&!isPlanned(
 matrix,name))teams.push(name)}return people2.size<level.minMaintainers?[{feature,level,people:people2,teams}]:[]})}function tooFew(matrix,{feature,level,people:people2},how){
 const has=people2===0?"nobody maintains it":`${count(people2,"person","people")} ${people2===1?"maintains":"maintain"} it`;return foundIn(matrix,feature,{code:"\
-too-few-maintainers",message:`${feature.name} is ${level.title}, which takes ${count(level.minMaintainers,"maintainer")}, but ${has}${how}`,fix:"Find more maint\
-ainers, or give it the level that it can prove.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){
-return foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,fix:"\
-Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
+too-few-maintainers",message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, but ${has}${how}`,fix:"Find more maint\
+ainers, or give it a level that it can prove.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){return foundIn(
+matrix,feature,{code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,fix:"Run the aud\
+it with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
 filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return leaving.map(feature=>{const lastChange=lastChanges.get(feature);const namedBy=findMentions(
 input,feature,places2);return{...listFiles(input,feature),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-
 (b.lines??0))}var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles({
@@ -356,19 +355,19 @@ return{kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix
 survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(
 pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,slug:slugged,feature:other})=>{if(other===feature)return[];const isNamed=name.length>=TELLING_NAME2&&
 slugged.includes(named);if(kind==="path")return isNamed&&!own.has(text)?[{kind,text}]:[];const isItsOwn=own.has(text)||folders.some(folder=>text.startsWith(folder));
-return isNamed||isItsOwn?[{kind,text,...other&&{feature:other}}]:[]})}var removable={code:"removable",severity:"note",meaning:"What would go with a feature that\
- is Deprecated or Obsolete, and what still names it.",needs:"files",find:({matrix,removable:list2})=>list2.map(one=>describe(matrix,one))};function describe(matrix,one){
+return isNamed||isItsOwn?[{kind,text,...other&&{feature:other}}]:[]})}var removable={code:"removable",severity:"note",meaning:"What could be removed along with \
+a Deprecated or Obsolete feature, and what still refers to it.",needs:"files",find:({matrix,removable:list2})=>list2.map(one=>describe(matrix,one))};function describe(matrix,one){
 const{feature,files,lines,together:together2,shared:shared2,lastChange,namedBy}=one;const gone=files.length===0&&together2.files===0&&shared2.length===0;const parts=[
-files.length>0?`${count(files.length,"file")}${lines?` of ${count(lines,"line")}`:""} would go with it`:gone?"no file of it is left":"no file is its alone",...together2.
-files>0?[`${count(together2.files,"file")} would go together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.length>0?[`it shares files \
-with ${listing(shared2.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:[],...namedBy.length>0?
-[`named by ${summarise(namedBy)}`]:[]];return foundIn(matrix,feature,{code:"removable",message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.join(
-"; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allow this with that reason.":namedBy.length>0?"Remove what names it together with its fi\
-les, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(
-mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(mentions,"path")} elsewhere`};function summarise(namedBy){
-const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===
-kind).length)))}var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
-ure is no feature, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=new Map(matrix.features.map(feature=>[feature.id,feature]));
+files.length>0?`${count(files.length,"file")}${lines?` of ${count(lines,"line")}`:""} could be removed with it`:gone?"none of its files is left":"no file belong\
+s to it alone",...together2.files>0?[`${count(together2.files,"file")} could be removed together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.
+length>0?[`it shares files with ${listing(shared2.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:
+[],...namedBy.length>0?[`named by ${summarise(namedBy)}`]:[]];return foundIn(matrix,feature,{code:"removable",message:`${feature.name} is ${levelOf(matrix,feature).
+title}: ${parts.join("; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allow this and give that as the reason.":namedBy.length>0?"Remove it\
+s files and what refers to it, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of othe\
+r features`,docs:mentions=>`${count(mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(
+mentions,"path")} elsewhere`};function summarise(namedBy){const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(
+kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===kind).length)))}var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
+ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=new Map(matrix.features.map(feature=>[feature.id,feature]));
 return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;const problem=replacement===void 0?void 0:findProblem(matrix,feature,byId);
 if(replacement===void 0||problem===void 0)return[];return[foundIn(matrix,feature,{code:"dangling-replacement",message:`${replacement}, the replacement of ${feature.
 name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};function findProblem(matrix,feature,byId){const replacement=feature.
@@ -376,14 +375,15 @@ sunset.replacement;if(replacement===feature.id)return{is:"is the feature itself"
 if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearest(replacement,matrix.features.map(({id})=>id));return{is:"is not a feature's id",fix:near===void 0?
 "Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const way=[feature.name];const seen=new Set([feature]);for(let next=byId.get(replacement);next;next=
 byId.get(next.sunset?.replacement??"")){way.push(next.name);if(next===feature)return{is:`leads back to it: ${way.join(" \u2192 ")}`,fix:"Decide which of them st\
-ays."};if(seen.has(next))return void 0;seen.add(next)}return void 0}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row for a while.",needs:"review",find:({matrix,today,
+ays."};if(seen.has(next))return void 0;seen.add(next)}return void 0}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row in a while.",needs:"review",find:({matrix,today,
 reviewMonths})=>{const since=monthsBefore(today,reviewMonths);return matrix.features.filter(({reviewed})=>reviewed!==void 0&&reviewed<since).map(feature=>foundIn(
 matrix,feature,{code:"review-due",message:`${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths,"month")} ago`,fix:"Ask its \
-maintainers whether the row still holds, then set `reviewed` to that day.",at:["reviewed"]}))}};function buildReview(matrix,months,findings){const due=new Set(findings.
-flatMap(({code,feature})=>code==="review-due"?[feature]:[]));return{months,calls:callRoll(matrix.features.filter(({id})=>due.has(id))),undated:matrix.features.filter(
-({reviewed})=>reviewed===void 0).length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[...groupBy(
-asked,({who})=>maintainerKey(who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(({maintainers})=>maintainers.
-length===0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:[]]}var import_compare5=__toESM(require_compare(),1);var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;
+maintainers whether the row is still right, then set `reviewed` to that day.",at:["reviewed"]}))}};function buildReview(matrix,months,findings){const due=new Set(
+findings.flatMap(({code,feature})=>code==="review-due"?[feature]:[]));return{months,calls:callRoll(matrix.features.filter(({id})=>due.has(id))),undated:matrix.features.
+filter(({reviewed})=>reviewed===void 0).length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[
+...groupBy(asked,({who})=>maintainerKey(who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(
+({maintainers})=>maintainers.length===0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:
+[]]}var import_compare5=__toESM(require_compare(),1);var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;
 function parseVersion(text){const match=LIKE_DATE.test(text)?null:VERSION2.exec(text.trim());return match?{numbers:match[1].split(".").map(BigInt),preRelease:match[2]}:
 void 0}function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[left,right]=[a.numbers[index]??0n,b.numbers[index]??
 0n];if(left!==right)return left<right?-1:1}return(0,import_compare5.default)(preReleaseAlone(a),preReleaseAlone(b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===
@@ -391,37 +391,37 @@ void 0?"0.0.0":`0.0.0-${preRelease}`;var noReplacement={code:"no-replacement",se
 matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>foundIn(
 matrix,feature,{code:"no-replacement",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add \
 `sunset` with a `replacement`, or with the date or version of its `removal`.",at:["level"]}))};var BEFORE_DEPRECATION=["supported","best-effort","not-maintained",
-"experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A date or version that a sunset names has passed.",needs:"matrix",find:({matrix,
-today,release})=>matrix.features.flatMap(feature=>{const{deprecated,removal}=feature.sunset??{};const found=[];const isPast=due=>(lastDayOf(due??"")??today)<today;
-const word=due=>dueKind(due)==="date"?"on":"in";if(isPast(deprecated)&&BEFORE_DEPRECATION.includes(feature.level))found.push(overdue(matrix,feature,"deprecated",
-`it was to be deprecated ${word(deprecated)} ${deprecated}`));if(isReached(deprecated,release)&&BEFORE_DEPRECATION.includes(feature.level))found.push(overdue(matrix,
-feature,"deprecated",`it was to be deprecated in ${deprecated}, and this is ${release}`));if(isPast(removal))found.push(overdue(matrix,feature,"removal",`it was\
- to be removed ${word(removal)} ${removal}`));if(isReached(removal,release))found.push(overdue(matrix,feature,"removal",`it was to be removed in ${removal}, and\
- this is ${release}`));return found})};var removalUnreadable={...notCheckedKind,needs:"matrix",find:({matrix})=>withRemoval(matrix).filter(({removal})=>!isDue(removal)).
-map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is ne\
-ither a date, nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',at:["sunset","removal"],subject:"remo\
-val"}))};var removalNotCompared={...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(({removal})=>release===void 0&&dueKind(removal)===
-"version").map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name}, to be removed in ${removal}, is overdue was not\
- checked: no release is given`,fix:"Give the current version with --release, in the action with the input `release`.",at:["sunset","removal"],subject:"removal"}))};
-function withRemoval(matrix){return matrix.features.flatMap(feature=>feature.sunset?.removal===void 0?[]:[{feature,removal:feature.sunset.removal}])}function overdue(matrix,feature,key,because){
-const title2=matrix.levels.get("deprecated").title;return foundIn(matrix,feature,{code:"sunset-overdue",message:`the sunset of ${feature.name} is overdue: ${because}`,
-fix:key==="deprecated"?`Give it the level ${title2}, or set a new date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key})}function isReached(due,release){
-if(due===void 0||dueKind(due)!=="version")return false;const[now,then]=[parseVersion(release??""),parseVersion(due)];return now!==void 0&&then!==void 0&&compareVersions(
+"experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset date or version has passed.",needs:"matrix",find:({matrix,today,release})=>matrix.
+features.flatMap(feature=>{const{deprecated,removal}=feature.sunset??{};const found=[];const isPast=due=>(lastDayOf(due??"")??today)<today;const word=due=>dueKind(
+due)==="date"?"on":"in";if(isPast(deprecated)&&BEFORE_DEPRECATION.includes(feature.level))found.push(overdue(matrix,feature,"deprecated",`it was to be deprecate\
+d ${word(deprecated)} ${deprecated}`));if(isReached(deprecated,release)&&BEFORE_DEPRECATION.includes(feature.level))found.push(overdue(matrix,feature,"deprecate\
+d",`it was to be deprecated in ${deprecated}, and this is ${release}`));if(isPast(removal))found.push(overdue(matrix,feature,"removal",`it was to be removed ${word(
+removal)} ${removal}`));if(isReached(removal,release))found.push(overdue(matrix,feature,"removal",`it was to be removed in ${removal}, and this is ${release}`));
+return found})};var removalUnreadable={...notCheckedKind,needs:"matrix",find:({matrix})=>withRemoval(matrix).filter(({removal})=>!isDue(removal)).map(({feature,
+removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, \
+nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',at:["sunset","removal"],subject:"removal"}))};var removalNotCompared={
+...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(({removal})=>release===void 0&&dueKind(removal)==="version").map(({feature,removal})=>foundIn(
+matrix,feature,{code:"not-checked",message:`whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,fix:"Give the\
+ current version with --release, or in the action with the input `release`.",at:["sunset","removal"],subject:"removal"}))};function withRemoval(matrix){return matrix.
+features.flatMap(feature=>feature.sunset?.removal===void 0?[]:[{feature,removal:feature.sunset.removal}])}function overdue(matrix,feature,key,because){const title2=matrix.
+levels.get("deprecated").title;return foundIn(matrix,feature,{code:"sunset-overdue",message:`the sunset of ${feature.name} is overdue: ${because}`,fix:key==="de\
+precated"?`Give it the level ${title2}, or set a new date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key})}function isReached(due,release){if(due===
+void 0||dueKind(due)!=="version")return false;const[now,then]=[parseVersion(release??""),parseVersion(due)];return now!==void 0&&then!==void 0&&compareVersions(
 now,then)>=0}var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const names=new Map(matrix.
 features.map(feature=>[feature.id,feature.name]));return folders.map(({path,files,whole,suggest})=>foundAtLarge(matrix,{code:"unmapped",message:`${count(files,"\
 file")} ${path==="./"?"at the root":`in ${path}`} ${files===1?"belongs":"belong"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"}\
  of ${suggest===null?"a feature":`${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
 tentative).map(feature=>foundIn(matrix,feature,{code:"tentative",message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"\
-Settle the level, then remove `tentative`.",at:["tentative"]}))};var plannedTeam={code:"planned-team",severity:"note",meaning:"A maintaining team is still to be\
- created.",needs:"matrix",find:({matrix})=>[...matrix.teams].flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(
-feature,team));return foundForTeam(matrix,team,{code:"planned-team",message:`${team} is still to be created`,fix:isNamed?"Create the team, then remove `planned`\
-; until then nobody can be asked.":"Name it as maintainer of a feature, or remove it from `teams`.",at:["teams",team]})})};var emptyPaths={code:"empty-paths",severity:"\
+Settle the level, then remove `tentative`.",at:["tentative"]}))};var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has ye\
+t to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(
+feature,team));return foundForTeam(matrix,team,{code:"planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the team, then remove `planned`;\
+ until then nobody can be asked.":"Name it as maintainer of a feature, or remove it from `teams`.",at:["teams",team]})})};var emptyPaths={code:"empty-paths",severity:"\
 note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.paths.length===0&&feature.
-content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add `paths`; a\
- pull request that touches it is not told so until then.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key stands twice in one map.","too-large":"\
-The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there.","dupli\
-cate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(([code,
-meaning])=>({code,severity:"error",meaning,allowable:false}));var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,supportedWithoutMaintainers,unprovenLevel,tooFewMaintainers,tooFewWithTeams,unmaintainedWithMaintainers,
+content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add `paths`; u\
+ntil then, pull requests that touch it are not told.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
+-large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
+.","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(
+([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,supportedWithoutMaintainers,unprovenLevel,tooFewMaintainers,tooFewWithTeams,unmaintainedWithMaintainers,
 levelConflict,repeatedFeature,noReplacement,danglingReplacement,userMissing,unusedAllow,deadPattern,shadowedPattern,shadowedInTree,missingDocs,missingCi,activeThoughObsolete,
 requiredCheck,requiredButUnsupported,unknownCheck,coverageFell,supportedButNotRequired,submodulePattern,emptyPaths,tentative,plannedTeam,teamExists,unmapped,reviewDue,
 inactive,couldBeAsked,removable,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.toReversed().
@@ -547,7 +547,7 @@ if(report2.verdict!=="fail"||report2.problems.length>0||context.warnOnly)return 
 void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report2.features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(
 failing,feature=>wayOut(feature,report2,pen))].map(([way,features])=>`${way} ${listing(features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(
 report2,pen),...report2.unmappedOutcome==="fail"?[report2.toMap.length===0?"merge the change of the matrix first, by itself":`give the ${report2.toMap.length===
-1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`likewise f\
+1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same f\
 or ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}.`}function wayOut(feature,report2,pen){const level=report2.levels.get(feature.
 level);const editFails=level.outcome.edit==="fail"||report2.failOn.includes(level.id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added2=feature.
 files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.length>0&&added2.length<=2&&feature.files.every(({status})=>status!=="renamed");
@@ -652,14 +652,14 @@ baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The li
 problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
 ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
 run the job again.`,details:[]};case"matrix-faulty":{const faults2=report2.matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.
-strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} Merged like this, no pull request could be checked any more, so this check fails until ${them}\
+strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} If this were merged, no pull request could be checked any more, so this check fails until ${them}\
  fixed; no override changes that.`,details:faults2.map(finding=>faultLine(finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request delet\
-es ${matrix}.`)} Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop check\
-ing, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){return`Line ${finding.line}, column ${finding.column}: ${pen.text(findingSentences(
-finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the author of this p\
-ull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commit"))} came after \
-that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){const[,
-date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
+es ${matrix}.`)} If this were merged, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop ch\
+ecking, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){return`Line ${finding.line}, column ${finding.column}: ${pen.text(
+findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the\
+ author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commi\
+t"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){
+const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
 paint);const colour={fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:paint.green};const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(
 line2,{indent:INDENT,width});return index===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});
 const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,
@@ -738,20 +738,20 @@ reports).map(one=>`**${mdText(one.name)}**: ${mdText(one.failed)}`);const head=[
 ...items.length>0?[fold(`Errors and warnings: ${items.length}`,[list(items,room.items)])]:[]].join("\n\n")}
 `,()=>`${head.join("\n\n")}
 `,fitsSummary)}var rowOf=({name,findings,coverage})=>({name,counts:countSeverities(findings),coverage});var countsText=({error,warning,note})=>[count(error,"err\
-or"),count(warning,"warning"),count(note,"note")].join(", ");var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES3=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for what is Supported without any: ${names}\
-.`],["level-conflict",names=>`Agree on one level: ${names}.`],["unmaintained-with-maintainers",names=>`Ask the maintainers of what is said to have none: ${names}\
-.`],["dead-pattern",(names,features)=>`Correct or allow the patterns without files of ${count(features,"feature")}: ${names}.`],["missing-docs",names=>`Correct \
-the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){const fresh2=report2.findings.
-filter(({known})=>!known);const names=new Map(report2.matrix.features.map(feature=>[feature.id,feature.name]));const errors=fresh2.filter(({severity})=>severity===
-"error");const sittings=SITTINGS.flatMap(([code,sentence])=>{const features=[...new Set(fresh2.flatMap(finding=>finding.code===code?finding.feature??[]:[]))];if(features.
-length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names.get(id)??id));const left=features.length-shown.length;return[sentence(listing(
-left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${pen.text(message)}. ${pen.text(fix)}`),
-...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{names,pen}),...removalStep(report2,pen)].
-slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.path==="./"?"at the root":`i\
-n ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[`Map the ${count(first.files,
-"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.find(({files,
-together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.feature.name)}\
-: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN2={error:Infinity,warning:2,note:1};var SEVERITIES2=["error","warning","note"];function renderFindingGroups(findings,view){const groups=[...groupBy(findings,
+or"),count(warning,"warning"),count(note,"note")].join(", ");var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES3=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for Supported features that have none:\
+ ${names}.`],["level-conflict",names=>`Agree on one level: ${names}.`],["unmaintained-with-maintainers",names=>`Check with the maintainers of features whose lev\
+el says they have none: ${names}.`],["dead-pattern",(names,features)=>`Correct or allow the patterns that match no file in ${count(features,"feature")}: ${names}\
+.`],["missing-docs",names=>`Correct the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){
+const fresh2=report2.findings.filter(({known})=>!known);const names=new Map(report2.matrix.features.map(feature=>[feature.id,feature.name]));const errors=fresh2.
+filter(({severity})=>severity==="error");const sittings=SITTINGS.flatMap(([code,sentence])=>{const features=[...new Set(fresh2.flatMap(finding=>finding.code===code?
+finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names.get(id)??id));const left=features.length-
+shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${pen.
+text(message)}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{names,
+pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.
+path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[
+`Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.
+find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.
+feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN2={error:Infinity,warning:2,note:1};var SEVERITIES2=["error","warning","note"];function renderFindingGroups(findings,view){const groups=[...groupBy(findings,
 ({code})=>code).values()];return SEVERITIES2.flatMap(severity=>groups.filter(([first])=>first.severity===severity)).map(group=>renderGroup(group,view))}function renderGroup(group,{
 paint,width,all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?
 group:group.slice(0,SHOWN2[severity]);const fixes=new Set(group.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:[];const left=group.length-
@@ -778,7 +778,7 @@ length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang
 "\n")}function proposalBlock({proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: ${terminalText(JSON.stringify(
 checks))} (from ${from.map(terminalText).join(", ")})`);return listBlock("Checks that perhaps test a feature, by its workflows; look before you paste",lines,view)}
 function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.
-map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,"feature")} without a date of review`;return listBlock(
+map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,"feature")} without a review date`;return listBlock(
 `Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to \
 be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(({path,files,suggest})=>`${terminalText(path)}: ${count(
 files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.length,"file")} without a feature, by folder`,lines,
@@ -790,8 +790,8 @@ const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next
 again when the code or the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
 room),...folderBlock2(report2,room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];
 const rows=maintainers.slice(0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),
-String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of them unchanged","Commits","Authors"];return[fold("Activity by ma\
-intainer in 12 months",[markdownTable(head,rows)])]}function checksBlock({checks,matrix},room){if(!checks||checks.features.length===0)return[];const names=all=>{
+String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of which unchanged","Commits","Authors"];return[fold("Activity by m\
+aintainer in 12 months",[markdownTable(head,rows)])]}function checksBlock({checks,matrix},room){if(!checks||checks.features.length===0)return[];const names=all=>{
 const shown=all.slice(0,room.items).map(mdCellCode);return[...shown,...all.length>shown.length?[`${all.length-shown.length} more`]:[]].join("<br>")};const rows=checks.
 features.slice(0,room.items).map(({feature,required})=>[mdText(feature.name),mdText(matrix.levels.get(feature.level).title),required.length>0?names(required):"n\
 one"]);const others=checks.others.length>0?[["no feature","",names(checks.others)]]:[];return[fold(`Required checks by feature: ${checks.features.length}`,[markdownTable(
@@ -822,7 +822,7 @@ audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlock
 title:title2})=>{const features=levels.find(level=>level.id===id)?.features??0;return features>0?[{title:title2,features}]:[]});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.
 some(level=>level.id===id));const sum2=others.reduce((total,level)=>total+level.features,0);const slices=[...known,...sum2>0?[{title:"Other levels",features:sum2}]:
 []];return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}" : ${features}`),"```"].join("\n"),markdownTable(
-["Level","Features","of them without anybody to ask","Files"],levels.map(({title:title2,features,unmaintained,files})=>[mdText(title2),String(features),String(unmaintained),
+["Level","Features","of which with nobody to ask","Files"],levels.map(({title:title2,features,unmaintained,files})=>[mdText(title2),String(features),String(unmaintained),
 String(files)]))]}var TITLES={error:"Errors",warning:"Warnings",note:"Notes"};function severityBlocks({findings},context,room){const fresh2=findings.filter(({known:known2})=>!known2);
 const known=findings.filter(finding=>finding.known);const counts=countSeverities(fresh2);const blocks3=["error","warning","note"].flatMap(severity=>{if(counts[severity]===
 0)return[];const groups=groupByCode(fresh2.filter(finding=>finding.severity===severity));const folds=groups.map(([code,ones])=>fold(`${code}: ${ones.length}`,[list(
@@ -911,8 +911,7 @@ t",fix:`the last pattern was ${map.asking}; make it simpler`});return withinLimi
 findFacts)return void 0;const workflows=await reading;const tooLong=()=>({what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,
 tooLong,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(
 matrix),own})}function readBaseline({name,text}){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,
-()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
-return baseline}async function findRepository(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top&&await isBare(folder))return folder;if(!top)
+()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}async function findRepository(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top&&await isBare(folder))return folder;if(!top)
 throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top.toString().replace(/\n$/,"")}var isBare=async folder=>(await tryGit(
 ["rev-parse","--is-bare-repository"],{repo:folder}))?.toString().trim()==="true";async function listPaths2(repo){const index=await runGit(["ls-files","-z","--st\
 age"],{repo});const list2=index.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index;const paths=pathsOfEntries(list2);return[
@@ -973,21 +972,21 @@ stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,
 repo,(read,all)=>share=all===0?1:Math.min(1,read/all));return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),countLines:()=>withProgress(
 io,"Counting lines",{work:source.countLines()}),readHistory:since=>withProgress(io,"Reading the history",{work:source.readHistory(since),done:()=>share}),...askGitHub2&&
 {findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}function checkOptions({merge,format,today,release,reviewMonths,...others}){
-if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(
-release))throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))
-throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseline","required"].
-filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=["matrix","repo","github",
-"baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge reads reports alone; it takes no ${clash.map(name=>`-\
--${name}`).join(" and no ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(
-", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,
-auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"\
-text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
+if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(
+release))throw new UsageError(`--release ${JSON.stringify(release)} is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(
+reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseli\
+ne","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=["matrix",
+"repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge only reads reports and can't be combi\
+ned with ${clash.map(name=>`--${name}`).join(" or ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} is not supported by --merge;\
+ use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(
+()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){
+switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
 `}}async function mergeCommand(names,{format,html,strict=false},io){const reports=[];const texts=new Map;for(const name of names){const report2=parseReport((await readInput(
-io,name)).toString(),name,texts);if("problem"in report2)throw new UsageError(`${name} is no report: ${report2.problem}; make one with --format json`);reports.push(
-report2)}if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(
+io,name)).toString(),name,texts);if("problem"in report2)throw new UsageError(`${name} is not a report: ${report2.problem}; make one with --format json`);reports.
+push(report2)}if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(
 await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(`${JSON.stringify(
 mergedJson(merged),null,2)}
 `);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
@@ -1027,7 +1026,7 @@ edit);const[it,need]=toMap.length===1?["it","it needs"]:["them","they need"];ret
 to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,mdCode),...suggestionBlocks(report2)]}
 function suggestionBlocks({suggestions}){if(suggestions.length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one=>one.kind==="row"?
 `a row of its own in **${mdText(one.category)}**, as the folders beside it have: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainer\
-s: [], paths: [${JSON.stringify(one.pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files beside it belong to: ${mdCode(
+s: [], paths: [${JSON.stringify(one.pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(
 `- ${JSON.stringify(one.pattern)}`)}`)]}function emptiedLine({report:report2,context,room}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>`\
 **${mdText(name)}**`);if(names.length===0)return[];const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];return[
 `${listUpTo(names,room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context.matrixPath)} too.`]}function foldTitle(report2){const{toMap,contentNotChecked}=report2;
@@ -1072,18 +1071,18 @@ ${text}`;return fitInto(room=>marked(renderReport({report:report2,context,room,w
 ...previewBlock(report2,context),...toldBlocks(scene),...matrixChangeBlocks(scene),...tableBlocks(scene),...foldBlocks(scene),...whole&&report2.features.length>
 0?["#### What the levels mean",levelMeanings(report2)]:[],footer(context,report2,whole)];return`${blocks3.join("\n\n")}
 `}var title=(report2,context)=>`### Support matrix: ${headline(report2,context,markdownPen(context))}`;var againBlock=({isAgain=false})=>isAgain?[AGAIN]:[];var AGAIN="\
-Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";function previewBlock(report2,{baseRef,
-matrixPath}){if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCode(baseRef);const told=report2.features.some(({outcome})=>outcome!==
-"pass")?"this pull request would be told this:":"there would be nothing to do.";if(report2.baseFaults.length>0){const faults2=count(report2.baseFaults.length,"f\
-ault");return[`${mdCode(matrixPath)} at the base has ${faults2}, so nothing is judged. With the one repaired here, ${told}`]}return[`${base} has no ${mdCode(matrixPath)}\
- yet, so nothing is judged. With the one added here, ${told}`]}function tableBlocks({report:report2,context,room,whole}){const entries=entriesOf(report2);const flagged=entries.
+Judged again by today's matrix. The check itself has not run again, so its result may be outdated: re-run it, or push.";function previewBlock(report2,{baseRef,matrixPath}){
+if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCode(baseRef);const told=report2.features.some(({outcome})=>outcome!=="pass")?"this\
+ pull request would be told this:":"there would be nothing to do.";if(report2.baseFaults.length>0){const faults2=count(report2.baseFaults.length,"fault");return[
+`${mdCode(matrixPath)} at the base has ${faults2}, so nothing is judged. With the one repaired here, ${told}`]}return[`${base} has no ${mdCode(matrixPath)} yet,\
+ so nothing is judged. With the one added here, ${told}`]}function tableBlocks({report:report2,context,room,whole}){const entries=entriesOf(report2);const flagged=entries.
 filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context,limit:room.items});if(entries.
 length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.
 length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,
 [table(fine)])]:[]]}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;const isAllFine=report2.verdict==="pass"&&report2.matrixChange===null&&
 report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=context.
-summaryUrl??context.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`The files are too many to show here: they a\
-re in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,
+summaryUrl??context.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many files to show here. They\
+ are in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,
 room.items,({level,text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(
 foldTitle(report2),blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.
 features.filter(feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.
@@ -1093,7 +1092,7 @@ context.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full re
 report2,context)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
 return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
-root,path))return void 0;io.stderr(`Note: ${path} is in no commit yet: this is a preview with the file on disk.
+root,path))return void 0;io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.
 `);return readInput(io,onDisk,path)};return{kind:"at-base",path,missing:missing2,...asked.untracked&&{untracked}}}async function findPath(io,{matrix,root,source}){
 if(matrix==="-")return void 0;const files=[resolve2(io.cwd,matrix),...isAbsolute(matrix)?[]:[resolve2(root,matrix)]];for(const file of files)if(await exists(file))
 return placeInRepository(file,root);const paths=(await Promise.all(files.map(file=>placeInRepository(file,root)))).filter(path=>path!==void 0);for(const path of paths)
@@ -1110,18 +1109,18 @@ ${nextStep(NEXT[report2.verdict],textView(io))}
 `}}var WHY="`support-matrix explain PATH` tells why a file belongs to a feature";var NEXT={pass:`nothing stands in the way; ${WHY}`,notice:`read what is said ab\
 ove; ${WHY}`,warn:`read what is said above; ${WHY}`,fail:`settle what fails, then run \`support-matrix check\` again; ${WHY}`};async function open(options,io){if(options.
 staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
-const clash=["base","head","changes"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(`--staged takes no ${clash.map(one=>`--${one}`).
-join(" and no ")}: it compares the index with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repo\
-sitory, and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io,{root,source,where:"in HEAD \
-or the index"});return[source,place4]}async function openListing(options,name,io){const clash=["base","head"].filter(one=>options[one]!==void 0);if(clash.length>
-0)throw new UsageError(`--changes takes no ${clash.map(one=>`--${one}`).join(" and no ")}: it says itself what is changed`);if(options.matrixFrom==="base")throw new UsageError(
-"--changes knows no base commit: leave --matrix-from out, the matrix is that on disk");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(
-io,name);return{read:()=>readListing(text,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[
-source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){const{value,faults:faults2}=parseChanges(text);if(value)return value.changes;
-throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,
-root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),findRoot(io,options.repo)]);if(isDirty)io.stderr("Note: uncommit\
-ted work is not looked at; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(behind.
-commits,"commit")} behind ${terminalText(behind.ref)}; compare with that by --base ${terminalText(behind.ref)}.
+const clash=["base","head","changes"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(`--staged can't be combined with ${clash.map(one=>`\
+--${one}`).join(" or ")}: it compares the index with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a g\
+it repository, and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io,{root,source,where:"i\
+n HEAD or the index"});return[source,place4]}async function openListing(options,name,io){const clash=["base","head"].filter(one=>options[one]!==void 0);if(clash.
+length>0)throw new UsageError(`--changes can't be combined with ${clash.map(one=>`--${one}`).join(" or ")}: the file says what changed`);if(options.matrixFrom===
+"base")throw new UsageError("--changes has no base commit and uses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{
+const text=await readInput(io,name);return{read:()=>readListing(text,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.
+resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){const{value,faults:faults2}=parseChanges(text);if(value)
+return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.repo??".");
+const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),findRoot(io,options.repo)]);if(isDirty)io.stderr(
+"Note: uncommitted work is ignored; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(
+behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
 io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io,{root,source,
 where,untracked:true})]}async function findPlace2(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.
@@ -1162,7 +1161,7 @@ new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(b
 `;if(format==="markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})}));
 return EXIT.fine}async function readSide(name,options,io){const isFile=await access(resolve4(io.cwd,name)).then(()=>true,()=>false);if(isFile)return readMatrix(
 await readInput(io,name),name);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is not a file, and ${options.
-repo??io.cwd} is in no git repository where it could be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt(
+repo??io.cwd} is not in a git repository where it could be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt(
 {root,commit:whole,name,path:options.matrix??MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>0?await resolveCommit(
 root,ref):void 0;if(commit!==void 0)return readAt({root,commit,name:ref,path:name.slice(colon+1)});throw new UsageError(`${JSON.stringify(ref)} is neither a fil\
 e nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\``)}async function readAt({root,commit,name,path}){const bytes=await findFileAt(
@@ -1190,7 +1189,7 @@ matrix,[path],paint)}${lines.map(line=>`${line.trimEnd()}
 `).join("")}`}).join("")}function renderAdviceMarkdown(matrix,paths,context){const pen=markdownPen(context,true);return paths.map(path=>{const rows=CHANGE_KINDS.
 map(kind=>{const report2=path.reports[kind];return[KINDS2[kind],report2.verdict,sentencesOf2(report2,pen).join(" ")]});return`${renderExplainMarkdown(matrix,[path],
 context)}
-${markdownTable(["Change","Outcome","What it would be told"],rows)}
+${markdownTable(["Change","Outcome","What the check would say"],rows)}
 `}).join("\n")}function adviceJson({path,hits,reports}){const pen=plainPen();const advice=CHANGE_KINDS.map(kind=>{const{verdict}=reports[kind];return[kind,{outcome:verdict,
 text:sentencesOf2(reports[kind],pen)}]});return{...explainJson(path,hits),advice:Object.fromEntries(advice)}}function sentencesOf2(report2,pen){const levels=adviceOfLevels(
 report2,pen).map(({level,text})=>`${level}: ${text}`);const welcomes2=welcomeFeatures(report2).map(({level,change})=>pen.text(adviceOf(report2.levels.get(level),
@@ -1201,12 +1200,12 @@ change)));const unmapped2=report2.unmappedOutcome==="pass"?[]:["No feature cover
 `).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].
 map(text=>mdText(text)));return`${markdownTable(["Feature","Category","Support level"],rows)}
 `}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const matrix=await readMatrix(await found.read(),found.name);if(options.
-z&&named.length>0)throw new UsageError("-z is for paths on standard input; leave it out, or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError(
-"--advice is for paths; leave it out, or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave the paths out");io.stdout(renderMaintainer(
-matrix,options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input, one a line; end\
- with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const root=options.matrix===
-void 0&&found.path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join4(root,".gitmodules"));const place4=isPlain?void 0:await findPlace(
-io.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io.stderr(`${terminalText(note)}
+z&&named.length>0)throw new UsageError("-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError(
+"--advice is for paths; leave out --advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave out the paths");io.stdout(
+renderMaintainer(matrix,options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input\
+, one per line; end with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const root=options.
+matrix===void 0&&found.path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join4(root,".gitmodules"));const place4=isPlain?void 0:
+await findPlace(io.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io.stderr(`${terminalText(note)}
 `);const submodules=place4?.submodules??new Set;const map=compileMatrix(matrix);const asked=path=>submodules.has(path)?`${path}/`:path;const matched=matchWithinLimit(
 map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));return{explanations:explanations2,advised:options.advice?adviseAll(map,explanations2,
 submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{
@@ -1290,13 +1289,13 @@ probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(l
 has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
 tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths});const map=compileMatrix(matrix);const numbers=new Map(matrix.features.map((feature,index)=>[
 feature,index]));const meant=path=>claims.ownersOf(map.featuresOf(path).map(({feature})=>numbers.get(feature)));const{lines,wrong}=drawLines(claims,new Map(paths.
-map(path=>[path,meant(path)])));if(!tree){remarks.add("no list of files: where patterns overlap, one of them decides alone, and patterns that CODEOWNERS cannot \
-express are left out; run this in the repository, or name a list with --tree FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would\
- get other owners than the matrix gives: no pattern of CODEOWNERS tells their paths apart; move or rename them, or give their features the same maintainers`);if(tree&&
-claims.listed.length>0)remarks.add(`${count(claims.listed.length,"pattern")} that CODEOWNERS cannot express, written as the files and folders of today: ${listing(
+map(path=>[path,meant(path)])));if(!tree){remarks.add("no file list: where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot expres\
+s are left out; run this in the repository, or name a list with --tree FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would get d\
+ifferent owners than in the matrix: no CODEOWNERS pattern can tell their paths apart; move or rename them, or give their features the same maintainers`);if(tree&&
+claims.listed.length>0)remarks.add(`${count(claims.listed.length,"pattern")} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(
 claims.listed)}`);const known=new Set(claims.globs);const overlaps=lines.filter(({parts})=>!known.has(parts)).length;if(overlaps>0)remarks.add(`${count(overlaps,
-"line is","lines are")} for overlaps of patterns with files in them; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in C\
-I tells you when`);const text=lines.map(({parts,owners:owners2})=>`${writePattern(parts)}${owners2&&" "}${owners2}
+"line is","lines are")} for overlapping patterns; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in CI tells you when`);
+const text=lines.map(({parts,owners:owners2})=>`${writePattern(parts)}${owners2&&" "}${owners2}
 `).join("");return{text,remarks:[...remarks]}}function ownersOf(matrix,{feature,remarks}){const planned=new Set(plannedMaintainers(matrix,feature));for(const team of planned)
 remarks.add(`${team} is planned: left out`);return feature.maintainers.flatMap(name=>{if(planned.has(name))return[];const owner=codeOwnerOf(name);if(owner===void 0)
 remarks.add(`${feature.id}: ${name} can't be a code owner: left out`);return owner??[]})}function replaceList(text,path,entries){const doc=parseDocument(text,{logLevel:"silent",prettyErrors:false});if(doc.errors.length>0)return void 0;const list2=doc.
@@ -1404,7 +1403,7 @@ ${stance.advice}
 `;for(const feature of features){const line=`- ${describe2(matrix,feature)}
 `;if(text.length+heading.length+line.length>room)continue;text+=heading+line;heading="";shown++}}return shown===all?text:text+leftOut(all-shown)}var leftOut=features=>`\
 
-There is no room here for ${count(features,"more feature")}: ask \`support-matrix explain PATH\` before you add files.
+There is no room for ${count(features,"more feature")}: run \`support-matrix explain PATH\` before you add files.
 `;function introduce(matrix,any){const title2="## Where new work is not wanted\n\n";const project=matrix.project??"the project";if(!any)return`${title2}${mdText(
 `Every part of ${project} takes new work.`)}
 `;return`${title2}${[mdText(`From the support levels of ${project}.`),"Paths are globs from the root of the repository; a `/` at the end means everything below.",
@@ -1441,8 +1440,8 @@ t width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,`<g clip-path="url(#e
 "</g>","</svg>",""].join("\n")}function shorten2(title2){const letters=Array.from(visible(title2));return letters.length<=LONGEST_TITLE?letters.join(""):`${letters.
 slice(0,LONGEST_TITLE-1).join("")}\u2026`}function textWidth(text){return Math.round(Array.from(text).reduce((width,letter)=>width+letterWidth(letter),0))}function letterWidth(letter){
 if(/[ijl.,:;'|! ]/.test(letter))return 3.6;if(/[frtI()[\]{}/\\"*-]/.test(letter))return 4.8;if(/[mwMW@%&…]/.test(letter))return 10.4;if(/[A-Z]/.test(letter))return 7.8;
-return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,io){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--write and --check exclude each other");
-if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: it goes with `export issue-form` alone");const found=await findMatrix(
+return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,io){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--write and --check can't be combined");
+if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: use it only with `export issue-form`");const found=await findMatrix(
 io,options);const matrix=await readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(
 target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks)io.stderr(`${terminalText(
 remark)}
@@ -1468,26 +1467,26 @@ eatures?`);return{whole:writeList(choices),inPlace:present=>{if(present===void 0
  a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},remarks:[]}}
 async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{root,place:place4,
 places:places2}=found;const present=await Promise.all(places2.map(one=>stat(root+one).then(()=>one,()=>void 0)));const inForce=present.find(one=>one!==void 0);if(inForce===
-void 0||inForce===place4)return;const isFirst=places2.indexOf(place4)<places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in force, and ${place4}\
- would replace it`:`${place4} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
+void 0||inForce===place4)return;const isFirst=places2.indexOf(place4)<places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place4} \
+would replace it`:`${place4} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
 `)}async function checkFile(file,{whole,part,inPlace},io){const text=(await readInput(io,file)).toString().replace(/\r\n/g,"\n");const inside=part&&splitAtMarkers(
 text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?whole:part.content;const diff=unifiedDiff(inside??text,wanted,{before:file,after:`${file}\
- as the matrix has it`});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is not what the matrix says: export it with --write ${file}
+ as the matrix has it`});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
 `);return EXIT.policy}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes}\
- bytes, and GitHub ignores it beyond ${maxBytes}: use wider patterns in the matrix, or teams in place of many people`)}async function writeInto(file,{whole,part,
-inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await readFile3(path,"utf8").catch(error=>{if(error.code==="ENOENT")return void 0;
+ bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead of many people`)}async function writeInto(file,{whole,
+part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await readFile3(path,"utf8").catch(error=>{if(error.code==="ENOENT")return void 0;
 throw new UsageError(`${file} can't be read (${error.code??"unknown error"})`,{cause:error})});let text=inPlace?inPlace(present):whole;if(present!==void 0&&part){
-const parts=splitAtMarkers(present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no place for it: add the two lines
+const parts=splitAtMarkers(present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
   ${part.markers.begin}
   ${part.markers.end}
-where it should stand, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(path,
-text,file);io.stderr(`${file} written
+where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(
+path,text,file);io.stderr(`${file} written
 `)}async function askGitHub({repo,server:named,io},question){const token=io.env.GITHUB_TOKEN??io.env.GH_TOKEN;if(!token)throw new UsageError("--github needs a toke\
 n in GITHUB_TOKEN or GH_TOKEN");const[owner,name,...rest]=(await findOrigin(repo))?.path.split("/")??[];if(!owner||!name||rest.length>0)throw new UsageError("--\
-github needs a remote `origin` on GitHub, which tells the repository; add one with `git remote add origin URL`");const server=await findServer(io,{server:named,
+github finds the repository through the remote `origin`, which must be on GitHub; add one with `git remote add origin URL`");const server=await findServer(io,{server:named,
 repo});const apiUrl=(named===void 0?io.env.GITHUB_API_URL:void 0)||apiUrlOf(server);const{createClient,findGitHubFacts}=await import("./cli-github-client.js");
 return findGitHubFacts(createClient({token,apiUrl}),{owner,repo:name},question)}function apiUrlOf(server){const{host,protocol}=new URL(server);return host==="gi\
 thub.com"||host.endsWith(".ghe.com")?`https://api.${host}`:`${protocol}//${host}/api/v3`}export{askGitHub,auditCommand,checkCommand,diffCommand,explainCommand,exportCommand,lintCommand};

@@ -19,40 +19,40 @@ source.length;index2++){const character=source[index2];const rest=source.slice(i
 const end=source.indexOf("\n",index2);if(end<0)break;index2=end}else if(character==="\\"){const escaped=translateEscape(source[++index2],dialect);if(typeof escaped!==
 "string")return escaped;out+=escaped}else if(character==="["){const made=translateClass(source,index2);if("problem"in made)return made;out+=made.source;index2=made.
 end}else if(rest.startsWith("(?")){const group=/^\(\?(?::|=|!|<=|<!)/.exec(rest)?.[0];const name=/^\(\?P?<([A-Za-z_]\w*)>/.exec(rest);const comment=/^\(\?#[^)]*\)/.
-exec(rest)?.[0];if(group)out+=group;else if(name)out+=`(?<${name[1]}>`;else if(!comment)return{problem:`${rest.slice(0,4)} has no equal in JavaScript`};index2+=
+exec(rest)?.[0];if(group)out+=group;else if(name)out+=`(?<${name[1]}>`;else if(!comment)return{problem:`${rest.slice(0,4)} has no equivalent in JavaScript`};index2+=
 (group??name?.[0]??comment).length-1}else if(character==="{"&&!/^\{\d+(?:,\d*)?\}/.test(rest)){const upTo=/^\{,(\d+)\}/.exec(rest);out+=upTo&&dialect==="python"?
 `{0,${upTo[1]}}`:"\\{";if(upTo&&dialect==="python")index2+=upTo[0].length-1}else if(character==="{"){const counted=/^\{[^}]*\}/.exec(rest)[0];out+=counted;index2+=
 counted.length-1}else if(character==="}"||character==="]")out+=`\\${character}`;else if(character==="+"&&/[+*?}]$/.test(out.slice(-1))&&!out.slice(-2).startsWith(
-"\\")){if(!isPlainPossessive(out,source[index2+1]))return{problem:"a possessive quantifier has no equal in JavaScript"}}else out+=character}try{new RegExp(out,"\
-u")}catch(error){return{problem:error.message.replace(/^.*: /,"").toLowerCase()}}return{source:out}}function isPlainPossessive(before,next){const letter=/(?:^|[^\\])([\w-])[+*?]$/.
+"\\")){if(!isPlainPossessive(out,source[index2+1]))return{problem:"a possessive quantifier has no equivalent in JavaScript"}}else out+=character}try{new RegExp(
+out,"u")}catch(error){return{problem:error.message.replace(/^.*: /,"").toLowerCase()}}return{source:out}}function isPlainPossessive(before,next){const letter=/(?:^|[^\\])([\w-])[+*?]$/.
 exec(before.slice(-3))?.[1];return letter!==void 0&&(next===void 0||/[\w/-]/.test(next)&&next!==letter)}function translateEscape(character,dialect){if(character===
 void 0)return{problem:"it ends with a backslash"};if(SHARED_ESCAPE.test(character)||SYNTAX.test(character))return`\\${character}`;if(character==="A")return"^";if(character===
-"z"||character==="Z")return"$";if(character==="h"&&dialect==="perl")return"[ \\t]";if(/[A-Za-z]/.test(character))return{problem:`\\${character} has no equal in \
-JavaScript`};return character}function translateClass(source,start){let index2=start+1;let out="[";if(source[index2]==="^"){out+="^";index2++}for(let first=true;index2<
+"z"||character==="Z")return"$";if(character==="h"&&dialect==="perl")return"[ \\t]";if(/[A-Za-z]/.test(character))return{problem:`\\${character} has no equivalen\
+t in JavaScript`};return character}function translateClass(source,start){let index2=start+1;let out="[";if(source[index2]==="^"){out+="^";index2++}for(let first=true;index2<
 source.length;index2++,first=false){const character=source[index2];const posix=/^\[:(\^?)(\w+):\]/.exec(source.slice(index2));if(character==="]"&&!first)return{
-source:`${out}]`,end:index2};if(posix){const members=posix[1]===""?POSIX[posix[2]]:void 0;if(members===void 0)return{problem:`${posix[0]} has no equal in JavaSc\
-ript`};out+=members;index2+=posix[0].length-1}else if(character==="\\"){const escaped=source[++index2]??"";if(/[A-Za-z]/.test(escaped)&&!/[dDsSwWbnrtfv]/.test(escaped))
-return{problem:`\\${escaped} has no equal in JavaScript`};out+=/[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped)?`\\${escaped}`:escaped}else if(character==="]"||character===
-"[")out+=`\\${character}`;else if(character==="-"&&(/\\[dDsSwW]$/.test(out.slice(-2))||/^-\\[dDsSwW]/.test(source.slice(index2))))out+="\\-";else out+=character}
-return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){let cut=0;for(const character of text4){if(!dropped.
+source:`${out}]`,end:index2};if(posix){const members=posix[1]===""?POSIX[posix[2]]:void 0;if(members===void 0)return{problem:`${posix[0]} has no equivalent in J\
+avaScript`};out+=members;index2+=posix[0].length-1}else if(character==="\\"){const escaped=source[++index2]??"";if(/[A-Za-z]/.test(escaped)&&!/[dDsSwWbnrtfv]/.test(
+escaped))return{problem:`\\${escaped} has no equivalent in JavaScript`};out+=/[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped)?`\\${escaped}`:escaped}else if(character===
+"]"||character==="[")out+=`\\${character}`;else if(character==="-"&&(/\\[dDsSwW]$/.test(out.slice(-2))||/^-\\[dDsSwW]/.test(source.slice(index2))))out+="\\-";else
+out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){let cut=0;for(const character of text4){if(!dropped.
 test(character))break;cut+=character.length}return text4.slice(cut)}function trimRight(text4,dropped){let end=text4.length;while(end>0){const start=end-(isLowSurrogate(
 text4.charCodeAt(end-1))&&end>1?2:1);if(!dropped.test(text4.slice(start,end)))break;end=start}return text4.slice(0,end)}var isLowSurrogate=unit=>unit>=56320&&unit<=
 57343;function escapeGlob(text4){return text4.replace(/[\\*?[\]{}()]/g,"\\$&")}var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).
 map((line,index2)=>readLine(line,index2+1))}function readLine(source,line){const text4=source.trim();if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))
 return readComment(text4,line);const invalid=problem=>({kind:"invalid",line,problem:`skipped, as GitHub does: ${problem}`});const hash=text4.indexOf("#");const comment=hash<
 0?"":text4.slice(hash+1).trim();const[pattern="",...owners]=(hash<0?text4:text4.slice(0,hash)).match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];if(hash>0&&text4[hash-1]==="\\")
-return invalid("# can not be escaped");if(pattern.startsWith("!"))return invalid("! does not negate here");if(/(?<!\\)[[\]]/.test(pattern))return invalid("[ ] d\
-oes not work here");if(pattern.includes("***"))return invalid("three asterisks in a row");const odd=owners.find(owner=>!OWNER.test(owner));if(odd!==void 0)return invalid(
-`${JSON.stringify(odd)} is no @user, @org/team or e-mail address`);const meaning=patternMeaning(pattern);if(!meaning)return invalid("the pattern matches no path");
-const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),...meaning,owners,...comment&&{comment}};return{kind:"rule",rule}}function readComment(text4,line){const inside=text4.
-slice(1).trim();const isFrame=text4.length>2&&trimLeft(inside,SIGNS)===""&&/[-=*~_+#]/.test(inside);const isDecorated=!isFrame&&/^[-=*~#]{2}/.test(inside)&&/[-=*~#]{2}$/.
-test(inside);const words=isDecorated?trimAll(inside,SIGNS):trimRight(text4.replace(/^#+\s*/,""),/[\s#]/);return{kind:"comment",line,text:isFrame?"":words,isFrame:isFrame||
-isDecorated}}var SIGNS=/[-=*~_+#\s]/;function patternMeaning(pattern){const parts=pattern.split("/");const folder=parts.length>1&&parts.at(-1)==="";if(folder)parts.
-pop();if(parts[0]===""&&parts.length>1)parts.shift();else if(parts.length===1&&parts[0]!=="**")parts.unshift("**");if(parts.some(part=>part===""||part==="."||part===
-".."))return void 0;const last=parts.at(-1);if(parts.length===2&&parts[0]==="**"&&last==="*"&&!folder&&!pattern.includes("/"))return{glob:"**",below:false};const globs=parts.
-map(partGlob);if(globs.includes(""))return void 0;const glob=globs.join("/");if(folder&&last!=="**")return{glob:`${glob}/`,below:false};return{glob,below:last!==
-"*"&&last!=="**"}}function partGlob(part){if(part==="**")return part;return part.replace(/\\(.?)|\*+|\?|[^\\*?]+/gs,(token,escaped)=>{if(token.startsWith("\\"))
-return escapeGlob(escaped??"");return token.startsWith("*")?"*":token==="?"?"?":escapeGlob(token)})}function readGiteaFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1))}function readLine2(text4,line){
+return invalid("# cannot be escaped");if(pattern.startsWith("!"))return invalid("! does not work here");if(/(?<!\\)[[\]]/.test(pattern))return invalid("[ ] does\
+ not work here");if(pattern.includes("***"))return invalid("three asterisks in a row");const odd=owners.find(owner=>!OWNER.test(owner));if(odd!==void 0)return invalid(
+`${JSON.stringify(odd)} is not a @user, @org/team or e-mail address`);const meaning=patternMeaning(pattern);if(!meaning)return invalid("the pattern matches no p\
+ath");const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),...meaning,owners,...comment&&{comment}};return{kind:"rule",rule}}function readComment(text4,line){
+const inside=text4.slice(1).trim();const isFrame=text4.length>2&&trimLeft(inside,SIGNS)===""&&/[-=*~_+#]/.test(inside);const isDecorated=!isFrame&&/^[-=*~#]{2}/.
+test(inside)&&/[-=*~#]{2}$/.test(inside);const words=isDecorated?trimAll(inside,SIGNS):trimRight(text4.replace(/^#+\s*/,""),/[\s#]/);return{kind:"comment",line,
+text:isFrame?"":words,isFrame:isFrame||isDecorated}}var SIGNS=/[-=*~_+#\s]/;function patternMeaning(pattern){const parts=pattern.split("/");const folder=parts.length>
+1&&parts.at(-1)==="";if(folder)parts.pop();if(parts[0]===""&&parts.length>1)parts.shift();else if(parts.length===1&&parts[0]!=="**")parts.unshift("**");if(parts.
+some(part=>part===""||part==="."||part===".."))return void 0;const last=parts.at(-1);if(parts.length===2&&parts[0]==="**"&&last==="*"&&!folder&&!pattern.includes(
+"/"))return{glob:"**",below:false};const globs=parts.map(partGlob);if(globs.includes(""))return void 0;const glob=globs.join("/");if(folder&&last!=="**")return{
+glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}function partGlob(part){if(part==="**")return part;return part.replace(/\\(.?)|\*+|\?|[^\\*?]+/gs,
+(token,escaped)=>{if(token.startsWith("\\"))return escapeGlob(escaped??"");return token.startsWith("*")?"*":token==="?"?"?":escapeGlob(token)})}function readGiteaFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1))}function readLine2(text4,line){
 if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);const words=text4.match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs)??[];const[pattern="",
 ...owners]=words.filter(word=>!word.startsWith("#"));const odd=owners.find(owner=>!MAINTAINER.test(owner));if(odd!==void 0)return{kind:"invalid",line,problem:`s\
 kipped, as Gitea does: ${JSON.stringify(odd)} is not a @user or @org/team`};const isNegated=pattern.startsWith("!");const made=translateRegex(pattern.replace(/^!/,
@@ -80,7 +80,7 @@ if(line.kind==="invalid")remarks.push({line:line.line,message:line.problem});if(
 length-1;const words=block.map(({text:text4})=>text4).filter(text4=>text4!=="");if(words.length===0)continue;const remark=message=>remarks.push({line:block[0].line,
 message});const heading=headingIn(block,words,{...follows,standsApart});if(words.every(isRule))remark("rules that are commented out are not carried over");else if(heading)
 groups.push({...heading,rules:[]});else if(follows.rules>0&&!follows.blank){const next=lines[++at];if(next.kind==="rule")groups.at(-1).rules.push({rule:next.rule,
-note:words})}else remark("a comment about no rule is not carried over")}return{groups,remarks}}function takeBlock(lines,at){const block=[];for(let line=lines[at];line?.
+note:words})}else remark("a comment that belongs to no rule is not carried over")}return{groups,remarks}}function takeBlock(lines,at){const block=[];for(let line=lines[at];line?.
 kind==="comment";line=lines[++at])block.push(line);return block}function whatFollows(lines,at){const blank=lines[at]?.kind==="blank";while(lines[at]?.kind==="bl\
 ank")at++;let rules=0;for(;lines[at]?.kind==="rule"||lines[at]?.kind==="invalid";at++)if(lines[at].kind==="rule")rules++;return{rules,blank}}function isRule(text4){
 const[pattern="",...owners]=text4.split(/\s+/);return/[/*.]/.test(pattern)&&owners.length>0&&owners.every(owner=>/^@[\w./-]+$/.test(owner))}function headingIn(block,words,{
@@ -110,9 +110,9 @@ map((one2,index2)=>{const later=rules.slice(index2+1).filter((_,at)=>mayMeet(sha
 glob),...section.exclude])];const roles=section.roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:
 [])})}}function mayMeet(some,others){const folderOf=shape=>shape.kind==="exact"?shape.path:shape.folder;return some.some(one2=>others.some(other=>{const[a,b]=[folderOf(
 one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(`${a}/`)}))}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
-rts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address a line",
-advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes' OW\
-NERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the labeler's rules",...use("labeler"),lines:1,test:/^\s*(?:- )?(?:changed-files|(?:any|all)-globs?-to-(?:any|all)-files?):/},
+rts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per lin\
+e",advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes'\
+ OWNERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the labeler's rules",...use("labeler"),lines:1,test:/^\s*(?:- )?(?:changed-files|(?:any|all)-globs?-to-(?:any|all)-files?):/},
 {name:"a collector's metadata.yaml",...use("otel"),lines:1,test:/^\s+stability:\s*(?:\{|$)/},{name:"Linux's MAINTAINERS",...use("maintainers"),lines:2,test:/^[MFSLN]:\s+\S/},
 {name:"Zephyr's MAINTAINERS.yml",...use("zephyr"),lines:2,test:/^\s+(?:maintainers|collaborators|files|files-regex|status):/},{name:"a Markdown page with a tabl\
 e",...use("markdown"),lines:1,test:/^[ |]*:?-{3,}:?[ \t]*\|/},{name:"CODEOWNERS",...use("codeowners"),lines:1,test:/^[^\s#|>*-][^\s:]*\s+@[\w/.-]+(?:\s|$)/},{name:"\
@@ -126,9 +126,9 @@ message:`not YAML: ${message}`}));if(problems.length===0&&!isRecord(value))remar
 value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(Array.from(label).
 length>MAX_LABEL){remark("the label is longer than GitHub allows: not carried over");return[]}const list2=Array.isArray(conditions)?conditions:[conditions];const found=list2.
 map(condition=>readCondition(condition,remark)).filter(one2=>one2!==void 0);const rule={label,paths:found.flatMap(({paths})=>paths),exclude:found.flatMap(({exclude})=>exclude)};
-if(found.length>1&&rule.exclude.length>0)remark("what one of its rules leaves out is left out of all of them: check `exclude`");return rule.paths.length>0?[rule]:
-[]});return{rules,remarks:sortRemarks(remarks)}}function readCondition(condition,remark){if(typeof condition==="string")return globsOf([condition],{allOf:false,
-remark});if(!isRecord(condition)){remark(`${JSON.stringify(condition)} is no rule: not carried over`);return void 0}const found=[];for(const[key,inner]of Object.
+if(found.length>1&&rule.exclude.length>0)remark("files that one of its rules leaves out are left out of all its rules: check `exclude`");return rule.paths.length>
+0?[rule]:[]});return{rules,remarks:sortRemarks(remarks)}}function readCondition(condition,remark){if(typeof condition==="string")return globsOf([condition],{allOf:false,
+remark});if(!isRecord(condition)){remark(`${JSON.stringify(condition)} is not a rule: not carried over`);return void 0}const found=[];for(const[key,inner]of Object.
 entries(condition)){const parts=Array.isArray(inner)?inner:[inner];if(key==="changed-files")for(const part of parts){const read=isRecord(part)?readChangedFiles(
 part,remark):[];for(const one2 of read)found.push(one2)}else if((key==="any"||key==="all")&&parts.every(part=>typeof part==="string"))found.push(globsOf(parts,{
 allOf:true,remark}));else if(key==="any"||key==="all")for(const part of parts){const read=readCondition(part,remark);if(read)found.push(read)}else if(key==="hea\
@@ -194,21 +194,21 @@ let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(
 for(let slash=path2.lastIndexOf("/");slash>0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}
 return folders}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.tags.filter(tag=>tag.letter===letter).map(
 tag=>tag.value);const files=valuesOf("F");const isRest=files.includes("*")&&files.includes("*/");if(isRest){const hasPeople=section.tags.some(({letter})=>letter===
-"M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since it is for what no othe\
-r section has":"not carried over, it is what unmapped means"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.fallback={name:section.title,remark}}
-const maintainers=[];const odd=[];const paths=[];const exclude=[];for(const tag of section.tags){const remark=message=>remarks.push({line:tag.line,message:`${tag.
-letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else if(!list2.includes(made.pattern))
-list2.push(made.pattern)};if(tag.letter==="M"){const person=MAINTAINER.test(tag.value)?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];if(person!==void 0&&MAINTAINER.
-test(person))maintainers.push(person);if(person!==tag.value){odd.push(tag.value);remark("not a name and an address alone: the whole line is kept in the notes")}}else if(tag.
-letter==="F"||tag.letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)add(tag.letter==="F"?paths:exclude,
-one2);const isLost=made.every(one2=>"pattern"in one2&&isThere?.(one2.pattern)===false);if(isLost&&isOdd(tag.value))remark("matches no file of the repository: ch\
-eck how it is written")}else if(tag.letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not carried over: it is about changed\
- lines, not paths; put it under `content` if it is wanted");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);remark("an unknown tag: kept\
- in the notes")}}const statuses=valuesOf("S").filter(status=>status.trim()!=="");const level=levelOfStatus(statuses.join("; "));if(level===void 0&&statuses.length>
-0)remarks.push({line:section.tags.find(tag=>tag.letter==="S").line,message:`S: ${statuses.join("; ")}: names no level; decide between the six, or add one under \
-\`levels\``});const notes=labelledNotes([["Status",statuses.map(plainMarkdown)],...NOTED.map(([letter,label])=>[label,valuesOf(letter).filter(Boolean).map(technical)]),
-["Also",odd.map(technical)]]);return{name:section.title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},
-...notes!==void 0&&{notes},...paths.length>0&&{paths},...exclude.length>0&&{exclude}}}var emptyOptions={};function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.
+"M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since it is for files that n\
+o other section covers":"not carried over, since such files are unmapped"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.fallback={name:section.
+title,remark}}const maintainers=[];const odd=[];const paths=[];const exclude=[];for(const tag of section.tags){const remark=message=>remarks.push({line:tag.line,
+message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else if(!list2.includes(
+made.pattern))list2.push(made.pattern)};if(tag.letter==="M"){const person=MAINTAINER.test(tag.value)?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];if(person!==
+void 0&&MAINTAINER.test(person))maintainers.push(person);if(person!==tag.value){odd.push(tag.value);remark("not just a name and an address: the whole line is ke\
+pt in the notes")}}else if(tag.letter==="F"||tag.letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)
+add(tag.letter==="F"?paths:exclude,one2);const isLost=made.every(one2=>"pattern"in one2&&isThere?.(one2.pattern)===false);if(isLost&&isOdd(tag.value))remark("ma\
+tches no file of the repository: check its spelling")}else if(tag.letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not car\
+ried over: it is about changed lines, not paths; put it under `content` if you want it");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);
+remark("an unknown tag: kept in the notes")}}const statuses=valuesOf("S").filter(status=>status.trim()!=="");const level=levelOfStatus(statuses.join("; "));if(level===
+void 0&&statuses.length>0)remarks.push({line:section.tags.find(tag=>tag.letter==="S").line,message:`S: ${statuses.join("; ")}: not a level; choose one of the si\
+x, or add one under \`levels\``});const notes=labelledNotes([["Status",statuses.map(plainMarkdown)],...NOTED.map(([letter,label])=>[label,valuesOf(letter).filter(
+Boolean).map(technical)]),["Also",odd.map(technical)]]);return{name:section.title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.
+length>0&&{maintainers},...notes!==void 0&&{notes},...paths.length>0&&{paths},...exclude.length>0&&{exclude}}}var emptyOptions={};function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.
 includeImageAlt:true;const includeHtml=typeof settings.includeHtml==="boolean"?settings.includeHtml:true;return one(value,includeImageAlt,includeHtml)}function one(value,includeImageAlt,includeHtml){
 if(node(value)){if("value"in value){return value.type==="html"&&!includeHtml?"":value.value}if(includeImageAlt&&"alt"in value&&value.alt){return value.alt}if("c\
 hildren"in value){return all(value.children,includeImageAlt,includeHtml)}}if(Array.isArray(value)){return all(value,includeImageAlt,includeHtml)}return""}function all(values,includeImageAlt,includeHtml){
@@ -1834,8 +1834,8 @@ shownAt(column));if(column===columns.feature||column===columns.category)return;i
 if(level.more)labelled2(column,writtenAt(column));else if(row.children[column])keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(
 row,column))return;const fact=columns.facts.find(one2=>one2.column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));
 Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else
-keep(footnotesOf(row.children[column],source));for(const odd of people.odd)remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: kept in th\
-e notes`)}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled2(column,writtenAt(column))}else if(fact===
+keep(footnotesOf(row.children[column],source));for(const odd of people.odd)remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the\
+ notes`)}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled2(column,writtenAt(column))}else if(fact===
 "replacement")sunset.replacement??=shown;else if(fact!==void 0&&sunset[fact]===void 0&&readWhen(shown)!==void 0){sunset[fact]=readWhen(shown);keep(footnotesOf(row.
 children[column],source))}else if(fact===void 0||!/^(?:tbd|tba|none|no)$/i.test(shown))labelled2(column,writtenAt(column))});if(isOfDeprecated(columns)&&level===
 void 0)level=readLevel(sunset.deprecated!==void 0||sunset.removal!==void 0?"Deprecated":"");const all2=[...paths,...links.paths];return{name,level:level??readLevel(
@@ -1844,20 +1844,20 @@ void 0)level=readLevel(sunset.deprecated!==void 0||sunset.removal!==void 0?"Depr
 []:[["maintainers",toldAt(columns.maintainers)]]],feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...people.seeking&&{"seeking-maintai\
 ners":true},...own3,...Object.keys(sunset).length>0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.
 docs.length>0&&{docs:[...new Set(links.docs)]}}}}function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==
-void 0);const said=level.word===""?"no level":`${JSON.stringify(level.word)} is no level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}
-return{level:level.id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??
-false}function readLinks(row,{feature},{source,placeOf,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],source)){
-const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);if(placeOf===void 0||!isRelative){links.kept=true;continue}const place=placeOf(address);if(typeof place===
-"object"&&"folder"in place)links.paths.push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else remark(`its link ${address}\
- leads to no file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf}){const words=shown.split(/[\s,;]+/).filter(word=>word!==
-"");const paths=words.flatMap(word=>{const place=placeOf?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];return"folder"in place?`${escapeGlob(
-place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
+void 0);const said=level.word===""?"no level":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);
+return guess}return{level:level.id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.
+test(type))??false}function readLinks(row,{feature},{source,placeOf,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],
+source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);if(placeOf===void 0||!isRelative){links.kept=true;continue}const place=placeOf(address);
+if(typeof place==="object"&&"folder"in place)links.paths.push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else remark(
+`its link ${address} does not lead to a file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf}){const words=shown.split(
+/[\s,;]+/).filter(word=>word!=="");const paths=words.flatMap(word=>{const place=placeOf?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];return"\
+folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
 const names=rows.every(({isOwn})=>isOwn)?rows.map(({row})=>row.name):distinctNames(rows.map(({row})=>row));const features=rows.map(({row,line},index2)=>{const remark=message=>remarks.
 push({line,message:`${names[index2]}: ${message}`});sayOnce(row.level,{seen,meanings,remark});for(const team of row.planned)planned.add(team);return{name:names[index2],
 ...levelOfRow(row,remark),...row.feature}});return{name,...notes!==void 0&&{notes},features}});return{categories:withReplacements(categories),planned,remarks}}function sayOnce({
 id,word,builtIn,guess},{seen,meanings,remark}){if(id===void 0||builtIn&&!guess)return;const key=builtIn?word:id;if(seen.has(key))return;seen.add(key);if(builtIn)
-remark(`${JSON.stringify(word)} is read as ${id}, tentative: decide`);else remark(`${JSON.stringify(word)} is none of the six levels; it became one of its own u\
-nder \`levels\`: ${meanings.has(id)?"decide there what it asks of changes":"say there what it means"}, or use one of the six`)}function withReplacements(categories){
+remark(`${JSON.stringify(word)} is read as ${id}, tentative: decide`);else remark(`${JSON.stringify(word)} is not one of the six levels, so it became a new one \
+under \`levels\`: ${meanings.has(id)?"decide there what it means for changes":"say there what it means"}, or use one of the six`)}function withReplacements(categories){
 const ids=new Map;for(const{name:category,features}of importedMatrix(categories).categories)for(const{name,id}of features)ids.set(name,ids.has(name)?void 0:id??
 `${slug(category)}/${slug(name)}`);return categories.map(category=>({...category,features:category.features.map(feature=>{const id=ids.get(feature.sunset?.replacement??
 "");return id===void 0?feature:{...feature,sunset:{...feature.sunset,replacement:id}}})}))}function isTextBelow(row,{source,columns}){const{start,end}=row.position??{};return columns>1&&row.children.length===1&&!source.text.slice(start?.offset,end?.offset).
@@ -1916,23 +1916,23 @@ map(({row})=>row.level));const meanings=readMeanings(groups,new Set(words.flatMa
 void 0&&{volunteer},...levels&&{levels},...planned.size>0&&{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});return{matrix,remarks:sortRemarks(
 [...page.remarks,...remarks])}}function readList2({found,problem},page){const above=levelAbove(found,false);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,
 above,page});else page.remarks.push({line:found.lineOf(0),message:`the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"t\
-he heading is no level"}; make a table of it if they are features`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(
+he heading is not a level"}; make a table of it if they are features`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(
 0),message});const grid=found.table.children.map(row=>row.children.map(cell=>shownText(cell)));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||
 readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const columns=findColumns(grid,page.options.columns??{});if(columns==="ve\
-rsions")return void remark("a table of versions is not read, since versions are no features; if they are, name the column with --feature-column");const above=levelAbove(
+rsions")return void remark("a table of versions is not read, since versions are not features; if they are here, name the column with --feature-column");const above=levelAbove(
 found,page.options.levelFromHeading??false);if(columns!=="none"&&columns.level!==void 0){readRows(found,{columns,above:void 0,page});return}const free=columns===
 "none"?findColumns(grid,page.options.columns??{},{withoutLevel:true}):columns;if(above!==void 0&&typeof free==="object"){readRows(found,{columns:free,above,page});
 return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.stringify(heading));
-remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --level-from-heading wher\
-e the heading above says the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){const level=levelInHeading(
+remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --level-from-heading if t\
+he heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){const level=levelInHeading(
 text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.length-1}:void 0}function readRows(found,{
 columns,above,page}){const{table,source,intro}=found;const headings=found.headings.filter((_,index2)=>index2!==above?.depth);const heading=headings.at(-1);let name=page.
 under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);let notes=above?void 0:intro;if(above&&intro!==void 0&&!intro.endsWith(":"))page.groups.
 push([{label:above.text,meaning:intro}]);page.under.set(heading,name);const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.
 children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});
 const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.
-stringify(said.join(" "))} is no row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text right\
- below the table, no row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
+stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text ri\
+ght below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
 source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}
 let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,...notes!==void 0&&{notes},rows:[]});const{legend,placeOf}=page;const context={
 source,columns,headings:shown,levelAbove:above?.text,legend,placeOf,remark};const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(
@@ -1949,11 +1949,11 @@ has no status: its files belong to the component above${parent}`});return void 0
 value.type)??folder.split("/").at(-1),class:textOf(value.status.class),status:value.status,lineOf:inner=>lineOf2(["status",...inner])}}function featuresOf(component,all2,remarks){
 const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?
 status.codeowners:{};const maintainers=textsOf(owners.active).map(name=>`@${name.replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],
-`${name} is no GitHub name: not carried over`);return MAINTAINER.test(name)});const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.folder!==
+`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.folder!==
 folder&&other.folder.startsWith(below)).map(other=>other.folder);const outermost=nested.filter(one2=>!nested.some(other=>one2.startsWith(`${other}/`)));const warnings=textsOf(
 status.warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{
-const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; decide\
- between the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(
+const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose\
+ one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(
 ", ")})`:word)]],["Emeritus",textsOf(owners.emeritus).map(plainMarkdown)],["Distributions",textsOf(status.distributions).map(technical)],["Unsupported platforms",
 textsOf(status.unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:`${component.type} ${component.class}`;return{name:stability.
 length>1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},
@@ -1963,27 +1963,27 @@ length>0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[featur
 return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf(one2.date),migration:textOf(one2.migration)}]:
 []});const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)if(date!==first.date||migration!==first.migration)remark(["deprec\
 ation",signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.
-date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is no date: not carried over`);const sunset={...dated&&{deprecated:first.
+date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.
 date},...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf=value=>typeof value==="string"&&value.
 trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES,"filters","options"]);function readOwnersFile2({
 path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(1,"not read: this is\
- Chromium's kind of OWNERS, one address a line, and not Kubernetes'");return void 0}const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,message}of problems)
-remark(line,`not YAML: ${message}`);if(!isRecord(value)){if(problems.length===0&&text4.trim()!=="")remark(1,"not read: not a map of approvers, reviewers and lab\
-els");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??[];if(Array.isArray(list2))return list2.map(String);remark(lineOf2(
-[...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??[name]))];
-const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is\
- no GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),
-`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[...new Set(
-[...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2("emeritus_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf2(
-"labels")}};const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[entryAt(value,[]),...filters.flatMap(([filter,inner])=>{if(isRecord(
-inner))return entryAt(inner,["filters",filter],filter);remark(lineOf2(["filters",filter]),`the filter ${filter} is not a map: not carried over`);return[]})];return{
-path:path2,folder:path2.split("/").slice(0,-1).join("/"),entries:withWholeFolder(entries),alone:isRecord(value.options)&&value.options.no_parent_owners===true}}
-function withWholeFolder(entries){const isWhole=({filter})=>filter===void 0||filter===".*";const whole=entries.filter(isWhole);const all2=key=>[...new Set(whole.
-flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),reviewers:all2("reviewers"),emeritus:all2("emeritus"),labels:all2("labels")};const says=one2=>[
-one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.length>0);return[merged,...entries.filter(one2=>!isWhole(one2))].filter(says)}function isChromium(text4){
-return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.test(text4)}function readAliases(text4){const{value}=readForeignYaml(text4);const aliases=isRecord(
-value)&&isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[name.toLowerCase(),Array.isArray(members)?members.
-map(String):[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
+ Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,
+message}of problems)remark(line,`not YAML: ${message}`);if(!isRecord(value)){if(problems.length===0&&text4.trim()!=="")remark(1,"not read: not a map of approver\
+s, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??[];if(Array.isArray(list2))return list2.map(String);
+remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??
+[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name}\
+ is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,
+key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[
+...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2("emeritus_approvers"),...peopleOf2("emeritus_review\
+ers")])],labels:textsOf2("labels")}};const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[entryAt(value,[]),...filters.flatMap(
+([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],filter);remark(lineOf2(["filters",filter]),`the filter ${filter} is not a map: not\
+ carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,-1).join("/"),entries:withWholeFolder(entries),alone:isRecord(value.options)&&value.
+options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole=({filter})=>filter===void 0||filter===".*";const whole=entries.filter(isWhole);
+const all2=key=>[...new Set(whole.flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),reviewers:all2("reviewers"),emeritus:all2("emeritu\
+s"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.length>0);return[merged,...entries.filter(
+one2=>!isWhole(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.test(text4)}function readAliases(text4){
+const{value}=readForeignYaml(text4);const aliases=isRecord(value)&&isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[
+name.toLowerCase(),Array.isArray(members)?members.map(String):[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
 return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made=translateRegex(source,{dialect:"perl"});if("problem"in made)return made;if(above===
 "")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const parts=made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??
 [];const anchored=parts.map(part=>part==="^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|third_party|node_modules|_vendor|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
@@ -2011,16 +2011,16 @@ if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.tes
 ion","tests","tags"];function importZephyr(text4){const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);const remarks=problems.map(({line,message})=>({line,
 message:`not YAML: ${message}`}));if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.entries(isRecord(
 value)?value:{}).flatMap(([title,area])=>{const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),message:`${title}\
-: ${message}`});if(!isRecord(area)){remark([],"not carried over: an area is a map");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix(
+: ${message}`});if(!isRecord(area)){remark([],"not carried over: an area must be a map");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix(
 [{name:"MAINTAINERS",features}]),remarks:sortRemarks(remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(
 list2)){remark([key],`${key} is not a list: not carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(
-one2);remark([key,index2],`not a text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert2)=>textsOf2(key).flatMap((source,index2)=>{const made=convert2(
+one2);remark([key,index2],`not text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert2)=>textsOf2(key).flatMap((source,index2)=>{const made=convert2(
 source);if("pattern"in made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.
 keys(area).filter(one2=>!CARRIED.includes(one2)))remark([key],`the unknown key ${key} is not carried over`);const people=textsOf2("maintainers");const maintainers=people.
 map(name=>`@${name.replace(/^@/,"")}`).filter(name=>MAINTAINER.test(name));people.forEach((name,index2)=>{if(!MAINTAINER.test(`@${name.replace(/^@/,"")}`))remark(
-["maintainers",index2],`${name} is no GitHub name: kept in the notes`)});const status=typeof area.status==="string"?area.status:"";const level=levelOfStatus(status);
-if(level===void 0&&area.status!==void 0)remark(["status"],`the status ${JSON.stringify(area.status)} names no level; decide between the six, or add one under \`l\
-evels\``);const groups=describeGroups(area["file-groups"],remark);const labels=textsOf2("labels");const notes=labelledNotes([["Status",status===""?[]:[plainMarkdown(
+["maintainers",index2],`${name} is not a GitHub name: kept in the notes`)});const status=typeof area.status==="string"?area.status:"";const level=levelOfStatus(
+status);if(level===void 0&&area.status!==void 0)remark(["status"],`the status ${JSON.stringify(area.status)} is not a level; choose one of the six, or add one u\
+nder \`levels\``);const groups=describeGroups(area["file-groups"],remark);const labels=textsOf2("labels");const notes=labelledNotes([["Status",status===""?[]:[plainMarkdown(
 status)]],["Description",typeof area.description==="string"&&area.description.trim()!==""?[plainMarkdown(area.description.trim())]:[]],["Maintainers",people.filter(
 name=>!MAINTAINER.test(`@${name.replace(/^@/,"")}`)).map(plainMarkdown)],["Collaborators",textsOf2("collaborators").map(plainMarkdown)],["Inform",textsOf2("info\
 rm").map(plainMarkdown)],["Tests",textsOf2("tests").map(technical)],["Tags",textsOf2("tags").map(technical)],["File groups",groups]]);const paths=[...patternsOf(
@@ -2071,9 +2071,9 @@ catch(()=>false);async function findInput(format,path2,io){if(path2==="-")return
 resolve(io.cwd,folder)).then(found=>found.isDirectory()).catch(()=>false);if(!isFolder)return folder;for(const name of names){const candidate=join(folder,name);
 if(await isFile(resolve(io.cwd,candidate)))return candidate}throw new UsageError(names.length>0?`${folder} has no ${names.join(" or ")}; name the file to import`:
 "name the file to import")}async function readFolder(path2,names,io){const root=resolve(io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).
-catch(()=>{throw new UsageError(`${path2} is not a folder that can be read`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.name)).map(
-entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.all(files.
-map(async file=>({path:file,text:decoded2(await readFile(join(root,file)),file)})))}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
+catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(
+root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.all(files.map(async file=>({
+path:file,text:decoded2(await readFile(join(root,file)),file)})))}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
 lowed: ${IMPORT_FORMATS.join(", ")}`);const{name,imported}=format in FOLDER_FORMATS?await importFolder(format,given.path??".",io):await importFile(format,given,
 io);for(const{file=name,line,message}of imported.remarks)io.stderr(`${terminalText(`${file}:${line}: ${message}`)}
 `);const features=imported.matrix.categories.reduce((sum,category)=>sum+category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name}\
@@ -2091,10 +2091,10 @@ io);const text4=await readTextInput(io,name);const other=otherKind(text4,format)
 length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);
 return{name,imported}}async function readPeoplePage(text4,{name,options,io}){const tree=await listPaths(io,{beside:name,...options})??[];const imported=importPeoplePage(
 text4,{path:await placeInRepository(name,io),tree});if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file\
- of the repository, so there is nothing to import; use init, which starts from the folders, and write its people there`)}async function readAs(format,text4,{name,
-options,io}){switch(format){case"codeowners":return importCodeowners(text4,{path:await placeInRepository(name,io)});case"zephyr":return importZephyr(text4);case"\
+ of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{
+name,options,io}){switch(format){case"codeowners":return importCodeowners(text4,{path:await placeInRepository(name,io)});case"zephyr":return importZephyr(text4);case"\
 labeler":return options.matrix===void 0?importLabeler(text4):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listPaths(io,{beside:name,
-...options});if(!tree)io.stderr("no list of files: patterns that name a folder are read as file names; give one with --tree\n");return importMaintainers(text4,tree)}default:{
+...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");return importMaintainers(text4,tree)}default:{
 const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const columns={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,
 notes:notesColumn,category:categoryColumn};const tree=await listPaths(io,{beside:name,...options});return importMarkdown(text4,{columns:Object.fromEntries(Object.
 entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.levelFromHeading??false,path:await placeInRepository(name,io),...tree&&{tree}})}}}
@@ -2147,7 +2147,7 @@ unsettled.lost(feature.name)===0)return[];if(feature.paths?.length)return[];retu
 e names matches no file.":"decide: its paths. Its source names none."]}}function ofCategory(category){if(category.name===UNDECIDED)return["decide: nobody is kno\
 wn to maintain these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category.features.every(
 feature=>!feature.paths?.length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(
-feature=>feature.tentative))return["decide: the levels marked `tentative` are guesses: the file they come from says who, and not how well."];return[]}function withoutDead({imported,files},{tree,read}){const remarks=[];const lineIn=lineFinder(files,read);const matches=pattern=>tree.matchesSome(compilePattern(pattern));
+feature=>feature.tentative))return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}function withoutDead({imported,files},{tree,read}){const remarks=[];const lineIn=lineFinder(files,read);const matches=pattern=>tree.matchesSome(compilePattern(pattern));
 const keep=(pattern,{name})=>{if(!matches(pattern)){const message=`${pattern} (${name}) matches no file: left out`;remarks.push({...lineIn(pattern,name),message});
 return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`].filter(matches)};const categories=imported.matrix.
 categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=given.
@@ -2160,18 +2160,18 @@ sources:[],seen:[]};const textOf2=file=>{const content3=read(file);if(content3==
 notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.matrix.categories.some(({features})=>features.some(
 ({paths:own3})=>own3?.length));if(hasPaths)found.sources.push({name,files,imported});return hasPaths};const one2=(file,makes,why)=>{const text4=present.has(file)?
 textOf2(file):void 0;if(text4!==void 0&&!add(file,[file],makes(text4)))found.seen.push(notUsed(file,why))};for(const file of["MAINTAINERS.yml","MAINTAINERS.yaml"])
-one2(file,importZephyr,"it names no areas with files, as Zephyr has them");for(const file of["MAINTAINERS","DEVELOPERS"]){const text4=present.has(file)?textOf2(
+one2(file,importZephyr,"it has no areas with files, as Zephyr's file does");for(const file of["MAINTAINERS","DEVELOPERS"]){const text4=present.has(file)?textOf2(
 file):void 0;if(text4===void 0)continue;const other=otherKind(text4,"maintainers");const read2=other?.format==="markdown"?peoplePage(file,paths):content3=>importMaintainers(
 content3,paths);const isOther=other&&other.format!=="markdown";if(isOther||!add(file,[file],read2(text4)))found.seen.push(notUsed(file,isOther?`it is ${other.name}`:
 PEOPLE_ALONE))}many(paths,/(?:^|\/)metadata\.yaml$/,"metadata.yaml files",importOtel);codeowners();many(paths,/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/,"OWNERS files",
 importOwnersFiles);for(const file of paths.filter(path2=>PEOPLE_PAGE.test(path2)))one2(file,peoplePage(file,paths),PEOPLE_ALONE);return found;function codeowners(){
-const[file,...others]=CODEOWNERS_FILES.filter(path2=>present.has(path2));for(const other of others)found.seen.push(notUsed(other,`${file} is the file in force`));
+const[file,...others]=CODEOWNERS_FILES.filter(path2=>present.has(path2));for(const other of others)found.seen.push(notUsed(other,`${file} is the file in use`));
 const text4=file===void 0?void 0:textOf2(file);if(text4===void 0||file===void 0)return;const kind=otherKind(text4,"codeowners");if(kind)found.seen.push(notUsed(
-file,`it is ${kind.name}`));else if(!add(file,[file],importCodeowners(text4,{path:file})))found.seen.push(notUsed(file,"no rule is in it"))}function many(all2,pattern,name,makes){
+file,`it is ${kind.name}`));else if(!add(file,[file],importCodeowners(text4,{path:file})))found.seen.push(notUsed(file,"it has no rules"))}function many(all2,pattern,name,makes){
 const files=all2.filter(path2=>pattern.test(path2));const texts=files.flatMap(path2=>{const text4=textOf2(path2);return text4===void 0?[]:[{path:path2,text:text4}]});
 const imported=makes(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,files,imported);if(wasRead||name.startsWith("metadata"))return;
 for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}var PEOPLE_ALONE="it names pe\
-ople and no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match?{
+ople but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match?{
 match}:{})}});const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.maintainers))];
 if(people.length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)used.add(found.
 source)}}}var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,tree,people){const map=compileCategories(categories);const indexOf=new Map(
@@ -2188,11 +2188,11 @@ const features=imported.matrix.categories.flatMap(category=>category.features);i
 as no table of features and levels"));return[]}const why=whyUnusable(features);if(why===void 0)return[{file,imported,size:features.length}];seen.push(notUsed(file,
 why,`to use it anyway: support-matrix import markdown ${file}`));return[]});return{tables:tables.sort((a,b)=>b.size-a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){
 if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE} features`;const levels=new Set(features.map(({level})=>level)).size;return levels>
-8&&levels*2>features.length?"what stands there for a level is hardly ever the same word twice":void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);
-function joinTables(tables,{owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;const joined={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(
-owned.flatMap(({features})=>features.flatMap(feature=>namesOf(feature))));for(const{file,imported}of tables){Object.assign(joined.levels,{...imported.matrix.levels,
-...joined.levels});let given=0;for(const category of imported.matrix.categories){const features=[];for(const feature of category.features){const name=slug(feature.
-name);if(waiting.has(name))continue;given++;waiting.set(name,feature);if(names.has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===
+8&&levels*2>features.length?"its level column hardly ever has the same word twice":void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);function joinTables(tables,{
+owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;const joined={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(owned.flatMap(
+({features})=>features.flatMap(feature=>namesOf(feature))));for(const{file,imported}of tables){Object.assign(joined.levels,{...imported.matrix.levels,...joined.
+levels});let given=0;for(const category of imported.matrix.categories){const features=[];for(const feature of category.features){const name=slug(feature.name);if(waiting.
+has(name))continue;given++;waiting.set(name,feature);if(names.has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===
 void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&people===void 0)features.push(feature);else{joined.guessed.add(keyOf(category.name,feature.name));const maintainers=feature.
 maintainers??people??[];features.push({...feature,...maintainers.length>0&&{maintainers:[...maintainers]},paths:[`${escapeGlob(folder)}/`]})}}if(features.length>
 0)joined.added.push({...category,features})}joined.given.set(file,given)}const met=new Set;joined.owned=owned.map(category=>({...category,features:category.features.
@@ -2231,7 +2231,7 @@ text);const map=compileCategories(categories);const files=new Map(map.matrix.fea
 featuresOf(path2))files.get(feature).push(path2);const placed=map.matrix.categories.map(({features})=>features.map(feature=>files.get(feature)));const{categories:made,
 left}=addLabels(categories,rules,(c,f)=>placed[c][f]);const given=rules.length-left.length;const lines=content3.text.split(/\r\n|\n|\r/);const unused=left.map(label=>({
 line:Math.max(1,lines.findIndex(line=>line.includes(label))+1),message:`${label}: no feature has only files with this label`}));return{categories:made,seen:[given>
-0?usedFor(file,`${given} of ${count(rules.length,"label")}`):notUsed(file,"none of its labels is for all files of a feature")],remarks:sortRemarks([...remarks,...unused].
+0?usedFor(file,`${given} of ${count(rules.length,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:sortRemarks([...remarks,...unused].
 map(remark=>({file,...remark})))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){
 const seen=new Map;return categories.filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);
 return times===1?category:{...category,name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var WORKFLOW=`# Judges every pull request and merge queue entry by matrix.yaml. Start it by hand to aud\
@@ -2316,7 +2316,7 @@ includes(one2));const first=file===void 0?void 0:findPlaces(file)?.places[0];if(
 rce; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
 const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
 options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
-void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`${present.map(({path:path2})=>path2).
-join(" and ")} exists already: nothing was written; --force writes over it`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join("\
- and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} e\
-xists. Write over it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
+, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
+({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
+confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -1139,17 +1139,17 @@ headers.get("location")??"";const target=URL.canParse(location,url)?new URL(loca
 /rate limit/i.test(message));function limitSeconds(headers){const{"retry-after":after,"x-ratelimit-remaining":remaining,"x-ratelimit-reset":reset}=headers;const seconds=after??
 (remaining==="0"?(Number(reset)||NaN)-Date.now()/1e3:void 0);return Number.isFinite(Number(seconds??NaN))?Number(seconds):WAIT_SECONDS}function reasonOf({permission,
 ...refusal}){const{status,message,headers}=refusal;if(status===void 0)return`no usable answer from GitHub (${oneLine(message)}); run it again, and check the net\
-work and its proxy if it stays so`;if(isLimit(refusal))return`GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;if(status===401)return"\
-GitHub refuses the token (401); check the input `token`, and that it has not expired";if(status===403)return`GitHub refuses it (403: ${oneLine(message)})${adviceOn(
-message,permission)}`;if(status===404)return`GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``;if(status===410)
-return"it is gone, or switched off for the repository (410)";if(status>=500)return`GitHub has a fault (${status}); run it again later`;return`GitHub refuses it \
-(${status}: ${oneLine(message)})`}var isAboutToken=message=>/not accessible by|must have|permission/i.test(message);function adviceOn(message,permission){if(/\bSAML\b/i.
-test(message))return"; authorize the token for the organization's single sign-on";if(/IP allow list/i.test(message))return"; use a runner whose address is on th\
-e organization's list";if(isAboutToken(message)||/requires authentication/i.test(message))return`; the job needs the permission \`${permission}\``;return""}function whenOf(headers){
-const after=headers["retry-after"];if(after!==void 0&&/^\d{1,6}$/.test(after))return`in ${after} seconds`;const reset=Number(headers["x-ratelimit-reset"]);if(headers["\
-x-ratelimit-remaining"]!=="0")return"in a few minutes";return reset>0&&reset<1e11?`after ${new Date(reset*1e3).toISOString().slice(0,16)}Z`:"in a few minutes"}function oneLine(message){
-const line=message.replace(/^request to \S+ failed, reason: */,"").replace(/ - https:\/\/docs\.github\.com\S*$/,"").replace(/<[^<>]*>/g," ").replace(/\s+/g," ").
-trim();return line.length>160?`${line.slice(0,160)}\u2026`:line||"no reason given"}var ATTEMPT_SECONDS=15;var RETRIES=2;var CONCURRENT=40;var quiet={debug:()=>void 0,info:()=>void 0,warn:()=>void 0,error:()=>void 0};function createClient({token,
+work and the proxy if it keeps failing`;if(isLimit(refusal))return`GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;if(status===401)
+return"GitHub rejected the token (401); check the input `token`, and that it has not expired";if(status===403)return`GitHub refused it (403: ${oneLine(message)}\
+)${adviceOn(message,permission)}`;if(status===404)return`GitHub found nothing there (404); it may have been removed, or the job needs the permission \`${permission}\
+\``;if(status===410)return"it is gone, or switched off for the repository (410)";if(status>=500)return`GitHub failed (${status}); run it again later`;return`Git\
+Hub refused it (${status}: ${oneLine(message)})`}var isAboutToken=message=>/not accessible by|must have|permission/i.test(message);function adviceOn(message,permission){
+if(/\bSAML\b/i.test(message))return"; authorize the token for the organization's single sign-on";if(/IP allow list/i.test(message))return"; use a runner whose a\
+ddress is on the organization's list";if(isAboutToken(message)||/requires authentication/i.test(message))return`; the job needs the permission \`${permission}\``;
+return""}function whenOf(headers){const after=headers["retry-after"];if(after!==void 0&&/^\d{1,6}$/.test(after))return`in ${after} seconds`;const reset=Number(headers["\
+x-ratelimit-reset"]);if(headers["x-ratelimit-remaining"]!=="0")return"in a few minutes";return reset>0&&reset<1e11?`after ${new Date(reset*1e3).toISOString().slice(
+0,16)}Z`:"in a few minutes"}function oneLine(message){const line=message.replace(/^request to \S+ failed, reason: */,"").replace(/ - https:\/\/docs\.github\.com\S*$/,
+"").replace(/<[^<>]*>/g," ").replace(/\s+/g," ").trim();return line.length>160?`${line.slice(0,160)}\u2026`:line||"no reason given"}var ATTEMPT_SECONDS=15;var RETRIES=2;var CONCURRENT=40;var quiet={debug:()=>void 0,info:()=>void 0,warn:()=>void 0,error:()=>void 0};function createClient({token,
 apiUrl,fetch:fetch2=nodeFetch}){const Client=Octokit2.plugin(wholeAnswers,patience);return new Client({auth:token,baseUrl:apiUrl,userAgent:"support-matrix",log:quiet,
 request:{fetch:stayInside(apiUrl,fetch2)}})}function wholeAnswers(octokit){octokit.hook.wrap("request",async(request2,options)=>{const signal=AbortSignal.timeout(
 ATTEMPT_SECONDS*1e3);options.request=Object.assign(options.request??{},{...{parseSuccessResponseBody:false,signal}});try{const response=await request2(options);
@@ -1160,14 +1160,14 @@ options),{...{retries:RETRIES,minTimeout:1e3,factor:4},shouldRetry:({error})=>{c
 onFailedAttempt:({error,retriesLeft})=>retriesLeft>0?sleep(1e3*(pauseBefore(error)??0)):void 0}))})}function pauseBefore(error){const{status=500,message,response}=error;
 if(status===408||status>=500)return 0;if(!isLimit({status,message,headers:response?.headers??{}}))return void 0;const known=Math.max(0,limitSeconds(response?.headers??
 {}));return known<=WAIT_SECONDS?known:void 0}var BODY_LIMIT=64*1024*1024;var RAW_LIMIT=4*1024*1024+1;async function readBody(body,raw){if(!raw){const decoder=new TextDecoder;
-let text="";let size2=0;for await(const chunk of body){size2+=chunk.byteLength;if(size2>BODY_LIMIT)throw Object.assign(new Error("the answer is larger than any \
-should be"),{status:413});text+=decoder.decode(chunk,{stream:true})}text+=decoder.decode();return text===""?void 0:JSON.parse(text)}const chunks=[];let size=0;for await(const chunk of body){
+let text="";let size2=0;for await(const chunk of body){size2+=chunk.byteLength;if(size2>BODY_LIMIT)throw Object.assign(new Error("the answer is too large"),{status:413});
+text+=decoder.decode(chunk,{stream:true})}text+=decoder.decode();return text===""?void 0:JSON.parse(text)}const chunks=[];let size=0;for await(const chunk of body){
 chunks.push(chunk);size+=chunk.byteLength;if(size>=RAW_LIMIT)break}return Buffer.concat(chunks).subarray(0,RAW_LIMIT)}async function ask({what,permission},work){
 try{return await work()}catch(error){if(error instanceof GitHubError)throw error;const{status,message="",response}=error;if(status===void 0&&!(error instanceof SyntaxError))
 throw error;const known=response?status:void 0;const refusal={status:known,message,headers:response?.headers??{}};throw new GitHubError(`can't ${what}: ${reasonOf(
 {...refusal,permission})}`,{...{cause:error,isLimit:isLimit(refusal)},...known!==void 0&&{status:known}})}}function isStatus(error,...statuses){return error instanceof
 GitHubError&&error.status!==void 0&&statuses.includes(error.status)}var PAGE_SIZE=100;var MOST_PAGES=400;async function listPages(doing,expected,page){const read=async number=>{const{data,headers}=await ask(doing,()=>page(number));
-if(!Array.isArray(data))throw new GitHubError(`can't ${doing.what}: GitHub's answer is no list; run it again`);if(data.some(entry=>typeof entry!=="object"||entry===
+if(!Array.isArray(data))throw new GitHubError(`can't ${doing.what}: GitHub's answer is not a list; run it again`);if(data.some(entry=>typeof entry!=="object"||entry===
 null))throw new GitHubError(`can't ${doing.what}: an entry of GitHub's answer is broken; run it again`);return{data,more:/rel="next"/.test(headers.link??"")}};const known=Math.
 min(MOST_PAGES,Math.max(1,Math.ceil(expected/PAGE_SIZE)));const pages=await Promise.all(Array.from({length:known},(_,index)=>read(index+1)));while(pages.at(-1).
 more){if(pages.length>=MOST_PAGES)throw new GitHubError(`can't ${doing.what}: GitHub's list goes on after ${MOST_PAGES} pages; run it again`);pages.push(await read(

@@ -808,31 +808,31 @@ lineCounter){doc.errors.forEach(prettifyError(source,lineCounter));doc.warnings.
 replacer){options=replacer}if(typeof options==="string")options=options.length;if(typeof options==="number"){const indent=Math.round(options);options=indent<1?void 0:
 indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(isDocument(value)&&!_replacer)return value.
 toString(options);return new Document(value,_replacer,options).toString(options)}function quote(text2){const line=JSON.stringify(text2);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)","Write the value out, or put it in quo\
-tes if the * belongs to it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! belongs to it."],merge:["a merge key (<<)","Write the keys o\
+tes if the * is part of it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! is part of it."],merge:["a merge key (<<)","Write the keys o\
 ut: merge keys are not allowed in a matrix."]};function toValue(root,text2,position){const faults2=[];const unread=[];const fault=(code,offset,message,fix)=>faults2.
-push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}, allowed are \
-plain values`,fix)};const forbidMarks=node=>{const start=node.range[0];if(node.anchor!==void 0)forbid("anchor",text2.lastIndexOf(`&${node.anchor}`,start));if(node.
+push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}; allowed: pla\
+in values`,fix)};const forbidMarks=node=>{const start=node.range[0];if(node.anchor!==void 0)forbid("anchor",text2.lastIndexOf(`&${node.anchor}`,start));if(node.
 tag!==void 0)forbid("tag",startOfTag(text2,start));if(node.anchor!==void 0||node.tag!==void 0)unread.push(position(start))};const visit3=node=>{if(isAlias(node)){
 forbid("alias",node.range?.[0]??0);unread.push(position(node.range?.[0]??0));return null}if(!isMap(node)&&!isSeq(node)&&!isScalar(node))return null;forbidMarks(
 node);if(isScalar(node))return node.value;if(isSeq(node))return node.items.map(visit3);const map2=Object.create(null);const first=new Map;for(const pair2 of node.
 items){const key=pair2.key;const start=key?.range[0]??node.range?.[0]??0;if(isAlias(key)){forbid("alias",start);continue}if(!isScalar(key)){fault("bad-yaml",start,
 "found a key that is not text","Put the key in quotes.");continue}const name=String(key.value);if(name==="<<")forbid("merge",start);else if(first.has(name))fault(
-"duplicate-key",start,`the key ${quote(name)} stands twice in one map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(
+"duplicate-key",start,`the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(
 key);first.set(name,start);map2[name]=visit3(pair2.value)}}return map2};return{value:visit3(root),faults:faults2,unread}}function startOfTag(text2,before){let start=text2.
 lastIndexOf("!",before);while(start>0&&!/[\s,[{]/.test(text2[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at=START){const here=()=>at;return{value:void 0,faults:[{code,message,fix,...at}],broken:true,isUnread:()=>true,
-locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file nests too deeply to be read",fix:"A matrix nests at most e\
-ight levels deep: check brackets and indentation."};var tooDeep=at=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at);function readDocument(text2){const lines=new LineCounter;
+locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A matrix is at most eig\
+ht levels deep: check brackets and indentation."};var tooDeep=at=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at);function readDocument(text2){const lines=new LineCounter;
 const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line,column:col}:START};try{const doc=parseDocument(text2,{lineCounter:lines,uniqueKeys:false,
 prettyErrors:false,merge:false,schema:"core",logLevel:"error"});const overflow=doc.errors.find(error=>error.message.includes("call stack"));if(overflow)return tooDeep(
 position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{value,faults:faults2,unread}=toValue(doc.contents,text2,position);const lost=new Set(
 [...syntax.map(({line})=>String(line)),...unread.map(keyOf)]);return{value,faults:[...syntax,...faults2],broken:syntax.length>0,isUnread:at=>lost.has(String(at.
 line))||lost.has(keyOf(at)),...locator(doc,position)}}catch(error){if(error instanceof RangeError)return tooDeep(START);throw error}}var keyOf=({line,column})=>`${line}\
 :${column}`;function syntaxFaults(errors,position){const first=new Map;for(const{code,message,pos}of errors){const at=position(pos[0]);if(first.has(keyOf(at)))continue;
-const several=code==="MULTIPLE_DOCS";first.set(keyOf(at),{code:"bad-yaml",message:several?"found a second document after ---, allowed is one":`not valid YAML: ${plain(
+const several=code==="MULTIPLE_DOCS";first.set(keyOf(at),{code:"bad-yaml",message:several?"found a second document after ---; allowed: one":`not valid YAML: ${plain(
 message)}`,fix:message.startsWith("Flow")?OPEN_BRACKET:YAML_FIXES[code]??YAML_FIXES.IMPOSSIBLE,...at})}return[...first.values()]}var OPEN_BRACKET="Close the [ o\
-r { that is open here, and indent what stands in it.";var YAML_FIXES={TAB_AS_INDENT:"Indent with spaces, not with tabs.",BAD_INDENT:"Line this up with its neigh\
-bours, with spaces only.",MULTIPLE_DOCS:"Keep one document in the file: remove the line ---.",MISSING_CHAR:"Add the missing character.",BAD_DQ_ESCAPE:"Double th\
-e backslash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"Put the value in quotes, or check the line before.",MULTILINE_IMPLICIT_KEY:"\
+r { that is open here, and indent its content.";var YAML_FIXES={TAB_AS_INDENT:"Indent with spaces, not with tabs.",BAD_INDENT:"Line this up with its neighbours,\
+ with spaces only.",MULTIPLE_DOCS:"Keep one document in the file: remove the line ---.",MISSING_CHAR:"Add the missing character.",BAD_DQ_ESCAPE:"Double the back\
+slash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"Put the value in quotes, or check the line before.",MULTILINE_IMPLICIT_KEY:"\
 Check the line: a key and its colon belong on one line.",BLOCK_AS_IMPLICIT_KEY:"Check the indentation, or put the value in quotes.",IMPOSSIBLE:"Check brackets, \
 quotes and indentation around this place."};function plain(message){return message.split("\n")[0].replace(/\s+/g," ").replace(/[.:]$/,"")}function locator(doc,position){
 const indexes=new WeakMap;const pairsOf=map2=>{let index=indexes.get(map2);if(!index){index=new Map(map2.items.toReversed().flatMap(pair2=>isScalar(pair2.key)?[
@@ -1313,20 +1313,20 @@ type!==EVENT_ID.DOCUMENT).length;if(count>MAX_VALUES)return{faults:[tooMany(coun
 [secondDocument(text2)]:forbidden(events);if(faults2.length>0)return{faults:faults2};return{value:constructPlain(events,text2)??null}}catch(error){if(!(error instanceof
 YAMLException))throw error;return{faults:[syntaxFault(error)]}}}function findNesting(text2){try{parseEvents(text2,{});return void 0}catch(error){return error instanceof
 YAMLException&&isTooDeep(error)?error.mark?.position??0:void 0}}var isTooDeep=({reason})=>/maxDepth/.test(reason);var tooMany=count=>({code:"too-large",offset:0,
-message:`the file has ${count} values, allowed are ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text2=>({
-code:"bad-yaml",offset:text2.indexOf("\n---",text2.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---, allowed is one",fix:"Keep one document in\
- the file: remove the line ---."});function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"dupli\
-cate-key":"bad-yaml",offset:mark?.position??0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Correct this first: in a file of \
-this size, what follows is looked at only then."}}function forbidden(events){const faults2=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults2.
-push({code:"bad-yaml",offset,message:`found ${found}, allowed are plain values`,fix})};for(const event of events){if(faults2.length>=MAX_FORBIDDEN)break;if(event.
-type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid(
-"anchor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}return faults2}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict's marker (${marker.trim()})`,fix:"Resolve\
- the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,
-message:()=>"the file is a pointer of Git LFS, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
-message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file has a Markdown table, not YAML",fix:"\
-Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file has lines of CODEOWNERS, not YAML",fix:"Ma\
-ke a matrix of it with support-matrix import codeowners."}];function findOtherText(text2){for(const{found,message,fix}of OTHERS){const match2=found.exec(text2);
-if(!match2)continue;const line=countLines(text2,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text2){
+message:`the file has ${count} values; allowed: at most ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text2=>({
+code:"bad-yaml",offset:text2.indexOf("\n---",text2.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---; allowed: one",fix:"Keep one document in t\
+he file: remove the line ---."});function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"duplica\
+te-key":"bad-yaml",offset:mark?.position??0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Fix this first: in a file of this s\
+ize, the rest is only checked after that."}}function forbidden(events){const faults2=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults2.push(
+{code:"bad-yaml",offset,message:`found ${found}; allowed: plain values`,fix})};for(const event of events){if(faults2.length>=MAX_FORBIDDEN)break;if(event.type===
+EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid("an\
+chor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}return faults2}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
+he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
+the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
+message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
+Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
+ a matrix of it with support-matrix import codeowners."}];function findOtherText(text2){for(const{found,message,fix}of OTHERS){const match2=found.exec(text2);if(!match2)
+continue;const line=countLines(text2,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text2){
 return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text2)}function countLines(text2,end){let line=1;for(let at=text2.indexOf("\n");at>=0&&at<end;at=text2.indexOf("\
 \n",at+1))line++;return line}function markOffsets(text2){const events=parseEvents(text2,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];
 if(event.type===EVENT_ID.SCALAR){const start=startOf(event,text2);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}
@@ -1347,15 +1347,15 @@ text2.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(s
 high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text2){let depth=0;let line=1;
 let start=0;for(let index=0;index<text2.length;index++){const character=text2[index];if(character==="\n"){depth=0;line++;start=index+1}else if(character==="["||
 character==="{"){if(++depth>1e3)return{line,column:index-start+1}}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text2=>/^\s*\{/.
-test(text2);function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes, allowed are ${MAX_BYTES} (4 MiB)`,
-"Shorten the file: replace lists of single files with patterns.")}let text2;try{text2=decode(input)}catch{const[first,second]=input;const isMarked2=first===255&&
-second===254||first===254&&second===255;return isMarked2?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(
+test(text2);function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
+ MiB)`,"Shorten the file: replace lists of single files with patterns.")}let text2;try{text2=decode(input)}catch{const[first,second]=input;const isMarked2=first===
+255&&second===254||first===254&&second===255;return isMarked2?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(
 text2))return utf16();const sound=readSoundText(text2);if(sound)return sound;const isLarge=text2.length>LARGE;const deep=isLarge?void 0:findDeepBracket(text2);if(deep)
 return tooDeep(deep);const other=findOtherText(text2);if(other)return unreadable(other.code,other.message,other.fix,other);if(isLarge)return readLargeText(text2);
 const value=readPlain(text2);if(value!==void 0)return plainRead(value,text2);const nested=findNesting(text2);return nested===void 0?readDocument(text2):tooDeep(
 positionIn(linesOf(text2),nested))}function readLargeText(text2){const read=readLarge(text2);if("value"in read)return plainRead(read.value,text2);const lines=linesOf(
 text2);const faults2=read.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));return{...unreadable("bad-yaml","",""),faults:faults2}}var utf16=()=>unreadable(
-"bad-yaml","the file is UTF-16 text, allowed is UTF-8","Save the file as UTF-8.");var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
+"bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
 id,after}of levels){if(after===void 0)continue;const list=followers.get(after);if(list)list.push(id);else followers.set(after,[id])}const free=levels.filter(({after})=>after===
 void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(
 id))].reverse();for(let id=open.pop();id!==void 0;id=open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(
@@ -1364,15 +1364,16 @@ to)];if(old===now||old<0||now<0)return void 0;return now<old?"raised":"lowered"}
 var BUILT_IN_LEVELS=[builtIn("supported","Supported","Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI th\
 at tests its behaviour and keeps it stable.",{add:"pass",edit:"pass",remove:"pass"},{add:"",edit:"",remove:""}),builtIn("best-effort","Best-effort","Limited in \
 some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.",{add:"notice",
-edit:"notice",remove:"pass"},{add:"Please bring tests and docs, and allow time for a review.",edit:"Please test this yourself; a review may take time.",remove:""}),
+edit:"notice",remove:"pass"},{add:"Please add tests and docs, and allow time for a review.",edit:"Please test this yourself; a review may take time.",remove:""}),
 builtIn("not-maintained","Not maintained","Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",{add:"warn",edit:"\
-warn",remove:"notice"},{add:"Something new may find no reviewer here, since nobody looks after this.",edit:"A fix? Go ahead, and look for a reviewer early.",remove:"\
-Please say in the description what goes, so that users can object."}),builtIn("experimental","Experimental","New or fairly new, and not mature yet. Not recommen\
-ded for use.",{add:"notice",edit:"notice",remove:"pass"},{add:"Is the direction agreed? This may still change or go.",edit:"Expect this to change or go.",remove:""}),
-builtIn("deprecated","Deprecated","Unsupported and likely to be removed. Users are advised to move away from it.",{add:"warn",edit:"warn",remove:"pass"},{add:"P\
-lease add nothing new: users are moving away.",edit:"A fix that users still need? Go ahead. Anything else is better done elsewhere.",remove:"Removals are welcom\
-e here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"fail",edit:"warn",remove:"pass"},{add:"This will be removed, so it takes no new files. Removals \
-and security fixes are welcome.",edit:"Removing code or fixing security? Go ahead. Anything else would be removed with it.",remove:"Removals are welcome here."})];var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+warn",remove:"notice"},{add:"New work may not find a reviewer here, since nobody looks after this.",edit:"A fix? Go ahead, and look for a reviewer early.",remove:"\
+Please say in the description what you remove, so that users can object."}),builtIn("experimental","Experimental","New or fairly new, and not mature yet. Not re\
+commended for use.",{add:"notice",edit:"notice",remove:"pass"},{add:"Has the direction been agreed? This may still change or be removed.",edit:"This may still c\
+hange or be removed.",remove:""}),builtIn("deprecated","Deprecated","Unsupported and likely to be removed. Users are advised to move away from it.",{add:"warn",
+edit:"warn",remove:"pass"},{add:"Please add nothing new: users are moving away.",edit:"A fix that users still need? Go ahead. Anything else is better done elsew\
+here.",remove:"Removals are welcome here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"fail",edit:"warn",remove:"pass"},{add:"This will be removed, s\
+o it takes no new files. Removals and security fixes are welcome.",edit:"Removing code or fixing security? Go ahead. Anything else would be removed with it.",remove:"\
+Removals are welcome here."})];var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
 function parseMaintainer(text2){if(!MAINTAINER.test(text2))return void 0;if(!text2.startsWith("@"))return{kind:"address",address:text2.slice(text2.lastIndexOf("\
 <")+1).replace(/>$/,"")};const name=text2.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<
 0?{kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text2,server){const maintainer=parseMaintainer(
@@ -1412,12 +1413,12 @@ length-MOST_WORDS} more`}function dotted(path2){return path2.map((part,index)=>t
 found.push(at);fault("bad-value",at,message,fix)};if(typeof yaml.value!=="object")return found;const open=[{value:yaml.value,path:[]}];for(let one=open.pop();one;one=
 open.pop()){const{value,path:path2}=one;if(typeof value==="string"){const control=findControl(value);if(control===void 0||PATTERNS.has(path2.at(-2)))continue;const isProse=PROSE.
 has(path2.at(-1));if(isProse&&findControl(value,{block:true})===void 0){if(yaml.mayHaveLines(path2))continue;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
-control)} in it; allowed only in a text written as a block`,`Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it to one line.`)}else report(
-yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)} in it; allowed are texts without control characters`,isProse?"Remove it.":"Remove it, and keep \
-the text to one line.")}else if(Array.isArray(value)){for(const[index,item]of value.entries())open.push({value:item,path:[...path2,index]})}else if(typeof value===
+control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`)}else
+report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,isProse?"Remove it.":"Remove it, and keep the\
+ text on one line.")}else if(Array.isArray(value)){for(const[index,item]of value.entries())open.push({value:item,path:[...path2,index]})}else if(typeof value===
 "object"&&value!==null){for(const[key,item]of Object.entries(value)){const here=[...path2,key];const control=findControl(key);if(control!==void 0)report(yaml.locateKey(
-here),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)} in it; allowed are keys without control characters`,"Remove it.");else open.push({value:item,
-path:here})}}}return found}var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
+here),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control characters`,"Remove it.");else open.push({value:item,path:here})}}}
+return found}var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
 [];left=str.length;while(i>=0&&!result){if(i===ai){begs.push(i);ai=str.indexOf(a,i+1)}else if(begs.length===1){const r=begs.pop();if(r!==void 0)result=[r,bi]}else{
 beg=begs.pop();if(beg!==void 0&&beg<left){left=beg;right=bi}bi=str.indexOf(b,i+1)}i=ai<bi&&ai>=0?ai:bi}if(begs.length&&right!==void 0){result=[left,right]}}return result};var escSlash="\0SLASH"+Math.random().toFixed(16)+"\0";var escOpen="\0OPEN"+Math.random().toFixed(16)+"\0";var escClose="\0CLOSE"+Math.random().toFixed(16)+"\0";
 var escComma="\0COMMA"+Math.random().toFixed(16)+"\0";var escPeriod="\0PERIOD"+Math.random().toFixed(16)+"\0";var escSlashPattern=new RegExp(escSlash,"g");var escOpenPattern=new RegExp(
@@ -1740,7 +1741,7 @@ re:";function checkPattern(pattern){const problem=findProblem(pattern);return pr
 const problem=checkPattern(pattern);if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{size:0};return{size:expandBraces(
 pattern).reduce((sum,one)=>sum+one.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix===
 "string"?()=>fix:fix});if(pattern.trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every file.");if(pattern.length>
-MAX_LENGTH)return problem(`the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,"Split it into several patterns.");const control=findControl(
+MAX_LENGTH)return problem(`the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patterns.");const control=findControl(
 pattern);if(control!==void 0)return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(pattern.startsWith(REGEX))return findRegexProblem(
 pattern);const corrected=()=>{const text2=correct(pattern);return text2!==pattern&&!findProblem(text2)?`Write ${shorten(text2)}.`:"Write it from the repository'\
 s root, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator; paths are written with /`,corrected);
@@ -1749,15 +1750,15 @@ test(pattern))return problem(`${shown} has .. in it; a pattern can't leave the r
 slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has an unbalanced ${open.character}`,`Close it, or escape it if it belongs to a nam\
 e: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pattern)>MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING}\
  deep`,"Split it into several patterns, or use a regular expression after re:.");try{const alternatives=minimatch.braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+
-1});if(alternatives.length>MAX_ALTERNATIVES)return problem(`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * in place of a brace, or a regular ex\
-pression after re:.");const outside=alternatives.find(one=>LEADING.test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} sta\
-nds for ${shorten(outside)} too; patterns start at the repository's root`,"Write the alternatives as patterns of their own, without a leading / or ./ and withou\
-t ...");new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patte\
-rns.")}}function withoutControls(pattern){if(pattern.startsWith(REGEX))return`Write ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(
-parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or each part as a pattern of it\
-s own.`}function findRegexProblem(pattern){try{new RegExp(pattern.slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.replace(/^.*: /s,
-"").toLowerCase();return{message:`${shorten(pattern)} is not a regular expression: ${reason}`,fix:()=>"Correct it by the rules of JavaScript regular expressions\
- with the flag u: escape special characters, and only those."}}}var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.
+1});if(alternatives.length>MAX_ALTERNATIVES)return problem(`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular exp\
+ression after re:.");const outside=alternatives.find(one=>LEADING.test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stan\
+ds for ${shorten(outside)} too; patterns start at the repository's root`,"Write the alternatives as separate patterns, without a leading / or ./ and without ...");
+new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patterns.")}}
+function withoutControls(pattern){if(pattern.startsWith(REGEX))return`Write ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(
+parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or write each part as a separat\
+e pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.replace(/^.*: /s,
+"").toLowerCase();return{message:`${shorten(pattern)} is not a regular expression: ${reason}`,fix:()=>"Correct it: after re: comes a JavaScript regular expressi\
+on with the flag u, where only special characters are escaped."}}}var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.
 replace(/\\(.?)/gsu,(whole,next)=>next!==""&&ESCAPABLE.includes(next)?whole:`/${next}`);function correct(pattern){const parts=[];for(const part of replaceSeparators(
 pattern).replace(LEADING,"").split("/")){if(part==="..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}function shorten(pattern){const line=JSON.
 stringify(pattern);return line.length>122?`${line.slice(0,120)}\u2026"`:line}function unbalanced(pattern){const braces=[];let groups=[];for(let index=0;index<pattern.
@@ -1778,9 +1779,9 @@ map(one=>one.id),...own2])]}function checkMeaning(yaml,known,fault){const root=y
 {};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(root.teams,yaml,fault);const isKnown=new Set(known);const room={
 left:MAX_WRITTEN_OUT};if(isRecord(root.unmapped))checkPatterns(root.unmapped.ignore,["unmapped","ignore"],{yaml,room,fault});const categories=new Map;const ids=new Map;
 for(const{value:category2,index:c}of records(root.categories)){const name=textOf(category2.name);const here=["categories",c,"name"];const before=name===void 0?void 0:
-categories.get(name);if(before)fault("bad-value",yaml.locate(here),`the category ${quote(name)} stands twice, first at line ${yaml.locate(before).line}`,"Merge \
-the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature2,index:f}of records(category2.features)){const path2=["categor\
-ies",c,"features",f];checkId(feature2,name,path2,{yaml,ids,fault});if(typeof feature2.level==="string"&&!isKnown.has(feature2.level)){const near=nearest(feature2.
+categories.get(name);if(before)fault("bad-value",yaml.locate(here),`the category ${quote(name)} appears twice, first at line ${yaml.locate(before).line}`,"Merge\
+ the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature2,index:f}of records(category2.features)){const path2=["catego\
+ries",c,"features",f];checkId(feature2,name,path2,{yaml,ids,fault});if(typeof feature2.level==="string"&&!isKnown.has(feature2.level)){const near=nearest(feature2.
 level,known);fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature2.level)}; allowed: one of ${words(known)}`,near?
 `Did you mean ${quote(near)}?`:"Use one of these, or define the level under `levels`.")}for(const code of Object.keys(isRecord(feature2.allow)?feature2.allow:{}).
 filter(one=>!ALLOWABLE_CODES.includes(one))){const near=nearest(code,ALLOWABLE_CODES);fault("unknown-key",yaml.locateKey([...path2,"allow",code]),`${quote(code)}\
@@ -1802,14 +1803,14 @@ const afterOf=id=>{const level2=Object.hasOwn(levels,id)?levels[id]:void 0;retur
 map(id=>{const after=afterOf(id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};const near=nearest(after,known);fault("bad-value",yaml.locate(
 ["levels",id,"after"]),`levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Name a level, or remove `af\
 ter`.");return{id}});for(const id of orderLevels(placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))},\
- and from there the levels follow each other in a circle`,"Remove one `after` of the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
+ which makes the levels follow each other in a circle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
 keys(teams)){const before=first.get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))
-fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it as the features that name it do.");else if(before!==
+fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==
 void 0)fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: c\
 ase doesn't matter`,"Keep one of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,
 pattern]of value.entries()){if(typeof pattern!=="string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.
-locate([...path2,index]),problem.message,problem.fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} the glo\
-bs of this file are too many: their braces stand for more than ${MAX_WRITTEN_OUT} characters`,"Use * in place of braces, or a regular expression after re:.");return}}function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+locate([...path2,index]),problem.message,problem.fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this fi\
+le has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.

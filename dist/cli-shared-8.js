@@ -8,8 +8,8 @@ try{checkTexts(yaml,fault);for(const{value}of sliceValue(yaml.value))if(schemaIs
 if(error===FAULTY)return void 0;throw error}return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const value=withinLimit(CHECK_SECONDS,tooLong,()=>parseSoundMatrix(
 bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,tooLong,()=>parseMatrix(
 bytes,name))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);return value}
-function compileWithinLimit(matrix){const tooLong=()=>({what:`compiling the patterns of ${matrix.file}`,fix:"make them fewer or simpler"});return withinLimit(CHECK_SECONDS,
-tooLong,()=>compileMatrix(matrix))}var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
+function compileWithinLimit(matrix){const tooLong=()=>({what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"});return withinLimit(
+CHECK_SECONDS,tooLong,()=>compileMatrix(matrix))}var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
 return STRICT.decode(bytes)}catch{return decodeOdd(bytes)}}function decodeOdd(bytes){const pieces=[];let from=0;for(let index=0;index<bytes.length;){const length=sequenceLength(
 bytes,index);if(length>0)index+=length;else{if(index>from)pieces.push(LENIENT.decode(bytes.subarray(from,index)));pieces.push(String.fromCharCode(ODD+bytes[index]));
 from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.join("")}function sequenceLength(bytes,index){const first=bytes[index];if(first<128)
@@ -27,7 +27,7 @@ rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
 url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path=pathname.
 replace(/^\/+/,"").replace(/\/$/,"").replace(/\.git$/,"");if(hostname===""||path==="")return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:
-hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path}}function findPathFault(path){if(path==="")return{problem:"is empty"};if(path.includes("\0"))return{problem:"has a NUL character in it"};if(path.startsWith("/")||
+hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path}}function findPathFault(path){if(path==="")return{problem:"is empty"};if(path.includes("\0"))return{problem:"contains a NUL character"};if(path.startsWith("/")||
 /^[A-Za-z]:[\\/]/.test(path))return{problem:"is absolute; write it from the repository's root"};const parts=path.split("/");if(parts.includes(".git"))return{problem:"\
 is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part==="."||part===".."))return void 0;const meant=normalize(parts);if(meant===void 0)
 return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path))return{problem:"names a folder; name a file in it"};
@@ -44,10 +44,10 @@ const path=join(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRI
 ory`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path,root){const folder=await realpath(
 dirname(path)).catch(()=>dirname(path));const place=relative(await realpath(root),join(folder,basename(path))).replaceAll("\\","/");return place===".."||place.startsWith(
 "../")||isAbsolute(place)?void 0:place}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)return`there is no ${name} ${where}: \
-commit it, or judge by a file as it lies on disk with --matrix-from disk`;const isElsewhere=await exists(join(folder,OTHER_PLACE));return`there is no ${MATRIX_FILE}\
- ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first one with `support-matrix\
- init`"}`}var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access(path).then(()=>true,()=>false);async function findServer(io,{
-server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(
+commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join(folder,OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}:\
+ ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first one with `support-matrix init`"}`}
+var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access(path).then(()=>true,()=>false);async function findServer(io,{server,
+repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(
 resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==
 void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(
 `${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as https://git.example.org`)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
@@ -67,14 +67,14 @@ function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}if(typeof value!=="object"||value===null||Array.isArray(value))return"not a JSON object";return toChange2(value)}function toChange2(entry){
 const path=entry.path??entry.filename;const previousPath=entry.previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`stat\
-us must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;if(typeof path!=="string"||path==="")return"path must be a te\
-xt";if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!=="string"||previousPath===""))return"previous_path must be a text";if(status==="renamed"&&
-typeof previousPath!=="string")return"a renamed file needs its previous_path";const counts=[entry.additions,entry.deletions];if(counts.some(count2=>count2!==void 0&&
-count2!==null&&!(Number.isInteger(count2)&&count2>=0)))return"additions and deletions must be numbers of lines";return{status,path,...typeof previousPath==="str\
-ing"&&(status==="renamed"||status==="copied")&&{previousPath},...typeof entry.additions==="number"&&{additions:entry.additions},...typeof entry.deletions==="num\
-ber"&&{deletions:entry.deletions},...typeof entry.patch==="string"&&{patch:entry.patch},...typeof entry.patch==="string"&&SUBMODULE.test(entry.patch)&&{submodule:true}}}
-var SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;function toStatus(word){if(typeof word!=="string")return void 0;
-return STATUSES.find(status=>status===word)??STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1]??""]}var PREFIX=/^[abciow12]\//;function readSide(text){const tab=text.indexOf("	");const written=tab<0?text:text.slice(0,tab);const name=unquotePath(written)??written;
+us must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;if(typeof path!=="string"||path==="")return"path must be text";
+if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!=="string"||previousPath===""))return"previous_path must be text";if(status==="renamed"&&typeof previousPath!==
+"string")return"a renamed file needs its previous_path";const counts=[entry.additions,entry.deletions];if(counts.some(count2=>count2!==void 0&&count2!==null&&!(Number.
+isInteger(count2)&&count2>=0)))return"additions and deletions must be numbers of lines";return{status,path,...typeof previousPath==="string"&&(status==="renamed"||
+status==="copied")&&{previousPath},...typeof entry.additions==="number"&&{additions:entry.additions},...typeof entry.deletions==="number"&&{deletions:entry.deletions},
+...typeof entry.patch==="string"&&{patch:entry.patch},...typeof entry.patch==="string"&&SUBMODULE.test(entry.patch)&&{submodule:true}}}var SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;
+function toStatus(word){if(typeof word!=="string")return void 0;return STATUSES.find(status=>status===word)??STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1]??
+""]}var PREFIX=/^[abciow12]\//;function readSide(text){const tab=text.indexOf("	");const written=tab<0?text:text.slice(0,tab);const name=unquotePath(written)??written;
 if(name==="/dev/null")return{name,made:false};return{name,made:tab<0?void 0:!isEpoch(text.slice(tab+1))}}function isEpoch(text){const[,day,time,hours,minutes]=/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.
 exec(text)??[];return day!==void 0&&Date.parse(`${day}T${time}${hours}:${minutes}`)===0}function sidesOfHeader(text){const quoted=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.
 exec(text);if(text.includes('"')&&quoted)return sides(unquotePath(quoted[1])??quoted[1],unquotePath(quoted[2])??quoted[2]);return splitAt(text," ")}function sidesOfBinary(text){
@@ -88,8 +88,8 @@ return NAMELESS;const path=samePath(from.name,to.name);if(path==="/dev/null")ret
 name:to.name==="/dev/null"?from.name:void 0;if(alone===void 0)return differing(from.name,to.name);return{path:bare?alone:alone.replace(PREFIX,"")}}}function differing(before,after){
 const[left,right]=[before.split("/"),after.split("/")];while(left.length>0&&left.at(-1)===right.at(-1)){left.pop();right.pop()}const prefixes=[left,right].map(parts=>parts.
 length>0?`${parts.join("/")}/`:"none");const whole=left.join("/")===before||right.join("/")===after;return{problem:whole?`the two sides have the names ${JSON.stringify(
-before)} and ${JSON.stringify(after)}; make the diff with git diff`:`the two sides have the prefixes ${prefixes.join(" and ")}, so the path can't be told; make \
-the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`}}var HUNK=/^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;function hunkSize(line){const found=HUNK.exec(line);return found?{before:Number(found[1]??1),after:Number(found[2]??
+before)} and ${JSON.stringify(after)}; make the diff with git diff`:`the two sides have the prefixes ${prefixes.join(" and ")}, so it is unclear which path is m\
+eant; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`}}var HUNK=/^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;function hunkSize(line){const found=HUNK.exec(line);return found?{before:Number(found[1]??1),after:Number(found[2]??
 1)}:void 0}function patchLines(patch){const lines=[];let before=0;let after=0;for(const line of patch.split("\n")){const hunk=before+after===0?hunkSize(line):void 0;
 if(hunk)({before,after}=hunk);else if(line.startsWith("\\")||line===""&&before+after===0)continue;else if(line.startsWith("+")){after--;lines.push(line.slice(1))}else if(line.
 startsWith("-")){before--;lines.push(line.slice(1))}else{before--;after--}}return before===0&&after===0?lines:void 0}function changedLines({lines,patch}){return lines??
@@ -98,17 +98,17 @@ const fault=(message,line)=>listing2.fault(message,line);const lines=text.split(
 const finish=line=>{if(before>0||after>0)fault("the hunk before this line is cut off",line);before=after=0;section=void 0};const start=line=>{finish(line);section=
 newSection(line);sections.push(section);return section};lines.forEach((raw,index)=>{const number=index+1;if(section&&(before>0||after>0)){if(raw===""&&index===lines.
 length-1)return;const sign=raw[0];if(sign==="+")after--;else if(sign==="-")before--;else if(sign===" "||raw===""||raw==="\r"){before--;after--}else if(sign!=="\\"){
-fault("expected a line of the hunk: a space, + or - in front",number);return}if(sign==="+"||sign==="-"){section[sign==="+"?"additions":"deletions"]++;section.lines.
-push(raw.slice(1))}return}const line=raw.replace(/\r$/,"");if(line.startsWith("diff --git ")){start(number).header=sidesOfHeader(line.slice("diff --git ".length));
-inGitHeader=true;return}if(line.startsWith("--- ")&&lines[index+1]?.startsWith("+++ ")){const own=inGitHeader&&section?section:start(number);inGitHeader=false;own.
-before=readSide(line.slice(4));return}if(line.startsWith("+++ ")&&section){section.after=readSide(line.slice(4));return}const hunk=section&&hunkSize(line);if(section&&
-hunk){inGitHeader=false;({before,after}=hunk);if(before===0&&section.before?.made===void 0&&!section.header)section.status??="added";return}if(line===""||line.startsWith(
-"\\ "))return;if(line.startsWith("Binary files ")&&line.endsWith(" differ")){const own=inGitHeader&&section?section:start(number);own.binary=true;if(!own.header)
-Object.assign(own,sidesOfBinary(line.slice("Binary files ".length,-" differ".length)));return}if(section&&readHeader(section,line))return;if(section?.binary&&/^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.
-test(line))return;if(line.startsWith("Only in ")){fault("a file is only named, not shown: make the diff with git diff, or diff -N",number);return}if(/^(?:diff -|Index: |={20,}$)/.
-test(line)){finish(number);return}fault("expected a line of a unified diff",number)});finish(lines.length);const pathOf=compileNaming(sections);for(const one of sections){
-const made=toChange3(one,pathOf);if(typeof made==="string")fault(made,one.line);else listing2.add(made,one.line)}listing2.faults.sort((a,b)=>a.line-b.line);return listing2}
-function readHeader(section,line){const[,key,value=""]=/^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.
+fault("expected a line of the hunk, starting with a space, + or -",number);return}if(sign==="+"||sign==="-"){section[sign==="+"?"additions":"deletions"]++;section.
+lines.push(raw.slice(1))}return}const line=raw.replace(/\r$/,"");if(line.startsWith("diff --git ")){start(number).header=sidesOfHeader(line.slice("diff --git ".
+length));inGitHeader=true;return}if(line.startsWith("--- ")&&lines[index+1]?.startsWith("+++ ")){const own=inGitHeader&&section?section:start(number);inGitHeader=
+false;own.before=readSide(line.slice(4));return}if(line.startsWith("+++ ")&&section){section.after=readSide(line.slice(4));return}const hunk=section&&hunkSize(line);
+if(section&&hunk){inGitHeader=false;({before,after}=hunk);if(before===0&&section.before?.made===void 0&&!section.header)section.status??="added";return}if(line===
+""||line.startsWith("\\ "))return;if(line.startsWith("Binary files ")&&line.endsWith(" differ")){const own=inGitHeader&&section?section:start(number);own.binary=
+true;if(!own.header)Object.assign(own,sidesOfBinary(line.slice("Binary files ".length,-" differ".length)));return}if(section&&readHeader(section,line))return;if(section?.
+binary&&/^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line))return;if(line.startsWith("Only in ")){fault("a file is only named, not shown: make the diff with \
+git diff, or diff -N",number);return}if(/^(?:diff -|Index: |={20,}$)/.test(line)){finish(number);return}fault("expected a line of a unified diff",number)});finish(
+lines.length);const pathOf=compileNaming(sections);for(const one of sections){const made=toChange3(one,pathOf);if(typeof made==="string")fault(made,one.line);else
+listing2.add(made,one.line)}listing2.faults.sort((a,b)=>a.line-b.line);return listing2}function readHeader(section,line){const[,key,value=""]=/^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.
 exec(line)??[];if(/(?:mode|^index [0-9a-f.]+) 160000$/.test(line))section.submodule=true;switch(key){case void 0:if(line!=="GIT binary patch")return false;section.
 binary=true;return true;case"new file mode":section.status="added";return true;case"deleted file mode":section.status="removed";return true;case"rename from":case"\
 copy from":section.status=key==="rename from"?"renamed":"copied";section.from=unquotePath(value)??value;return true;case"rename to":case"copy to":section.to=unquotePath(
@@ -119,11 +119,11 @@ made===false?"added":after?.made===false?"removed":"modified";return{status:stat
 "this diff is coloured; make it with git diff --no-color"],[/^From [0-9a-f]{40,64} [A-Z]/m,COMMIT],[/^commit [0-9a-f]{40,64}\b/m,COMMIT],[/^diff --(?:cc|combined) /m,
 "this is the combined diff of a merge; make it with git diff BASE...HEAD"],[/^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
 "a submodule is shown as a log; make the diff with git diff --submodule=short"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,
-"this is a plain diff without file names; make a unified one with diff -u"]];var STARTS=[[/^\s*\[/,"this is a JSON array; write one object a line, for example w\
-ith jq -c '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed file\
-; unpack it first"]];var SHAPES=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[/^(?:\d+|-)\t(?:\d+|-)\t/,"thes\
-e are numbers of lines without a status; make it with git diff --name-status"],[/ \| +(?:\d+|Bin)|^ \d+ files? changed/,"this is a summary of a diff; make it wi\
-th git diff --name-status"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,"this is the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,
+"this is a plain diff without file names; make a unified one with diff -u"]];var STARTS=[[/^\s*\[/,"this is a JSON array; write one object per line, for example\
+ with jq -c '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed fi\
+le; unpack it first"]];var SHAPES=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[/^(?:\d+|-)\t(?:\d+|-)\t/,"th\
+ese are line counts without a status; make it with git diff --name-status"],[/ \| +(?:\d+|Bin)|^ \d+ files? changed/,"this is a summary of a diff; make it with \
+git diff --name-status"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,"this is the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,
 "the tabs have become spaces; use git's own output, not a copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-statu\
 s"]];function findForeignBytes(bytes){const[first,second]=bytes;const isUtf16=first===255&&second===254||first===254&&second===255;return isUtf16?{line:1,message:"\
 this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does"}:void 0}function findForeignInput(text){for(const[pattern,message]of STARTS)
@@ -159,7 +159,7 @@ touchedIds}){const{accepts="anything",level,sunset}=feature;const outcome=matrix
 if(accepts==="anything"||kind==="remove")return{outcome,because};const bothSides=accepts==="fixes"&&sunset?.replacement!==void 0&&touchedIds.has(sunset.replacement);
 const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts][kind];if(OUTCOMES.indexOf(least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,
 because:[...because,{rule:"accepts",accepts,bothSides,outcome:least}]}}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
-known);return`fail-on names ${JSON.stringify(level)}, which is no level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
+known);return`fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
 suggestions=[],base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!==
 "pass").map(({path})=>path);const names2=new Map(matrix.features.map(feature=>[feature.id,feature.name]));const verdictOfPreview=baseFaults.length>0?"warn":"pas\
 s";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
@@ -200,8 +200,8 @@ changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.
 await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These \
 faults are in ${path} at the base commit. A change of nothing but this file that leaves it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}
 function requireAdded({path,missing},changes){if(!touchesFile(changes,path))throw new UsageError(missing);const isAdded=changes.some(change=>change.path===path&&
-["added","renamed","copied"].includes(change.status));if(!isAdded)throw new GitHubError(`${path} was not found at the base commit, but the changes say that it i\
-s there; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const judging=await findJudge(source,place);if("stop"in judging)return judging;
+["added","renamed","copied"].includes(change.status));if(!isAdded)throw new GitHubError(`${path} was not found at the base commit, but the changes say that it e\
+xists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const judging=await findJudge(source,place);if("stop"in judging)return judging;
 const{map,first,isUntracked,baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("\
 ; "));const found=await findChanges(source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const target=place.kind==="at-base"?await source.findTarget?.(
 place.path):void 0;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.kind==="at-base"&&(touches(place.path)||target!==void 0&&touches(
@@ -238,7 +238,7 @@ const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{r
 const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,
 commits}:void 0}async function findCommit(repo,ref){if(!await tryGit(["rev-parse","--git-dir"],{repo}))throw new UsageError(`${repo} is not a git repository; na\
 me one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);if(commit===void 0)throw new UsageError(`${JSON.stringify(ref)}\
- names no commit in ${repo}`);return commit}async function resolveCommit(repo,ref){const commit=await tryGit(["rev-parse","--verify","--quiet","--end-of-options",
+ is not a commit in ${repo}`);return commit}async function resolveCommit(repo,ref){const commit=await tryGit(["rev-parse","--verify","--quiet","--end-of-options",
 `${ref}^{commit}`],{repo});return commit?.toString().trim()}async function findMergeBase(repo,base,head){const commit=await tryGit(["merge-base",base,head],{repo});
 if(!commit)throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");return commit.toString().trim()}async function hasUncommittedWork(repo){
 const named=await tryGit(["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split(
@@ -277,7 +277,7 @@ longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}
 return matrix.project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.co\
 m"){const blocks=[`Every feature has a support level, and people who look after it. A level with a question mark is under review.`,"## Support levels",[...matrix.
 levels.values()].map(({title,meaning})=>`- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maint\
-ainer",`Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(
+ainer",`Features without maintainers welcome volunteers: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(
 matrix,category,server)),...matrix.features.some(feature=>plannedMaintainers(matrix,feature).length>0)?["\\* The team is planned and still to be created."]:[]];
 return`${blocks.join("\n\n")}
 `}function renderCategory(matrix,{name,notes,features},server){const rows=features.map(feature=>[plainMarkdown(feature.name),`${plainMarkdown(matrix.levels.get(

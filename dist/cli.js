@@ -361,9 +361,9 @@ environment,name)}function showHelp(program2,name){const found=name===void 0?pro
 commands.map(one=>one.name())));throw new UsageError(`there is no command ${JSON.stringify(name)}${near===void 0?"":` (did you mean ${near}?)`}; \`support-matrix\
  help\` lists them`)}found.outputHelp();return EXIT.fine}var collect=(value,before=[])=>[...before,...value.split(",").map(one=>one.trim()).filter(one=>one!=="")];function formatOption(formats){return new Option("--fo\
 rmat <format>","how to print").default("text").choices(formats).argParser(format=>{if(formats.includes(format))return format;const isKnown=FORMATS.some(one=>one===
-format);const what=isKnown?"has no meaning for this command":`is not a format${didYouMean(format,formats)}`;throw new UsageError(`--format ${JSON.stringify(format)}\
- ${what}; it has ${formats.join(", ")}`)})}function wordArgument(name,{what,words,otherwise}){return new Argument(name,what).choices(words).argParser(word=>{if(words.
-includes(word))return word;throw new UsageError(`${JSON.stringify(word)} ${otherwise}${didYouMean(word,words)}; allowed: ${words.join(", ")}`)})}function didYouMean(word,words){
+format);const what=isKnown?"is not supported by this command":`is not a format${didYouMean(format,formats)}`;throw new UsageError(`--format ${JSON.stringify(format)}\
+ ${what}; use one of ${formats.join(", ")}`)})}function wordArgument(name,{what,words,otherwise}){return new Argument(name,what).choices(words).argParser(word=>{
+if(words.includes(word))return word;throw new UsageError(`${JSON.stringify(word)} ${otherwise}${didYouMean(word,words)}; allowed: ${words.join(", ")}`)})}function didYouMean(word,words){
 const near=nearest(word,new Set(words));return near===void 0?"":` (did you mean ${near}?)`}var serverOption=()=>new Option("--server <url>","where links lead (d\
 efault: GITHUB_SERVER_URL, else the server of the remote origin, else https://github.com)");var COMPLETION_HELP=`
 Next: write it to where your shell looks for it, once:
@@ -377,52 +377,52 @@ error.wayOut,io2)}
 `);else io2.stderr(`support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error?error.stack??error.message:String(error)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}var PROGRAM_NEXT="Next: `support-matrix init` writ\
-es a first matrix; `support-matrix help COMMAND` tells what a command takes.";function buildProgram(wrap,io2){const program2=new Command("support-matrix").description(
-"What the code you touch can promise: support levels and maintainers from one matrix.yaml").version(VERSION,"--version","print the version").configureOutput({writeOut:io2.
+es a first matrix; `support-matrix help COMMAND` lists what a command takes.";function buildProgram(wrap,io2){const program2=new Command("support-matrix").description(
+"Shows how well the code you touch is supported, and by whom, from one matrix.yaml").version(VERSION,"--version","print the version").configureOutput({writeOut:io2.
 stdout,writeErr:io2.stderr,getOutHelpWidth:()=>io2.columns??80}).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).addHelpText(
 "after",()=>`
 ${wrapped(PROGRAM_NEXT,{hang:2,width:io2.columns??80})}`).hook("preAction",(_,command2)=>{if(command2.opts().repo!==void 0)forgetCallersRepository(process.env)});
 const command=(name,description)=>program2.command(name).description(description).option("--matrix <file>","the matrix (default: matrix.yaml in the repository's\
  root)").option("--repo <dir>","a folder of the repository (default: this folder)").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride();command(
-"check","judge the changes of a branch, or of a listing, as on a pull request").option("--base <ref>","what to compare with (default: the merge base with origin\
-/HEAD, main or master)").option("--head <ref>","what to judge (default: HEAD)").option("--staged","judge what is staged, against HEAD, as a hook before a commit\
- does").addOption(new Option("--matrix-from <where>","the matrix at the base commit, or as it lies on disk (default: base)").choices(["base","disk"])).option("-\
--changes <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels whe\
-re an add or edit fails",collect).option("--warn-only","exit 0 whatever the policy says").option("--strict","exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).
-action(wrap(async options=>{const{checkCommand}=await import("./cli-commands.js");return checkCommand(options,io2)}));command("explain","tell which feat\
-ures paths belong to, and by which pattern").argument("[path...]","paths from the root, as text; from standard input where none is named").option("-z","paths on\
- standard input end with NUL").option("--advice","also tell what a change there would be told; exit 1 where a new file would fail").option("--maintainer <name>",
-"list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>{const{explainCommand}=await import("./cli-commands.js");
-return explainCommand(paths,options,io2)}));command("diff","what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<\
-old>","a file; else REF, the matrix at that commit or tag; or REF:PATH").argument("<new>","likewise").option("--title <title>","head the text as part of the not\
-es of this release, such as 5.0").option("--all","cut and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand}=await import("./cli-commands.js");
-return diffCommand([old,now],options,io2)}));command("lint","check the matrix file alone: faults and contradictions").option("--all","cut no list").option("--st\
-rict","exit 1 on warnings too").addOption(formatOption(LINT_FORMATS)).action(wrap(async options=>{const{lintCommand}=await import("./cli-commands.js");return lintCommand(
-options,io2)}));command("audit","lint, plus the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github","also ask G\
-itHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>","an earlier JSON report: only what is new fails").option("--r\
-equired <file>","the required checks' names, one a line; - is standard input (default with --github: its rules)").option("--html <file>","also write the page, w\
-ith --merge that of all repositories").option("--merge <file...>","merge the JSON reports of several repositories instead").option("--today <date>","the day to \
-judge sunsets by, YYYY-MM-DD").option("--release <version>","the version about to be released, to judge sunsets by").option("--review-months <number>","list the\
- rows that nobody has reviewed for this many months").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).
+"check","judge the changes of a branch, or of a diff or file list, as on a pull request").option("--base <ref>","what to compare with (default: the merge base w\
+ith origin/HEAD, main or master)").option("--head <ref>","what to judge (default: HEAD)").option("--staged","judge what is staged, compared with HEAD; for a pre\
+-commit hook").addOption(new Option("--matrix-from <where>","read the matrix at the base commit, or on disk (default: base)").choices(["base","disk"])).option("\
+--changes <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels at\
+ which adding or editing files fails",collect).option("--warn-only","exit 0 whatever the verdict is").option("--strict","exit 1 on warnings too").addOption(formatOption(
+CHECK_FORMATS)).action(wrap(async options=>{const{checkCommand}=await import("./cli-commands.js");return checkCommand(options,io2)}));command("explain",
+"show which features paths belong to, and which pattern matched").argument("[path...]","paths from the root, which need not exist (default: from standard input)").
+option("-z","paths on standard input end with NUL").option("--advice","also show what the check would say about a change there; exit 1 if a new file would fail").
+option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>{
+const{explainCommand}=await import("./cli-commands.js");return explainCommand(paths,options,io2)}));command("diff","show what changed between two matric\
+es: levels, features, maintainers, sunsets and the rest").argument("<old>","a file, or REF for the matrix at that commit or tag, or REF:PATH").argument("<new>",
+"the same").option("--title <title>","the release to name in the heading of its notes, such as 5.0").option("--all","shorten and fold nothing").addOption(formatOption(
+DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand}=await import("./cli-commands.js");return diffCommand([old,now],options,io2)}));command(
+"lint","check the matrix file on its own: faults and contradictions").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(
+LINT_FORMATS)).action(wrap(async options=>{const{lintCommand}=await import("./cli-commands.js");return lintCommand(options,io2)}));command("audit","lint\
+, then check the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github","also ask GitHub about teams and required \
+checks, with the token in GITHUB_TOKEN").option("--baseline <file>","an earlier JSON report; only new findings fail").option("--required <file>","names of the r\
+equired checks, one per line; - is standard input (default with --github: GitHub's rules)").option("--html <file>","also write the page; with --merge, the page \
+of all repositories").option("--merge <file...>","merge the JSON reports of several repositories instead").option("--today <date>","the date to judge sunsets by\
+, YYYY-MM-DD (default: today)").option("--release <version>","the version about to be released, to judge sunsets by").option("--review-months <number>","list th\
+e features that nobody has reviewed in this many months").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).
 action(wrap(async options=>{const{askGitHub,auditCommand}=await import("./cli-commands.js");return auditCommand(options,io2,(repo,question)=>askGitHub({
-repo,server:options.server,io:io2},question))}));program2.command("import").description("make a matrix of an ownership file or a support page, on standard outpu\
-t").addArgument(wordArgument("<format>",{what:"what the file is",words:IMPORT_FORMATS,otherwise:"can't be imported"})).argument("[path]","the file (owners, otel\
-: the folder); by default the repository's own").option("--repo <dir>","the repository whose files a format's meaning needs (default: the file's own)").option("\
---tree <file>","its paths, one a line, in place of the repository").option("--feature-column <heading>","markdown: the heading of the features' column").option(
-"--level-column <heading>","markdown: the heading of the levels").option("--maintainers-column <heading>","markdown: the heading of the maintainers").option("--\
-notes-column <heading>","markdown: the heading of the notes").option("--category-column <heading>","markdown: the heading of the categories").option("--matrix <\
-file>","labeler: label the features of this matrix instead of making some").option("--level-from-heading","markdown: the heading above a table is the level of i\
-ts features").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async(format,path,options)=>{const{importCommand}=await import("./cli-first-matrix.js");
-return importCommand(format,{path,options},io2)}));command("export","make a page, CODEOWNERS, a badge, JSON, the choices of an issue form or a section of AGENTS\
-.md from the matrix").addArgument(wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"can't be exported"})).option("--write <file>","in\
-to this file; Markdown, AGENTS.md and CODEOWNERS between markers, so that text around them stays").option("--check <file>","exit 1 where this file no longer say\
-s the same").option("--field <id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>","codeowners: the reposit\
-ory's paths, one a line in place of the repository's").action(wrap(async(format,options)=>{const{exportCommand}=await import("./cli-commands.js");return exportCommand(
-format,options,io2)}));program2.command("init").description("write a first matrix, and its workflow, for the repository it stands in").option("--repo <dir>","th\
-e repository (default: this folder)").option("--force","write over files that exist, without asking").option("--yes","ask nothing, as where there is no terminal").
-configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async options=>{const{initCommand}=await import("./cli-first-matrix.js");
-return initCommand(options,io2)}));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument(
-"<shell>",{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
-io2.stdout(completionScript(program2,shell));return EXIT.fine}));program2.command("help").description("tell what there is, or what a command takes").addArgument(
-new Argument("[command]","its name").choices(program2.commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));
-return program2}var io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.argv.slice(2),io);
+repo,server:options.server,io:io2},question))}));program2.command("import").description("make a matrix from an ownership file or a support page, on standard out\
+put").addArgument(wordArgument("<format>",{what:"what the file is",words:IMPORT_FORMATS,otherwise:"can't be imported"})).argument("[path]","the file, or for own\
+ers and otel the folder (default: the repository's own)").option("--repo <dir>","the repository to look up files in, if needed (default: the file's own)").option(
+"--tree <file>","a list of its paths, one per line, to use instead").option("--feature-column <heading>","markdown: the heading of the feature column").option("\
+--level-column <heading>","markdown: the heading of the level column").option("--maintainers-column <heading>","markdown: the heading of the maintainers column").
+option("--notes-column <heading>","markdown: the heading of the notes column").option("--category-column <heading>","markdown: the heading of the category colum\
+n").option("--matrix <file>","labeler: add labels to the features of this matrix").option("--level-from-heading","markdown: the heading above a table is the lev\
+el of its features").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async(format,path,options)=>{const{importCommand}=await import("./cli-first-matrix.js");
+return importCommand(format,{path,options},io2)}));command("export","make a page, CODEOWNERS, a badge, JSON, the options of an issue form or a section of AGENTS\
+.md from the matrix").addArgument(wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"can't be exported"})).option("--write <file>","wr\
+ite to this file; Markdown, AGENTS.md and CODEOWNERS only between their markers").option("--check <file>","exit 1 if this file is out of date").option("--field \
+<id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>","codeowners: a list of the repository's paths, one pe\
+r line, to use instead").action(wrap(async(format,options)=>{const{exportCommand}=await import("./cli-commands.js");return exportCommand(format,options,
+io2)}));program2.command("init").description("write a first matrix and workflow for the repository you are in").option("--repo <dir>","the repository (default: \
+this folder)").option("--force","overwrite existing files without asking").option("--yes","ask nothing, as if there were no terminal").configureOutput({writeOut:io2.
+stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async options=>{const{initCommand}=await import("./cli-first-matrix.js");return initCommand(options,
+io2)}));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument("<shell>",{what:"\
+your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
+io2.stdout(completionScript(program2,shell));return EXIT.fine}));program2.command("help").description("list all commands, or the options of one").addArgument(new Argument(
+"[command]","its name").choices(program2.commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}var io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.argv.slice(2),io);

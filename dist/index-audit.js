@@ -307,8 +307,8 @@ var inactive = {
   ).map(
     ({ feature, lastChange, commits }) => foundIn(matrix, feature, {
       code: "inactive",
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${commits > 0 ? `, bots aside` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
-      fix: "Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${commits > 0 ? `, apart from bots` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
+      fix: "Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.",
       at: ["level"]
     })
   )
@@ -323,7 +323,7 @@ var activeThoughObsolete = {
     ({ feature, growing, commits, authors }) => foundIn(matrix, feature, {
       code: "active-though-obsolete",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in the last 12 months, ${growing ?? 0} of which add to it`,
-      fix: "Ask the authors what they need it for: move that elsewhere, or give it the level that is true.",
+      fix: "Ask the authors what they need it for: move that elsewhere, or correct its level.",
       at: ["level"]
     })
   )
@@ -333,7 +333,7 @@ var MAX_NAMES = 5;
 var couldBeAsked = {
   code: "could-be-asked",
   severity: "note",
-  meaning: "A feature has nobody to ask or looks for maintainers, and has regular authors.",
+  meaning: "A feature has nobody to ask, or is looking for maintainers, and has regular authors.",
   needs: "history",
   find: ({ matrix, activity }) => activity.flatMap(({ feature, authors }) => {
     const regular = authors.filter(
@@ -367,7 +367,7 @@ function why(matrix, feature) {
 var unusedAllow = {
   code: "unused-allow",
   severity: "warning",
-  meaning: "A feature allows a finding that is not found.",
+  meaning: "A feature allows a finding that no longer occurs.",
   allowable: false
 };
 function applyAllowances(matrix, found, judged) {
@@ -386,7 +386,7 @@ function applyAllowances(matrix, found, judged) {
         findings.push(
           foundIn(matrix, feature, {
             code: "unused-allow",
-            message: `${feature.name} allows ${code}, which is not found`,
+            message: `${feature.name} allows ${code}, which no longer occurs`,
             fix: "Remove it from `allow`.",
             at: ["allow", code],
             subject: code
@@ -628,7 +628,7 @@ function linkChecks(matrix, required) {
 var reviewDue = {
   code: "review-due",
   severity: "note",
-  meaning: "The maintainers of a feature have not confirmed its row for a while.",
+  meaning: "The maintainers of a feature have not confirmed its row in a while.",
   needs: "review",
   find: ({ matrix, today, reviewMonths }) => {
     const since = monthsBefore(today, reviewMonths);
@@ -636,7 +636,7 @@ var reviewDue = {
       (feature) => foundIn(matrix, feature, {
         code: "review-due",
         message: `${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths, "month")} ago`,
-        fix: "Ask its maintainers whether the row still holds, then set `reviewed` to that day.",
+        fix: "Ask its maintainers whether the row is still right, then set `reviewed` to that day.",
         at: ["reviewed"]
       })
     );
@@ -728,7 +728,7 @@ function findMentions({ survey }, feature, places) {
 var removable = {
   code: "removable",
   severity: "note",
-  meaning: "What would go with a feature that is Deprecated or Obsolete, and what still names it.",
+  meaning: "What could be removed along with a Deprecated or Obsolete feature, and what still refers to it.",
   needs: "files",
   find: ({ matrix, removable: list2 }) => list2.map((one) => describe(matrix, one))
 };
@@ -736,9 +736,9 @@ function describe(matrix, one) {
   const { feature, files, lines, together, shared, lastChange, namedBy } = one;
   const gone = files.length === 0 && together.files === 0 && shared.length === 0;
   const parts = [
-    files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} would go with it` : gone ? "no file of it is left" : "no file is its alone",
+    files.length > 0 ? `${count(files.length, "file")}${lines ? ` of ${count(lines, "line")}` : ""} could be removed with it` : gone ? "none of its files is left" : "no file belongs to it alone",
     ...together.files > 0 ? [
-      `${count(together.files, "file")} would go together with ${listing(together.features.map(({ name }) => name))}`
+      `${count(together.files, "file")} could be removed together with ${listing(together.features.map(({ name }) => name))}`
     ] : [],
     ...shared.length > 0 ? [`it shares files with ${listing(shared.map((other) => `${other.feature.name} (${other.files})`))}`] : [],
     ...lastChange ? [`its last change was on ${lastChange}`] : [],
@@ -747,7 +747,7 @@ function describe(matrix, one) {
   return foundIn(matrix, feature, {
     code: "removable",
     message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join("; ")}`,
-    fix: gone ? "Remove its row, or keep it for old pull requests and allow this with that reason." : namedBy.length > 0 ? "Remove what names it together with its files, then its row." : "Remove its files, then its row.",
+    fix: gone ? "Remove its row, or keep it for old pull requests and allow this and give that as the reason." : namedBy.length > 0 ? "Remove its files and what refers to it, then its row." : "Remove its files, then its row.",
     at: ["name"]
   });
 }
@@ -809,7 +809,7 @@ var requiredButUnsupported = {
     ({ feature, required }) => foundIn(matrix, feature, {
       code: "required-but-unsupported",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, "required check")} ${required.length === 1 ? "tests" : "test"} it: ${shorten(required)}`,
-      fix: "Stop requiring what tests nothing else, or give the feature the level that is true.",
+      fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
       at: ["checks"]
     })
   )
@@ -823,7 +823,7 @@ var supportedButNotRequired = {
     ({ feature }) => foundIn(matrix, feature, {
       code: "supported-but-not-required",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
-      fix: "Require one of them; if they can not run on pull requests, allow this with that reason.",
+      fix: "Require one of them; if they can't run on pull requests, allow this and give that as the reason.",
       at: ["checks"]
     })
   )
@@ -841,7 +841,7 @@ var unknownCheck = {
         foundIn(matrix, feature, {
           code: "unknown-check",
           message: `${glob} of ${feature.name} matches no check that ran lately`,
-          fix: wider === void 0 ? "Correct it or remove it; if its checks run seldom, allow it with that reason." : `Write ${wider}: the whole name is compared.`,
+          fix: wider === void 0 ? "Correct it or remove it; if its checks rarely run, allow it and give that as the reason." : `Write ${wider}: a glob must match the whole name.`,
           at: ["checks", index],
           subject: glob
         })
@@ -967,7 +967,7 @@ function submoduleOf(pattern, files) {
 var submodulePattern = {
   code: "submodule-pattern",
   severity: "note",
-  meaning: "A pattern names a submodule, of which git knows the commit alone.",
+  meaning: "A pattern names a submodule, and git only knows its commit, not its files.",
   needs: "files",
   find: ({ matrix, repository: { files } }) => matrix.features.flatMap(
     (feature) => feature.paths.flatMap((pattern, index) => {
@@ -1101,13 +1101,13 @@ function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
 var notCheckedKind = {
   code: "not-checked",
   severity: "note",
-  meaning: "Something could not be judged, and why."
+  meaning: "Something could not be checked; the message says why."
 };
 function notChecked(matrix, subject, what, reason) {
   return foundAtLarge(matrix, {
     code: "not-checked",
     message: `${what} was not checked: ${reason}`,
-    fix: FIXES[subject] ?? "Give the token the permission that is named, then run the audit again.",
+    fix: FIXES[subject] ?? "Give the token the permission named above, then run the audit again.",
     at: [],
     subject
   });
@@ -1159,7 +1159,7 @@ function findShadows(matrix) {
 var shadowedPattern = {
   code: "shadowed-pattern",
   severity: "warning",
-  meaning: "A pattern decides nothing, because of another pattern or an exclude.",
+  meaning: "A pattern has no effect, because of another pattern or an exclude.",
   needs: "matrix",
   find: ({ matrix }) => findShadows(matrix).found
 };
@@ -1174,14 +1174,14 @@ var shadowsNotChecked = {
       foundAtLarge(matrix, {
         code: "not-checked",
         message: `whether ${count(unchecked, "pattern")} can decide anything was not fully checked: too many others could cover them`,
-        fix: "Write fewer patterns: name folders in place of files, and begin patterns with a folder.",
+        fix: "Write fewer patterns: name folders instead of files, and begin patterns with a folder.",
         at: [],
         subject: "shadowed-pattern"
       })
     ];
   }
 };
-var REPEATED = { message: "stands there twice", fix: "Remove one of the two." };
+var REPEATED = { message: "is listed twice", fix: "Remove one of the two." };
 function report(matrix, feature, at, said) {
   return foundIn(matrix, feature, {
     code: "shadowed-pattern",
@@ -1211,7 +1211,7 @@ function insideFeature(matrix, { feature, paths }, open) {
     const excluding = outside.indexes.find((other) => covers(exclude[other], pattern));
     if (excluding !== void 0)
       return say(
-        `matches only what its exclude ${feature.exclude[excluding]} takes out again`,
+        `matches only files that its exclude ${feature.exclude[excluding]} removes again`,
         "Remove the pattern, or narrow the exclude."
       );
     const others = index.candidates(pattern);
@@ -1302,7 +1302,7 @@ var deadPattern = {
 };
 var BECAUSE = {
   folder: "a folder needs a trailing / to mean what is below it",
-  case: "case counts",
+  case: "case matters",
   renamed: "it was moved there",
   elsewhere: "that is where this name is now",
   near: "that is the nearest name"
@@ -1313,7 +1313,7 @@ function deadText({ tree, followed }, pattern, whose) {
   return {
     code: "dead-pattern",
     message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
-    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it with that reason."
+    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."
   };
 }
 function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
@@ -1336,7 +1336,7 @@ function shadowed(matrix, feature, pattern, index) {
   const last = matrix.match === "last";
   return foundIn(matrix, feature, {
     code: "shadowed-pattern",
-    message: `${pattern} of ${feature.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are taken out by its exclude"}`,
+    message: `${pattern} of ${feature.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are removed by its exclude"}`,
     fix: last ? `Move ${feature.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
     at: ["paths", index],
     subject: pattern
@@ -1368,7 +1368,7 @@ function missing({ matrix, tree, followed }, key, code) {
         foundIn(matrix, feature, {
           code,
           message: `${path}, named by ${feature.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
-          fix: suggestion ? `Write ${suggestion}.` : `Name what there is now, or remove it and see whether the level still holds.`,
+          fix: suggestion ? `Write ${suggestion}.` : `Write its new path, or remove it and check whether the level is still right.`,
           at: [key, index],
           subject: path
         })
@@ -1410,7 +1410,7 @@ function findPlannedTeams(matrix) {
 var teamMissing = {
   code: "team-missing",
   severity: "error",
-  meaning: "A maintaining team does not exist on GitHub, or can not be asked for review.",
+  meaning: "A team named as maintainer does not exist on GitHub, or cannot be asked for review.",
   needs: "github",
   find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
 };
@@ -1431,13 +1431,13 @@ var teamExists = {
 var userMissing = {
   code: "user-missing",
   severity: "warning",
-  meaning: "A maintaining user does not exist on GitHub.",
+  meaning: "A user named as maintainer does not exist on GitHub.",
   needs: "github",
   find: ({ matrix, github }) => github.missingUsers.flatMap(
     (user) => foundForTeam(matrix, user, {
       code: "user-missing",
-      message: `${user} doesn't exist on GitHub: the account was renamed or is gone`,
-      fix: "Correct the name, or remove it and see whether the level still holds.",
+      message: `${user} doesn't exist on GitHub: the account was renamed or deleted`,
+      fix: "Correct the name, or remove it and check whether the level is still right.",
       at: firstPlace(matrix, user)
     })
   )
@@ -1445,14 +1445,14 @@ var userMissing = {
 var codeownersError = {
   code: "codeowners-error",
   severity: "error",
-  meaning: "GitHub does not follow a line of CODEOWNERS.",
+  meaning: "GitHub ignores a line of CODEOWNERS.",
   needs: "github",
   find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
     finding: {
       code: "codeowners-error",
       severity: codeownersError.severity,
-      message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
-      fix: suggestion ? firstLine(suggestion) : "Correct the line, or write CODEOWNERS anew from the matrix.",
+      message: `GitHub ignores this line: ${firstLine(message) || kind}`,
+      fix: suggestion ? firstLine(suggestion) : "Correct the line, or generate CODEOWNERS from the matrix again.",
       file: path,
       line,
       column,
@@ -1493,14 +1493,14 @@ function judgeRequiredChecks(matrix, { branch, required, reported, own }) {
     ...required.filter((name) => reported.length > 0 && !reported.includes(name)).map(
       (name) => warn(
         name,
-        `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it forever`,
+        `${branch} requires the check "${name}", which has not reported lately: pull requests would wait for it forever`,
         "Correct its name in the rule, or let its workflow run on every pull request."
       )
     ),
     ...own.length > 0 && !own.some((name) => required.includes(name)) ? [
       warn(
         own[0],
-        `${branch} doesn't require the check "${own[0]}", so its failing stops nobody`,
+        `${branch} doesn't require the check "${own[0]}", so pull requests can be merged even if it fails`,
         `Add it to the required status checks of ${branch}.`
       )
     ] : []
@@ -1518,7 +1518,7 @@ var supportedWithoutMaintainers = {
     (feature) => foundIn(matrix, feature, {
       code: "supported-without-maintainers",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
-      fix: "Name its maintainers, or give it the level it has without any.",
+      fix: "Name its maintainers, or lower its level.",
       at: ["level"]
     })
   )
@@ -1544,7 +1544,7 @@ var unmaintainedWithMaintainers = {
 var levelConflict = {
   code: "level-conflict",
   severity: "warning",
-  meaning: "One feature stands in several rows with different levels.",
+  meaning: "One feature appears in several rows with different levels.",
   needs: "matrix",
   find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
     (rows) => aboutAll(matrix, rows, {
@@ -1560,12 +1560,12 @@ var levelConflict = {
 var repeatedFeature = {
   code: "repeated-feature",
   severity: "warning",
-  meaning: "One feature stands in several rows with one level.",
+  meaning: "One feature appears in several rows at the same level.",
   needs: "matrix",
   find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
     (rows) => aboutAll(matrix, rows, {
       code: "repeated-feature",
-      message: `${rows[0].name} stands ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+      message: `${rows[0].name} appears ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
         rows.map((row) => place2(matrix, row, "name"))
       )}`,
       fix: "Keep one row, or rename one of them if they are different things.",
@@ -1611,7 +1611,7 @@ var unprovenLevel = {
         code: "unproven-level",
         ...level.needs === void 0 && { severity: "note" },
         message: `${feature.name} is ${level.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
-        fix: `Add ${keys}, or give it the level that it can prove.`,
+        fix: `Add ${keys}, or give it a level that it can prove.`,
         at: ["level"]
       })
     ];
@@ -1679,8 +1679,8 @@ function tooFew(matrix, { feature, level, people }, how) {
   const has = people === 0 ? "nobody maintains it" : `${count(people, "person", "people")} ${people === 1 ? "maintains" : "maintain"} it`;
   return foundIn(matrix, feature, {
     code: "too-few-maintainers",
-    message: `${feature.name} is ${level.title}, which takes ${count(level.minMaintainers, "maintainer")}, but ${has}${how}`,
-    fix: "Find more maintainers, or give it the level that it can prove.",
+    message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers, "maintainer")}, but ${has}${how}`,
+    fix: "Find more maintainers, or give it a level that it can prove.",
     at: feature.maintainers.length > 0 ? ["maintainers"] : ["level"]
   });
 }
@@ -1699,7 +1699,7 @@ var LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;
 var danglingReplacement = {
   code: "dangling-replacement",
   severity: "warning",
-  meaning: "The replacement of a feature is no feature, is the feature itself, or leads back to it.",
+  meaning: "The replacement of a feature does not exist, is the feature itself, or leads back to it.",
   needs: "matrix",
   find: ({ matrix }) => {
     const byId = new Map(matrix.features.map((feature) => [feature.id, feature]));
@@ -1764,7 +1764,7 @@ var BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experim
 var sunsetOverdue = {
   code: "sunset-overdue",
   severity: "error",
-  meaning: "A date or version that a sunset names has passed.",
+  meaning: "A sunset date or version has passed.",
   needs: "matrix",
   find: ({ matrix, today, release }) => matrix.features.flatMap((feature) => {
     const { deprecated, removal } = feature.sunset ?? {};
@@ -1804,7 +1804,7 @@ var removalNotCompared = {
     ({ feature, removal }) => foundIn(matrix, feature, {
       code: "not-checked",
       message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
-      fix: "Give the current version with --release, in the action with the input `release`.",
+      fix: "Give the current version with --release, or in the action with the input `release`.",
       at: ["sunset", "removal"],
       subject: "removal"
     })
@@ -1869,14 +1869,14 @@ var tentative = {
 var plannedTeam = {
   code: "planned-team",
   severity: "note",
-  meaning: "A maintaining team is still to be created.",
+  meaning: "A team named as maintainer has yet to be created.",
   needs: "matrix",
   find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
     if (!planned) return [];
     const isNamed = matrix.features.some((feature) => namesMaintainer(feature, team));
     return foundForTeam(matrix, team, {
       code: "planned-team",
-      message: `${team} is still to be created`,
+      message: `${team} has yet to be created`,
       fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
       at: ["teams", team]
     });
@@ -1891,7 +1891,7 @@ var emptyPaths = {
     (feature) => foundIn(matrix, feature, {
       code: "empty-paths",
       message: `${feature.name} has no paths, so no file belongs to it`,
-      fix: "Add `paths`; a pull request that touches it is not told so until then.",
+      fix: "Add `paths`; until then, pull requests that touch it are not told.",
       at: ["paths"]
     })
   )
@@ -1900,7 +1900,7 @@ var emptyPaths = {
 // src/core/audit/rules/faults.ts
 var MEANINGS = {
   "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
-  "duplicate-key": "A key stands twice in one map.",
+  "duplicate-key": "A key appears twice in the same map.",
   "too-large": "The file has more than 4 MiB.",
   "unknown-key": "A key that a matrix does not have.",
   "bad-value": "A value is missing, or is not one of those allowed there.",
@@ -2069,12 +2069,15 @@ var MAX_STEPS = 6;
 var MAX_ERRORS = 3;
 var MAX_NAMES3 = 4;
 var SITTINGS = [
-  ["supported-without-maintainers", (names) => `Name maintainers for what is Supported without any: ${names}.`],
+  ["supported-without-maintainers", (names) => `Name maintainers for Supported features that have none: ${names}.`],
   ["level-conflict", (names) => `Agree on one level: ${names}.`],
-  ["unmaintained-with-maintainers", (names) => `Ask the maintainers of what is said to have none: ${names}.`],
+  [
+    "unmaintained-with-maintainers",
+    (names) => `Check with the maintainers of features whose level says they have none: ${names}.`
+  ],
   [
     "dead-pattern",
-    (names, features) => `Correct or allow the patterns without files of ${count(features, "feature")}: ${names}.`
+    (names, features) => `Correct or allow the patterns that match no file in ${count(features, "feature")}: ${names}.`
   ],
   ["missing-docs", (names) => `Correct the documents named by ${names}.`],
   ["missing-ci", (names) => `Correct the CI files named by ${names}.`]
@@ -2148,7 +2151,7 @@ function maintainersBlock({ maintainers }, room) {
     String(commits),
     String(authors)
   ]);
-  const head = ["Maintainers", "Features", "of them unchanged", "Commits", "Authors"];
+  const head = ["Maintainers", "Features", "of which unchanged", "Commits", "Authors"];
   return [fold("Activity by maintainer in 12 months", [markdownTable(head, rows)])];
 }
 function checksBlock({ checks, matrix }, room) {
@@ -2282,7 +2285,7 @@ function levelBlocks(levels) {
       "\n"
     ),
     markdownTable(
-      ["Level", "Features", "of them without anybody to ask", "Files"],
+      ["Level", "Features", "of which with nobody to ask", "Files"],
       levels.map(({ title, features, unmaintained, files }) => [
         mdText(title),
         String(features),
@@ -2599,7 +2602,7 @@ function readBaseline({ name, text }) {
   const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
   const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text));
   if ("problem" in baseline)
-    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`);
+    throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);
   return baseline;
 }
 
@@ -3339,7 +3342,7 @@ async function readWorkspaceFile({ inputs, environment }, input) {
   const path = resolve(environment.workspace, inputs[input]);
   const name = input === "baseline" ? `the baseline ${path}` : `the list of required checks ${path}`;
   const text = await readFile3(path, "utf8").catch((error) => {
-    throw new UsageError(`${name} can't be read: let an earlier step put it there, or leave \`${input}\` out`, {
+    throw new UsageError(`${name} can't be read: create it in an earlier step, or leave out \`${input}\``, {
       cause: error
     });
   });
@@ -3378,7 +3381,7 @@ ${renderWithinLimit(() => renderAuditIssue(report2, context))}`,
     });
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    warning(logText(`the issue is not up to date, the result is not changed by that: ${error.message}`));
+    warning(logText(`the issue could not be updated, which does not change the result: ${error.message}`));
   }
 }
 export {

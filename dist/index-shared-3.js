@@ -200,7 +200,7 @@ var BUILT_IN_LEVELS = [
     "Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.",
     { add: "notice", edit: "notice", remove: "pass" },
     {
-      add: "Please bring tests and docs, and allow time for a review.",
+      add: "Please add tests and docs, and allow time for a review.",
       edit: "Please test this yourself; a review may take time.",
       remove: ""
     }
@@ -211,9 +211,9 @@ var BUILT_IN_LEVELS = [
     "Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",
     { add: "warn", edit: "warn", remove: "notice" },
     {
-      add: "Something new may find no reviewer here, since nobody looks after this.",
+      add: "New work may not find a reviewer here, since nobody looks after this.",
       edit: "A fix? Go ahead, and look for a reviewer early.",
-      remove: "Please say in the description what goes, so that users can object."
+      remove: "Please say in the description what you remove, so that users can object."
     }
   ),
   builtIn(
@@ -222,8 +222,8 @@ var BUILT_IN_LEVELS = [
     "New or fairly new, and not mature yet. Not recommended for use.",
     { add: "notice", edit: "notice", remove: "pass" },
     {
-      add: "Is the direction agreed? This may still change or go.",
-      edit: "Expect this to change or go.",
+      add: "Has the direction been agreed? This may still change or be removed.",
+      edit: "This may still change or be removed.",
       remove: ""
     }
   ),
@@ -465,14 +465,14 @@ function checkTexts(yaml, fault) {
         if (yaml.mayHaveLines(path2)) continue;
         report(
           yaml.locate(path2),
-          `${dotted(path2)} has ${nameControl(control)} in it; allowed only in a text written as a block`,
-          `Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it to one line.`
+          `${dotted(path2)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
+          `Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`
         );
       } else
         report(
           yaml.locate(path2),
-          `${dotted(path2)} has ${nameControl(control)} in it; allowed are texts without control characters`,
-          isProse ? "Remove it." : "Remove it, and keep the text to one line."
+          `${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,
+          isProse ? "Remove it." : "Remove it, and keep the text on one line."
         );
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) open.push({ value: item, path: [...path2, index] });
@@ -483,7 +483,7 @@ function checkTexts(yaml, fault) {
         if (control !== void 0)
           report(
             yaml.locateKey(here),
-            `a key of ${dotted(path2) || "the file"} has ${nameControl(control)} in it; allowed are keys without control characters`,
+            `a key of ${dotted(path2) || "the file"} has ${nameControl(control)}; allowed: keys without control characters`,
             "Remove it."
           );
         else open.push({ value: item, path: here });
@@ -3271,7 +3271,7 @@ function findProblem(pattern) {
     return problem("the pattern is empty", "Remove it, or write ** for every file.");
   if (pattern.length > MAX_LENGTH)
     return problem(
-      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,
+      `the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,
       "Split it into several patterns."
     );
   const control = findControl(pattern);
@@ -3307,13 +3307,13 @@ function findProblem(pattern) {
     if (alternatives.length > MAX_ALTERNATIVES)
       return problem(
         `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
-        "Use * in place of a brace, or a regular expression after re:."
+        "Use * instead of a brace, or a regular expression after re:."
       );
     const outside = alternatives.find((one) => LEADING.test(one) || /(?:^|\/)\.\.(?:\/|$)/.test(one));
     if (outside !== void 0)
       return problem(
         `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
-        "Write the alternatives as patterns of their own, without a leading / or ./ and without ..."
+        "Write the alternatives as separate patterns, without a leading / or ./ and without ..."
       );
     new Minimatch(pattern, GLOB_OPTIONS);
     return void 0;
@@ -3326,7 +3326,7 @@ function withoutControls(pattern) {
   const parts = splitAtControls(pattern);
   if (findProblem(parts.join(""))) return "Remove it.";
   const whole = `Write ${shorten(parts.join(""))}`;
-  return parts.length === 1 ? `${whole}.` : `${whole}, or each part as a pattern of its own.`;
+  return parts.length === 1 ? `${whole}.` : `${whole}, or write each part as a separate pattern.`;
 }
 function findRegexProblem(pattern) {
   try {
@@ -3336,7 +3336,7 @@ function findRegexProblem(pattern) {
     const reason = error.message.replace(/^.*: /s, "").toLowerCase();
     return {
       message: `${shorten(pattern)} is not a regular expression: ${reason}`,
-      fix: () => "Correct it by the rules of JavaScript regular expressions with the flag u: escape special characters, and only those."
+      fix: () => "Correct it: after re: comes a JavaScript regular expression with the flag u, where only special characters are escaped."
     };
   }
 }
@@ -3485,7 +3485,7 @@ function checkMeaning(yaml, known, fault) {
       fault(
         "bad-value",
         yaml.locate(here),
-        `the category ${quote(name)} stands twice, first at line ${yaml.locate(before).line}`,
+        `the category ${quote(name)} appears twice, first at line ${yaml.locate(before).line}`,
         "Merge the two, or rename one."
       );
     else if (name !== void 0) categories.set(name, here);
@@ -3608,8 +3608,8 @@ function checkOrder(levels, known, { yaml, fault }) {
     fault(
       "bad-value",
       yaml.locate(["levels", id, "after"]),
-      `levels.${id}.after is ${quote(afterOf(id))}, and from there the levels follow each other in a circle`,
-      "Remove one `after` of the circle."
+      `levels.${id}.after is ${quote(afterOf(id))}, which makes the levels follow each other in a circle`,
+      "Remove one `after` from the circle."
     );
 }
 function checkTeams(teams, yaml, fault) {
@@ -3622,7 +3622,7 @@ function checkTeams(teams, yaml, fault) {
         "bad-value",
         yaml.locateKey(["teams", name]),
         `${quote(name)} is not a team; allowed: @org/team`,
-        "Write it as the features that name it do."
+        "Write it the way the features that name it do."
       );
     else if (before !== void 0)
       fault(
@@ -3644,8 +3644,8 @@ function checkPatterns(value, path2, { yaml, room, fault }) {
     fault(
       "bad-pattern",
       yaml.locate([...path2, index]),
-      `with ${quote(pattern)} the globs of this file are too many: their braces stand for more than ${MAX_WRITTEN_OUT} characters`,
-      "Use * in place of braces, or a regular expression after re:."
+      `with ${quote(pattern)} this file has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,
+      "Use * instead of braces, or a regular expression after re:."
     );
     return;
   }
@@ -8266,12 +8266,12 @@ var CONFLICT = /^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;
 var OTHERS = [
   {
     found: CONFLICT,
-    message: (marker) => `found a merge conflict's marker (${marker.trim()})`,
+    message: (marker) => `found a merge conflict marker (${marker.trim()})`,
     fix: "Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."
   },
   {
     found: /^version https:\/\/git-lfs\.github\.com\/spec\//,
-    message: () => "the file is a pointer of Git LFS, not the file itself",
+    message: () => "the file is a Git LFS pointer, not the file itself",
     fix: "Keep the matrix in the repository itself: git lfs untrack it, and commit it again."
   },
   {
@@ -8281,12 +8281,12 @@ var OTHERS = [
   },
   {
     found: /^\|[ :]*-{3}/m,
-    message: () => "the file has a Markdown table, not YAML",
+    message: () => "the file is a Markdown table, not YAML",
     fix: "Make a matrix of it with support-matrix import markdown."
   },
   {
     found: /^(?:\*|\/[^\s:]*)[ \t]+@\S/m,
-    message: () => "the file has lines of CODEOWNERS, not YAML",
+    message: () => "the file looks like CODEOWNERS, not YAML",
     fix: "Make a matrix of it with support-matrix import codeowners."
   }
 ];

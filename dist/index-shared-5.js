@@ -4256,7 +4256,7 @@ function remedyFor(report, context, pen) {
     ] : []
   ];
   if (ways.length === 0) return void 0;
-  const shown = ways.length > 3 ? [...ways.slice(0, 3), `likewise for ${ways.length - 3} more`] : ways;
+  const shown = ways.length > 3 ? [...ways.slice(0, 3), `the same for ${ways.length - 3} more`] : ways;
   return `${listing(shown)}${labelWay(failing, report, pen)}.`;
 }
 function wayOut(feature, report, pen) {
@@ -5039,13 +5039,13 @@ function problemText(problem, report, context, pen) {
       const faults = report.matrixChange?.faults ?? [];
       const them = faults.length === 1 ? "it is" : "they are";
       return {
-        lead: `${pen.strong(`The new ${matrix} has ${count(faults.length, "fault")}.`)} Merged like this, no pull request could be checked any more, so this check fails until ${them} fixed; no override changes that.`,
+        lead: `${pen.strong(`The new ${matrix} has ${count(faults.length, "fault")}.`)} If this were merged, no pull request could be checked any more, so this check fails until ${them} fixed; no override changes that.`,
         details: faults.map((finding) => faultLine(finding, pen))
       };
     }
     case "matrix-deleted":
       return {
-        lead: `${pen.strong(`This pull request deletes ${matrix}.`)} Merged like this, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`,
+        lead: `${pen.strong(`This pull request deletes ${matrix}.`)} If this were merged, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`,
         details: []
       };
   }
@@ -5342,7 +5342,7 @@ function suggestionBlocks({ suggestions }) {
       suggestions.length,
       (one) => one.kind === "row" ? `a row of its own in **${mdText(one.category)}**, as the folders beside it have: ${mdCode(
         `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`
-      )}` : `in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files beside it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`
+      )}` : `in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`
     )
   ];
 }
@@ -5550,7 +5550,7 @@ function renderReport(scene) {
 }
 var title = (report, context) => `### Support matrix: ${headline(report, context, markdownPen(context))}`;
 var againBlock = ({ isAgain = false }) => isAgain ? [AGAIN] : [];
-var AGAIN = "Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.";
+var AGAIN = "Judged again by today's matrix. The check itself has not run again, so its result may be outdated: re-run it, or push.";
 function previewBlock(report, { baseRef, matrixPath }) {
   if (!report.preview) return [];
   const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
@@ -5581,7 +5581,7 @@ function foldBlocks(scene) {
   if (room.files === 0) {
     const page = context.summaryUrl ?? context.runUrl;
     const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
-    return [`The files are too many to show here: they are in ${where}.`, ...maintainerBlocks(scene)];
+    return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)];
   }
   const more = adviceOfLevels(report, markdownPen(context)).slice(ADVICE_IN_SIGHT);
   const advice = more.length > 0 ? [list(more, room.items, ({ level, text }) => `**${level}:** ${text}`)] : [];
@@ -10164,15 +10164,15 @@ function limitSeconds(headers) {
 function reasonOf({ permission, ...refusal }) {
   const { status, message, headers } = refusal;
   if (status === void 0)
-    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`;
+    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and the proxy if it keeps failing`;
   if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
-  if (status === 401) return "GitHub refuses the token (401); check the input `token`, and that it has not expired";
-  if (status === 403) return `GitHub refuses it (403: ${oneLine(message)})${adviceOn(message, permission)}`;
+  if (status === 401) return "GitHub rejected the token (401); check the input `token`, and that it has not expired";
+  if (status === 403) return `GitHub refused it (403: ${oneLine(message)})${adviceOn(message, permission)}`;
   if (status === 404)
-    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``;
+    return `GitHub found nothing there (404); it may have been removed, or the job needs the permission \`${permission}\``;
   if (status === 410) return "it is gone, or switched off for the repository (410)";
-  if (status >= 500) return `GitHub has a fault (${status}); run it again later`;
-  return `GitHub refuses it (${status}: ${oneLine(message)})`;
+  if (status >= 500) return `GitHub failed (${status}); run it again later`;
+  return `GitHub refused it (${status}: ${oneLine(message)})`;
 }
 var isAboutToken = (message) => /not accessible by|must have|permission/i.test(message);
 function adviceOn(message, permission) {
@@ -10266,7 +10266,7 @@ async function readBody(body, raw) {
     let size2 = 0;
     for await (const chunk of body) {
       size2 += chunk.byteLength;
-      if (size2 > BODY_LIMIT) throw Object.assign(new Error("the answer is larger than any should be"), { status: 413 });
+      if (size2 > BODY_LIMIT) throw Object.assign(new Error("the answer is too large"), { status: 413 });
       text += decoder.decode(chunk, { stream: true });
     }
     text += decoder.decode();
@@ -10308,7 +10308,7 @@ async function findFile(client, repository, { path: path3, ref }) {
       () => client.rest.repos.getContent({ ...repository, path: path3, ref, mediaType: { format: "raw" } })
     );
     if (/^application\/json/.test(String(headers["content-type"])))
-      throw new UsageError(`${path3} is no file at ${ref}: name the matrix file in the input \`matrix\``);
+      throw new UsageError(`${path3} is not a file at ${ref}: name the matrix file in the input \`matrix\``);
     return data ?? new Uint8Array();
   } catch (error2) {
     if (isStatus(error2, 404)) return void 0;
@@ -10581,7 +10581,7 @@ async function readMatrix(bytes, name) {
   return value;
 }
 function compileWithinLimit(matrix) {
-  const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: "make them fewer or simpler" });
+  const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: "use fewer or simpler patterns" });
   return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix));
 }
 
@@ -10591,7 +10591,7 @@ var MOST_PAGES = 400;
 async function listPages(doing, expected, page) {
   const read = async (number) => {
     const { data, headers } = await ask(doing, () => page(number));
-    if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is no list; run it again`);
+    if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is not a list; run it again`);
     if (data.some((entry) => typeof entry !== "object" || entry === null))
       throw new GitHubError(`can't ${doing.what}: an entry of GitHub's answer is broken; run it again`);
     return { data, more: /rel="next"/.test(headers.link ?? "") };
@@ -10635,7 +10635,7 @@ async function findOurComments(client, comments, marker) {
 async function findViewer(client) {
   try {
     const answer = await ask(
-      { what: "ask who we are", permission: "metadata: read" },
+      { what: "find out whose token this is", permission: "metadata: read" },
       () => client.graphql("query { viewer { login } }")
     );
     return answer.viewer?.login;

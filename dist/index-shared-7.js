@@ -6273,8 +6273,8 @@ function parseDocument(source, options = {}) {
 // src/core/yaml/values.ts
 var FORBIDDEN = {
   anchor: ["an anchor (&)", "Write the value out: anchors are not allowed in a matrix."],
-  alias: ["an alias (*)", "Write the value out, or put it in quotes if the * belongs to it."],
-  tag: ["a tag (!)", "Remove the tag, or put the value in quotes if the ! belongs to it."],
+  alias: ["an alias (*)", "Write the value out, or put it in quotes if the * is part of it."],
+  tag: ["a tag (!)", "Remove the tag, or put the value in quotes if the ! is part of it."],
   merge: ["a merge key (<<)", "Write the keys out: merge keys are not allowed in a matrix."]
 };
 function toValue(root, text, position) {
@@ -6283,7 +6283,7 @@ function toValue(root, text, position) {
   const fault = (code, offset, message, fix) => faults.push({ code, message, fix, ...position(offset) });
   const forbid = (what, offset) => {
     const [found, fix] = FORBIDDEN[what];
-    fault("bad-yaml", offset, `found ${found}, allowed are plain values`, fix);
+    fault("bad-yaml", offset, `found ${found}; allowed: plain values`, fix);
   };
   const forbidMarks = (node) => {
     const start = node.range[0];
@@ -6320,7 +6320,7 @@ function toValue(root, text, position) {
         fault(
           "duplicate-key",
           start,
-          `the key ${quote(name)} stands twice in one map, first at line ${position(first.get(name)).line}`,
+          `the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,
           "Keep one of the two."
         );
       else {
@@ -6355,8 +6355,8 @@ function unreadable(code, message, fix, at = START) {
   };
 }
 var TOO_DEEP = {
-  message: "the file nests too deeply to be read",
-  fix: "A matrix nests at most eight levels deep: check brackets and indentation."
+  message: "the file is nested too deeply to read",
+  fix: "A matrix is at most eight levels deep: check brackets and indentation."
 };
 var tooDeep = (at) => unreadable("bad-yaml", TOO_DEEP.message, TOO_DEEP.fix, at);
 function readDocument(text) {
@@ -6400,14 +6400,14 @@ function syntaxFaults(errors, position) {
     const several = code === "MULTIPLE_DOCS";
     first.set(keyOf(at), {
       code: "bad-yaml",
-      message: several ? "found a second document after ---, allowed is one" : `not valid YAML: ${plain(message)}`,
+      message: several ? "found a second document after ---; allowed: one" : `not valid YAML: ${plain(message)}`,
       fix: message.startsWith("Flow") ? OPEN_BRACKET : YAML_FIXES[code] ?? YAML_FIXES.IMPOSSIBLE,
       ...at
     });
   }
   return [...first.values()];
 }
-var OPEN_BRACKET = "Close the [ or { that is open here, and indent what stands in it.";
+var OPEN_BRACKET = "Close the [ or { that is open here, and indent its content.";
 var YAML_FIXES = {
   TAB_AS_INDENT: "Indent with spaces, not with tabs.",
   BAD_INDENT: "Line this up with its neighbours, with spaces only.",
@@ -6495,13 +6495,13 @@ var isTooDeep = ({ reason }) => /maxDepth/.test(reason);
 var tooMany = (count) => ({
   code: "too-large",
   offset: 0,
-  message: `the file has ${count} values, allowed are ${MAX_VALUES}`,
+  message: `the file has ${count} values; allowed: at most ${MAX_VALUES}`,
   fix: "Shorten the file: replace lists of single files with patterns."
 });
 var secondDocument = (text) => ({
   code: "bad-yaml",
   offset: text.indexOf("\n---", text.search(/^[^#\s]/m) + 1) + 1,
-  message: "found a second document after ---, allowed is one",
+  message: "found a second document after ---; allowed: one",
   fix: "Keep one document in the file: remove the line ---."
 });
 function syntaxFault(error) {
@@ -6511,14 +6511,14 @@ function syntaxFault(error) {
     code: /duplicate/i.test(reason) ? "duplicate-key" : "bad-yaml",
     offset: mark?.position ?? 0,
     message: deep ? TOO_DEEP.message : `not valid YAML: ${reason}`,
-    fix: deep ? TOO_DEEP.fix : "Correct this first: in a file of this size, what follows is looked at only then."
+    fix: deep ? TOO_DEEP.fix : "Fix this first: in a file of this size, the rest is only checked after that."
   };
 }
 function forbidden(events) {
   const faults = [];
   const forbid = (what, offset) => {
     const [found, fix] = FORBIDDEN[what];
-    faults.push({ code: "bad-yaml", offset, message: `found ${found}, allowed are plain values`, fix });
+    faults.push({ code: "bad-yaml", offset, message: `found ${found}; allowed: plain values`, fix });
   };
   for (const event of events) {
     if (faults.length >= MAX_FORBIDDEN) break;
@@ -6536,7 +6536,7 @@ function readYaml(input) {
   if (size > MAX_BYTES) {
     return unreadable(
       "too-large",
-      `the file has ${size} bytes, allowed are ${MAX_BYTES} (4 MiB)`,
+      `the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4 MiB)`,
       "Shorten the file: replace lists of single files with patterns."
     );
   }
@@ -6569,7 +6569,7 @@ function readLargeText(text) {
   const faults = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }));
   return { ...unreadable("bad-yaml", "", ""), faults };
 }
-var utf16 = () => unreadable("bad-yaml", "the file is UTF-16 text, allowed is UTF-8", "Save the file as UTF-8.");
+var utf16 = () => unreadable("bad-yaml", "the file is UTF-16 text; allowed: UTF-8", "Save the file as UTF-8.");
 
 export {
   readYaml

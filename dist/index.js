@@ -175,7 +175,7 @@ function failOnFaults(matrix, failOn) {
   const known = [...matrix.levels.keys()];
   return failOn.filter((level) => !known.includes(level)).map((level) => {
     const near = nearest(level, known);
-    return `fail-on names ${JSON.stringify(level)}, which is no level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
+    return `fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near ? `; did you mean ${near}?` : ""}`;
   });
 }
 
@@ -430,9 +430,7 @@ function requireAdded({ path, missing }, changes) {
     (change) => change.path === path && ["added", "renamed", "copied"].includes(change.status)
   );
   if (!isAdded)
-    throw new GitHubError(
-      `${path} was not found at the base commit, but the changes say that it is there; run it again`
-    );
+    throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`);
 }
 
 // src/engine/check.ts
@@ -543,7 +541,7 @@ async function publishReport({ client, repository }, source, { report, context, 
         expected: true,
         error: error2
       };
-    const problem = `the comment is missing, the verdict is not changed by that: ${error2.message}`;
+    const problem = `the comment could not be written, which does not change the verdict: ${error2.message}`;
     return { problem, expected: false, error: error2 };
   }
 }
@@ -840,7 +838,7 @@ function renderJudgedAgain(all, where) {
     const left = judged.length - rows.length;
     const blocks = [
       `### Support matrix: ${count(judged.length, "open pull request")} judged again`,
-      "By the matrix of today, at the tip of each base branch. Their checks have not run again.",
+      "By today's matrix, at the tip of each base branch. Their checks have not run again.",
       ...listUnsettled(all).map(
         ({ numbers, text }) => `**${mdText(capitalized(text))}:** ${listing(numbers.map(link))}`
       ),
@@ -864,9 +862,9 @@ function toChange(entry) {
   const status = toStatus(entry.status);
   if (!status)
     return `status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;
-  if (typeof path !== "string" || path === "") return "path must be a text";
+  if (typeof path !== "string" || path === "") return "path must be text";
   if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
-    return "previous_path must be a text";
+    return "previous_path must be text";
   if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
   const counts = [entry.additions, entry.deletions];
   if (counts.some(
@@ -902,7 +900,7 @@ async function compareCommits(client, repository, { base, head }) {
     throw new GitHubError(`can't ${what}: GitHub's answer has no merge base; run it again`);
   if (typeof data.base_commit?.sha !== "string")
     throw new GitHubError(`can't ${what}: GitHub's answer does not name the base; run it again`);
-  const changes = Array.isArray(data.files) && data.files.length > 0 && data.files.length < MAX_FILES ? data.files.map((file) => file ? toChange(file) : "it is no object") : void 0;
+  const changes = Array.isArray(data.files) && data.files.length > 0 && data.files.length < MAX_FILES ? data.files.map((file) => file ? toChange(file) : "it is not an object") : void 0;
   if (changes?.some((change) => typeof change === "string"))
     throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`);
   return { mergeBase, base: data.base_commit.sha, ...changes && { changes } };
@@ -953,7 +951,7 @@ function hasLabel(pull, label) {
 function toPullRequest(data) {
   const pull = data;
   if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
-    throw new GitHubError("can't read the pull request: GitHub's answer is not one; run it again");
+    throw new GitHubError("can't read the pull request: GitHub's answer is not a pull request; run it again");
   const { ref, sha } = pull.stack?.base ?? pull.base;
   return {
     number: pull.number,
@@ -979,8 +977,8 @@ async function findPullRequest(client, repository, number) {
   return toPullRequest(data);
 }
 function findNonsense(data, number) {
-  if (typeof data !== "object" || data === null) return "it is no pull request";
-  if (data.number !== number) return "it is of another number";
+  if (typeof data !== "object" || data === null) return "it is not a pull request";
+  if (data.number !== number) return "it has another number";
   if (data.state !== "open" && data.state !== "closed") return "its state is neither open nor closed";
   if (!Number.isInteger(data.changed_files) || data.changed_files < 0)
     return "it does not say how many files are changed";
@@ -1008,7 +1006,7 @@ async function findPullRequestByHead(client, repository, head) {
     () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
   );
   if (!Array.isArray(data))
-    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again");
+    throw new GitHubError("can't find the pull request of the run: GitHub's answer is not a list; run it again");
   return data.find((pull) => pull?.head?.sha === head.sha && pull.state === "open")?.number;
 }
 
@@ -1179,7 +1177,7 @@ async function listFiles(client, repository, { number, expected }) {
   return { changes: [...changes.values()], commits };
 }
 function toEntry(entry) {
-  const change = typeof entry === "object" && entry !== null ? toChange(entry) : "it is no object";
+  const change = typeof entry === "object" && entry !== null ? toChange(entry) : "it is not an object";
   if (typeof change === "string")
     throw new GitHubError(
       `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`
@@ -1289,7 +1287,7 @@ function readElsewhere({ client }, { owner, repo, path, ref }) {
       const bytes = await reading;
       if (bytes) return bytes;
       throw new UsageError(
-        `there is no ${path} in ${owner}/${repo} at ${ref}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\` there; if this branch is not to be checked, limit the workflow with \`branches:\``
+        `there is no ${path} in ${owner}/${repo} at ${ref}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\` there; to leave this branch out, limit the workflow with \`branches:\``
       );
     }
   };
@@ -1298,7 +1296,7 @@ function atBase({ repository: { owner, repo } }, path, { base }) {
   return {
     kind: "at-base",
     path,
-    missing: `there is no ${path} in ${owner}/${repo} at the base commit ${base?.sha ?? ""}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; if this branch is not to be checked, limit the workflow with \`branches:\``
+    missing: `there is no ${path} in ${owner}/${repo} at the base commit ${base?.sha ?? ""}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; to leave this branch out, limit the workflow with \`branches:\``
   };
 }
 
@@ -1409,7 +1407,7 @@ function readTrigger(event, payload, inputs) {
     );
   const carriesNone = event === "workflow_dispatch" || event === "schedule";
   if (!carriesNone && inputs.mode !== "audit" && (inputs.base || inputs.head))
-    throw new UsageError(`\`base\` and \`head\` are for events that carry none; leave them out on ${event}`);
+    throw new UsageError(`\`base\` and \`head\` are for events that don't provide them; leave them out on ${event}`);
   if (inputs.pullRequest !== void 0) {
     if (!carriesNone)
       throw new UsageError(`\`pull-request\` is for workflow_dispatch and schedule; leave it out on ${event}`);

@@ -79,9 +79,9 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     features: ['{name: x, level: supported, paths: [Docs/readme.md, "SRC/**/*.c", "**/*QAT*"]}'],
     files: ['docs/README.md', 'src/a/b.c', 'src/qat.c'],
     found: [
-      'dead-pattern Docs/readme.md → Write docs/README.md (case counts).',
-      'dead-pattern SRC/**/*.c → Write src/**/*.c (case counts).',
-      'dead-pattern **/*QAT* → Write **/*qat* (case counts).',
+      'dead-pattern Docs/readme.md → Write docs/README.md (case matters).',
+      'dead-pattern SRC/**/*.c → Write src/**/*.c (case matters).',
+      'dead-pattern **/*QAT* → Write **/*qat* (case matters).',
     ],
   },
   {
@@ -100,7 +100,7 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     features: ['{name: x, level: supported, paths: [old/parser/]}'],
     files: ['a/parser/x.c', 'b/parser/y.c'],
     found: [
-      'dead-pattern old/parser/ → Correct it or remove it; if it is kept for old pull requests, allow it with that reason.',
+      'dead-pattern old/parser/ → Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.',
     ],
   },
   {
@@ -128,7 +128,7 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     features: ['{name: x, level: supported, paths: [src/], exclude: [src/a.c, src/z.c]}'],
     files: ['src/a.c', 'src/b.c', 'x.md'],
     found: [
-      'dead-pattern *.txt → Correct it or remove it; if it is kept for old pull requests, allow it with that reason.',
+      'dead-pattern *.txt → Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.',
       'dead-pattern src/z.c → Write src/a.c (that is the nearest name).',
     ],
   },
@@ -168,7 +168,7 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     files: ['docs/how-to/guide.md', 'src/a'],
     found: [
       'missing-docs docs/guide.md → Write docs/how-to/guide.md.',
-      'missing-docs docs/nothing-like-it.md → Name what there is now, or remove it and see whether the level still holds.',
+      'missing-docs docs/nothing-like-it.md → Write its new path, or remove it and check whether the level is still right.',
     ],
   },
   {
@@ -185,7 +185,7 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     files: ['x/a', 'y/a'],
     commits: [commit('06-01', ['x/a'], 'dependabot[bot]'), commit('05-01', ['y/a']), commit('2025-06-14', ['x/a'])],
     found: [
-      'inactive → Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.',
+      'inactive → Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.',
     ],
   },
   {
@@ -220,7 +220,7 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
       commit('05-01', ['y/a=+5-0'], 'dependabot[bot]'),
     ],
     found: [
-      'active-though-obsolete → Ask the authors what they need it for: move that elsewhere, or give it the level that is true.',
+      'active-though-obsolete → Ask the authors what they need it for: move that elsewhere, or correct its level.',
     ],
   },
   {
@@ -270,7 +270,9 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     features: ['{name: x, level: obsolete, paths: [x/], sunset: {removal: "5.0"}}'],
     files: ['x/a'],
     commits: [commit('06-01', ['x/a=+1-0'])],
-    found: ['not-checked removal → Give the current version with --release, in the action with the input `release`.'],
+    found: [
+      'not-checked removal → Give the current version with --release, or in the action with the input `release`.',
+    ],
   },
   {
     name: 'without a history neither activity nor changed lines',

@@ -80,13 +80,13 @@ export const CHANGES: ChangesRow[] = [
     says: [
       `2: ${STATUS}`,
       `3: ${STATUS}`,
-      '4: path must be a text',
-      '5: path must be a text',
-      '6: path must be a text',
+      '4: path must be text',
+      '5: path must be text',
+      '6: path must be text',
       '7: a renamed file needs its previous_path',
       '8: additions and deletions must be numbers of lines',
       '9: additions and deletions must be numbers of lines',
-      '10: previous_path must be a text',
+      '10: previous_path must be text',
       '11: not a JSON object',
       '12: not a JSON object on one line',
     ],
@@ -126,7 +126,7 @@ export const CHANGES: ChangesRow[] = [
   {
     name: 'a line of no hunk',
     text: '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n a\n?\n b\n',
-    says: ['5: expected a line of the hunk: a space, + or - in front'],
+    says: ['5: expected a line of the hunk, starting with a space, + or -'],
   },
   {
     name: 'a file that is only named',
@@ -182,7 +182,7 @@ export const CHANGES: ChangesRow[] = [
     says: [
       refused === undefined
         ? 'added lib/x +1 -0 [x]'
-        : `1: the two sides have the prefixes ${refused}, so the path can't be told; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`,
+        : `1: the two sides have the prefixes ${refused}, so it is unclear which path is meant; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`,
     ],
   })),
   {
@@ -285,7 +285,7 @@ export const CHANGES: ChangesRow[] = [
         '--numstat',
         '1\t2\tx\n-\t-\ty\n',
         1,
-        'these are numbers of lines without a status; make it with git diff --name-status',
+        'these are line counts without a status; make it with git diff --name-status',
       ],
       [
         '--stat',
@@ -309,7 +309,7 @@ export const CHANGES: ChangesRow[] = [
         'an array',
         '[{"status":"M","path":"x"}]',
         1,
-        "this is a JSON array; write one object a line, for example with jq -c '.[]'",
+        "this is a JSON array; write one object per line, for example with jq -c '.[]'",
       ],
       ['a page', '<!DOCTYPE html>\n<p>Sign in\n', 1, 'this is a web page, not a diff; did the download need a login?'],
     ] as const

@@ -7,28 +7,28 @@ export const WRONG_USE: [args: string[], says: string][] = [
   [['check', '--base'], "error: option '--base <ref>' argument missing"],
   [
     ['explain', '--format', 'sarif', 'a'],
-    'support-matrix: --format "sarif" has no meaning for this command; it has text, json, markdown\n',
+    'support-matrix: --format "sarif" is not supported by this command; use one of text, json, markdown\n',
   ],
   [
     ['explain', '--format', 'gitlab', 'a'],
-    'support-matrix: --format "gitlab" has no meaning for this command; it has text, json, markdown\n',
+    'support-matrix: --format "gitlab" is not supported by this command; use one of text, json, markdown\n',
   ],
   [
     ['check', '--format', 'sarif'],
-    'support-matrix: --format "sarif" has no meaning for this command; it has text, json, markdown, github, gitlab\n',
+    'support-matrix: --format "sarif" is not supported by this command; use one of text, json, markdown, github, gitlab\n',
   ],
-  [['lint', '--format', 'yaml'], 'support-matrix: --format "yaml" is not a format; it has text, json'],
+  [['lint', '--format', 'yaml'], 'support-matrix: --format "yaml" is not a format; use one of text, json'],
   [
     ['check', '--changes', 'c', '--base', 'x', '--head', 'y'],
-    'support-matrix: --changes takes no --base and no --head: it says itself what is changed\n',
+    "support-matrix: --changes can't be combined with --base or --head: the file says what changed\n",
   ],
   [
     ['check', '--staged', '--base', 'x', '--changes', 'c'],
-    'support-matrix: --staged takes no --base and no --changes: it compares the index with HEAD\n',
+    "support-matrix: --staged can't be combined with --base or --changes: it compares the index with HEAD\n",
   ],
   [
     ['check', '--changes', 'ok.txt', '--matrix', 'm.yaml', '--matrix-from', 'base'],
-    'support-matrix: --changes knows no base commit',
+    'support-matrix: --changes has no base commit',
   ],
   [['check', '--matrix-from', 'index'], "argument 'index' is invalid. Allowed choices are base, disk."],
   [['check', '--matrix', 'no/such.yaml'], 'support-matrix: there is no no/such.yaml at the base commit '],
@@ -37,8 +37,8 @@ export const WRONG_USE: [args: string[], says: string][] = [
   [['check', '--changes', '.', '--matrix', 'm.yaml'], 'support-matrix: . is a folder\n'],
   [['check', '--changes', 'bad.txt', '--matrix', 'm.yaml'], 'support-matrix: bad.txt:2: expected a status letter'],
   [['check', '--changes', 'ok.txt', '--matrix', 'm.yaml', '--fail-on', 'obsolet'], '; did you mean obsolete?\n'],
-  [['check', '--base', 'nowhere'], 'support-matrix: "nowhere" names no commit in '],
-  [['check', '--base', '--output=/tmp/x'], 'names no commit in '],
+  [['check', '--base', 'nowhere'], 'support-matrix: "nowhere" is not a commit in '],
+  [['check', '--base', '--output=/tmp/x'], 'is not a commit in '],
   [
     ['check', '--repo', '/'],
     'support-matrix: / is not a git repository; name one with --repo, or give the changes with --changes\n',
@@ -49,11 +49,11 @@ export const WRONG_USE: [args: string[], says: string][] = [
   ],
   [
     ['explain', '--matrix', 'm.yaml', '--maintainer', '@o/alpha', 'path'],
-    'support-matrix: --maintainer lists features; leave the paths out\n',
+    'support-matrix: --maintainer lists features; leave out the paths\n',
   ],
   [
     ['explain', '--matrix', 'm.yaml', '-z', 'path'],
-    'support-matrix: -z is for paths on standard input; leave it out, or the paths\n',
+    'support-matrix: -z is for paths on standard input; leave out -z or the paths\n',
   ],
   [
     ['explain', '--matrix', 'faulty.yaml', 'a'],
@@ -68,7 +68,7 @@ export const WRONG_USE: [args: string[], says: string][] = [
   [['import', 'codeowner'], 'support-matrix: "codeowner" can\'t be imported (did you mean codeowners?); allowed: '],
   [
     ['lint', '--format', 'sarf'],
-    'support-matrix: --format "sarf" is not a format (did you mean sarif?); it has text, ',
+    'support-matrix: --format "sarf" is not a format (did you mean sarif?); use one of text, ',
   ],
   [
     ['help', 'lnt'],

@@ -10,15 +10,15 @@ const LEVELS = 'supported, best-effort, not-maintained, experimental, deprecated
 const FILE_KEYS =
   'version, project, match, volunteer, contact, levels, unmapped, level-changes, bots, override, teams, categories'
 const TAG =
-  'bad-yaml: found a tag (!), allowed are plain values -> Remove the tag, or put the value in quotes if the ! belongs to it.'
+  'bad-yaml: found a tag (!); allowed: plain values -> Remove the tag, or put the value in quotes if the ! is part of it.'
 const ALIAS =
-  'bad-yaml: found an alias (*), allowed are plain values -> Write the value out, or put it in quotes if the * belongs to it.'
+  'bad-yaml: found an alias (*); allowed: plain values -> Write the value out, or put it in quotes if the * is part of it.'
 const ANCHOR =
-  'bad-yaml: found an anchor (&), allowed are plain values -> Write the value out: anchors are not allowed in a matrix.'
+  'bad-yaml: found an anchor (&); allowed: plain values -> Write the value out: anchors are not allowed in a matrix.'
 const DUE = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")'
 const EMPTY = '1:1 bad-value: the file is empty -> Write a matrix: version, then categories with their features.'
 const DEEP =
-  'bad-yaml: the file nests too deeply to be read -> A matrix nests at most eight levels deep: check brackets and indentation.'
+  'bad-yaml: the file is nested too deeply to read -> A matrix is at most eight levels deep: check brackets and indentation.'
 
 /** A matrix of one feature, x, whose next key is on line 7 at column 5. */
 const feature = (more: string) =>
@@ -45,42 +45,42 @@ export const FAULTS: FaultRow[] = [
   {
     name: 'UTF-16, marked',
     text: Uint8Array.from([0xff, 0xfe, 0x76, 0, 0x3a, 0]),
-    says: ['1:1 bad-yaml: the file is UTF-16 text, allowed is UTF-8 -> Save the file as UTF-8.'],
+    says: ['1:1 bad-yaml: the file is UTF-16 text; allowed: UTF-8 -> Save the file as UTF-8.'],
   },
   {
     name: 'UTF-16, unmarked',
     text: Uint8Array.from([0x76, 0, 0x3a, 0, 0x20, 0, 0x31, 0]),
-    says: ['1:1 bad-yaml: the file is UTF-16 text, allowed is UTF-8 -> Save the file as UTF-8.'],
+    says: ['1:1 bad-yaml: the file is UTF-16 text; allowed: UTF-8 -> Save the file as UTF-8.'],
   },
   {
     name: 'a merge conflict: one fault',
     text: `${feature('')}<<<<<<< HEAD\n    notes: a\n||||||| base\n=======\n    notes: [b\n>>>>>>> topic\n`,
     says: [
-      `7:1 bad-yaml: found a merge conflict's marker (<<<<<<<) -> Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>.`,
+      `7:1 bad-yaml: found a merge conflict marker (<<<<<<<) -> Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>.`,
     ],
   },
   {
     name: 'what is left of a merge conflict, with CRLF',
     text: `${feature('    notes: a\n')}=======\n    notes: b\n`.replaceAll('\n', '\r\n'),
-    says: [`8:1 bad-yaml: found a merge conflict's marker (=======) -> …`],
+    says: [`8:1 bad-yaml: found a merge conflict marker (=======) -> …`],
   },
   {
     name: 'a conflict with a binary merge driver: only the last marker',
     text: `${feature('')}>>>>>>> 0123abc (topic: it)\n`,
-    says: [`7:1 bad-yaml: found a merge conflict's marker (>>>>>>>) -> …`],
+    says: [`7:1 bad-yaml: found a merge conflict marker (>>>>>>>) -> …`],
   },
   {
     name: 'files of other kinds',
     text: '# Support\n\nWhat we support: much\n\n| Feature | Level |\n| --- | --- |\n| a | b |\n',
     says: [
-      '6:1 bad-yaml: the file has a Markdown table, not YAML -> Make a matrix of it with support-matrix import markdown.',
+      '6:1 bad-yaml: the file is a Markdown table, not YAML -> Make a matrix of it with support-matrix import markdown.',
     ],
   },
   {
     name: 'CODEOWNERS',
     text: '# all\n*       @o/all\n/src/  @o/src\n',
     says: [
-      '2:1 bad-yaml: the file has lines of CODEOWNERS, not YAML -> Make a matrix of it with support-matrix import codeowners.',
+      '2:1 bad-yaml: the file looks like CODEOWNERS, not YAML -> Make a matrix of it with support-matrix import codeowners.',
     ],
   },
   {
@@ -91,7 +91,7 @@ export const FAULTS: FaultRow[] = [
   {
     name: 'a pointer of Git LFS',
     text: 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
-    says: ['1:1 bad-yaml: the file is a pointer of Git LFS, not the file itself -> …'],
+    says: ['1:1 bad-yaml: the file is a Git LFS pointer, not the file itself -> …'],
   },
 
   // Control characters, however YAML writes them.
@@ -117,21 +117,21 @@ export const FAULTS: FaultRow[] = [
       '    allow: {planned-team: "a\u007fb"}',
     ].join('\n'),
     says: [
-      '2:10 bad-value: project has an escape (U+001B) in it; allowed are texts without control characters -> Remove it, and keep the text to one line.',
-      '3:17 bad-value: contact.text has a next line (U+0085) in it; allowed are texts without control characters -> …',
-      '4:29 bad-value: levels.supported.title has a line separator (U+2028) in it; …',
-      '4:51 bad-value: levels.supported.advice.add has a paragraph separator (U+2029) in it; …',
-      '5:9 bad-value: a key of teams has a line feed (U+000A) in it; allowed are keys without control characters -> Remove it.',
-      '7:9 bad-value: categories[0].name has a line feed (U+000A) in it; …',
-      `10:11 bad-value: ${at}.name has a NUL (U+0000) in it; …`,
-      `13:19 bad-value: ${at}.maintainers[0] has a line feed (U+000A) in it; …`,
-      `14:14 bad-value: ${at}.labels[0] has a tab (U+0009) in it; …`,
-      '15:13 bad-pattern: "a/\\n*" has a line feed (U+000A) in it -> Write "a/*", or each part as a pattern of its own.',
+      '2:10 bad-value: project has an escape (U+001B); allowed: text without control characters -> Remove it, and keep the text on one line.',
+      '3:17 bad-value: contact.text has a next line (U+0085); allowed: text without control characters -> …',
+      '4:29 bad-value: levels.supported.title has a line separator (U+2028); …',
+      '4:51 bad-value: levels.supported.advice.add has a paragraph separator (U+2029); …',
+      '5:9 bad-value: a key of teams has a line feed (U+000A); allowed: keys without control characters -> Remove it.',
+      '7:9 bad-value: categories[0].name has a line feed (U+000A); …',
+      `10:11 bad-value: ${at}.name has a NUL (U+0000); …`,
+      `13:19 bad-value: ${at}.maintainers[0] has a line feed (U+000A); …`,
+      `14:14 bad-value: ${at}.labels[0] has a tab (U+0009); …`,
+      '15:13 bad-pattern: "a/\\n*" has a line feed (U+000A) in it -> Write "a/*", or write each part as a separate pattern.',
       '15:22 bad-pattern: "b/\\n" has a line feed (U+000A) in it -> Write "b/".',
       '15:30 bad-pattern: "re:a\\r" has a carriage return (U+000D) in it -> Write "re:a\\\\u000d".',
       '15:40 bad-pattern: "/c\\u001b" has an escape (U+001B) in it -> Remove it.',
       '16:15 bad-pattern: "x\\ny" has a line feed (U+000A) in it -> …',
-      `17:27 bad-value: ${at}.allow.planned-team has a control character (U+007F) in it; …`,
+      `17:27 bad-value: ${at}.allow.planned-team has a control character (U+007F); …`,
     ],
   },
   {
@@ -141,15 +141,15 @@ export const FAULTS: FaultRow[] = [
       '- name: A\n  notes: "a\n\n    b"',
     ),
     says: [
-      '4:10 bad-value: categories[0].notes has a line feed (U+000A) in it; allowed only in a text written as a block -> Write notes: | and the text below it, indented; or keep it to one line.',
-      `10:12 bad-value: ${at}.notes has a tab (U+0009) in it; allowed only in a text written as a block -> …`,
-      `11:14 bad-value: ${at}.warning has a control character (U+0007) in it; allowed are texts without control characters -> Remove it.`,
+      '4:10 bad-value: categories[0].notes has a line feed (U+000A), which is only allowed in a text written as a block -> Write notes: | and the text below it, indented; or keep it on one line.',
+      `10:12 bad-value: ${at}.notes has a tab (U+0009), which is only allowed in a text written as a block -> …`,
+      `11:14 bad-value: ${at}.warning has a control character (U+0007); allowed: text without control characters -> Remove it.`,
     ],
   },
   {
     name: 'a byte more than 4 MiB',
     text: new Uint8Array(4 * 1024 * 1024 + 1).fill(35),
-    says: ['1:1 too-large: the file has 4194305 bytes, allowed are 4194304 (4 MiB) -> Shorten the file…'],
+    says: ['1:1 too-large: the file has 4194305 bytes; allowed: at most 4194304 (4 MiB) -> Shorten the file…'],
   },
   { name: '100,000 open brackets', text: '['.repeat(100_000), says: [`1:1001 ${DEEP}`] },
   { name: '100,000 open maps', text: `# x\n${'{a: '.repeat(100_000)}`, says: [`2:4001 ${DEEP}`] },
@@ -158,7 +158,7 @@ export const FAULTS: FaultRow[] = [
   {
     name: 'a second document',
     text: 'version: 1\ncategories: []\n---\nversion: 1\n',
-    says: ['3:1 bad-yaml: found a second document after ---, allowed is one -> Keep one document in the file…'],
+    says: ['3:1 bad-yaml: found a second document after ---; allowed: one -> Keep one document in the file…'],
   },
 
   // What YAML can do and a matrix must not.
@@ -171,8 +171,8 @@ export const FAULTS: FaultRow[] = [
     name: 'a duplicate key, at two depths',
     text: 'version: 1\ncategories:\n- name: A\n  features: []\n  name: B\nversion: 1\n',
     says: [
-      '5:3 duplicate-key: the key "name" stands twice in one map, first at line 3 -> Keep one of the two.',
-      '6:1 duplicate-key: the key "version" stands twice in one map, first at line 1 -> Keep one of the two.',
+      '5:3 duplicate-key: the key "name" appears twice in the same map, first at line 3 -> Keep one of the two.',
+      '6:1 duplicate-key: the key "version" appears twice in the same map, first at line 1 -> Keep one of the two.',
     ],
   },
   {
@@ -193,7 +193,7 @@ export const FAULTS: FaultRow[] = [
   {
     name: 'a merge key',
     text: 'version: 1\n<<: {project: x}\ncategories: []\n',
-    says: ['2:1 bad-yaml: found a merge key (<<), allowed are plain values -> Write the keys out…'],
+    says: ['2:1 bad-yaml: found a merge key (<<); allowed: plain values -> Write the keys out…'],
   },
   {
     name: 'tags',
@@ -242,7 +242,7 @@ export const FAULTS: FaultRow[] = [
     name: 'a bracket that is never closed: one fault, not one for all that follows',
     text: 'version: 1\ncategories: [\n- name: x\n',
     says: [
-      '3:1 bad-yaml: not valid YAML: Flow sequence … -> Close the [ or { that is open here, and indent what stands in it.',
+      '3:1 bad-yaml: not valid YAML: Flow sequence … -> Close the [ or { that is open here, and indent its content.',
     ],
   },
   {
@@ -490,11 +490,11 @@ export const FAULTS: FaultRow[] = [
       'categories: []',
     ].join('\n'),
     says: [
-      '3:51 bad-value: levels.a.after is "b", and from there the levels follow each other in a circle -> Remove one `after` of the circle.',
-      '4:51 bad-value: levels.b.after is "c", and from there the levels follow each other in a circle -> …',
-      '5:51 bad-value: levels.c.after is "b", and from there the levels follow each other in a circle -> …',
+      '3:51 bad-value: levels.a.after is "b", which makes the levels follow each other in a circle -> Remove one `after` from the circle.',
+      '4:51 bad-value: levels.b.after is "c", which makes the levels follow each other in a circle -> …',
+      '5:51 bad-value: levels.c.after is "b", which makes the levels follow each other in a circle -> …',
       `6:51 bad-value: levels.d.after is "suported"; allowed: one of ${LEVELS}, a, b, c, d -> Did you mean "supported"?`,
-      '7:22 bad-value: levels.supported.after is "supported", and from there the levels follow each other in a circle -> …',
+      '7:22 bad-value: levels.supported.after is "supported", which makes the levels follow each other in a circle -> …',
     ],
   },
   {
@@ -566,7 +566,7 @@ export const FAULTS: FaultRow[] = [
     says: [
       '6:12 duplicate-id: the id "a-b/x" is taken by the feature at line 5 -> Rename one of the two, or give one an `id` of its own.',
       '7:23 duplicate-id: the id "a-b/x" is taken by the feature at line 5 -> …',
-      '8:9 bad-value: the category "A/B" stands twice, first at line 3 -> Merge the two, or rename one.',
+      '8:9 bad-value: the category "A/B" appears twice, first at line 3 -> Merge the two, or rename one.',
       '11:21 duplicate-id: the id "a-b/x" is taken by the feature at line 5 -> …',
     ],
   },

@@ -45,7 +45,7 @@ export const OWNERS_FOLDERS: FilesRow[] = [
       'gate / gate, files that match ^go\\.mod$: supported? | maintainers @cy | paths re:^gate/(?:go\\.mod$)',
       'gate / gate, files that match \\.tar\\.gz$: supported? | maintainers @di | paths gate/**/*.tar.gz',
     ],
-    remarks: ['gate/OWNERS:6: the filter (?i)readme is not carried over: (?i) has no equal in JavaScript'],
+    remarks: ['gate/OWNERS:6: the filter (?i)readme is not carried over: (?i) has no equivalent in JavaScript'],
     people: {
       'gate/a/b.rs': ['@ann', '@bo'],
       'gate/go.mod': ['@ann', '@cy'],
@@ -67,7 +67,7 @@ export const OWNERS_FOLDERS: FilesRow[] = [
     remarks: [
       'a/OWNERS:2: the unknown key colour is not carried over',
       'a/OWNERS:3: reviewers is not a list: not carried over',
-      "b/OWNERS:1: not read: this is Chromium's kind of OWNERS, one address a line, and not Kubernetes'",
+      "b/OWNERS:1: not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'",
       'c/OWNERS:1: not read: not a map of approvers, reviewers and labels',
       'vendor/x/OWNERS:1: OWNERS files in folders of vendored code are not read; there are 2',
     ],
@@ -118,7 +118,7 @@ ${'x'.repeat(51)}: ["x"]
       '6: not: !a/**: everything else is not carried over',
       '7: bad: "../x" is not carried over: it matches no path',
       '8: odd: the unknown rule colour is not carried over',
-      '8: odd: 5 is no rule: not carried over',
+      '8: odd: 5 is not a rule: not carried over',
       `9: ${'x'.repeat(51)}: the label is longer than GitHub allows: not carried over`,
     ],
   },

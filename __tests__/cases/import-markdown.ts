@@ -14,13 +14,13 @@ export interface PageRow {
 }
 
 const own = (line: number, name: string, word: string) =>
-  `${line}: ${name}: ${JSON.stringify(word)} is none of the six levels; it became one of its own under \`levels\`: say there what it means, or use one of the six`
+  `${line}: ${name}: ${JSON.stringify(word)} is not one of the six levels, so it became a new one under \`levels\`: say there what it means, or use one of the six`
 const defined = (line: number, name: string, word: string) =>
-  own(line, name, word).replace('say there what it means', 'decide there what it asks of changes')
+  own(line, name, word).replace('say there what it means', 'decide there what it means for changes')
 const guess = (line: number, name: string, word: string, level = 'experimental') =>
   `${line}: ${name}: ${JSON.stringify(word)} is read as ${level}, tentative: decide`
 const unread = (line: number, ...columns: string[]) =>
-  `${line}: a table without a column of levels is not read (its columns: ${columns.map((one) => JSON.stringify(one)).join(', ')}); name the column with --level-column, or use --level-from-heading where the heading above says the level`
+  `${line}: a table without a column of levels is not read (its columns: ${columns.map((one) => JSON.stringify(one)).join(', ')}); name the column with --level-column, or use --level-from-heading if the heading above it is the level`
 
 const marks = (column: string, cells: string[]) =>
   `| Valve | ${column} |\n|---|---|\n${cells.map((cell, index) => `| v${index} | ${cell} |`).join('\n')}\n`
@@ -113,7 +113,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
     ],
     remarks: [
       own(5, 'v2', 'Supported, not on Windows'),
-      '6: v3: "N/A" is no level; carried over as not-maintained, tentative: decide',
+      '6: v3: "N/A" is not a level; carried over as not-maintained, tentative: decide',
     ],
   },
   {
@@ -230,7 +230,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
     page: '| Version | Supported |\n|---|---|\n| 5.1.x | :white_check_mark: |\n| < 4.0 | :x: |\n',
     features: [],
     remarks: [
-      '1: a table of versions is not read, since versions are no features; if they are, name the column with --feature-column',
+      '1: a table of versions is not read, since versions are not features; if they are here, name the column with --feature-column',
     ],
   },
   {
@@ -367,9 +367,9 @@ export const MARKDOWN_PAGES: PageRow[] = [
     page: '---\ntitle: "Gates"\nweight: 5\n---\n{{% intro %}}\n\n| Gate | Phase |\n|---|---|\n| a {{< new >}} | Supported |\n{{% /intro %}}\n{: .wide}\n\n| Gate | Phase |\n|---|---|\n| b | Supported |\nThat is all.\n',
     features: ['Gates / a: supported', 'Gates / b: supported'],
     remarks: [
-      '10: "{{% /intro %}}" is no row: skipped',
-      '11: "{: .wide}" is no row: skipped',
-      '16: "That is all." is text right below the table, no row: skipped',
+      '10: "{{% /intro %}}" is not a row: skipped',
+      '11: "{: .wide}" is not a row: skipped',
+      '16: "That is all." is text right below the table, not a row: skipped',
     ],
   },
   {
@@ -383,7 +383,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
       'Features / d: supported',
       'Features / e: supported | notes Valve: [e](https://example.org/)',
     ],
-    remarks: ['6: d: its link ../../x leads to no file or folder of the repository: not carried over'],
+    remarks: ['6: d: its link ../../x does not lead to a file or folder of the repository: not carried over'],
   },
   {
     says: 'without a list of files a link stays in the notes',

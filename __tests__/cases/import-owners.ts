@@ -16,7 +16,7 @@ export interface OwnersRow {
   people?: Record<string, string[]>
 }
 
-const NO_RULE = 'a comment about no rule is not carried over'
+const NO_RULE = 'a comment that belongs to no rule is not carried over'
 
 export const OWNERS_FILES: OwnersRow[] = [
   {
@@ -207,14 +207,16 @@ F: crane/
     features: [
       'MAINTAINERS / GATE: supported | notes Status: Supported | paths gate/a.c*, gate/b1.c*, gate/b2.c*, re:^(?=[^/]*(?:/[^/]*){1}$)odd/\\{x,y\\}, gate/a.c, gate/b1.c* | exclude gone/',
     ],
-    remarks: ['5: F: gate/a.c, gate/b1.c: matches no file of the repository: check how it is written'],
+    remarks: ['5: F: gate/a.c, gate/b1.c: matches no file of the repository: check its spelling'],
   },
   {
     says: 'the section for the rest keeps its people, without paths',
     format: 'maintainers',
     text: 'EVERYTHING\nM: Ann <ann@example.org>\nS: Odd fixes\nF: *\nF: */\n',
     features: ['MAINTAINERS / EVERYTHING: best-effort | maintainers Ann <ann@example.org> | notes Status: Odd fixes'],
-    remarks: ['1: "EVERYTHING" matches every path: kept without paths, since it is for what no other section has'],
+    remarks: [
+      '1: "EVERYTHING" matches every path: kept without paths, since it is for files that no other section covers',
+    ],
   },
   {
     says: 'a file of people in N: lines is read by its own rules',

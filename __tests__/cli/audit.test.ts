@@ -124,19 +124,22 @@ describe('audit', () => {
   })
 
   test.each([
-    [{ today: '2026-02-31' }, '--today "2026-02-31" is no day'],
-    [{ today: 'tomorrow' }, '--today "tomorrow" is no day'],
-    [{ release: 'next' }, '--release "next" is no version'],
+    [{ today: '2026-02-31' }, '--today "2026-02-31" is not a date'],
+    [{ today: 'tomorrow' }, '--today "tomorrow" is not a date'],
+    [{ release: 'next' }, '--release "next" is not a version'],
     [{ reviewMonths: '0' }, '--review-months "0" is not a number of months; write a whole number, as 6'],
     [{ matrix: 'none.yaml' }, 'none.yaml does not exist'],
     [{ repo: '/' }, '/ is not in a git repository'],
-    [{ baseline: 'matrix.yaml' }, 'matrix.yaml is no report to compare with: it is not JSON'],
-    [{ merge: ['matrix.yaml'] }, 'matrix.yaml is no report: it is not JSON'],
+    [{ baseline: 'matrix.yaml' }, "matrix.yaml can't be used as a baseline: it is not JSON"],
+    [{ merge: ['matrix.yaml'] }, 'matrix.yaml is not a report: it is not JSON'],
     [{ merge: [] }, '--merge needs the JSON reports to merge'],
-    [{ merge: ['x'], repo: '.', baseline: 'x' }, '--merge reads reports alone; it takes no --repo and no --baseline'],
+    [
+      { merge: ['x'], repo: '.', baseline: 'x' },
+      "--merge only reads reports and can't be combined with --repo or --baseline",
+    ],
     [
       { merge: ['x'], format: 'sarif' as const },
-      '--format sarif has no meaning for --merge; it has text, json, markdown',
+      '--format sarif is not supported by --merge; use one of text, json, markdown',
     ],
   ])('%j is wrong use', async (options, message) => {
     const wrong = audit(options)

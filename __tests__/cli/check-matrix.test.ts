@@ -68,7 +68,7 @@ const rows: Record<string, Judged> = {
   'a file that the head adds': { matrix: 'docs/first.yaml', code: 0, verdict: 'pass', preview: true, change: 'added' },
   'a file that no commit has': {
     ...{ matrix: 'docs/mine.yaml', code: 0, verdict: 'pass', preview: true, change: null },
-    says: 'docs/mine.yaml is in no commit yet',
+    says: 'docs/mine.yaml is not committed yet',
   },
   'the disk, where that is asked for': {
     matrix: 'docs/levels.yaml',
@@ -133,7 +133,7 @@ describe('what was compared', () => {
     clone.git('push', '--quiet', '.', 'origin/reef:refs/remotes/origin/main')
     const { stdout, stderr } = await runCli(['check'], { cwd: clone.folder })
     clone.remove()
-    expect(stderr).toBe('Note: main is 1 commit behind origin/main; compare with that by --base origin/main.\n')
+    expect(stderr).toBe('Note: main is 1 commit behind origin/main; to compare with that, use --base origin/main.\n')
     expect(stdout).toMatch(/Compared main \([0-9a-f]{7}\), which is 1 commit behind origin\/main, with HEAD \(/)
   })
 })

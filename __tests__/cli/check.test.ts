@@ -86,7 +86,7 @@ describe('check of a range', () => {
     repo.write({ 'new/a': 'not committed\n' })
     const { stderr } = await cli(['check', '--base', 'work'])
     repo.git('checkout', '--quiet', '--', 'new/a')
-    expect(stderr).toBe('Note: uncommitted work is not looked at; commit it to have it judged.\n')
+    expect(stderr).toBe('Note: uncommitted work is ignored; commit it to have it judged.\n')
   })
 
   test.each([

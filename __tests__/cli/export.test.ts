@@ -38,7 +38,7 @@ describe('export', () => {
     expect(await run('codeowners')).toEqual({
       code: 0,
       out: CODEOWNERS,
-      err: '1 pattern that CODEOWNERS cannot express, written as the files and folders of today: re:^x\\d\n',
+      err: '1 pattern that CODEOWNERS cannot express, written as the files and folders that exist today: re:^x\\d\n',
     })
     expect(JSON.parse((await run('json')).out)).toMatchObject({ version: 1, match: 'all' })
     expect((await run('markdown')).out).toMatch(
@@ -69,8 +69,8 @@ describe('export', () => {
   })
 
   test.each([
-    ['CODEOWNERS', '.github/CODEOWNERS', 'CODEOWNERS is the file in force, and .github/CODEOWNERS would replace it'],
-    ['docs/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS is the file in force, and CODEOWNERS would replace it'],
+    ['CODEOWNERS', '.github/CODEOWNERS', 'CODEOWNERS is the file in use, and .github/CODEOWNERS would replace it'],
+    ['docs/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS is the file in use, and CODEOWNERS would replace it'],
     ['.github/CODEOWNERS', 'docs/CODEOWNERS', 'docs/CODEOWNERS is not read as long as .github/CODEOWNERS exists'],
     ['docs/CODEOWNERS', '.gitlab/CODEOWNERS', '.gitlab/CODEOWNERS is not read as long as docs/CODEOWNERS exists'],
   ])('where %s decides, %s is not written, and the way on is told', async (present, file, message) => {
@@ -100,7 +100,7 @@ describe('export', () => {
     })
     for (const options of [{ write: 'large' }, {}])
       await expect(run('codeowners', { matrix: 'large.yaml', ...options })).rejects.toThrow(
-        /would have \d+ bytes, and GitHub ignores it beyond 3145728: use wider patterns/,
+        /would have \d+ bytes, and GitHub ignores a file larger than 3145728: use wider patterns/,
       )
   })
 
@@ -119,7 +119,7 @@ describe('export', () => {
       writeFileSync(join(folder, 'matrix.yaml'), MATRIX)
       const { out, err } = await run('codeowners', { matrix: join(folder, 'matrix.yaml') })
       expect(out).toContain('/src/ @u\n# support-matrix:end')
-      expect(err).toMatch(/^no list of files: .*--tree FILE\n$/)
+      expect(err).toMatch(/^no file list: .*--tree FILE\n$/)
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -146,7 +146,7 @@ describe('export', () => {
   })
 
   test.each([
-    ['json', { write: 'a', check: 'a' }, 'exclude each other'],
+    ['json', { write: 'a', check: 'a' }, "can't be combined"],
     ['json', { check: 'nowhere' }, 'nowhere does not exist'],
     ['json', { field: 'part' }, '--field names a dropdown of an issue form'],
     ['issue-form', { write: 'form.yml' }, '--field ID is missing: which dropdown of form.yml lists the features?'],

@@ -53,7 +53,7 @@ describe('import', () => {
   test('what is not carried over goes to standard error, by line', async () => {
     const { err } = await run('maintainers')
     expect(err).toBe(
-      'MAINTAINERS:4: K: radio: not carried over: it is about changed lines, not paths; put it under `content` if it is wanted\n' +
+      'MAINTAINERS:4: K: radio: not carried over: it is about changed lines, not paths; put it under `content` if you want it\n' +
         '1 feature imported, 1 remark\n',
     )
   })
@@ -79,7 +79,7 @@ describe('import', () => {
     ['maintainers', 'nowhere', 'nowhere does not exist'],
     ['markdown', 'MAINTAINERS', 'use import maintainers'],
     ['markdown', 'plain.md', '--level-from-heading'],
-    ['otel', 'nowhere', 'nowhere is not a folder'],
+    ['otel', 'nowhere', 'nowhere is not a readable folder'],
     ['zephyr', 'page.md', 'nothing to import as zephyr'],
   ])('%s of %s is wrong use', async (format, path, message) => {
     const failure = run(format, path)

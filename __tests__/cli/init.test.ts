@@ -58,7 +58,7 @@ describe('init', () => {
         tentative: true
         paths: [docs/]
 
-  # decide: the levels marked \`tentative\` are guesses: the file they come from says who, and not how well.
+  # decide: the levels marked \`tentative\` are guesses: their source says who maintains the code, not how well.
   - name: CODEOWNERS
     features:
       - name: src
@@ -204,7 +204,7 @@ Next: support-matrix audit
     test('is left alone where nobody can be asked', async () => {
       start()
       await expect(initCommand({}, keepIo(repo.folder).io)).rejects.toThrow(
-        'matrix.yaml exists already: nothing was written; --force',
+        'nothing was written, because you already have matrix.yaml',
       )
       expect(matrix()).toBe('mine\n')
     })
@@ -223,7 +223,7 @@ Next: support-matrix audit
         },
       }
       await initCommand({}, keepIo(repo.folder, { interactive: true }).io, () => Promise.resolve(questions))
-      expect(asked).toEqual(['Write .github/workflows/support-matrix.yml?', 'matrix.yaml exists. Write over it?'])
+      expect(asked).toEqual(['Write .github/workflows/support-matrix.yml?', 'matrix.yaml exists. Overwrite it?'])
       expect(matrix() === 'mine\n').toBe(stays)
     })
     test('is replaced with --force', async () => {

@@ -93,7 +93,7 @@ describe('the client', () => {
     const { read, seen } = await serve((response) =>
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bytes),
     )
-    await expect(read()).rejects.toThrow('the answer is larger than any should be')
+    await expect(read()).rejects.toThrow('the answer is too large')
     expect(seen).toHaveLength(1)
   })
 
@@ -114,7 +114,7 @@ describe('the client', () => {
     ['Repository was archived so is read-only.', ''],
   ])('a refusal is told in its own words: %s', async (message, advice) => {
     const { read } = await serve(refuse(403, {}, message))
-    await expect(read()).rejects.toThrow(`can't read it: GitHub refuses it (403: ${message})${advice}`)
+    await expect(read()).rejects.toThrow(`can't read it: GitHub refused it (403: ${message})${advice}`)
   })
 
   test.each([

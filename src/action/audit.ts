@@ -95,7 +95,7 @@ async function readWorkspaceFile(
   const path = resolve(environment.workspace, inputs[input])
   const name = input === 'baseline' ? `the baseline ${path}` : `the list of required checks ${path}`
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${name} can't be read: let an earlier step put it there, or leave \`${input}\` out`, {
+    throw new UsageError(`${name} can't be read: create it in an earlier step, or leave out \`${input}\``, {
       cause: error,
     })
   })
@@ -146,6 +146,6 @@ async function keepIssue(
     })
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    core.warning(logText(`the issue is not up to date, the result is not changed by that: ${error.message}`))
+    core.warning(logText(`the issue could not be updated, which does not change the result: ${error.message}`))
   }
 }

@@ -54,7 +54,7 @@ export async function publishReport(
         expected: true,
         error,
       }
-    const problem = `the comment is missing, the verdict is not changed by that: ${error.message}`
+    const problem = `the comment could not be written, which does not change the verdict: ${error.message}`
     return { problem, expected: false, error }
   }
 }

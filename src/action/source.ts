@@ -52,7 +52,7 @@ export function readElsewhere(
       const bytes = await reading
       if (bytes) return bytes
       throw new UsageError(
-        `there is no ${path} in ${owner}/${repo} at ${ref}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\` there; if this branch is not to be checked, limit the workflow with \`branches:\``,
+        `there is no ${path} in ${owner}/${repo} at ${ref}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\` there; to leave this branch out, limit the workflow with \`branches:\``,
       )
     },
   }
@@ -63,6 +63,6 @@ export function atBase({ repository: { owner, repo } }: Connection, path: string
   return {
     kind: 'at-base',
     path,
-    missing: `there is no ${path} in ${owner}/${repo} at the base commit ${base?.sha ?? ''}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; if this branch is not to be checked, limit the workflow with \`branches:\``,
+    missing: `there is no ${path} in ${owner}/${repo} at the base commit ${base?.sha ?? ''}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; to leave this branch out, limit the workflow with \`branches:\``,
   }
 }

@@ -43,7 +43,7 @@ export function readTrigger(
     )
   const carriesNone = event === 'workflow_dispatch' || event === 'schedule'
   if (!carriesNone && inputs.mode !== 'audit' && (inputs.base || inputs.head))
-    throw new UsageError(`\`base\` and \`head\` are for events that carry none; leave them out on ${event}`)
+    throw new UsageError(`\`base\` and \`head\` are for events that don't provide them; leave them out on ${event}`)
   if (inputs.pullRequest !== undefined) {
     if (!carriesNone)
       throw new UsageError(`\`pull-request\` is for workflow_dispatch and schedule; leave it out on ${event}`)

@@ -108,9 +108,9 @@ function openWatched(repo: string, io: Io, askGitHub: AskGitHub | undefined): Re
 
 function checkOptions({ merge, format, today, release, reviewMonths, ...others }: AuditOptions): void {
   if (today !== undefined && !isDate(today))
-    throw new UsageError(`--today ${JSON.stringify(today)} is no day; write it as YYYY-MM-DD`)
+    throw new UsageError(`--today ${JSON.stringify(today)} is not a date; write it as YYYY-MM-DD`)
   if (release !== undefined && !parseVersion(release))
-    throw new UsageError(`--release ${JSON.stringify(release)} is no version; write it as 5.0 or 5.0.1`)
+    throw new UsageError(`--release ${JSON.stringify(release)} is not a version; write it as 5.0 or 5.0.1`)
   if (reviewMonths !== undefined && !/^[1-9]\d{0,3}$/.test(reviewMonths))
     throw new UsageError(
       `--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`,
@@ -123,10 +123,10 @@ function checkOptions({ merge, format, today, release, reviewMonths, ...others }
   )
   if (clash.length > 0)
     throw new UsageError(
-      `--merge reads reports alone; it takes no ${clash.map((name) => `--${name}`).join(' and no ')}`,
+      `--merge only reads reports and can't be combined with ${clash.map((name) => `--${name}`).join(' or ')}`,
     )
   if (!MERGE_FORMATS.includes(format))
-    throw new UsageError(`--format ${format} has no meaning for --merge; it has ${MERGE_FORMATS.join(', ')}`)
+    throw new UsageError(`--format ${format} is not supported by --merge; use one of ${MERGE_FORMATS.join(', ')}`)
 }
 
 async function writePage(
@@ -170,7 +170,7 @@ async function mergeCommand(
   for (const name of names) {
     const report = parseReport((await readInput(io, name)).toString(), name, texts)
     if ('problem' in report)
-      throw new UsageError(`${name} is no report: ${report.problem}; make one with --format json`)
+      throw new UsageError(`${name} is not a report: ${report.problem}; make one with --format json`)
     reports.push(report)
   }
   if (reports.length === 0) throw new UsageError('--merge needs the JSON reports to merge')

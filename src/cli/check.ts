@@ -97,7 +97,7 @@ async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
   const clash = (['base', 'head', 'changes'] as const).filter((one) => options[one] !== undefined)
   if (clash.length > 0)
     throw new UsageError(
-      `--staged takes no ${clash.map((one) => `--${one}`).join(' and no ')}: it compares the index with HEAD`,
+      `--staged can't be combined with ${clash.map((one) => `--${one}`).join(' or ')}: it compares the index with HEAD`,
     )
   const root = await findRoot(io, options.repo)
   if (root === undefined)
@@ -112,10 +112,10 @@ async function openListing(options: CheckOptions, name: string, io: Io): Promise
   const clash = (['base', 'head'] as const).filter((one) => options[one] !== undefined)
   if (clash.length > 0)
     throw new UsageError(
-      `--changes takes no ${clash.map((one) => `--${one}`).join(' and no ')}: it says itself what is changed`,
+      `--changes can't be combined with ${clash.map((one) => `--${one}`).join(' or ')}: the file says what changed`,
     )
   if (options.matrixFrom === 'base')
-    throw new UsageError('--changes knows no base commit: leave --matrix-from out, the matrix is that on disk')
+    throw new UsageError('--changes has no base commit and uses the matrix on disk; leave out --matrix-from base')
   const source: ChangeSource = {
     base: null,
     head: null,
@@ -143,11 +143,11 @@ async function openRepository(options: CheckOptions, io: Io): Promise<Opened> {
     hasUncommittedWork(repo).catch(() => false),
     findRoot(io, options.repo),
   ])
-  if (isDirty) io.stderr('Note: uncommitted work is not looked at; commit it to have it judged.\n')
+  if (isDirty) io.stderr('Note: uncommitted work is ignored; commit it to have it judged.\n')
   const { behind, ref = '' } = source.base ?? {}
   if (behind)
     io.stderr(
-      `Note: ${terminalText(ref)} is ${count(behind.commits, 'commit')} behind ${terminalText(behind.ref)}; compare with that by --base ${terminalText(behind.ref)}.\n`,
+      `Note: ${terminalText(ref)} is ${count(behind.commits, 'commit')} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.ref)}.\n`,
     )
   const comparing = `Comparing ${terminalText(options.base ?? 'the base')} and ${terminalText(options.head ?? 'HEAD')}`
   const watched = {

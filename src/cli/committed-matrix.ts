@@ -30,7 +30,7 @@ export async function findCommitted(io: Io, asked: Asked): Promise<MatrixPlace |
   const onDisk = join(root, path)
   const untracked = async () => {
     if (!(await exists(onDisk)) || (await isCommitted(root, path))) return undefined
-    io.stderr(`Note: ${path} is in no commit yet: this is a preview with the file on disk.\n`)
+    io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.\n`)
     return readInput(io, onDisk, path)
   }
   return { kind: 'at-base', path, missing, ...(asked.untracked && { untracked }) }

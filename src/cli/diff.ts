@@ -54,7 +54,7 @@ async function readSide(name: string, options: DiffOptions, io: Io): Promise<Mat
   const root = await findRoot(io, options.repo)
   if (root === undefined)
     throw new UsageError(
-      `${JSON.stringify(name)} is not a file, and ${options.repo ?? io.cwd} is in no git repository where it could be a commit; name one with --repo`,
+      `${JSON.stringify(name)} is not a file, and ${options.repo ?? io.cwd} is not in a git repository where it could be a commit; name one with --repo`,
     )
   const whole = await resolveCommit(root, name)
   if (whole !== undefined) return readAt({ root, commit: whole, name, path: options.matrix ?? MATRIX_FILE })

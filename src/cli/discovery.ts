@@ -78,7 +78,7 @@ export async function placeInRepository(path: string, root: string): Promise<str
 /** A message for a matrix that is not there: where it was looked for, and what to do. `folder` is the repository's root. */
 export async function describeMissing(where: string, folder: string, name = MATRIX_FILE): Promise<string> {
   if (name !== MATRIX_FILE)
-    return `there is no ${name} ${where}: commit it, or judge by a file as it lies on disk with --matrix-from disk`
+    return `there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`
   const isElsewhere = await exists(join(folder, OTHER_PLACE))
   return `there is no ${MATRIX_FILE} ${where}: ${isElsewhere ? `${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}` : 'name yours with --matrix FILE, or write a first one with `support-matrix init`'}`
 }

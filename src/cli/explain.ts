@@ -42,15 +42,15 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   const found = await findMatrix(io, options)
   const matrix = await readMatrix(await found.read(), found.name)
   if (options.z && named.length > 0)
-    throw new UsageError('-z is for paths on standard input; leave it out, or the paths')
+    throw new UsageError('-z is for paths on standard input; leave out -z or the paths')
   if (options.maintainer !== undefined) {
-    if (options.advice) throw new UsageError('--advice is for paths; leave it out, or --maintainer')
-    if (named.length > 0) throw new UsageError('--maintainer lists features; leave the paths out')
+    if (options.advice) throw new UsageError('--advice is for paths; leave out --advice or --maintainer')
+    if (named.length > 0) throw new UsageError('--maintainer lists features; leave out the paths')
     io.stdout(renderMaintainer(matrix, options.maintainer, options.format, io))
     return EXIT.fine
   }
   if (named.length === 0 && io.interactive)
-    io.stderr('Reading paths from standard input, one a line; end with Ctrl-D.\n')
+    io.stderr('Reading paths from standard input, one per line; end with Ctrl-D.\n')
   const paths = named.length > 0 ? named : splitPaths(decodeName(await io.stdin()), options.z ?? false)
   refuseImpossible(paths)
   // In the root, where nothing is a submodule, git has nothing to add to the paths.

@@ -54,9 +54,9 @@ interface Exported {
 /** Throws `UsageError` where the file to write has no place for it. */
 export async function exportCommand(format: string, options: ExportOptions, io: Io): Promise<number> {
   if (options.write !== undefined && options.check !== undefined)
-    throw new UsageError('--write and --check exclude each other')
+    throw new UsageError("--write and --check can't be combined")
   if (options.field !== undefined && format !== 'issue-form')
-    throw new UsageError('--field names a dropdown of an issue form: it goes with `export issue-form` alone')
+    throw new UsageError('--field names a dropdown of an issue form: use it only with `export issue-form`')
   const found = await findMatrix(io, options)
   const matrix = await readMatrix(await found.read(), found.name)
   const target = options.write ?? options.check
@@ -148,7 +148,7 @@ async function checkPlace(file: string, { isWriting, io }: { isWriting: boolean;
   if (inForce === undefined || inForce === place) return
   const isFirst = places.indexOf(place) < places.indexOf(inForce)
   const why = isFirst
-    ? `${inForce} is the file in force, and ${place} would replace it`
+    ? `${inForce} is the file in use, and ${place} would replace it`
     : `${place} is not read as long as ${inForce} exists`
   const fix = `use ${inForce}, where the two lines\n  ${CODEOWNERS_MARKERS.begin}\n  ${CODEOWNERS_MARKERS.end}\nkeep what you wrote around them, or move ${inForce} to ${place} first`
   if (isWriting) throw new UsageError(`${why}: ${fix}`)
@@ -165,7 +165,7 @@ async function checkFile(file: string, { whole, part, inPlace }: Exported, io: I
   })
   if (diff === '') return EXIT.fine
   io.stdout(diff)
-  io.stderr(`${file} is not what the matrix says: export it with --write ${file}\n`)
+  io.stderr(`${file} is out of date: update it with --write ${file}\n`)
   return EXIT.policy
 }
 
@@ -173,7 +173,7 @@ function checkSize(file: string, text: string, maxBytes: number): void {
   const bytes = Buffer.byteLength(text)
   if (bytes > maxBytes)
     throw new UsageError(
-      `${file} would have ${bytes} bytes, and GitHub ignores it beyond ${maxBytes}: use wider patterns in the matrix, or teams in place of many people`,
+      `${file} would have ${bytes} bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead of many people`,
     )
 }
 
@@ -190,7 +190,7 @@ async function writeInto(file: string, { whole, part, inPlace, maxBytes = Infini
     const parts = splitAtMarkers(present, part.markers)
     if (!parts)
       throw new UsageError(
-        `${file} exists and has no place for it: add the two lines\n  ${part.markers.begin}\n  ${part.markers.end}\nwhere it should stand, and run this again`,
+        `${file} exists and has no markers: add the two lines\n  ${part.markers.begin}\n  ${part.markers.end}\nwhere the generated part belongs, and run this again`,
       )
     text = parts.before + part.content + parts.after
   }

@@ -16,7 +16,7 @@ export async function askGitHub(
   const [owner, name, ...rest] = (await findOrigin(repo))?.path.split('/') ?? []
   if (!owner || !name || rest.length > 0)
     throw new UsageError(
-      '--github needs a remote `origin` on GitHub, which tells the repository; add one with `git remote add origin URL`',
+      '--github finds the repository through the remote `origin`, which must be on GitHub; add one with `git remote add origin URL`',
     )
   const server = await findServer(io, { server: named, repo })
   // The runner's own address of the API goes with the runner's own server.

@@ -73,7 +73,7 @@ export async function readFolder(
 ): Promise<{ path: string; text: string }[]> {
   const root = resolve(io.cwd, path)
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new UsageError(`${path} is not a folder that can be read`)
+    throw new UsageError(`${path} is not a readable folder`)
   })
   const files = entries
     .filter((entry) => entry.isFile() && names.includes(entry.name))

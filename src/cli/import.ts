@@ -114,7 +114,7 @@ async function readPeoplePage(
   const imported = importPeoplePage(text, { path: await placeInRepository(name, io), tree })
   if (imported.matrix.categories.length > 0) return imported
   throw new UsageError(
-    `${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and write its people there`,
+    `${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`,
   )
 }
 
@@ -133,7 +133,7 @@ async function readAs(
     case 'maintainers': {
       const tree = await listPaths(io, { beside: name, ...options })
       if (!tree)
-        io.stderr('no list of files: patterns that name a folder are read as file names; give one with --tree\n')
+        io.stderr('no file list, so patterns that name a folder are read as file names; give one with --tree\n')
       return importMaintainers(text, tree)
     }
     default: {

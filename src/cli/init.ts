@@ -172,13 +172,13 @@ async function decide(
   }
   if (present.length > 0 && !options.force && !questions)
     throw new UsageError(
-      `${present.map(({ path }) => path).join(' and ')} exists already: nothing was written; --force writes over it`,
+      `nothing was written, because you already have ${present.map(({ path }) => path).join(' and ')}; to overwrite, use --force`,
     )
   if (questions && wanted.length > 0) {
     const names = wanted.map(({ path }) => path).join(' and ')
     if (!(await questions.confirm(`Write ${names}?`, true))) wanted.length = 0
   }
   for (const file of present)
-    if (options.force || (await questions?.confirm(`${file.path} exists. Write over it?`, false))) wanted.push(file)
+    if (options.force || (await questions?.confirm(`${file.path} exists. Overwrite it?`, false))) wanted.push(file)
   return wanted
 }

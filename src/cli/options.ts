@@ -21,8 +21,8 @@ export function formatOption(formats: readonly string[]): Option {
     .argParser((format: string) => {
       if (formats.includes(format)) return format
       const isKnown = FORMATS.some((one) => one === format)
-      const what = isKnown ? 'has no meaning for this command' : `is not a format${didYouMean(format, formats)}`
-      throw new UsageError(`--format ${JSON.stringify(format)} ${what}; it has ${formats.join(', ')}`)
+      const what = isKnown ? 'is not supported by this command' : `is not a format${didYouMean(format, formats)}`
+      throw new UsageError(`--format ${JSON.stringify(format)} ${what}; use one of ${formats.join(', ')}`)
     })
 }
 

@@ -74,11 +74,11 @@ function renderMessage(message: string, { errorColumns }: Io): string {
 type Wrap = <Given extends unknown[]>(work: (...given: Given) => Promise<number>) => (...given: Given) => Promise<void>
 
 const PROGRAM_NEXT =
-  'Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` tells what a command takes.'
+  'Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` lists what a command takes.'
 
 function buildProgram(wrap: Wrap, io: Io): Command {
   const program = new Command('support-matrix')
-    .description('What the code you touch can promise: support levels and maintainers from one matrix.yaml')
+    .description('Shows how well the code you touch is supported, and by whom, from one matrix.yaml')
     .version(VERSION, '--version', 'print the version')
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, getOutHelpWidth: () => io.columns ?? 80 })
     .exitOverride()
@@ -101,20 +101,20 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
       .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
       .exitOverride()
 
-  command('check', 'judge the changes of a branch, or of a listing, as on a pull request')
+  command('check', 'judge the changes of a branch, or of a diff or file list, as on a pull request')
     .option('--base <ref>', 'what to compare with (default: the merge base with origin/HEAD, main or master)')
     .option('--head <ref>', 'what to judge (default: HEAD)')
-    .option('--staged', 'judge what is staged, against HEAD, as a hook before a commit does')
+    .option('--staged', 'judge what is staged, compared with HEAD; for a pre-commit hook')
     .addOption(
-      new Option(
-        '--matrix-from <where>',
-        'the matrix at the base commit, or as it lies on disk (default: base)',
-      ).choices(['base', 'disk']),
+      new Option('--matrix-from <where>', 'read the matrix at the base commit, or on disk (default: base)').choices([
+        'base',
+        'disk',
+      ]),
     )
     .option('--changes <file>', 'a unified diff, git diff --name-status, or JSON lines; - is standard input')
     .addOption(serverOption())
-    .option('--fail-on <levels>', 'levels where an add or edit fails', collect)
-    .option('--warn-only', 'exit 0 whatever the policy says')
+    .option('--fail-on <levels>', 'levels at which adding or editing files fails', collect)
+    .option('--warn-only', 'exit 0 whatever the verdict is')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(CHECK_FORMATS))
     .action(
@@ -124,10 +124,10 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
       }),
     )
 
-  command('explain', 'tell which features paths belong to, and by which pattern')
-    .argument('[path...]', 'paths from the root, as text; from standard input where none is named')
+  command('explain', 'show which features paths belong to, and which pattern matched')
+    .argument('[path...]', 'paths from the root, which need not exist (default: from standard input)')
     .option('-z', 'paths on standard input end with NUL')
-    .option('--advice', 'also tell what a change there would be told; exit 1 where a new file would fail')
+    .option('--advice', 'also show what the check would say about a change there; exit 1 if a new file would fail')
     .option('--maintainer <name>', "list a team's or person's features instead")
     .addOption(serverOption())
     .addOption(formatOption(EXPLAIN_FORMATS))
@@ -138,11 +138,11 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
       }),
     )
 
-  command('diff', 'what changed between two matrices: levels, features, maintainers, sunsets and the rest')
-    .argument('<old>', 'a file; else REF, the matrix at that commit or tag; or REF:PATH')
-    .argument('<new>', 'likewise')
-    .option('--title <title>', 'head the text as part of the notes of this release, such as 5.0')
-    .option('--all', 'cut and fold nothing')
+  command('diff', 'show what changed between two matrices: levels, features, maintainers, sunsets and the rest')
+    .argument('<old>', 'a file, or REF for the matrix at that commit or tag, or REF:PATH')
+    .argument('<new>', 'the same')
+    .option('--title <title>', 'the release to name in the heading of its notes, such as 5.0')
+    .option('--all', 'shorten and fold nothing')
     .addOption(formatOption(DIFF_FORMATS))
     .action(
       wrap(async (old: string, now: string, options: DiffOptions) => {
@@ -151,7 +151,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
       }),
     )
 
-  command('lint', 'check the matrix file alone: faults and contradictions')
+  command('lint', 'check the matrix file on its own: faults and contradictions')
     .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(LINT_FORMATS))
@@ -162,19 +162,19 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
       }),
     )
 
-  command('audit', 'lint, plus the repository: coverage, dead patterns, sunsets, activity')
+  command('audit', 'lint, then check the repository: coverage, dead patterns, sunsets, activity')
     .addOption(serverOption())
     .option('--github', 'also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN')
-    .option('--baseline <file>', 'an earlier JSON report: only what is new fails')
+    .option('--baseline <file>', 'an earlier JSON report; only new findings fail')
     .option(
       '--required <file>',
-      "the required checks' names, one a line; - is standard input (default with --github: its rules)",
+      "names of the required checks, one per line; - is standard input (default with --github: GitHub's rules)",
     )
-    .option('--html <file>', 'also write the page, with --merge that of all repositories')
+    .option('--html <file>', 'also write the page; with --merge, the page of all repositories')
     .option('--merge <file...>', 'merge the JSON reports of several repositories instead')
-    .option('--today <date>', 'the day to judge sunsets by, YYYY-MM-DD')
+    .option('--today <date>', 'the date to judge sunsets by, YYYY-MM-DD (default: today)')
     .option('--release <version>', 'the version about to be released, to judge sunsets by')
-    .option('--review-months <number>', 'list the rows that nobody has reviewed for this many months')
+    .option('--review-months <number>', 'list the features that nobody has reviewed in this many months')
     .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(AUDIT_FORMATS))
@@ -187,19 +187,19 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
 
   program
     .command('import')
-    .description('make a matrix of an ownership file or a support page, on standard output')
+    .description('make a matrix from an ownership file or a support page, on standard output')
     .addArgument(
       wordArgument('<format>', { what: 'what the file is', words: IMPORT_FORMATS, otherwise: "can't be imported" }),
     )
-    .argument('[path]', "the file (owners, otel: the folder); by default the repository's own")
-    .option('--repo <dir>', "the repository whose files a format's meaning needs (default: the file's own)")
-    .option('--tree <file>', 'its paths, one a line, in place of the repository')
-    .option('--feature-column <heading>', "markdown: the heading of the features' column")
-    .option('--level-column <heading>', 'markdown: the heading of the levels')
-    .option('--maintainers-column <heading>', 'markdown: the heading of the maintainers')
-    .option('--notes-column <heading>', 'markdown: the heading of the notes')
-    .option('--category-column <heading>', 'markdown: the heading of the categories')
-    .option('--matrix <file>', 'labeler: label the features of this matrix instead of making some')
+    .argument('[path]', "the file, or for owners and otel the folder (default: the repository's own)")
+    .option('--repo <dir>', "the repository to look up files in, if needed (default: the file's own)")
+    .option('--tree <file>', 'a list of its paths, one per line, to use instead')
+    .option('--feature-column <heading>', 'markdown: the heading of the feature column')
+    .option('--level-column <heading>', 'markdown: the heading of the level column')
+    .option('--maintainers-column <heading>', 'markdown: the heading of the maintainers column')
+    .option('--notes-column <heading>', 'markdown: the heading of the notes column')
+    .option('--category-column <heading>', 'markdown: the heading of the category column')
+    .option('--matrix <file>', 'labeler: add labels to the features of this matrix')
     .option('--level-from-heading', 'markdown: the heading above a table is the level of its features')
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .exitOverride()
@@ -212,19 +212,16 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
 
   command(
     'export',
-    'make a page, CODEOWNERS, a badge, JSON, the choices of an issue form or a section of AGENTS.md from the matrix',
+    'make a page, CODEOWNERS, a badge, JSON, the options of an issue form or a section of AGENTS.md from the matrix',
   )
     .addArgument(
       wordArgument('<format>', { what: 'what to make', words: EXPORT_FORMATS, otherwise: "can't be exported" }),
     )
-    .option(
-      '--write <file>',
-      'into this file; Markdown, AGENTS.md and CODEOWNERS between markers, so that text around them stays',
-    )
-    .option('--check <file>', 'exit 1 where this file no longer says the same')
+    .option('--write <file>', 'write to this file; Markdown, AGENTS.md and CODEOWNERS only between their markers')
+    .option('--check <file>', 'exit 1 if this file is out of date')
     .option('--field <id>', 'issue-form: the dropdown that lists the features')
     .addOption(serverOption())
-    .option('--tree <file>', "codeowners: the repository's paths, one a line in place of the repository's")
+    .option('--tree <file>', "codeowners: a list of the repository's paths, one per line, to use instead")
     .action(
       wrap(async (format: string, options: ExportOptions) => {
         const { exportCommand } = await import('./commands.ts')
@@ -234,10 +231,10 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
 
   program
     .command('init')
-    .description('write a first matrix, and its workflow, for the repository it stands in')
+    .description('write a first matrix and workflow for the repository you are in')
     .option('--repo <dir>', 'the repository (default: this folder)')
-    .option('--force', 'write over files that exist, without asking')
-    .option('--yes', 'ask nothing, as where there is no terminal')
+    .option('--force', 'overwrite existing files without asking')
+    .option('--yes', 'ask nothing, as if there were no terminal')
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .exitOverride()
     .action(
@@ -262,7 +259,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
 
   program
     .command('help')
-    .description('tell what there is, or what a command takes')
+    .description('list all commands, or the options of one')
     .addArgument(
       new Argument('[command]', 'its name').choices(program.commands.map((one) => one.name())).argParser(String),
     )

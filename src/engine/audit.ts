@@ -91,6 +91,6 @@ function readBaseline({ name, text }: { name: string; text: string }): Baseline 
   const tooLong = () => ({ what: `reading ${name}`, fix: 'make it smaller' })
   const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text))
   if ('problem' in baseline)
-    throw new UsageError(`${name} is no report to compare with: ${baseline.problem}; make one with --format json`)
+    throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`)
   return baseline
 }

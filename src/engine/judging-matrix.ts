@@ -52,14 +52,12 @@ async function findRepair(source: ChangeSource, path: string, baseFaults: Findin
   return { map: compileWithinLimit(value), first, baseFaults }
 }
 
-/** A preview is for who adds the matrix. Where the changes say that the base has it, not finding it there is no fact. */
+/** A preview is for who adds the matrix. Where the changes say that the base has it, a missing file is not proof that there is none. */
 export function requireAdded({ path, missing }: MatrixPlace & { kind: 'at-base' }, changes: readonly Change[]): void {
   if (!touchesFile(changes, path)) throw new UsageError(missing)
   const isAdded = changes.some(
     (change) => change.path === path && ['added', 'renamed', 'copied'].includes(change.status),
   )
   if (!isAdded)
-    throw new GitHubError(
-      `${path} was not found at the base commit, but the changes say that it is there; run it again`,
-    )
+    throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)
 }

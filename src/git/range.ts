@@ -59,7 +59,7 @@ async function findCommit(repo: string, ref: string): Promise<string> {
   if (!(await tryGit(['rev-parse', '--git-dir'], { repo })))
     throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`)
   const commit = await resolveCommit(repo, ref)
-  if (commit === undefined) throw new UsageError(`${JSON.stringify(ref)} names no commit in ${repo}`)
+  if (commit === undefined) throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}`)
   return commit
 }
 

@@ -127,7 +127,7 @@ async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<
     for await (const chunk of body) {
       size += chunk.byteLength
       // 413: another try would bring the same.
-      if (size > BODY_LIMIT) throw Object.assign(new Error('the answer is larger than any should be'), { status: 413 })
+      if (size > BODY_LIMIT) throw Object.assign(new Error('the answer is too large'), { status: 413 })
       text += decoder.decode(chunk, { stream: true })
     }
     text += decoder.decode()

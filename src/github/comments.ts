@@ -62,7 +62,7 @@ export async function findOurComments(
 /** Who the token writes as; undefined where GitHub doesn't say. */
 export async function findViewer(client: Client): Promise<string | undefined> {
   try {
-    const answer = await ask({ what: 'ask who we are', permission: 'metadata: read' }, () =>
+    const answer = await ask({ what: 'find out whose token this is', permission: 'metadata: read' }, () =>
       client.graphql<{ viewer?: { login?: string } }>('query { viewer { login } }'),
     )
     return answer.viewer?.login

@@ -33,7 +33,7 @@ export async function compareCommits(
   // That nothing is changed is believed of the two trees alone.
   const changes =
     Array.isArray(data.files) && data.files.length > 0 && data.files.length < MAX_FILES
-      ? data.files.map((file) => (file ? toChange(file as unknown as Record<string, unknown>) : 'it is no object'))
+      ? data.files.map((file) => (file ? toChange(file as unknown as Record<string, unknown>) : 'it is not an object'))
       : undefined
   if (changes?.some((change) => typeof change === 'string'))
     throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`)

@@ -23,7 +23,7 @@ export async function findFile(
       client.rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } }),
     )
     if (/^application\/json/.test(String(headers['content-type'])))
-      throw new UsageError(`${path} is no file at ${ref}: name the matrix file in the input \`matrix\``)
+      throw new UsageError(`${path} is not a file at ${ref}: name the matrix file in the input \`matrix\``)
     return (data as unknown as Uint8Array | undefined) ?? new Uint8Array()
   } catch (error) {
     if (isStatus(error, 404)) return undefined

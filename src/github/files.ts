@@ -41,7 +41,7 @@ export async function listFiles(
 type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number]
 
 function toEntry(entry: Entry): { change: Change; commit: string | undefined } {
-  const change = typeof entry === 'object' && entry !== null ? toChange(entry) : 'it is no object'
+  const change = typeof entry === 'object' && entry !== null ? toChange(entry) : 'it is not an object'
   if (typeof change === 'string')
     throw new GitHubError(
       `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`,

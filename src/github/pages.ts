@@ -21,7 +21,7 @@ export type PageOf<T> = (page: number) => Promise<{ data: T[]; headers: { link?:
 export async function listPages<T>(doing: Doing, expected: number, page: PageOf<T>): Promise<T[]> {
   const read = async (number: number) => {
     const { data, headers } = await ask(doing, () => page(number))
-    if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is no list; run it again`)
+    if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is not a list; run it again`)
     if (data.some((entry) => typeof entry !== 'object' || entry === null))
       throw new GitHubError(`can't ${doing.what}: an entry of GitHub's answer is broken; run it again`)
     return { data, more: /rel="next"/.test(headers.link ?? '') }

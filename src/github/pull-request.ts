@@ -30,7 +30,7 @@ type Api = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data']
 export function toPullRequest(data: unknown): PullRequest {
   const pull = data as Api & { stack?: { base?: { ref: string; sha: string } } }
   if (typeof pull?.base?.sha !== 'string' || typeof pull.head?.sha !== 'string')
-    throw new GitHubError("can't read the pull request: GitHub's answer is not one; run it again")
+    throw new GitHubError("can't read the pull request: GitHub's answer is not a pull request; run it again")
   const { ref, sha } = pull.stack?.base ?? pull.base
   return {
     number: pull.number,
@@ -60,8 +60,8 @@ export async function findPullRequest(client: Client, repository: Repository, nu
 
 /** What of the answer can't be true, of all that could make a run green. */
 function findNonsense(data: Partial<Api> | null | undefined, number: number): string | undefined {
-  if (typeof data !== 'object' || data === null) return 'it is no pull request'
-  if (data.number !== number) return 'it is of another number'
+  if (typeof data !== 'object' || data === null) return 'it is not a pull request'
+  if (data.number !== number) return 'it has another number'
   if (data.state !== 'open' && data.state !== 'closed') return 'its state is neither open nor closed'
   if (!Number.isInteger(data.changed_files) || data.changed_files! < 0)
     return 'it does not say how many files are changed'
@@ -95,6 +95,6 @@ export async function findPullRequestByHead(
     client.rest.pulls.list({ ...repository, state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 }),
   )
   if (!Array.isArray(data))
-    throw new GitHubError("can't find the pull request of the run: GitHub's answer is no list; run it again")
+    throw new GitHubError("can't find the pull request of the run: GitHub's answer is not a list; run it again")
   return data.find((pull) => pull?.head?.sha === head.sha && pull.state === 'open')?.number
 }

@@ -27,15 +27,15 @@ export function limitSeconds(headers: Record<string, string | undefined>): numbe
 export function reasonOf({ permission, ...refusal }: Refusal & { permission: string }): string {
   const { status, message, headers } = refusal
   if (status === undefined)
-    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and its proxy if it stays so`
+    return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and the proxy if it keeps failing`
   if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`
-  if (status === 401) return 'GitHub refuses the token (401); check the input `token`, and that it has not expired'
-  if (status === 403) return `GitHub refuses it (403: ${oneLine(message)})${adviceOn(message, permission)}`
+  if (status === 401) return 'GitHub rejected the token (401); check the input `token`, and that it has not expired'
+  if (status === 403) return `GitHub refused it (403: ${oneLine(message)})${adviceOn(message, permission)}`
   if (status === 404)
-    return `GitHub finds nothing there (404); it may be gone, or the job needs the permission \`${permission}\``
+    return `GitHub found nothing there (404); it may have been removed, or the job needs the permission \`${permission}\``
   if (status === 410) return 'it is gone, or switched off for the repository (410)'
-  if (status >= 500) return `GitHub has a fault (${status}); run it again later`
-  return `GitHub refuses it (${status}: ${oneLine(message)})`
+  if (status >= 500) return `GitHub failed (${status}); run it again later`
+  return `GitHub refused it (${status}: ${oneLine(message)})`
 }
 
 /** Whether a refusal's words are those for what the token may not do; a locked conversation or an archive has others. */

@@ -37,7 +37,7 @@ describe('each finding', () => {
       'teams: {"@o/t": {planned: true}}\ncategories:\n- name: A\n  features:\n  - {name: x, level: supported, maintainers: ["@o/t"]}\n  - {name: y, level: supported, maintainers: ["@o/t"]}',
     )
     expect(findings.find((one) => one.code === 'planned-team')?.message).toBe(
-      '@o/t is still to be created; it maintains x (A) and y (A)',
+      '@o/t has yet to be created; it maintains x (A) and y (A)',
     )
   })
 })
@@ -75,12 +75,12 @@ describe('shadowed patterns', () => {
     expect(said(feature(rootless(500)))).toEqual([])
     expect(said(feature([...rootless(1000), '**/f7.c', 'docs/', 'docs/a.md']))).toEqual([
       'whether 1001 patterns can decide anything was not fully checked: too many others could cover them',
-      '**/f7.c of x stands there twice',
+      '**/f7.c of x is listed twice',
       'docs/a.md of x matches nothing that docs/ does not match too',
     ])
     const [note, ...others] = said(feature([...rootless(50_001), '**/f1.c']))
     expect(note).toMatch(/^whether 50002 patterns can decide anything was not fully checked/)
-    expect(others).toEqual(['**/f1.c of x stands there twice'])
+    expect(others).toEqual(['**/f1.c of x is listed twice'])
   })
 
   const shadowedIn = (text: string) => lint(text).findings.filter((one) => one.code === 'shadowed-pattern')
@@ -135,7 +135,7 @@ describe('allow', () => {
     const { findings, allowed } = lint(
       'teams: {"@o/t": {planned: true}}\ncategories:\n- name: A\n  features:\n  - {name: x, level: best-effort, paths: [x/], maintainers: ["@o/t"]}\n  - {name: y, level: best-effort, paths: [y/], maintainers: ["@o/t"], allow: {planned-team: soon}}',
     )
-    expect(findings.map((one) => one.message)).toEqual(['@o/t is still to be created; it maintains x (A)'])
+    expect(findings.map((one) => one.message)).toEqual(['@o/t has yet to be created; it maintains x (A)'])
     expect(allowed.map((one) => [one.code, one.feature])).toEqual([['planned-team', 'a/y']])
   })
 })

@@ -259,10 +259,10 @@ describe('removable', () => {
   test('is one note for each, and can be allowed', () => {
     const { findings } = audit(rows(features), files)
     expect(findings.filter(({ code }) => code === 'removable').map(({ message }) => message)).toEqual([
-      'old-tool is Obsolete: 2 files of 20 lines would go with it; named by 1 document of other features, 1 CI file of other features and 1 path elsewhere',
-      'tracing is Deprecated: 1 file of 10 lines would go with it; 1 file would go together with forwarder; it shares files with core (1); named by 2 patterns of other features',
-      'forwarder is Obsolete: no file is its alone; 1 file would go together with tracing',
-      'vanished is Obsolete: no file of it is left',
+      'old-tool is Obsolete: 2 files of 20 lines could be removed with it; named by 1 document of other features, 1 CI file of other features and 1 path elsewhere',
+      'tracing is Deprecated: 1 file of 10 lines could be removed with it; 1 file could be removed together with forwarder; it shares files with core (1); named by 2 patterns of other features',
+      'forwarder is Obsolete: no file belongs to it alone; 1 file could be removed together with tracing',
+      'vanished is Obsolete: none of its files is left',
     ])
   })
 })
@@ -305,10 +305,10 @@ describe('GitHub', () => {
         .filter(({ code }) => code !== 'planned-team')
         .map(({ file, line, code, subject, message }) => `${file}:${line} ${code} ${subject}: ${message}`),
     ).toEqual([
-      ".github/CODEOWNERS:3 codeowners-error Unknown owner: Unknown owner on line 3: GitHub doesn't follow this line: Unknown owner on line 3",
+      '.github/CODEOWNERS:3 codeowners-error Unknown owner: Unknown owner on line 3: GitHub ignores this line: Unknown owner on line 3',
       'matrix.yaml:1 not-checked @o/hidden: whether @o/hidden exists was not checked: the token lacks read:org',
-      'matrix.yaml:1 required-check old: main requires the check "old", which nothing reported lately: pull requests would wait for it forever',
-      'matrix.yaml:1 required-check matrix: main doesn\'t require the check "matrix", so its failing stops nobody',
+      'matrix.yaml:1 required-check old: main requires the check "old", which has not reported lately: pull requests would wait for it forever',
+      'matrix.yaml:1 required-check matrix: main doesn\'t require the check "matrix", so pull requests can be merged even if it fails',
       "matrix.yaml:6 team-missing @o/gone: @o/gone doesn't exist, or isn't visible; it maintains x (A)",
       "matrix.yaml:6 team-missing @o/reader: @o/reader has no write access to the repository, so it can't be asked for review (it may only read); it maintains x (A)",
     ])
@@ -326,12 +326,12 @@ describe('GitHub', () => {
     [
       'the same person in both',
       [{ team: '@o/t', logins: ['U'] }],
-      ['x is Experimental, which takes 2 maintainers, but 1 person maintains it, members of teams counted'],
+      ['x is Experimental, which needs 2 maintainers, but 1 person maintains it, members of teams counted'],
     ],
     [
       'a team that can not be read',
-      [{ team: '@o/t', unknown: 'GitHub refuses it (403)' }],
-      ['whether x has 2 maintainers was not checked: GitHub refuses it (403)'],
+      [{ team: '@o/t', unknown: 'GitHub refused it (403)' }],
+      ['whether x has 2 maintainers was not checked: GitHub refused it (403)'],
     ],
   ])('counts the members of teams: %s', (_, members, messages) => {
     const row = '{name: x, level: experimental, paths: [x/], maintainers: ["@u", "@o/t"]}'
@@ -426,8 +426,8 @@ describe('required checks', () => {
     expect(shownChecks({ github, required })).toContain(unknown[0])
     const fixes = judge({ github }).findings.filter(({ code }) => code === 'unknown-check')
     expect(fixes.map(({ fix }) => fix)).toEqual([
-      'Correct it or remove it; if its checks run seldom, allow it with that reason.',
-      'Write * / build: the whole name is compared.',
+      'Correct it or remove it; if its checks rarely run, allow it and give that as the reason.',
+      'Write * / build: a glob must match the whole name.',
     ])
   })
 

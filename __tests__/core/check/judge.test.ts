@@ -122,8 +122,8 @@ test('fail-on names levels that exist', () => {
   )
   expect(failOnFaults(value!, ['frozen', 'obsolete'])).toEqual([])
   expect(failOnFaults(value!, ['obsolet', 'zzz'])).toEqual([
-    'fail-on names "obsolet", which is no level; allowed: supported, best-effort, not-maintained, experimental, deprecated, obsolete, frozen; did you mean obsolete?',
-    'fail-on names "zzz", which is no level; allowed: supported, best-effort, not-maintained, experimental, deprecated, obsolete, frozen',
+    'fail-on names "obsolet", which is not a level; allowed: supported, best-effort, not-maintained, experimental, deprecated, obsolete, frozen; did you mean obsolete?',
+    'fail-on names "zzz", which is not a level; allowed: supported, best-effort, not-maintained, experimental, deprecated, obsolete, frozen',
   ])
 })
 

@@ -212,12 +212,12 @@ describe('export codeowners', () => {
     const left = ['@o/later is planned: left out', "c/f0: @deploy[bot] can't be a code owner: left out"]
     expect(lines(features, { more, tree: ['a/x'] }).remarks).toEqual([
       ...left,
-      '1 pattern that CODEOWNERS cannot express, written as the files and folders of today: re:^z',
-      expect.stringMatching(/^1 line is for overlaps .*`export codeowners --check FILE` in CI/),
+      '1 pattern that CODEOWNERS cannot express, written as the files and folders that exist today: re:^z',
+      expect.stringMatching(/^1 line is for overlapping patterns;.*`export codeowners --check FILE` in CI/),
     ])
     expect(exportCodeowners(matrixOf(features, more), undefined).remarks).toEqual([
       ...left,
-      expect.stringMatching(/^no list of files: .*--tree FILE$/),
+      expect.stringMatching(/^no file list: .*--tree FILE$/),
     ])
   })
 
@@ -227,7 +227,7 @@ describe('export codeowners', () => {
       { paths: ['a#1#'], maintainers: ['@y'] },
     ]
     expect(lines(features, { tree: ['a[1]', 'a#1#', 'b'] }).remarks).toEqual([
-      expect.stringMatching(/^[12] files? of 3 would get other owners than the matrix gives: /),
+      expect.stringMatching(/^[12] files? of 3 would get different owners than in the matrix: /),
     ])
   })
 

@@ -86,8 +86,8 @@ test('codeowners: runs of rules, comments, un-owned paths, skipped lines', () =>
         paths: [src/*]
 `)
   expect(remarks).toEqual([
-    ':1: a comment about no rule is not carried over',
-    ':10: skipped, as GitHub does: "nobody" is no @user, @org/team or e-mail address',
+    ':1: a comment that belongs to no rule is not carried over',
+    ':10: skipped, as GitHub does: "nobody" is not a @user, @org/team or e-mail address',
   ])
   expect(of).toEqual([
     'src/a/b = src',
@@ -169,12 +169,12 @@ test('maintainers: sections, tags, levels and the fallback', () => {
         notes: "Status: Buried alive"
 `)
   expect(remarks).toEqual([
-    ':9: M: Bo <bo@example.org> (only rx): not a name and an address alone: the whole line is kept in the notes',
-    ':19: K: radio_x: not carried over: it is about changed lines, not paths; put it under `content` if it is wanted',
+    ':9: M: Bo <bo@example.org> (only rx): not just a name and an address: the whole line is kept in the notes',
+    ':19: K: radio_x: not carried over: it is about changed lines, not paths; put it under `content` if you want it',
     ':20: Z: what: an unknown tag: kept in the notes',
-    ':29: S: Buried alive: names no level; decide between the six, or add one under `levels`',
+    ':29: S: Buried alive: not a level; choose one of the six, or add one under `levels`',
     ':30: F: /drivers/magic: not carried over: it matches no path',
-    ':31: "THE REST" matches every path: not carried over, it is what unmapped means',
+    ':31: "THE REST" matches every path: not carried over, since such files are unmapped',
   ])
   expect(of).toEqual([
     'drivers/radio/a.c = and rx)',
@@ -253,8 +253,8 @@ Odd:
     ':14: C++: the file group tests adds no path: its name and people are kept in the notes, its patterns are not',
     ':18: Release: the unknown key colour is not carried over',
     ':21: Old: "./old/" is not carried over: it matches no path: patterns start at the root, without / or ./',
-    ':23: Odd: the status "fading" names no level; decide between the six, or add one under `levels`',
-    ':24: Odd: 1 2 is no GitHub name: kept in the notes',
+    ':23: Odd: the status "fading" is not a level; choose one of the six, or add one under `levels`',
+    ':24: Odd: 1 2 is not a GitHub name: kept in the notes',
   ])
   expect(of).toEqual(['lib/cpp/a = C++', 'lib/cpp/old/a = ', 'lib/cpp/a.bak = ', 'doc/rel/x = Release'])
 })
@@ -355,7 +355,7 @@ status:
 `)
     expect(remarks).toEqual([
       'broken/metadata.yaml:1: not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
-      'receiver/a/internal/b/deep/metadata.yaml:2: the level "fresh" is not known; decide between the six, or add one under `levels`',
+      'receiver/a/internal/b/deep/metadata.yaml:2: the level "fresh" is not known; choose one of the six, or add one under `levels`',
       'receiver/a/internal/c/metadata.yaml:1: has no status: its files belong to the component above (parent: alpha)',
     ])
     expect(of).toEqual([

@@ -73,7 +73,7 @@ Every feature has a support level, and people who look after it. A level with a 
 
 ## Becoming a maintainer
 
-Features without maintainers are glad of anyone: [how to become a maintainer](https://example.org/join).
+Features without maintainers welcome volunteers: [how to become a maintainer](https://example.org/join).
 
 ## Features
 
@@ -104,7 +104,7 @@ On *air*, see [the plan](https://example.org/plan).
       {
         line: 28,
         message:
-          'Laser: "Frozen" is none of the six levels; it became one of its own under `levels`: decide there what it asks of changes, or use one of the six',
+          'Laser: "Frozen" is not one of the six levels, so it became a new one under `levels`: decide there what it means for changes, or use one of the six',
       },
     ])
   })

@@ -94,7 +94,7 @@ categories:
         maintainers: ["@ann", bo@example.org]
         notes: "Maintainers: Ann (@ann), bo@example.org and nobody"
 `)
-    expect(remarks(page)).toEqual(['18: tx: "Ann (@ann" is not a @user, @org/team or address alone: kept in the notes'])
+    expect(remarks(page)).toEqual(['18: tx: "Ann (@ann" is not just a @user, @org/team or address: kept in the notes'])
   })
 
   test('headings are categories; other tables are not read; unknown words become levels', () => {
@@ -144,10 +144,10 @@ categories:
         level: tier-1
 `)
     expect(remarks(page)).toEqual([
-      '7: x86: "Tier 1" is none of the six levels; it became one of its own under `levels`: say there what it means, or use one of the six',
+      '7: x86: "Tier 1" is not one of the six levels, so it became a new one under `levels`: say there what it means, or use one of the six',
       '8: arm: no level; carried over as supported, tentative: decide',
       '15: a row without a feature is not carried over',
-      '19: a table without a column of levels is not read (its columns: "a", "b"); name the column with --level-column, or use --level-from-heading where the heading above says the level',
+      '19: a table without a column of levels is not read (its columns: "a", "b"); name the column with --level-column, or use --level-from-heading if the heading above it is the level',
     ])
   })
 

@@ -86,17 +86,13 @@ describe('a faulty matrix', () => {
 describe('a matrix too large for the reader of faults', () => {
   const filled = `# ${'x'.repeat(600_000)}\nversion: 1\ncategories:\n`
   const LARGE: [name: string, text: string, says: string][] = [
-    ['broken', `${filled}- [a\n- b\n`, '5:1 bad-yaml: not valid YAML: … -> Correct this first…'],
+    ['broken', `${filled}- [a\n- b\n`, '5:1 bad-yaml: not valid YAML: … -> Fix this first…'],
     ['with a duplicate key', `${filled}- name: A\n  name: B\n`, '5:3 duplicate-key: not valid YAML: … -> …'],
-    ['with an alias', `${filled}- *a\n`, '4:3 bad-yaml: found an alias (*), allowed are plain values -> …'],
-    ['with an anchor', `${filled}- &a b\n`, '4:3 bad-yaml: found an anchor (&), allowed are plain values -> …'],
-    ['with a tag', `${filled}- !a b\n`, '4:3 bad-yaml: found a tag (!), allowed are plain values -> …'],
-    [
-      'in two parts',
-      `${filled}- a\n---\nb: 1\n`,
-      '5:1 bad-yaml: found a second document after ---, allowed is one -> …',
-    ],
-    ['nested', `${filled}${'- '.repeat(200)}`, '4:…: the file nests too deeply to be read -> …'],
+    ['with an alias', `${filled}- *a\n`, '4:3 bad-yaml: found an alias (*); allowed: plain values -> …'],
+    ['with an anchor', `${filled}- &a b\n`, '4:3 bad-yaml: found an anchor (&); allowed: plain values -> …'],
+    ['with a tag', `${filled}- !a b\n`, '4:3 bad-yaml: found a tag (!); allowed: plain values -> …'],
+    ['in two parts', `${filled}- a\n---\nb: 1\n`, '5:1 bad-yaml: found a second document after ---; allowed: one -> …'],
+    ['nested', `${filled}${'- '.repeat(200)}`, '4:…: the file is nested too deeply to read -> …'],
     [
       'with a value left out',
       `${filled}- name:\n  features: []\n`,
@@ -110,7 +106,7 @@ describe('a matrix too large for the reader of faults', () => {
     [
       'of too many values',
       `version: 1\nx: [${'1,'.repeat(1_000_001)}]`,
-      '1:1 too-large: the file has 1000006 values, allowed are 1000000 -> Shorten…',
+      '1:1 too-large: the file has 1000006 values; allowed: at most 1000000 -> Shorten…',
     ],
   ]
   test.each(LARGE)('%s', (_, text, says) => {
@@ -182,8 +178,6 @@ test('globs that stand for more than a file may have are a fault, once', () => {
     ...paths,
   ]
   expect(findingsOf(text.join('\n'))).toEqual([
-    expect.stringMatching(
-      /^\d+:9 bad-pattern: with "\{a,b.*" the globs of this file are too many: .* 4194304 characters/,
-    ),
+    expect.stringMatching(/^\d+:9 bad-pattern: with "\{a,b.*" this file has too many globs: .* 4194304 characters/),
   ])
 })

@@ -71,7 +71,7 @@ describe('what agents are told', () => {
     const text = section(features, { limit })
     expect(text.length).toBeLessThanOrEqual(limit)
     const shown = entries(text).filter((line) => line.startsWith('- ')).length
-    expect(text).toContain(`no room here for ${61 - shown} more feature`)
+    expect(text).toContain(`no room for ${61 - shown} more feature`)
     expect(text.length > limit - 200 || shown === 60).toBe(true)
   })
 })

@@ -103,18 +103,18 @@ describe('text', () => {
 3 features; 2 of 3 files mapped
 5 of 9 lines changed in the last 12 months mapped (55.5 %)
 
-1 error sunset-overdue: A date or version that a sunset names has passed.
+1 error sunset-overdue: A sunset date or version has passed.
   config/matrix.yaml:8:71: the sunset of Steam is overdue: it was to be removed on 2026-01-01
     Remove it, or set a new date.
 
 2 warnings dead-pattern: A pattern matches no file of the repository.
   config/matrix.yaml:9:45: decks/0/ of Deck 0 matches no file
   config/matrix.yaml:9:55: gone/0/ of Deck 0 matches no file
-  To do: Correct it or remove it; if it is kept for old pull requests, allow it with that reason.
+  To do: Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.
 
 1 note unproven-level: A feature does not name what its level asks for.
   config/matrix.yaml:7:27: Diesel is Supported, but names no documentation and no CI
-    Add \`docs\` and \`ci\`, or give it the level that it can prove.
+    Add \`docs\` and \`ci\`, or give it a level that it can prove.
 
 1 file without a feature, by folder
   other/: 1 file
@@ -124,7 +124,7 @@ describe('text', () => {
 
 Next
   the sunset of Steam is overdue: it was to be removed on 2026-01-01. Remove it, or set a new date.
-  Correct or allow the patterns without files of 1 feature: Deck 0.
+  Correct or allow the patterns that match no file in 1 feature: Deck 0.
   Map the 1 file in other/: the most files without a feature in one place.
   Remove Steam: nothing else uses or names its 1 file.
 `)

@@ -83,7 +83,7 @@ describe('the limits', () => {
   test.each([
     ['all files', 10, 100, 'Area', /99\.ts/, undefined],
     ['some files of each feature', 20, 3000, 'Area', /… and 140 more/, undefined],
-    ['tables alone', 400, 3000, 'Area', /Area 399.*too many to show here.*\[the full report\]\(https/s, /\.ts`/],
+    ['tables alone', 400, 3000, 'Area', /Area 399.*too many files to show here.*\[the full report\]\(https/s, /\.ts`/],
     ['shorter tables', 5000, 5000, 'Area', /… and \d+ more: Not maintained/, /\.ts`/],
     ['counts', 300, 1000, 'Area'.padEnd(900, 'x'), /check: 150 features.*\[The full report\]\(https/s, /Area/],
   ])('%s fit into a comment', (_, features, files, name, has, hasNot) => {

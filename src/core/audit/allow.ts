@@ -9,7 +9,7 @@ import type { Found, Kind } from './rules/rule.ts'
 export const unusedAllow: Kind = {
   code: 'unused-allow',
   severity: 'warning',
-  meaning: 'A feature allows a finding that is not found.',
+  meaning: 'A feature allows a finding that no longer occurs.',
   allowable: false,
 }
 
@@ -41,7 +41,7 @@ export function applyAllowances(matrix: Matrix, found: readonly Found[], judged:
         findings.push(
           foundIn(matrix, feature, {
             code: 'unused-allow',
-            message: `${feature.name} allows ${code}, which is not found`,
+            message: `${feature.name} allows ${code}, which no longer occurs`,
             fix: 'Remove it from `allow`.',
             at: ['allow', code],
             subject: code,

@@ -103,6 +103,6 @@ function differing(before: string, after: string): Named {
   return {
     problem: whole
       ? `the two sides have the names ${JSON.stringify(before)} and ${JSON.stringify(after)}; make the diff with git diff`
-      : `the two sides have the prefixes ${prefixes.join(' and ')}, so the path can't be told; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`,
+      : `the two sides have the prefixes ${prefixes.join(' and ')}, so it is unclear which path is meant; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`,
   }
 }

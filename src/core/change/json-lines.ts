@@ -35,9 +35,9 @@ export function toChange(entry: Record<string, unknown>): Change | string {
   const status = toStatus(entry.status)
   if (!status)
     return `status must be one of ${STATUSES.join(', ')}, or a letter of ${Object.keys(STATUS_LETTERS).join(' ')}`
-  if (typeof path !== 'string' || path === '') return 'path must be a text'
+  if (typeof path !== 'string' || path === '') return 'path must be text'
   if (previousPath !== undefined && previousPath !== null && (typeof previousPath !== 'string' || previousPath === ''))
-    return 'previous_path must be a text'
+    return 'previous_path must be text'
   if (status === 'renamed' && typeof previousPath !== 'string') return 'a renamed file needs its previous_path'
   const counts = [entry.additions, entry.deletions]
   if (

@@ -3,7 +3,7 @@
 /** Why no commit can have a file at the path, and the path that is meant where that can be told; undefined where one can. */
 function findPathFault(path: string): { problem: string; meant?: string } | undefined {
   if (path === '') return { problem: 'is empty' }
-  if (path.includes('\0')) return { problem: 'has a NUL character in it' }
+  if (path.includes('\0')) return { problem: 'contains a NUL character' }
   if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path))
     return { problem: "is absolute; write it from the repository's root" }
   const parts = path.split('/')

@@ -61,7 +61,7 @@ export function parseUnifiedDiff(text: string): Listing {
         before--
         after--
       } else if (sign !== '\\') {
-        fault('expected a line of the hunk: a space, + or - in front', number)
+        fault('expected a line of the hunk, starting with a space, + or -', number)
         return
       }
       if (sign === '+' || sign === '-') {

@@ -20,7 +20,7 @@ const LINES: readonly (readonly [RegExp, string])[] = [
 
 /** By how the text begins. */
 const STARTS: readonly (readonly [RegExp, string])[] = [
-  [/^\s*\[/, "this is a JSON array; write one object a line, for example with jq -c '.[]'"],
+  [/^\s*\[/, "this is a JSON array; write one object per line, for example with jq -c '.[]'"],
   [/^\s*<(?:!doctype|html|\?xml)/i, 'this is a web page, not a diff; did the download need a login?'],
   [/^\x1f|^PK\x03/, 'this is a compressed file; unpack it first'],
 ]
@@ -28,7 +28,7 @@ const STARTS: readonly (readonly [RegExp, string])[] = [
 /** By how every line looks, where none of them is a change. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^:\d{6} \d{6} /, 'this is the output of git diff --raw; make it with git diff --name-status'],
-  [/^(?:\d+|-)\t(?:\d+|-)\t/, 'these are numbers of lines without a status; make it with git diff --name-status'],
+  [/^(?:\d+|-)\t(?:\d+|-)\t/, 'these are line counts without a status; make it with git diff --name-status'],
   [/ \| +(?:\d+|Bin)|^ \d+ files? changed/, 'this is a summary of a diff; make it with git diff --name-status'],
   [
     /^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,

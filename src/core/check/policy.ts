@@ -9,6 +9,6 @@ export function failOnFaults(matrix: Pick<Matrix, 'levels'>, failOn: readonly st
     .filter((level) => !known.includes(level))
     .map((level) => {
       const near = nearest(level, known)
-      return `fail-on names ${JSON.stringify(level)}, which is no level; allowed: ${known.join(', ')}${near ? `; did you mean ${near}?` : ''}`
+      return `fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(', ')}${near ? `; did you mean ${near}?` : ''}`
     })
 }

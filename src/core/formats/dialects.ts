@@ -26,7 +26,7 @@ const SIGNS: readonly Sign[] = [
     test: /^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i,
   },
   {
-    name: "Chromium's kind of OWNERS, one address a line",
+    name: "Chromium's kind of OWNERS, one address per line",
     advice: 'write its people into the matrix by hand, or use init for the folders',
     lines: 1,
     test: /^(?:per-file \S|set noparent\b|file:\/\/\S)/,

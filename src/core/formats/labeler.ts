@@ -32,7 +32,7 @@ export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Rem
     const found = list.map((condition) => readCondition(condition, remark)).filter((one) => one !== undefined)
     const rule = { label, paths: found.flatMap(({ paths }) => paths), exclude: found.flatMap(({ exclude }) => exclude) }
     if (found.length > 1 && rule.exclude.length > 0)
-      remark('what one of its rules leaves out is left out of all of them: check `exclude`')
+      remark('files that one of its rules leaves out are left out of all its rules: check `exclude`')
     return rule.paths.length > 0 ? [rule] : []
   })
   return { rules, remarks: sortRemarks(remarks) }
@@ -45,7 +45,7 @@ type RemarkOn = (message: string) => void
 function readCondition(condition: unknown, remark: RemarkOn): Globs | undefined {
   if (typeof condition === 'string') return globsOf([condition], { allOf: false, remark })
   if (!isRecord(condition)) {
-    remark(`${JSON.stringify(condition)} is no rule: not carried over`)
+    remark(`${JSON.stringify(condition)} is not a rule: not carried over`)
     return undefined
   }
   const found: Globs[] = []

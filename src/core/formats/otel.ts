@@ -85,7 +85,7 @@ function featuresOf(component: Component, all: readonly Component[], remarks: Re
   const maintainers = textsOf(owners.active)
     .map((name) => `@${name.replace(/^@/, '')}`)
     .filter((name) => {
-      if (!MAINTAINER.test(name)) remark(['codeowners'], `${name} is no GitHub name: not carried over`)
+      if (!MAINTAINER.test(name)) remark(['codeowners'], `${name} is not a GitHub name: not carried over`)
       return MAINTAINER.test(name)
     })
   const below = folder === '' ? '' : `${folder}/`
@@ -102,7 +102,7 @@ function featuresOf(component: Component, all: readonly Component[], remarks: Re
     if (word !== undefined && level === undefined)
       remark(
         ['stability', word],
-        `the level ${JSON.stringify(word)} is not known; decide between the six, or add one under \`levels\``,
+        `the level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``,
       )
     const notes = labelledNotes([
       [
@@ -152,7 +152,7 @@ function sunsetOf(
       )
   const dated = first.date !== undefined && isDate(first.date)
   if (first.date !== undefined && !dated)
-    remark(['deprecation', first.signal], `${JSON.stringify(first.date)} is no date: not carried over`)
+    remark(['deprecation', first.signal], `${JSON.stringify(first.date)} is not a date: not carried over`)
   const sunset = {
     ...(dated && { deprecated: first.date! }),
     ...(first.migration !== undefined && { replacement: first.migration }),

@@ -52,7 +52,7 @@ export function translateRegex(
       const comment = /^\(\?#[^)]*\)/.exec(rest)?.[0]
       if (group) out += group
       else if (name) out += `(?<${name[1]!}>`
-      else if (!comment) return { problem: `${rest.slice(0, 4)} has no equal in JavaScript` }
+      else if (!comment) return { problem: `${rest.slice(0, 4)} has no equivalent in JavaScript` }
       index += (group ?? name?.[0] ?? comment)!.length - 1
     } else if (character === '{' && !/^\{\d+(?:,\d*)?\}/.test(rest)) {
       const upTo = /^\{,(\d+)\}/.exec(rest)
@@ -65,7 +65,7 @@ export function translateRegex(
     } else if (character === '}' || character === ']') out += `\\${character}`
     else if (character === '+' && /[+*?}]$/.test(out.slice(-1)) && !out.slice(-2).startsWith('\\')) {
       if (!isPlainPossessive(out, source[index + 1]))
-        return { problem: 'a possessive quantifier has no equal in JavaScript' }
+        return { problem: 'a possessive quantifier has no equivalent in JavaScript' }
     } else out += character
   }
   try {
@@ -88,7 +88,7 @@ function translateEscape(character: string | undefined, dialect: Dialect): strin
   if (character === 'A') return '^'
   if (character === 'z' || character === 'Z') return '$'
   if (character === 'h' && dialect === 'perl') return '[ \\t]'
-  if (/[A-Za-z]/.test(character)) return { problem: `\\${character} has no equal in JavaScript` }
+  if (/[A-Za-z]/.test(character)) return { problem: `\\${character} has no equivalent in JavaScript` }
   return character
 }
 
@@ -105,13 +105,13 @@ function translateClass(source: string, start: number): { source: string; end: n
     if (character === ']' && !first) return { source: `${out}]`, end: index }
     if (posix) {
       const members = posix[1] === '' ? POSIX[posix[2]!] : undefined
-      if (members === undefined) return { problem: `${posix[0]} has no equal in JavaScript` }
+      if (members === undefined) return { problem: `${posix[0]} has no equivalent in JavaScript` }
       out += members
       index += posix[0].length - 1
     } else if (character === '\\') {
       const escaped = source[++index] ?? ''
       if (/[A-Za-z]/.test(escaped) && !/[dDsSwWbnrtfv]/.test(escaped))
-        return { problem: `\\${escaped} has no equal in JavaScript` }
+        return { problem: `\\${escaped} has no equivalent in JavaScript` }
       out += /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped) ? `\\${escaped}` : escaped
     } else if (character === ']' || character === '[') out += `\\${character}`
     // A hyphen beside a class or at an edge stands for itself; JavaScript wants it escaped there.

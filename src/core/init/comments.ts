@@ -45,6 +45,8 @@ function ofCategory(category: MatrixInput['categories'][number]): readonly strin
   if (category.features.every((feature) => !feature.paths?.length))
     return ['decide: the paths of these features (and take them out of the folders elsewhere in this file).']
   if (category.features.some((feature) => feature.tentative))
-    return ['decide: the levels marked `tentative` are guesses: the file they come from says who, and not how well.']
+    return [
+      'decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well.',
+    ]
   return []
 }

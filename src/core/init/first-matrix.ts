@@ -182,7 +182,7 @@ function labelled(
     seen: [
       given > 0
         ? usedFor(file, `${given} of ${count(rules.length, 'label')}`)
-        : notUsed(file, 'none of its labels is for all files of a feature'),
+        : notUsed(file, 'none of its labels covers all files of a feature'),
     ],
     remarks: sortRemarks([...remarks, ...unused].map((remark) => ({ file, ...remark }))),
   }

@@ -49,7 +49,7 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
   }
 
   for (const file of ['MAINTAINERS.yml', 'MAINTAINERS.yaml'])
-    one(file, importZephyr, 'it names no areas with files, as Zephyr has them')
+    one(file, importZephyr, "it has no areas with files, as Zephyr's file does")
   for (const file of ['MAINTAINERS', 'DEVELOPERS']) {
     const text = present.has(file) ? textOf(file) : undefined
     if (text === undefined) continue
@@ -68,13 +68,13 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
 
   function codeowners(): void {
     const [file, ...others] = CODEOWNERS_FILES.filter((path) => present.has(path))
-    for (const other of others) found.seen.push(notUsed(other, `${file!} is the file in force`))
+    for (const other of others) found.seen.push(notUsed(other, `${file!} is the file in use`))
     const text = file === undefined ? undefined : textOf(file)
     if (text === undefined || file === undefined) return
     const kind = otherKind(text, 'codeowners')
     if (kind) found.seen.push(notUsed(file, `it is ${kind.name}`))
     else if (!add(file, [file], importCodeowners(text, { path: file })))
-      found.seen.push(notUsed(file, 'no rule is in it'))
+      found.seen.push(notUsed(file, 'it has no rules'))
   }
 
   function many(
@@ -98,6 +98,6 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
   }
 }
 
-const PEOPLE_ALONE = 'it names people and no paths'
+const PEOPLE_ALONE = 'it names people but no paths'
 const peoplePage = (file: string, tree: readonly string[]) => (text: string) =>
   importPeoplePage(text, { path: file, tree })

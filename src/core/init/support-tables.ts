@@ -58,9 +58,7 @@ export function findSupportTables(
 function whyUnusable(features: readonly FeatureInput[]): string | undefined {
   if (features.length < SMALLEST_TABLE) return `its table has fewer than ${SMALLEST_TABLE} features`
   const levels = new Set(features.map(({ level }) => level)).size
-  return levels > 8 && levels * 2 > features.length
-    ? 'what stands there for a level is hardly ever the same word twice'
-    : undefined
+  return levels > 8 && levels * 2 > features.length ? 'its level column hardly ever has the same word twice' : undefined
 }
 
 export interface Joined {

@@ -29,14 +29,14 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
         if (yaml.mayHaveLines(path)) continue
         report(
           yaml.locate(path),
-          `${dotted(path)} has ${nameControl(control)} in it; allowed only in a text written as a block`,
-          `Write ${String(path.at(-1))}: | and the text below it, indented; or keep it to one line.`,
+          `${dotted(path)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
+          `Write ${String(path.at(-1))}: | and the text below it, indented; or keep it on one line.`,
         )
       } else
         report(
           yaml.locate(path),
-          `${dotted(path)} has ${nameControl(control)} in it; allowed are texts without control characters`,
-          isProse ? 'Remove it.' : 'Remove it, and keep the text to one line.',
+          `${dotted(path)} has ${nameControl(control)}; allowed: text without control characters`,
+          isProse ? 'Remove it.' : 'Remove it, and keep the text on one line.',
         )
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) open.push({ value: item, path: [...path, index] })
@@ -47,7 +47,7 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
         if (control !== undefined)
           report(
             yaml.locateKey(here),
-            `a key of ${dotted(path) || 'the file'} has ${nameControl(control)} in it; allowed are keys without control characters`,
+            `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
             'Remove it.',
           )
         else open.push({ value: item, path: here })

@@ -30,7 +30,7 @@ export const BUILT_IN_LEVELS: readonly Level[] = [
     'Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.',
     { add: 'notice', edit: 'notice', remove: 'pass' },
     {
-      add: 'Please bring tests and docs, and allow time for a review.',
+      add: 'Please add tests and docs, and allow time for a review.',
       edit: 'Please test this yourself; a review may take time.',
       remove: '',
     },
@@ -41,9 +41,9 @@ export const BUILT_IN_LEVELS: readonly Level[] = [
     'Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.',
     { add: 'warn', edit: 'warn', remove: 'notice' },
     {
-      add: 'Something new may find no reviewer here, since nobody looks after this.',
+      add: 'New work may not find a reviewer here, since nobody looks after this.',
       edit: 'A fix? Go ahead, and look for a reviewer early.',
-      remove: 'Please say in the description what goes, so that users can object.',
+      remove: 'Please say in the description what you remove, so that users can object.',
     },
   ),
   builtIn(
@@ -52,8 +52,8 @@ export const BUILT_IN_LEVELS: readonly Level[] = [
     'New or fairly new, and not mature yet. Not recommended for use.',
     { add: 'notice', edit: 'notice', remove: 'pass' },
     {
-      add: 'Is the direction agreed? This may still change or go.',
-      edit: 'Expect this to change or go.',
+      add: 'Has the direction been agreed? This may still change or be removed.',
+      edit: 'This may still change or be removed.',
       remove: '',
     },
   ),

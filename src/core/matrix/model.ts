@@ -142,7 +142,7 @@ export interface Matrix {
   locate: (path: YamlPath) => Position
 }
 
-/** Whether it is a team that is still to be created. */
+/** Whether it is a team that has yet to be created. */
 export function isPlanned(matrix: Pick<Matrix, 'plannedTeams'>, name: string): boolean {
   return matrix.plannedTeams.has(maintainerKey(name))
 }

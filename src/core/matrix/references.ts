@@ -48,7 +48,7 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
       fault(
         'bad-value',
         yaml.locate(here),
-        `the category ${quote(name!)} stands twice, first at line ${yaml.locate(before).line}`,
+        `the category ${quote(name!)} appears twice, first at line ${yaml.locate(before).line}`,
         'Merge the two, or rename one.',
       )
     else if (name !== undefined) categories.set(name, here)
@@ -186,8 +186,8 @@ function checkOrder(
     fault(
       'bad-value',
       yaml.locate(['levels', id, 'after']),
-      `levels.${id}.after is ${quote(afterOf(id)!)}, and from there the levels follow each other in a circle`,
-      'Remove one `after` of the circle.',
+      `levels.${id}.after is ${quote(afterOf(id)!)}, which makes the levels follow each other in a circle`,
+      'Remove one `after` from the circle.',
     )
 }
 
@@ -201,7 +201,7 @@ function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault
         'bad-value',
         yaml.locateKey(['teams', name]),
         `${quote(name)} is not a team; allowed: @org/team`,
-        'Write it as the features that name it do.',
+        'Write it the way the features that name it do.',
       )
     else if (before !== undefined)
       fault(
@@ -229,8 +229,8 @@ function checkPatterns(
     fault(
       'bad-pattern',
       yaml.locate([...path, index]),
-      `with ${quote(pattern)} the globs of this file are too many: their braces stand for more than ${MAX_WRITTEN_OUT} characters`,
-      'Use * in place of braces, or a regular expression after re:.',
+      `with ${quote(pattern)} this file has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,
+      'Use * instead of braces, or a regular expression after re:.',
     )
     return
   }

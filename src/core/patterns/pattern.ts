@@ -66,7 +66,7 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
     return problem('the pattern is empty', 'Remove it, or write ** for every file.')
   if (pattern.length > MAX_LENGTH)
     return problem(
-      `the pattern has ${pattern.length} characters, allowed are ${MAX_LENGTH}`,
+      `the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,
       'Split it into several patterns.',
     )
   const control = findControl(pattern)
@@ -104,13 +104,13 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
     if (alternatives.length > MAX_ALTERNATIVES)
       return problem(
         `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
-        'Use * in place of a brace, or a regular expression after re:.',
+        'Use * instead of a brace, or a regular expression after re:.',
       )
     const outside = alternatives.find((one) => LEADING.test(one) || /(?:^|\/)\.\.(?:\/|$)/.test(one))
     if (outside !== undefined)
       return problem(
         `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
-        'Write the alternatives as patterns of their own, without a leading / or ./ and without ...',
+        'Write the alternatives as separate patterns, without a leading / or ./ and without ...',
       )
     new Minimatch(pattern, GLOB_OPTIONS)
     return undefined
@@ -125,7 +125,7 @@ function withoutControls(pattern: string): string {
   const parts = splitAtControls(pattern)
   if (findProblem(parts.join(''))) return 'Remove it.'
   const whole = `Write ${shorten(parts.join(''))}`
-  return parts.length === 1 ? `${whole}.` : `${whole}, or each part as a pattern of its own.`
+  return parts.length === 1 ? `${whole}.` : `${whole}, or write each part as a separate pattern.`
 }
 
 function findRegexProblem(pattern: string) {
@@ -137,7 +137,7 @@ function findRegexProblem(pattern: string) {
     return {
       message: `${shorten(pattern)} is not a regular expression: ${reason}`,
       fix: () =>
-        'Correct it by the rules of JavaScript regular expressions with the flag u: escape special characters, and only those.',
+        'Correct it: after re: comes a JavaScript regular expression with the flag u, where only special characters are escaped.',
     }
   }
 }

@@ -41,7 +41,7 @@ export function exportAgents(matrix: Matrix, limit: number): string {
 }
 
 const leftOut = (features: number) =>
-  `\nThere is no room here for ${count(features, 'more feature')}: ask \`support-matrix explain PATH\` before you add files.\n`
+  `\nThere is no room for ${count(features, 'more feature')}: run \`support-matrix explain PATH\` before you add files.\n`
 
 function introduce(matrix: Matrix, any: boolean): string {
   const title = '## Where new work is not wanted\n\n'

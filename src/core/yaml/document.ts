@@ -38,8 +38,8 @@ export function unreadable(code: FaultCode, message: string, fix: string, at: Po
 }
 
 export const TOO_DEEP = {
-  message: 'the file nests too deeply to be read',
-  fix: 'A matrix nests at most eight levels deep: check brackets and indentation.',
+  message: 'the file is nested too deeply to read',
+  fix: 'A matrix is at most eight levels deep: check brackets and indentation.',
 }
 
 export const tooDeep = (at: Position) => unreadable('bad-yaml', TOO_DEEP.message, TOO_DEEP.fix, at)
@@ -93,7 +93,7 @@ function syntaxFaults(
     const several = code === 'MULTIPLE_DOCS'
     first.set(keyOf(at), {
       code: 'bad-yaml',
-      message: several ? 'found a second document after ---, allowed is one' : `not valid YAML: ${plain(message)}`,
+      message: several ? 'found a second document after ---; allowed: one' : `not valid YAML: ${plain(message)}`,
       fix: message.startsWith('Flow') ? OPEN_BRACKET : (YAML_FIXES[code] ?? YAML_FIXES.IMPOSSIBLE!),
       ...at,
     })
@@ -101,7 +101,7 @@ function syntaxFaults(
   return [...first.values()]
 }
 
-const OPEN_BRACKET = 'Close the [ or { that is open here, and indent what stands in it.'
+const OPEN_BRACKET = 'Close the [ or { that is open here, and indent its content.'
 const YAML_FIXES: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
   BAD_INDENT: 'Line this up with its neighbours, with spaces only.',

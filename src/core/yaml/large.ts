@@ -50,14 +50,14 @@ const isTooDeep = ({ reason }: YAMLException) => /maxDepth/.test(reason)
 const tooMany = (count: number): LargeFault => ({
   code: 'too-large',
   offset: 0,
-  message: `the file has ${count} values, allowed are ${MAX_VALUES}`,
+  message: `the file has ${count} values; allowed: at most ${MAX_VALUES}`,
   fix: 'Shorten the file: replace lists of single files with patterns.',
 })
 
 const secondDocument = (text: string): LargeFault => ({
   code: 'bad-yaml',
   offset: text.indexOf('\n---', text.search(/^[^#\s]/m) + 1) + 1,
-  message: 'found a second document after ---, allowed is one',
+  message: 'found a second document after ---; allowed: one',
   fix: 'Keep one document in the file: remove the line ---.',
 })
 
@@ -68,7 +68,7 @@ function syntaxFault(error: YAMLException): LargeFault {
     code: /duplicate/i.test(reason) ? 'duplicate-key' : 'bad-yaml',
     offset: mark?.position ?? 0,
     message: deep ? TOO_DEEP.message : `not valid YAML: ${reason}`,
-    fix: deep ? TOO_DEEP.fix : 'Correct this first: in a file of this size, what follows is looked at only then.',
+    fix: deep ? TOO_DEEP.fix : 'Fix this first: in a file of this size, the rest is only checked after that.',
   }
 }
 
@@ -77,7 +77,7 @@ function forbidden(events: readonly Event[]): LargeFault[] {
   const faults: LargeFault[] = []
   const forbid = (what: keyof typeof FORBIDDEN, offset: number) => {
     const [found, fix] = FORBIDDEN[what]
-    faults.push({ code: 'bad-yaml', offset, message: `found ${found}, allowed are plain values`, fix })
+    faults.push({ code: 'bad-yaml', offset, message: `found ${found}; allowed: plain values`, fix })
   }
   for (const event of events) {
     if (faults.length >= MAX_FORBIDDEN) break

@@ -13,12 +13,12 @@ interface OtherText {
 const OTHERS: OtherText[] = [
   {
     found: CONFLICT,
-    message: (marker) => `found a merge conflict's marker (${marker.trim()})`,
+    message: (marker) => `found a merge conflict marker (${marker.trim()})`,
     fix: 'Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
   },
   {
     found: /^version https:\/\/git-lfs\.github\.com\/spec\//,
-    message: () => 'the file is a pointer of Git LFS, not the file itself',
+    message: () => 'the file is a Git LFS pointer, not the file itself',
     fix: 'Keep the matrix in the repository itself: git lfs untrack it, and commit it again.',
   },
   {
@@ -28,12 +28,12 @@ const OTHERS: OtherText[] = [
   },
   {
     found: /^\|[ :]*-{3}/m,
-    message: () => 'the file has a Markdown table, not YAML',
+    message: () => 'the file is a Markdown table, not YAML',
     fix: 'Make a matrix of it with support-matrix import markdown.',
   },
   {
     found: /^(?:\*|\/[^\s:]*)[ \t]+@\S/m,
-    message: () => 'the file has lines of CODEOWNERS, not YAML',
+    message: () => 'the file looks like CODEOWNERS, not YAML',
     fix: 'Make a matrix of it with support-matrix import codeowners.',
   },
 ]

@@ -22,7 +22,7 @@ export function readYaml(input: Uint8Array | string): YamlRead {
   if (size > MAX_BYTES) {
     return unreadable(
       'too-large',
-      `the file has ${size} bytes, allowed are ${MAX_BYTES} (4 MiB)`,
+      `the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4 MiB)`,
       'Shorten the file: replace lists of single files with patterns.',
     )
   }
@@ -57,4 +57,4 @@ function readLargeText(text: string): YamlRead {
   return { ...unreadable('bad-yaml', '', ''), faults }
 }
 
-const utf16 = () => unreadable('bad-yaml', 'the file is UTF-16 text, allowed is UTF-8', 'Save the file as UTF-8.')
+const utf16 = () => unreadable('bad-yaml', 'the file is UTF-16 text; allowed: UTF-8', 'Save the file as UTF-8.')

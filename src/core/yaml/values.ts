@@ -14,8 +14,8 @@ export interface YamlFault extends Position {
 /** What YAML has and a matrix must not: how it is called, and what to do. */
 export const FORBIDDEN = {
   anchor: ['an anchor (&)', 'Write the value out: anchors are not allowed in a matrix.'],
-  alias: ['an alias (*)', 'Write the value out, or put it in quotes if the * belongs to it.'],
-  tag: ['a tag (!)', 'Remove the tag, or put the value in quotes if the ! belongs to it.'],
+  alias: ['an alias (*)', 'Write the value out, or put it in quotes if the * is part of it.'],
+  tag: ['a tag (!)', 'Remove the tag, or put the value in quotes if the ! is part of it.'],
   merge: ['a merge key (<<)', 'Write the keys out: merge keys are not allowed in a matrix.'],
 } as const
 
@@ -34,7 +34,7 @@ export function toValue(root: ParsedNode | null, text: string, position: (offset
     faults.push({ code, message, fix, ...position(offset) })
   const forbid = (what: keyof typeof FORBIDDEN, offset: number) => {
     const [found, fix] = FORBIDDEN[what]
-    fault('bad-yaml', offset, `found ${found}, allowed are plain values`, fix)
+    fault('bad-yaml', offset, `found ${found}; allowed: plain values`, fix)
   }
   /** Anchors and tags stand before their node. */
   const forbidMarks = (node: ParsedNode) => {
@@ -72,7 +72,7 @@ export function toValue(root: ParsedNode | null, text: string, position: (offset
         fault(
           'duplicate-key',
           start,
-          `the key ${quote(name)} stands twice in one map, first at line ${position(first.get(name)!).line}`,
+          `the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)!).line}`,
           'Keep one of the two.',
         )
       else {

@@ -140,9 +140,9 @@ export const inactive: Rule<ActivityInput> = {
         foundIn(matrix, feature, {
           code: 'inactive',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${
-            commits > 0 ? `, bots aside` : ''
+            commits > 0 ? `, apart from bots` : ''
           }${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ''}`,
-          fix: 'Ask its maintainers whether they still look after it; if it is only stable, allow this with that reason.',
+          fix: 'Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.',
           at: ['level'],
         }),
       ),
@@ -163,7 +163,7 @@ export const activeThoughObsolete: Rule<ActivityInput> = {
         foundIn(matrix, feature, {
           code: 'active-though-obsolete',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, 'commit')} by ${count(authors.length, 'person', 'people')} in the last 12 months, ${growing ?? 0} of which add to it`,
-          fix: 'Ask the authors what they need it for: move that elsewhere, or give it the level that is true.',
+          fix: 'Ask the authors what they need it for: move that elsewhere, or correct its level.',
           at: ['level'],
         }),
       ),
@@ -181,7 +181,7 @@ const MAX_NAMES = 5
 export const couldBeAsked: Rule<ActivityInput> = {
   code: 'could-be-asked',
   severity: 'note',
-  meaning: 'A feature has nobody to ask or looks for maintainers, and has regular authors.',
+  meaning: 'A feature has nobody to ask, or is looking for maintainers, and has regular authors.',
   needs: 'history',
   find: ({ matrix, activity }) =>
     activity.flatMap(({ feature, authors }) => {

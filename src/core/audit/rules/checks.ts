@@ -30,7 +30,7 @@ export const requiredButUnsupported: Rule<ChecksInput> = {
         foundIn(matrix, feature, {
           code: 'required-but-unsupported',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, 'required check')} ${required.length === 1 ? 'tests' : 'test'} it: ${shorten(required)}`,
-          fix: 'Stop requiring what tests nothing else, or give the feature the level that is true.',
+          fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
           at: ['checks'],
         }),
       ),
@@ -49,7 +49,7 @@ export const supportedButNotRequired: Rule<ChecksInput> = {
         foundIn(matrix, feature, {
           code: 'supported-but-not-required',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
-          fix: 'Require one of them; if they can not run on pull requests, allow this with that reason.',
+          fix: "Require one of them; if they can't run on pull requests, allow this and give that as the reason.",
           at: ['checks'],
         }),
       ),
@@ -74,8 +74,8 @@ export const unknownCheck: Rule<ChecksInput> = {
                 message: `${glob} of ${feature.name} matches no check that ran lately`,
                 fix:
                   wider === undefined
-                    ? 'Correct it or remove it; if its checks run seldom, allow it with that reason.'
-                    : `Write ${wider}: the whole name is compared.`,
+                    ? 'Correct it or remove it; if its checks rarely run, allow it and give that as the reason.'
+                    : `Write ${wider}: a glob must match the whole name.`,
                 at: ['checks', index],
                 subject: glob,
               }),

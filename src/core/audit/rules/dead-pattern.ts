@@ -52,7 +52,7 @@ export const deadPattern: Rule<AuditInput> = {
 
 const BECAUSE: Record<Suggestion['because'], string> = {
   folder: 'a folder needs a trailing / to mean what is below it',
-  case: 'case counts',
+  case: 'case matters',
   renamed: 'it was moved there',
   elsewhere: 'that is where this name is now',
   near: 'that is the nearest name',
@@ -70,7 +70,7 @@ function deadText(
     message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ''}`,
     fix: suggestion
       ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).`
-      : 'Correct it or remove it; if it is kept for old pull requests, allow it with that reason.',
+      : 'Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.',
   }
 }
 
@@ -100,7 +100,7 @@ function shadowed(matrix: Matrix, feature: Feature, pattern: string, index: numb
   return foundIn(matrix, feature, {
     code: 'shadowed-pattern',
     message: `${pattern} of ${feature.name} matches files, but all of them ${
-      last ? 'go to features further down (the last match counts), or are excluded' : 'are taken out by its exclude'
+      last ? 'go to features further down (the last match counts), or are excluded' : 'are removed by its exclude'
     }`,
     fix: last
       ? `Move ${feature.name} further down, or remove the pattern.`

@@ -36,7 +36,7 @@ function missing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci', cod
           }`,
           fix: suggestion
             ? `Write ${suggestion}.`
-            : `Name what there is now, or remove it and see whether the level still holds.`,
+            : `Write its new path, or remove it and check whether the level is still right.`,
           at: [key, index],
           subject: path,
         }),

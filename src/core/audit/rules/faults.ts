@@ -4,7 +4,7 @@ import type { Kind } from './rule.ts'
 
 const MEANINGS: Record<FaultCode, string> = {
   'bad-yaml': 'The file is not YAML, or uses a part of YAML that a matrix must not have.',
-  'duplicate-key': 'A key stands twice in one map.',
+  'duplicate-key': 'A key appears twice in the same map.',
   'too-large': 'The file has more than 4 MiB.',
   'unknown-key': 'A key that a matrix does not have.',
   'bad-value': 'A value is missing, or is not one of those allowed there.',

@@ -16,7 +16,7 @@ type GitHubInput = AuditInput & { github: GitHubFacts }
 export const teamMissing: Rule<GitHubInput> = {
   code: 'team-missing',
   severity: 'error',
-  meaning: 'A maintaining team does not exist on GitHub, or can not be asked for review.',
+  meaning: 'A team named as maintainer does not exist on GitHub, or cannot be asked for review.',
   needs: 'github',
   find: ({ matrix, github }) => judgeTeams(matrix, github.teams),
 }
@@ -42,14 +42,14 @@ export const teamExists: Rule<GitHubInput> = {
 export const userMissing: Rule<GitHubInput> = {
   code: 'user-missing',
   severity: 'warning',
-  meaning: 'A maintaining user does not exist on GitHub.',
+  meaning: 'A user named as maintainer does not exist on GitHub.',
   needs: 'github',
   find: ({ matrix, github }) =>
     github.missingUsers.flatMap((user) =>
       foundForTeam(matrix, user, {
         code: 'user-missing',
-        message: `${user} doesn't exist on GitHub: the account was renamed or is gone`,
-        fix: 'Correct the name, or remove it and see whether the level still holds.',
+        message: `${user} doesn't exist on GitHub: the account was renamed or deleted`,
+        fix: 'Correct the name, or remove it and check whether the level is still right.',
         at: firstPlace(matrix, user),
       }),
     ),
@@ -58,7 +58,7 @@ export const userMissing: Rule<GitHubInput> = {
 export const codeownersError: Rule<GitHubInput> = {
   code: 'codeowners-error',
   severity: 'error',
-  meaning: 'GitHub does not follow a line of CODEOWNERS.',
+  meaning: 'GitHub ignores a line of CODEOWNERS.',
   needs: 'github',
   find: ({ matrix, github: { codeownersErrors } }) =>
     'unknown' in codeownersErrors
@@ -67,8 +67,8 @@ export const codeownersError: Rule<GitHubInput> = {
           finding: {
             code: 'codeowners-error',
             severity: codeownersError.severity,
-            message: `GitHub doesn't follow this line: ${firstLine(message) || kind}`,
-            fix: suggestion ? firstLine(suggestion) : 'Correct the line, or write CODEOWNERS anew from the matrix.',
+            message: `GitHub ignores this line: ${firstLine(message) || kind}`,
+            fix: suggestion ? firstLine(suggestion) : 'Correct the line, or generate CODEOWNERS from the matrix again.',
             file: path,
             line,
             column,
@@ -127,7 +127,7 @@ function judgeRequiredChecks(matrix: Matrix, { branch, required, reported, own }
       .map((name) =>
         warn(
           name,
-          `${branch} requires the check "${name}", which nothing reported lately: pull requests would wait for it forever`,
+          `${branch} requires the check "${name}", which has not reported lately: pull requests would wait for it forever`,
           'Correct its name in the rule, or let its workflow run on every pull request.',
         ),
       ),
@@ -135,7 +135,7 @@ function judgeRequiredChecks(matrix: Matrix, { branch, required, reported, own }
       ? [
           warn(
             own[0]!,
-            `${branch} doesn't require the check "${own[0]!}", so its failing stops nobody`,
+            `${branch} doesn't require the check "${own[0]!}", so pull requests can be merged even if it fails`,
             `Add it to the required status checks of ${branch}.`,
           ),
         ]

@@ -17,7 +17,7 @@ export const supportedWithoutMaintainers: Rule<LintInput> = {
         foundIn(matrix, feature, {
           code: 'supported-without-maintainers',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
-          fix: 'Name its maintainers, or give it the level it has without any.',
+          fix: 'Name its maintainers, or lower its level.',
           at: ['level'],
         }),
       ),

@@ -10,7 +10,7 @@ import { groupBy } from '../../text/group-by.ts'
 export const levelConflict: Rule<LintInput> = {
   code: 'level-conflict',
   severity: 'warning',
-  meaning: 'One feature stands in several rows with different levels.',
+  meaning: 'One feature appears in several rows with different levels.',
   needs: 'matrix',
   find: ({ matrix }) =>
     repeated(matrix)
@@ -31,7 +31,7 @@ export const levelConflict: Rule<LintInput> = {
 export const repeatedFeature: Rule<LintInput> = {
   code: 'repeated-feature',
   severity: 'warning',
-  meaning: 'One feature stands in several rows with one level.',
+  meaning: 'One feature appears in several rows at the same level.',
   needs: 'matrix',
   find: ({ matrix }) =>
     repeated(matrix)
@@ -39,7 +39,7 @@ export const repeatedFeature: Rule<LintInput> = {
       .map((rows) =>
         aboutAll(matrix, rows, {
           code: 'repeated-feature',
-          message: `${rows[0]!.name} stands ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listing(
+          message: `${rows[0]!.name} appears ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listing(
             rows.map((row) => place(matrix, row, 'name')),
           )}`,
           fix: 'Keep one row, or rename one of them if they are different things.',

@@ -7,7 +7,7 @@ import type { Found, Kind, Rule } from './rule.ts'
 export const notCheckedKind = {
   code: 'not-checked',
   severity: 'note',
-  meaning: 'Something could not be judged, and why.',
+  meaning: 'Something could not be checked; the message says why.',
 } as const satisfies Kind
 
 /** `what` was not checked because of `reason`. */
@@ -15,7 +15,7 @@ export function notChecked(matrix: Matrix, subject: string, what: string, reason
   return foundAtLarge(matrix, {
     code: 'not-checked',
     message: `${what} was not checked: ${reason}`,
-    fix: FIXES[subject] ?? 'Give the token the permission that is named, then run the audit again.',
+    fix: FIXES[subject] ?? 'Give the token the permission named above, then run the audit again.',
     at: [],
     subject,
   })

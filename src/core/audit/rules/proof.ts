@@ -43,7 +43,7 @@ export const unprovenLevel: Rule<LintInput> = {
           code: 'unproven-level',
           ...(level.needs === undefined && { severity: 'note' }),
           message: `${feature.name} is ${level.title}, but names no ${missing.map((need) => NOUNS[need]).join(' and no ')}`,
-          fix: `Add ${keys}, or give it the level that it can prove.`,
+          fix: `Add ${keys}, or give it a level that it can prove.`,
           at: ['level'],
         }),
       ]
@@ -145,8 +145,8 @@ function tooFew(
       : `${count(people, 'person', 'people')} ${people === 1 ? 'maintains' : 'maintain'} it`
   return foundIn(matrix, feature, {
     code: 'too-few-maintainers',
-    message: `${feature.name} is ${level.title}, which takes ${count(level.minMaintainers!, 'maintainer')}, but ${has}${how}`,
-    fix: 'Find more maintainers, or give it the level that it can prove.',
+    message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers!, 'maintainer')}, but ${has}${how}`,
+    fix: 'Find more maintainers, or give it a level that it can prove.',
     at: feature.maintainers.length > 0 ? ['maintainers'] : ['level'],
   })
 }

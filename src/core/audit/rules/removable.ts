@@ -113,7 +113,7 @@ function findMentions({ survey }: Pick<AuditInput, 'survey'>, feature: Feature, 
 export const removable: Rule<AuditInput & { removable: readonly Removable[] }> = {
   code: 'removable',
   severity: 'note',
-  meaning: 'What would go with a feature that is Deprecated or Obsolete, and what still names it.',
+  meaning: 'What could be removed along with a Deprecated or Obsolete feature, and what still refers to it.',
   needs: 'files',
   find: ({ matrix, removable: list }) => list.map((one) => describe(matrix, one)),
 }
@@ -123,13 +123,13 @@ function describe(matrix: Matrix, one: Removable): Found {
   const gone = files.length === 0 && together.files === 0 && shared.length === 0
   const parts = [
     files.length > 0
-      ? `${count(files.length, 'file')}${lines ? ` of ${count(lines, 'line')}` : ''} would go with it`
+      ? `${count(files.length, 'file')}${lines ? ` of ${count(lines, 'line')}` : ''} could be removed with it`
       : gone
-        ? 'no file of it is left'
-        : 'no file is its alone',
+        ? 'none of its files is left'
+        : 'no file belongs to it alone',
     ...(together.files > 0
       ? [
-          `${count(together.files, 'file')} would go together with ${listing(together.features.map(({ name }) => name))}`,
+          `${count(together.files, 'file')} could be removed together with ${listing(together.features.map(({ name }) => name))}`,
         ]
       : []),
     ...(shared.length > 0
@@ -142,9 +142,9 @@ function describe(matrix: Matrix, one: Removable): Found {
     code: 'removable',
     message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join('; ')}`,
     fix: gone
-      ? 'Remove its row, or keep it for old pull requests and allow this with that reason.'
+      ? 'Remove its row, or keep it for old pull requests and allow this and give that as the reason.'
       : namedBy.length > 0
-        ? 'Remove what names it together with its files, then its row.'
+        ? 'Remove its files and what refers to it, then its row.'
         : 'Remove its files, then its row.',
     at: ['name'],
   })

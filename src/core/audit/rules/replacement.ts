@@ -10,7 +10,7 @@ const LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/
 export const danglingReplacement: Rule<LintInput> = {
   code: 'dangling-replacement',
   severity: 'warning',
-  meaning: 'The replacement of a feature is no feature, is the feature itself, or leads back to it.',
+  meaning: 'The replacement of a feature does not exist, is the feature itself, or leads back to it.',
   needs: 'matrix',
   find: ({ matrix }) => {
     const byId = new Map(matrix.features.map((feature) => [feature.id, feature]))

@@ -18,7 +18,7 @@ export interface ReviewInput extends LintInput {
 export const reviewDue: Rule<ReviewInput> = {
   code: 'review-due',
   severity: 'note',
-  meaning: 'The maintainers of a feature have not confirmed its row for a while.',
+  meaning: 'The maintainers of a feature have not confirmed its row in a while.',
   needs: 'review',
   find: ({ matrix, today, reviewMonths }) => {
     const since = monthsBefore(today, reviewMonths)
@@ -28,7 +28,7 @@ export const reviewDue: Rule<ReviewInput> = {
         foundIn(matrix, feature, {
           code: 'review-due',
           message: `${feature.name} was last reviewed on ${feature.reviewed!}, more than ${count(reviewMonths, 'month')} ago`,
-          fix: 'Ask its maintainers whether the row still holds, then set `reviewed` to that day.',
+          fix: 'Ask its maintainers whether the row is still right, then set `reviewed` to that day.',
           at: ['reviewed'],
         }),
       )

@@ -57,7 +57,7 @@ function findShadows(matrix: Matrix): Shadows {
 export const shadowedPattern: Rule<LintInput> = {
   code: 'shadowed-pattern',
   severity: 'warning',
-  meaning: 'A pattern decides nothing, because of another pattern or an exclude.',
+  meaning: 'A pattern has no effect, because of another pattern or an exclude.',
   needs: 'matrix',
   find: ({ matrix }) => findShadows(matrix).found,
 }
@@ -74,7 +74,7 @@ export const shadowsNotChecked: Rule<LintInput> = {
       foundAtLarge(matrix, {
         code: 'not-checked',
         message: `whether ${count(unchecked, 'pattern')} can decide anything was not fully checked: too many others could cover them`,
-        fix: 'Write fewer patterns: name folders in place of files, and begin patterns with a folder.',
+        fix: 'Write fewer patterns: name folders instead of files, and begin patterns with a folder.',
         at: [],
         subject: 'shadowed-pattern',
       }),
@@ -82,7 +82,7 @@ export const shadowsNotChecked: Rule<LintInput> = {
   },
 }
 
-const REPEATED = { message: 'stands there twice', fix: 'Remove one of the two.' }
+const REPEATED = { message: 'is listed twice', fix: 'Remove one of the two.' }
 
 function report(matrix: Matrix, feature: Feature, at: number, said: { message: string; fix: string }): Found {
   return foundIn(matrix, feature, {
@@ -116,7 +116,7 @@ function insideFeature(matrix: Matrix, { feature, paths }: Row, open: Set<Covera
     const excluding = outside.indexes.find((other) => covers(exclude[other]!, pattern))
     if (excluding !== undefined)
       return say(
-        `matches only what its exclude ${feature.exclude[excluding]!} takes out again`,
+        `matches only files that its exclude ${feature.exclude[excluding]!} removes again`,
         'Remove the pattern, or narrow the exclude.',
       )
     const others = index.candidates(pattern)

@@ -13,7 +13,7 @@ export function submoduleOf(pattern: string, files: AuditInput['repository']['fi
 export const submodulePattern: Rule<AuditInput> = {
   code: 'submodule-pattern',
   severity: 'note',
-  meaning: 'A pattern names a submodule, of which git knows the commit alone.',
+  meaning: 'A pattern names a submodule, and git only knows its commit, not its files.',
   needs: 'files',
   find: ({ matrix, repository: { files } }) =>
     matrix.features.flatMap((feature) =>

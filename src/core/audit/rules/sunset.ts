@@ -33,7 +33,7 @@ const BEFORE_DEPRECATION: readonly string[] = ['supported', 'best-effort', 'not-
 export const sunsetOverdue: Rule<LintInput> = {
   code: 'sunset-overdue',
   severity: 'error',
-  meaning: 'A date or version that a sunset names has passed.',
+  meaning: 'A sunset date or version has passed.',
   needs: 'matrix',
   find: ({ matrix, today, release }) =>
     matrix.features.flatMap((feature) => {
@@ -84,7 +84,7 @@ export const removalNotCompared: Rule<LintInput> = {
         foundIn(matrix, feature, {
           code: 'not-checked',
           message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
-          fix: 'Give the current version with --release, in the action with the input `release`.',
+          fix: 'Give the current version with --release, or in the action with the input `release`.',
           at: ['sunset', 'removal'],
           subject: 'removal',
         }),

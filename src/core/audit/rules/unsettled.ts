@@ -26,7 +26,7 @@ export const tentative: Rule<LintInput> = {
 export const plannedTeam: Rule<LintInput> = {
   code: 'planned-team',
   severity: 'note',
-  meaning: 'A maintaining team is still to be created.',
+  meaning: 'A team named as maintainer has yet to be created.',
   needs: 'matrix',
   find: ({ matrix }) =>
     [...matrix.teams].flatMap(([team, { planned }]) => {
@@ -34,7 +34,7 @@ export const plannedTeam: Rule<LintInput> = {
       const isNamed = matrix.features.some((feature) => namesMaintainer(feature, team))
       return foundForTeam(matrix, team, {
         code: 'planned-team',
-        message: `${team} is still to be created`,
+        message: `${team} has yet to be created`,
         fix: isNamed
           ? 'Create the team, then remove `planned`; until then nobody can be asked.'
           : 'Name it as maintainer of a feature, or remove it from `teams`.',
@@ -56,7 +56,7 @@ export const emptyPaths: Rule<LintInput> = {
         foundIn(matrix, feature, {
           code: 'empty-paths',
           message: `${feature.name} has no paths, so no file belongs to it`,
-          fix: 'Add `paths`; a pull request that touches it is not told so until then.',
+          fix: 'Add `paths`; until then, pull requests that touch it are not told.',
           at: ['paths'],
         }),
       ),

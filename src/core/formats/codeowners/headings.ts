@@ -41,7 +41,7 @@ export function groupByHeadings(lines: readonly OwnersLine[]): { groups: Group[]
     else if (follows.rules > 0 && !follows.blank) {
       const next = lines[++at]!
       if (next.kind === 'rule') groups.at(-1)!.rules.push({ rule: next.rule, note: words })
-    } else remark('a comment about no rule is not carried over')
+    } else remark('a comment that belongs to no rule is not carried over')
   }
   return { groups, remarks }
 }

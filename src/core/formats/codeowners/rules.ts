@@ -53,12 +53,12 @@ function readLine(source: string, line: number): OwnersLine {
   const hash = text.indexOf('#')
   const comment = hash < 0 ? '' : text.slice(hash + 1).trim()
   const [pattern = '', ...owners] = (hash < 0 ? text : text.slice(0, hash)).match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? []
-  if (hash > 0 && text[hash - 1] === '\\') return invalid('# can not be escaped')
-  if (pattern.startsWith('!')) return invalid('! does not negate here')
+  if (hash > 0 && text[hash - 1] === '\\') return invalid('# cannot be escaped')
+  if (pattern.startsWith('!')) return invalid('! does not work here')
   if (/(?<!\\)[[\]]/.test(pattern)) return invalid('[ ] does not work here')
   if (pattern.includes('***')) return invalid('three asterisks in a row')
   const odd = owners.find((owner) => !OWNER.test(owner))
-  if (odd !== undefined) return invalid(`${JSON.stringify(odd)} is no @user, @org/team or e-mail address`)
+  if (odd !== undefined) return invalid(`${JSON.stringify(odd)} is not a @user, @org/team or e-mail address`)
   const meaning = patternMeaning(pattern)
   if (!meaning) return invalid('the pattern matches no path')
   const rule = { line, pattern: pattern.replace(/\\(?=\s)/g, ''), ...meaning, owners, ...(comment && { comment }) }

@@ -29,21 +29,21 @@ export function exportCodeowners(matrix: Matrix, tree: readonly string[] | undef
   const { lines, wrong } = drawLines(claims, new Map(paths.map((path) => [path, meant(path)])))
   if (!tree) {
     remarks.add(
-      'no list of files: where patterns overlap, one of them decides alone, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tree FILE',
+      'no file list: where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tree FILE',
     )
   } else if (wrong > 0)
     remarks.add(
-      `${count(wrong, 'file')} of ${paths.length} would get other owners than the matrix gives: no pattern of CODEOWNERS tells their paths apart; move or rename them, or give their features the same maintainers`,
+      `${count(wrong, 'file')} of ${paths.length} would get different owners than in the matrix: no CODEOWNERS pattern can tell their paths apart; move or rename them, or give their features the same maintainers`,
     )
   if (tree && claims.listed.length > 0)
     remarks.add(
-      `${count(claims.listed.length, 'pattern')} that CODEOWNERS cannot express, written as the files and folders of today: ${listing(claims.listed)}`,
+      `${count(claims.listed.length, 'pattern')} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(claims.listed)}`,
     )
   const known = new Set(claims.globs)
   const overlaps = lines.filter(({ parts }) => !known.has(parts)).length
   if (overlaps > 0)
     remarks.add(
-      `${count(overlaps, 'line is', 'lines are')} for overlaps of patterns with files in them; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in CI tells you when`,
+      `${count(overlaps, 'line is', 'lines are')} for overlapping patterns; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in CI tells you when`,
     )
   const text = lines.map(({ parts, owners }) => `${writePattern(parts)}${owners && ' '}${owners}\n`).join('')
   return { text, remarks: [...remarks] }

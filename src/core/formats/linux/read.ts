@@ -88,7 +88,7 @@ function featureOf(section: Section, context: Context): FeatureInput | undefined
     const hasPeople = section.tags.some(({ letter }) => letter === 'M')
     const remark = {
       line: section.line,
-      message: `${JSON.stringify(section.title)} matches every path: ${hasPeople ? 'kept without paths, since it is for what no other section has' : 'not carried over, it is what unmapped means'}`,
+      message: `${JSON.stringify(section.title)} matches every path: ${hasPeople ? 'kept without paths, since it is for files that no other section covers' : 'not carried over, since such files are unmapped'}`,
     }
     context.remarks.push(remark)
     if (!hasPeople) return undefined
@@ -110,17 +110,17 @@ function featureOf(section: Section, context: Context): FeatureInput | undefined
       if (person !== undefined && MAINTAINER.test(person)) maintainers.push(person)
       if (person !== tag.value) {
         odd.push(tag.value)
-        remark('not a name and an address alone: the whole line is kept in the notes')
+        remark('not just a name and an address: the whole line is kept in the notes')
       }
     } else if (tag.letter === 'F' || tag.letter === 'X') {
       if (isRest) continue
       const made = convertAlternatives(tag.value, rules, isThere)
       for (const one of made) add(tag.letter === 'F' ? paths : exclude, one)
       const isLost = made.every((one) => 'pattern' in one && isThere?.(one.pattern) === false)
-      if (isLost && isOdd(tag.value)) remark('matches no file of the repository: check how it is written')
+      if (isLost && isOdd(tag.value)) remark('matches no file of the repository: check its spelling')
     } else if (tag.letter === 'N') add(paths, convertNamePattern(tag.value))
     else if (tag.letter === 'K')
-      remark('not carried over: it is about changed lines, not paths; put it under `content` if it is wanted')
+      remark('not carried over: it is about changed lines, not paths; put it under `content` if you want it')
     else if (!KNOWN.has(tag.letter)) {
       odd.push(`${tag.letter}: ${tag.value}`)
       remark('an unknown tag: kept in the notes')
@@ -131,7 +131,7 @@ function featureOf(section: Section, context: Context): FeatureInput | undefined
   if (level === undefined && statuses.length > 0)
     remarks.push({
       line: section.tags.find((tag) => tag.letter === 'S')!.line,
-      message: `S: ${statuses.join('; ')}: names no level; decide between the six, or add one under \`levels\``,
+      message: `S: ${statuses.join('; ')}: not a level; choose one of the six, or add one under \`levels\``,
     })
   const notes = labelledNotes([
     ['Status', statuses.map(plainMarkdown)],

@@ -60,7 +60,7 @@ function sayOnce(
   if (builtIn) remark(`${JSON.stringify(word)} is read as ${id}, tentative: decide`)
   else
     remark(
-      `${JSON.stringify(word)} is none of the six levels; it became one of its own under \`levels\`: ${meanings.has(id) ? 'decide there what it asks of changes' : 'say there what it means'}, or use one of the six`,
+      `${JSON.stringify(word)} is not one of the six levels, so it became a new one under \`levels\`: ${meanings.has(id) ? 'decide there what it means for changes' : 'say there what it means'}, or use one of the six`,
     )
 }
 

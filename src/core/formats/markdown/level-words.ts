@@ -36,7 +36,7 @@ const MORE =
   /[([,;]|\s[-–—]\s|\s(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|when|where)(?:\s|$)/i
 /** Words that say more than the level may take it back: then they are no addition. */
 const OTHERWISE = /\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i
-/** A text that begins so goes on from something else: it is no level. */
+/** A text that begins so goes on from something else: it is not a level. */
 const GOES_ON =
   /^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/
 

@@ -85,7 +85,7 @@ function readList({ found, problem }: FeatureList, page: Page): void {
   else
     page.remarks.push({
       line: found.lineOf(0),
-      message: `the list under ${JSON.stringify(found.headings.at(-1)!.text)} is not read, since ${problem ?? 'the heading is no level'}; make a table of it if they are features`,
+      message: `the list under ${JSON.stringify(found.headings.at(-1)!.text)} is not read, since ${problem ?? 'the heading is not a level'}; make a table of it if they are features`,
     })
 }
 
@@ -100,7 +100,7 @@ function readTable(found: FoundTable, page: Page): void {
   const columns = findColumns(grid, page.options.columns ?? {})
   if (columns === 'versions')
     return void remark(
-      'a table of versions is not read, since versions are no features; if they are, name the column with --feature-column',
+      'a table of versions is not read, since versions are not features; if they are here, name the column with --feature-column',
     )
   const above = levelAbove(found, page.options.levelFromHeading ?? false)
   if (columns !== 'none' && columns.level !== undefined) {
@@ -118,7 +118,7 @@ function readTable(found: FoundTable, page: Page): void {
   }
   const named = grid[0]!.filter((heading) => heading !== '').map((heading) => JSON.stringify(heading))
   remark(
-    `a table without a column of levels is not read (its columns: ${named.join(', ')}); name the column with --level-column, or use --level-from-heading where the heading above says the level`,
+    `a table without a column of levels is not read (its columns: ${named.join(', ')}); name the column with --level-column, or use --level-from-heading if the heading above it is the level`,
   )
 }
 
@@ -162,9 +162,9 @@ function readRows(
     const cells = row.children.map((cell) => shownText(cell))
     const said = cells.filter((cell) => cell !== '')
     if (said.length === 0) return
-    if (isTag(said.join(' '))) return remark(`${JSON.stringify(said.join(' '))} is no row: skipped`)
+    if (isTag(said.join(' '))) return remark(`${JSON.stringify(said.join(' '))} is not a row: skipped`)
     if (isTextBelow(row, { source, columns: shown.length }))
-      return remark(`${JSON.stringify(said.join(' '))} is text right below the table, no row: skipped`)
+      return remark(`${JSON.stringify(said.join(' '))} is text right below the table, not a row: skipped`)
     if (isCategoryRow(row)) {
       name = cells[columns.feature]!
       const words = row.children.filter((_, at) => at !== columns.feature).map((cell) => writtenText(source, cell))

@@ -90,7 +90,7 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
       if (people.odd.length > 0) labelled(column, writtenAt(column))
       else keep(footnotesOf(row.children[column]!, source))
       for (const odd of people.odd)
-        remark(`${JSON.stringify(odd)} is not a @user, @org/team or address alone: kept in the notes`)
+        remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the notes`)
     } else if (fact === 'paths') {
       const found = pathsIn(shown, inner)
       for (const path of found.paths) paths.push(path)
@@ -134,7 +134,7 @@ export function levelOfRow(
 ): Pick<FeatureInput, 'level' | 'tentative'> {
   if (level.id === undefined) {
     const guess = levelWithoutStatus(feature.maintainers !== undefined)
-    const said = level.word === '' ? 'no level' : `${JSON.stringify(level.word)} is no level`
+    const said = level.word === '' ? 'no level' : `${JSON.stringify(level.word)} is not a level`
     remark(`${said}; carried over as ${guess.level}, tentative: decide`)
     return guess
   }
@@ -168,7 +168,7 @@ function readLinks(
     const place = placeOf(address)
     if (typeof place === 'object' && 'folder' in place) links.paths.push(`${escapeGlob(place.folder)}/`)
     else if (typeof place === 'object') links.docs.push(place.file)
-    else remark(`its link ${address} leads to no file or folder of the repository: not carried over`)
+    else remark(`its link ${address} does not lead to a file or folder of the repository: not carried over`)
   }
   return links
 }

@@ -28,7 +28,7 @@ export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): s
       ? []
       : [
           '## Becoming a maintainer',
-          `Features without maintainers are glad of anyone: [how to become a maintainer](${matrix.volunteer}).`,
+          `Features without maintainers welcome volunteers: [how to become a maintainer](${matrix.volunteer}).`,
         ]),
     '## Features',
     ...matrix.categories.flatMap((category) => renderCategory(matrix, category, server)),

@@ -32,7 +32,7 @@ export function readOwnersFile(
 ): OwnersFile | undefined {
   const remark = (line: number, message: string) => remarks.push({ file: path, line, message })
   if (isChromium(text)) {
-    remark(1, "not read: this is Chromium's kind of OWNERS, one address a line, and not Kubernetes'")
+    remark(1, "not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'")
     return undefined
   }
   const { value, problems, lineOf } = readForeignYaml(text)
@@ -55,7 +55,7 @@ export function readOwnersFile(
       namesOf(key)
         .map((name) => (name.includes('@') ? name : `@${name}`))
         .filter((name) => {
-          if (!MAINTAINER.test(name)) remark(lineOf([...at, key]), `${name} is no GitHub name: not carried over`)
+          if (!MAINTAINER.test(name)) remark(lineOf([...at, key]), `${name} is not a GitHub name: not carried over`)
           return MAINTAINER.test(name)
         })
     for (const key of Object.keys(map).filter((one) => !KNOWN.has(one)))

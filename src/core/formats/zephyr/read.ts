@@ -37,7 +37,7 @@ export function importZephyr(text: string): Imported {
     const remark = (path: (string | number)[], message: string) =>
       remarks.push({ line: at(path), message: `${title}: ${message}` })
     if (!isRecord(area)) {
-      remark([], 'not carried over: an area is a map')
+      remark([], 'not carried over: an area must be a map')
       return []
     }
     return featureOf(title, area, remark)
@@ -57,7 +57,7 @@ function featureOf(title: string, area: Area, remark: RemarkAt): FeatureInput {
     }
     return list.flatMap((one: unknown, index) => {
       if (typeof one === 'string' || typeof one === 'number') return String(one)
-      remark([key, index], `not a text in ${key}: not carried over`)
+      remark([key, index], `not text in ${key}: not carried over`)
       return []
     })
   }
@@ -75,14 +75,14 @@ function featureOf(title: string, area: Area, remark: RemarkAt): FeatureInput {
   const maintainers = people.map((name) => `@${name.replace(/^@/, '')}`).filter((name) => MAINTAINER.test(name))
   people.forEach((name, index) => {
     if (!MAINTAINER.test(`@${name.replace(/^@/, '')}`))
-      remark(['maintainers', index], `${name} is no GitHub name: kept in the notes`)
+      remark(['maintainers', index], `${name} is not a GitHub name: kept in the notes`)
   })
   const status = typeof area.status === 'string' ? area.status : ''
   const level = levelOfStatus(status)
   if (level === undefined && area.status !== undefined)
     remark(
       ['status'],
-      `the status ${JSON.stringify(area.status)} names no level; decide between the six, or add one under \`levels\``,
+      `the status ${JSON.stringify(area.status)} is not a level; choose one of the six, or add one under \`levels\``,
     )
   const groups = describeGroups(area['file-groups'], remark)
   const labels = textsOf('labels')

@@ -10,12 +10,15 @@ const MAX_NAMES = 4
 
 /** Kinds of warnings that one sitting settles, and what that sitting is. */
 const SITTINGS: [FindingCode, (names: string, features: number) => string][] = [
-  ['supported-without-maintainers', (names) => `Name maintainers for what is Supported without any: ${names}.`],
+  ['supported-without-maintainers', (names) => `Name maintainers for Supported features that have none: ${names}.`],
   ['level-conflict', (names) => `Agree on one level: ${names}.`],
-  ['unmaintained-with-maintainers', (names) => `Ask the maintainers of what is said to have none: ${names}.`],
+  [
+    'unmaintained-with-maintainers',
+    (names) => `Check with the maintainers of features whose level says they have none: ${names}.`,
+  ],
   [
     'dead-pattern',
-    (names, features) => `Correct or allow the patterns without files of ${count(features, 'feature')}: ${names}.`,
+    (names, features) => `Correct or allow the patterns that match no file in ${count(features, 'feature')}: ${names}.`,
   ],
   ['missing-docs', (names) => `Correct the documents named by ${names}.`],
   ['missing-ci', (names) => `Correct the CI files named by ${names}.`],

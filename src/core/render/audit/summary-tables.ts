@@ -30,7 +30,7 @@ function maintainersBlock({ maintainers }: AuditReport, room: Room): string[] {
       String(commits),
       String(authors),
     ])
-  const head = ['Maintainers', 'Features', 'of them unchanged', 'Commits', 'Authors']
+  const head = ['Maintainers', 'Features', 'of which unchanged', 'Commits', 'Authors']
   return [fold('Activity by maintainer in 12 months', [markdownTable(head, rows)])]
 }
 

@@ -107,7 +107,7 @@ function levelBlocks(levels: readonly LevelFigures[]): string[] {
       '\n',
     ),
     markdownTable(
-      ['Level', 'Features', 'of them without anybody to ask', 'Files'],
+      ['Level', 'Features', 'of which with nobody to ask', 'Files'],
       levels.map(({ title, features, unmaintained, files }) => [
         mdText(title),
         String(features),

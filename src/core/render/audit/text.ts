@@ -118,7 +118,7 @@ function reviewBlock({ review }: AuditReport, view: TextView): string {
         .map(({ name, reviewed }) => `${terminalText(name)} (${reviewed!})`)
         .join(', ')}`,
   )
-  const undated = `${count(review.undated, 'feature')} without a date of review`
+  const undated = `${count(review.undated, 'feature')} without a review date`
   return listBlock(
     `Not reviewed for ${count(review.months, 'month')}, by maintainer${review.undated > 0 ? `; ${undated}` : ''}`,
     lines.length > 0 ? lines : review.undated > 0 ? ['nobody has to be asked'] : [],

@@ -128,7 +128,7 @@ export function remedyFor(report: CheckReport, context: Pick<RenderContext, 'war
       : []),
   ]
   if (ways.length === 0) return undefined
-  const shown = ways.length > 3 ? [...ways.slice(0, 3), `likewise for ${ways.length - 3} more`] : ways
+  const shown = ways.length > 3 ? [...ways.slice(0, 3), `the same for ${ways.length - 3} more`] : ways
   return `${listing(shown)}${labelWay(failing, report, pen)}.`
 }
 

@@ -101,7 +101,7 @@ function suggestionBlocks({ suggestions }: CheckReport): string[] {
         ? `a row of its own in **${mdText(one.category)}**, as the folders beside it have: ${mdCode(
             `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`,
           )}`
-        : `in the ${mdCode('paths')} of **${mdText(one.feature.name)}**, which most files beside it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`,
+        : `in the ${mdCode('paths')} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`,
     ),
   ]
 }

@@ -90,7 +90,7 @@ export function renderJudgedAgain(all: readonly JudgedAgain[], where: { server: 
     const left = judged.length - rows.length
     const blocks = [
       `### Support matrix: ${count(judged.length, 'open pull request')} judged again`,
-      'By the matrix of today, at the tip of each base branch. Their checks have not run again.',
+      "By today's matrix, at the tip of each base branch. Their checks have not run again.",
       ...listUnsettled(all).map(
         ({ numbers, text }) => `**${mdText(capitalized(text))}:** ${listing(numbers.map(link))}`,
       ),

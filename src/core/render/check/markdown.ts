@@ -94,7 +94,7 @@ const title = (report: CheckReport, context: RenderContext) =>
 const againBlock = ({ isAgain = false }: RenderContext): string[] => (isAgain ? [AGAIN] : [])
 
 const AGAIN =
-  'Judged again by the matrix of today. The check itself has not run again, so its result may be older: run it again, or push.'
+  "Judged again by today's matrix. The check itself has not run again, so its result may be outdated: re-run it, or push."
 
 function previewBlock(report: CheckReport, { baseRef, matrixPath }: RenderContext): string[] {
   if (!report.preview) return []
@@ -131,7 +131,7 @@ function foldBlocks(scene: Scene): string[] {
   if (room.files === 0) {
     const page = context.summaryUrl ?? context.runUrl
     const where = whole || page === undefined ? 'the JSON report' : mdLink('the full report', page)
-    return [`The files are too many to show here: they are in ${where}.`, ...maintainerBlocks(scene)]
+    return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)]
   }
   const more = adviceOfLevels(report, markdownPen(context)).slice(ADVICE_IN_SIGHT)
   const advice = more.length > 0 ? [list(more, room.items, ({ level, text }) => `**${level}:** ${text}`)] : []

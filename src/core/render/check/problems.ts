@@ -36,7 +36,7 @@ export function problemText(problem: Problem, report: CheckReport, context: Rend
       const them = faults.length === 1 ? 'it is' : 'they are'
       return {
         lead:
-          `${pen.strong(`The new ${matrix} has ${count(faults.length, 'fault')}.`)} Merged like this, no pull request could be ` +
+          `${pen.strong(`The new ${matrix} has ${count(faults.length, 'fault')}.`)} If this were merged, no pull request could be ` +
           `checked any more, so this check fails until ${them} fixed; no override changes that.`,
         details: faults.map((finding) => faultLine(finding, pen)),
       }
@@ -44,7 +44,7 @@ export function problemText(problem: Problem, report: CheckReport, context: Rend
     case 'matrix-deleted':
       return {
         lead:
-          `${pen.strong(`This pull request deletes ${matrix}.`)} Merged like this, no pull request could be checked any more, ` +
+          `${pen.strong(`This pull request deletes ${matrix}.`)} If this were merged, no pull request could be checked any more, ` +
           'so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow ' +
           'that reads it.',
         details: [],

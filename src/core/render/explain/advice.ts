@@ -52,7 +52,7 @@ export function renderAdviceMarkdown(
         const report = path.reports[kind]
         return [KINDS[kind], report.verdict, sentencesOf(report, pen).join(' ')]
       })
-      return `${renderExplainMarkdown(matrix, [path], context)}\n${markdownTable(['Change', 'Outcome', 'What it would be told'], rows)}\n`
+      return `${renderExplainMarkdown(matrix, [path], context)}\n${markdownTable(['Change', 'Outcome', 'What the check would say'], rows)}\n`
     })
     .join('\n')
 }
