@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,matchWithinLimit,needsTree,suggestFor,touchesFile,withinLimit}from"./cli-shared-9.js";
-import{LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,isMap,isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,
-profileUrl,readSound,schemaIssues,sliceValue,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";import{FaultyMatrixError,GitError,
-GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
+import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,matchWithinLimit,needsTree,suggestFor,touchesFile,
+withinLimit}from"./cli-shared-9.js";import{LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,isMap,isNode,isScalar,
+isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
+import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
 try{checkTexts(yaml,fault);for(const{value}of sliceValue(yaml.value))if(schemaIssues(value).length>0)return void 0;checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){
 if(error===FAULTY)return void 0;throw error}return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const value=withinLimit(CHECK_SECONDS,tooLong,()=>parseSoundMatrix(
@@ -207,19 +207,21 @@ const{map,first,isUntracked,baseFaults}=judging;const{matrix}=map;const faults=f
 place.path):void 0;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.kind==="at-base"&&(touches(place.path)||target!==void 0&&touches(
 target));const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")requireAdded(place,changeSet.changes);const mapped=matchWithinLimit(
 map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?
-void 0:first??source.findFile("head",file),file!==void 0||needsTree(matrix,mapping)?source.listPaths("head"):void 0]);const change=file===void 0?{change:null,problems:[],
-after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==
+void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,{map,mapping,seconds})]);const change=file===void 0?{change:null,
+problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==
 void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(
 atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."\
 problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,
 tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;
 const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,
 judgement,failOn,problems},preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,matrixChange:change.change,override:override??null,
-..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}async function findChanges(source,map){const found=await source.
-findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check \
-fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{
-changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.
-length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
+..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(
+map.matrix,mapping))return void 0;const folders=source.listFilesIn?foldersBeside(map.matrix,mapping):[];if(folders.length>0){const beside=(await Promise.all(folders.
+map(folder=>source.listFilesIn("head",folder)))).flat();const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:beside}),seconds);if("value"in seen&&
+seen.value.size===0)return beside}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.
+length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{
+changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==
+void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
 output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
 return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}var MOST_LINKS=40;async function findFileAt(repo,commit,path){return(await followTo(repo,commit,path))?.bytes}async function findTargetAt(repo,commit,path){return(await followTo(
 repo,commit,path))?.target}async function followTo(repo,commit,path){let target=path;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(

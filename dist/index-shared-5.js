@@ -10315,13 +10315,19 @@ async function findFile(client, repository, { path: path3, ref }) {
     throw error2;
   }
 }
-async function listFolder(client, repository, { path: path3, ref }) {
+async function listFilesIn(client, repository, { path: path3, ref }) {
+  return (await readFolder(client, repository, { path: path3, ref })).filter(({ type }) => type !== "dir").map((one) => one.path);
+}
+async function listFolder(client, repository, at) {
+  return (await readFolder(client, repository, at)).map(({ path: path3 }) => path3);
+}
+async function readFolder(client, repository, { path: path3, ref }) {
   try {
     const { data } = await ask(
       { what: `list ${path3}`, permission: "contents: read" },
       () => client.rest.repos.getContent({ ...repository, path: path3, ref })
     );
-    return Array.isArray(data) ? data.map((entry) => entry.path) : [];
+    return Array.isArray(data) ? data : [];
   } catch (error2) {
     if (isStatus(error2, 404)) return [];
     throw error2;
@@ -11000,6 +11006,7 @@ export {
   decodeName,
   STATUS_LETTERS,
   findFile,
+  listFilesIn,
   listFolder,
   listTree,
   listWholeTree,

@@ -153,6 +153,18 @@ function findEmptied({ map, mapping, headPaths, after = map }) {
   for (const path of headPaths) for (const { feature } of after.featuresOf(path)) candidates.delete(feature.id);
   return candidates;
 }
+var MOST_FOLDERS = 3;
+function foldersBeside(matrix, mapping) {
+  if (newUncovered(matrix, mapping).length > 0) return [];
+  const folders = new Set(
+    mapping.touched.filter(losesFiles).map(({ files }) => {
+      const { change } = files.find(({ change: { status } }) => status === "removed" || status === "renamed");
+      const path = change.previousPath ?? change.path;
+      return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    })
+  );
+  return folders.has("") || folders.size > MOST_FOLDERS ? [] : [...folders];
+}
 function needsTree(matrix, mapping) {
   return mapping.touched.some(losesFiles) || newUncovered(matrix, mapping).length > 0;
 }
@@ -172,6 +184,7 @@ export {
   problemsOf,
   touchesFile,
   findEmptied,
+  foldersBeside,
   needsTree,
   suggestFor
 };

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   findEmptied,
+  foldersBeside,
   needsTree,
   suggestFor,
   touchesFile
@@ -28,6 +29,7 @@ import {
   isAboutToken,
   isStatus,
   listComments,
+  listFilesIn,
   listPages,
   listTree,
   listing,
@@ -454,7 +456,7 @@ async function check(source, request) {
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
     file === void 0 ? void 0 : first ?? source.findFile("head", file),
-    file !== void 0 || needsTree(matrix, mapping) ? source.listPaths("head") : void 0
+    file !== void 0 ? source.listPaths("head") : listHead(source, { map, mapping, seconds })
   ]);
   const change = file === void 0 ? { change: null, problems: [], after: void 0 } : (await import("./index-matrix-change.js")).compareMatrices({
     ...{ file, before: first ? void 0 : map, after, paths, changeSet, seconds },
@@ -496,6 +498,16 @@ async function check(source, request) {
     })
   );
   return { report, matrix };
+}
+async function listHead(source, { map, mapping, seconds }) {
+  if (!needsTree(map.matrix, mapping)) return void 0;
+  const folders = source.listFilesIn ? foldersBeside(map.matrix, mapping) : [];
+  if (folders.length > 0) {
+    const beside = (await Promise.all(folders.map((folder) => source.listFilesIn("head", folder)))).flat();
+    const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: beside }), seconds);
+    if ("value" in seen && seen.value.size === 0) return beside;
+  }
+  return source.listPaths("head");
 }
 async function findChanges(source, map) {
   const found = await source.findChanges({ lines: map.contentOf.length > 0 });
@@ -1029,6 +1041,14 @@ function createChangeSource(connection, opened) {
     head,
     findChanges: () => changes,
     findFile: (side, path) => readFile(at[side].sha, path),
+    listFilesIn: async (side, path) => {
+      try {
+        return await listFilesIn(client, repository, { path, ref: at[side].sha });
+      } catch (error2) {
+        if (error2 instanceof GitHubError) return [];
+        throw error2;
+      }
+    },
     listPaths: async (side) => {
       try {
         return (await listTree(client, repository, at[side].sha))?.map(({ path }) => path);

@@ -11,6 +11,10 @@ categories: [{name: A, features: [{name: x, level: supported, maintainers: ["@u"
 `
 const LONG = `${'a'.repeat(60)}!`
 
+/** Everything below a. */
+const KEPT =
+  'version: 1\ncategories:\n- name: A\n  features:\n  - {name: a, level: supported, maintainers: ["@a"], paths: [a/]}\n'
+
 interface World {
   changes: Change[]
   base?: Record<string, string>
@@ -85,4 +89,29 @@ test.each([
 
 test('a level that the matrix does not have stops it', async () => {
   await expect(run({ changes: [] }, { failOn: ['nope'] })).rejects.toThrow(/fail-on names "nope"/)
+})
+
+test.each([
+  ['files beside the removed one tell that its feature keeps some', { 'a/x': '', m: MATRIX }, ['a'], 0],
+  ['the whole tree is asked where they do not', { 'a/b/x': '', m: MATRIX }, ['a'], 1],
+])('%s', async (_, head, folders, trees) => {
+  const asked: string[] = []
+  const source = sourceOf({ changes: [{ status: 'removed', path: 'a/gone' }], base: { ...head, m: KEPT }, head })
+  let whole = 0
+  const checked = await check(
+    {
+      ...source,
+      listFilesIn: (_, folder) => {
+        asked.push(folder)
+        return Promise.resolve(Object.keys(head).filter((path) => path.slice(0, path.lastIndexOf('/')) === folder))
+      },
+      listPaths: (side) => {
+        whole++
+        return source.listPaths(side)
+      },
+    },
+    { matrix: { kind: 'at-base', path: 'm', missing: 'no m' }, failOn: [] },
+  )
+  expect([asked, whole]).toEqual([folders, trees])
+  expect(checked).toMatchObject({ report: { features: [{ emptied: false }] } })
 })

@@ -2,7 +2,7 @@
 // verdict is fixed before anybody writes.
 import type { ChangeSet } from '../core/change/change.ts'
 import { judge } from '../core/check/judge.ts'
-import { findEmptied, needsTree, suggestFor, touchesFile } from '../core/check/matrix-change.ts'
+import { findEmptied, foldersBeside, needsTree, suggestFor, touchesFile } from '../core/check/matrix-change.ts'
 import { failOnFaults } from '../core/check/policy.ts'
 import { buildReport } from '../core/check/build-report.ts'
 import type { CheckReport, Problem } from '../core/check/report.ts'
@@ -53,7 +53,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)
   const [after, paths] = await Promise.all([
     file === undefined ? undefined : (first ?? source.findFile('head', file)),
-    file !== undefined || needsTree(matrix, mapping) ? source.listPaths('head') : undefined,
+    file !== undefined ? source.listPaths('head') : listHead(source, { map, mapping, seconds }),
   ])
   const change =
     file === undefined
@@ -95,6 +95,21 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
     }),
   )
   return { report, matrix }
+}
+
+/** As much of the head's paths as tells which features lose their last file, and what new files are near to. */
+async function listHead(
+  source: ChangeSource,
+  { map, mapping, seconds }: { map: FeatureMap; mapping: Mapping; seconds: number },
+): Promise<readonly string[] | undefined> {
+  if (!needsTree(map.matrix, mapping)) return undefined
+  const folders = source.listFilesIn ? foldersBeside(map.matrix, mapping) : []
+  if (folders.length > 0) {
+    const beside = (await Promise.all(folders.map((folder) => source.listFilesIn!('head', folder)))).flat()
+    const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: beside }), seconds)
+    if ('value' in seen && seen.value.size === 0) return beside
+  }
+  return source.listPaths('head')
 }
 
 async function findChanges(

@@ -42,6 +42,8 @@ export interface ChangeSource {
   findTarget?: (path: string) => Promise<string | undefined>
   /** Every file's path at that end; undefined where they can't be listed. */
   listPaths: (side: Side) => Promise<readonly string[] | undefined>
+  /** Files that stand directly in the folder at that end, perhaps not all; missing where `listPaths` costs no more. */
+  listFilesIn?: (side: Side, folder: string) => Promise<readonly string[]>
   /** The override that is in force; missing where the source knows no labels. */
   findOverride?: (rule: Override) => Promise<OverrideRecord | undefined>
 }

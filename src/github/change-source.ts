@@ -5,7 +5,7 @@ import type { ChangeSource, FoundChanges, Point, Stop } from '../engine/ports.ts
 import type { Client, Repository } from './client.ts'
 import { isStatus } from './client.ts'
 import { compareCommits } from './compare.ts'
-import { findFile } from './contents.ts'
+import { findFile, listFilesIn } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
 import { compareTrees, listTree } from './trees.ts'
@@ -45,6 +45,15 @@ export function createChangeSource(connection: Connection, opened: OpenedChanges
     head,
     findChanges: () => changes,
     findFile: (side, path) => readFile(at[side].sha, path),
+    listFilesIn: async (side, path) => {
+      try {
+        return await listFilesIn(client, repository, { path, ref: at[side].sha })
+      } catch (error) {
+        // The whole tree is asked next.
+        if (error instanceof GitHubError) return []
+        throw error
+      }
+    },
     listPaths: async (side) => {
       try {
         return (await listTree(client, repository, at[side].sha))?.map(({ path }) => path)

@@ -31,13 +31,28 @@ export async function findFile(
   }
 }
 
+/** As `listFolder`, without folders. */
+export async function listFilesIn(client: Client, repository: Repository, { path, ref }: FileAt): Promise<string[]> {
+  return (await readFolder(client, repository, { path, ref }))
+    .filter(({ type }) => type !== 'dir')
+    .map((one) => one.path)
+}
+
 /** Paths of what stands directly in the folder, at most 1,000; none where there is no such folder. */
-export async function listFolder(client: Client, repository: Repository, { path, ref }: FileAt): Promise<string[]> {
+export async function listFolder(client: Client, repository: Repository, at: FileAt): Promise<string[]> {
+  return (await readFolder(client, repository, at)).map(({ path }) => path)
+}
+
+async function readFolder(
+  client: Client,
+  repository: Repository,
+  { path, ref }: FileAt,
+): Promise<{ path: string; type: string }[]> {
   try {
     const { data } = await ask({ what: `list ${path}`, permission: 'contents: read' }, () =>
       client.rest.repos.getContent({ ...repository, path, ref }),
     )
-    return Array.isArray(data) ? data.map((entry) => entry.path) : []
+    return Array.isArray(data) ? data : []
   } catch (error) {
     if (isStatus(error, 404)) return []
     throw error

@@ -146,6 +146,25 @@ export function findEmptied({ map, mapping, headPaths, after = map }: HeadParts)
   return candidates
 }
 
+/** So many folders at most are asked in place of the whole tree. */
+const MOST_FOLDERS = 3
+
+/**
+ * Folders in which files are likely to stand that their features keep, one for each feature that loses files; none where
+ * more is asked of the tree, or there is no such folder for each.
+ */
+export function foldersBeside(matrix: Matrix, mapping: Mapping): string[] {
+  if (newUncovered(matrix, mapping).length > 0) return []
+  const folders = new Set(
+    mapping.touched.filter(losesFiles).map(({ files }) => {
+      const { change } = files.find(({ change: { status } }) => status === 'removed' || status === 'renamed')!
+      const path = change.previousPath ?? change.path
+      return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    }),
+  )
+  return folders.has('') || folders.size > MOST_FOLDERS ? [] : [...folders]
+}
+
 /** Whether the head's tree is needed: to tell which features lose their last file, and what new files are near to. */
 export function needsTree(matrix: Matrix, mapping: Mapping): boolean {
   return mapping.touched.some(losesFiles) || newUncovered(matrix, mapping).length > 0
