@@ -2014,50 +2014,50 @@ const kind=dueKind(text2);if(kind==="date")return text2;if(kind!=="quarter")retu
 text2.at(-1))-1]}`}var text=string3().check(_minLength(1,{error:"some text"}));var matching=(pattern,allowed)=>string3().check(_regex(pattern,{error:allowed}));var described=(schema5,description)=>schema5.
 check(describe2(description));var ID=/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;var DATE_WORDS="a date as YYYY-MM-DD";var date2=string3().check(_regex(DATE,{error:DATE_WORDS,
 abort:true}),refine(isDate,{error:DATE_WORDS}));var url=matching(/^https?:\/\/[^\s<>"]+$/,"an http or https address");var outcomeWord=_enum(OUTCOMES);var outcomes=strictObject(
-{add:optional(described(outcomeWord,"When a file of it is new")),edit:optional(described(outcomeWord,"When files of it change otherwise")),remove:optional(described(
-outcomeWord,"When every change to it only takes away"))});var patterns=array(string3());var maintainers=array(matching(MAINTAINER,"@user, @org/team, an e-mail a\
-ddress, or Name <address>"));var label=matching(/^[\s\S]{1,50}$/u,"a label of at most 50 characters");var labels=array(label);var needs=array(_enum(NEEDS));var due=string3().
-check(_regex(DUE,{error:DUE_WORDS,abort:true}),refine(isDue,{error:DUE_WORDS}));var removal=text.check(refine(value=>isDue(value)||!looksLikeDate(value),DUE_WORDS));
-var COUNT_WORDS="a whole number from 1";var level=strictObject({title:optional(described(text,"The name shown to people")),meaning:optional(described(text,"One \
-sentence a contributor understands")),advice:optional(described(strictObject({add:optional(string3()),edit:optional(string3()),remove:optional(string3())}),"Wha\
-t an author should do, one sentence for each kind of change")),outcome:optional(described(union([outcomeWord,outcomes]),"One word for all kinds of change, or on\
-e for each")),needs:optional(described(needs,"What a feature must name to be at this level")),"min-maintainers":optional(described(number2({error:COUNT_WORDS}).
-check(refine(count=>Number.isInteger(count)&&count>=1,COUNT_WORDS),meta2({type:"integer",minimum:1})),"How many people must maintain a feature at this level, me\
-mbers of teams counted where GitHub can be asked")),after:optional(described(text,"The level it follows in the order that tells raised from lowered; left out, a\
- new level is last")),labels:optional(described(labels,"Labels set on pull requests that touch this level"))});var sunset=strictObject({deprecated:optional(described(
-due,"From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes")),removal:optional(described(removal,"When it is removed: a date, a quarter\
- (2026-Q4) or a version in quotes")),replacement:optional(described(text,"The id of the feature that replaces it, or plain text")),tracking:optional(described(url,
-"Where the removal is tracked"))});var feature=strictObject({name:described(text,"The name shown to people"),id:optional(described(matching(ID,"letters, digits \
-and ._- in parts separated by /"),"Derived from category and name where missing; give one to keep it through a renaming")),level:described(union([_enum(BUILT_IN_LEVELS.
+{add:optional(described(outcomeWord,"When one of its files is new")),edit:optional(described(outcomeWord,"When its files change in any other way")),remove:optional(
+described(outcomeWord,"When every change to it only removes something"))});var patterns=array(string3());var maintainers=array(matching(MAINTAINER,"@user, @org/\
+team, an e-mail address, or Name <address>"));var label=matching(/^[\s\S]{1,50}$/u,"a label of at most 50 characters");var labels=array(label);var needs=array(_enum(
+NEEDS));var due=string3().check(_regex(DUE,{error:DUE_WORDS,abort:true}),refine(isDue,{error:DUE_WORDS}));var removal=text.check(refine(value=>isDue(value)||!looksLikeDate(
+value),DUE_WORDS));var COUNT_WORDS="a whole number from 1";var level=strictObject({title:optional(described(text,"The name shown to people")),meaning:optional(described(
+text,"One sentence a contributor understands")),advice:optional(described(strictObject({add:optional(string3()),edit:optional(string3()),remove:optional(string3())}),
+"What an author should do, one sentence for each kind of change")),outcome:optional(described(union([outcomeWord,outcomes]),"One word for all kinds of change, o\
+r one for each")),needs:optional(described(needs,"What a feature must name to be at this level")),"min-maintainers":optional(described(number2({error:COUNT_WORDS}).
+check(refine(count=>Number.isInteger(count)&&count>=1,COUNT_WORDS),meta2({type:"integer",minimum:1})),"How many people must maintain a feature at this level; me\
+mbers of teams count if GitHub can be asked")),after:optional(described(text,"The level that comes before it, to tell raised from lowered; by default, a new lev\
+el is last")),labels:optional(described(labels,"Labels set on pull requests that touch this level"))});var sunset=strictObject({deprecated:optional(described(due,
+"From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes")),removal:optional(described(removal,"When it is removed: a date, a quarter (20\
+26-Q4) or a version in quotes")),replacement:optional(described(text,"The id of the feature that replaces it, or plain text")),tracking:optional(described(url,"\
+Where the removal is tracked"))});var feature=strictObject({name:described(text,"The name shown to people"),id:optional(described(matching(ID,"letters, digits a\
+nd ._- in parts separated by /"),"By default made from category and name; write one to keep it when you rename the feature")),level:described(union([_enum(BUILT_IN_LEVELS.
 map(one=>one.id)),string3()]),"The support level: one of the six built in, or one of `levels`"),tentative:optional(described(boolean2(),"The level is under revi\
 ew; its outcomes are one step milder")),maintainers:optional(described(maintainers,"Who looks after it: @user, @org/team, an e-mail address, or Name <address>")),
 emeritus:optional(described(maintainers,"Who once looked after it: shown on pages, never asked")),accepts:optional(described(_enum(ACCEPTS),"What contributors m\
 ay bring, whatever the level promises users: anything, only fixes, or only removals")),reviewed:optional(described(date2,"The date on which its maintainers last\
  confirmed this row")),"seeking-maintainers":optional(described(boolean2(),"It has maintainers and wants more")),notes:optional(described(text,"Shown to readers\
-: inline Markdown")),warning:optional(described(text,"Shown loudly: inline Markdown")),"cross-cutting":optional(described(boolean2(),"An architecture, operating\
- system or the like: listed after the features a file is at home in")),paths:optional(described(union([patterns,_null3()]),"Globs from the repository root (a tr\
-ailing / means everything below), or regular expressions after `re:`")),exclude:optional(described(patterns,"Patterns subtracted from this feature")),content:optional(
-described(array(string3()),"Regular expressions; a changed line that matches adds its file")),sunset:optional(described(sunset,"When it goes, and what replaces \
-it")),docs:optional(described(array(text),"Files in the repository that document it")),ci:optional(described(array(text),"Files in the repository that test it")),
-checks:optional(described(array(text),"Globs over the names of the check runs that test it")),labels:optional(described(labels,"Labels set on pull requests that\
- touch it")),allow:optional(described(record(string3(),text),"Findings that are meant: code to reason"))});var category=strictObject({name:described(text,"The n\
-ame shown to people"),notes:optional(described(text,"Shown to readers: inline Markdown")),features:described(array(feature),"The features, in the order of the p\
-age")});var contact=strictObject({text:optional(described(text,"Where to ask, in words")),url:optional(described(url,"Where to ask: an http or https address"))}).
-check(refine(value=>value.text!==void 0||value.url!==void 0,"a map with text, url or both"),meta2({minProperties:1}));var change=(what,otherwise)=>optional(described(
-strictObject({needs:optional(described(needs,"What the feature must name then; left out, the outcome always applies")),outcome:optional(described(outcomeWord,`T\
-he outcome where one of them is missing (default ${otherwise})`))}),what));var levelChanges=strictObject({raised:change("A feature is raised to a level earlier \
-in the order, or added",DEFAULT_LEVEL_CHANGES.raised),lowered:change("A feature is lowered to a level later in the order",DEFAULT_LEVEL_CHANGES.lowered),removed:change(
-"A feature is gone",DEFAULT_LEVEL_CHANGES.removed)});var matrixSchema=strictObject({version:described(literal2(1),"The version of this format"),project:optional(
-described(text,"The name of the project")),match:optional(described(_enum(["all","last"]),"Every feature that matches (default), or only the last in the file, a\
-s in CODEOWNERS")),volunteer:optional(described(url,"How to become a maintainer; shown where a feature has nobody")),contact:optional(described(contact,"Whom to\
- ask; shown where a feature has nobody")),levels:optional(described(record(string3(),level),"Rewords or re-rules built-in levels, or adds some (title, meaning a\
-nd outcome required)")),unmapped:optional(described(strictObject({...outcomes.shape,ignore:optional(described(patterns,"Files that need no feature"))}),"What a \
-changed file that no feature covers means")),"level-changes":optional(described(levelChanges,"What a pull request that changes the matrix itself must bring")),bots:optional(
-described(array(text),"Bots, with or without [bot]: told facts without appeals, and without a comment unless the check fails")),override:optional(described(strictObject(
-{label:optional(described(label,"The label that turns fail into warn (default support-matrix/override)")),bots:optional(described(array(text),"Bots that may set\
- it, besides people"))}),"A label that turns a failing verdict into a warning, on the record")),teams:optional(described(record(string3(),strictObject({planned:optional(
-described(boolean2(),"Still to be created"))})),"Facts about a team that every feature naming it shares")),categories:described(array(category),"The categories,\
- in the order of the page")});function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix2=[]){
+: inline Markdown")),warning:optional(described(text,"Shown prominently: inline Markdown")),"cross-cutting":optional(described(boolean2(),"For an architecture, \
+operating system or the like: listed after the features a file mainly belongs to")),paths:optional(described(union([patterns,_null3()]),"Globs from the reposito\
+ry root (a trailing / means everything below), or regular expressions after `re:`")),exclude:optional(described(patterns,"Patterns of files that do not belong t\
+o this feature")),content:optional(described(array(string3()),"Regular expressions; a changed line that matches adds its file")),sunset:optional(described(sunset,
+"When it will be removed, and what replaces it")),docs:optional(described(array(text),"Files in the repository that document it")),ci:optional(described(array(text),
+"Files in the repository that test it")),checks:optional(described(array(text),"Globs over the names of the check runs that test it")),labels:optional(described(
+labels,"Labels set on pull requests that touch it")),allow:optional(described(record(string3(),text),"Findings that are intended: a map from code to reason"))});
+var category=strictObject({name:described(text,"The name shown to people"),notes:optional(described(text,"Shown to readers: inline Markdown")),features:described(
+array(feature),"The features, in the order of the page")});var contact=strictObject({text:optional(described(text,"Where to ask, in words")),url:optional(described(
+url,"Where to ask: an http or https address"))}).check(refine(value=>value.text!==void 0||value.url!==void 0,"a map with text, url or both"),meta2({minProperties:1}));
+var change=(what,otherwise)=>optional(described(strictObject({needs:optional(described(needs,"What the feature must name then; without it, the outcome always ap\
+plies")),outcome:optional(described(outcomeWord,`The outcome where one of them is missing (default ${otherwise})`))}),what));var levelChanges=strictObject({raised:change(
+"A feature is raised to a level earlier in the order, or added",DEFAULT_LEVEL_CHANGES.raised),lowered:change("A feature is lowered to a level later in the order",
+DEFAULT_LEVEL_CHANGES.lowered),removed:change("A feature is removed",DEFAULT_LEVEL_CHANGES.removed)});var matrixSchema=strictObject({version:described(literal2(
+1),"The version of this format"),project:optional(described(text,"The name of the project")),match:optional(described(_enum(["all","last"]),"Every feature that \
+matches (default), or only the last in the file, as in CODEOWNERS")),volunteer:optional(described(url,"How to become a maintainer; shown where a feature has nob\
+ody")),contact:optional(described(contact,"Whom to ask; shown where a feature has nobody")),levels:optional(described(record(string3(),level),"Changes built-in \
+levels, or adds new ones (which need title, meaning and outcome)")),unmapped:optional(described(strictObject({...outcomes.shape,ignore:optional(described(patterns,
+"Files that need no feature"))}),"What a changed file that no feature covers means")),"level-changes":optional(described(levelChanges,"What a pull request that \
+changes the matrix itself must bring")),bots:optional(described(array(text),"Bots, with or without [bot]. They get only facts, and a comment only if the check f\
+ails")),override:optional(described(strictObject({label:optional(described(label,"The label that turns fail into warn (default support-matrix/override)")),bots:optional(
+described(array(text),"Bots that may set it, besides people"))}),"A label that turns a failing verdict into a warning, on the record")),teams:optional(described(
+record(string3(),strictObject({planned:optional(described(boolean2(),"Still to be created"))})),"Facts about a team that every feature naming it shares")),categories:described(
+array(category),"The categories, in the order of the page")});function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix2=[]){
 const path2=[...prefix2,...issue2.path];const at=(problem,allowed=[])=>[{path:path2,problem,allowed}];const found=valueAt(root,path2);switch(issue2.code){case"u\
 nrecognized_keys":return issue2.keys.map(key=>({path:[...path2,key],problem:"unknown-key",allowed:keysAt(path2)}));case"invalid_union":{const inner=issue2.errors.
 find(errors=>typeof found==="object"&&errors.some(one=>one.path.length>0||one.code==="unrecognized_keys"));if(inner)return inner.flatMap(one=>toIssues(one,root,

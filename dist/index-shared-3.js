@@ -5442,9 +5442,9 @@ var date2 = string2().check(_regex(DATE, { error: DATE_WORDS, abort: true }), re
 var url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
 var outcomeWord = _enum(OUTCOMES);
 var outcomes = strictObject({
-  add: optional(described(outcomeWord, "When a file of it is new")),
-  edit: optional(described(outcomeWord, "When files of it change otherwise")),
-  remove: optional(described(outcomeWord, "When every change to it only takes away"))
+  add: optional(described(outcomeWord, "When one of its files is new")),
+  edit: optional(described(outcomeWord, "When its files change in any other way")),
+  remove: optional(described(outcomeWord, "When every change to it only removes something"))
 });
 var patterns = array(string2());
 var maintainers = array(matching(MAINTAINER, "@user, @org/team, an e-mail address, or Name <address>"));
@@ -5471,11 +5471,11 @@ var level = strictObject({
         refine((count) => Number.isInteger(count) && count >= 1, COUNT_WORDS),
         meta2({ type: "integer", minimum: 1 })
       ),
-      "How many people must maintain a feature at this level, members of teams counted where GitHub can be asked"
+      "How many people must maintain a feature at this level; members of teams count if GitHub can be asked"
     )
   ),
   after: optional(
-    described(text, "The level it follows in the order that tells raised from lowered; left out, a new level is last")
+    described(text, "The level that comes before it, to tell raised from lowered; by default, a new level is last")
   ),
   labels: optional(described(labels, "Labels set on pull requests that touch this level"))
 });
@@ -5492,7 +5492,7 @@ var feature = strictObject({
   id: optional(
     described(
       matching(ID, "letters, digits and ._- in parts separated by /"),
-      "Derived from category and name where missing; give one to keep it through a renaming"
+      "By default made from category and name; write one to keep it when you rename the feature"
     )
   ),
   level: described(
@@ -5514,11 +5514,11 @@ var feature = strictObject({
   reviewed: optional(described(date2, "The date on which its maintainers last confirmed this row")),
   "seeking-maintainers": optional(described(boolean2(), "It has maintainers and wants more")),
   notes: optional(described(text, "Shown to readers: inline Markdown")),
-  warning: optional(described(text, "Shown loudly: inline Markdown")),
+  warning: optional(described(text, "Shown prominently: inline Markdown")),
   "cross-cutting": optional(
     described(
       boolean2(),
-      "An architecture, operating system or the like: listed after the features a file is at home in"
+      "For an architecture, operating system or the like: listed after the features a file mainly belongs to"
     )
   ),
   paths: optional(
@@ -5527,14 +5527,14 @@ var feature = strictObject({
       "Globs from the repository root (a trailing / means everything below), or regular expressions after `re:`"
     )
   ),
-  exclude: optional(described(patterns, "Patterns subtracted from this feature")),
+  exclude: optional(described(patterns, "Patterns of files that do not belong to this feature")),
   content: optional(described(array(string2()), "Regular expressions; a changed line that matches adds its file")),
-  sunset: optional(described(sunset, "When it goes, and what replaces it")),
+  sunset: optional(described(sunset, "When it will be removed, and what replaces it")),
   docs: optional(described(array(text), "Files in the repository that document it")),
   ci: optional(described(array(text), "Files in the repository that test it")),
   checks: optional(described(array(text), "Globs over the names of the check runs that test it")),
   labels: optional(described(labels, "Labels set on pull requests that touch it")),
-  allow: optional(described(record(string2(), text), "Findings that are meant: code to reason"))
+  allow: optional(described(record(string2(), text), "Findings that are intended: a map from code to reason"))
 });
 var category = strictObject({
   name: described(text, "The name shown to people"),
@@ -5551,7 +5551,7 @@ var contact = strictObject({
 var change = (what, otherwise) => optional(
   described(
     strictObject({
-      needs: optional(described(needs, "What the feature must name then; left out, the outcome always applies")),
+      needs: optional(described(needs, "What the feature must name then; without it, the outcome always applies")),
       outcome: optional(described(outcomeWord, `The outcome where one of them is missing (default ${otherwise})`))
     }),
     what
@@ -5560,7 +5560,7 @@ var change = (what, otherwise) => optional(
 var levelChanges = strictObject({
   raised: change("A feature is raised to a level earlier in the order, or added", DEFAULT_LEVEL_CHANGES.raised),
   lowered: change("A feature is lowered to a level later in the order", DEFAULT_LEVEL_CHANGES.lowered),
-  removed: change("A feature is gone", DEFAULT_LEVEL_CHANGES.removed)
+  removed: change("A feature is removed", DEFAULT_LEVEL_CHANGES.removed)
 });
 var matrixSchema = strictObject({
   version: described(literal2(1), "The version of this format"),
@@ -5576,7 +5576,7 @@ var matrixSchema = strictObject({
   levels: optional(
     described(
       record(string2(), level),
-      "Rewords or re-rules built-in levels, or adds some (title, meaning and outcome required)"
+      "Changes built-in levels, or adds new ones (which need title, meaning and outcome)"
     )
   ),
   unmapped: optional(
@@ -5587,10 +5587,7 @@ var matrixSchema = strictObject({
   ),
   "level-changes": optional(described(levelChanges, "What a pull request that changes the matrix itself must bring")),
   bots: optional(
-    described(
-      array(text),
-      "Bots, with or without [bot]: told facts without appeals, and without a comment unless the check fails"
-    )
+    described(array(text), "Bots, with or without [bot]. They get only facts, and a comment only if the check fails")
   ),
   override: optional(
     described(

@@ -19,9 +19,9 @@ const date = z
 const url = matching(/^https?:\/\/[^\s<>"]+$/, 'an http or https address')
 const outcomeWord = z.enum(OUTCOMES)
 const outcomes = z.strictObject({
-  add: z.optional(described(outcomeWord, 'When a file of it is new')),
-  edit: z.optional(described(outcomeWord, 'When files of it change otherwise')),
-  remove: z.optional(described(outcomeWord, 'When every change to it only takes away')),
+  add: z.optional(described(outcomeWord, 'When one of its files is new')),
+  edit: z.optional(described(outcomeWord, 'When its files change in any other way')),
+  remove: z.optional(described(outcomeWord, 'When every change to it only removes something')),
 })
 const patterns = z.array(z.string())
 const maintainers = z.array(matching(MAINTAINER, '@user, @org/team, an e-mail address, or Name <address>'))
@@ -51,11 +51,11 @@ export const level = z.strictObject({
         z.refine((count) => Number.isInteger(count) && count >= 1, COUNT_WORDS),
         z.meta({ type: 'integer', minimum: 1 }),
       ),
-      'How many people must maintain a feature at this level, members of teams counted where GitHub can be asked',
+      'How many people must maintain a feature at this level; members of teams count if GitHub can be asked',
     ),
   ),
   after: z.optional(
-    described(text, 'The level it follows in the order that tells raised from lowered; left out, a new level is last'),
+    described(text, 'The level that comes before it, to tell raised from lowered; by default, a new level is last'),
   ),
   labels: z.optional(described(labels, 'Labels set on pull requests that touch this level')),
 })
@@ -74,7 +74,7 @@ export const feature = z.strictObject({
   id: z.optional(
     described(
       matching(ID, 'letters, digits and ._- in parts separated by /'),
-      'Derived from category and name where missing; give one to keep it through a renaming',
+      'By default made from category and name; write one to keep it when you rename the feature',
     ),
   ),
   level: described(
@@ -95,11 +95,11 @@ export const feature = z.strictObject({
   reviewed: z.optional(described(date, 'The date on which its maintainers last confirmed this row')),
   'seeking-maintainers': z.optional(described(z.boolean(), 'It has maintainers and wants more')),
   notes: z.optional(described(text, 'Shown to readers: inline Markdown')),
-  warning: z.optional(described(text, 'Shown loudly: inline Markdown')),
+  warning: z.optional(described(text, 'Shown prominently: inline Markdown')),
   'cross-cutting': z.optional(
     described(
       z.boolean(),
-      'An architecture, operating system or the like: listed after the features a file is at home in',
+      'For an architecture, operating system or the like: listed after the features a file mainly belongs to',
     ),
   ),
   paths: z.optional(
@@ -108,14 +108,14 @@ export const feature = z.strictObject({
       'Globs from the repository root (a trailing / means everything below), or regular expressions after `re:`',
     ),
   ),
-  exclude: z.optional(described(patterns, 'Patterns subtracted from this feature')),
+  exclude: z.optional(described(patterns, 'Patterns of files that do not belong to this feature')),
   content: z.optional(described(z.array(z.string()), 'Regular expressions; a changed line that matches adds its file')),
-  sunset: z.optional(described(sunset, 'When it goes, and what replaces it')),
+  sunset: z.optional(described(sunset, 'When it will be removed, and what replaces it')),
   docs: z.optional(described(z.array(text), 'Files in the repository that document it')),
   ci: z.optional(described(z.array(text), 'Files in the repository that test it')),
   checks: z.optional(described(z.array(text), 'Globs over the names of the check runs that test it')),
   labels: z.optional(described(labels, 'Labels set on pull requests that touch it')),
-  allow: z.optional(described(z.record(z.string(), text), 'Findings that are meant: code to reason')),
+  allow: z.optional(described(z.record(z.string(), text), 'Findings that are intended: a map from code to reason')),
 })
 
 export const category = z.strictObject({
@@ -138,7 +138,7 @@ const change = (what: string, otherwise: string) =>
   z.optional(
     described(
       z.strictObject({
-        needs: z.optional(described(needs, 'What the feature must name then; left out, the outcome always applies')),
+        needs: z.optional(described(needs, 'What the feature must name then; without it, the outcome always applies')),
         outcome: z.optional(described(outcomeWord, `The outcome where one of them is missing (default ${otherwise})`)),
       }),
       what,
@@ -148,7 +148,7 @@ const change = (what: string, otherwise: string) =>
 const levelChanges = z.strictObject({
   raised: change('A feature is raised to a level earlier in the order, or added', DEFAULT_LEVEL_CHANGES.raised),
   lowered: change('A feature is lowered to a level later in the order', DEFAULT_LEVEL_CHANGES.lowered),
-  removed: change('A feature is gone', DEFAULT_LEVEL_CHANGES.removed),
+  removed: change('A feature is removed', DEFAULT_LEVEL_CHANGES.removed),
 })
 
 export const matrixSchema = z.strictObject({
@@ -165,7 +165,7 @@ export const matrixSchema = z.strictObject({
   levels: z.optional(
     described(
       z.record(z.string(), level),
-      'Rewords or re-rules built-in levels, or adds some (title, meaning and outcome required)',
+      'Changes built-in levels, or adds new ones (which need title, meaning and outcome)',
     ),
   ),
   unmapped: z.optional(
@@ -176,10 +176,7 @@ export const matrixSchema = z.strictObject({
   ),
   'level-changes': z.optional(described(levelChanges, 'What a pull request that changes the matrix itself must bring')),
   bots: z.optional(
-    described(
-      z.array(text),
-      'Bots, with or without [bot]: told facts without appeals, and without a comment unless the check fails',
-    ),
+    described(z.array(text), 'Bots, with or without [bot]. They get only facts, and a comment only if the check fails'),
   ),
   override: z.optional(
     described(
