@@ -1126,15 +1126,15 @@ io,comparing,{work:source.findChanges(want)})};const where=`at the base commit $
 where,untracked:true})]}async function findPlace2(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.
 matrix});return place4??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{access}from"node:fs/promises";import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
 volunteer},...matrix.contact&&{contact:matrix.contact},levels:Object.fromEntries([...matrix.levels].map(([id,level])=>[id,levelJson(level)])),unmapped:{...matrix.
-unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":matrix.levelChanges},bots:matrix.bots,...matrix.override&&
-{override:{label:matrix.override.label,bots:matrix.override.bots}},teams:Object.fromEntries(matrix.teams),categories:matrix.categories.map(({name,notes,features})=>({
-name,...notes!==void 0&&{notes},features:features.map(featureJson2)}))}}function levelJson({title:title2,meaning,advice,outcome,needs,minMaintainers,after,labels}){
-return{...{title:title2,meaning,advice,outcome},...needs&&{needs},...minMaintainers!==void 0&&{"min-maintainers":minMaintainers},...after!==void 0&&{after},labels}}
-function featureJson2(feature){return{id:feature.id,name:feature.name,level:feature.level,tentative:feature.tentative,maintainers:feature.maintainers,emeritus:feature.
-emeritus,...feature.accepts&&{accepts:feature.accepts},...feature.reviewed!==void 0&&{reviewed:feature.reviewed},"seeking-maintainers":feature.seekingMaintainers,
-...feature.notes!==void 0&&{notes:feature.notes},...feature.warning!==void 0&&{warning:feature.warning},"cross-cutting":feature.crossCutting,paths:feature.paths,
-exclude:feature.exclude,content:feature.content,...feature.sunset&&{sunset:feature.sunset},docs:feature.docs,ci:feature.ci,checks:feature.checks,labels:feature.
-labels,allow:feature.allow}}function diffJson(diff,names){return{version:1,old:names.old,new:names.new,features:diff.features.map(({id,name,category,changes,before,after})=>({...{id,name,category,
+unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":Object.fromEntries(Object.entries(matrix.levelChanges).
+map(([change,{needs,outcome}])=>[change,{...needs&&{needs},outcome}]))},bots:matrix.bots,...matrix.override&&{override:{label:matrix.override.label,bots:matrix.
+override.bots}},teams:Object.fromEntries(matrix.teams),categories:matrix.categories.map(({name,notes,features})=>({name,...notes!==void 0&&{notes},features:features.
+map(featureJson2)}))}}function levelJson({title:title2,meaning,advice,outcome,needs,minMaintainers,after,labels}){return{...{title:title2,meaning,advice,outcome},
+...needs&&{needs},...minMaintainers!==void 0&&{"min-maintainers":minMaintainers},...after!==void 0&&{after},labels}}function featureJson2(feature){return{id:feature.
+id,name:feature.name,level:feature.level,tentative:feature.tentative,maintainers:feature.maintainers,emeritus:feature.emeritus,...feature.accepts&&{accepts:feature.
+accepts},...feature.reviewed!==void 0&&{reviewed:feature.reviewed},"seeking-maintainers":feature.seekingMaintainers,...feature.notes!==void 0&&{notes:feature.notes},
+...feature.warning!==void 0&&{warning:feature.warning},"cross-cutting":feature.crossCutting,paths:feature.paths,exclude:feature.exclude,content:feature.content,
+...feature.sunset&&{sunset:feature.sunset},docs:feature.docs,ci:feature.ci,checks:feature.checks,labels:feature.labels,allow:feature.allow}}function diffJson(diff,names){return{version:1,old:names.old,new:names.new,features:diff.features.map(({id,name,category,changes,before,after})=>({...{id,name,category,
 changes},before:before&&{category:before.category,...featureJson2(before)},after:after&&{category:after.category,...featureJson2(after)}})),matrix:diff.matrix.map(
 ({key,before,after})=>({key,before:before??null,after:after??null}))}}function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
 var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tally(sections){const others=sections.filter(({title:title2})=>!COUNTED.has(title2)).reduce(
@@ -1227,7 +1227,7 @@ ${nextStep(step,textView(io))}
 function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(
 name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did y\
 ou mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
-`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors2.createColors)(io.colour))}import{readFile as readFile3,stat}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
+`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors2.createColors)(io.colour))}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
 (_,members)=>members.length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
 /\\./gu,"")))?void 0:globs.map(toParts)}function toParts(glob){const parts=glob.replace(/\\(.)|[^*?/]/gsu,(sign,escaped)=>sayable(escaped??sign)).split("/").map(
 part=>/^\*\*$/.test(part)?part:part.replace(/\*+/g,"*")).filter((part,index,all)=>part!==""&&part!=="."&&(part!=="**"||all[index-1]!=="**"));return parts.at(-1)===
@@ -1466,9 +1466,10 @@ field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.len
 eatures?`);return{whole:writeList(choices),inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give it\
  a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},remarks:[]}}
 async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{root,place:place4,
-places:places2}=found;const present=await Promise.all(places2.map(one=>stat(root+one).then(()=>one,()=>void 0)));const inForce=present.find(one=>one!==void 0);if(inForce===
-void 0||inForce===place4)return;const isFirst=places2.indexOf(place4)<places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place4} \
-would replace it`:`${place4} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
+orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);const places2=orders.find(order=>(order.find(one=>isThere.
+has(one))??place4)!==place4);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.indexOf(place4)<
+places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place4} would replace it`:`${place4} is not read as long as ${inForce} exists`;
+const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}

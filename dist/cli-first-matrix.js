@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix}from"./cli-shared-11.js";import{CODEOWNERS_FILES,MATRIX_FILE,check,compileTree,count,
-findPlaces,isOwnTable,labelledNotes,listPaths,listTracked,openRange,plainMarkdown,readForeignYaml,readInput,runGit,technical,tryGit}from"./cli-shared-8.js";
+findPlaces,isOwnTable,labelledNotes,listPaths,listTracked,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,runGit,technical,tryGit}from"./cli-shared-8.js";
 import{VERSION,terminalText,writeWhole}from"./cli-shared-3.js";import{compileMatrix,groupBy}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,
 MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRecord,looksLikeDate,readYaml,slug}from"./cli-shared-10.js";import"./cli-shared-5.js";
 import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__export}from"./cli-shared-6.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
@@ -484,8 +484,8 @@ index2++}const editMap=new EditMap;editMap.add(indexBeforeFlow+1,0,self.events.s
 editMap.consume(self.events)}}function exitContainers(size){let index2=stack.length;while(index2-- >size){const entry=stack[index2];self.containerState=entry[1];
 entry[0].exit.call(self,effects)}stack.length=size}function closeFlow(){childFlow.write([null]);childToken=void 0;childFlow=void 0;self.containerState._closeFlow=
 void 0}}function tokenizeContainer(effects,ok3,nok){return factorySpace(effects,effects.attempt(this.parser.constructs.document,ok3,nok),"linePrefix",this.parser.
-constructs.disable.null.includes("codeIndented")?void 0:4)}function classifyCharacter(code2){if(code2===null||markdownLineEndingOrSpace(code2)||unicodeWhitespace(code2)){return 1}if(unicodePunctuation(code2)){return 2}}function resolveAll(constructs2,events,context){const called=[];let index2=-1;while(++index2<constructs2.length){const resolve2=constructs2[index2].resolveAll;if(resolve2&&
-!called.includes(resolve2)){events=resolve2(events,context);called.push(resolve2)}}return events}var attention={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention};function resolveAllAttention(events,context){let index2=-1;let nextEvents;
+constructs.disable.null.includes("codeIndented")?void 0:4)}function classifyCharacter(code2){if(code2===null||markdownLineEndingOrSpace(code2)||unicodeWhitespace(code2)){return 1}if(unicodePunctuation(code2)){return 2}}function resolveAll(constructs2,events,context){const called=[];let index2=-1;while(++index2<constructs2.length){const resolve3=constructs2[index2].resolveAll;if(resolve3&&
+!called.includes(resolve3)){events=resolve3(events,context);called.push(resolve3)}}return events}var attention={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention};function resolveAllAttention(events,context){let index2=-1;let nextEvents;
 while(++index2<events.length){if(events[index2][0]==="enter"&&events[index2][1].type==="attentionSequence"&&events[index2][1]._close){let open=index2;while(open--){
 if(events[open][0]==="exit"&&events[open][1].type==="attentionSequence"&&events[open][1]._open&&context.sliceSerialize(events[open][1]).charCodeAt(0)===context.
 sliceSerialize(events[index2][1]).charCodeAt(0)){if((events[open][1]._close||events[index2][1]._open)&&(events[index2][1].end.offset-events[index2][1].start.offset)%
@@ -1846,12 +1846,12 @@ ners":true},...own3,...Object.keys(sunset).length>0&&{sunset},...notes.length>0&
 docs.length>0&&{docs:[...new Set(links.docs)]}}}}function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==
 void 0);const said=level.word===""?"no level":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);
 return guess}return{level:level.id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.
-test(type))??false}function readLinks(row,{feature},{source,placeOf,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],
-source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);if(placeOf===void 0||!isRelative){links.kept=true;continue}const place=placeOf(address);
-if(typeof place==="object"&&"folder"in place)links.paths.push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else remark(
-`its link ${address} does not lead to a file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf}){const words=shown.split(
-/[\s,;]+/).filter(word=>word!=="");const paths=words.flatMap(word=>{const place=placeOf?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];return"\
-folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
+test(type))??false}function readLinks(row,{feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.
+children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(
+address);if(typeof place==="object"&&"folder"in place)links.paths.push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else
+remark(`its link ${address} does not lead to a file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words=shown.
+split(/[\s,;]+/).filter(word=>word!=="");const paths=words.flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];
+return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
 const names=rows.every(({isOwn})=>isOwn)?rows.map(({row})=>row.name):distinctNames(rows.map(({row})=>row));const features=rows.map(({row,line},index2)=>{const remark=message=>remarks.
 push({line,message:`${names[index2]}: ${message}`});sayOnce(row.level,{seen,meanings,remark});for(const team of row.planned)planned.add(team);return{name:names[index2],
 ...levelOfRow(row,remark),...row.feature}});return{name,...notes!==void 0&&{notes},features}});return{categories:withReplacements(categories),planned,remarks}}function sayOnce({
@@ -1934,10 +1934,10 @@ const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell
 stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text ri\
 ght below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
 source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}
-let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,...notes!==void 0&&{notes},rows:[]});const{legend,placeOf}=page;const context={
-source,columns,headings:shown,levelAbove:above?.text,legend,placeOf,remark};const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(
-shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
-slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,...notes!==void 0&&{notes},rows:[]});const{legend,placeOf:placeOf2}=page;
+const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,remark};const made=readRow(row,context);if(made)category.rows.push({
+row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;
+const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
 const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
@@ -2065,7 +2065,7 @@ e it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`}}}function firstBadLin
 start);try{decoder.decode(bytes.subarray(start,next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var FORMAT_FILES={maintainers:["MAINTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:["\
 .github/labeler.yml",".github/labeler.yaml"]};var FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};async function readTextInput(io,name){
 return decoded2(await readInput(io,name),name)}function decoded2(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${name==="-"?
-"standard input":name} ${made.problem}`);return made.text}async function placeInRepository(name,io){if(name==="-")return"";const file=resolve(io.cwd,name);const top=(await listTracked(
+"standard input":name} ${made.problem}`);return made.text}async function placeInRepository2(name,io){if(name==="-")return"";const file=resolve(io.cwd,name);const top=(await listTracked(
 dirname(file)))?.root??io.cwd;return relative(await realpath(top),await realpath(file)).replaceAll("\\","/")}var isFile=path2=>stat(path2).then(found=>found.isFile()).
 catch(()=>false);async function findInput(format,path2,io){if(path2==="-")return path2;const names=FORMAT_FILES[format]??[];const folder=path2??".";const isFolder=await stat(
 resolve(io.cwd,folder)).then(found=>found.isDirectory()).catch(()=>false);if(!isFolder)return folder;for(const name of names){const candidate=join(folder,name);
@@ -2090,21 +2090,21 @@ io);const text4=await readTextInput(io,name);const other=otherKind(text4,format)
  be imported as ${format}: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});const kind=imported.matrix.categories.
 length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);
 return{name,imported}}async function readPeoplePage(text4,{name,options,io}){const tree=await listPaths(io,{beside:name,...options})??[];const imported=importPeoplePage(
-text4,{path:await placeInRepository(name,io),tree});if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file\
- of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{
-name,options,io}){switch(format){case"codeowners":return importCodeowners(text4,{path:await placeInRepository(name,io)});case"zephyr":return importZephyr(text4);case"\
+text4,{path:await placeInRepository2(name,io),tree});if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or fil\
+e of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{
+name,options,io}){switch(format){case"codeowners":return importCodeowners(text4,{path:await placeInRepository2(name,io)});case"zephyr":return importZephyr(text4);case"\
 labeler":return options.matrix===void 0?importLabeler(text4):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listPaths(io,{beside:name,
 ...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");return importMaintainers(text4,tree)}default:{
 const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const columns={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,
 notes:notesColumn,category:categoryColumn};const tree=await listPaths(io,{beside:name,...options});return importMarkdown(text4,{columns:Object.fromEntries(Object.
-entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.levelFromHeading??false,path:await placeInRepository(name,io),...tree&&{tree}})}}}
+entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.levelFromHeading??false,path:await placeInRepository2(name,io),...tree&&{tree}})}}}
 async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const{value,findings}=parseMatrix(bytes,options.matrix);if(!value)
 throw new FaultyMatrixError(findings);const map=compileMatrix(value);const files=new Map;for(const path2 of await listPaths(io,{beside:name,...options})??[])for(const{
 feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);
 const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].
 id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no feature has only files with this label`}));return{matrix:{...input,categories},remarks:[...remarks,
 ...unused]}}async function importFolder(format,path2,io){const files=await readFolder(path2,FOLDER_FORMATS[format],io);return{name:path2,imported:format==="otel"?
-importOtel(files):importOwnersFiles(files)}}import{readFileSync}from"node:fs";import{readFile as readFile2}from"node:fs/promises";import{basename,join as join2}from"node:path";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});function sentenceOf({file,used,why,advice}){const said=used===
+importOtel(files):importOwnersFiles(files)}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});function sentenceOf({file,used,why,advice}){const said=used===
 void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?"":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
 0)+1);const childrenOf=folder=>tree.childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.
@@ -2234,8 +2234,8 @@ line:Math.max(1,lines.findIndex(line=>line.includes(label))+1),message:`${label}
 0?usedFor(file,`${given} of ${count(rules.length,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:sortRemarks([...remarks,...unused].
 map(remark=>({file,...remark})))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){
 const seen=new Map;return categories.filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);
-return times===1?category:{...category,name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var WORKFLOW=`# Judges every pull request and merge queue entry by matrix.yaml. Start it by hand to aud\
-it the repository.
+return times===1?category:{...category,name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+ it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix
 
@@ -2269,7 +2269,8 @@ jobs:
           fetch-depth: 0
           persist-credentials: false
       - uses: support-matrix/support-matrix@v1
-        with:
+        with:${matrix==="matrix.yaml"?"":`
+          matrix: ${JSON.stringify(matrix)}`}
           # always: comment whenever a pull request touches a feature. flagged: comment only if there is something to act
           # on (the verdict is above pass, or the matrix changes). never: no comment, the step summary has everything.
           comment: always
@@ -2292,31 +2293,35 @@ base:parent,head:sha});const read=()=>Promise.resolve(Buffer.from(text4));const 
 if("stop"in checked)continue;const{verdict,features}=checked.report;const names=features.slice(0,3).map(({name})=>name);const more=features.length>names.length?
 ` and ${features.length-names.length} more`:"";const what=names.length>0?names.join(", ")+more:"no feature";lines.push(terminalText(`${verdict.padEnd(6)} ${sha.
 slice(0,7)} ${subject.slice(0,60)} (${what})`))}return lines}async function askOnTerminal(){const{openQuestions}=await import("./cli-prompts.js");return openQuestions({input:process.stdin,output:process.stderr})}
-async function initCommand(options,io,open=askOnTerminal){const tracked=await listTracked(options.repo??io.cwd);if(!tracked)throw new UsageError(`${options.repo??
-io.cwd} is not in a git repository; name one with --repo`);const{root,paths}=tracked;if(paths.length===0)throw new UsageError(`${root} has no tracked files yet:\
- commit some first`);const questions=io.interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
+async function initCommand(options,io,open=askOnTerminal){const tracked=await listTracked(resolve2(io.cwd,options.repo??"."));if(!tracked)throw new UsageError(`${options.
+repo??io.cwd} is not in a git repository; name one with --repo`);const{root,paths}=tracked;const file=options.matrix===void 0?MATRIX_FILE:await placeOf(options.
+matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit some first`);const questions=io.interactive&&!options.
+yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
 `).join(""));const first=suggestMatrix(basename(root),paths,path2=>readOf(root,path2));say(describeFiles(first));const settled=questions?await settleLevels(first.
-matrix,questions):first.matrix;if(!settled){say(["nothing written"]);return EXIT.fine}const{text:text4,matrix}=written(settled,first);if(questions)await preview(
-root,text4,questions);const files=[{path:MATRIX_FILE,text:text4},{path:WORKFLOW_FILE,text:WORKFLOW}];const done=[];for(const file of await decide(root,files,{options,
-questions})){await writeWhole(join2(root,file.path),file.text,file.path);done.push(file.path)}say([...describeMatrix(matrix,paths),...await describeIgnored(root,
-done),...describeCodeowners(paths),`${done.length>0?done.join(" and "):"nothing"} written; look for "# decide:"`,`Next: support-matrix audit${options.repo===void 0?
-"":` --repo ${options.repo}`}`]);return EXIT.fine}function readOf(root,path2){try{return decodeText(readFileSync(join2(root,path2)))}catch{return void 0}}function written(input,{
-commentAt}){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(text4,MATRIX_FILE);if(!matrix)throw new FaultyMatrixError(findings);
-return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks}){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").
-at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;
-const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});return[...lines.
-length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...remarks.map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}
-function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.
-features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.
-length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked\
- \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}async function describeIgnored(root,files){const found=await Promise.all(files.
-map(path2=>findIgnored(root,path2)));return found.flatMap(ignored=>ignored?[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.
-rule}; add ${ignored.add} to .gitignore, below that line if it is in there`]:[])}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.
-includes(one2));const first=file===void 0?void 0:findPlaces(file)?.places[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in fo\
-rce; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
-const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
-options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
-void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
-, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
-({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
-confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+matrix,questions):first.matrix;if(!settled){say(["nothing written"]);return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);if(questions)await preview(
+root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,
+{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}say([...describeMatrix(matrix,paths),...await describeIgnored(
+root,done),...describeCodeowners(paths),`${done.length>0?done.join(" and "):"nothing"} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
+"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
+resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
+throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2){try{return decodeText(readFileSync(
+join2(root,path2)))}catch{return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(
+text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks}){const kinds=new Map;
+for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.
+values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more\
+ like ${same.at(-1).file}, likewise`]:shown});return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...remarks.
+map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.
+featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.
+length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the level\
+s ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}async function describeIgnored(root,files){
+const found=await Promise.all(files.map(path2=>findIgnored(root,path2)));return found.flatMap(ignored=>ignored?[`${ignored.path} is ignored by git: line ${ignored.
+line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`]:[])}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
+find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
+`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
+n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
+ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
+const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}
+if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" \
+and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Wri\
+te ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(
+file);return wanted}export{importCommand,initCommand};

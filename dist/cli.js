@@ -419,10 +419,11 @@ return importCommand(format,{path,options},io2)}));command("export","make a page
 ite to this file; Markdown, AGENTS.md and CODEOWNERS only between their markers").option("--check <file>","exit 1 if this file is out of date").option("--field \
 <id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>","codeowners: a list of the repository's paths, one pe\
 r line, to use instead").action(wrap(async(format,options)=>{const{exportCommand}=await import("./cli-commands.js");return exportCommand(format,options,
-io2)}));program2.command("init").description("write a first matrix and workflow for the repository you are in").option("--repo <dir>","the repository (default: \
-this folder)").option("--force","overwrite existing files without asking").option("--yes","ask nothing, as if there were no terminal").configureOutput({writeOut:io2.
-stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async options=>{const{initCommand}=await import("./cli-first-matrix.js");return initCommand(options,
-io2)}));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument("<shell>",{what:"\
-your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
-io2.stdout(completionScript(program2,shell));return EXIT.fine}));program2.command("help").description("list all commands, or the options of one").addArgument(new Argument(
-"[command]","its name").choices(program2.commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}var io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.argv.slice(2),io);
+io2)}));program2.command("init").description("write a first matrix and workflow for the repository you are in").option("--matrix <file>","where to write the mat\
+rix (default: matrix.yaml in the root)").option("--repo <dir>","the repository (default: this folder)").option("--force","overwrite existing files without askin\
+g").option("--yes","ask nothing, as if there were no terminal").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async options=>{
+const{initCommand}=await import("./cli-first-matrix.js");return initCommand(options,io2)}));program2.command("completion").description("print a script that \
+lets the shell complete commands and options").addArgument(wordArgument("<shell>",{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("\
+after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");io2.stdout(completionScript(program2,shell));
+return EXIT.fine}));program2.command("help").description("list all commands, or the options of one").addArgument(new Argument("[command]","its name").choices(program2.
+commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}var io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.argv.slice(2),io);

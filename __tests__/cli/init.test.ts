@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { initCommand } from '../../src/cli/init.ts'
@@ -192,6 +192,29 @@ Next: support-matrix audit
       'no ownership file and no support table was found: made from the folders alone\n2 features; 2 of 2 files mapped\n',
     )
     expect(of('a/b')).toEqual(['a: '])
+  })
+
+  test.each([
+    [{ matrix: '.github/matrix.yaml' }, '.github/matrix.yaml'],
+    [{ matrix: 'sub/m.yaml', repo: 'sub' }, 'sub/m.yaml'],
+  ])('--matrix %j says where it is written, and the workflow reads it there', async (options, path) => {
+    repo = createGitRepository()
+    repo.commit({ 'sub/b': '' })
+    const kept = keepIo(repo.folder)
+    expect(await initCommand(options, kept.io)).toBe(0)
+    expect(existsSync(join(repo.folder, 'matrix.yaml'))).toBe(false)
+    expect(parseMatrix(readFileSync(join(repo.folder, path), 'utf8'), path).findings).toEqual([])
+    const workflow = readFileSync(join(repo.folder, '.github/workflows/support-matrix.yml'), 'utf8')
+    expect(workflow).toContain(`        with:\n          matrix: "${path}"\n`)
+    expect(kept.err()).toContain(`Next: support-matrix audit --matrix ${path}`)
+  })
+
+  test('--matrix outside of the repository is wrong use', async () => {
+    repo = createGitRepository()
+    repo.commit({ a: '' })
+    await expect(initCommand({ matrix: '../m.yaml' }, keepIo(repo.folder).io)).rejects.toThrow(
+      /^--matrix \.\.\/m\.yaml is outside the repository /,
+    )
   })
 
   describe('a file that exists', () => {

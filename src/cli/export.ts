@@ -1,5 +1,5 @@
 // export: the matrix in another form, on standard output or into a file; or whether a file still says the same.
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { MAX_CODEOWNERS_BYTES, findPlaces } from '../core/formats/codeowners/places.ts'
 import { exportCodeowners } from '../core/formats/codeowners/write.ts'
@@ -20,7 +20,7 @@ import { readPageTemplate } from '../page-template.ts'
 import { writeList } from '../core/yaml/replace-list.ts'
 import { writeWhole } from '../write-file.ts'
 import { readMatrix } from '../engine/matrix.ts'
-import { MATRIX_FILE, findMatrix, findServer } from './discovery.ts'
+import { MATRIX_FILE, exists, findMatrix, findServer } from './discovery.ts'
 import type { FoundMatrix } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'
@@ -135,17 +135,13 @@ async function checkPlace(file: string, { isWriting, io }: { isWriting: boolean;
   const path = resolve(io.cwd, file)
   const found = findPlaces(path.replaceAll('\\', '/'))
   if (!found) return
-  const { root, place, places } = found
-  const present = await Promise.all(
-    places.map((one) =>
-      stat(root + one).then(
-        () => one,
-        () => undefined,
-      ),
-    ),
-  )
-  const inForce = present.find((one) => one !== undefined)
-  if (inForce === undefined || inForce === place) return
+  const { root, place, orders } = found
+  const isThere = new Set<string>()
+  for (const one of orders.flat()) if (await exists(root + one)) isThere.add(one)
+  // Which host reads the repository isn't known: the first where another file decides is told.
+  const places = orders.find((order) => (order.find((one) => isThere.has(one)) ?? place) !== place)
+  const inForce = places?.find((one) => isThere.has(one))
+  if (places === undefined || inForce === undefined) return
   const isFirst = places.indexOf(place) < places.indexOf(inForce)
   const why = isFirst
     ? `${inForce} is the file in use, and ${place} would replace it`

@@ -1,14 +1,14 @@
 // init: writes a first matrix and its workflow into the repository it stands in. Never writes over a file unasked.
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { basename, isAbsolute, join, resolve } from 'node:path'
 import { CODEOWNERS_FILES, findPlaces } from '../core/formats/codeowners/places.ts'
 import { decodeText } from '../core/formats/encoding.ts'
 import { sentenceOf } from '../core/init/files-seen.ts'
 import type { FileSeen, FileText } from '../core/init/files-seen.ts'
 import { suggestMatrix } from '../core/init/first-matrix.ts'
 import type { FirstMatrix } from '../core/init/first-matrix.ts'
-import { WORKFLOW, WORKFLOW_FILE } from '../core/init/workflow.ts'
+import { WORKFLOW_FILE, workflowFor } from '../core/init/workflow.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
@@ -19,13 +19,15 @@ import { count } from '../core/text/words.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { findIgnored } from '../git/ignored.ts'
 import { writeWhole } from '../write-file.ts'
-import { MATRIX_FILE } from './discovery.ts'
+import { MATRIX_FILE, placeInRepository } from './discovery.ts'
 import { previewMerges, settleLevels } from './init-dialogue.ts'
 import type { Io } from './io.ts'
 import type { Questions } from './prompts.ts'
 import { listTracked } from './tracked.ts'
 
 export interface InitOptions {
+  /** Where to write the matrix; without it, `matrix.yaml` in the root. */
+  matrix?: string
   repo?: string
   /** Write over files that exist, without asking. */
   force?: boolean
@@ -40,9 +42,10 @@ async function askOnTerminal(): Promise<Questions> {
 
 /** Throws `UsageError` outside of a repository, or where a file exists and nobody can be asked. */
 export async function initCommand(options: InitOptions, io: Io, open = askOnTerminal): Promise<number> {
-  const tracked = await listTracked(options.repo ?? io.cwd)
+  const tracked = await listTracked(resolve(io.cwd, options.repo ?? '.'))
   if (!tracked) throw new UsageError(`${options.repo ?? io.cwd} is not in a git repository; name one with --repo`)
   const { root, paths } = tracked
+  const file = options.matrix === undefined ? MATRIX_FILE : await placeOf(options.matrix, { cwd: io.cwd, root })
   if (paths.length === 0) throw new UsageError(`${root} has no tracked files yet: commit some first`)
   const questions = io.interactive && !options.yes ? await open() : undefined
   const say = (lines: readonly string[]) => io.stderr(lines.map((line) => `${terminalText(line)}\n`).join(''))
@@ -54,12 +57,12 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
     say(['nothing written'])
     return EXIT.fine
   }
-  const { text, matrix } = written(settled, first)
+  const { text, matrix } = written(settled, first, file)
   if (questions) await preview(root, text, questions)
 
   const files = [
-    { path: MATRIX_FILE, text },
-    { path: WORKFLOW_FILE, text: WORKFLOW },
+    { path: file, text },
+    { path: WORKFLOW_FILE, text: workflowFor(file) },
   ]
   const done: string[] = []
   for (const file of await decide(root, files, { options, questions })) {
@@ -71,9 +74,18 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
     ...(await describeIgnored(root, done)),
     ...describeCodeowners(paths),
     `${done.length > 0 ? done.join(' and ') : 'nothing'} written; look for "# decide:"`,
-    `Next: support-matrix audit${options.repo === undefined ? '' : ` --repo ${options.repo}`}`,
+    `Next: support-matrix audit${file === MATRIX_FILE ? '' : ` --matrix ${file}`}${options.repo === undefined ? '' : ` --repo ${options.repo}`}`,
   ])
   return EXIT.fine
+}
+
+/** From the current folder, or from the repository's root where that is outside of it. */
+async function placeOf(matrix: string, { cwd, root }: { cwd: string; root: string }): Promise<string> {
+  const place =
+    (await placeInRepository(resolve(await realpath(cwd), matrix), root)) ??
+    (isAbsolute(matrix) ? undefined : await placeInRepository(resolve(await realpath(root), matrix), root))
+  if (place) return place
+  throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)
 }
 
 function readOf(root: string, path: string): FileText {
@@ -84,9 +96,9 @@ function readOf(root: string, path: string): FileText {
   }
 }
 
-function written(input: MatrixInput, { commentAt }: FirstMatrix): { text: string; matrix: Matrix } {
+function written(input: MatrixInput, { commentAt }: FirstMatrix, file: string): { text: string; matrix: Matrix } {
   const text = writeMatrix(input, commentAt)
-  const { value: matrix, findings } = parseMatrix(text, MATRIX_FILE)
+  const { value: matrix, findings } = parseMatrix(text, file)
   if (!matrix) throw new FaultyMatrixError(findings)
   return { text, matrix }
 }
@@ -140,7 +152,7 @@ async function describeIgnored(root: string, files: readonly string[]): Promise<
 /** An export to where CODEOWNERS usually stands would replace the one that is there. */
 function describeCodeowners(paths: readonly string[]): string[] {
   const file = CODEOWNERS_FILES.find((one) => paths.includes(one))
-  const first = file === undefined ? undefined : findPlaces(file)?.places[0]
+  const first = file === undefined ? undefined : findPlaces(file)?.orders[0]?.[0]
   if (file === undefined || first === undefined || first === file) return []
   return [
     `${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`,

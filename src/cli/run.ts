@@ -232,6 +232,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
   program
     .command('init')
     .description('write a first matrix and workflow for the repository you are in')
+    .option('--matrix <file>', 'where to write the matrix (default: matrix.yaml in the root)')
     .option('--repo <dir>', 'the repository (default: this folder)')
     .option('--force', 'overwrite existing files without asking')
     .option('--yes', 'ask nothing, as if there were no terminal')

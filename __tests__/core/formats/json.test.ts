@@ -103,6 +103,7 @@ describe('export json', () => {
     )
     expect(json.levels?.supported).toMatchObject({ needs: [] })
     expect(json.levels?.obsolete).not.toHaveProperty('needs')
+    expect(Object.keys(json['level-changes']!.raised!)).toEqual(['needs', 'outcome'])
     expect(json['level-changes']).toEqual({
       raised: { needs: ['maintainers', 'checks'], outcome: 'warn' },
       removed: { outcome: 'fail' },

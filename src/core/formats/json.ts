@@ -15,7 +15,14 @@ export function matrixJson(matrix: Matrix): MatrixInput {
     ...(matrix.contact && { contact: matrix.contact }),
     levels: Object.fromEntries([...matrix.levels].map(([id, level]) => [id, levelJson(level)])),
     unmapped: { ...matrix.unmapped.outcome, ignore: matrix.unmapped.ignore },
-    ...(Object.keys(matrix.levelChanges).length > 0 && { 'level-changes': matrix.levelChanges }),
+    ...(Object.keys(matrix.levelChanges).length > 0 && {
+      'level-changes': Object.fromEntries(
+        Object.entries(matrix.levelChanges).map(([change, { needs, outcome }]) => [
+          change,
+          { ...(needs && { needs }), outcome },
+        ]),
+      ),
+    }),
     bots: matrix.bots,
     ...(matrix.override && { override: { label: matrix.override.label, bots: matrix.override.bots } }),
     teams: Object.fromEntries(matrix.teams),

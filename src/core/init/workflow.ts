@@ -2,8 +2,10 @@
 
 export const WORKFLOW_FILE = '.github/workflows/support-matrix.yml'
 
-/** Without a checkout: the check reads everything through the API. */
-export const WORKFLOW = `# Judges every pull request and merge queue entry by matrix.yaml. Start it by hand to audit the repository.
+/** For a matrix at this path. Without a checkout: the check reads everything through the API. */
+export const workflowFor = (
+  matrix: string,
+): string => `# Judges every pull request and merge queue entry by the support matrix. Start it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix
 
@@ -37,7 +39,12 @@ jobs:
           fetch-depth: 0
           persist-credentials: false
       - uses: support-matrix/support-matrix@v1
-        with:
+        with:${
+          matrix === 'matrix.yaml'
+            ? ''
+            : `
+          matrix: ${JSON.stringify(matrix)}`
+        }
           # always: comment whenever a pull request touches a feature. flagged: comment only if there is something to act
           # on (the verdict is above pass, or the matrix changes). never: no comment, the step summary has everything.
           comment: always

@@ -18,13 +18,18 @@ export const CODEOWNERS_FILES: readonly string[] = [
 /** GitHub ignores a larger file, in bytes. Source: GitHub's "About code owners", CODEOWNERS file size. */
 export const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024
 
-/** The repository's root if the path is a place for CODEOWNERS, ending in a slash unless it is the current folder, and all places. */
-export function findPlaces(path: string): { root: string; place: string; places: readonly string[] } | undefined {
-  const { github, gitlab, gitea } = CODEOWNERS_PLACES
-  const place = [...github, ...gitlab, ...gitea]
+/**
+ * The repository's root if the path is a place for CODEOWNERS, ending in a slash unless it is the current folder, and all
+ * places in the order of each host that reads this one, GitHub first.
+ */
+export function findPlaces(
+  path: string,
+): { root: string; place: string; orders: readonly (readonly string[])[] } | undefined {
+  const hosts: readonly (readonly string[])[] = Object.values(CODEOWNERS_PLACES)
+  const place = hosts
+    .flat()
     .filter((one) => path === one || path.endsWith(`/${one}`))
     .sort((a, b) => b.length - a.length)[0]
   if (place === undefined) return undefined
-  const places = place.startsWith('.gitlab') ? gitlab : place.startsWith('.gitea') ? gitea : github
-  return { root: path.slice(0, -place.length), place, places }
+  return { root: path.slice(0, -place.length), place, orders: hosts.filter((places) => places.includes(place)) }
 }
