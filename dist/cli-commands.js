@@ -1025,8 +1025,8 @@ if(toMap.length===0)return[];const edit=matrixUrl(context,report2.preview,"edit"
 edit);const[it,need]=toMap.length===1?["it","it needs"]:["them","they need"];return[`No feature covers ${toMap.length===1?"this file":"these files"}: add ${it} \
 to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,mdCode),...suggestionBlocks(report2)]}
 function suggestionBlocks({suggestions}){if(suggestions.length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one=>one.kind==="row"?
-`a row of its own in **${mdText(one.category)}**, as the folders beside it have: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainer\
-s: [], paths: [${JSON.stringify(one.pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(
+`a row of its own in **${mdText(one.category)}**, like the folders next to it: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers:\
+ [], paths: [${JSON.stringify(one.pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(
 `- ${JSON.stringify(one.pattern)}`)}`)]}function emptiedLine({report:report2,context,room}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>`\
 **${mdText(name)}**`);if(names.length===0)return[];const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];return[
 `${listUpTo(names,room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context.matrixPath)} too.`]}function foldTitle(report2){const{toMap,contentNotChecked}=report2;

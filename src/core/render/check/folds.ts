@@ -98,7 +98,7 @@ function suggestionBlocks({ suggestions }: CheckReport): string[] {
     'Perhaps like this:',
     list(suggestions, suggestions.length, (one) =>
       one.kind === 'row'
-        ? `a row of its own in **${mdText(one.category)}**, as the folders beside it have: ${mdCode(
+        ? `a row of its own in **${mdText(one.category)}**, like the folders next to it: ${mdCode(
             `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`,
           )}`
         : `in the ${mdCode('paths')} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`,
