@@ -283,7 +283,7 @@ matrix,category,server)),...matrix.features.some(feature=>plannedMaintainers(mat
 return`${blocks.join("\n\n")}
 `}function renderCategory(matrix,{name,notes,features},server){const rows=features.map(feature=>[plainMarkdown(feature.name),`${plainMarkdown(matrix.levels.get(
 feature.level).title)}${feature.tentative?"?":""}`,renderMaintainers(matrix,feature,server),escapePipes(renderNotes(matrix,feature,server))]);return[`### ${plainMarkdown(
-name)}`,...notes===void 0?[]:[onOneLine(notes)],markdownTable(HEADINGS,rows)]}function renderMaintainers(matrix,feature,server){const planned=plannedMaintainers(
+name)}`,...notes===void 0?[]:[asParagraph(onOneLine(notes))],markdownTable(HEADINGS,rows)]}function renderMaintainers(matrix,feature,server){const planned=plannedMaintainers(
 matrix,feature);const people=feature.maintainers.map(name=>planned.includes(name)?`${plainMarkdown(name)} (planned)\\*`:renderPerson(name,server));const volunteer=words=>matrix.
 volunteer===void 0?words:`[${words}](${matrix.volunteer})`;if(people.length===0)return matrix.volunteer===void 0?"nobody":`nobody, ${volunteer("volunteer")}`;if(planned.
 length===feature.maintainers.length&&matrix.volunteer!==void 0)people.push(volunteer("volunteer"));if(feature.seekingMaintainers)people.push(volunteer("more wan\
@@ -293,8 +293,9 @@ feature.warning)}`],...feature.sunset===void 0?[]:[`**Sunset:** ${renderSunset(m
 emeritus.map(name=>renderPerson(name,server)).join(" \xB7 ")}`],...feature.notes===void 0?[]:[onOneLine(feature.notes)]].join("<br>")}function renderSunset(matrix,{
 deprecated,removal,replacement,tracking}){const feature=matrix.features.find(({id})=>id===replacement);return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],
 ...removal===void 0?[]:[`removal ${onOneLine(removal)}`],...replacement===void 0?[]:[`replaced by ${onOneLine(feature?.name??replacement)}`],...tracking===void 0?
-[]:[`tracked at <${tracking}>`]].join(" \xB7 ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var escapePipes=markdown=>markdown.replace(
-/(?<!\\)(\\*)\|/g,(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);import{dirname as dirname2,resolve as resolve3}from"node:path";async function listTracked(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top)return void 0;const root=top.toString().replace(
+[]:[`tracked at <${tracking}>`]].join(" \xB7 ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>))/i;
+var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
+(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);import{dirname as dirname2,resolve as resolve3}from"node:path";async function listTracked(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top)return void 0;const root=top.toString().replace(
 /\n$/,"");const listed=await runGit(["ls-files","-z"],{repo:root});return{root,paths:[...new Set(splitFields(listed))]}}async function listPaths(io,{beside,tree,
 repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname2(resolve3(io.cwd,
 beside)));return(await listTracked(resolve3(io.cwd,folder)))?.paths}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;

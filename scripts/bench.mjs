@@ -19,6 +19,12 @@ if (process.argv[2] === 'hostile') {
   process.exit((await benchHostile(process.argv[3])) ? 0 : 1)
 }
 
+// `npm run bench -- hostile-texts [N] [SEED]`: hostile texts as every field through every output.
+if (process.argv[2] === 'hostile-texts') {
+  const { benchHostileTexts } = await import('./bench-hostile-texts.mjs')
+  process.exit((await benchHostileTexts(Number(process.argv[3] ?? 10_000), Number(process.argv[4] ?? 1))) ? 0 : 1)
+}
+
 // `npm run bench -- merge`: the audit of an organisation.
 if (process.argv[2] === 'merge') {
   const { benchMerge } = await import('./bench-merge.mjs')

@@ -56,6 +56,23 @@ categories:
 `
 
 describe('export markdown', () => {
+  test.each([
+    ['<script>', '\\<script>'],
+    ['<!-- open', '\\<!-- open'],
+    ['# loud', '\\# loud'],
+    ['> said', '\\> said'],
+    ['- one', '\\- one'],
+    ['1. one', '1\\. one'],
+    ['---', '\\---'],
+    ['``` js', '\\``` js'],
+    ['[x]: https://example.org', '\\[x]: https://example.org'],
+    ['<https://example.org/x> *says* so', '<https://example.org/x> *says* so'],
+    ['*loud*, -1 and [a](https://example.org)', '*loud*, -1 and [a](https://example.org)'],
+  ])('notes of a category stay a paragraph: %s', (notes, written) => {
+    const categories = [{ name: 'Radio', notes, features: [] }]
+    expect(exportMarkdown(parse(JSON.stringify({ version: 1, categories })))).toContain(`### Radio\n\n${written}\n\n|`)
+  })
+
   test('a page for people', () => {
     expect(page(MATRIX)).toBe(`# What Orbit & Co supports
 

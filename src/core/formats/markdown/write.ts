@@ -48,7 +48,7 @@ function renderCategory(matrix: Matrix, { name, notes, features }: Category, ser
   ])
   return [
     `### ${plainMarkdown(name)}`,
-    ...(notes === undefined ? [] : [onOneLine(notes)]),
+    ...(notes === undefined ? [] : [asParagraph(onOneLine(notes))]),
     markdownTable(HEADINGS, rows),
   ]
 }
@@ -93,6 +93,13 @@ function renderSunset(matrix: Matrix, { deprecated, removal, replacement, tracki
 }
 
 const onOneLine = (markdown: string) => markdown.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
+
+/** What would start a heading, list, quote, rule, fence, definition or block of HTML, which would swallow the table below. */
+const STARTS_BLOCK =
+  /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>))/i
+
+const asParagraph = (markdown: string) =>
+  markdown.replace(STARTS_BLOCK, '\\$&').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 
 /** A pipe ends a table cell, in code too, unless a backslash stands before it. */
 const escapePipes = (markdown: string) =>
