@@ -135,7 +135,7 @@ test('the JSON has the shape of the contract', () => {
     { matrix: { teams } },
   )
   expect(checkJson(report)).toEqual({
-    ...{ version: 1, base: null, head: null, baseBehind: null, verdict: 'fail', complete: true },
+    ...{ version: 1, base: null, head: null, baseBehind: null, baseFaults: [], verdict: 'fail', complete: true },
     features: [
       {
         ...{ id: 'c/f', category: 'C', name: 'f', level: 'obsolete', tentative: false, change: 'add', outcome: 'fail' },
