@@ -663,31 +663,32 @@ const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return da
 paint);const colour={fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:paint.green};const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(
 line2,{indent:INDENT,width});return index===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});
 const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,
-context,pen);const blocks3=[...report2.problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(
-report2.override,pen)])]:[],...entryLines(flagged,{report:report2,paint,pen}).map(({outcome,lines})=>block(outcome,lines)),...levelChangeTexts(report2,pen).map(
-({outcome,lead,text})=>block(outcome,[lead,text])),...unmappedLines(report2,terminalText(context.matrixPath)).map(lines=>block(report2.unmappedOutcome,lines)),...welcomes(
-report2).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,pen})))]:[]];const tail=[...report2.features.
-filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row from ${terminalText(context.matrixPath)} too.`),...report2.contentNotChecked.
-length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...matrixLines(
-report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...[whomToAsk(report2,pen)??[]].flat(),...report2.volunteer!==
-void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?
-[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.
-slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",
-...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(
-`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{
-report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.
-features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.
-files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===
-void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,
-pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(
-features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function welcomes(report2){const said=welcomeFeatures(report2).map(({level,change})=>adviceOf(report2.
-levels.get(level),change));return[...new Set(said)].map(terminalText)}function unmappedLines({unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)return[];
-const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.
-length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).
-join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,context,plainPen());const faults2=problem.code==="matrix-fault\
-y"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){
-if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.text(matrixChange.
-file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
+context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const toldLines=[...entryLines(flagged,
+{report:report2,paint,pen}),...levelChangeTexts(report2,pen).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(report2,terminalText(context.
+matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort((a,b)=>OUTCOMES.indexOf(b.outcome)-OUTCOMES.indexOf(a.outcome));const blocks3=[...report2.
+problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:[],...toldLines.
+map(({outcome,lines})=>block(outcome,lines)),...welcomes(report2).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,
+{report:report2,pen})))]:[]];const tail=[...report2.features.filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row\
+ from ${terminalText(context.matrixPath)} too.`),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for cont\
+ent, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?
+[`To unblock: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.volunteer!==void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?
+[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===
+void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.
+bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===
+""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(
+context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.
+map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(feature=>features.includes(feature)));for(const advice of told)open2.
+splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (s\
+ubmodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.
+notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,
+pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function welcomes(report2){
+const said=welcomeFeatures(report2).map(({level,change})=>adviceOf(report2.levels.get(level),change));return[...new Set(said)].map(terminalText)}function unmappedLines({
+unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}\
+, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?
+[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,
+context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.
+trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===
+0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
 return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
 ...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
 const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
@@ -1048,7 +1049,7 @@ seekingMaintainers&&!first.unmaintained&&outcome!=="pass";return isSeeking?`${na
 problem,report2,context,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});const override=report2.override?
 [{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,level,text})=>({outcome,text:`**${level}\
 :** ${text}`}));const changes=levelChangeTexts(report2,pen).map(({outcome,lead,text})=>({outcome,text:`**${lead}:** ${text}`}));const byRules=[...advice.slice(0,
-ADVICE_IN_SIGHT),...changes].sort((a,b)=>rankOf(a.outcome)-rankOf(b.outcome));const told=[...problems,...override,...byRules,...unmappedText(report2,context)];const remedy=remedyFor(
+ADVICE_IN_SIGHT),...changes,...unmappedText(report2,context)].sort((a,b)=>rankOf(a.outcome)-rankOf(b.outcome));const told=[...problems,...override,...byRules];const remedy=remedyFor(
 report2,context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const ending=[...remedy===
 void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||report2.preview?void 0:ALERTS[first.outcome];
 const others=[...(alert?rest:told).map(({text})=>text),...[ownLine(report2,pen)??[]].flat(),...welcomeLines(report2),...emptiedLine({report:report2,context,room})];

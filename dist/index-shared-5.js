@@ -5085,12 +5085,20 @@ function renderText(report, context, view = PLAIN_VIEW) {
   const flagged = entries.filter(({ outcome }) => outcome !== "pass");
   const fine = entries.slice(flagged.length);
   const remedy = remedyFor(report, context, pen);
+  const whom = whomToAsk(report, pen);
+  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
+  const toldLines = [
+    ...entryLines(flagged, { report, paint, pen }),
+    ...levelChangeTexts(report, pen).map(({ outcome, lead, text }) => ({ outcome, lines: [lead, text] })),
+    ...unmappedLines(report, terminalText(context.matrixPath)).map((lines) => ({
+      outcome: report.unmappedOutcome,
+      lines
+    }))
+  ].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
   const blocks2 = [
     ...report.problems.map((problem) => block("fail", problemLines(problem, report, context))),
     ...report.override ? [block("warn", [overrideSentence(report.override, pen)])] : [],
-    ...entryLines(flagged, { report, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
-    ...levelChangeTexts(report, pen).map(({ outcome, lead, text }) => block(outcome, [lead, text])),
-    ...unmappedLines(report, terminalText(context.matrixPath)).map((lines) => block(report.unmappedOutcome, lines)),
+    ...toldLines.map(({ outcome, lines }) => block(outcome, lines)),
     ...welcomes(report).map((line2) => block("pass", [line2])),
     ...fine.length > 0 ? [
       block(
@@ -5109,7 +5117,7 @@ function renderText(report, context, view = PLAIN_VIEW) {
     ...matrixLines(report, pen),
     ...[ownLine(report, pen) ?? []].flat(),
     ...remedy !== void 0 ? [`To unblock: ${remedy}`] : [],
-    ...[whomToAsk(report, pen) ?? []].flat(),
+    ...whom === void 0 || isNamed ? [] : [whom],
     ...report.volunteer !== void 0 && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report.volunteer)] : []
   ];
   const [ref, sha] = report.preview ? [void 0, context.headSha] : [context.baseRef, context.baseSha];
@@ -5433,10 +5441,10 @@ function toldBlocks({ report, context, room }) {
     outcome,
     text: `**${lead}:** ${text}`
   }));
-  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes].sort(
+  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(
     (a, b) => rankOf(a.outcome) - rankOf(b.outcome)
   );
-  const told = [...problems, ...override, ...byRules, ...unmappedText(report, context)];
+  const told = [...problems, ...override, ...byRules];
   const remedy = remedyFor(report, context, pen);
   const whom = whomToAsk(report, pen);
   const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));

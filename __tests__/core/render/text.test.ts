@@ -3,6 +3,7 @@ import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../../src/core/paths/map.ts'
 import { renderExplain, renderExplainMarkdown } from '../../../src/core/render/explain/paths.ts'
 import { renderFindingsText } from '../../../src/core/render/findings.ts'
+import { renderComment } from '../../../src/core/render/check/markdown.ts'
 import { renderText } from '../../../src/core/render/check/text.ts'
 import { reportOf } from '../../golden/report.ts'
 import { context, demo, situations } from '../../golden/situations.ts'
@@ -33,6 +34,24 @@ How to volunteer: https://tidewater.example/maintainers
 Compared main (7c6ba40) with new-tides (e1b9c0f)
 Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
 `)
+  })
+
+  test('files without a feature lead where they alone fail, in the comment too', () => {
+    const { matrix, changes } = situations['unmapped-fails']!
+    const report = reportOf({ matrix, changes: [...changes, '~ src/sources/fax/index.ts'] })
+    expect(renderText(report, context)).toMatch(
+      /blocks this pull request\n\nfail +1 file without a feature: [^]*\nwarn +Fax charts/,
+    )
+    expect(renderComment(report, context)).toMatch(/> \[!CAUTION\]\n> No feature in [^]*\n\n\*\*Obsolete:\*\* /)
+  })
+
+  test('whom to ask is said once, where the way out has named them', () => {
+    const matrix = parseMatrix(
+      'version: 1\nunmapped: {add: fail}\noverride: {label: go}\ncontact: {text: the pier}\ncategories: []\n',
+      'matrix.yaml',
+    ).value!
+    const text = renderText(reportOf({ matrix, changes: ['+ src/new.ts'] }), context)
+    expect(text.match(/the pier/g)).toEqual(['the pier'])
   })
 
   test('says thanks, and which row goes with its last file', () => {

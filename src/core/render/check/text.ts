@@ -1,5 +1,6 @@
 // A check in the terminal: the same entries, advice and changes as in the comment. Colour is never the only sign.
 import type { CheckReport } from '../../check/report.ts'
+import { OUTCOMES } from '../../matrix/model.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import type { RenderContext } from '../context.ts'
 import { terminalText } from '../escape.ts'
@@ -9,7 +10,7 @@ import { plainPen } from '../plain.ts'
 import type { Paint } from '../plain.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
-import { adviceOf, maintainersOf, sunsetSentence, welcomeFeatures } from '../words.ts'
+import { adviceOf, contactOf, maintainersOf, sunsetSentence, welcomeFeatures } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { adviceOfLevels, ownLine, remedyFor, whomToAsk } from './advice.ts'
@@ -47,12 +48,21 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
   const flagged = entries.filter(({ outcome }) => outcome !== 'pass')
   const fine = entries.slice(flagged.length)
   const remedy = remedyFor(report, context, pen)
+  const whom = whomToAsk(report, pen)
+  // The way out may have named them already.
+  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
+  const toldLines = [
+    ...entryLines(flagged, { report, paint, pen }),
+    ...levelChangeTexts(report, pen).map(({ outcome, lead, text }) => ({ outcome, lines: [lead, text] })),
+    ...unmappedLines(report, terminalText(context.matrixPath)).map((lines) => ({
+      outcome: report.unmappedOutcome,
+      lines,
+    })),
+  ].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome))
   const blocks = [
     ...report.problems.map((problem) => block('fail', problemLines(problem, report, context))),
     ...(report.override ? [block('warn', [overrideSentence(report.override, pen)])] : []),
-    ...entryLines(flagged, { report, paint, pen }).map(({ outcome, lines }) => block(outcome, lines)),
-    ...levelChangeTexts(report, pen).map(({ outcome, lead, text }) => block(outcome, [lead, text])),
-    ...unmappedLines(report, terminalText(context.matrixPath)).map((lines) => block(report.unmappedOutcome, lines)),
+    ...toldLines.map(({ outcome, lines }) => block(outcome, lines)),
     ...welcomes(report).map((line) => block('pass', [line])),
     ...(fine.length > 0
       ? [
@@ -78,7 +88,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
     ...matrixLines(report, pen),
     ...[ownLine(report, pen) ?? []].flat(),
     ...(remedy !== undefined ? [`To unblock: ${remedy}`] : []),
-    ...[whomToAsk(report, pen) ?? []].flat(),
+    ...(whom === undefined || isNamed ? [] : [whom]),
     ...(report.volunteer !== undefined &&
     flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained))
       ? [pen.link('How to volunteer', report.volunteer)]

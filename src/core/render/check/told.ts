@@ -43,10 +43,10 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
     outcome,
     text: `**${lead}:** ${text}`,
   }))
-  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes].sort(
+  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(
     (a, b) => rankOf(a.outcome) - rankOf(b.outcome),
   )
-  const told = [...problems, ...override, ...byRules, ...unmappedText(report, context)]
+  const told = [...problems, ...override, ...byRules]
   const remedy = remedyFor(report, context, pen)
   const whom = whomToAsk(report, pen)
   // The way out may have named them already.
